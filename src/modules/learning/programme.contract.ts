@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** A slug as it stands in addresses. */
+export const Slug = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_valid');
+
+export const NoInput = z.strictObject({});
+export const ProgrammeInput = z.strictObject({ programme: Slug });
+export const StepInput = z.strictObject({ programme: Slug, step: Slug });
+export const FinishReading = z.strictObject({ step: z.uuid(), clientId: z.uuid() });
+
+export type StepKind = 'reading' | 'discussion';
+
+/**
+ * Where somebody stands with a step. `closed`: they are not enrolled, so nothing is asked of them.
+ * `taken_back`: it was done, and a person with that power took it back.
+ */
+export type StepState =
+  'done' | 'open' | 'answered' | 'waiting' | 'not_open_yet' | 'closed' | 'taken_back';
+
+/** Told once, when a step is done. */
+export type StepCompleted = {
+  type: 'learning.step_completed';
+  payload: { stepId: string; programmeId: string; personaId: string; kind: StepKind };
+};
+
+/** Told once, when the last step of a programme is done. */
+export type ProgrammeCompleted = {
+  type: 'learning.programme_completed';
+  payload: { programmeId: string; personaId: string };
+};
+
+export type Enrolled = {
+  type: 'learning.enrolled';
+  payload: { programmeId: string; personaId: string };
+};
+
+/** A programme in the list. */
+export type ProgrammeCard = {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  home: string | null;
+  side: 'adult' | 'teen';
+  published: boolean;
+  enrolled: boolean;
+  steps: number;
+  done: number;
+  /** The step to go on with, for who is enrolled. */
+  next: { slug: string; title: string; kind: StepKind } | null;
+};
+export type ProgrammesView = { programmes: ProgrammeCard[]; can: { create: true | string } };
+
+export type StepOnPath = {
+  id: string;
+  slug: string;
+  title: string;
+  kind: StepKind;
+  state: StepState;
+  /** The one to go on with. */
+  next: boolean;
+  /** For a discussion not done: what is asked for, and how much is there. */
+  missing: { answer: boolean; replies: number };
+  completedAt: string | null;
+};
+export type CourseOnPath = { id: string; title: string; summary: string; steps: StepOnPath[] };
+
+export type ProgrammeView = {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  home: string | null;
+  side: 'adult' | 'teen';
+  published: boolean;
+  courses: CourseOnPath[];
+  enrolledAt: string | null;
+  steps: number;
+  done: number;
+  can: { enrol: true | string; leave: true | string; author: true | string; register: true | string };
+};
+
+export type ReadingView = {
+  id: string;
+  slug: string;
+  title: string;
+  programme: { id: string; slug: string; title: string };
+  course: { title: string; position: number; steps: StepOnPath[] };
+  html: string;
+  videoUrl: string | null;
+  state: StepState;
+  completedAt: string | null;
+  /** The step after this one in the programme, once it may be opened. */
+  next: { slug: string; title: string; kind: StepKind } | null;
+  can: { finish: true | string; author: true | string };
+};

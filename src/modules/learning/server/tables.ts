@@ -1,0 +1,153 @@
+// Written by `npm run samovar -- schema` from the database. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/** Written as text, read as the value. */
+type Json = ColumnType<unknown, string, string>;
+
+export type LearningTables = {
+  'learning.answer_part': {
+    post_id: string;
+    position: number;
+    question: string;
+    body: string;
+    body_html: string;
+  };
+  'learning.completion': {
+    step_id: string;
+    persona_id: string;
+    round: Generated<number>;
+    completed_at: Date;
+    rule_version: number;
+    evidence: Json;
+  };
+  'learning.completion_revocation': {
+    step_id: string;
+    persona_id: string;
+    round: Generated<number>;
+    revoked_at: Date;
+    revoked_by: string;
+    reason: string;
+  };
+  'learning.course': {
+    id: string;
+    programme_id: string;
+    position: number;
+    title: string;
+    summary: Generated<string>;
+    source: string | null;
+    external_id: string | null;
+  };
+  'learning.enrolment': {
+    programme_id: string;
+    persona_id: string;
+    enrolled_at: Date;
+  };
+  'learning.heart': {
+    post_id: string;
+    persona_id: string;
+    given_at: Date;
+  };
+  'learning.post': {
+    id: string;
+    step_id: string;
+    arrival: GeneratedAlways<number>;
+    parent_id: string | null;
+    root_id: string;
+    author_id: string;
+    body: string;
+    body_html: string;
+    created_at: Date;
+    edited_at: Date | null;
+    deleted_at: Date | null;
+    removed_at: Date | null;
+    held_at: Date | null;
+    counts: string;
+    counts_to: string | null;
+    because: string | null;
+    text_key: string;
+    has_own_words: boolean;
+    source: string | null;
+    external_id: string | null;
+  };
+  'learning.post_revision': {
+    post_id: string;
+    replaced_at: Date;
+    body: string;
+    parts: Json;
+  };
+  'learning.programme': {
+    id: string;
+    slug: string;
+    side: string;
+    is_public: Generated<boolean>;
+    title: string;
+    summary: Generated<string>;
+    home: string | null;
+    created_at: Date;
+    published_at: Date | null;
+    source: string | null;
+    external_id: string | null;
+  };
+  'learning.pub_post': {
+    id: string;
+    step_id: string;
+    author_id: string;
+    programme_slug: string;
+    step_slug: string;
+    step_title: string;
+    programme_id: string;
+    side: string;
+    root_id: string;
+    is_visible: boolean;
+  };
+  'learning.pub_step': {
+    id: string;
+    programme_id: string;
+    programme_slug: string;
+    step_slug: string;
+    title: string;
+    side: string;
+  };
+  'learning.standing': {
+    step_id: string;
+    persona_id: string;
+    round: number;
+    completed_at: Date;
+    rule_version: number;
+    evidence: unknown;
+  };
+  'learning.step': {
+    id: string;
+    course_id: string;
+    programme_id: string;
+    slug: string;
+    position: number;
+    kind: string;
+    version: Generated<number>;
+    host_id: string | null;
+    created_at: Date;
+    source: string | null;
+    external_id: string | null;
+  };
+  'learning.step_start': {
+    step_id: string;
+    persona_id: string;
+    version: number;
+    started_at: Date;
+  };
+  'learning.step_version': {
+    step_id: string;
+    version: number;
+    title: string;
+    body: string;
+    body_html: string;
+    video_url: string | null;
+    questions: Json;
+    requires_answer: Generated<boolean>;
+    replies_to_peers: Generated<number>;
+    min_words: Generated<number>;
+    is_folded: Generated<boolean>;
+    created_by: string | null;
+    created_at: Date;
+  };
+};

@@ -1,0 +1,108 @@
+import type { QuestionPatterns } from './copies.rules.ts';
+import { openingMention, type NameIndex } from './mention.rules.ts';
+import { ownWords } from './own-words.rules.ts';
+
+export type Counts = 'answer' | 'reply' | 'nothing';
+
+/** Why a post counts as nothing; a key of the messages (`because.<reason>`). */
+export type Reason =
+  | 'by_the_host'
+  | 'no_words_of_its_own'
+  | 'to_oneself'
+  | 'to_the_host'
+  | 'nobody_to_reply_to'
+  | 'same_text_twice'
+  | 'removed';
+
+/** A post before it is judged. `arrival` decides between posts of the same moment. */
+export type Post = {
+  id: string;
+  author: string;
+  parent: string | null;
+  createdAt: Date;
+  arrival: number;
+  body: string;
+  /** Taken away by its author or a moderator: it counts no more, and may be said again. */
+  removed?: boolean;
+};
+
+/** What the judge must know of a discussion; the same for all its posts. */
+export type Setting = {
+  hosts: ReadonlySet<string>;
+  questions: QuestionPatterns;
+  /** The host and the participants: whoever posted in the discussion. */
+  names: NameIndex;
+};
+
+/** What the judge must know of the moment at which one post came. */
+export type Moment = {
+  /** The author of the post that this one stands under; null at the top level. */
+  parentAuthor: string | null;
+  /** Person → their latest top-level post with words of its own, before this one. */
+  latestPost: ReadonlyMap<string, string>;
+  /** Text keys of the author's earlier posts in the discussion, removed ones left out. */
+  earlierTexts: ReadonlySet<string>;
+  authorHasAnswer: boolean;
+};
+
+export type Judgement = {
+  counts: Counts;
+  /** The peer a reply is addressed to, and the post it replies to. */
+  to: string | null;
+  toPost: string | null;
+  /** A later answer of somebody who has answered already. */
+  addition: boolean;
+  because: Reason | null;
+  ownWords: boolean;
+  textKey: string;
+};
+
+type Address = { to: string; toPost: string };
+type Said = Pick<Post, 'author' | 'parent' | 'body'>;
+
+/** What one post counts as: the one decision for native and imported posts alike. */
+export function judge(post: Said, setting: Setting, moment: Moment): Judgement {
+  const { has, key } = ownWords(post.body, setting.questions, setting.names);
+  const says = { ownWords: has, textKey: key };
+  const nothing = (because: Reason): Judgement => ({ ...NOTHING, because, ...says });
+
+  if (setting.hosts.has(post.author)) return nothing('by_the_host');
+  if (!has) return nothing('no_words_of_its_own');
+  const address = addressOf(post, setting, moment);
+  if (typeof address === 'string') return nothing(address);
+  if (moment.earlierTexts.has(key)) return nothing('same_text_twice');
+  return address === null
+    ? { ...NOTHING, counts: 'answer', addition: moment.authorHasAnswer, ...says }
+    : { ...NOTHING, counts: 'reply', ...address, ...says };
+}
+
+/** A post that was taken away keeps its words for what others replied, and counts no more. */
+export const asRemoved = ({ ownWords, textKey }: Judgement): Judgement => ({
+  ...NOTHING,
+  because: 'removed',
+  ownWords,
+  textKey,
+});
+
+const NOTHING = {
+  counts: 'nothing',
+  to: null,
+  toPost: null,
+  addition: false,
+  because: null,
+} as const;
+
+/** Null where a post is addressed to nobody, and so is an answer. */
+function addressOf(post: Said, setting: Setting, moment: Moment): Address | Reason | null {
+  if (post.parent !== null) {
+    const to = moment.parentAuthor;
+    if (to === post.author) return 'to_oneself';
+    if (to === null) return 'nobody_to_reply_to';
+    if (setting.hosts.has(to)) return 'to_the_host';
+    return { to, toPost: post.parent };
+  }
+  const to = openingMention(post.body, setting.names);
+  if (to === null || to === post.author || setting.hosts.has(to)) return null;
+  const toPost = moment.latestPost.get(to);
+  return toPost === undefined ? 'nobody_to_reply_to' : { to, toPost };
+}

@@ -181,6 +181,11 @@ describe('it counts as nothing that', () => {
       [ann, ['Chidi', 'Tea.'], ['Ben', '😊', 0], ['Ben', '@Chidi 😊']],
     ],
     [
+      'Ben says to Ann what he had said to himself',
+      'same_text_twice',
+      [ann, ['Ben', 'Tea.'], ['Ben', 'So true', 1], ['Ben', 'So true', 0]],
+    ],
+    [
       'Ben answers twice the same',
       'same_text_twice',
       [

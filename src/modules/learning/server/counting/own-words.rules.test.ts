@@ -64,6 +64,7 @@ describe('a text has no words of its own', () => {
     ['questions numbered on one line', `1. ${ASKED[0]} 2. ${ASKED[1]}`],
     ['questions numbered with keycaps', `1️⃣ ${ASKED[0]}\n2️⃣ ${ASKED[1]}`],
     ['lettered questions', `a) ${ASKED[0]}\nQ2 ${ASKED[1]}`],
+    ['a decorated label above its question', `✒️ Question: 🌟\n${ASKED[0]}`],
     ['a decorated question', `🌸 ${ASKED[0]} 🌸`],
     ['a mention before the question', `@Rosa ✒️ Question: ${ASKED[0]}`],
     ['a mention behind the question', `${ASKED[0]}\n@Ann Marie`],
@@ -80,6 +81,7 @@ describe('the same text', () => {
     ['@Ann so true', '@Rosa so true'],
     [`${ASKED[0]} Listens.`, 'Answer: listens'],
     ['Straße', 'STRASSE'],
+    ['λόγος.Τι', 'λόγος Τι'],
     ['I´ve been there', "I've been there"],
     ['می‌خواهم', 'می خواهم'],
     ['❤️', '❤'],
@@ -100,6 +102,15 @@ test('a question that came with its own label is found without it', () => {
   const labelled = questionPatterns(['Question 1: What helps?', '2. Who helped?']);
   expect(ownWords('what helps\nWho helped?', labelled, names).has).toBe(false);
   expect(ownWords('Question 1: What helps? 2. Who helped?', labelled, names).has).toBe(false);
+});
+
+test('a short question is not found within longer words', () => {
+  const short = questionPatterns(['Art?']);
+  expect(['Smart', 'Artful', 'party'].map((text) => ownWords(text, short, names).key)).toEqual([
+    'smart',
+    'artful',
+    'party',
+  ]);
 });
 
 test('a question without spaces between its words is found before the answer', () => {

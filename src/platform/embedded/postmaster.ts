@@ -1,0 +1,58 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from './place.ts';
+import { commandLineOf, hasEnded } from './processes.ts';
+import { StartError } from './start-error.ts';
+
+/** A PostgreSQL server that runs on our data, as its own pid file tells. */
+export type Postmaster = { pid: number; place: Place; isReady: boolean };
+
+/** The server running on these data, if any; a pid file left by a crash is cleared away. */
+export function findPostmaster(cluster: string): Postmaster | undefined {
+  const path = join(cluster, 'postmaster.pid');
+  const found = read(path);
+  if (found === undefined || isServing(found.pid, cluster)) return found;
+  rmSync(path, { force: true });
+  return undefined;
+}
+
+/** Ends it as PostgreSQL wants it: sessions are cut, everything committed is on disk. */
+export async function stopPostmaster(
+  pid: number,
+  signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT',
+): Promise<void> {
+  send(pid, signal);
+  if (await hasEnded(pid, 60_000)) return;
+  // What was committed is safe all the same: the next start replays it.
+  send(pid, 'SIGQUIT');
+  if (await hasEnded(pid, 10_000)) return;
+  throw new StartError(`The database (process ${pid}) does not stop.`);
+}
+
+export function send(pid: number, signal: 'SIGINT' | 'SIGQUIT'): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** Lines: pid, data folder, start, port, socket folder, listen address, shared memory, state. */
+function read(path: string): Postmaster | undefined {
+  let lines: string[];
+  try {
+    lines = readFileSync(path, 'utf8').split('\n');
+  } catch {
+    return undefined;
+  }
+  const pid = Number(lines[0]);
+  const host = lines[4] || lines[5] || '';
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return { pid, place: { host, port: Number(lines[3]) }, isReady: lines[7]?.trim() === 'ready' };
+}
+
+/** After a crash or a restart of the machine another program may have got the number. */
+function isServing(pid: number, cluster: string): boolean {
+  if (process.platform === 'win32') return true;
+  return commandLineOf(pid)?.includes(`-D ${cluster}`) ?? false;
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { holderOf } from './lock.ts';
+import type { Urls } from './place.ts';
+import { findPostmaster, stopPostmaster } from './postmaster.ts';
+import { ROLES, ensureDatabase, roleName, withClient, type Role } from './roles.sql.ts';
+import { startEmbedded } from './start.ts';
+
+export type TestServer = Urls & { stop(): Promise<void> };
+
+const PREFIX = 'samovar-test-';
+
+/**
+ * A PostgreSQL for tests: the one at TEST_DATABASE_URL (a role that may make roles and databases),
+ * or a throwaway one of our own. The owner may make databases, so that tests can clone a template.
+ */
+export async function startTestServer(): Promise<TestServer> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { ...(await rolesAt(given)), stop: () => Promise.resolve() };
+  await sweep();
+  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const clear = () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const server = await startEmbedded({
+    dataDir: join(folder, 'data'),
+    throwaway: true,
+    log: () => undefined,
+  });
+  process.once('exit', clear);
+  const stop = async () => {
+    await server.stop();
+    process.off('exit', clear);
+    clear();
+  };
+  return { ...server, stop };
+}
+
+/** Clears away what a killed test run has left behind. */
+async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
+    const folder = join(tmpdir(), name);
+    const dataDir = join(folder, 'data');
+    if (holderOf(dataDir) !== undefined) continue;
+    try {
+      const left = findPostmaster(join(dataDir, 'postgres'));
+      if (left !== undefined) await stopPostmaster(left.pid, 'SIGQUIT');
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Another user's, or being swept by somebody else at this moment: not ours to clear.
+      continue;
+    }
+  }
+}
+
+async function rolesAt(url: string): Promise<Urls> {
+  const database = 'samovar_test';
+  const password = 'samovar-test';
+  await withClient(url, (db) =>
+    ensureDatabase(db, database, { owner: password, app: password, sealer: password }, true),
+  );
+  const urlFor = (role: Role) => {
+    const changed = new URL(url);
+    changed.username = roleName(database, role);
+    changed.password = password;
+    changed.pathname = `/${database}`;
+    return changed.href;
+  };
+  const [ownerUrl, appUrl, sealerUrl] = ROLES.map(urlFor) as [string, string, string];
+  return { ownerUrl, appUrl, sealerUrl };
+}

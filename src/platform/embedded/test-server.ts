@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holderOf } from './lock.ts';
 import type { Urls } from './place.ts';
 import { findPostmaster, stopPostmaster } from './postmaster.ts';
+import { beginningOf } from './processes.ts';
 import { ROLES, ensureDatabase, roleName, withClient, type Role } from './roles.sql.ts';
 import { startEmbedded } from './start.ts';
 
@@ -20,20 +21,31 @@ export async function startTestServer(): Promise<TestServer> {
   if (given) return { ...(await rolesAt(given)), stop: () => Promise.resolve() };
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
-  const clear = () =>
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  const clearAtOnce = () => {
+    waitForEnd(folder);
+    clear();
+  };
   const server = await startEmbedded({
     dataDir: join(folder, 'data'),
     throwaway: true,
     log: () => undefined,
   });
-  process.once('exit', clear);
+  process.once('exit', clearAtOnce);
   const stop = async () => {
     await server.stop();
-    process.off('exit', clear);
+    process.off('exit', clearAtOnce);
     clear();
   };
   return { ...server, stop };
+}
+
+/** In the last moment of a process nothing can be awaited: the server was told, and we look. */
+function waitForEnd(folder: string): void {
+  const server = findPostmaster(join(folder, 'data/postgres'));
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  for (let tries = 0; tries < 100 && server && beginningOf(server.pid) !== undefined; tries += 1)
+    Atomics.wait(sleeper, 0, 0, 20);
 }
 
 /** Clears away what a killed test run has left behind. */
@@ -41,8 +53,9 @@ async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
     const folder = join(tmpdir(), name);
     const dataDir = join(folder, 'data');
-    if (holderOf(dataDir) !== undefined) continue;
     try {
+      const isFresh = Date.now() - statSync(folder).mtimeMs < 60_000;
+      if (isFresh || holderOf(dataDir) !== undefined) continue;
       const left = findPostmaster(join(dataDir, 'postgres'));
       if (left !== undefined) await stopPostmaster(left.pid, 'SIGQUIT');
       rmSync(folder, { recursive: true, force: true });

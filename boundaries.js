@@ -1,0 +1,75 @@
+/** The module map, as data: whose doors a module may call. Reactions to events need no entry. */
+export const map = {
+  accounts: [],
+  leading: ['accounts'],
+  notifications: ['accounts'],
+  safety: ['accounts', 'leading'],
+  learning: ['accounts', 'leading', 'safety'],
+  admin: ['accounts', 'leading', 'safety', 'notifications', 'learning'],
+};
+
+const error = (name, from, to, comment = '') => ({ name, severity: 'error', comment, from, to });
+const OPEN = '[/.]contract\\.ts$';
+const DOORS = '[/.](contract|index\\.server)\\.ts$|/ui/index\\.ts$';
+const typesToo = { dependencyTypesNot: ['type-only'] };
+const TESTS = '\\.test\\.ts$';
+
+export default {
+  forbidden: [
+    ...Object.entries(map).map(([name, may]) =>
+      error(
+        `map:${name}`,
+        { path: `^src/modules/${name}/`, pathNot: TESTS },
+        { path: '^src/modules/', pathNot: `^src/modules/(${[name, ...may].join('|')})/|${OPEN}` },
+        `${name} may call: ${may.join(', ') || 'nobody'}. Emit an event, or change the map with a decision record.`,
+      ),
+    ),
+    error('door', { path: '^src/modules/([^/]+)/' }, { path: '^src/modules/(?!$1/)', pathNot: DOORS }),
+    error(
+      'routes-use-doors',
+      { path: '^src/(routes|entry|lib)/|^src/hooks' },
+      { path: '^src/modules/', pathNot: DOORS },
+    ),
+    error(
+      'web-holds-no-server',
+      { path: '^src/(routes|lib|hooks)|^src/platform/web/', pathNot: TESTS },
+      { path: '\\.server\\.ts$|/server/|^src/entry/|^src/platform/(db|perform|worker)', ...typesToo },
+      'The web build calls the register by name; see docs/decisions.',
+    ),
+    error('contract-is-pure', { path: OPEN }, { pathNot: `${OPEN}|node_modules/zod/|^src/platform/(verdict|actor|use-case)` }),
+    error(
+      'rules-are-pure',
+      { path: '\\.rules\\.ts$' },
+      { pathNot: '\\.rules\\.ts$|[/.]contract\\.ts$|^src/platform/(verdict|actor)' },
+    ),
+    error('policy-asks-nobody', { path: '\\.policy\\.ts$' }, { path: '\\.sql\\.ts$|node_modules/', ...typesToo }),
+    error(
+      'sql-stays-in-sql-files',
+      { path: '^src/modules/', pathNot: '\\.(sql|test)\\.ts$' },
+      { path: 'node_modules/(kysely|pg)/', ...typesToo },
+    ),
+    error(
+      'modules-know-no-framework',
+      { path: '^src/(modules/[^/]+/(server/|index\\.server)|platform/(?!web/))' },
+      { path: '^(svelte|@sveltejs|\\$app)|node_modules/(svelte|@sveltejs)/|\\.svelte$' },
+    ),
+    error(
+      'ui-sees-no-server',
+      { path: '\\.svelte$|/ui/', pathNot: TESTS },
+      { path: '/server/|\\.server\\.ts$', ...typesToo },
+    ),
+    error('platform-knows-no-module', { path: '^src/(platform|lib)/' }, { path: '^src/(modules|routes|entry)/', ...typesToo }),
+    error('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    error('unresolvable', {}, { couldNotResolve: true, pathNot: '^\\$app|\\$types|^node:' }),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'svelte', 'default'],
+      extensions: ['.ts', '.js', '.svelte', '.mjs', '.json'],
+    },
+  },
+};

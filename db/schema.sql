@@ -1,0 +1,445 @@
+-- Written by `npm run samovar -- schema` from the catalogue. Do not edit.
+
+table accounts.access_token
+  id uuid not null -- internal
+  account_id uuid not null -- pii:link
+  persona_id uuid not null -- pii:link
+  name text not null -- pii:free_text
+  token_hash bytea not null -- secret
+  created_at timestamp with time zone not null -- internal
+  expires_at timestamp with time zone not null -- internal
+  constraint access_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint access_token_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint access_token_pkey PRIMARY KEY (id)
+  constraint access_token_token_hash_key UNIQUE (token_hash)
+  CREATE INDEX access_token_account ON accounts.access_token USING btree (account_id)
+  CREATE UNIQUE INDEX access_token_pkey ON accounts.access_token USING btree (id)
+  CREATE UNIQUE INDEX access_token_token_hash_key ON accounts.access_token USING btree (token_hash)
+
+table accounts.account
+  id uuid not null -- internal
+  side text not null -- pii:side
+  birth_year smallint -- pii:birth
+  locale text not null -- pii:preference
+  email text -- pii:contact
+  password_hash text -- secret
+  guidelines_accepted_at timestamp with time zone -- internal
+  created_at timestamp with time zone not null -- internal
+  constraint account_id_side_key UNIQUE (id, side)
+  constraint account_pkey PRIMARY KEY (id)
+  constraint account_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  CREATE UNIQUE INDEX account_email ON accounts.account USING btree (lower(email)) WHERE (email IS NOT NULL)
+  CREATE UNIQUE INDEX account_id_side_key ON accounts.account USING btree (id, side)
+  CREATE UNIQUE INDEX account_pkey ON accounts.account USING btree (id)
+
+table accounts.draft
+  persona_id uuid not null -- internal
+  place text not null -- internal
+  body text not null -- health:free_text
+  saved_at timestamp with time zone not null -- internal
+  constraint draft_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint draft_pkey PRIMARY KEY (persona_id, place)
+  CREATE UNIQUE INDEX draft_pkey ON accounts.draft USING btree (persona_id, place)
+
+table accounts.persona
+  id uuid not null -- public
+  account_id uuid not null -- pii:link
+  kind text not null -- public
+  name text not null -- pii:name
+  name_key text not null -- pii:name
+  side text not null -- pii:side
+  about text not null default ''::text -- pii:free_text
+  created_at timestamp with time zone not null -- internal
+  source text -- internal
+  external_id text -- pii:name
+  constraint persona_account_id_kind_key UNIQUE (account_id, kind)
+  constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
+  constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text])))
+  constraint persona_name_key_key UNIQUE (name_key)
+  constraint persona_pkey PRIMARY KEY (id)
+  constraint persona_source_external_id_key UNIQUE (source, external_id)
+  CREATE UNIQUE INDEX persona_account_id_kind_key ON accounts.persona USING btree (account_id, kind)
+  CREATE UNIQUE INDEX persona_name_key_key ON accounts.persona USING btree (name_key)
+  CREATE UNIQUE INDEX persona_pkey ON accounts.persona USING btree (id)
+  CREATE UNIQUE INDEX persona_source_external_id_key ON accounts.persona USING btree (source, external_id)
+
+view accounts.pub_member_card
+  id uuid -- (view)
+  name text -- (view)
+  side text -- (view)
+  about text -- (view)
+   SELECT id,
+      name,
+      side,
+      about
+     FROM accounts.persona;
+
+table accounts.session
+  token_hash bytea not null -- secret
+  account_id uuid not null -- pii:link
+  persona_id uuid not null -- pii:link
+  created_at timestamp with time zone not null -- internal
+  seen_at timestamp with time zone not null -- internal
+  expires_at timestamp with time zone not null -- internal
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint session_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint session_pkey PRIMARY KEY (token_hash)
+  CREATE INDEX session_account ON accounts.session USING btree (account_id)
+  CREATE INDEX session_expires ON accounts.session USING btree (expires_at)
+  CREATE UNIQUE INDEX session_pkey ON accounts.session USING btree (token_hash)
+
+table leading.clearance
+  id uuid not null -- internal
+  persona_id uuid not null -- internal
+  granted_by uuid not null -- internal
+  granted_at timestamp with time zone not null -- internal
+  expires_at timestamp with time zone not null -- internal
+  ended_at timestamp with time zone -- internal
+  note text not null -- staff:free_text
+  CREATE INDEX clearance_persona ON "leading".clearance USING btree (persona_id)
+  CREATE UNIQUE INDEX clearance_pkey ON "leading".clearance USING btree (id)
+
+table leading.duty
+  id uuid not null -- internal
+  persona_id uuid not null -- internal
+  kind text not null -- public
+  scope_id uuid -- internal
+  granted_by uuid -- internal
+  granted_at timestamp with time zone not null -- internal
+  reason text not null -- staff:free_text
+  expires_at timestamp with time zone -- internal
+  ended_at timestamp with time zone -- internal
+  CREATE INDEX duty_scope ON "leading".duty USING btree (scope_id) WHERE (ended_at IS NULL)
+  CREATE UNIQUE INDEX duty_open ON "leading".duty USING btree (persona_id, kind, scope_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
+  CREATE UNIQUE INDEX duty_pkey ON "leading".duty USING btree (id)
+
+table learning.answer_part
+  post_id uuid not null -- internal
+  position integer not null -- internal
+  question text not null -- public
+  body text not null -- health:free_text
+  body_html text not null -- health:free_text
+  constraint answer_part_pkey PRIMARY KEY (post_id, "position")
+  constraint answer_part_post_id_fkey FOREIGN KEY (post_id) REFERENCES learning.post(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX answer_part_pkey ON learning.answer_part USING btree (post_id, "position")
+
+table learning.completion
+  step_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  round integer not null default 0 -- internal
+  completed_at timestamp with time zone not null -- internal
+  rule_version integer not null -- internal
+  evidence jsonb not null -- internal
+  constraint completion_pkey PRIMARY KEY (step_id, persona_id, round)
+  CREATE INDEX completion_persona ON learning.completion USING btree (persona_id)
+  CREATE UNIQUE INDEX completion_pkey ON learning.completion USING btree (step_id, persona_id, round)
+
+table learning.completion_revocation
+  step_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  round integer not null default 0 -- internal
+  revoked_at timestamp with time zone not null -- internal
+  revoked_by uuid not null -- internal
+  reason text not null -- staff:free_text
+  constraint completion_revocation_pkey PRIMARY KEY (step_id, persona_id, round)
+  constraint completion_revocation_step_id_persona_id_round_fkey FOREIGN KEY (step_id, persona_id, round) REFERENCES learning.completion(step_id, persona_id, round)
+  CREATE UNIQUE INDEX completion_revocation_pkey ON learning.completion_revocation USING btree (step_id, persona_id, round)
+
+table learning.course
+  id uuid not null -- public
+  programme_id uuid not null -- public
+  position integer not null -- public
+  title text not null -- public
+  summary text not null default ''::text -- public
+  source text -- internal
+  external_id text -- internal
+  constraint course_pkey PRIMARY KEY (id)
+  constraint course_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
+  constraint course_programme_id_position_key UNIQUE (programme_id, "position") DEFERRABLE
+  constraint course_source_external_id_key UNIQUE (source, external_id)
+  CREATE UNIQUE INDEX course_pkey ON learning.course USING btree (id)
+  CREATE UNIQUE INDEX course_programme_id_position_key ON learning.course USING btree (programme_id, "position")
+  CREATE UNIQUE INDEX course_source_external_id_key ON learning.course USING btree (source, external_id)
+
+table learning.enrolment
+  programme_id uuid not null -- public
+  persona_id uuid not null -- public
+  enrolled_at timestamp with time zone not null -- internal
+  constraint enrolment_pkey PRIMARY KEY (programme_id, persona_id)
+  constraint enrolment_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
+  CREATE INDEX enrolment_persona ON learning.enrolment USING btree (persona_id)
+  CREATE UNIQUE INDEX enrolment_pkey ON learning.enrolment USING btree (programme_id, persona_id)
+
+table learning.heart
+  post_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  given_at timestamp with time zone not null -- internal
+  constraint heart_pkey PRIMARY KEY (post_id, persona_id)
+  constraint heart_post_id_fkey FOREIGN KEY (post_id) REFERENCES learning.post(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX heart_pkey ON learning.heart USING btree (post_id, persona_id)
+
+table learning.post
+  id uuid not null -- public
+  step_id uuid not null -- public
+  arrival bigint not null generated always as identity -- internal
+  parent_id uuid -- public
+  root_id uuid not null -- public
+  author_id uuid not null -- public
+  body text not null -- health:free_text
+  body_html text not null -- health:free_text
+  created_at timestamp with time zone not null -- public
+  edited_at timestamp with time zone -- public
+  deleted_at timestamp with time zone -- internal
+  removed_at timestamp with time zone -- internal
+  held_at timestamp with time zone -- internal
+  counts text not null -- public
+  counts_to uuid -- public
+  because text -- public
+  text_key text not null -- health:free_text
+  has_own_words boolean not null -- internal
+  source text -- internal
+  external_id text -- internal
+  constraint post_counts_check CHECK ((counts = ANY (ARRAY['answer'::text, 'reply'::text, 'nothing'::text])))
+  constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES learning.post(id) ON DELETE CASCADE
+  constraint post_pkey PRIMARY KEY (id)
+  constraint post_source_external_id_key UNIQUE (source, external_id)
+  constraint post_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
+  CREATE INDEX post_author ON learning.post USING btree (step_id, author_id, created_at)
+  CREATE INDEX post_page ON learning.post USING btree (step_id, created_at, id) WHERE (parent_id IS NULL)
+  CREATE INDEX post_person ON learning.post USING btree (author_id, created_at)
+  CREATE INDEX post_thread ON learning.post USING btree (root_id, created_at, id) WHERE (parent_id IS NOT NULL)
+  CREATE UNIQUE INDEX post_one_answer ON learning.post USING btree (step_id, author_id) WHERE ((counts = 'answer'::text) AND (source IS NULL) AND (deleted_at IS NULL) AND (removed_at IS NULL))
+  CREATE UNIQUE INDEX post_pkey ON learning.post USING btree (id)
+  CREATE UNIQUE INDEX post_source_external_id_key ON learning.post USING btree (source, external_id)
+
+table learning.post_revision
+  post_id uuid not null -- internal
+  replaced_at timestamp with time zone not null -- public
+  body text not null -- health:free_text
+  parts jsonb not null default '[]'::jsonb -- health:free_text
+  constraint post_revision_pkey PRIMARY KEY (post_id, replaced_at)
+  constraint post_revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES learning.post(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX post_revision_pkey ON learning.post_revision USING btree (post_id, replaced_at)
+
+table learning.programme
+  id uuid not null -- public
+  slug text not null -- public
+  side text not null -- public
+  is_public boolean not null default false -- public
+  title text not null -- public
+  summary text not null default ''::text -- public
+  home text -- public
+  created_at timestamp with time zone not null -- internal
+  published_at timestamp with time zone -- internal
+  source text -- internal
+  external_id text -- internal
+  constraint programme_check CHECK ((NOT ((side = 'teen'::text) AND is_public)))
+  constraint programme_pkey PRIMARY KEY (id)
+  constraint programme_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  constraint programme_slug_key UNIQUE (slug)
+  constraint programme_source_external_id_key UNIQUE (source, external_id)
+  CREATE UNIQUE INDEX programme_pkey ON learning.programme USING btree (id)
+  CREATE UNIQUE INDEX programme_slug_key ON learning.programme USING btree (slug)
+  CREATE UNIQUE INDEX programme_source_external_id_key ON learning.programme USING btree (source, external_id)
+
+view learning.pub_post
+  id uuid -- (view)
+  step_id uuid -- (view)
+  author_id uuid -- (view)
+  programme_slug text -- (view)
+  step_slug text -- (view)
+  step_title text -- (view)
+  programme_id uuid -- (view)
+  side text -- (view)
+  root_id uuid -- (view)
+  is_visible boolean -- (view)
+   SELECT p.id,
+      p.step_id,
+      p.author_id,
+      g.slug AS programme_slug,
+      s.slug AS step_slug,
+      v.title AS step_title,
+      g.id AS programme_id,
+      g.side,
+      p.root_id,
+      ((p.deleted_at IS NULL) AND (p.removed_at IS NULL) AND (p.held_at IS NULL)) AS is_visible
+     FROM (((learning.post p
+       JOIN learning.step s ON ((s.id = p.step_id)))
+       JOIN learning.programme g ON ((g.id = s.programme_id)))
+       JOIN learning.step_version v ON (((v.step_id = s.id) AND (v.version = s.version))));
+
+view learning.pub_step
+  id uuid -- (view)
+  programme_id uuid -- (view)
+  programme_slug text -- (view)
+  step_slug text -- (view)
+  title text -- (view)
+  side text -- (view)
+   SELECT s.id,
+      s.programme_id,
+      g.slug AS programme_slug,
+      s.slug AS step_slug,
+      v.title,
+      g.side
+     FROM ((learning.step s
+       JOIN learning.programme g ON ((g.id = s.programme_id)))
+       JOIN learning.step_version v ON (((v.step_id = s.id) AND (v.version = s.version))));
+
+view learning.standing
+  step_id uuid -- (view)
+  persona_id uuid -- (view)
+  round integer -- (view)
+  completed_at timestamp with time zone -- (view)
+  rule_version integer -- (view)
+  evidence jsonb -- (view)
+   SELECT step_id,
+      persona_id,
+      round,
+      completed_at,
+      rule_version,
+      evidence
+     FROM learning.completion c
+    WHERE (NOT (EXISTS ( SELECT 1
+             FROM learning.completion_revocation r
+            WHERE ((r.step_id = c.step_id) AND (r.persona_id = c.persona_id) AND (r.round = c.round)))));
+
+table learning.step
+  id uuid not null -- public
+  course_id uuid not null -- public
+  programme_id uuid not null -- public
+  slug text not null -- public
+  position integer not null -- public
+  kind text not null -- public
+  version integer not null default 1 -- public
+  host_id uuid -- public
+  created_at timestamp with time zone not null -- internal
+  source text -- internal
+  external_id text -- internal
+  constraint step_course_id_fkey FOREIGN KEY (course_id) REFERENCES learning.course(id) ON DELETE CASCADE
+  constraint step_course_id_position_key UNIQUE (course_id, "position") DEFERRABLE
+  constraint step_kind_check CHECK ((kind = ANY (ARRAY['reading'::text, 'discussion'::text])))
+  constraint step_pkey PRIMARY KEY (id)
+  constraint step_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
+  constraint step_programme_id_slug_key UNIQUE (programme_id, slug)
+  constraint step_source_external_id_key UNIQUE (source, external_id)
+  CREATE UNIQUE INDEX step_course_id_position_key ON learning.step USING btree (course_id, "position")
+  CREATE UNIQUE INDEX step_pkey ON learning.step USING btree (id)
+  CREATE UNIQUE INDEX step_programme_id_slug_key ON learning.step USING btree (programme_id, slug)
+  CREATE UNIQUE INDEX step_source_external_id_key ON learning.step USING btree (source, external_id)
+
+table learning.step_start
+  step_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  version integer not null -- internal
+  started_at timestamp with time zone not null -- internal
+  constraint step_start_pkey PRIMARY KEY (step_id, persona_id)
+  constraint step_start_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX step_start_pkey ON learning.step_start USING btree (step_id, persona_id)
+
+table learning.step_version
+  step_id uuid not null -- public
+  version integer not null -- public
+  title text not null -- public
+  body text not null -- public
+  body_html text not null -- public
+  video_url text -- public
+  questions jsonb not null default '[]'::jsonb -- public
+  requires_answer boolean not null default true -- public
+  replies_to_peers integer not null default 1 -- public
+  min_words integer not null default 2 -- public
+  is_folded boolean not null default false -- public
+  created_by uuid -- internal
+  created_at timestamp with time zone not null -- internal
+  constraint step_version_pkey PRIMARY KEY (step_id, version)
+  constraint step_version_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX step_version_pkey ON learning.step_version USING btree (step_id, version)
+
+table migration.applied
+  name text not null -- internal
+  at timestamp with time zone not null default now() -- internal
+  constraint applied_pkey PRIMARY KEY (name)
+  CREATE UNIQUE INDEX applied_pkey ON migration.applied USING btree (name)
+
+table notifications.item
+  persona_id uuid not null -- internal
+  seq bigint not null -- internal
+  id uuid not null -- internal
+  kind text not null -- internal
+  place text not null -- internal
+  place_id uuid not null -- internal
+  thread_id uuid not null -- internal
+  by_personas uuid[] not null default '{}'::uuid[] -- internal
+  at timestamp with time zone not null -- internal
+  read_at timestamp with time zone -- internal
+  constraint item_id_key UNIQUE (id)
+  constraint item_kind_check CHECK ((kind = ANY (ARRAY['replied'::text, 'mentioned'::text, 'hearted'::text, 'peer_came'::text, 'step_done'::text, 'held'::text, 'removed'::text])))
+  constraint item_pkey PRIMARY KEY (persona_id, seq)
+  constraint item_place_check CHECK ((place = ANY (ARRAY['learning.post'::text, 'learning.step'::text])))
+  CREATE INDEX item_gather ON notifications.item USING btree (persona_id, kind, place_id) WHERE (read_at IS NULL)
+  CREATE UNIQUE INDEX item_id_key ON notifications.item USING btree (id)
+  CREATE UNIQUE INDEX item_pkey ON notifications.item USING btree (persona_id, seq)
+
+table notifications.mute
+  persona_id uuid not null -- internal
+  thread_id uuid not null -- internal
+  muted_at timestamp with time zone not null -- internal
+  constraint mute_pkey PRIMARY KEY (persona_id, thread_id)
+  CREATE UNIQUE INDEX mute_pkey ON notifications.mute USING btree (persona_id, thread_id)
+
+table notifications.reader
+  persona_id uuid not null -- internal
+  last_seq bigint not null default 0 -- internal
+  off text[] not null default '{}'::text[] -- pii:preference
+  constraint reader_pkey PRIMARY KEY (persona_id)
+  CREATE UNIQUE INDEX reader_pkey ON notifications.reader USING btree (persona_id)
+
+table platform.audit_entry
+  id uuid not null -- internal
+  at timestamp with time zone not null -- internal
+  act text not null -- internal
+  by_pseudonym uuid -- pii:pseudonym
+  subject_kind text not null -- internal
+  subject_id text not null -- internal
+  person_pseudonym uuid -- pii:pseudonym
+  reason text -- staff:free_text
+  evidence jsonb not null default '{}'::jsonb -- internal
+  expires_at timestamp with time zone -- internal
+  constraint audit_entry_pkey PRIMARY KEY (id)
+  CREATE INDEX audit_entry_at ON platform.audit_entry USING btree (at, id)
+  CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (id)
+
+table platform.audit_person
+  pseudonym uuid not null -- internal
+  persona_id uuid not null -- pii:link
+  constraint audit_person_persona_id_key UNIQUE (persona_id)
+  constraint audit_person_pkey PRIMARY KEY (pseudonym)
+  CREATE UNIQUE INDEX audit_person_persona_id_key ON platform.audit_person USING btree (persona_id)
+  CREATE UNIQUE INDEX audit_person_pkey ON platform.audit_person USING btree (pseudonym)
+
+table platform.audit_seal
+  seq bigint not null -- internal
+  entry_id uuid not null -- internal
+  previous bytea not null -- internal
+  hash bytea not null -- internal
+  constraint audit_seal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES platform.audit_entry(id)
+  constraint audit_seal_entry_id_key UNIQUE (entry_id)
+  constraint audit_seal_pkey PRIMARY KEY (seq)
+  CREATE UNIQUE INDEX audit_seal_entry_id_key ON platform.audit_seal USING btree (entry_id)
+  CREATE UNIQUE INDEX audit_seal_pkey ON platform.audit_seal USING btree (seq)
+
+table platform.receipt
+  event_id uuid not null -- internal
+  handler text not null -- internal
+  at timestamp with time zone not null -- internal
+  constraint receipt_pkey PRIMARY KEY (event_id, handler)
+  CREATE UNIQUE INDEX receipt_pkey ON platform.receipt USING btree (event_id, handler)
+
+table platform.sent
+  persona_id uuid not null -- internal
+  client_id uuid not null -- internal
+  use_case text not null -- internal
+  result jsonb not null -- internal
+  at timestamp with time zone not null -- internal
+  constraint sent_pkey PRIMARY KEY (persona_id, client_id)
+  CREATE INDEX sent_at ON platform.sent USING btree (at)
+  CREATE UNIQUE INDEX sent_pkey ON platform.sent USING btree (persona_id, client_id)

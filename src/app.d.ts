@@ -1,0 +1,13 @@
+import type { Actor } from '#platform/actor.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      actor: Actor;
+      /** Language of this answer: the person's, the cookie's, or the browser's. */
+      locale: string;
+      theme: 'light' | 'dark' | 'auto';
+      requestId: string;
+    }
+  }
+}

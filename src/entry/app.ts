@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+import type { Actor } from '#platform/actor.ts';
+import { openDatabase } from '#platform/db/database.ts';
+import { memoryLimiter, noLimits } from '#platform/limits.ts';
+import type { Log } from '#platform/log.ts';
+import { ask, perform, type Deps } from '#platform/perform.ts';
+import type { Register } from '#platform/register.ts';
+import { Refusal } from '#platform/verdict.ts';
+import type { Settings } from '#settings';
+import { actorOf } from './actor.ts';
+import { register } from './modules.ts';
+
+/** What the composition root hands to pages, API and gateway. */
+export type App = {
+  settings: Settings;
+  deps: Deps;
+  register: Register;
+  log: Log;
+  actorOf(headers: IncomingMessage['headers']): Promise<Actor>;
+  /** Performs a use case by name. Throws `Refusal`. */
+  perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
+  /** Asks a query by name. Throws `Refusal`. */
+  ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
+  report(problem: unknown, path: string, requestId: string): void;
+  close(): Promise<void>;
+};
+
+/** One app per process: one pool, one register, one set of limits. */
+export function createApp(settings: Settings, databaseUrl: string, log: Log): App {
+  const db = openDatabase(databaseUrl, { max: settings.DATABASE_POOL });
+  const deps: Deps = {
+    db,
+    settings,
+    now: () => new Date(),
+    handlersOf: register.handlersOf,
+    limiter: settings.RATE_LIMITS ? memoryLimiter() : noLimits,
+  };
+  return {
+    settings,
+    deps,
+    register,
+    log,
+    actorOf: (headers) => actorOf(deps, headers),
+    async perform(name, actor, input, network) {
+      const useCase = register.useCases.get(name);
+      if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
+      return perform(deps, actor, useCase, input, { network });
+    },
+    async ask(name, actor, input) {
+      const query = register.queries.get(name);
+      if (query === undefined) throw new Refusal('not_found');
+      return ask(deps, actor, query, input);
+    },
+    report: (problem, path, requestId) => log.error({ err: problem, path, requestId }, 'a page failed'),
+    close: () => db.close(),
+  };
+}
+
+const key = Symbol.for('samovar.app');
+
+/** Hands the app to the web build, which is bundled apart and shares only this process. */
+export function install(app: App): void {
+  (globalThis as { [key]?: App })[key] = app;
+}

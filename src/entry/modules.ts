@@ -1,0 +1,13 @@
+import { createRegister } from '#platform/register.ts';
+import { accounts } from '#modules/accounts/index.server.ts';
+import { leading } from '#modules/leading/index.server.ts';
+import { learning } from '#modules/learning/index.server.ts';
+import { inboxChannel, notifications } from '#modules/notifications/index.server.ts';
+
+/** Every module that brings something to the register. */
+export const modules = [accounts, leading, learning, notifications] as const;
+
+export const register = createRegister(modules);
+
+/** Everything that is pushed live. */
+export const channels = [inboxChannel];

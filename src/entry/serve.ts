@@ -1,0 +1,100 @@
+import type { Server } from 'node:http';
+import { dirname } from 'node:path';
+import { migrate } from '#platform/db/migrate.ts';
+import { startEmbedded } from '#platform/embedded/start.ts';
+import { StartError } from '#platform/embedded/start-error.ts';
+import { createLog, type Log } from '#platform/log.ts';
+import { listenToPostgres } from '#platform/live/postgres-bus.ts';
+import { startSealer } from '#platform/audit/sealer.ts';
+import { startWorker } from '#platform/worker.ts';
+import type { Settings } from '#settings';
+import { createApp, install, type App } from './app.ts';
+import { firstOperator } from './first-operator.ts';
+import { createWebServer } from './server.ts';
+import { builtWeb, type Web } from './web.ts';
+
+export type Parts = { web: boolean; worker: boolean };
+export type Urls = { ownerUrl: string; appUrl: string; sealerUrl: string | null; stop(): Promise<void> };
+export type Running = { app: App; origin: string; firstSignIn: { name: string; password: string } | null; stop(): Promise<void> };
+
+export const root = dirname(dirname(import.meta.dirname));
+
+/** The database this process works on: the operator's, or the embedded one. */
+export async function openUrls(settings: Settings, options: { join?: boolean } = {}): Promise<Urls> {
+  if (settings.DATABASE_URL !== undefined) {
+    return {
+      appUrl: settings.DATABASE_URL,
+      ownerUrl: settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL,
+      sealerUrl: settings.DATABASE_SEALER_URL ?? null,
+      stop: () => Promise.resolve(),
+    };
+  }
+  return startEmbedded({ dataDir: settings.DATA_DIR, log: () => undefined, ...options });
+}
+
+/** Migrates as the owner and grants the running roles what they need. */
+export async function migrateUrls(urls: Urls): Promise<string[]> {
+  const roleOf = (url: string | null) => (url === null || url === urls.ownerUrl ? null : decodeURIComponent(new URL(url).username));
+  return migrate(urls.ownerUrl, { app: roleOf(urls.appUrl), sealer: roleOf(urls.sealerUrl) });
+}
+
+/** Starts what was asked for and serves until stopped. Throws StartError with one sentence. */
+export async function serve(
+  settings: Settings,
+  parts: Parts,
+  options: { web?: (origin: string) => Promise<Web>; prepare?: (app: App) => Promise<void> } = {},
+): Promise<Running> {
+  const log = createLog(settings.LOG_LEVEL);
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    const urls = await openUrls(settings);
+    stops.push(() => urls.stop());
+    await migrateUrls(urls);
+    const app = createApp(settings, urls.appUrl, log);
+    stops.push(() => app.close());
+    install(app);
+    const firstSignIn = await firstOperator(app);
+    await options.prepare?.(app);
+    if (parts.worker) stops.push(...(await startBackground(app, urls, log)));
+    const origin = settings.ORIGIN ?? `http://localhost:${settings.PORT}`;
+    if (parts.web) {
+      const bus = listenToPostgres({ url: urls.appUrl, log });
+      await bus.ready;
+      stops.push(() => bus.close());
+      const pages = await (options.web ?? ((at) => builtWeb(root, at)))(origin);
+      const http = createWebServer(app, pages, bus, origin);
+      await listen(http.server, settings);
+      stops.push(() => http.close());
+    }
+    return { app, origin, firstSignIn, stop };
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+}
+
+async function startBackground(app: App, urls: Urls, log: Log): Promise<(() => Promise<unknown>)[]> {
+  const runner = await startWorker(app.deps, app.register.handlers, app.register.timers, log);
+  const stops = [() => runner.stop()];
+  if (urls.sealerUrl !== null) {
+    const sealer = startSealer(urls.sealerUrl, log);
+    stops.push(() => sealer.stop());
+  }
+  return stops;
+}
+
+function listen(server: Server, { PORT, HOST }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (problem: NodeJS.ErrnoException) => {
+      const sentence =
+        problem.code === 'EADDRINUSE'
+          ? `Port ${PORT} is in use by another program: stop it, or choose another with PORT=….`
+          : `Cannot listen on ${HOST}:${PORT}: ${problem.message}.`;
+      reject(new StartError(sentence));
+    });
+    server.listen(PORT, HOST, resolve);
+  });
+}

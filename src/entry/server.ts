@@ -1,0 +1,122 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { handleApi } from '#platform/http/api.ts';
+import { GuestCache } from '#platform/http/guest-cache.ts';
+import { createMetrics } from '#platform/http/metrics.ts';
+import type { Say } from '#platform/http/problem.ts';
+import { networkOf, sendJson } from '#platform/http/request.ts';
+import { createGateway } from '#platform/live/gateway.ts';
+import type { Bus } from '#platform/live/bus.ts';
+import { migrationNames } from '#platform/db/migrate.ts';
+import { translator } from '#lib/text/index.ts';
+import type { App } from './app.ts';
+import { channels } from './modules.ts';
+import { forwarded, type Web } from './web.ts';
+
+/** Paths whose guests' pages are kept for a second. */
+const cacheable = /^\/(?:$|learn(?:\/|$)|guidelines$|help$)/;
+
+/** One HTTP server: health, live, API, guests' cache, pages; in this order. */
+export function createWebServer(app: App, web: Web | null, bus: Bus, origin: string): { server: Server; close(): Promise<void> } {
+  const cache = new GuestCache();
+  bus.subscribe({
+    woken: (wake) => (wake.channel === 'guest-cache' ? cache.purge() : undefined),
+    missed: () => cache.purge(),
+  });
+  const gateway = createGateway({
+    bus,
+    channels,
+    actorOf: (req) => app.actorOf(req.headers),
+    ask: (actor, query) => app.ask(query.name, actor, {}),
+    log: app.log,
+  });
+  const metrics = createMetrics(app.deps.db.pool, () => gateway.stats().streams);
+  const origins = new Set([origin]);
+  const isSecure = origin.startsWith('https:');
+  const api = {
+    deps: app.deps,
+    register: app.register,
+    actorOf: (req: IncomingMessage) => app.actorOf(req.headers),
+    origins,
+    isSecure,
+    sayTo: (locale: string): Say => say(locale),
+    log: app.log,
+  };
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<string> {
+    const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
+    if (path === '/healthz') return sendJson(res, 200, { ok: true }), 'health';
+    if (path === '/readyz') return await ready(app, res), 'health';
+    if (path === '/metrics') return await showMetrics(req, res), 'health';
+    if (gateway.handle(req, res)) return 'live';
+    if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
+    if (web === null) return sendJson(res, 404, { ok: false }), 'none';
+    if (web.guestPage !== undefined && isGuestPage(req, path)) return await fromCache(web.guestPage, req, res), 'guest';
+    req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
+    req.headers[forwarded.host] = new URL(origin).host;
+    req.headers[forwarded.address] = networkOf(req, app.settings.TRUST_PROXY);
+    web.handle(req, res);
+    return 'page';
+  }
+
+  async function fromCache(guestPage: NonNullable<Web['guestPage']>, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const url = req.url ?? '/';
+    const language = String(req.headers['accept-language'] ?? '').slice(0, 2).toLowerCase() === 'es' ? 'es' : 'en';
+    const page = await cache.get(`${language} ${url}`, Date.now(), () => guestPage(url, { 'accept-language': language }));
+    res.writeHead(page.status, { ...page.headers, 'content-length': page.body.length, vary: 'cookie, accept-language' });
+    res.end(req.method === 'HEAD' ? undefined : page.body);
+  }
+
+  async function showMetrics(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const token = app.settings.METRICS_TOKEN;
+    const isLocal = !app.settings.TRUST_PROXY && /^(?:::ffff:)?127\.|^::1$/.test(req.socket.remoteAddress ?? '');
+    if (!isLocal && (token === undefined || req.headers.authorization !== `Bearer ${token}`)) return sendJson(res, 404, { ok: false });
+    res.writeHead(200, { 'content-type': metrics.registry.contentType });
+    res.end(await metrics.registry.metrics());
+  }
+
+  const server = createServer((req, res) => {
+    const stop = metrics.requests.startTimer();
+    res.setHeader('x-content-type-options', 'nosniff');
+    res.setHeader('referrer-policy', 'same-origin');
+    res.setHeader('x-frame-options', 'DENY');
+    answer(req, res)
+      .then((kind) => res.once('close', () => stop({ kind, status: res.statusCode })))
+      .catch((problem: unknown) => {
+        app.log.error({ err: problem }, 'a request failed');
+        if (!res.headersSent) sendJson(res, 500, { ok: false });
+        else res.destroy();
+      });
+  });
+  return {
+    server,
+    async close() {
+      gateway.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 3_000).unref();
+      });
+    },
+  };
+}
+
+function isGuestPage(req: IncomingMessage, path: string): boolean {
+  const isRead = req.method === 'GET' || req.method === 'HEAD';
+  return isRead && req.headers.cookie === undefined && req.headers.authorization === undefined && cacheable.test(path);
+}
+
+/** Ready: the database answers and has every migration that this code knows. */
+async function ready(app: App, res: ServerResponse): Promise<void> {
+  try {
+    const { rows } = await app.deps.db.pool.query<{ n: number }>('select count(*)::int as n from migration.applied');
+    const isReady = (rows[0]?.n ?? 0) >= (await migrationNames()).length;
+    sendJson(res, isReady ? 200 : 503, { ok: isReady, database: true, migrations: isReady });
+  } catch {
+    sendJson(res, 503, { ok: false, database: false });
+  }
+}
+
+function say(locale: string): Say {
+  const t = translator(locale);
+  return (reason, params) => t(`refusal.${reason}` as Parameters<typeof t>[0], params);
+}

@@ -1,0 +1,22 @@
+import type { Module } from '#platform/register.ts';
+import { every } from '#platform/worker.ts';
+import { changeLanguage } from './server/account/change-language.ts';
+import { changePassword } from './server/account/change-password.ts';
+import { join } from './server/account/join.ts';
+import { me } from './server/account/me.ts';
+import { signIn } from './server/account/sign-in.ts';
+import { signOut } from './server/account/sign-out.ts';
+import { saveDraft } from './server/draft/save-draft.ts';
+import { endStaleSessions } from './server/session/end-stale-sessions.ts';
+import { createToken } from './server/token/create-token.ts';
+import { revokeToken } from './server/token/revoke-token.ts';
+import { tokens } from './server/token/tokens.ts';
+
+export { createAccount } from './server/account/create-account.ts';
+export { bearerOf, draftsOf, dropDrafts, isEmpty, memberCards } from './server/doors.ts';
+
+export const accounts = {
+  useCases: [join, signIn, signOut, changePassword, changeLanguage, saveDraft, createToken, revokeToken, endStaleSessions],
+  queries: [me, tokens],
+  timers: [every('17 * * * *', endStaleSessions)],
+} as const satisfies Module;

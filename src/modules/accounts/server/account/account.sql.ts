@@ -1,0 +1,106 @@
+import type { Side } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { AccountsTables } from '../tables.ts';
+
+type NewAccount = {
+  id: string; side: Side; birthYear: number | null; locale: string; email: string | null; passwordHash: string | null; guidelinesAt: Date | null; now: Date;
+};
+
+export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount): Promise<void> {
+  await tx
+    .insertInto('accounts.account')
+    .values({
+      id: account.id,
+      side: account.side,
+      birth_year: account.birthYear,
+      locale: account.locale,
+      email: account.email,
+      password_hash: account.passwordHash,
+      guidelines_accepted_at: account.guidelinesAt,
+      created_at: account.now,
+    })
+    .execute();
+}
+
+/** False when somebody else took the name, or one that looks like it, first: the unique key decides. */
+export async function insertPersona(
+  tx: Tx<AccountsTables>,
+  persona: { id: string; accountId: string; name: string; nameKey: string; side: Side; now: Date; source?: string; externalId?: string },
+): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('accounts.persona')
+    .values({
+      id: persona.id,
+      account_id: persona.accountId,
+      kind: 'member',
+      name: persona.name,
+      name_key: persona.nameKey,
+      side: persona.side,
+      created_at: persona.now,
+      source: persona.source ?? null,
+      external_id: persona.externalId ?? null,
+    })
+    .onConflict((conflict) => conflict.column('name_key').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function isEmailTaken(tx: Tx<AccountsTables>, email: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('accounts.account')
+    .select('id')
+    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** By the first persona's name key or the e-mail; whichever fits. */
+export async function findCredentials(tx: Tx<AccountsTables>, who: { nameKey: string; email: string }) {
+  return tx
+    .selectFrom('accounts.account as a')
+    .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
+    .select(['a.id as accountId', 'a.password_hash as passwordHash', 'p.id as personaId', 'p.name'])
+    .where('p.kind', '=', 'member')
+    .where((eb) => eb.or([eb('p.name_key', '=', who.nameKey), eb(eb.fn<string>('lower', ['a.email']), '=', who.email.toLowerCase())]))
+    .orderBy((eb) => eb.case().when('p.name_key', '=', who.nameKey).then(0).else(1).end())
+    .executeTakeFirst();
+}
+
+/** Locked: a change of password must not race another. */
+export async function lockAccount(tx: Tx<AccountsTables>, accountId: string) {
+  return tx
+    .selectFrom('accounts.account')
+    .select(['id', 'password_hash as passwordHash', 'locale'])
+    .where('id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function setPassword(tx: Tx<AccountsTables>, accountId: string, passwordHash: string): Promise<void> {
+  await tx.updateTable('accounts.account').set({ password_hash: passwordHash }).where('id', '=', accountId).execute();
+}
+
+export async function setLocale(tx: Tx<AccountsTables>, accountId: string, locale: string): Promise<void> {
+  await tx.updateTable('accounts.account').set({ locale }).where('id', '=', accountId).execute();
+}
+
+export async function readSelf(tx: Tx<AccountsTables>, personaId: string) {
+  return tx
+    .selectFrom('accounts.persona as p')
+    .innerJoin('accounts.account as a', 'a.id', 'p.account_id')
+    .select(['p.name', 'p.about', 'a.side', 'a.locale', 'a.email'])
+    .where('p.id', '=', personaId)
+    .executeTakeFirst();
+}
+
+export async function countAccounts(tx: Tx<AccountsTables>): Promise<number> {
+  const row = await tx.selectFrom('accounts.account').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  return row.n;
+}
+
+/** The public cards of these personas, in no order. */
+export async function readCards(tx: Tx<AccountsTables>, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return tx.selectFrom('accounts.pub_member_card').select(['id', 'name', 'side']).where('id', 'in', [...ids]).execute();
+}

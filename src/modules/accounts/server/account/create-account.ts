@@ -1,0 +1,34 @@
+import type { Side } from '#platform/actor.ts';
+import { newPublicId } from '#platform/ids.ts';
+import { isVisibleName, nameKey, tidyName } from '#platform/names.ts';
+import { Refusal } from '#platform/verdict.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { AccountsTables } from '../tables.ts';
+import { insertAccount, insertPersona } from './account.sql.ts';
+import { nameVerdict, reservedNames } from './name.rules.ts';
+
+const reservedKeys: ReadonlySet<string> = new Set(reservedNames.map(nameKey));
+
+/**
+ * An account with its first persona; shared by joining and importing.
+ * Throws `Refusal` invalid with the field `name` when the name may not be taken or is taken.
+ */
+export async function createAccount(
+  ctx: Ctx<AccountsTables>,
+  person: {
+    name: string; side: Side; birthYear: number | null; locale: string; email: string | null; passwordHash: string | null;
+    guidelinesAt: Date | null; imported?: { source: string; externalId: string };
+  },
+): Promise<{ accountId: string; personaId: string; name: string }> {
+  const name = tidyName(person.name);
+  const key = nameKey(name);
+  const verdict = nameVerdict(name, { isVisible: isVisibleName(name), key, reservedKeys });
+  if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { name: verdict } });
+  const accountId = ctx.newId();
+  // Random, not in order of time: personas of one account must not be told by their ids.
+  const personaId = newPublicId();
+  await insertAccount(ctx.tx, { ...person, id: accountId, now: ctx.now });
+  const isFree = await insertPersona(ctx.tx, { id: personaId, accountId, name, nameKey: key, side: person.side, now: ctx.now, ...person.imported });
+  if (!isFree) throw new Refusal('invalid', 'invalid', { fields: { name: 'name_taken' } });
+  return { accountId, personaId, name };
+}

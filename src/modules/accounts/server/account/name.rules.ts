@@ -1,0 +1,21 @@
+import { allow, deny, type Verdict } from '#platform/verdict.ts';
+
+/** Names that would speak for the house. Compared by their key, so look-alikes are refused too. */
+export const reservedNames = [
+  'admin', 'administrator', 'administrador', 'moderator', 'moderador', 'moderation', 'mod', 'operator', 'operador',
+  'samovar', 'staff', 'team', 'equipo', 'support', 'soporte', 'help', 'helpdesk', 'ayuda', 'system', 'sistema', 'root', 'official',
+  'oficial', 'safety', 'security', 'safeguarding', 'crisis', 'emergency', 'emergencia', 'listener', 'host', 'mentor', 'guest',
+  'everyone', 'here', 'all', 'todos', 'nobody', 'deleted', 'anonymous', 'you', 'me', 'null', 'undefined',
+];
+
+/** Whether a name may be taken, as far as the name itself tells. `keyOf` folds look-alikes. */
+export function nameVerdict(
+  name: string,
+  { isVisible, key, reservedKeys }: { isVisible: boolean; key: string; reservedKeys: ReadonlySet<string> },
+): Verdict {
+  if (!isVisible) return deny('name_not_visible');
+  if (key.length < 2) return deny('name_too_short');
+  if (/[@#<>[\]{}|\\^`]|:\/\//u.test(name)) return deny('name_with_marks');
+  if (reservedKeys.has(key)) return deny('name_reserved');
+  return allow;
+}

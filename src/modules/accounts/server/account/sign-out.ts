@@ -1,0 +1,18 @@
+import { useCase } from '#platform/use-case.ts';
+import { SignOut, type EndedSession } from '../../contract.ts';
+import { deleteSession } from '../session/session.sql.ts';
+import type { AccountsTables } from '../tables.ts';
+import { anyone } from './account.policy.ts';
+
+export const signOut = useCase<AccountsTables>()({
+  name: 'accounts.sign_out',
+  about: 'End this session.',
+  input: SignOut,
+  subject: () => Promise.resolve({}),
+  may: anyone,
+  async run(ctx): Promise<EndedSession> {
+    const { sessionKey } = ctx.actor;
+    if (sessionKey !== null) await deleteSession(ctx.tx, Buffer.from(sessionKey, 'hex'));
+    return { session: null };
+  },
+});

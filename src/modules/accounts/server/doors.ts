@@ -1,0 +1,58 @@
+import { guest, type Actor } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import { tokenHash } from '#platform/secrets.ts';
+import type { MemberCard } from '../contract.ts';
+import { countAccounts, readCards } from './account/account.sql.ts';
+import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
+import { findBearer, prolongSession } from './session/session.sql.ts';
+import type { AccountsTables } from './tables.ts';
+
+type Reading<Tables> = { tx: Tx<Tables>; actor: Actor };
+const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
+const DAY = 86_400_000;
+
+/** The actor's own drafts in places that begin so. Place → text. */
+export async function draftsOf<Tables>(ctx: Reading<Tables>, prefixes: readonly string[]): Promise<Map<string, string>> {
+  if (ctx.actor.personaId === null || prefixes.length === 0) return new Map();
+  const rows = await readDrafts(mine(ctx.tx), ctx.actor.personaId, prefixes);
+  return new Map(rows.map((row) => [row.place, row.body]));
+}
+
+/** Forgets drafts that have become posts. */
+export async function dropDrafts<Tables>(ctx: Reading<Tables>, places: readonly string[]): Promise<void> {
+  if (ctx.actor.personaId !== null) await deleteDrafts(mine(ctx.tx), ctx.actor.personaId, places);
+}
+
+/** The public cards of these personas. */
+export async function memberCards<Tables>(ctx: Pick<Reading<Tables>, 'tx'>, ids: readonly string[]): Promise<Map<string, MemberCard>> {
+  const rows = await readCards(mine(ctx.tx), ids);
+  return new Map(rows.map((row) => [row.id, { ...row, side: row.side as MemberCard['side'] }]));
+}
+
+/** Whether anybody has an account yet. */
+export const isEmpty = async (tx: unknown): Promise<boolean> => (await countAccounts(mine(tx))) === 0;
+
+/** Who holds this session or access token, without powers yet; a guest when nobody does. */
+export async function bearerOf(
+  tx: unknown,
+  bearer: { by: 'session' | 'access_token'; token: string },
+  now: Date,
+  sessionDays: number,
+): Promise<Actor> {
+  const hash = tokenHash(bearer.token);
+  const found = await findBearer(mine(tx), bearer.by, hash, now);
+  if (found === undefined) return guest();
+  const fullTerm = now.getTime() + sessionDays * DAY;
+  if (bearer.by === 'session' && fullTerm - found.expiresAt.getTime() > DAY) {
+    await prolongSession(mine(tx), hash, now, new Date(fullTerm));
+  }
+  return {
+    ...guest(found.locale),
+    kind: 'person',
+    accountId: found.accountId,
+    personaId: found.personaId,
+    name: found.name,
+    side: found.side as Actor['side'],
+    sessionKey: bearer.by === 'session' ? hash.toString('hex') : null,
+  };
+}

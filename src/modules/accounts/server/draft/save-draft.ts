@@ -1,0 +1,20 @@
+import { useCase } from '#platform/use-case.ts';
+import { SaveDraft } from '../../contract.ts';
+import { mayBeSelf } from '../account/account.policy.ts';
+import type { AccountsTables } from '../tables.ts';
+import { deleteDrafts, putDraft } from './draft.sql.ts';
+
+export const saveDraft = useCase<AccountsTables>()({
+  name: 'accounts.save_draft',
+  about: 'Keep what is being typed in a place. An empty text forgets it.',
+  input: SaveDraft,
+  limits: [{ points: 240, seconds: 60, by: 'account' }],
+  subject: () => Promise.resolve({}),
+  may: mayBeSelf,
+  async run(ctx, { place, body }) {
+    const personaId = ctx.actor.personaId ?? '';
+    if (body.trim() === '') await deleteDrafts(ctx.tx, personaId, [place]);
+    else await putDraft(ctx.tx, { personaId, place, body, now: ctx.now });
+    return { savedAt: ctx.now };
+  },
+});

@@ -1,0 +1,56 @@
+// Written by `npm run samovar -- schema` from the database. Do not edit.
+import type { Generated } from 'kysely';
+
+export type AccountsTables = {
+  'accounts.access_token': {
+    id: string;
+    account_id: string;
+    persona_id: string;
+    name: string;
+    token_hash: Buffer;
+    created_at: Date;
+    expires_at: Date;
+  };
+  'accounts.account': {
+    id: string;
+    side: string;
+    birth_year: number | null;
+    locale: string;
+    email: string | null;
+    password_hash: string | null;
+    guidelines_accepted_at: Date | null;
+    created_at: Date;
+  };
+  'accounts.draft': {
+    persona_id: string;
+    place: string;
+    body: string;
+    saved_at: Date;
+  };
+  'accounts.persona': {
+    id: string;
+    account_id: string;
+    kind: string;
+    name: string;
+    name_key: string;
+    side: string;
+    about: Generated<string>;
+    created_at: Date;
+    source: string | null;
+    external_id: string | null;
+  };
+  'accounts.pub_member_card': {
+    id: string;
+    name: string;
+    side: string;
+    about: string;
+  };
+  'accounts.session': {
+    token_hash: Buffer;
+    account_id: string;
+    persona_id: string;
+    created_at: Date;
+    seen_at: Date;
+    expires_at: Date;
+  };
+};

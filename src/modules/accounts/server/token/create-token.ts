@@ -1,0 +1,25 @@
+import { newToken, tokenHash } from '#platform/secrets.ts';
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { CreateToken } from '../../contract.ts';
+import { mayBeSelf } from '../account/account.policy.ts';
+import type { AccountsTables } from '../tables.ts';
+import { insertToken } from './token.sql.ts';
+
+export const createToken = useCase<AccountsTables>()({
+  name: 'accounts.create_token',
+  about: 'Make a personal access token for the API. It is shown once.',
+  input: CreateToken,
+  limits: [{ points: 20, seconds: 3600, by: 'account' }],
+  subject: () => Promise.resolve({}),
+  may: mayBeSelf,
+  async run(ctx, { name, days }) {
+    const { accountId, personaId } = ctx.actor;
+    if (accountId === null || personaId === null) throw new Refusal('unauthenticated', 'sign_in_first');
+    const token = newToken('smv_');
+    const id = ctx.newId();
+    const expiresAt = new Date(ctx.now.getTime() + days * 86_400_000);
+    await insertToken(ctx.tx, { id, accountId, personaId, name, hash: tokenHash(token), now: ctx.now, expiresAt });
+    return { id, token, expiresAt };
+  },
+});

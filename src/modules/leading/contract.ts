@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+export const dutyKinds = ['operator', 'moderator', 'mentor', 'host'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** What each duty may. Code asks about powers; this is the only place that knows duties. */
+export const powersOf = {
+  operator: ['operate', 'grant', 'author', 'see_register'],
+  moderator: ['moderate', 'see_register'],
+  mentor: ['see_register'],
+  host: ['author', 'see_register', 'host', 'moderate'],
+} as const satisfies Record<DutyKind, readonly string[]>;
+
+export type Power = (typeof powersOf)[DutyKind][number];
+
+const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+
+export const GrantDuty = z.strictObject({
+  name: z.string('name_missing').trim().min(1, 'name_missing').max(60),
+  duty: z.enum(dutyKinds),
+  /** The programme it is for; empty: everywhere. */
+  scope: z.union([z.literal('').transform(() => null), z.uuid().nullable()]).default(null),
+  reason: Reason,
+});
+export const EndDuty = z.strictObject({ duty: z.uuid(), reason: Reason });
+export const GrantClearance = z.strictObject({
+  name: z.string('name_missing').trim().min(1, 'name_missing').max(60),
+  months: z.coerce.number().int().min(1).max(36).default(12),
+  reason: Reason,
+});
+export const EndClearance = z.strictObject({ clearance: z.uuid(), reason: Reason });
+export const Nothing = z.strictObject({});
+
+export type DutiesView = {
+  duties: { id: string; name: string; duty: DutyKind; scope: string | null; grantedAt: Date; reason: string }[];
+  clearances: { id: string; name: string; expiresAt: Date; reason: string }[];
+};

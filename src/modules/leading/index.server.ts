@@ -1,0 +1,26 @@
+import type { HeldPower } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { Module } from '#platform/register.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { currentDuties, insertDuty } from './server/duty.sql.ts';
+import { duties } from './server/duties.ts';
+import { endClearance } from './server/end-clearance.ts';
+import { endDuty } from './server/end-duty.ts';
+import { grantClearance } from './server/grant-clearance.ts';
+import { grantDuty } from './server/grant-duty.ts';
+import { type CurrentDuty, powersFrom } from './server/powers.rules.ts';
+import type { LeadingTables } from './server/tables.ts';
+
+/** The powers a person holds now. */
+export const powersOfPerson = async (tx: unknown, personaId: string, now: Date): Promise<HeldPower[]> =>
+  powersFrom((await currentDuties(tx as Tx<LeadingTables>, personaId, now)) as CurrentDuty[]);
+
+export const leading = {
+  useCases: [grantDuty, endDuty, grantClearance, endClearance],
+  queries: [duties],
+} as const satisfies Module;
+
+/** The duty of the very first operator, whom nobody could appoint. */
+export async function grantFirstOperator(ctx: Ctx<LeadingTables>, personaId: string): Promise<void> {
+  await insertDuty(ctx.tx, { id: ctx.newId(), personaId, kind: 'operator', scopeId: null, by: null, now: ctx.now, reason: 'First operator of a new installation.' });
+}

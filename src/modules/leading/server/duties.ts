@@ -1,0 +1,21 @@
+import { query } from '#platform/use-case.ts';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { Nothing, type DutiesView } from '../contract.ts';
+import { maySeeDuties } from './duty.policy.ts';
+import { listClearances, listDuties } from './duty.sql.ts';
+import type { LeadingTables } from './tables.ts';
+
+export const duties = query<LeadingTables & MemberCardTable>()({
+  name: 'leading.duties',
+  about: 'Who holds which duty, and who is cleared for work among young people.',
+  input: Nothing,
+  may: maySeeDuties,
+  statements: 2,
+  async read({ tx, actor, now }): Promise<DutiesView> {
+    const held = await listDuties(tx);
+    return {
+      duties: held.filter((duty) => duty.side === actor.side).map(({ side: _side, ...duty }) => ({ ...duty, duty: duty.duty as DutiesView['duties'][number]['duty'] })),
+      clearances: await listClearances(tx, now),
+    };
+  },
+});

@@ -1,0 +1,113 @@
+import type { Tx } from '#platform/db/database.ts';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { LeadingTables } from './tables.ts';
+
+type Tables = LeadingTables & MemberCardTable;
+
+/** Duties that are current, and until when a clearance is. */
+export async function currentDuties(tx: Tx<LeadingTables>, personaId: string, now: Date) {
+  const duties = await tx
+    .selectFrom('leading.duty as d')
+    .select(['d.kind', 'd.scope_id as scope'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('leading.clearance as c')
+            .select('c.id')
+            .whereRef('c.persona_id', '=', 'd.persona_id')
+            .where('c.ended_at', 'is', null)
+            .where('c.expires_at', '>', now),
+        )
+        .as('isCleared'),
+    )
+    .where('d.persona_id', '=', personaId)
+    .where('d.ended_at', 'is', null)
+    .where((eb) => eb.or([eb('d.expires_at', 'is', null), eb('d.expires_at', '>', now)]))
+    .execute();
+  return duties;
+}
+
+/** Found by exact name: a duty is given to one whom the operator can name. */
+export async function findPersonByName(tx: Tx<Tables>, name: string) {
+  return tx
+    .selectFrom('accounts.pub_member_card')
+    .select(['id as personaId', 'side as accountSide'])
+    .where((eb) => eb(eb.fn<string>('lower', ['name']), '=', name.toLowerCase()))
+    .executeTakeFirst();
+}
+
+/** False when the same duty is open already. */
+export async function insertDuty(
+  tx: Tx<LeadingTables>,
+  duty: { id: string; personaId: string; kind: string; scopeId: string | null; by: string | null; now: Date; reason: string },
+): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('leading.duty')
+    .values({ id: duty.id, persona_id: duty.personaId, kind: duty.kind, scope_id: duty.scopeId, granted_by: duty.by, granted_at: duty.now, reason: duty.reason })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function findDuty(tx: Tx<Tables>, id: string) {
+  return tx
+    .selectFrom('leading.duty as d')
+    .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
+    .select(['d.id', 'd.persona_id as personaId', 'p.side as accountSide', 'd.kind'])
+    .where('d.id', '=', id)
+    .where('d.ended_at', 'is', null)
+    .forUpdate('d')
+    .executeTakeFirst();
+}
+
+export async function endDutyRow(tx: Tx<LeadingTables>, id: string, now: Date): Promise<void> {
+  await tx.updateTable('leading.duty').set({ ended_at: now }).where('id', '=', id).execute();
+}
+
+export async function insertClearance(
+  tx: Tx<LeadingTables>,
+  clearance: { id: string; personaId: string; by: string; now: Date; expiresAt: Date; note: string },
+): Promise<void> {
+  await tx
+    .insertInto('leading.clearance')
+    .values({ id: clearance.id, persona_id: clearance.personaId, granted_by: clearance.by, granted_at: clearance.now, expires_at: clearance.expiresAt, note: clearance.note })
+    .execute();
+}
+
+export async function findClearance(tx: Tx<Tables>, id: string) {
+  return tx
+    .selectFrom('leading.clearance as c')
+    .innerJoin('accounts.pub_member_card as p', 'p.id', 'c.persona_id')
+    .select(['c.id', 'c.persona_id as personaId', 'p.side as accountSide'])
+    .where('c.id', '=', id)
+    .where('c.ended_at', 'is', null)
+    .forUpdate('c')
+    .executeTakeFirst();
+}
+
+export async function endClearanceRow(tx: Tx<LeadingTables>, id: string, now: Date): Promise<void> {
+  await tx.updateTable('leading.clearance').set({ ended_at: now }).where('id', '=', id).execute();
+}
+
+export async function listDuties(tx: Tx<Tables>) {
+  return tx
+    .selectFrom('leading.duty as d')
+    .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
+    .select(['d.id', 'p.name', 'p.side', 'd.kind as duty', 'd.scope_id as scope', 'd.granted_at as grantedAt', 'd.reason'])
+    .where('d.ended_at', 'is', null)
+    .orderBy('d.granted_at')
+    .execute();
+}
+
+export async function listClearances(tx: Tx<Tables>, now: Date) {
+  return tx
+    .selectFrom('leading.clearance as c')
+    .innerJoin('accounts.pub_member_card as p', 'p.id', 'c.persona_id')
+    .select(['c.id', 'p.name', 'c.expires_at as expiresAt', 'c.note as reason'])
+    .where('c.ended_at', 'is', null)
+    .where('c.expires_at', '>', now)
+    .orderBy('c.expires_at')
+    .execute();
+}

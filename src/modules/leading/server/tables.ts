@@ -1,0 +1,24 @@
+// Written by `npm run samovar -- schema` from the database. Do not edit.
+
+export type LeadingTables = {
+  'leading.clearance': {
+    id: string;
+    persona_id: string;
+    granted_by: string;
+    granted_at: Date;
+    expires_at: Date;
+    ended_at: Date | null;
+    note: string;
+  };
+  'leading.duty': {
+    id: string;
+    persona_id: string;
+    kind: string;
+    scope_id: string | null;
+    granted_by: string | null;
+    granted_at: Date;
+    reason: string;
+    expires_at: Date | null;
+    ended_at: Date | null;
+  };
+};

@@ -1,0 +1,62 @@
+export type Side = 'adult' | 'teen';
+
+/** A power held within a scope. `scope` null means everywhere; `sides` says on which sides it is current. */
+export type HeldPower = { power: string; scope: string | null; sides: readonly Side[] };
+
+/**
+ * Who acts. Filled once per request in `entry/actor.ts`; policies ask nothing more.
+ * `accountId` never leaves the server; authorship is by `personaId`.
+ */
+export type Actor = {
+  kind: 'guest' | 'person' | 'system';
+  accountId: string | null;
+  personaId: string | null;
+  name: string | null;
+  side: Side;
+  locale: string;
+  powers: readonly HeldPower[];
+  restrictions: readonly string[];
+  /** The session of this request, as its key; null for tokens and guests. */
+  sessionKey: string | null;
+};
+
+/** An actor who has signed in. */
+export type Person = Actor & { kind: 'person'; accountId: string; personaId: string; name: string };
+
+export const guest = (locale = 'en'): Actor => ({
+  kind: 'guest',
+  accountId: null,
+  personaId: null,
+  name: null,
+  side: 'adult',
+  locale,
+  powers: [],
+  restrictions: [],
+  sessionKey: null,
+});
+
+/** Timers and the command line act as the system; policies decide what it may do like for anyone. */
+export const system: Actor = { ...guest(), kind: 'system' };
+
+export const isPerson = (actor: Actor): actor is Person => actor.kind === 'person';
+
+/** Whether the actor holds a power for a place: everywhere, or there; and on that place's side. */
+export function holds(actor: Actor, power: string, place?: { id: string; side: Side }): boolean {
+  return actor.powers.some(
+    (held) =>
+      held.power === power &&
+      (held.scope === null || held.scope === place?.id) &&
+      (place === undefined || held.sides.includes(place.side)),
+  );
+}
+
+/**
+ * Which sides an actor may read, and the places of the other side where a duty with a current
+ * clearance lets them in (`'all'` when that duty has no scope). The only input of every side filter.
+ */
+export function reach(actor: Actor): { own: Side; cleared: 'all' | string[] } {
+  const other: Side = actor.side === 'adult' ? 'teen' : 'adult';
+  const crossing = actor.powers.filter((held) => held.sides.includes(other));
+  if (crossing.some((held) => held.scope === null)) return { own: actor.side, cleared: 'all' };
+  return { own: actor.side, cleared: [...new Set(crossing.flatMap((held) => held.scope ?? []))] };
+}

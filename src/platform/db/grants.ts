@@ -1,0 +1,53 @@
+import type pg from 'pg';
+
+/** Tables the application may only add to. */
+const appendOnly = ['platform.audit_entry', 'learning.completion', 'learning.completion_revocation'];
+const readOnly = ['platform.audit_seal'];
+
+/**
+ * Grants the running role its rights and no more: no DDL, no change of what is append-only.
+ * A role that is null is the owner itself and needs nothing.
+ */
+export async function grantTo(client: pg.Client, roles: { app: string | null; sealer: string | null }): Promise<void> {
+  const schemas = (
+    await client.query<{ name: string }>(
+      `select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'migration', 'graphile_worker')`,
+    )
+  ).rows.map((row) => row.name);
+  if (roles.app !== null) await grantApplication(client, client.escapeIdentifier(roles.app), schemas);
+  if (roles.sealer !== null) {
+    const sealer = client.escapeIdentifier(roles.sealer);
+    await client.query(`grant usage on schema platform to ${sealer}`);
+    await client.query(`grant select on platform.audit_entry to ${sealer}`);
+    await client.query(`grant select, insert on platform.audit_seal to ${sealer}`);
+  }
+}
+
+async function grantApplication(client: pg.Client, app: string, schemas: string[]): Promise<void> {
+  await client.query(`grant usage on schema migration to ${app}; grant select on migration.applied to ${app}`);
+  for (const schema of schemas) {
+    await client.query(`grant usage on schema ${client.escapeIdentifier(schema)} to ${app};
+      grant select, insert, update, delete on all tables in schema ${client.escapeIdentifier(schema)} to ${app};
+      grant usage on all sequences in schema ${client.escapeIdentifier(schema)} to ${app}`);
+  }
+  for (const table of appendOnly) await client.query(`revoke update, delete, truncate on ${table} from ${app}`);
+  for (const table of readOnly) await client.query(`revoke insert, update, delete, truncate on ${table} from ${app}`);
+  await grantWorker(client, app);
+}
+
+/** graphile-worker's tables have row-level security: without a policy a worker silently runs nothing. */
+async function grantWorker(client: pg.Client, app: string): Promise<void> {
+  await client.query(`grant usage on schema graphile_worker to ${app};
+    grant select, insert, update, delete on all tables in schema graphile_worker to ${app};
+    grant usage on all sequences in schema graphile_worker to ${app};
+    grant execute on all functions in schema graphile_worker to ${app}`);
+  const guarded = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'graphile_worker' and c.relkind in ('r', 'p') and c.relrowsecurity`,
+  );
+  for (const { name } of guarded.rows) {
+    const table = `graphile_worker.${client.escapeIdentifier(name)}`;
+    await client.query(`drop policy if exists samovar_app on ${table};
+      create policy samovar_app on ${table} to ${app} using (true) with check (true)`);
+  }
+}

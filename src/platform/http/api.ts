@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Actor } from '../actor.ts';
+import type { Log } from '../log.ts';
+import { ask, perform, type Deps } from '../perform.ts';
+import type { Register } from '../register.ts';
+import { Refusal } from '../verdict.ts';
+import { openApi } from './openapi.ts';
+import { asRefusal, httpStatus, internalProblem, problemOf, type Say } from './problem.ts';
+import { isCrossOrigin, networkOf, readJson, sendJson } from './request.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+export type ApiDeps = {
+  deps: Deps;
+  register: Register;
+  actorOf(req: IncomingMessage): Promise<Actor>;
+  /** Where our own pages are served from. */
+  origins: ReadonlySet<string>;
+  isSecure: boolean;
+  sayTo(locale: string): Say;
+  log: Log;
+};
+
+/** Answers /api/…: the register over HTTP. False when the path is not its own (the readable page /api is a page). */
+export async function handleApi(api: ApiDeps, req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+  const url = new URL(req.url ?? '/', 'http://api');
+  if (!url.pathname.startsWith('/api/')) return false;
+  if (url.pathname === '/api/openapi.json') {
+    sendJson(res, 200, openApi(api.register));
+    return true;
+  }
+  let locale = 'en';
+  try {
+    const actor = await api.actorOf(req);
+    locale = actor.locale;
+    await answer(api, actor, url, req, res);
+  } catch (problem) {
+    const refusal = asRefusal(problem);
+    if (refusal === undefined) api.log.error({ err: problem, path: url.pathname }, 'a call failed');
+    const body = refusal === undefined ? internalProblem(api.sayTo(locale)) : problemOf(refusal, api.sayTo(locale));
+    if (refusal?.code === 'too_many') res.setHeader('retry-after', String(refusal.params['seconds'] ?? 1));
+    sendJson(res, refusal === undefined ? 500 : httpStatus(refusal), body, 'application/problem+json');
+  }
+  return true;
+}
+
+async function answer(api: ApiDeps, actor: Actor, url: URL, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const name = url.pathname.slice('/api/'.length);
+  if (req.method === 'GET' || req.method === 'HEAD') {
+    const query = api.register.queries.get(name);
+    if (query === undefined) throw new Refusal('not_found');
+    sendJson(res, 200, await ask(api.deps, actor, query, flat(url.searchParams)));
+    return;
+  }
+  const useCase = api.register.useCases.get(name);
+  if (req.method !== 'POST' || useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
+  if (isCrossOrigin(req, api.origins)) throw new Refusal('forbidden', 'other_origin');
+  const out = await perform(api.deps, actor, useCase, await readJson(req), { network: networkOf(req, api.deps.settings.TRUST_PROXY) });
+  sendJson(res, 200, withCookie(api, out, res));
+}
+
+/** A session goes into a cookie and nowhere else. */
+function withCookie(api: ApiDeps, out: unknown, res: ServerResponse): unknown {
+  if (out === null || typeof out !== 'object' || !('session' in out)) return out;
+  const { session, ...rest } = out as { session: { token: string; expiresAt: string | Date } | null };
+  res.setHeader('set-cookie', sessionCookie(session, api.isSecure));
+  return rest;
+}
+
+function flat(params: URLSearchParams): Record<string, string> {
+  const twice = [...params.keys()].find((key, at, all) => all.indexOf(key) !== at);
+  if (twice !== undefined) throw new Refusal('invalid', 'invalid', { fields: { [twice]: 'not_valid' } });
+  return Object.fromEntries(params);
+}

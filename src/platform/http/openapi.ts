@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Register } from '../register.ts';
+import type { AnyQuery, AnyUseCase } from '../use-case.ts';
+
+const problems = {
+  '401': 'Not signed in', '403': 'Not allowed, and why', '404': 'Not there, or not for you',
+  '409': 'Somebody was first', '422': 'Something in the input is not right', '429': 'Too often',
+};
+
+/** OpenAPI 3.1 of everything in the register that is offered over HTTP. */
+export function openApi(register: Register): Record<string, unknown> {
+  const paths: Record<string, unknown> = {};
+  for (const entry of [...register.queries.values(), ...register.useCases.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.kind === 'use_case' && entry.internal === true) continue;
+    paths[`/api/${entry.name}`] = entry.kind === 'query' ? { get: reading(entry) } : { post: writing(entry) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Samovar', version: '1', description: 'One use case, one path. Sign in by cookie or with a personal access token.' },
+    paths,
+    components: {
+      securitySchemes: {
+        cookie: { type: 'apiKey', in: 'cookie', name: 'samovar_session' },
+        token: { type: 'http', scheme: 'bearer' },
+      },
+      schemas: { Problem: problemSchema },
+    },
+    security: [{ cookie: [] }, { token: [] }, {}],
+  };
+}
+
+const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+type JsonSchema = { properties?: Record<string, unknown>; required?: string[]; $schema?: string };
+
+function writing(entry: AnyUseCase) {
+  const { $schema: _dialect, ...schema } = schemaOf(entry.input as z.ZodType);
+  return {
+    operationId: entry.name,
+    summary: entry.about,
+    tags: [entry.name.split('.')[0]],
+    requestBody: { required: true, content: { 'application/json': { schema } } },
+    responses: responses(),
+  };
+}
+
+function reading(entry: AnyQuery) {
+  const schema = schemaOf(entry.input as z.ZodType);
+  return {
+    operationId: entry.name,
+    summary: entry.about,
+    tags: [entry.name.split('.')[0]],
+    parameters: Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+      name, in: 'query', required: schema.required?.includes(name) ?? false, schema: property,
+    })),
+    responses: responses(),
+  };
+}
+
+const responses = () => ({
+  '200': { description: 'Done', content: { 'application/json': { schema: { type: ['object', 'array'] } } } },
+  ...Object.fromEntries(
+    Object.entries(problems).map(([status, description]) => [
+      status,
+      { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    ]),
+  ),
+});
+
+const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'reason', 'detail'],
+  properties: {
+    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' },
+    code: { type: 'string', enum: ['invalid', 'unauthenticated', 'forbidden', 'not_found', 'conflict', 'too_many', 'unavailable', 'internal'] },
+    reason: { type: 'string' }, detail: { type: 'string' },
+    fields: { type: 'object', additionalProperties: { type: 'object', properties: { reason: { type: 'string' }, detail: { type: 'string' } } } },
+  },
+};

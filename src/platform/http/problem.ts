@@ -1,0 +1,68 @@
+import { Refusal, type RefusalCode } from '../verdict.ts';
+
+const statusOf: Record<RefusalCode, number> = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+  unavailable: 503,
+};
+
+/** RFC 9457. `code` is stable; `detail` is a sentence in the caller's language. */
+export type Problem = {
+  type: 'about:blank';
+  title: string;
+  status: number;
+  code: RefusalCode | 'internal';
+  reason: string;
+  detail: string;
+  fields?: Record<string, { reason: string; detail: string }>;
+};
+
+/** Turns a reason into a sentence. */
+export type Say = (reason: string, params?: Record<string, string | number>) => string;
+
+export const httpStatus = (refusal: Refusal): number => statusOf[refusal.code];
+
+/** The one mapping from a refusal to what goes over the wire. */
+export function problemOf(refusal: Refusal, say: Say): Problem {
+  const fields = Object.entries(refusal.fields).map(
+    ([field, reason]) => [field, { reason, detail: say(reason, refusal.params) }] as const,
+  );
+  return {
+    type: 'about:blank',
+    title: refusal.code.replaceAll('_', ' '),
+    status: httpStatus(refusal),
+    code: refusal.code,
+    reason: refusal.why,
+    detail: say(refusal.why, refusal.params),
+    ...(fields.length > 0 ? { fields: Object.fromEntries(fields) } : {}),
+  };
+}
+
+/** Anything that was not expected. Says nothing about the inside. */
+export const internalProblem = (say: Say): Problem => ({
+  type: 'about:blank',
+  title: 'internal',
+  status: 500,
+  code: 'internal',
+  reason: 'internal',
+  detail: say('internal'),
+});
+
+/** The database is away: what was typed is still with the person. */
+export const isDatabaseGone = (problem: unknown): boolean => {
+  const code = (problem as { code?: unknown } | null)?.code;
+  const message = problem instanceof Error ? problem.message : '';
+  return (
+    (typeof code === 'string' && (/^(ECONN|57P0|08)/.test(code) || code === '53300' || code === 'ENOENT')) ||
+    /Connection terminated|timeout exceeded when trying to connect|the database system is/i.test(message)
+  );
+};
+
+export const asRefusal = (problem: unknown): Refusal | undefined => {
+  if (problem instanceof Refusal) return problem;
+  return isDatabaseGone(problem) ? new Refusal('unavailable', 'unavailable') : undefined;
+};

@@ -1,0 +1,43 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Actor } from './actor.ts';
+import type { Limit } from './use-case.ts';
+import { Refusal } from './verdict.ts';
+
+export type Limiter = {
+  /** Takes one point of each limit, unless the same sending was acknowledged before. Throws `too_many`. */
+  take(
+    name: string,
+    limits: readonly Limit[],
+    actor: Actor,
+    origin: { network: string },
+    repeated: () => Promise<unknown>,
+  ): Promise<void>;
+};
+
+/** Limits kept in this process: several web processes each allow their own share. */
+export function memoryLimiter(): Limiter {
+  const kept = new Map<string, RateLimiterMemory>();
+  const limiterOf = (name: string, limit: Limit) => {
+    const key = `${name}:${limit.by}:${limit.seconds}`;
+    const found = kept.get(key) ?? new RateLimiterMemory({ points: limit.points, duration: limit.seconds });
+    kept.set(key, found);
+    return found;
+  };
+  return {
+    async take(name, limits, actor, origin, repeated) {
+      for (const limit of limits) {
+        const who = limit.by === 'account' ? (actor.accountId ?? origin.network) : origin.network;
+        try {
+          await limiterOf(name, limit).consume(who);
+        } catch (full) {
+          if (full instanceof Error) throw full;
+          if ((await repeated()) !== undefined) return;
+          const wait = Math.max(1, Math.ceil((full as { msBeforeNext: number }).msBeforeNext / 1000));
+          throw new Refusal('too_many', 'too_many', { params: { seconds: wait } });
+        }
+      }
+    },
+  };
+}
+
+export const noLimits: Limiter = { take: () => Promise.resolve() };

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { Actor } from './actor.ts';
+import type { Database, Tx } from './db/database.ts';
+import { newId } from './ids.ts';
+import type { Limiter } from './limits.ts';
+import { record, sentBefore, type PlatformTables, type Pending } from './record.sql.ts';
+import type { Settings } from '#settings';
+import type { AnyQuery, AnyUseCase, Ctx } from './use-case.ts';
+import { Refusal } from './verdict.ts';
+
+/** What performing needs, put together once in `entry/app.ts`. */
+export type Deps = {
+  db: Database;
+  settings: Settings;
+  now(): Date;
+  /** Names of the handlers that follow an event type; one job each. */
+  handlersOf(eventType: string): readonly string[];
+  limiter: Limiter;
+};
+
+/** Where a call comes from: the caller's network address, for limits. */
+export type Origin = { network: string };
+
+/**
+ * parse → load → judge → run → record, in one transaction; the order never varies.
+ * Throws `Refusal` for every expected no. An input with a `clientId` that was sent before
+ * gets the first result again.
+ */
+export async function perform(
+  deps: Deps,
+  actor: Actor,
+  useCase: AnyUseCase,
+  raw: unknown,
+  origin: Origin,
+): Promise<unknown> {
+  const input = parse(useCase.input, raw) as Record<string, unknown>;
+  const clientId = typeof input['clientId'] === 'string' ? input['clientId'] : null;
+  const sender = clientId !== null ? actor.personaId : null;
+  const repeated = async () =>
+    sender === null || clientId === null
+      ? undefined
+      : sentBefore(deps.db.as<PlatformTables>(), { personaId: sender, clientId, useCase: useCase.name });
+  await deps.limiter.take(useCase.name, useCase.limits ?? [], actor, origin, repeated);
+  try {
+    return await deps.db.as<PlatformTables>().transaction().execute(async (tx) => {
+      const { ctx, pending } = context(deps, tx, actor);
+      const subject: unknown = await useCase.subject(ctx, input);
+      if (subject === undefined) throw new Refusal('not_found');
+      const verdict = useCase.may(actor, subject);
+      if (verdict !== true) throw new Refusal(actor.kind === 'guest' && verdict === 'sign_in_first' ? 'unauthenticated' : 'forbidden', verdict);
+      const out: unknown = await useCase.run(ctx, input, subject);
+      await record(tx, {
+        ...pending,
+        now: ctx.now,
+        sent: sender !== null && clientId !== null ? { personaId: sender, clientId, useCase: useCase.name, result: out } : null,
+        power: useCase.power ? { act: useCase.name, byPersonaId: actor.personaId, ...useCase.power(input, subject, out) } : null,
+      });
+      return out;
+    });
+  } catch (problem) {
+    // The first sending may have won the race, or the act may be refused because it is done already.
+    const first = await repeated();
+    if (first !== undefined) return first.result;
+    throw problem;
+  }
+}
+
+/** Reads a view for an actor. Throws `Refusal`: invalid, forbidden or not_found. */
+export async function ask(deps: Deps, actor: Actor, query: AnyQuery, raw: unknown): Promise<unknown> {
+  const input: unknown = parse(query.input, raw);
+  const verdict = query.may(actor);
+  if (verdict === 'sign_in_first') throw new Refusal('unauthenticated', verdict);
+  if (verdict !== true) throw new Refusal('not_found');
+  const ctx = { tx: deps.db.as<never>(), actor, now: deps.now(), settings: deps.settings };
+  const view: unknown = await query.read(ctx, input);
+  if (view === undefined) throw new Refusal('not_found');
+  return view;
+}
+
+/** A context on a transaction, and what is to be recorded when the act is through. */
+export function context<Tables>(deps: Deps, tx: Tx<Tables>, actor: Actor): { ctx: Ctx<Tables>; pending: Pending } {
+  const pending: Pending = { jobs: [], wakes: [] };
+  const now = deps.now();
+  const ctx: Ctx<Tables> = {
+    tx,
+    actor,
+    now,
+    newId,
+    settings: deps.settings,
+    emit(event) {
+      const eventId = newId();
+      for (const identifier of deps.handlersOf(event.type)) {
+        pending.jobs.push({ identifier, payload: { eventId, at: now.toISOString(), ...event } });
+      }
+    },
+    wake: (channel, personaIds, data = {}) => {
+      if (personaIds.length > 0) pending.wakes.push({ channel, to: [...personaIds], ...data });
+    },
+    door: <Other>() => ctx as unknown as Ctx<Other>,
+  };
+  return { ctx, pending };
+}
+
+function parse(schema: z.ZodType, raw: unknown): unknown {
+  const parsed = schema.safeParse(raw ?? {});
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) {
+    const at = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : issue.path.join('.');
+    fields[at] ??= reasonOf(issue);
+  }
+  throw new Refusal('invalid', 'invalid', { fields });
+}
+
+/** Schemas name their own reasons in snake_case; the rest maps to four general ones. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (/^[a-z0-9_]+$/.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return 'unknown_field';
+    case 'too_big':
+      return 'too_long';
+    case 'too_small':
+      return 'too_short';
+    default:
+      return issue.input === undefined ? 'missing' : 'not_valid';
+  }
+}

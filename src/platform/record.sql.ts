@@ -1,0 +1,105 @@
+import { sql, type Generated } from 'kysely';
+import { newPublicId } from './ids.ts';
+import type { Tx } from './db/database.ts';
+import type { DomainEvent, PowerAct } from './use-case.ts';
+
+export type PlatformTables = {
+  'platform.sent': { persona_id: string; client_id: string; use_case: string; result: unknown; at: Date };
+  'platform.receipt': { event_id: string; handler: string; at: Date };
+  'platform.audit_person': { pseudonym: string; persona_id: string };
+  'platform.audit_entry': {
+    id: string;
+    at: Date;
+    act: string;
+    by_pseudonym: string | null;
+    subject_kind: string;
+    subject_id: string;
+    person_pseudonym: string | null;
+    reason: string | null;
+    evidence: unknown;
+    expires_at: Date | null;
+  };
+  'platform.audit_seal': { seq: Generated<number>; entry_id: string; previous: Buffer; hash: Buffer };
+};
+
+export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
+export type Wake = { channel: string; to: string[] } & Record<string, unknown>;
+export type Pending = { jobs: Job[]; wakes: Wake[] };
+
+type Sending = { personaId: string; clientId: string; useCase: string };
+type Power = PowerAct & { act: string; byPersonaId: string | null };
+
+/** Everything that follows from an act, in its transaction: jobs in one statement, wake-ups, receipt, audit. */
+export async function record(
+  tx: Tx<PlatformTables>,
+  what: Pending & { now: Date; sent: (Sending & { result: unknown }) | null; power: Power | null },
+): Promise<void> {
+  if (what.sent !== null) {
+    const { personaId, clientId, useCase, result } = what.sent;
+    await tx
+      .insertInto('platform.sent')
+      .values({ persona_id: personaId, client_id: clientId, use_case: useCase, result: JSON.stringify(result ?? null), at: what.now })
+      .execute();
+  }
+  if (what.jobs.length > 0) {
+    await sql`select graphile_worker.add_jobs((select array_agg(s) from
+      json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(what.jobs)}::json) s))`.execute(tx);
+  }
+  for (const wake of what.wakes) {
+    await sql`select pg_notify('samovar_live', ${JSON.stringify(wake)})`.execute(tx);
+  }
+  if (what.power !== null) await audit(tx, what.now, what.power);
+}
+
+/** The result of an earlier sending with the same client id, if it was for the same use case. */
+export async function sentBefore(tx: Tx<PlatformTables>, sending: Sending): Promise<{ result: unknown } | undefined> {
+  return tx
+    .selectFrom('platform.sent')
+    .select('result')
+    .where('persona_id', '=', sending.personaId)
+    .where('client_id', '=', sending.clientId)
+    .where('use_case', '=', sending.useCase)
+    .executeTakeFirst();
+}
+
+/** True the first time this handler meets this event. */
+export async function takeReceipt(tx: Tx<PlatformTables>, receipt: { eventId: string; handler: string; now: Date }): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('platform.receipt')
+    .values({ event_id: receipt.eventId, handler: receipt.handler, at: receipt.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('event_id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+async function audit(tx: Tx<PlatformTables>, now: Date, power: Power): Promise<void> {
+  const byPseudonym = await pseudonymOf(tx, power.byPersonaId);
+  const personPseudonym = await pseudonymOf(tx, power.personaId ?? null);
+  await tx
+    .insertInto('platform.audit_entry')
+    .values({
+      id: newPublicId(),
+      at: now,
+      act: power.act,
+      by_pseudonym: byPseudonym,
+      subject_kind: power.subjectKind,
+      subject_id: power.subjectId,
+      person_pseudonym: personPseudonym,
+      reason: power.reason,
+      evidence: JSON.stringify(power.evidence ?? {}),
+      expires_at: power.expiresAt ?? null,
+    })
+    .execute();
+}
+
+async function pseudonymOf(tx: Tx<PlatformTables>, personaId: string | null): Promise<string | null> {
+  if (personaId === null) return null;
+  await tx
+    .insertInto('platform.audit_person')
+    .values({ pseudonym: newPublicId(), persona_id: personaId })
+    .onConflict((conflict) => conflict.column('persona_id').doNothing())
+    .execute();
+  const row = await tx.selectFrom('platform.audit_person').select('pseudonym').where('persona_id', '=', personaId).executeTakeFirstOrThrow();
+  return row.pseudonym;
+}

@@ -1,0 +1,22 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+
+/** A token of 256 bits, fit for a URL or a header. */
+export const newToken = (prefix = ''): string => prefix + randomBytes(32).toString('base64url');
+
+/** Tokens are kept as their SHA-256: they carry enough chance to need no salt. */
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+// argon2id with OWASP's first recommendation for it (19 MiB, 2 passes, 1 lane).
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export const hashPassword = (password: string): Promise<string> => hash(password, cost);
+
+let dummy: Promise<string> | undefined;
+
+/** Whether the password fits. Without a hash it takes as long and says no, so that time tells nothing. */
+export async function passwordFits(kept: string | null | undefined, password: string): Promise<boolean> {
+  dummy ??= hashPassword(newToken());
+  const fits = await verify(kept ?? (await dummy), password);
+  return fits && kept != null;
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import type { Actor } from '../actor.ts';
+import { openDatabase, type Database } from '../db/database.ts';
+import { noLimits } from '../limits.ts';
+import { createLog } from '../log.ts';
+import { ask, perform, type Deps } from '../perform.ts';
+import type { Register } from '../register.ts';
+import { readSettings, type Settings } from '#settings';
+import type { AnyQuery, AnyUseCase, OutOf, ViewOf } from '../use-case.ts';
+import { Refusal } from '../verdict.ts';
+import { drainTwice } from '../worker.ts';
+
+/** A database of one's own, cloned from the migrated template, and a clock that stands still. */
+export type World = {
+  db: Database;
+  deps: Deps;
+  register: Register;
+  as(actor: Actor): Acting;
+  /** Delivers all due events, each handler twice; the number of first deliveries. */
+  drain(): Promise<number>;
+  /** Sets the clock. */
+  at(moment: string | Date): void;
+  /** How many SQL statements a piece of work takes (begin and commit not counted). */
+  statements(work: () => Promise<unknown>): Promise<number>;
+  sql<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
+};
+
+type Acting = {
+  does<U extends AnyUseCase>(useCase: U, input: unknown): Promise<OutOf<U>>;
+  asks<Q extends AnyQuery>(query: Q, input?: unknown): Promise<ViewOf<Q>>;
+  /** The refusal that the act meets; fails when it is allowed. */
+  refused(entry: AnyUseCase | AnyQuery, input?: unknown): Promise<Refusal>;
+};
+
+const origin = { network: '127.0.0.1' };
+
+/** Opens a world for one test file; closed when the file is through. */
+export async function openWorld(register: Register, settings: Partial<Settings> = {}): Promise<World> {
+  const { ownerUrl, appUrl, template } = inject('database');
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await once(ownerUrl, `create database ${name} template ${template}`);
+  const db = openDatabase(withDatabase(appUrl, name), { max: 8 });
+  afterAll(async () => {
+    await db.close();
+    await once(ownerUrl, `drop database if exists ${name} with (force)`);
+  });
+  let clock = new Date('2026-03-04T20:00:00Z');
+  const deps: Deps = {
+    db,
+    settings: { ...readSettings({ LOG_LEVEL: 'error' }), ...settings },
+    now: () => new Date(clock),
+    handlersOf: register.handlersOf,
+    limiter: noLimits,
+  };
+  return {
+    db,
+    deps,
+    register,
+    as: (actor) => acting(deps, actor),
+    drain: () => drainTwice(deps, register.handlers, createLog('error')),
+    at: (moment) => void (clock = new Date(moment)),
+    statements: (work) => countStatements(db, work),
+    sql: async <Row extends object>(text: string, values: unknown[] = []) =>
+      (await db.pool.query(text, values)).rows as Row[],
+  };
+}
+
+function acting(deps: Deps, actor: Actor): Acting {
+  const act = (entry: AnyUseCase | AnyQuery, input: unknown) =>
+    entry.kind === 'query' ? ask(deps, actor, entry, input) : perform(deps, actor, entry, input, origin);
+  return {
+    does: async (useCase, input) => (await act(useCase, input)) as OutOf<typeof useCase>,
+    asks: async (query, input) => (await act(query, input)) as ViewOf<typeof query>,
+    async refused(entry, input) {
+      try {
+        await act(entry, input);
+      } catch (problem) {
+        if (problem instanceof Refusal) return problem;
+        throw problem;
+      }
+      throw new Error(`${entry.name} was allowed`);
+    },
+  };
+}
+
+/** Counts what goes through the pool. Only one piece of work is counted at a time. */
+async function countStatements(db: Database, work: () => Promise<unknown>): Promise<number> {
+  const original = pg.Client.prototype.query;
+  let count = 0;
+  // The driver's overloads cannot be spelled again; what goes in goes through untouched.
+  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+    const first = args[0];
+    const text = typeof first === 'string' ? first : (first as { text?: string }).text;
+    if (!/^(begin|commit|start transaction|rollback)/i.test(text ?? '')) count += 1;
+    return Reflect.apply(original, this, args) as unknown;
+  } as typeof original;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+  return count;
+}
+
+async function once(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    database: { ownerUrl: string; appUrl: string; sealerUrl: string; template: string };
+  }
+}

@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { Actor } from './actor.ts';
+import type { Tx } from './db/database.ts';
+import type { Settings } from '#settings';
+import type { Verdict } from './verdict.ts';
+
+/** Something that happened, told in the same transaction; handlers run in the worker. */
+export type DomainEvent = { type: `${string}.${string}`; payload: object };
+
+/** What a use case works with. Time, chance and ids come in from here. */
+export type Ctx<Tables> = {
+  tx: Tx<Tables>;
+  actor: Actor;
+  now: Date;
+  newId(): string;
+  settings: Settings;
+  emit(event: DomainEvent): void;
+  /** Sends a wake-up at commit to the streams of these people. */
+  wake(channel: string, personaIds: readonly string[], data?: Record<string, unknown>): void;
+  /** For doors: the same context, seen with the neighbour's tables. */
+  door<Other>(): Ctx<Other>;
+};
+
+/** What a query reads with: no transaction, nothing to emit. */
+export type ReadCtx<Tables> = { tx: Tx<Tables>; actor: Actor; now: Date; settings: Settings };
+
+/** One row of the audit: what was done, to what, to whom, and why. */
+export type PowerAct = {
+  subjectKind: string;
+  subjectId: string;
+  /** Whom it concerns (stored as a pseudonym). */
+  personaId?: string | null;
+  reason: string | null;
+  evidence?: Record<string, unknown>;
+  expiresAt?: Date | null;
+};
+
+/** How often: `points` per `seconds`, by account (guests: by network) or by network. */
+export type Limit = { points: number; seconds: number; by: 'account' | 'network' };
+
+type Name = `${string}.${string}`;
+
+export type UseCase<Tables, Schema extends z.ZodType, Subject, Out, Called extends Name = Name> = {
+  kind: 'use_case';
+  name: Called;
+  /** One sentence for the API page and "who may do what". */
+  about: string;
+  input: Schema;
+  /** What the act is about. Undefined: the actor learns only 'not found'. */
+  subject(ctx: Ctx<Tables>, input: z.infer<Schema>): Promise<Subject | undefined>;
+  may(actor: Actor, subject: Subject): Verdict;
+  run(ctx: Ctx<Tables>, input: z.infer<Schema>, subject: Subject): Promise<Out>;
+  /** For acts of power: what goes into the audit, in the same transaction. */
+  power?(input: z.infer<Schema>, subject: Subject, out: Out): PowerAct;
+  limits?: readonly Limit[];
+  /** Not offered over HTTP: only the command line and timers. */
+  internal?: boolean;
+};
+
+export type Query<Tables, Schema extends z.ZodType, View, Called extends Name = Name> = {
+  kind: 'query';
+  name: Called;
+  about: string;
+  input: Schema;
+  may(actor: Actor): Verdict;
+  /** Undefined: not found, or not for this reader; both look the same. */
+  read(ctx: ReadCtx<Tables>, input: z.infer<Schema>): Promise<View | undefined>;
+  /** How many statements one reading takes; asserted by tests. */
+  statements: number;
+};
+
+/** Declares a use case. One without a policy does not compile. */
+export const useCase =
+  <Tables>() =>
+  <const Called extends Name, Schema extends z.ZodType, Subject, Out>(
+    declared: Omit<UseCase<Tables, Schema, Subject, Out, Called>, 'kind'>,
+  ): UseCase<Tables, Schema, Subject, Out, Called> => ({ kind: 'use_case', ...declared });
+
+/** Declares the reading half: a flat input for GET, the reader, a view with `can`. */
+export const query =
+  <Tables>() =>
+  <const Called extends Name, Schema extends z.ZodType, View>(
+    declared: Omit<Query<Tables, Schema, View, Called>, 'kind'>,
+  ): Query<Tables, Schema, View, Called> => ({ kind: 'query', ...declared });
+
+// The register holds use cases of all modules; their tables and subjects are nobody else's business.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a heterogeneous list; each entry is checked where declared
+export type AnyUseCase = UseCase<any, any, any, any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export type AnyQuery = Query<any, any, any>;
+
+/** What a use case gives back. */
+export type OutOf<U> = U extends { run(...args: never[]): Promise<infer Out> } ? Out : never;
+/** What a query shows. */
+export type ViewOf<Q> = Q extends { read(...args: never[]): Promise<infer View> }
+  ? Exclude<View, undefined>
+  : never;

@@ -1,0 +1,44 @@
+/** A verdict is `true`, or the reason why not: a key of the messages (`refusal.<reason>`). */
+export type Verdict = true | (string & {});
+
+export const allow = true as const;
+
+/** Refuses with a reason the person can be told. */
+export const deny = (reason: string): Verdict => reason;
+
+/** The first reason that speaks against it; `allow` when none does. */
+export function firstDenial(...verdicts: Verdict[]): Verdict {
+  return verdicts.find((verdict) => verdict !== allow) ?? allow;
+}
+
+export type RefusalCode =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_many'
+  | 'unavailable';
+
+export type RefusalDetails = {
+  /** Field name → reason key. */
+  fields?: Record<string, string>;
+  /** Values for the sentence (numbers, names the reader may see). */
+  params?: Record<string, string | number>;
+};
+
+/** An expected no. Anything else that is thrown is a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly why: string;
+  readonly fields: Record<string, string>;
+  readonly params: Record<string, string | number>;
+
+  constructor(code: RefusalCode, why: string = code, details: RefusalDetails = {}) {
+    super(`${code}: ${why}`);
+    this.code = code;
+    this.why = why;
+    this.fields = details.fields ?? {};
+    this.params = details.params ?? {};
+  }
+}

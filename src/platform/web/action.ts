@@ -1,0 +1,60 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { InputOf, ResultOf, UseCaseName } from '#entry/register.ts';
+import { isRefusal, networkOf, statusOf, webApp, type RefusalShape } from './app.ts';
+import { setSession } from './session.ts';
+
+/** What a page gets back when a form was refused: the reason, and everything that was typed. */
+export type Refused = {
+  refused: { name: string; code: RefusalShape['code']; why: string; fields: Record<string, string>; params: Record<string, string | number> };
+  values: Record<string, string>;
+};
+
+type Options<Name extends UseCaseName, Event> = {
+  /** From the form to the input. Default: all fields as they are. */
+  input?: (form: FormData, event: Event) => InputOf<Name> | Record<string, unknown>;
+  /** Where to go when it is done. Default: back to the page. */
+  then?: (result: ResultOf<Name>, event: Event, form: FormData) => string;
+};
+
+/** Fields that forms may carry beside the input. */
+const extras = new Set(['to']);
+
+/** A form action: performs one use case by name; redirects when done, keeps what was typed when refused. */
+export const action =
+  <Name extends UseCaseName, Event extends RequestEvent = RequestEvent>(name: Name, options: Options<Name, Event> = {}) =>
+  async (event: Event) => {
+    const form = await event.request.formData();
+    const input = options.input?.(form, event) ?? plain(form);
+    let result: ResultOf<Name>;
+    try {
+      result = (await webApp().perform(name, event.locals.actor, input, networkOf(event))) as ResultOf<Name>;
+    } catch (problem) {
+      if (!isRefusal(problem)) throw problem;
+      return fail(statusOf[problem.code], refusedBy(name, problem, form));
+    }
+    setSession(event, result);
+    redirect(303, options.then?.(result, event, form) ?? event.url.pathname);
+  };
+
+export function refusedBy(name: string, { code, why, fields, params }: RefusalShape, form: FormData): Refused {
+  const values = Object.fromEntries(
+    [...form].flatMap(([key, value]) => (typeof value === 'string' && !/password|current|next/i.test(key) ? [[key, value] as const] : [])),
+  );
+  return { refused: { name, code, why, fields, params }, values };
+}
+
+/** The fields of a form as a plain object. A field that is there twice becomes a list. */
+export function plain(form: FormData): Record<string, unknown> {
+  const keys = [...new Set(form.keys())].filter((key) => !extras.has(key));
+  return Object.fromEntries(
+    keys.map((key) => {
+      const values = form.getAll(key).filter((value) => typeof value === 'string');
+      return [key, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
+
+/** A path of our own to go to afterwards, never another site. */
+export function safePath(to: unknown, otherwise = '/'): string {
+  return typeof to === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : otherwise;
+}

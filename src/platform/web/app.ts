@@ -1,0 +1,35 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Actor } from '../actor.ts';
+
+/** The part of the composition root that pages use; put there by `entry/app.ts` in the same process. */
+export type WebApp = {
+  settings: { COMMUNITY_NAME: string; DEMO: boolean; TEEN_SIDE: boolean; TRUST_PROXY: boolean };
+  actorOf(headers: Record<string, string | undefined>): Promise<Actor>;
+  perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
+  ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
+  /** Logs what nobody expected; words of people are not in it. */
+  report(problem: unknown, path: string, requestId: string): void;
+};
+
+export function webApp(): WebApp {
+  const app = (globalThis as Record<symbol, unknown>)[Symbol.for('samovar.app')];
+  if (app === undefined) throw new Error('The web was started without the app.');
+  return app as WebApp;
+}
+
+/** A refusal, as it looks from the other side of the bundle: known by its shape, not by its class. */
+export type RefusalShape = {
+  code: 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_many' | 'unavailable';
+  why: string;
+  fields: Record<string, string>;
+  params: Record<string, string | number>;
+};
+
+export const isRefusal = (problem: unknown): problem is RefusalShape =>
+  problem instanceof Error && 'code' in problem && 'why' in problem && 'fields' in problem;
+
+export const statusOf: Record<RefusalShape['code'], number> = {
+  invalid: 422, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, too_many: 429, unavailable: 503,
+};
+
+export const networkOf = (event: RequestEvent): string => event.getClientAddress();

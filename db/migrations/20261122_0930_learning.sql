@@ -290,14 +290,18 @@ create view learning.standing as
 create view learning.pub_post as
   select p.id, p.step_id, p.author_id, g.slug as programme_slug, s.slug as step_slug, v.title as step_title,
          g.id as programme_id, g.side, p.root_id,
-         (p.deleted_at is null and p.removed_at is null and p.held_at is null) as is_visible
+         (p.deleted_at is null and p.removed_at is null and p.held_at is null) as is_visible,
+         (g.published_at is not null) as is_published,
+         -- Why it was taken away; for its author only.
+         p.removal_reason
   from learning.post p
   join learning.step s on s.id = p.step_id
   join learning.programme g on g.id = s.programme_id
   join learning.step_version v on v.step_id = s.id and v.version = s.version;
 
 create view learning.pub_step as
-  select s.id, s.programme_id, g.slug as programme_slug, s.slug as step_slug, v.title, g.side
+  select s.id, s.programme_id, g.slug as programme_slug, s.slug as step_slug, v.title, g.side,
+         (g.published_at is not null) as is_published
   from learning.step s
   join learning.programme g on g.id = s.programme_id
   join learning.step_version v on v.step_id = s.id and v.version = s.version;

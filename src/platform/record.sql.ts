@@ -1,5 +1,6 @@
 import { sql, type Generated } from 'kysely';
 import { newPublicId } from './ids.ts';
+import { payloadsOf } from './live/payloads.ts';
 import type { Tx } from './db/database.ts';
 import type { DomainEvent, PowerAct } from './use-case.ts';
 
@@ -45,8 +46,9 @@ export async function record(
     await sql`select graphile_worker.add_jobs((select array_agg(s) from
       json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(what.jobs)}::json) s))`.execute(tx);
   }
-  for (const wake of what.wakes) {
-    await sql`select pg_notify('samovar_live', ${JSON.stringify(wake)})`.execute(tx);
+  if (what.wakes.length > 0) {
+    const payloads = what.wakes.flatMap(payloadsOf);
+    await sql`select pg_notify('samovar_live', payload) from unnest(${payloads}::text[]) payload`.execute(tx);
   }
   if (what.power !== null) await audit(tx, what.now, what.power);
 }

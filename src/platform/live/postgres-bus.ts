@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import type { Log } from '../log.ts';
+import { listeners, Wake, type Bus } from './bus.ts';
+
+export type PostgresBus = Bus & {
+  /** Resolves once it listens for the first time. */
+  ready: Promise<void>;
+};
+
+/**
+ * Listens to `samovar_live` on a connection of its own (outside the pool: a listener never gives it
+ * back). When the database goes away it comes back by itself, first soon, then every five seconds,
+ * and after each return tells everybody to catch up.
+ */
+export function listenToPostgres(options: { url: string; log: Log; pingMs?: number }): PostgresBus {
+  const told = listeners();
+  const closing = new AbortController();
+  const first = Promise.withResolvers<void>();
+  const running = keepListening();
+
+  async function keepListening(): Promise<void> {
+    let wait = 100;
+    while (!closing.signal.aborted) {
+      try {
+        await listenOnce(() => (wait = 100));
+      } catch (problem) {
+        options.log.warn({ why: (problem as Error).message }, 'live: the database is away');
+      }
+      await sleep(wait, undefined, { signal: closing.signal }).catch(() => undefined);
+      wait = Math.min(wait * 2, 5_000);
+    }
+  }
+
+  /** Returns when closed; throws when the connection is lost. */
+  async function listenOnce(listening: () => void): Promise<void> {
+    const client = new pg.Client({
+      connectionString: options.url,
+      application_name: 'samovar live',
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+    });
+    const gone = Promise.withResolvers<void>();
+    client.on('error', gone.reject);
+    client.on('end', () => gone.reject(new Error('connection ended')));
+    client.on('notification', ({ payload }) => received(payload));
+    const stop = () => gone.resolve();
+    closing.signal.addEventListener('abort', stop);
+    // A connection that is half open never says so by itself.
+    const ping = setInterval(
+      () => client.query('select 1').catch(gone.reject),
+      options.pingMs ?? 30_000,
+    );
+    try {
+      await client.connect();
+      await client.query('listen samovar_live');
+      listening();
+      first.resolve();
+      told.missed();
+      await gone.promise;
+    } finally {
+      clearInterval(ping);
+      closing.signal.removeEventListener('abort', stop);
+      gone.promise.catch(() => undefined);
+      client.end().catch(() => undefined);
+    }
+  }
+
+  function received(payload: string | undefined): void {
+    const wake = Wake.safeParse(readJson(payload));
+    if (wake.success) told.woken(wake.data);
+    else options.log.warn('live: a notification that is no wake-up');
+  }
+
+  return {
+    ready: first.promise,
+    subscribe: (listener) => told.subscribe(listener),
+    async close() {
+      closing.abort();
+      await running;
+    },
+  };
+}
+
+/** Anybody may notify on a channel; what cannot be read is undefined. */
+function readJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

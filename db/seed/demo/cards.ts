@@ -1,0 +1,47 @@
+import type { Card } from './types.ts';
+
+export const cards = [
+  {
+    person: 'mira',
+    title: { en: 'Be Mira, new here', es: 'Sé Mira, recién llegada' },
+    see: {
+      en: 'The discussion on service leadership is open in front of her: answer it, say something kind to one peer, and watch it be done.',
+      es: 'Tiene delante la conversación sobre liderazgo de servicio: contesta, dile algo amable a otra persona y mira cómo queda hecho.',
+    },
+  },
+  {
+    person: 'amaru',
+    title: {
+      en: 'Be Amaru, waiting for a first reply',
+      es: 'Sé Amaru, a la espera de una primera respuesta',
+    },
+    see: {
+      en: 'He has answered and nobody has written back yet: see what is still missing, and what the page says when somebody does.',
+      es: 'Ha contestado y nadie le ha escrito todavía: mira qué le falta y qué dice la página cuando alguien lo haga.',
+    },
+  },
+  {
+    person: 'jonas',
+    title: { en: 'Be Jonas, a mentor', es: 'Sé Jonas, mentor' },
+    see: {
+      en: 'His register shows who is done, who misses what and since when, and why a reply did not count, without counting posts by hand.',
+      es: 'Su registro muestra quién ha terminado, a quién le falta qué y desde cuándo, y por qué una respuesta no contó, sin contar mensajes a mano.',
+    },
+  },
+  {
+    person: 'henrike',
+    title: { en: 'Be Henrike, the host', es: 'Sé Henrike, la anfitriona' },
+    see: {
+      en: 'She runs the programme: change a teaching text or a question with a preview, and look after the talk beneath it.',
+      es: 'Lleva el programa: cambia un texto o una pregunta con vista previa y cuida la conversación que hay debajo.',
+    },
+  },
+  {
+    person: 'wanda',
+    title: { en: 'Be Wanda, the operator', es: 'Sé Wanda, la operadora' },
+    see: {
+      en: 'She keeps the place running, and may do in every programme what its host and mentors may do.',
+      es: 'Mantiene el lugar en marcha, y en cada programa puede lo mismo que su anfitriona y sus mentores.',
+    },
+  },
+] satisfies Card[];

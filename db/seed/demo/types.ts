@@ -33,7 +33,7 @@ export type Course = { slug: string; title: string; summary: string; steps: read
 
 export type Step = Reading | Discussion;
 
-export type Reading = {
+type Reading = {
   kind: 'reading';
   slug: string;
   title: string;

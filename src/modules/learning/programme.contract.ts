@@ -65,7 +65,7 @@ export type StepOnPath = {
   next: boolean;
   /** For a discussion not done: what is asked for, and how much is there. */
   missing: { answer: boolean; replies: number };
-  completedAt: string | null;
+  completedAt: Date | null;
 };
 export type CourseOnPath = { id: string; title: string; summary: string; steps: StepOnPath[] };
 
@@ -78,10 +78,15 @@ export type ProgrammeView = {
   side: 'adult' | 'teen';
   published: boolean;
   courses: CourseOnPath[];
-  enrolledAt: string | null;
+  enrolledAt: Date | null;
   steps: number;
   done: number;
-  can: { enrol: true | string; leave: true | string; author: true | string; register: true | string };
+  can: {
+    enrol: true | string;
+    leave: true | string;
+    author: true | string;
+    register: true | string;
+  };
 };
 
 export type ReadingView = {
@@ -93,8 +98,32 @@ export type ReadingView = {
   html: string;
   videoUrl: string | null;
   state: StepState;
-  completedAt: string | null;
+  completedAt: Date | null;
   /** The step after this one in the programme, once it may be opened. */
   next: { slug: string; title: string; kind: StepKind } | null;
   can: { finish: true | string; author: true | string };
 };
+
+/** What a post counted as, or why it counted as nothing (a key of the messages: `because.<key>`). */
+export type Evidence = {
+  post: string;
+  counts: 'answer' | 'reply' | 'nothing';
+  to: string | null;
+  because: string | null;
+  at: Date;
+};
+
+export type MyStep = StepOnPath & {
+  evidence: Evidence[];
+  /** How many more posts there are than are listed. */
+  more: number;
+  takenBack: { at: Date; reason: string } | null;
+};
+export type MyProgramme = {
+  slug: string;
+  title: string;
+  steps: number;
+  done: number;
+  courses: { id: string; title: string; steps: MyStep[] }[];
+};
+export type MineView = { programmes: MyProgramme[] };

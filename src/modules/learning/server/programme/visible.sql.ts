@@ -30,9 +30,7 @@ export function authoredBy(actor: Actor, programme = 'programme'): RawBuilder<bo
         ? onSide
         : sql<boolean>`(${column(programme, 'id')} = ${held.scope}::uuid and ${onSide})`;
     });
-  return places.length === 0
-    ? sql<boolean>`false`
-    : sql<boolean>`(${sql.join(places, sql` or `)})`;
+  return places.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(places, sql` or `)})`;
 }
 
 /** The programme's side as the actor meets it: the own one, or a place they are cleared for. */

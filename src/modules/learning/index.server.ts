@@ -1,0 +1,28 @@
+import type { Module } from '#platform/register.ts';
+import { mine } from './server/mine/mine.ts';
+import { enrol } from './server/programme/enrol.ts';
+import { leaveProgramme } from './server/programme/leave-programme.ts';
+import { programme } from './server/programme/programme.ts';
+import { programmes } from './server/programme/programmes.ts';
+import { finishReading } from './server/reading/finish-reading.ts';
+import { reading } from './server/reading/reading.ts';
+import { exportRegister } from './server/register/export-register.ts';
+import { giveBackCompletion } from './server/register/give-back-completion.ts';
+import { register } from './server/register/register.ts';
+import { revokeCompletion } from './server/register/revoke-completion.ts';
+import { stepRegister } from './server/register/step-register.ts';
+
+export { completionReport, findDiscussions } from './server/report/completion-report.ts';
+export { reportAsCsv, reportAsTable } from './server/report/report-text.rules.ts';
+
+export const learning = {
+  useCases: [
+    enrol,
+    leaveProgramme,
+    finishReading,
+    revokeCompletion,
+    giveBackCompletion,
+    exportRegister,
+  ],
+  queries: [programmes, programme, reading, mine, register, stepRegister],
+} as const satisfies Module;

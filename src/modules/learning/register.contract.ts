@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Slug, type Evidence, type StepKind } from './programme.contract.ts';
+
+export const registerStates = ['done', 'underway', 'waiting', 'not_begun', 'taken_back'] as const;
+/** Where somebody in the register stands, in the programme or in one of its steps. */
+export type RegisterState = (typeof registerStates)[number] | 'not_open_yet';
+export const registerSorts = ['name', 'progress', 'since'] as const;
+export type RegisterSort = (typeof registerSorts)[number];
+
+const filters = {
+  state: z.enum([...registerStates, 'not_open_yet']).optional(),
+  /** Part of a name. */
+  name: z.string().trim().max(60).optional(),
+  sort: z.enum(registerSorts).default('name'),
+  after: z.string().max(300).optional(),
+};
+export const RegisterInput = z.strictObject({ programme: Slug, ...filters });
+export const StepRegisterInput = z.strictObject({ programme: Slug, step: Slug, ...filters });
+export const ExportRegister = z.strictObject({
+  programme: Slug,
+  step: Slug.optional(),
+  format: z.enum(['csv', 'json']).default('csv'),
+});
+
+const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+export const RevokeCompletion = z.strictObject({
+  step: z.uuid(),
+  persona: z.uuid(),
+  reason: Reason,
+});
+export const GiveBackCompletion = RevokeCompletion;
+
+type Missing = { answer: boolean; replies: number };
+
+/** One person in the register of a programme. */
+export type ProgrammePerson = {
+  id: string;
+  name: string;
+  enrolledAt: Date;
+  done: number;
+  state: RegisterState;
+  /** The step they are at; null when all are done. */
+  current: { slug: string; title: string; kind: StepKind; place: number } | null;
+  missing: Missing;
+  /** Since when they have been there; when all is done, since when. */
+  since: Date;
+};
+
+/** One person in the register of a step. */
+export type StepPerson = {
+  id: string;
+  name: string;
+  state: RegisterState;
+  answered: boolean;
+  /** How many different peers they replied to. */
+  repliesToPeers: number;
+  missing: Missing;
+  since: Date;
+  completedAt: Date | null;
+  takenBack: { at: Date; reason: string } | null;
+};
+export type StepPersonWithEvidence = StepPerson & { evidence: Evidence[]; more: number };
+
+export type RegisterPage<P> = {
+  programme: { id: string; slug: string; title: string; side: 'adult' | 'teen' };
+  steps: { slug: string; title: string; kind: StepKind; course: string }[];
+  /** Everybody, whatever is filtered. */
+  totals: { people: number } & Record<RegisterState, number>;
+  /** How many the filter lets through. */
+  found: number;
+  people: P[];
+  /** The cursor of the next page. */
+  after: string | null;
+};
+export type RegisterView = RegisterPage<ProgrammePerson>;
+export type StepRegisterView = RegisterPage<StepPersonWithEvidence> & {
+  step: {
+    id: string;
+    slug: string;
+    title: string;
+    kind: StepKind;
+    course: string;
+    requires: { answer: boolean; repliesToPeers: number };
+  };
+  can: { revoke: true | string };
+};
+
+/** A register as a file. */
+export type ExportedRegister = { fileName: string; contentType: string; text: string };

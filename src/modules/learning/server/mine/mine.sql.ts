@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { Evidence } from '../../programme.contract.ts';
+import type { LearningTables } from '../tables.ts';
+
+export type PostRow = Evidence & {
+  stepId: string;
+  personaId: string;
+  /** How many posts this person has in this step. */
+  total: number;
+};
+
+/** Enough to show why; who wrote more reads it in the discussion. */
+const PER_STEP = 12;
+
+/** What these people posted in these steps and what it counted as; what counted comes first. */
+export async function postsOf(
+  tx: Tx<LearningTables & MemberCardTable>,
+  { stepIds, personaIds }: { stepIds: readonly string[]; personaIds: readonly string[] },
+): Promise<PostRow[]> {
+  const result = await sql<PostRow>`
+    select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
+      posts.because, posts.at, posts.total
+    from (
+      select p.step_id as "stepId", p.author_id as "personaId", p.id as post, p.created_at as at,
+        case when p.deleted_at is null and p.removed_at is null and p.held_at is null
+          then p.counts else 'nothing' end as counts,
+        case when p.deleted_at is not null or p.removed_at is not null then 'removed'
+          when p.held_at is not null then 'held' else p.because end as because,
+        p.counts_to,
+        count(*) over person as total,
+        row_number() over (person order by p.counts = 'nothing', p.created_at, p.arrival) as place
+      from learning.post p
+      where p.step_id = any(${[...stepIds]}::uuid[]) and p.author_id = any(${[...personaIds]}::uuid[])
+      window person as (partition by p.step_id, p.author_id)
+    ) posts
+    left join accounts.pub_member_card peer on peer.id = posts.counts_to
+    where posts.place <= ${PER_STEP}
+    order by posts.at, posts.post`.execute(tx);
+  return result.rows;
+}

@@ -1,0 +1,42 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Requires } from '../counting/register.rules.ts';
+
+type Expr = RawBuilder<unknown>;
+
+/** Taken away by nobody, and not waiting for a human. `post` is an alias of `learning.post`. */
+export const seen = (post: string) =>
+  sql<boolean>`(${sql.ref(`${post}.deleted_at`)} is null and ${sql.ref(`${post}.removed_at`)} is null
+    and ${sql.ref(`${post}.held_at`)} is null)`;
+
+/** What a version asks of everybody who takes part. `version` is an alias of `learning.step_version`. */
+export const requires = (version: string) =>
+  sql<Requires>`jsonb_build_object('answer', ${sql.ref(`${version}.requires_answer`)},
+    'repliesToPeers', ${sql.ref(`${version}.replies_to_peers`)})`;
+
+/** What one person wrote in one step and what it counted as; one row, for a lateral join. */
+export const deeds = (stepId: Expr, personaId: Expr) => sql`(
+  select count(*) > 0 as wrote,
+    coalesce(bool_or(p.counts = 'answer' and ${seen('p')}), false) as answered,
+    (count(distinct p.counts_to) filter (where p.counts = 'reply' and ${seen('p')}))::int as replies
+  from learning.post p
+  where p.step_id = ${stepId} and p.author_id = ${personaId})`;
+
+/** Whether there is a peer in a step to whom this person has not replied yet. */
+export const peerLeft = (stepId: Expr, personaId: Expr) => sql<boolean>`exists (
+  select 1 from learning.post peer
+  where peer.step_id = ${stepId} and peer.id = peer.root_id and peer.counts = 'answer' and ${seen('peer')}
+    and peer.author_id <> ${personaId}
+    and not exists (
+      select 1 from learning.post r
+      where r.step_id = ${stepId} and r.author_id = ${personaId} and r.counts = 'reply'
+        and r.counts_to = peer.author_id and ${seen('r')}))`;
+
+/** When and why a completion was taken back, for the last time; null where it never was. */
+export const takenBack = (stepId: Expr, personaId: Expr) => sql<{
+  at: string;
+  reason: string;
+} | null>`(
+  select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+  from learning.completion_revocation r
+  where r.step_id = ${stepId} and r.persona_id = ${personaId}
+  order by r.round desc limit 1)`;

@@ -1,0 +1,23 @@
+import { useCase } from '#platform/use-case.ts';
+import type { Enrolled } from '../../programme.contract.ts';
+import { ProgrammeInput } from '../../programme.contract.ts';
+import type { LearningTables } from '../tables.ts';
+import { mayEnrol } from './programme.policy.ts';
+import { findProgramme, insertEnrolment } from './programme.sql.ts';
+
+export const enrol = useCase<LearningTables>()({
+  name: 'learning.enrol',
+  about: 'Take part in a programme.',
+  input: ProgrammeInput,
+  subject: ({ tx, actor }, { programme }) => findProgramme(tx, actor, programme),
+  may: (actor, programme) => mayEnrol(actor, programme),
+  async run(ctx, _input, programme) {
+    const personaId = ctx.actor.personaId;
+    if (personaId === null) throw new Error('only persons enrol');
+    const who = { programmeId: programme.id, personaId };
+    if (await insertEnrolment(ctx.tx, { ...who, now: ctx.now })) {
+      ctx.emit({ type: 'learning.enrolled', payload: who } satisfies Enrolled);
+    }
+    return { programme: programme.slug };
+  },
+});

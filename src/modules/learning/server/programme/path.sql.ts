@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { StepKind } from '../../programme.contract.ts';
+import type { Requires } from '../counting/register.rules.ts';
+import type { LearningTables } from '../tables.ts';
+import { deeds, peerLeft, requires, takenBack } from './deeds.sql.ts';
+
+/** A step with what one person did there. For nobody (a guest) nothing is done. */
+export type PathRow = {
+  programmeId: string;
+  courseId: string;
+  courseTitle: string;
+  courseSummary: string;
+  coursePosition: number;
+  id: string;
+  slug: string;
+  title: string;
+  kind: StepKind;
+  /** What the newest version asks, and the one under which this person began. */
+  requires: Requires;
+  requiresAtStart: Requires | null;
+  completedAt: Date | null;
+  takenBack: { at: string; reason: string } | null;
+  begun: boolean;
+  answered: boolean;
+  repliesToPeers: number;
+  peersLeft: number;
+};
+
+/** All steps of these programmes in their order, in one statement. */
+export async function pathRows(
+  tx: Tx<LearningTables>,
+  { programmeIds, personaId }: { programmeIds: readonly string[]; personaId: string | null },
+): Promise<PathRow[]> {
+  const step = sql.ref('step.id');
+  const me = sql`${personaId}::uuid`;
+  const result = await sql<PathRow>`
+    select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
+      course.summary as "courseSummary", course.position as "coursePosition",
+      step.id, step.slug, version.title, step.kind,
+      ${requires('version')} as requires,
+      case when began.step_id is not null then ${requires('began')} end as "requiresAtStart",
+      done.completed_at as "completedAt",
+      case when done.step_id is null then ${takenBack(step, me)} end as "takenBack",
+      (start.step_id is not null or mine.wrote) as begun,
+      mine.answered, mine.replies as "repliesToPeers",
+      (step.kind = 'discussion' and done.step_id is null and mine.wrote and ${peerLeft(step, me)})::int as "peersLeft"
+    from learning.step
+    join learning.course on course.id = step.course_id
+    join learning.step_version version on version.step_id = step.id and version.version = step.version
+    left join learning.step_start start on start.step_id = step.id and start.persona_id = ${me}
+    left join learning.step_version began on began.step_id = step.id and began.version = start.version
+    left join learning.standing done on done.step_id = step.id and done.persona_id = ${me}
+    cross join lateral ${deeds(step, me)} mine
+    where step.programme_id = any(${[...programmeIds]}::uuid[])
+    order by step.programme_id, course.position, step.position`.execute(tx);
+  return result.rows;
+}

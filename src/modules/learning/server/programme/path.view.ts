@@ -1,0 +1,66 @@
+import type { CourseOnPath, StepOnPath, StepState } from '../../programme.contract.ts';
+import type { Standing } from '../counting/progress.rules.ts';
+import { openSteps } from './opening.rules.ts';
+import type { PathRow } from './path.sql.ts';
+import { standingUnder } from './standing.rules.ts';
+
+export type PlacedStep = StepOnPath & { courseId: string };
+
+/** The steps of one programme as one person meets them; `rows` in their order. */
+export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): PlacedStep[] {
+  const open = openSteps(rows.map((row) => ({ done: row.completedAt !== null, begun: row.begun })));
+  const steps = rows.map((row, index): PlacedStep => {
+    const standing = standingOf(row);
+    return {
+      id: row.id,
+      courseId: row.courseId,
+      slug: row.slug,
+      title: row.title,
+      kind: row.kind,
+      state: stateOf(row, standing, { enrolled, open: open[index] ?? false }),
+      next: false,
+      missing: row.kind === 'reading' ? NOTHING : standing.missing,
+      completedAt: row.completedAt,
+    };
+  });
+  const next = nextStep(steps);
+  return steps.map((step) => (step === next ? { ...step, next: true } : step));
+}
+
+/** The step to go on with: the first that can be done, before one that waits for somebody else. */
+export const nextStep = <S extends { state: StepState }>(steps: readonly S[]): S | undefined =>
+  steps.find(({ state }) => state === 'open') ?? steps.find(({ state }) => state === 'waiting');
+
+/** The same steps under their courses. */
+export function coursesOf(rows: readonly PathRow[], steps: readonly PlacedStep[]): CourseOnPath[] {
+  const byCourse = Map.groupBy(steps, ({ courseId }) => courseId);
+  return [...Map.groupBy(rows, ({ courseId }) => courseId)].map(([id, [first]]) => ({
+    id,
+    title: first?.courseTitle ?? '',
+    summary: first?.courseSummary ?? '',
+    steps: (byCourse.get(id) ?? []).map(({ courseId: _, ...step }) => step),
+  }));
+}
+
+const NOTHING = { answer: false, replies: 0 };
+
+function standingOf(row: PathRow): Standing {
+  const { answered, repliesToPeers, peersLeft, requires, requiresAtStart } = row;
+  const facts = { completedBefore: row.completedAt !== null, answered, repliesToPeers, peersLeft };
+  return standingUnder(facts, requires, requiresAtStart);
+}
+
+function stateOf(
+  row: PathRow,
+  standing: Standing,
+  { enrolled, open }: { enrolled: boolean; open: boolean },
+): StepState {
+  if (row.completedAt !== null) return 'done';
+  if (row.takenBack !== null) return 'taken_back';
+  if (!enrolled) return 'closed';
+  if (!open) return 'not_open_yet';
+  // Only who has written waits: a newcomer to an empty discussion has something to do.
+  return row.kind === 'discussion' && row.begun && standing.state === 'waiting_for_peer'
+    ? 'waiting'
+    : 'open';
+}

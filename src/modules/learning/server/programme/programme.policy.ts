@@ -1,0 +1,33 @@
+import { holds, isPerson, type Actor, type Side } from '#platform/actor.ts';
+import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+
+/** A programme the actor may read. */
+export type ProgrammeSubject = {
+  id: string;
+  side: Side;
+  published: boolean;
+  enrolledAt: Date | null;
+};
+
+export const isSignedIn = (actor: Actor): Verdict =>
+  isPerson(actor) ? allow : deny('sign_in_first');
+
+/** One takes part on one's own side; a host walks beside, and is no participant. */
+export const mayEnrol = (actor: Actor, programme: ProgrammeSubject): Verdict =>
+  firstDenial(
+    isSignedIn(actor),
+    actor.side === programme.side ? allow : deny('other_side'),
+    holds(actor, 'host', programme) ? deny('you_host_it') : allow,
+    programme.published ? allow : deny('not_published_yet'),
+  );
+
+export const mayLeave = (actor: Actor, programme: ProgrammeSubject): Verdict =>
+  firstDenial(isSignedIn(actor), programme.enrolledAt === null ? deny('not_enrolled') : allow);
+
+/** Hosts of the programme and operators write it. */
+export const mayAuthor = (actor: Actor, programme: { id: string; side: Side }): Verdict =>
+  holds(actor, 'author', programme) ? allow : deny('authors_only');
+
+/** Hosts and mentors see who is done and who misses what. */
+export const maySeeRegister = (actor: Actor, programme: { id: string; side: Side }): Verdict =>
+  holds(actor, 'see_register', programme) ? allow : deny('mentors_only');

@@ -1,0 +1,71 @@
+import type { ExportedRegister, ProgrammePerson, StepPerson } from '../../register.contract.ts';
+import { alphabetical } from '../counting/alphabetical.rules.ts';
+import { toCsv } from './csv.rules.ts';
+
+type Format = 'csv' | 'json';
+
+/** The register of a programme as a file; people in alphabetical order. */
+export function exportProgramme(
+  programme: string,
+  people: readonly ProgrammePerson[],
+  format: Format,
+): ExportedRegister {
+  const rows = inOrder(people).map(
+    ({ name, enrolledAt, done, state, current, missing, since }) => ({
+      member: name,
+      enrolledAt: enrolledAt.toISOString(),
+      stepsDone: done,
+      state,
+      currentStep: current?.title ?? null,
+      answerMissing: missing.answer,
+      repliesMissing: missing.replies,
+      since: since.toISOString(),
+    }),
+  );
+  return file(programme, rows, format);
+}
+
+/** The register of one step as a file; people in alphabetical order. */
+export function exportStep(
+  { programme, step }: { programme: string; step: string },
+  people: readonly StepPerson[],
+  format: Format,
+): ExportedRegister {
+  const rows = inOrder(people).map((person) => ({
+    member: person.name,
+    state: person.state,
+    answered: person.answered,
+    repliesToPeers: person.repliesToPeers,
+    completedAt: person.completedAt?.toISOString() ?? null,
+    answerMissing: person.missing.answer,
+    repliesMissing: person.missing.replies,
+    since: person.since.toISOString(),
+  }));
+  return file(`${programme}-${step}`, rows, format);
+}
+
+const inOrder = <P extends { name: string }>(people: readonly P[]): P[] =>
+  [...people].sort((a, b) => alphabetical(a.name, b.name));
+
+type Row = Record<string, string | number | boolean | null>;
+
+function file(name: string, rows: readonly Row[], format: Format): ExportedRegister {
+  const fileName = `register-${name}.${format}`;
+  switch (format) {
+    case 'csv':
+      return {
+        fileName,
+        contentType: 'text/csv; charset=utf-8',
+        text: toCsv(
+          Object.keys(rows[0] ?? { member: '' }),
+          rows.map((row) => Object.values(row)),
+        ),
+      };
+    case 'json':
+      return {
+        fileName,
+        contentType: 'application/json; charset=utf-8',
+        text: `${JSON.stringify({ register: name, people: rows }, null, 2)}\n`,
+      };
+  }
+}

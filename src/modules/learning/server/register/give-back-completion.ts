@@ -1,0 +1,26 @@
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { GiveBackCompletion } from '../../register.contract.ts';
+import type { LearningTables } from '../tables.ts';
+import { mayGiveBackCompletion } from './revoke.policy.ts';
+import { findCompletion, insertNextRound } from './revoke.sql.ts';
+
+export const giveBackCompletion = useCase<LearningTables>()({
+  name: 'learning.give_back_completion',
+  about: 'Give back a completion that had been taken back, with a reason.',
+  input: GiveBackCompletion,
+  subject: ({ tx, actor }, which) => findCompletion(tx, actor, which),
+  may: (actor, completion) => mayGiveBackCompletion(actor, completion),
+  async run({ tx, actor, now }, which, { round, ruleVersion }) {
+    const row = { ...which, round: round + 1, ruleVersion, by: actor.personaId ?? '', now };
+    if (!(await insertNextRound(tx, row))) throw new Refusal('conflict', 'stands_already');
+    return { givenBack: true };
+  },
+  power: ({ step, reason }, { personaId, round }) => ({
+    subjectKind: 'step',
+    subjectId: step,
+    personaId,
+    reason,
+    evidence: { round: round + 1 },
+  }),
+});

@@ -1,0 +1,26 @@
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { RevokeCompletion } from '../../register.contract.ts';
+import type { LearningTables } from '../tables.ts';
+import { mayRevokeCompletion } from './revoke.policy.ts';
+import { findCompletion, insertRevocation } from './revoke.sql.ts';
+
+export const revokeCompletion = useCase<LearningTables>()({
+  name: 'learning.revoke_completion',
+  about: 'Take a completion back, with a reason that the person can read.',
+  input: RevokeCompletion,
+  subject: ({ tx, actor }, which) => findCompletion(tx, actor, which),
+  may: (actor, completion) => mayRevokeCompletion(actor, completion),
+  async run({ tx, actor, now }, which, { round }) {
+    const row = { ...which, round, by: actor.personaId ?? '', now };
+    if (!(await insertRevocation(tx, row))) throw new Refusal('conflict', 'taken_back_already');
+    return { revoked: true };
+  },
+  power: ({ step, reason }, { personaId, round }) => ({
+    subjectKind: 'step',
+    subjectId: step,
+    personaId,
+    reason,
+    evidence: { round },
+  }),
+});

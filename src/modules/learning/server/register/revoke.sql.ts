@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Actor, Side } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import { authoredBy } from '../programme/visible.sql.ts';
+import type { LearningTables } from '../tables.ts';
+import type { CompletionSubject } from './revoke.policy.ts';
+
+type Which = { step: string; persona: string };
+
+/**
+ * The newest granting of a completion; undefined where none ever was, and for whoever does not
+ * write the programme: they must not learn which it is.
+ */
+export const findCompletion = (
+  tx: Tx<LearningTables>,
+  actor: Actor,
+  which: Which,
+): Promise<(CompletionSubject & { ruleVersion: number; stepId: string }) | undefined> =>
+  tx
+    .selectFrom('learning.completion as completion')
+    .innerJoin('learning.step as step', 'step.id', 'completion.step_id')
+    .innerJoin('learning.programme as programme', 'programme.id', 'step.programme_id')
+    .leftJoin('learning.completion_revocation as revocation', (join) =>
+      join
+        .onRef('revocation.step_id', '=', 'completion.step_id')
+        .onRef('revocation.persona_id', '=', 'completion.persona_id')
+        .onRef('revocation.round', '=', 'completion.round'),
+    )
+    .where('completion.step_id', '=', which.step)
+    .where('completion.persona_id', '=', which.persona)
+    .where(authoredBy(actor))
+    .select([
+      'completion.step_id as stepId',
+      'completion.persona_id as personaId',
+      'completion.round',
+      'completion.rule_version as ruleVersion',
+      'programme.id as programmeId',
+      sql<Side>`programme.side`.as('side'),
+      sql<boolean>`revocation.step_id is null`.as('stands'),
+    ])
+    .orderBy('completion.round', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** False when somebody else was quicker: the primary key decides. */
+export async function insertRevocation(
+  tx: Tx<LearningTables>,
+  row: Which & { round: number; by: string; reason: string; now: Date },
+): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('learning.completion_revocation')
+    .values({
+      step_id: row.step,
+      persona_id: row.persona,
+      round: row.round,
+      revoked_at: row.now,
+      revoked_by: row.by,
+      reason: row.reason,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('step_id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** False when somebody else was quicker: the primary key decides. */
+export async function insertNextRound(
+  tx: Tx<LearningTables>,
+  row: Which & { round: number; ruleVersion: number; by: string; now: Date },
+): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('learning.completion')
+    .values({
+      step_id: row.step,
+      persona_id: row.persona,
+      round: row.round,
+      completed_at: row.now,
+      rule_version: row.ruleVersion,
+      evidence: JSON.stringify({ givenBackBy: row.by }),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('step_id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}

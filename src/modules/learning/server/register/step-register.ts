@@ -1,0 +1,46 @@
+import { query } from '#platform/use-case.ts';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import {
+  StepRegisterInput,
+  type StepPerson,
+  type StepRegisterView,
+} from '../../register.contract.ts';
+import { postsOf } from '../mine/mine.sql.ts';
+import { evidenceOf } from '../mine/mine.view.ts';
+import { isSignedIn } from '../programme/programme.policy.ts';
+import type { LearningTables } from '../tables.ts';
+import { loadStepRegister } from './load-register.ts';
+import { pageOf } from './page.rules.ts';
+import { headOf } from './register.view.ts';
+import { mayRevoke } from './revoke.policy.ts';
+
+export const stepRegister = query<LearningTables & MemberCardTable>()({
+  name: 'learning.step_register',
+  about: 'Who is done with a step, what counted, and what is missing. For hosts and mentors.',
+  input: StepRegisterInput,
+  may: isSignedIn,
+  statements: 4,
+  async read(
+    { tx, actor },
+    { programme, step, ...filters },
+  ): Promise<StepRegisterView | undefined> {
+    const loaded = await loadStepRegister(tx, actor, { programme, step });
+    if (loaded === undefined) return undefined;
+    const page = pageOf(loaded.people, filters, progressOf);
+    const personaIds = page.people.map(({ id }) => id);
+    const posts = await postsOf(tx, { stepIds: [loaded.step.id], personaIds });
+    const byPerson = Map.groupBy(posts, ({ personaId }) => personaId);
+    const { id, slug, title, kind, course, requires } = loaded.step;
+    return {
+      ...headOf(loaded),
+      ...page,
+      people: page.people.map((one) => ({ ...one, ...evidenceOf(byPerson.get(one.id) ?? []) })),
+      step: { id, slug, title, kind, course, requires },
+      can: { revoke: mayRevoke(actor, loaded.programme) },
+    };
+  },
+});
+
+/** Done is most; then who misses less. */
+const progressOf = ({ state, missing, answered }: StepPerson): number =>
+  state === 'done' ? 1 : -Number(missing.answer) - missing.replies - Number(!answered) / 2;

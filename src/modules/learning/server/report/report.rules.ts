@@ -1,0 +1,77 @@
+import { completionReport, type CompletionReport } from '../counting/completion-report.rules.ts';
+import type { Judged } from '../counting/judge-all.rules.ts';
+import type { Counts, Reason } from '../counting/judge.rules.ts';
+import { register, type Requires } from '../counting/register.rules.ts';
+
+export type ReportedDiscussion = {
+  id: string;
+  externalId: string | null;
+  title: string;
+  programme: string;
+  hostId: string | null;
+  requires: Requires;
+};
+
+export type ReportedPost = {
+  id: string;
+  author: string;
+  parent: string | null;
+  createdAt: Date;
+  arrival: number;
+  body: string;
+  held: boolean;
+  gone: boolean;
+  counts: Counts;
+  to: string | null;
+  because: Reason | null;
+  textKey: string;
+  ownWords: boolean;
+};
+
+/** What was granted: when, or null where it was taken back. */
+type Granted = ReadonlyMap<string, Date | null>;
+
+const HELD = 'It waits for somebody to look at it.';
+
+/**
+ * The register of one discussion from what its posts were judged as. A completion that was granted
+ * stands, whatever was edited or removed since; one that was taken back does not.
+ */
+export function reportOf(
+  discussion: ReportedDiscussion,
+  posts: readonly ReportedPost[],
+  granted: Granted,
+  names: ReadonlyMap<string, string>,
+): CompletionReport {
+  const rows = register(posts.map(judged), discussion.requires, hostsOf(discussion, posts));
+  const standing = rows.map((row) => {
+    if (!granted.has(row.person)) return row;
+    const completedAt = granted.get(row.person) ?? null;
+    return { ...row, completed: completedAt !== null, completedAt };
+  });
+  const id = discussion.externalId ?? discussion.id;
+  const report = completionReport(id, discussion.requires, standing, names);
+  const held = new Set(posts.filter((post) => post.held && !post.gone).map((post) => post.id));
+  for (const person of report.people) {
+    for (const post of person.evidence) if (held.has(post.post)) post.because = HELD;
+  }
+  return report;
+}
+
+function judged(post: ReportedPost): Judged<ReportedPost> {
+  const { textKey, ownWords } = post;
+  const said = { toPost: null, addition: false, textKey, ownWords };
+  const nothing = { counts: 'nothing', to: null } as const;
+  const judgement = post.gone
+    ? { ...said, ...nothing, because: 'removed' as const }
+    : post.held
+      ? { ...said, ...nothing, because: null }
+      : { ...said, counts: post.counts, to: post.to, because: post.because };
+  return { ...post, judgement };
+}
+
+/** The host of the step, and whoever wrote as a host by their duty: they are no participants. */
+function hostsOf(discussion: ReportedDiscussion, posts: readonly ReportedPost[]): string[] {
+  const hosts = posts.filter(({ because }) => because === 'by_the_host').map((post) => post.author);
+  return [...new Set([...hosts, ...(discussion.hostId === null ? [] : [discussion.hostId])])];
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { requires } from '../programme/deeds.sql.ts';
+import type { LearningTables } from '../tables.ts';
+import type { ReportedDiscussion, ReportedPost } from './report.rules.ts';
+
+export type ReportTables = LearningTables & MemberCardTable;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The discussions that go by this id: our own, or the one they were imported under. */
+export async function discussionsBy(
+  tx: Tx<ReportTables>,
+  reference: string,
+): Promise<ReportedDiscussion[]> {
+  const own = uuid.test(reference) ? sql`step.id = ${reference}::uuid` : sql`false`;
+  const result = await sql<ReportedDiscussion>`
+    select step.id, step.external_id as "externalId", version.title, programme.title as programme,
+      step.host_id as "hostId", ${requires('version')} as requires
+    from learning.step
+    join learning.programme on programme.id = step.programme_id
+    join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where step.kind = 'discussion' and (${own} or step.external_id = ${reference})
+    order by step.created_at, step.id`.execute(tx);
+  return result.rows;
+}
+
+/** Everything said in a discussion by those who take part and by its hosts, in order of time. */
+export async function reportedPosts(tx: Tx<ReportTables>, stepId: string): Promise<ReportedPost[]> {
+  const result = await sql<ReportedPost>`
+    select coalesce(p.external_id, p.id::text) as id, p.author_id as author, p.parent_id as parent,
+      p.created_at as "createdAt", p.arrival, p.body, p.held_at is not null as held,
+      p.deleted_at is not null or p.removed_at is not null as gone,
+      p.counts, p.counts_to as "to", p.because, p.text_key as "textKey", p.has_own_words as "ownWords"
+    from learning.post p
+    join learning.step on step.id = p.step_id
+    where p.step_id = ${stepId}::uuid
+      and (p.source is not null
+        or exists (select 1 from learning.enrolment e
+          where e.programme_id = step.programme_id and e.persona_id = p.author_id)
+        or exists (select 1 from learning.completion c
+          where c.step_id = p.step_id and c.persona_id = p.author_id))
+    order by p.created_at, p.arrival`.execute(tx);
+  return result.rows;
+}
+
+/** What was granted in a discussion: when, or null where it was taken back. */
+export async function grantedIn(
+  tx: Tx<ReportTables>,
+  stepId: string,
+): Promise<Map<string, Date | null>> {
+  const rows = await tx
+    .selectFrom('learning.completion as granted')
+    .leftJoin('learning.standing as standing', (join) =>
+      join
+        .onRef('standing.step_id', '=', 'granted.step_id')
+        .onRef('standing.persona_id', '=', 'granted.persona_id'),
+    )
+    .where('granted.step_id', '=', stepId)
+    .select(['granted.persona_id', 'standing.completed_at'])
+    .execute();
+  return new Map(rows.map((row) => [row.persona_id, row.completed_at]));
+}
+
+export async function namesOf(
+  tx: Tx<ReportTables>,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('accounts.pub_member_card')
+    .where('id', 'in', [...ids])
+    .select(['id', 'name'])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

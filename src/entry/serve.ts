@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
-import { dirname } from 'node:path';
 import { migrate } from '#platform/db/migrate.ts';
 import { startEmbedded } from '#platform/embedded/start.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { createLog, type Log } from '#platform/log.ts';
+import { root } from '#platform/root.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
 import { startSealer } from '#platform/audit/sealer.ts';
 import { startWorker } from '#platform/worker.ts';
@@ -16,8 +16,6 @@ import { builtWeb, type Web } from './web.ts';
 export type Parts = { web: boolean; worker: boolean };
 export type Urls = { ownerUrl: string; appUrl: string; sealerUrl: string | null; stop(): Promise<void> };
 export type Running = { app: App; origin: string; firstSignIn: { name: string; password: string } | null; stop(): Promise<void> };
-
-export const root = dirname(dirname(import.meta.dirname));
 
 /** The database this process works on: the operator's, or the embedded one. */
 export async function openUrls(settings: Settings, options: { join?: boolean } = {}): Promise<Urls> {

@@ -28,6 +28,9 @@ export const SignIn = z.strictObject({
   password: z.string('password_missing').min(1, 'password_missing').max(200, 'sign_in_wrong'),
 });
 
+/** Only in a demo, only as one of its made-up people. */
+export const BeDemoPerson = z.strictObject({ name: z.string('who_missing').min(1, 'who_missing').max(60) });
+
 export const SignOut = z.strictObject({});
 export const ChangePassword = z.strictObject({
   current: z.string('password_missing').min(1, 'password_missing').max(200, 'password_wrong'),

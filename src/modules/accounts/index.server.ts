@@ -1,5 +1,6 @@
 import type { Module } from '#platform/register.ts';
 import { every } from '#platform/worker.ts';
+import { beDemoPerson } from './server/account/be-demo-person.ts';
 import { changeLanguage } from './server/account/change-language.ts';
 import { changePassword } from './server/account/change-password.ts';
 import { join } from './server/account/join.ts';
@@ -12,11 +13,12 @@ import { createToken } from './server/token/create-token.ts';
 import { revokeToken } from './server/token/revoke-token.ts';
 import { tokens } from './server/token/tokens.ts';
 
+export { DEMO_SOURCE } from './server/account/be-demo-person.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { bearerOf, draftsOf, dropDrafts, isEmpty, memberCards } from './server/doors.ts';
 
 export const accounts = {
-  useCases: [join, signIn, signOut, changePassword, changeLanguage, saveDraft, createToken, revokeToken, endStaleSessions],
+  useCases: [join, signIn, signOut, changePassword, changeLanguage, beDemoPerson, saveDraft, createToken, revokeToken, endStaleSessions],
   queries: [me, tokens],
   timers: [every('17 * * * *', endStaleSessions)],
 } as const satisfies Module;

@@ -22,8 +22,9 @@ export function openDatabase(url: string, options: { max?: number } = {}): Datab
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
   });
-  // A dropped idle connection is replaced by the pool; without a listener Node would exit.
+  // A dropped connection is replaced by the pool; without listeners Node would exit.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   return {
     pool,

@@ -104,3 +104,12 @@ export async function readCards(tx: Tx<AccountsTables>, ids: readonly string[]) 
   if (ids.length === 0) return [];
   return tx.selectFrom('accounts.pub_member_card').select(['id', 'name', 'side']).where('id', 'in', [...ids]).execute();
 }
+
+export async function findBySource(tx: Tx<AccountsTables>, source: string, name: string) {
+  return tx
+    .selectFrom('accounts.persona')
+    .select(['account_id as accountId', 'id as personaId', 'name'])
+    .where('source', '=', source)
+    .where('name', '=', name)
+    .executeTakeFirst();
+}

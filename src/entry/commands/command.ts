@@ -1,0 +1,33 @@
+import { StartError } from '#platform/embedded/start-error.ts';
+import { createLog } from '#platform/log.ts';
+import { readSettings, type Settings } from '#settings';
+import { createApp, type App } from '../app.ts';
+import { migrateUrls, openUrls } from '../serve.ts';
+
+export type Command = { usage: string; about: string; run(args: string[]): Promise<number> };
+
+/** The settings of this environment; a wrong one is one clear line. */
+export function settingsOrRefuse(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (problem) {
+    throw new StartError((problem as Error).message);
+  }
+}
+
+/** Works on the community's database, beside a running server or alone, and lets go of it. */
+export async function withApp<T>(work: (app: App) => Promise<T>): Promise<T> {
+  const settings = settingsOrRefuse();
+  const urls = await openUrls(settings, { join: true });
+  try {
+    await migrateUrls(urls);
+    const app = createApp(settings, urls.appUrl, createLog('error'));
+    try {
+      return await work(app);
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await urls.stop();
+  }
+}

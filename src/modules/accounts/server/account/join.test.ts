@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { guest } from '#platform/actor.ts';
+import { createRegister } from '#platform/register.ts';
+import { openWorld } from '#platform/testing/world.ts';
+import { accounts } from '../../index.server.ts';
+import { changePassword } from './change-password.ts';
+import { join } from './join.ts';
+import { signIn } from './sign-in.ts';
+
+const world = await openWorld(createRegister([accounts]));
+const form = { name: 'Ann Lee', password: 'a quiet long word', birthYear: 1990, guidelines: 'yes' };
+const nobody = world.as(guest());
+
+test('Ann joins with a name, a password and a birth year, and signs in again later', async () => {
+  const joined = await nobody.does(join, form);
+  expect(joined.session.token.length).toBeGreaterThan(40);
+  const again = await nobody.does(signIn, { who: 'ann lee', password: form.password });
+  expect(again.personaId).toBe(joined.personaId);
+});
+
+test('a wrong name and a wrong password are told apart by nobody', async () => {
+  const wrongName = await world.as(guest()).refused(signIn, { who: 'Nobody Here', password: 'whatever it is' });
+  const wrongPassword = await world.as(guest()).refused(signIn, { who: 'Ann Lee', password: 'whatever it is' });
+  expect(wrongName).toEqual(wrongPassword);
+});
+
+test.each([
+  ['ANN  LEE', 'name_taken'],
+  ['Аnn Lеe', 'name_taken'],
+  ['Moderator', 'name_reserved'],
+  ['M0derat0r', 'name_reserved'],
+  ['a\u202eb', 'name_not_visible'],
+  ['<b>Ann</b>', 'name_with_marks'],
+  ['🙂🙂', 'name_not_visible'],
+])('the name %j is refused: %s', async (name, reason) => {
+  const refusal = await nobody.refused(join, { ...form, name });
+  expect(refusal.fields).toEqual({ name: reason });
+});
+
+test.each(['Zoë', 'محمد', '李小龙', 'Ana María', 'Mira 🌱', 'Łukasz', 'Δημήτρης'])('the name %s is welcome', async (name) => {
+  expect((await nobody.does(join, { ...form, name })).name).toBe(name);
+});
+
+test('a child is refused, and someone who may turn 18 only this year is not put among adults', async () => {
+  expect((await nobody.refused(join, { ...form, name: 'Kid', birthYear: 2015 })).fields).toEqual({ birthYear: 'adults_only' });
+  expect((await nobody.refused(join, { ...form, name: 'Almost', birthYear: 2008 })).fields).toEqual({ birthYear: 'adults_only' });
+});
+
+test('what is missing is said field by field, and an unknown field is refused', async () => {
+  const refusal = await nobody.refused(join, { name: 'x', extra: 1 });
+  expect(refusal.fields).toEqual({
+    name: 'name_too_short', password: 'password_missing', birthYear: 'birth_year_missing', guidelines: 'guidelines_missing', extra: 'unknown_field',
+  });
+});
+
+test('changing the password needs the old one and ends every other session', async () => {
+  const joined = await nobody.does(join, { ...form, name: 'Pat' });
+  const [row] = await world.sql<{ account_id: string }>(`select account_id from accounts.persona where id = $1`, [joined.personaId]);
+  const pat = world.as({ ...guest(), kind: 'person', accountId: row?.account_id ?? '', personaId: joined.personaId, name: 'Pat' });
+  expect((await pat.refused(changePassword, { current: 'not it at all', next: 'another long word' })).fields).toEqual({ current: 'password_wrong' });
+  await pat.does(changePassword, { current: form.password, next: 'another long word' });
+  const left = await world.sql(`select 1 from accounts.session where account_id = $1`, [row?.account_id]);
+  expect(left).toHaveLength(1);
+  expect((await nobody.refused(signIn, { who: 'Pat', password: form.password })).why).toBe('sign_in_wrong');
+});

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { guest, type Person } from './actor.ts';
+import { handler } from './handlers.ts';
+import { createRegister } from './register.ts';
+import { openWorld } from './testing/world.ts';
+import { useCase } from './use-case.ts';
+import { allow, deny, Refusal } from './verdict.ts';
+import { firstBroken, sealPending } from './audit/audit.sql.ts';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+const heard: string[] = [];
+const pour = useCase<never>()({
+  name: 'tea.pour',
+  about: 'Pour a cup.',
+  input: z.strictObject({ cup: z.string('cup_missing').min(2, 'cup_too_small'), clientId: z.uuid().optional() }),
+  subject: (_ctx, { cup }) => Promise.resolve(cup === 'nowhere' ? undefined : { isHot: cup !== 'cold' }),
+  may: (_actor, subject) => (subject.isHot ? allow : deny('tea_is_cold')),
+  power: (input) => ({ subjectKind: 'cup', subjectId: input.cup, reason: 'thirst' }),
+  run(ctx, { cup }) {
+    ctx.emit({ type: 'tea.poured', payload: { cup } });
+    if (cup === 'broken') throw new Error('it slipped');
+    if (cup === 'full') throw new Refusal('conflict', 'cup_is_full');
+    return Promise.resolve({ poured: ctx.newId() });
+  },
+});
+const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, never>({
+  on: 'tea.poured',
+  name: 'guests.hear',
+  handle: (_ctx, { cup }) => Promise.resolve(void heard.push(cup)),
+});
+
+const world = await openWorld(createRegister([{ useCases: [pour], queries: [], handlers: [onPoured] }]));
+const ann: Person = { ...guest(), kind: 'person', accountId: randomUUID(), personaId: randomUUID(), name: 'Ann' };
+const count = async (table: string) => (await world.sql<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
+
+test('an act runs, is heard of once although it is delivered twice, and is in the audit', async () => {
+  await world.as(ann).does(pour, { cup: 'blue' });
+  expect(await world.drain()).toBe(1);
+  expect(await world.drain()).toBe(0);
+  expect(heard).toEqual(['blue']);
+  expect(await count('platform.audit_entry')).toBe(1);
+});
+
+test.each([
+  [{ cup: 'nowhere' }, 'not_found'],
+  [{ cup: 'cold' }, 'tea_is_cold'],
+  [{ cup: 'full' }, 'cup_is_full'],
+  [{ cup: 'x' }, 'invalid'],
+  [{}, 'invalid'],
+])('%j is refused as %s, and nothing is heard or written', async (input, why) => {
+  const before = await count('platform.audit_entry');
+  expect((await world.as(ann).refused(pour, input)).why).toBe(why);
+  expect(await world.drain()).toBe(0);
+  expect(await count('platform.audit_entry')).toBe(before);
+});
+
+test('a bug is loud and leaves nothing behind', async () => {
+  await expect(world.as(ann).does(pour, { cup: 'broken' })).rejects.toThrow('it slipped');
+  expect(await world.drain()).toBe(0);
+});
+
+test('the same sending twice, also at the same time, gives the first result and happens once', async () => {
+  const input = { cup: 'green', clientId: randomUUID() };
+  const results = await Promise.all([1, 2, 3, 4].map(() => world.as(ann).does(pour, input)));
+  expect(new Set(results.map((result) => result.poured)).size).toBe(1);
+  expect(await world.as(ann).does(pour, input)).toEqual(results[0]);
+  expect(await world.drain()).toBe(1);
+});
+
+test("another person's client id is not a way to another's result", async () => {
+  const input = { cup: 'green', clientId: randomUUID() };
+  const hers = await world.as(ann).does(pour, input);
+  const ben = { ...ann, accountId: randomUUID(), personaId: randomUUID() };
+  expect((await world.as(ben).does(pour, input)).poured).not.toBe(hers.poured);
+});
+
+test('the application cannot change the audit; the sealer chains it; a change by the owner shows', async () => {
+  await expect(world.sql(`update platform.audit_entry set reason = 'other'`)).rejects.toThrow('permission denied');
+  await expect(world.sql(`delete from platform.audit_entry`)).rejects.toThrow('permission denied');
+  await expect(world.sql(`insert into platform.audit_seal values (1, gen_random_uuid(), '', '')`)).rejects.toThrow('permission denied');
+  const [{ name } = { name: '' }] = await world.sql<{ name: string }>('select current_database() as name');
+  const as = async (url: string) => {
+    const address = new URL(url);
+    address.pathname = `/${name}`;
+    const client = new pg.Client({ connectionString: address.href });
+    await client.connect();
+    return client;
+  };
+  const sealer = await as(inject('database').sealerUrl);
+  expect(await sealPending(sealer)).toBeGreaterThan(1);
+  expect(await sealPending(sealer)).toBe(0);
+  expect(await firstBroken(sealer)).toBeNull();
+  const owner = await as(inject('database').ownerUrl);
+  await owner.query(`update platform.audit_entry set reason = 'other' where subject_id = 'blue'`);
+  expect(await firstBroken(sealer)).toBe(1);
+  await sealer.end();
+  await owner.end();
+});

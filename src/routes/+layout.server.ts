@@ -1,0 +1,33 @@
+import { holds, isPerson } from '#platform/actor.ts';
+import { webApp } from '#platform/web/app.ts';
+import { asking } from '#platform/web/page.ts';
+import { dirOf } from '#lib/text/index.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** What every page shows around its content. */
+export const load: LayoutServerLoad = async (event) => {
+  const { actor, locale, theme } = event.locals;
+  const { settings } = webApp();
+  const isMember = isPerson(actor);
+  const unread = isMember && event.url.pathname !== '/help' ? await asking(event, 'notifications.unread', {}) : null;
+  return {
+    locale,
+    dir: dirOf(locale),
+    theme,
+    path: event.url.pathname,
+    actor: isMember
+      ? {
+          name: actor.name,
+          initial: [...actor.name][0] ?? '',
+          can: {
+            author: actor.powers.some((held) => held.power === 'author'),
+            seeRegister: actor.powers.some((held) => held.power === 'see_register'),
+            operate: holds(actor, 'operate'),
+          },
+        }
+      : null,
+    inbox: unread === null ? null : { unread: unread.unread },
+    community: { name: settings.COMMUNITY_NAME },
+    demo: settings.DEMO,
+  };
+};

@@ -1,0 +1,12 @@
+import { redirect } from '@sveltejs/kit';
+import { action, safePath } from '#platform/web/action.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => {
+  if (locals.actor.kind === 'person') redirect(303, '/');
+  return { to: safePath(url.searchParams.get('to')) };
+};
+
+export const actions: Actions = {
+  default: action('accounts.sign_in', { then: (_result, _event, form) => safePath(form.get('to')) }),
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The import format, version 1: one strict shape for each type of line. */
-export const FORMAT = { name: 'samovar-import', version: 1 } as const;
+// The import format, version 1: one strict shape for each type of line.
+const FORMAT = { name: 'samovar-import', version: 1 } as const;
 
 /** The limits of the format; a line as a whole may have 1 MB. */
 export const LIMITS = {

@@ -57,7 +57,7 @@ function personReport(row: Row, name: (id: string) => string): PersonReport {
 }
 
 /** Why a post counted as nothing, for the reader of a report. */
-export const BECAUSE: Readonly<Record<Reason, string>> = {
+const BECAUSE: Readonly<Record<Reason, string>> = {
   by_the_host: 'It is by the host.',
   no_words_of_its_own: 'It has no words of its own.',
   to_oneself: 'It is addressed to its own author.',

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/register.ts';
+import { discussionQueries, discussionUseCases } from './server/discussion/discussion.module.ts';
 import { mine } from './server/mine/mine.ts';
 import { enrol } from './server/programme/enrol.ts';
 import { leaveProgramme } from './server/programme/leave-programme.ts';
@@ -23,6 +24,7 @@ export const learning = {
     revokeCompletion,
     giveBackCompletion,
     exportRegister,
+    ...discussionUseCases,
   ],
-  queries: [programmes, programme, reading, mine, register, stepRegister],
+  queries: [programmes, programme, reading, mine, register, stepRegister, ...discussionQueries],
 } as const satisfies Module;

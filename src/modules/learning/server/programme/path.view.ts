@@ -1,4 +1,4 @@
-import type { CourseOnPath, StepOnPath, StepState } from '../../programme.contract.ts';
+import type { CourseOnPath, StepKind, StepOnPath, StepState } from '../../programme.contract.ts';
 import type { Standing } from '../counting/progress.rules.ts';
 import { openSteps } from './opening.rules.ts';
 import type { PathRow } from './path.sql.ts';
@@ -31,6 +31,14 @@ export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): Placed
 export const nextStep = <S extends { state: StepState }>(steps: readonly S[]): S | undefined =>
   steps.find(({ state }) => state === 'open') ?? steps.find(({ state }) => state === 'waiting');
 
+/** The link to the next step appears when it may be opened; to who only reads, always. */
+export function openNext(
+  step: StepOnPath | undefined,
+): { slug: string; title: string; kind: StepKind } | null {
+  if (step === undefined || step.state === 'not_open_yet') return null;
+  return { slug: step.slug, title: step.title, kind: step.kind };
+}
+
 /** The same steps under their courses. */
 export function coursesOf(rows: readonly PathRow[], steps: readonly PlacedStep[]): CourseOnPath[] {
   const byCourse = Map.groupBy(steps, ({ courseId }) => courseId);
@@ -44,7 +52,8 @@ export function coursesOf(rows: readonly PathRow[], steps: readonly PlacedStep[]
 
 const NOTHING = { answer: false, replies: 0 };
 
-function standingOf(row: PathRow): Standing {
+/** Where somebody stands with a step, under the rule that asks less of them. */
+export function standingOf(row: PathRow): Standing {
   const { answered, repliesToPeers, peersLeft, requires, requiresAtStart } = row;
   const facts = { completedBefore: row.completedAt !== null, answered, repliesToPeers, peersLeft };
   return standingUnder(facts, requires, requiresAtStart);

@@ -1,9 +1,9 @@
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
-import { StepInput, type ReadingView, type StepOnPath } from '../../programme.contract.ts';
+import { StepInput, type ReadingView } from '../../programme.contract.ts';
 import type { LearningTables } from '../tables.ts';
 import { pathRows } from '../programme/path.sql.ts';
-import { coursesOf, stepsOnPath } from '../programme/path.view.ts';
+import { coursesOf, openNext, stepsOnPath } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
 import { mayFinishReading } from './reading.policy.ts';
 import { readingPage } from './reading.sql.ts';
@@ -43,9 +43,3 @@ export const reading = query<LearningTables>()({
     };
   },
 });
-
-/** The link to the next step appears when it may be opened; to who only reads, always. */
-function openNext(step: StepOnPath | undefined): ReadingView['next'] {
-  if (step === undefined || step.state === 'not_open_yet') return null;
-  return { slug: step.slug, title: step.title, kind: step.kind };
-}

@@ -1,0 +1,25 @@
+import { deletePost } from './delete-post.ts';
+import { discussion } from './discussion.ts';
+import { editAnswer } from './edit-answer.ts';
+import { editPost } from './edit-post.ts';
+import { heart, unheart } from './heart.ts';
+import { postAnswer } from './post-answer.ts';
+import { postReply } from './post-reply.ts';
+import { preview } from './preview.ts';
+import { releasePost } from './release-post.ts';
+import { removePost } from './remove-post.ts';
+
+/** What the discussion brings to the door of learning. */
+export const discussionUseCases = [
+  postAnswer,
+  editAnswer,
+  postReply,
+  editPost,
+  deletePost,
+  removePost,
+  releasePost,
+  heart,
+  unheart,
+  preview,
+] as const;
+export const discussionQueries = [discussion] as const;

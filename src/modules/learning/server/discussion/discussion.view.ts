@@ -1,0 +1,119 @@
+import { holds, type Actor } from '#platform/actor.ts';
+import { allow } from '#platform/verdict.ts';
+import type { DiscussionView } from '../../discussion.contract.ts';
+import type { PathRow } from '../programme/path.sql.ts';
+import { coursesOf, openNext, standingOf, stepsOnPath } from '../programme/path.view.ts';
+import { mayAuthor } from '../programme/programme.policy.ts';
+import { mayAnswer, mayJoinIn, maySeePeers } from './discussion.policy.ts';
+import type { discussionPlace } from './discussion.sql.ts';
+import type { EvidenceRow } from './evidence.sql.ts';
+import type { AnswerRow, ReplyRow } from './page.sql.ts';
+import { answerView } from './post.view.ts';
+
+export type PageRows = {
+  place: NonNullable<Awaited<ReturnType<typeof discussionPlace>>>;
+  path: readonly PathRow[];
+  evidence: readonly EvidenceRow[];
+  answers: readonly AnswerRow[];
+  replies: readonly ReplyRow[];
+  offered: DiscussionView['waiting'];
+  drafts: ReadonlyMap<string, string>;
+};
+type Turned = {
+  before?: string | undefined;
+  after?: string | undefined;
+  thread?: string | undefined;
+  limit: number;
+};
+
+/** Rows → what the page sees, with verdicts. */
+export function discussionView(actor: Actor, rows: PageRows, turned: Turned): DiscussionView {
+  const { place } = rows;
+  const programme = { id: place.programmeId, side: place.side };
+  const steps = stepsOnPath(rows.path, place.opening.enrolled);
+  const at = steps.findIndex(({ id }) => id === place.id);
+  const courses = coursesOf(rows.path, steps);
+  const course = courses.findIndex((one) => one.steps.some(({ id }) => id === place.id));
+  const repliesOf = Map.groupBy(rows.replies, ({ rootId }) => rootId);
+  const shown = rows.answers.map((row) => ({
+    isMine: row.isMine,
+    view: answerView(actor, place, row, repliesOf.get(row.id) ?? []),
+  }));
+  const page = pageOf(rows.answers, turned);
+  const onPage = new Set(page.ids);
+  return {
+    id: place.id,
+    slug: place.slug,
+    title: place.title,
+    html: place.html,
+    videoUrl: place.videoUrl,
+    programme: { id: programme.id, slug: place.programmeSlug, title: place.programmeTitle },
+    course: {
+      title: courses[course]?.title ?? '',
+      position: course + 1,
+      steps: courses[course]?.steps ?? [],
+    },
+    host: place.hostId === null ? null : { id: place.hostId, name: place.hostName },
+    questions: place.questions,
+    requires: { ...place.requires, minWords: place.minWords },
+    mine: mineOf(rows),
+    myAnswer: shown.find(({ isMine }) => isMine)?.view ?? null,
+    next: openNext(steps[at + 1]),
+    waiting: rows.offered,
+    answers: shown.map(({ view }) => view).filter(({ id }) => onPage.has(id)),
+    older: page.older,
+    newer: page.newer,
+    drafts: draftsShown(rows),
+    can: {
+      answer: mayAnswer(actor, place),
+      reply: mayJoinIn(actor, place),
+      seePeers: maySeePeers(actor, place),
+      author: mayAuthor(actor, programme),
+      register: holds(actor, 'see_register', programme) ? allow : 'not_found',
+    },
+  };
+}
+
+function mineOf({ place, path, evidence }: PageRows): DiscussionView['mine'] {
+  const here = path.find(({ id }) => id === place.id);
+  if (here === undefined || (!place.opening.enrolled && evidence.length === 0)) return null;
+  const { state, missing } = standingOf(here);
+  return {
+    state,
+    missing,
+    enrolled: place.opening.enrolled,
+    completedAt: here.completedAt,
+    takenBack: here.takenBack && { ...here.takenBack, at: new Date(here.takenBack.at) },
+    posts: evidence.map(({ counts, to, because, removal, ...post }) => ({
+      ...post,
+      counted: { counts, to, because },
+      removal: removal && { ...removal, at: new Date(removal.at) },
+    })),
+  };
+}
+
+/** Which rows are the page, and where its neighbours begin; the one row too many says there is one. */
+function pageOf(rows: readonly AnswerRow[], { before, after, thread, limit }: Turned) {
+  const page = rows.filter(({ isMine }) => !isMine);
+  const more = page.length > limit;
+  const forwards = after !== undefined;
+  const kept = !more ? page : forwards ? page.slice(1) : page.slice(0, limit);
+  const hasOlder = thread === undefined && (forwards ? kept.length > 0 : more);
+  const hasNewer =
+    thread === undefined &&
+    (forwards ? more : before !== undefined || (kept[0]?.hasNewer ?? false));
+  return {
+    ids: kept.map(({ id }) => id),
+    older: hasOlder ? (kept.at(-1)?.id ?? null) : null,
+    newer: hasNewer ? (kept[0]?.id ?? null) : null,
+  };
+}
+
+/** Of all that somebody is typing, what belongs to the fields and posts shown here. */
+function draftsShown({ place, answers, replies, drafts }: PageRows): Record<string, string> {
+  const posts = new Set([...answers, ...replies].map(({ id }) => id));
+  const shown = [...drafts].filter(
+    ([where]) => where.includes(place.id) || posts.has(where.split(':')[1] ?? ''),
+  );
+  return Object.fromEntries(shown);
+}

@@ -1,0 +1,41 @@
+import type { Ctx } from '#platform/use-case.ts';
+import { settingOf } from '../counting/judge-all.rules.ts';
+import type { Setting } from '../counting/judge.rules.ts';
+import { mayMention } from '../counting/mention.rules.ts';
+import type { DiscussionRow, Tables } from './discussion.sql.ts';
+import { possibleNames } from './mentions.rules.ts';
+import { storeJudgement } from './post.sql.ts';
+import { judgeAgain, type OwnPost } from './own-posts.rules.ts';
+import { ownPosts } from './own-posts.sql.ts';
+import { peopleNamed } from './people.sql.ts';
+
+/** Makes a discussion ready for judging these texts; names are only looked up where an @ stands. */
+export async function settingFor(
+  ctx: Ctx<Tables>,
+  discussion: DiscussionRow,
+  texts: readonly string[],
+  hosts: readonly string[] = [],
+): Promise<Setting> {
+  const names = texts.filter(mayMention).flatMap(possibleNames);
+  const people = names.length === 0 ? [] : await peopleNamed(ctx.tx, discussion, names);
+  const asked = {
+    hosts: [...hosts, ...(discussion.hostId === null ? [] : [discussion.hostId])],
+    questions: discussion.questions,
+  };
+  return settingOf(asked, people);
+}
+
+/** Judges all that somebody posted here anew, after something of it was changed or taken away. */
+export async function recount(
+  ctx: Ctx<Tables>,
+  discussion: DiscussionRow,
+  personaId: string,
+  { byHost }: { byHost: boolean },
+): Promise<OwnPost[]> {
+  const stored = await ownPosts(ctx.tx, discussion.id, personaId);
+  const texts = stored.filter((post) => !post.isGone).map(({ body }) => body);
+  const setting = await settingFor(ctx, discussion, texts, byHost ? [personaId] : []);
+  const { posts, changed } = judgeAgain(personaId, stored, setting);
+  for (const { id, judgement } of changed) await storeJudgement(ctx.tx, id, judgement);
+  return posts;
+}

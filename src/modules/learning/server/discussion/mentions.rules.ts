@@ -1,0 +1,34 @@
+import { openingMention, type NameIndex } from '../counting/mention.rules.ts';
+
+const MENTION = /(?<![\p{L}\p{N}_])@/gu;
+const LONGEST_NAME = 41;
+const WORDS_OF_A_NAME = 6;
+const MENTIONS = 40;
+
+/** Every text that might be a name behind an @: one word, two words, and so on; lower case. */
+export function possibleNames(text: string): string[] {
+  const names = new Set<string>();
+  for (const at of placesOf(text)) {
+    const words = text.slice(at + 1, at + 1 + LONGEST_NAME).split(/\s+/u);
+    for (let length = 1; length <= Math.min(words.length, WORDS_OF_A_NAME); length += 1) {
+      const name = words.slice(0, length).join(' ').toLowerCase();
+      names.add(name);
+      names.add(name.replace(/[\p{P}\p{S}]+$/u, ''));
+    }
+  }
+  names.delete('');
+  return [...names];
+}
+
+/** Whom a text mentions, anywhere in it; the longest name that fits is the one meant. */
+export function mentionedIn(text: string, names: NameIndex): Set<string> {
+  const people = new Set<string>();
+  for (const at of placesOf(text)) {
+    const person = openingMention(text.slice(at, at + 2 * LONGEST_NAME), names);
+    if (person !== null) people.add(person);
+  }
+  return people;
+}
+
+const placesOf = (text: string): number[] =>
+  [...text.matchAll(MENTION)].slice(0, MENTIONS).map(({ index }) => index);

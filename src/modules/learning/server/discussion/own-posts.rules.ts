@@ -1,0 +1,98 @@
+import {
+  asRemoved,
+  judge,
+  type Counts,
+  type Judgement,
+  type Reason,
+  type Setting,
+} from '../counting/judge.rules.ts';
+import type { NameIndex } from '../counting/mention.rules.ts';
+
+/** A post of one person in one discussion, with what it counted as. */
+export type OwnPost = {
+  id: string;
+  parentId: string | null;
+  parentAuthor: string | null;
+  parentByHost: boolean;
+  body: string;
+  at: Date;
+  isHeld: boolean;
+  isGone: boolean;
+  isImported: boolean;
+  counts: Counts;
+  to: string | null;
+  because: Reason | null;
+  textKey: string;
+  ownWords: boolean;
+};
+
+export type Said = Pick<OwnPost, 'parentId' | 'parentAuthor' | 'parentByHost' | 'body'> & {
+  author: string;
+};
+
+const NOBODY: NameIndex = new Map();
+const NO_POSTS: ReadonlyMap<string, string> = new Map();
+
+/** What a post given in the product counts as, after what its author has posted before. */
+export function judgeNext(said: Said, earlier: readonly OwnPost[], setting: Setting): Judgement {
+  const before = earlier.filter(({ isGone }) => !isGone);
+  const hosts =
+    said.parentByHost && said.parentAuthor !== null
+      ? new Set([...setting.hosts, said.parentAuthor])
+      : setting.hosts;
+  // An answer is given in a form of its own: a name at its beginning addresses nobody.
+  const names = said.parentId === null ? NOBODY : setting.names;
+  return judge(
+    { author: said.author, parent: said.parentId, body: said.body },
+    { ...setting, hosts, names },
+    {
+      parentAuthor: said.parentAuthor,
+      latestPost: NO_POSTS,
+      earlierTexts: new Set(before.filter((p) => p.ownWords).map(({ textKey }) => textKey)),
+      authorHasAnswer: before.some(({ counts }) => counts === 'answer'),
+    },
+  );
+}
+
+/**
+ * Judges somebody's posts again, in their order, after one of them was changed or taken away; what
+ * is different from before. Imported posts keep what they were judged as, unless they are gone.
+ */
+export function judgeAgain(
+  author: string,
+  posts: readonly OwnPost[],
+  setting: Setting,
+): { posts: OwnPost[]; changed: { id: string; judgement: Judgement }[] } {
+  const judged: OwnPost[] = [];
+  const changed: { id: string; judgement: Judgement }[] = [];
+  for (const post of posts) {
+    const stored = { ...post, toPost: null, addition: false };
+    const judgement = post.isGone
+      ? asRemoved(stored)
+      : post.isImported
+        ? stored
+        : judgeNext({ ...post, author }, judged, setting);
+    const { counts, to, because, textKey, ownWords } = judgement;
+    judged.push({ ...post, counts, to, because, textKey, ownWords });
+    if (DECIDED.some((column) => judgement[column] !== post[column]))
+      changed.push({ id: post.id, judgement });
+  }
+  return { posts: judged, changed };
+}
+
+const DECIDED = ['counts', 'to', 'because', 'textKey', 'ownWords'] as const;
+
+/** What has been reached: posts that are held or taken away are no help. */
+export function reached(posts: readonly OwnPost[]): {
+  answer: string | null;
+  replies: { post: string; to: string }[];
+} {
+  const seen = posts.filter(({ isGone, isHeld }) => !isGone && !isHeld);
+  const replies = new Map<string, string>();
+  for (const { id, counts, to } of seen)
+    if (counts === 'reply' && to !== null && !replies.has(to)) replies.set(to, id);
+  return {
+    answer: seen.find(({ counts }) => counts === 'answer')?.id ?? null,
+    replies: [...replies].map(([to, post]) => ({ post, to })),
+  };
+}

@@ -1,0 +1,174 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { Counts } from '../counting/judge.rules.ts';
+import { seen } from '../programme/deeds.sql.ts';
+import type { Tables } from './discussion.sql.ts';
+
+/** A post as the page reads it. Words of what the reader may not see never leave the database. */
+export type PagePost = {
+  id: string;
+  rootId: string;
+  authorId: string;
+  authorName: string | null;
+  at: Date;
+  editedAt: Date | null;
+  heldAt: Date | null;
+  gone: 'deleted' | 'removed' | 'held' | null;
+  html: string;
+  source: string | null;
+  earlier: { replacedAt: string; body: string; parts: string[] }[] | null;
+  hearts: number;
+  hearted: boolean;
+  counts: Counts;
+  to: string | null;
+  toName: string | null;
+  because: string | null;
+};
+export type AnswerRow = PagePost & {
+  parts: { question: string; html: string; source: string | null }[] | null;
+  isUnreplied: boolean;
+  replies: number;
+  isMine: boolean;
+  hasNewer: boolean;
+};
+export type ReplyRow = PagePost & { parentId: string | null; parentName: string | null };
+
+/** Who reads: their own held posts they see, and moderators see all that is held. */
+export type Reader = { stepId: string; personaId: string | null; moderates: boolean };
+export type Which = {
+  before?: string | undefined;
+  after?: string | undefined;
+  around?: string | undefined;
+  thread?: string | undefined;
+  unanswered: boolean;
+  limit: number;
+};
+
+/**
+ * One page of answers, newest first (oldest first behind `after`), and the reader's own answer with
+ * it, marked; one row more than `limit` says that there are more.
+ */
+export async function answerRows(
+  tx: Tx<Tables>,
+  reader: Reader,
+  which: Which,
+): Promise<AnswerRow[]> {
+  const me = sql`${reader.personaId}::uuid`;
+  const forwards = which.after !== undefined;
+  const { rows } = await sql<AnswerRow>`
+    with mine as (
+      select p.id, p.created_at from learning.post p
+      where p.step_id = ${reader.stepId}::uuid and p.author_id = ${me} and p.id = p.root_id
+        and p.counts = 'answer' and p.deleted_at is null and p.removed_at is null
+      order by p.created_at limit 1
+    ), page as (
+      select p.id, p.created_at from learning.post p
+      where p.step_id = ${reader.stepId}::uuid and p.id = p.root_id and ${beginning(which)}
+        and (${readable('p', reader)} or ${hasReplies})
+        and not exists (select from mine where mine.id = p.id)
+        and ${which.unanswered ? sql`p.counts = 'answer' and p.replied_at is null and ${seen('p')}` : sql`true`}
+      order by ${forwards ? sql`p.created_at, p.id` : sql`p.created_at desc, p.id desc`}
+      limit ${which.limit + 1}
+    ), newest as (select id, created_at from page order by created_at desc, id desc limit 1
+    ), chosen as (
+      select id, false as is_mine from page union all select id, true from mine
+    )
+    select ${columns(reader)}, chosen.is_mine as "isMine", p.replied_at is null as "isUnreplied",
+      (select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
+          'source', case when p.author_id = ${me} then f.body end) order by f.position)
+        from learning.answer_part f where f.post_id = p.id and ${readable('p', reader)}) as parts,
+      (select count(*)::int from learning.post r
+        where r.root_id = p.id and r.id <> r.root_id and ${readable('r', reader)}) as replies,
+      exists (select from learning.post n, newest
+        where n.step_id = ${reader.stepId}::uuid and n.id = n.root_id and ${readable('n', reader)}
+          and (n.created_at, n.id) > (newest.created_at, newest.id)
+          and not exists (select from mine where mine.id = n.id)) as "hasNewer"
+    from chosen join learning.post p on p.id = chosen.id
+    left join accounts.pub_member_card author on author.id = p.author_id
+    left join accounts.pub_member_card peer on peer.id = p.counts_to
+    order by p.created_at desc, p.id desc`.execute(tx);
+  return rows;
+}
+
+/** The replies below these answers, oldest first: no more than `limit` each, and the one looked for. */
+export async function replyRows(
+  tx: Tx<Tables>,
+  reader: Reader,
+  which: { roots: readonly string[]; limit: number; around?: string | undefined },
+): Promise<ReplyRow[]> {
+  const { rows } = await sql<ReplyRow>`
+    select ${columns(reader)}, p.parent_id as "parentId", parent_author.name as "parentName"
+    from unnest(${[...which.roots]}::uuid[]) as root(id)
+    cross join lateral (
+      (select r.* from learning.post r
+        where r.root_id = root.id and r.id <> r.root_id and (${readable('r', reader)} or ${hasChildren})
+        order by r.created_at, r.id limit ${which.limit})
+      union
+      (select r.* from learning.post r
+        where r.id = ${which.around ?? null}::uuid and r.root_id = root.id and r.id <> r.root_id
+          and ${readable('r', reader)})
+    ) p
+    left join learning.post parent on parent.id = p.parent_id and parent.id <> p.root_id
+    left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+    left join accounts.pub_member_card author on author.id = p.author_id
+    left join accounts.pub_member_card peer on peer.id = p.counts_to
+    order by p.created_at, p.id`.execute(tx);
+  return rows;
+}
+
+/** Peers whose answer has had no reply yet: the newest first, because they are still about. */
+export async function unrepliedAnswers(tx: Tx<Tables>, reader: Reader, limit: number) {
+  return tx
+    .selectFrom('learning.post as p')
+    .leftJoin('accounts.pub_member_card as author', 'author.id', 'p.author_id')
+    .where('p.step_id', '=', reader.stepId)
+    .where(
+      sql<boolean>`p.id = p.root_id and p.counts = 'answer' and p.replied_at is null and ${seen('p')}`,
+    )
+    .where('p.author_id', '<>', reader.personaId)
+    .orderBy('p.created_at', 'desc')
+    .orderBy('p.id', 'desc')
+    .limit(limit)
+    .select(['p.id as post', 'author.name', 'p.created_at as at'])
+    .execute();
+}
+
+function beginning({ before, after, around, thread }: Which): RawBuilder<unknown> {
+  const place = (id: string) =>
+    sql`(select c.created_at, c.id from learning.post c where c.id = (
+      select x.root_id from learning.post x where x.id = ${id}::uuid))`;
+  if (thread !== undefined) return sql`p.id = ${thread}::uuid`;
+  if (after !== undefined) return sql`(p.created_at, p.id) > ${place(after)}`;
+  if (before !== undefined) return sql`(p.created_at, p.id) < ${place(before)}`;
+  if (around !== undefined) return sql`(p.created_at, p.id) <= ${place(around)}`;
+  return sql`true`;
+}
+
+const readable = (post: string, { personaId, moderates }: Reader) => {
+  const column = (name: string) => sql.ref(`${post}.${name}`);
+  return sql<boolean>`(${column('deleted_at')} is null and ${column('removed_at')} is null
+    and (${column('held_at')} is null or ${moderates} or ${column('author_id')} = ${personaId}::uuid))`;
+};
+
+// What others replied to keeps its place when it is taken away.
+const hasReplies = sql<boolean>`exists (select from learning.post r
+  where r.root_id = p.id and r.id <> r.root_id and ${seen('r')})`;
+const hasChildren = sql<boolean>`exists (select from learning.post c
+  where c.parent_id = r.id and ${seen('c')})`;
+
+const columns = (reader: Reader) => sql`
+  p.id, p.root_id as "rootId", p.author_id as "authorId", author.name as "authorName",
+  p.created_at as at, p.edited_at as "editedAt", p.held_at as "heldAt",
+  case when ${readable('p', reader)} then null when p.deleted_at is not null then 'deleted'
+    when p.removed_at is not null then 'removed' else 'held' end as gone,
+  case when ${readable('p', reader)} then p.body_html else '' end as html,
+  case when ${readable('p', reader)} and p.author_id = ${reader.personaId}::uuid then p.body end as source,
+  case when p.edited_at is not null and ${readable('p', reader)}
+      and (${reader.moderates} or p.author_id = ${reader.personaId}::uuid) then (
+    select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'body', v.body, 'parts', v.parts)
+      order by v.replaced_at desc)
+    from learning.post_revision v where v.post_id = p.id) end as earlier,
+  (select count(*)::int from learning.heart h where h.post_id = p.id) as hearts,
+  exists (select from learning.heart h
+    where h.post_id = p.id and h.persona_id = ${reader.personaId}::uuid) as hearted,
+  p.counts, p.counts_to as "to", peer.name as "toName", p.because`;

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { Person } from '../counting/mention.rules.ts';
+import { peerLeft, seen } from '../programme/deeds.sql.ts';
+import type { DiscussionRow, Tables } from './discussion.sql.ts';
+
+type Place = Pick<DiscussionRow, 'id' | 'programmeId' | 'hostId' | 'side'>;
+
+/**
+ * Who of these names may be meant in a discussion: whoever is enrolled, has posted here, or is the
+ * host; nobody of the other side, but for one who posted here by their duty.
+ */
+export async function peopleNamed(
+  tx: Tx<Tables>,
+  place: Place,
+  names: readonly string[],
+): Promise<Person[]> {
+  const { rows } = await sql<Person>`
+    select card.id, card.name from (
+      select e.persona_id as id from learning.enrolment e where e.programme_id = ${place.programmeId}::uuid
+      union select p.author_id from learning.post p where p.step_id = ${place.id}::uuid and ${seen('p')}
+      union select ${place.hostId}::uuid
+    ) here join accounts.pub_member_card card on card.id = here.id
+    where lower(card.name) = any(${[...names]}::text[])`.execute(tx);
+  return rows;
+}
+
+/**
+ * Who had answered and found nobody to reply to until `newcomer` came; each is told once, so this
+ * says it once. Only in a discussion of very few can anybody wait, and that is looked at first.
+ */
+export async function whoWaitedFor(
+  tx: Tx<Tables>,
+  { stepId, newcomer, now }: { stepId: string; newcomer: string; now: Date },
+): Promise<string[]> {
+  const { rows } = await sql<{ persona_id: string }>`
+    update learning.step_start waiting set peer_told_at = ${now}
+    where (select count(*) from (
+        select from learning.post a
+        where a.step_id = ${stepId}::uuid and a.id = a.root_id and a.counts = 'answer' and ${seen('a')}
+        limit (select max(v.replies_to_peers) + 2 from learning.step_version v where v.step_id = ${stepId}::uuid)
+      ) few) < (select max(v.replies_to_peers) + 2 from learning.step_version v where v.step_id = ${stepId}::uuid)
+      and waiting.step_id = ${stepId}::uuid and waiting.persona_id <> ${newcomer}::uuid
+      and waiting.peer_told_at is null
+      and exists (select from learning.post own where own.step_id = waiting.step_id
+        and own.author_id = waiting.persona_id and own.counts = 'answer' and ${seen('own')})
+      and not exists (select from learning.completion done
+        where done.step_id = waiting.step_id and done.persona_id = waiting.persona_id)
+      and not exists (select from learning.post peer
+        where peer.step_id = waiting.step_id and peer.id = peer.root_id and peer.counts = 'answer'
+          and ${seen('peer')} and peer.author_id not in (waiting.persona_id, ${newcomer}::uuid)
+          and not exists (select from learning.post r where r.step_id = waiting.step_id
+            and r.author_id = waiting.persona_id and r.counts = 'reply'
+            and r.counts_to = peer.author_id and ${seen('r')}))
+    returning waiting.persona_id`.execute(tx);
+  return rows.map((row) => row.persona_id);
+}
+
+/** Different peers with an answer whom somebody has not replied to; counted no further than one. */
+export async function peersLeft(
+  tx: Tx<Tables>,
+  stepId: string,
+  personaId: string,
+): Promise<number> {
+  const left = peerLeft(sql`${stepId}::uuid`, sql`${personaId}::uuid`);
+  const { rows } = await sql<{ left: number }>`select ${left}::int as left`.execute(tx);
+  return rows[0]?.left ?? 0;
+}

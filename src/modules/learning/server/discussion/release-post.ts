@@ -1,0 +1,49 @@
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { OnePost } from '../../discussion.contract.ts';
+import { announce } from './announce.ts';
+import { mayRelease } from './discussion.policy.ts';
+import type { Tables } from './discussion.sql.ts';
+import { recount, settingFor } from './judging.ts';
+import { awaitOthers, awaitTurn } from './own-posts.sql.ts';
+import { letThrough } from './post.sql.ts';
+import { settle } from './settle.ts';
+import { settlingOfAuthor } from './settling.sql.ts';
+import { visiblePost } from './visible-post.ts';
+
+export const releasePost = useCase<Tables>()({
+  name: 'learning.release_post',
+  about: 'Show a post that was held. From now on others see it, and it counts.',
+  input: OnePost,
+  subject: visiblePost,
+  may: mayRelease,
+  power: (_input, post) => ({
+    subjectKind: 'learning.post',
+    subjectId: post.postId,
+    personaId: post.authorId,
+    reason: null,
+    evidence: { step: post.id, programme: post.programmeId },
+  }),
+  async run(ctx, _input, post) {
+    const isAnswer = post.parentId === null;
+    if (isAnswer) await awaitOthers(ctx.tx, post.id);
+    await awaitTurn(ctx.tx, post.id, post.authorId);
+    if (!(await letThrough(ctx.tx, post.postId))) throw new Refusal('conflict', 'not_held');
+    const byHost = post.because === 'by_the_host';
+    const theirs = await recount(ctx, post, post.authorId, { byHost });
+    const { names } = await settingFor(ctx, post, [post.body]);
+    const isFirst = post.isUnreplied && !isAnswer && post.rootAuthorId !== post.authorId;
+    await announce(ctx, post, {
+      id: post.postId,
+      authorId: post.authorId,
+      body: post.body,
+      isAnswer,
+      parentAuthor: post.parentAuthorId,
+      firstReplyTo: isFirst ? post.rootId : null,
+      names,
+    });
+    const author = await settlingOfAuthor(ctx.tx, post.id, post.authorId);
+    if (author !== undefined) await settle(ctx, author, theirs);
+    return { post: post.postId };
+  },
+});

@@ -1,0 +1,42 @@
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { RemovePost, type PostRemoved } from '../../discussion.contract.ts';
+import { mayRemove } from './discussion.policy.ts';
+import type { Tables } from './discussion.sql.ts';
+import { recount } from './judging.ts';
+import { awaitTurn } from './own-posts.sql.ts';
+import { settleReplied, takeAway } from './post.sql.ts';
+import { authorOf } from './sending.ts';
+import { settle } from './settle.ts';
+import { settlingOfAuthor } from './settling.sql.ts';
+import { visiblePost } from './visible-post.ts';
+
+export const removePost = useCase<Tables>()({
+  name: 'learning.remove_post',
+  about: 'Take away somebody’s post, with a reason that they are told. What was done stays done.',
+  input: RemovePost,
+  subject: visiblePost,
+  may: mayRemove,
+  power: ({ reason }, post) => ({
+    subjectKind: 'learning.post',
+    subjectId: post.postId,
+    personaId: post.authorId,
+    reason,
+    evidence: { step: post.id, programme: post.programmeId },
+  }),
+  async run(ctx, { reason }, post) {
+    const by = authorOf(ctx);
+    await awaitTurn(ctx.tx, post.id, post.authorId);
+    const how = { removedAt: ctx.now, removedBy: by, reason };
+    if (!(await takeAway(ctx.tx, post.postId, how))) throw new Refusal('conflict', 'already_gone');
+    const byHost = post.because === 'by_the_host';
+    const theirs = await recount(ctx, post, post.authorId, { byHost });
+    await settleReplied(ctx.tx, { rootId: post.rootId });
+    const author = await settlingOfAuthor(ctx.tx, post.id, post.authorId);
+    if (author !== undefined) await settle(ctx, author, theirs);
+    const about = { stepId: post.id, programmeId: post.programmeId, postId: post.postId };
+    const payload = { ...about, byPersonaId: by, authorId: post.authorId };
+    ctx.emit({ type: 'learning.post_removed', payload } satisfies PostRemoved);
+    return { post: post.postId };
+  },
+});

@@ -1,0 +1,42 @@
+import type { ScreenVerdict } from '#modules/safety/contract.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { Sent } from '../../discussion.contract.ts';
+import { announceHeld } from './announce.ts';
+import { isHost } from './discussion.policy.ts';
+import type { Tables } from './discussion.sql.ts';
+import { recount } from './judging.ts';
+import { takeTurn } from './own-posts.sql.ts';
+import { changeWords, keepRevision, settleReplied, type PostRow } from './post.sql.ts';
+import { authorOf, refuseUncounted, settlingOf } from './sending.ts';
+import { settle } from './settle.ts';
+
+type Words = { body: string; html: string; verdict: ScreenVerdict };
+
+/** Gives a post other words, keeps the earlier ones, and judges its author's posts anew. */
+export async function rewrite(
+  ctx: Ctx<Tables>,
+  post: PostRow,
+  { body, html, verdict }: Words,
+  changeFields?: () => Promise<void>,
+): Promise<Sent> {
+  const authorId = authorOf(ctx);
+  await takeTurn(ctx.tx, post, authorId, ctx.now);
+  const heldNow = verdict === 'hold' && post.heldAt === null;
+  if (body !== post.body) {
+    await keepRevision(ctx.tx, post.postId, ctx.now);
+    const heldAt = heldNow ? ctx.now : post.heldAt;
+    await changeWords(ctx.tx, { id: post.postId, body, html, editedAt: ctx.now, heldAt });
+    await changeFields?.();
+    if (heldNow) {
+      announceHeld(ctx, post, { id: post.postId, authorId });
+      await settleReplied(ctx.tx, { rootId: post.rootId });
+    }
+  }
+  const posts = await recount(ctx, post, authorId, { byHost: isHost(ctx.actor, post) });
+  const changed = posts.find(({ id }) => id === post.postId);
+  if (changed === undefined) throw new Error('a post vanished while it was rewritten');
+  if (post.fields > 0) refuseUncounted(changed);
+  const settled = await settle(ctx, settlingOf(post, authorId), posts);
+  const { counts, to, because, isHeld } = changed;
+  return { post: post.postId, held: isHeld, counts, to, because, ...settled };
+}

@@ -291,6 +291,7 @@ create view learning.pub_post as
   select p.id, p.step_id, p.author_id, g.slug as programme_slug, s.slug as step_slug, v.title as step_title,
          g.id as programme_id, g.side, p.root_id,
          (p.deleted_at is null and p.removed_at is null and p.held_at is null) as is_visible,
+         (p.deleted_at is null and p.removed_at is null and p.held_at is not null) as is_held,
          (g.published_at is not null) as is_published,
          -- Why it was taken away; for its author only.
          p.removal_reason

@@ -14,6 +14,8 @@ export type PubPostTable = {
     root_id: string;
     /** Neither deleted, removed nor held. */
     is_visible: boolean;
+    /** Waits for a person to look at it. */
+    is_held: boolean;
     /** Whether its programme is. */
     is_published: boolean;
     /** Why it was taken away. For its author only. */

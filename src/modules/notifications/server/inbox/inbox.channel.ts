@@ -1,0 +1,6 @@
+import { channel } from '#platform/live/channel.ts';
+import { isSignedIn } from '../signed-in.policy.ts';
+import { unread } from './unread.ts';
+
+/** Woken by every change of an inbox (`changeInbox`). */
+export const inboxChannel = channel({ name: 'inbox', mayJoin: isSignedIn, snapshot: unread });

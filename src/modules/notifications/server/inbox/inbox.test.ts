@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import type { InboxView } from '../../contract.ts';
+import { markAllRead } from './mark-all-read.ts';
+import { markRead } from './mark-read.ts';
+import { inbox } from './inbox.ts';
+import { unread } from './unread.ts';
+import { muteThread } from '../settings/mute-thread.ts';
+import { unmuteThread } from '../settings/unmute-thread.ts';
+import { openStage } from '../testing/stage.ts';
+
+const stage = await openStage();
+const ann = await stage.person('Ann');
+const ben = await stage.person('Ben');
+const chidi = await stage.person('Chidi');
+const tess = await stage.person('Tess', { side: 'teen' });
+
+const inboxOf = (person: typeof ann, input = {}) => stage.as(person).asks(inbox, input);
+
+test('Ann finds Ben’s reply, with the way to it, and reads it', async () => {
+  const postId = await stage.replied(ben, ann);
+  const [item] = (await inboxOf(ann)).items;
+  assert.ok(item !== undefined);
+  assert.deepEqual(
+    [item.kind, item.people, item.readAt],
+    ['replied', { names: ['Ben'], more: 0 }, null],
+  );
+  assert.deepEqual(item.place, {
+    title: 'The first cup',
+    link: `/learn/serve/first-cup?around=${postId}#p-${postId}`,
+  });
+  assert.equal((await stage.as(ann).asks(unread)).unread, 1);
+
+  const done = await stage.as(ann).does(markRead, { id: item.id });
+  assert.deepEqual([done.marked, done.link], [1, item.place.link]);
+  assert.equal((await inboxOf(ann)).unread, 0);
+  assert.deepEqual((await inboxOf(ann, { state: 'unread' })).items, []);
+  assert.equal((await stage.as(ann).does(markRead, { id: item.id })).marked, 0);
+});
+
+test('nobody else finds it, marks it, or learns that it is there', async () => {
+  const [item] = (await inboxOf(ann)).items;
+  assert.deepEqual((await inboxOf(ben)).items, []);
+  const refusal = await stage.as(ben).refused(markRead, { id: item?.id });
+  assert.equal(refusal.code, 'not_found');
+  assert.equal((await stage.as(stage.guest).refused(inbox)).code, 'unauthenticated');
+  assert.equal((await stage.as(stage.guest).refused(markAllRead)).code, 'unauthenticated');
+});
+
+test('hearts gather in one item until it is read, and one person counts once', async () => {
+  const postId = await stage.post(chidi);
+  await stage.hearted(ann, chidi, postId);
+  await stage.hearted(ben, chidi, postId);
+  await stage.hearted(ann, chidi, postId);
+  const gathered = await inboxOf(chidi);
+  assert.deepEqual(
+    gathered.items.map((item) => [item.kind, item.people.names]),
+    [['hearted', ['Ben', 'Ann']]],
+  );
+
+  await stage.as(chidi).does(markRead, { upTo: gathered.seq });
+  const dora = await stage.person('Dora');
+  await stage.hearted(dora, chidi, postId);
+  assert.deepEqual(
+    (await inboxOf(chidi, { state: 'unread' })).items.map((item) => item.people.names),
+    [['Dora']],
+  );
+});
+
+test('a reply that also names her is told once', async () => {
+  const before = (await inboxOf(ann)).items.length;
+  const postId = await stage.replied(ben, ann);
+  await stage.happens({
+    type: 'learning.person_mentioned',
+    payload: {
+      stepId: stage.stepId,
+      postId,
+      byPersonaId: ben.personaId,
+      personaIds: [ann.personaId],
+    },
+  });
+  assert.equal((await inboxOf(ann)).items.length, before + 1);
+});
+
+test('what may no longer be seen has no words and no names, and does not count', async () => {
+  const eve = await stage.person('Eve');
+  const postId = await stage.replied(ben, eve);
+  const cursor = (await inboxOf(eve)).seq;
+  await stage.change(postId, `removed_at = now(), removal_reason = 'It named somebody.'`);
+  await stage.happens({
+    type: 'learning.post_removed',
+    payload: {
+      stepId: stage.stepId,
+      postId,
+      byPersonaId: chidi.personaId,
+      authorId: ben.personaId,
+    },
+  });
+  const now = await inboxOf(eve);
+  assert.deepEqual([now.items, now.unread], [[], 0]);
+  const delta = await inboxOf(eve, { after: cursor });
+  assert.deepEqual([delta.items, delta.gone.length], [[], 1]);
+
+  const [removed] = (await inboxOf(ben)).items;
+  assert.deepEqual([removed?.kind, removed?.reason], ['removed', 'It named somebody.']);
+  assert.equal(removed?.place.link, '/learn/serve/first-cup');
+});
+
+test('an unpublished place disappears from every inbox', async () => {
+  await stage.sql(`update learning.programme set published_at = null`);
+  assert.deepEqual((await inboxOf(ann)).items, []);
+  assert.equal((await stage.as(ann).asks(unread)).unread, 0);
+  await stage.sql(`update learning.programme set published_at = now()`);
+  assert.ok((await inboxOf(ann)).items.length > 0);
+});
+
+test('a teen hears nothing of an adult place, and an item that slipped in is not shown', async () => {
+  await stage.replied(ben, tess);
+  const cursor = (await inboxOf(tess)).seq;
+  assert.equal(cursor, 0);
+  await stage.sql(`update notifications.item set persona_id = $1 where persona_id = $2`, [
+    tess.personaId,
+    chidi.personaId,
+  ]);
+  const view = await inboxOf(tess);
+  assert.deepEqual([view.items, view.unread], [[], 0]);
+  assert.ok(!JSON.stringify(await inboxOf(tess, { after: 0 })).includes('Ann'));
+});
+
+test('from a muted thread only what concerns oneself arrives', async () => {
+  const finn = await stage.person('Finn');
+  const { stepId, programmeId } = stage;
+  await stage.as(finn).does(muteThread, { thread: stepId });
+  await stage.replied(ann, finn);
+  await stage.happens({
+    type: 'learning.step_completed',
+    payload: { stepId, programmeId, personaId: finn.personaId, kind: 'discussion' },
+  });
+  assert.deepEqual(
+    (await inboxOf(finn)).items.map((item) => item.kind),
+    ['step_done'],
+  );
+  assert.equal((await stage.as(tess).refused(muteThread, { thread: stepId })).code, 'not_found');
+});
+
+test('a post that waits is told of, and the item says when it is out', async () => {
+  const gil = await stage.person('Gil');
+  const postId = await stage.post(gil);
+  await stage.change(postId, 'held_at = now()');
+  await stage.happens({
+    type: 'learning.post_held',
+    payload: {
+      stepId: stage.stepId,
+      programmeId: stage.programmeId,
+      postId,
+      authorId: gil.personaId,
+    },
+  });
+  assert.equal((await inboxOf(gil)).items[0]?.isOut, false);
+  await stage.change(postId, 'held_at = null');
+  assert.equal((await inboxOf(gil)).items[0]?.isOut, true);
+  await stage.change(postId, 'deleted_at = now()');
+  assert.deepEqual((await inboxOf(gil)).items, []);
+});
+
+test('a long inbox comes in pages that neither skip nor repeat', async () => {
+  const hana = await stage.person('Hana');
+  for (let i = 0; i < 35; i += 1) await stage.replied(ben, hana);
+  const first = await inboxOf(hana);
+  const second = await inboxOf(hana, { before: first.older });
+  const seqs = [...first.items, ...second.items].map((item) => item.seq);
+  assert.deepEqual(
+    seqs,
+    Array.from({ length: 35 }, (_, i) => 35 - i),
+  );
+  assert.equal(second.older, null);
+});
+
+test('a page and the badge take as many statements as they say, however long the inbox', async () => {
+  const hana = await stage.person('Hana');
+  assert.equal(await stage.statements(() => inboxOf(hana)), inbox.statements);
+  assert.equal(await stage.statements(() => inboxOf(hana, { after: 3 })), inbox.statements);
+  assert.equal(await stage.statements(() => stage.as(hana).asks(unread)), unread.statements);
+});
+
+/** Zulip's test: the old state with what is fetched after it is the new state. */
+async function verify(person: typeof ann, act: () => Promise<unknown>): Promise<void> {
+  const before = await inboxOf(person);
+  await act();
+  const delta = await inboxOf(person, { after: before.seq });
+  const fresh = await inboxOf(person);
+  assert.ok(delta.seq > before.seq, 'nothing moved');
+  assert.deepEqual(applied(before, delta), fresh);
+}
+
+function applied(state: InboxView, delta: InboxView): InboxView {
+  const changed = new Set([...delta.items.map((item) => item.id), ...delta.gone]);
+  const items = [...state.items.filter((item) => !changed.has(item.id)), ...delta.items];
+  return { ...delta, gone: [], items: items.sort((one, other) => other.seq - one.seq) };
+}
+
+test('snapshot before + changes = snapshot after: told, gathered, read, muted, gone', async () => {
+  const iris = await stage.person('Iris');
+  const postId = await stage.post(iris);
+  let reply = '';
+  await verify(iris, async () => (reply = await stage.replied(ben, iris)));
+  await verify(iris, () => stage.hearted(ann, iris, postId));
+  await verify(iris, () => stage.replied(chidi, iris));
+  await verify(iris, () => stage.hearted(ben, iris, postId));
+  const [top] = (await inboxOf(iris)).items;
+  await verify(iris, () => stage.as(iris).does(markRead, { id: top?.id }));
+  await verify(iris, () => stage.hearted(chidi, iris, postId));
+  await verify(iris, () => stage.as(iris).does(markRead, { thread: stage.stepId }));
+  await verify(iris, () => stage.as(iris).does(muteThread, { thread: stage.stepId }));
+  await verify(iris, () => stage.as(iris).does(unmuteThread, { thread: stage.stepId }));
+  await verify(iris, () => stage.replied(chidi, iris));
+  await verify(iris, () => stage.as(iris).does(markAllRead, {}));
+  await verify(iris, async () => {
+    await stage.change(reply, `removed_at = now(), removal_reason = 'It named somebody.'`);
+    await stage.happens({
+      type: 'learning.post_removed',
+      payload: {
+        stepId: stage.stepId,
+        postId: reply,
+        byPersonaId: chidi.personaId,
+        authorId: ben.personaId,
+      },
+    });
+  });
+});
+
+test('who was away too long, or comes from another time, is told to begin anew', async () => {
+  const hana = await stage.person('Hana');
+  assert.equal((await inboxOf(hana, { after: 9_999 })).isStale, true);
+  await stage.sql(
+    `insert into notifications.item (id, persona_id, seq, changed, kind, place, place_id, thread_id, at)
+     select gen_random_uuid(), $1, n, n, 'step_done', 'learning.step', $2, $2, now() from generate_series(1000, 1100) n`,
+    [hana.personaId, stage.stepId],
+  );
+  await stage.sql(`update notifications.reader set last_seq = 1100 where persona_id = $1`, [
+    hana.personaId,
+  ]);
+  const view = await inboxOf(hana, { after: 999 });
+  assert.deepEqual([view.isStale, view.items], [true, []]);
+  assert.equal(view.unread, 50);
+});
+
+test('two things at the same moment get two numbers, and none is skipped', async () => {
+  const jo = await stage.person('Jo');
+  await Promise.all(Array.from({ length: 12 }, () => stage.replied(ben, jo)));
+  const seqs = (await inboxOf(jo)).items.map((item) => item.seq).sort((a, b) => a - b);
+  assert.deepEqual(
+    seqs,
+    Array.from({ length: 12 }, (_, i) => i + 1),
+  );
+});

@@ -1,0 +1,24 @@
+import { isPerson } from '#platform/actor.ts';
+import { useCase } from '#platform/use-case.ts';
+import { MarkRead, type MarkedRead } from '../../contract.ts';
+import type { Joined } from '../joined.ts';
+import { isSignedIn } from '../signed-in.policy.ts';
+import { findItem } from './inbox.sql.ts';
+import { linkOf } from './inbox.view.ts';
+import { mark } from './mark.ts';
+
+export const markRead = useCase<Joined>()({
+  name: 'notifications.mark_read',
+  about: 'Mark one item of my inbox as read, those of a thread, or all up to a place in the list.',
+  input: MarkRead,
+  /** Where the one item leads. */
+  async subject({ tx, actor }, { id }): Promise<{ link: string | null } | undefined> {
+    if (id === undefined || !isPerson(actor)) return { link: null };
+    const item = await findItem(tx, actor, id);
+    return item && { link: linkOf(item) };
+  },
+  may: isSignedIn,
+  async run(ctx, input, { link }): Promise<MarkedRead> {
+    return { ...(await mark(ctx, input)), link };
+  },
+});

@@ -1,0 +1,17 @@
+import { query } from '#platform/use-case.ts';
+import { Nothing, type UnreadView } from '../../contract.ts';
+import type { Joined } from '../joined.ts';
+import { isSignedIn, readerOf } from '../signed-in.policy.ts';
+import { standing } from './inbox.sql.ts';
+
+export const unread = query<Joined>()({
+  name: 'notifications.unread',
+  about: 'How many items of my inbox are unread, and its cursor.',
+  input: Nothing,
+  may: isSignedIn,
+  statements: 1,
+  async read({ tx, actor }): Promise<UnreadView> {
+    const at = await standing(tx, readerOf(actor));
+    return { seq: at.seq, unread: at.unread };
+  },
+});

@@ -1,0 +1,6 @@
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { PubPostTable, PubStepTable } from '#modules/learning/published.contract.ts';
+import type { NotificationsTables } from './tables.ts';
+
+/** Our own tables, and the published views that give their references words. */
+export type Joined = NotificationsTables & MemberCardTable & PubPostTable & PubStepTable;

@@ -1,0 +1,19 @@
+import { useCase } from '#platform/use-case.ts';
+import { ChangeSettings } from '../../contract.ts';
+import type { Joined } from '../joined.ts';
+import { lockReader, setOff } from '../reader.sql.ts';
+import { isSignedIn, readerOf } from '../signed-in.policy.ts';
+
+export const changeSettings = useCase<Joined>()({
+  name: 'notifications.change_settings',
+  about: 'Choose what I am not told of.',
+  input: ChangeSettings,
+  subject: () => Promise.resolve({}),
+  may: isSignedIn,
+  async run(ctx, { off }) {
+    const { personaId } = readerOf(ctx.actor);
+    await lockReader(ctx.tx, personaId);
+    await setOff(ctx.tx, personaId, [...new Set(off)]);
+    return { off };
+  },
+});

@@ -1,0 +1,23 @@
+import { isPerson } from '#platform/actor.ts';
+import { useCase } from '#platform/use-case.ts';
+import { OneThread } from '../../contract.ts';
+import { changeInbox } from '../change.ts';
+import type { Joined } from '../joined.ts';
+import { isSignedIn, readerOf } from '../signed-in.policy.ts';
+import { addMute, findThread } from './settings.sql.ts';
+
+export const muteThread = useCase<Joined>()({
+  name: 'notifications.mute_thread',
+  about: 'Hear no more of a thread, except when my own step or post is concerned.',
+  input: OneThread,
+  subject: async ({ tx, actor }, { thread }) =>
+    isPerson(actor) ? findThread(tx, actor, thread) : { thread },
+  may: isSignedIn,
+  async run(ctx, { thread }) {
+    const { personaId } = readerOf(ctx.actor);
+    const seq = await changeInbox(ctx, personaId, () =>
+      addMute(ctx.tx, { personaId, thread, now: ctx.now }),
+    );
+    return { seq };
+  },
+});

@@ -1,0 +1,76 @@
+import type { Person } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { Joined } from '../joined.ts';
+
+/** A thread of the reader's own side. */
+export async function findThread(
+  tx: Tx<Joined>,
+  reader: Person,
+  thread: string,
+): Promise<{ thread: string } | undefined> {
+  return threads(tx, reader)
+    .select('step.id as thread')
+    .where('step.id', '=', thread)
+    .executeTakeFirst();
+}
+
+/** Mutes a thread; false when it was muted already. */
+export async function addMute(
+  tx: Tx<Joined>,
+  mute: { personaId: string; thread: string; now: Date },
+): Promise<boolean> {
+  const added = await tx
+    .insertInto('notifications.mute')
+    .values({ persona_id: mute.personaId, thread_id: mute.thread, muted_at: mute.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('thread_id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/** Takes a mute away; false when there was none. */
+export async function dropMute(
+  tx: Tx<Joined>,
+  mute: { personaId: string; thread: string },
+): Promise<boolean> {
+  const dropped = await tx
+    .deleteFrom('notifications.mute')
+    .where('persona_id', '=', mute.personaId)
+    .where('thread_id', '=', mute.thread)
+    .returning('thread_id')
+    .executeTakeFirst();
+  return dropped !== undefined;
+}
+
+export async function offOf(tx: Tx<Joined>, reader: Person): Promise<string[]> {
+  const row = await tx
+    .selectFrom('notifications.reader')
+    .select('off')
+    .where('persona_id', '=', reader.personaId)
+    .executeTakeFirst();
+  return row?.off ?? [];
+}
+
+/** Muted threads with their names, the last one muted first. */
+export async function mutedThreads(
+  tx: Tx<Joined>,
+  reader: Person,
+): Promise<{ thread: string; title: string; programme: string; step: string }[]> {
+  return threads(tx, reader)
+    .innerJoin('notifications.mute as mute', 'mute.thread_id', 'step.id')
+    .select([
+      'step.id as thread',
+      'step.title',
+      'step.programme_slug as programme',
+      'step.step_slug as step',
+    ])
+    .where('mute.persona_id', '=', reader.personaId)
+    .orderBy('mute.muted_at', 'desc')
+    .execute();
+}
+
+const threads = (tx: Tx<Joined>, reader: Person) =>
+  tx
+    .selectFrom('learning.pub_step as step')
+    .where('step.is_published', '=', true)
+    .where('step.side', '=', reader.side);

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import { telling, type News, type TellingFacts } from './telling.rules.ts';
+
+const reply: News = {
+  to: 'ann',
+  kind: 'replied',
+  place: 'learning.post',
+  placeId: 'post',
+  threadId: 'step',
+  by: 'ben',
+};
+const usual: TellingFacts = {
+  toSide: 'adult',
+  placeSide: 'adult',
+  off: [],
+  isMuted: false,
+  wasTold: false,
+  wasToldOfThem: false,
+  open: null,
+};
+
+const cases: [string, Partial<News>, Partial<TellingFacts>, string][] = [
+  ['Ann hears of Ben’s reply', {}, {}, 'add'],
+  ['and not a second time', {}, { wasTold: true }, 'nothing'],
+  ['she does not hear of her own', { by: 'ann' }, {}, 'nothing'],
+  ['nor of a place on the other side', {}, { placeSide: 'teen' }, 'nothing'],
+  ['nor of a place that is gone', {}, { placeSide: null }, 'nothing'],
+  ['nor does somebody who has left', {}, { toSide: null, placeSide: null }, 'nothing'],
+  ['nor from a muted thread', {}, { isMuted: true }, 'nothing'],
+  ['nor what she switched off', {}, { off: ['replied'] }, 'nothing'],
+  ['but another kind, yes', {}, { off: ['hearted'] }, 'add'],
+  [
+    'her step is done, also in a muted thread',
+    { kind: 'step_done', by: null },
+    { isMuted: true },
+    'add',
+  ],
+  ['her post was removed, also there', { kind: 'removed' }, { isMuted: true }, 'add'],
+  ['her post waits, also there', { kind: 'held', by: null }, { isMuted: true }, 'add'],
+  ['a heart is an item', { kind: 'hearted' }, {}, 'add'],
+  ['a second one joins it', { kind: 'hearted' }, { wasTold: true, open: 'item' }, 'join'],
+  ['or is a new item once that was read', { kind: 'hearted' }, { wasTold: true }, 'add'],
+  [
+    'a heart taken back and given again is no news',
+    { kind: 'hearted' },
+    { wasTold: true, wasToldOfThem: true },
+    'nothing',
+  ],
+];
+
+test.each(cases)('%s', (_sentence, news, facts, expected) => {
+  assert.equal(telling({ ...reply, ...news }, { ...usual, ...facts }).do, expected);
+});

@@ -1,0 +1,53 @@
+import type { Kind } from '../../contract.ts';
+
+/** Something that happened, and whom it may concern. */
+export type News = {
+  to: string;
+  kind: Kind;
+  place: 'learning.post' | 'learning.step';
+  placeId: string;
+  threadId: string;
+  /** Who did it; null when nobody in particular did. */
+  by: string | null;
+};
+
+export type TellingFacts = {
+  toSide: string | null;
+  placeSide: string | null;
+  off: readonly string[];
+  isMuted: boolean;
+  /** About this very place, in the same manner of telling. */
+  wasTold: boolean;
+  /** The same, by this very person. */
+  wasToldOfThem: boolean;
+  /** An unread item that this could join. */
+  open: string | null;
+};
+
+export type Telling = { do: 'nothing' } | { do: 'add' } | { do: 'join'; item: string };
+
+const nothing: Telling = { do: 'nothing' };
+
+/** These reach one also from a muted thread: they are about oneself, not about the talk. */
+const evenWhenMuted: readonly Kind[] = ['step_done', 'held', 'removed'];
+
+/** Several of these in an unread item become one. */
+const gathered: readonly Kind[] = ['hearted', 'held', 'removed'];
+
+/**
+ * Whether somebody is told, anew or as part of what they have not read yet. Nobody is told of their
+ * own doing, of a muted thread, of what they switched off, or of a place on the other side.
+ */
+export function telling(news: News, facts: TellingFacts): Telling {
+  if (news.by === news.to) return nothing;
+  if (facts.toSide === null || facts.toSide !== facts.placeSide) return nothing;
+  if (facts.off.includes(news.kind)) return nothing;
+  if (facts.isMuted && !evenWhenMuted.includes(news.kind)) return nothing;
+  if (!gathered.includes(news.kind)) return facts.wasTold ? nothing : { do: 'add' };
+  if (news.kind === 'hearted' && facts.wasToldOfThem) return nothing;
+  return facts.open === null ? { do: 'add' } : { do: 'join', item: facts.open };
+}
+
+/** Kinds that say the same about a place: who was replied to need not hear that the reply names them. */
+export const alike = (kind: Kind): Kind[] =>
+  kind === 'replied' || kind === 'mentioned' ? ['replied', 'mentioned'] : [kind];

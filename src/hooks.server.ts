@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { guest } from '#platform/actor.ts';
 import { webApp } from '#platform/web/app.ts';
 import { localeOf, themeOf } from '#platform/web/preferences.ts';
@@ -31,7 +31,8 @@ async function actorFor(headers: Headers, path: string) {
   return webApp().actorOf(carried).catch(() => guest());
 }
 
-export const handleError: HandleServerError = ({ event, error, status }) => {
-  if (status !== 404) webApp().report(error, event.url.pathname, event.locals.requestId ?? '');
-  return { message: status === 404 ? 'not_found' : 'internal' };
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'app') return undefined;
+  if (kind !== 'unknown') return { message: 'not_found' };
+  return webApp().report(error, event.url.pathname, event.locals.requestId ?? '');
 };

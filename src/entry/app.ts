@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Actor } from '#platform/actor.ts';
 import { openDatabase } from '#platform/db/database.ts';
+import { isDatabaseGone } from '#platform/http/problem.ts';
 import { memoryLimiter, noLimits } from '#platform/limits.ts';
 import type { Log } from '#platform/log.ts';
 import { ask, perform, type Deps } from '#platform/perform.ts';
@@ -21,7 +22,7 @@ export type App = {
   perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
   /** Asks a query by name. Throws `Refusal`. */
   ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
-  report(problem: unknown, path: string, requestId: string): void;
+  report(problem: unknown, path: string, requestId: string): { status: number; message: string };
   close(): Promise<void>;
 };
 
@@ -51,7 +52,11 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
       if (query === undefined) throw new Refusal('not_found');
       return ask(deps, actor, query, input);
     },
-    report: (problem, path, requestId) => log.error({ err: problem, path, requestId }, 'a page failed'),
+    report(problem, path, requestId) {
+      const isAway = isDatabaseGone(problem);
+      log.error(isAway ? { path, requestId } : { err: problem, path, requestId }, isAway ? 'the database is away' : 'a page failed');
+      return isAway ? { status: 503, message: 'unavailable' } : { status: 500, message: 'internal' };
+    },
     close: () => db.close(),
   };
 }

@@ -7,5 +7,16 @@ export const createLog = (level: string): Log =>
   pino({
     level,
     base: null,
-    redact: { paths: ['*.password', '*.body', '*.email', '*.token', 'password', 'body', 'email', 'token'], remove: true },
+    redact: {
+      paths: ['*.password', '*.body', '*.email', '*.token', 'password', 'body', 'email', 'token'],
+      remove: true,
+    },
+    serializers: { err: seen },
   });
+
+/** An error without what PostgreSQL adds to it: its detail may hold somebody's row. */
+function seen(problem: unknown): Record<string, unknown> {
+  if (!(problem instanceof Error)) return { type: typeof problem };
+  const { name, stack } = problem;
+  return { type: name, code: (problem as { code?: unknown }).code, stack };
+}

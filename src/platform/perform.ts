@@ -43,7 +43,7 @@ export async function perform(
   await deps.limiter.take(useCase.name, useCase.limits ?? [], actor, origin, repeated);
   try {
     return await deps.db.as<PlatformTables>().transaction().execute(async (tx) => {
-      const { ctx, pending } = context(deps, tx, actor);
+      const { ctx, pending } = context<PlatformTables>(deps, tx, actor);
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');
       const verdict = useCase.may(actor, subject);

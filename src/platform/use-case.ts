@@ -48,10 +48,10 @@ export type UseCase<Tables, Schema extends z.ZodType, Subject, Out, Called exten
   input: Schema;
   /** What the act is about. Undefined: the actor learns only 'not found'. */
   subject(ctx: Ctx<Tables>, input: z.infer<Schema>): Promise<Subject | undefined>;
-  may(actor: Actor, subject: Subject): Verdict;
-  run(ctx: Ctx<Tables>, input: z.infer<Schema>, subject: Subject): Promise<Out>;
+  may(actor: Actor, subject: NoInfer<Subject>): Verdict;
+  run(ctx: Ctx<Tables>, input: z.infer<Schema>, subject: NoInfer<Subject>): Promise<Out>;
   /** For acts of power: what goes into the audit, in the same transaction. */
-  power?(input: z.infer<Schema>, subject: Subject, out: Out): PowerAct;
+  power?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): PowerAct;
   limits?: readonly Limit[];
   /** Not offered over HTTP: only the command line and timers. */
   internal?: boolean;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { genesis, sealOf, type SealedEntry } from './chain.rules.ts';
+import { genesis, sealOf, type SealedEntry } from './chain.ts';
 
 const fields = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.act, e.by_pseudonym as by,
   e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.person_pseudonym as person, e.reason,
@@ -14,7 +14,8 @@ export async function sealPending(client: pg.ClientBase): Promise<number> {
     const pending = await client.query<SealedEntry>(
       `select ${fields} from platform.audit_entry e where not exists (select from platform.audit_seal s where s.entry_id = e.id) order by e.at, e.id limit 500`,
     );
-    let { seq, hash } = last ?? { seq: 0, hash: genesis };
+    let seq = last?.seq ?? 0;
+    let hash: Buffer = last?.hash ?? genesis;
     for (const entry of pending.rows) {
       const next = sealOf(hash, entry);
       seq += 1;
@@ -34,7 +35,7 @@ export async function firstBroken(client: pg.ClientBase | pg.Pool): Promise<numb
   const { rows } = await client.query<SealedEntry & { seq: number; previous: Buffer; hash: Buffer }>(
     `select s.seq, s.previous, s.hash, ${fields} from platform.audit_seal s left join platform.audit_entry e on e.id = s.entry_id order by s.seq`,
   );
-  let previous = genesis;
+  let previous: Buffer = genesis;
   for (const [at, row] of rows.entries()) {
     const fits = row.seq === at + 1 && row.previous.equals(previous) && row.hash.equals(sealOf(previous, row));
     if (!fits) return row.seq;

@@ -7,8 +7,8 @@ export type WebApp = {
   actorOf(headers: Record<string, string | undefined>): Promise<Actor>;
   perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
   ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
-  /** Logs what nobody expected; words of people are not in it. */
-  report(problem: unknown, path: string, requestId: string): void;
+  /** Logs what nobody expected, without words of people, and says what the page shows. */
+  report(problem: unknown, path: string, requestId: string): { status: number; message: string };
 };
 
 export function webApp(): WebApp {

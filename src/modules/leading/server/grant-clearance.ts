@@ -18,13 +18,6 @@ export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
     return person;
   },
   may: mayClear,
-  power: (input, person, out) => ({
-    subjectKind: 'clearance',
-    subjectId: out.clearance,
-    personaId: person.personaId,
-    reason: input.reason,
-    expiresAt: out.expiresAt,
-  }),
   async run(ctx, input, person) {
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now);
@@ -34,4 +27,11 @@ export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
     await insertClearance(ctx.tx, { id, personaId: person.personaId, by: personaId, now: ctx.now, expiresAt, note: input.reason });
     return { clearance: id, expiresAt };
   },
+  power: (input, person, out) => ({
+    subjectKind: 'clearance',
+    subjectId: out.clearance,
+    personaId: person.personaId,
+    reason: input.reason,
+    expiresAt: out.expiresAt,
+  }),
 });

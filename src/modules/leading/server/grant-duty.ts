@@ -19,6 +19,12 @@ export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
     return person;
   },
   may: mayGrant,
+  async run(ctx, input, person) {
+    const id = ctx.newId();
+    const isNew = await insertDuty(ctx.tx, { id, personaId: person.personaId, kind: input.duty, scopeId: input.scope, by: ctx.actor.personaId, now: ctx.now, reason: input.reason });
+    if (!isNew) throw new Refusal('conflict', 'duty_held_already');
+    return { duty: id };
+  },
   power: (input, person, out) => ({
     subjectKind: 'duty',
     subjectId: out.duty,
@@ -26,10 +32,4 @@ export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
     reason: input.reason,
     evidence: { duty: input.duty, scope: input.scope },
   }),
-  async run(ctx, input, person) {
-    const id = ctx.newId();
-    const isNew = await insertDuty(ctx.tx, { id, personaId: person.personaId, kind: input.duty, scopeId: input.scope, by: ctx.actor.personaId, now: ctx.now, reason: input.reason });
-    if (!isNew) throw new Refusal('conflict', 'duty_held_already');
-    return { duty: id };
-  },
 });

@@ -13,8 +13,12 @@ export async function insertSession(
 
 /** Who a living session or access token belongs to. */
 export async function findBearer(tx: Tx<AccountsTables>, by: 'session' | 'access_token', hash: Buffer, now: Date) {
+  const sessions = tx
+    .selectFrom('accounts.session')
+    .select(['account_id', 'persona_id', 'expires_at', 'token_hash']);
+  const tokens = tx.selectFrom('accounts.access_token').select(['account_id', 'persona_id', 'expires_at', 'token_hash']);
   return tx
-    .selectFrom(`accounts.${by} as s`)
+    .selectFrom((by === 'session' ? sessions : tokens).as('s'))
     .innerJoin('accounts.account as a', 'a.id', 's.account_id')
     .innerJoin('accounts.persona as p', 'p.id', 's.persona_id')
     .select(['a.id as accountId', 'p.id as personaId', 'p.name', 'a.side', 'a.locale', 's.expires_at as expiresAt'])

@@ -1,0 +1,1 @@
+export const map: Record<string, string[]>;

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/register.ts';
+import { authoringQueries, authoringUseCases } from './server/authoring/authoring.module.ts';
 import { discussionQueries, discussionUseCases } from './server/discussion/discussion.module.ts';
 import { mine } from './server/mine/mine.ts';
 import { enrol } from './server/programme/enrol.ts';
@@ -24,7 +25,17 @@ export const learning = {
     revokeCompletion,
     giveBackCompletion,
     exportRegister,
+    ...authoringUseCases,
     ...discussionUseCases,
   ],
-  queries: [programmes, programme, reading, mine, register, stepRegister, ...discussionQueries],
+  queries: [
+    programmes,
+    programme,
+    reading,
+    mine,
+    register,
+    stepRegister,
+    ...authoringQueries,
+    ...discussionQueries,
+  ],
 } as const satisfies Module;

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { Slug, type StepKind } from './programme.contract.ts';
+
+/** Words that stand for pages in addresses, and so for no step and no programme. */
+export const reservedSlugs: readonly string[] = ['edit', 'new', 'read', 'register', 'step'];
+
+const Title = z.string('title_missing').trim().min(2, 'title_missing').max(120, 'too_long');
+const Summary = z.string().trim().max(600, 'too_long').default('');
+const Body = z.string().trim().max(40_000, 'too_long').default('');
+const Id = z.uuid();
+const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+/** A box that is ticked, or not there. */
+const Ticked = z
+  .union([
+    z.boolean(),
+    z.enum(['on', 'true', 'yes']).transform(() => true),
+    z.literal('').transform(() => false),
+  ])
+  .default(false);
+/** A film on another site: shown as a link, never fetched by our pages. */
+const Video = z
+  .union([
+    z.literal('').transform(() => null),
+    z.url({ protocol: /^https$/, error: 'video_not_valid' }).max(500, 'too_long'),
+  ])
+  .nullable()
+  .default(null);
+
+/** One question a line, or a list. */
+const Questions = z
+  .union([z.array(z.string()), z.string().transform((text) => text.split(/\r?\n/))])
+  .transform((lines) => lines.map((line) => line.trim()).filter((line) => line !== ''))
+  .pipe(
+    z
+      .array(z.string().max(500, 'question_too_long'))
+      .max(12, 'too_many_questions')
+      .refine((all) => new Set(all).size === all.length, 'question_twice'),
+  )
+  .default([]);
+
+const rule = {
+  questions: Questions,
+  requiresAnswer: Ticked,
+  repliesToPeers: z.coerce
+    .number('not_valid')
+    .int('not_valid')
+    .min(0, 'not_valid')
+    .max(10, 'too_many_replies')
+    .default(1),
+  minWords: z.coerce
+    .number('not_valid')
+    .int('not_valid')
+    .min(1, 'not_valid')
+    .max(200, 'not_valid')
+    .default(2),
+  folded: Ticked,
+};
+
+type Asked = { questions: string[]; requiresAnswer: boolean; repliesToPeers: number };
+
+/** A discussion asks for something; an answer needs a question. */
+function checkRule(asked: Asked, ctx: z.RefinementCtx): void {
+  if (asked.requiresAnswer && asked.questions.length === 0) {
+    ctx.addIssue({ code: 'custom', path: ['questions'], message: 'questions_missing' });
+  }
+  if (!asked.requiresAnswer && asked.repliesToPeers === 0) {
+    ctx.addIssue({ code: 'custom', path: ['requiresAnswer'], message: 'rule_asks_nothing' });
+  }
+}
+
+export const CreateProgramme = z.strictObject({
+  title: Title,
+  summary: Summary,
+  side: z.enum(['adult', 'teen']).default('adult'),
+  clientId: Id,
+});
+export const EditProgramme = z.strictObject({
+  programme: Slug,
+  title: Title,
+  summary: Summary,
+  isPublic: Ticked,
+});
+export const PublishProgramme = z.strictObject({ programme: Slug });
+export const CopyProgramme = z.strictObject({
+  programme: Slug,
+  side: z.enum(['adult', 'teen']),
+  clientId: Id,
+});
+
+export const AddCourse = z.strictObject({
+  programme: Slug,
+  title: Title,
+  summary: Summary,
+  clientId: Id,
+});
+export const EditCourse = z.strictObject({ course: Id, title: Title, summary: Summary });
+export const RemoveCourse = z.strictObject({ course: Id });
+const direction = z.enum(['up', 'down']);
+export const MoveCourse = z.strictObject({ course: Id, direction });
+
+export const AddStep = z
+  .strictObject({
+    course: Id,
+    kind: z.enum(['reading', 'discussion']),
+    title: Title,
+    body: Body,
+    videoUrl: Video,
+    ...rule,
+    clientId: Id,
+  })
+  .superRefine((step, ctx) => {
+    if (step.kind === 'discussion') checkRule(step, ctx);
+  });
+export const EditStep = z.strictObject({ step: Id, title: Title, body: Body, videoUrl: Video });
+/** What is asked: a new version of the rule. */
+export const ChangeRule = z
+  .strictObject({ step: Id, ...rule, reason: Reason })
+  .superRefine(checkRule);
+export const MoveStep = z.strictObject({ step: Id, direction });
+export const RemoveStep = z.strictObject({ step: Id });
+export const AuthoringInput = z.strictObject({ programme: Slug });
+export const AuthoringStepInput = z.strictObject({ programme: Slug, step: Slug });
+
+export type AuthoredStep = {
+  id: string;
+  slug: string;
+  title: string;
+  kind: StepKind;
+  version: number;
+  /** Nobody began, wrote or finished it. */
+  untouched: boolean;
+  can: { up: boolean; down: boolean };
+};
+export type AuthoredCourse = {
+  id: string;
+  title: string;
+  summary: string;
+  steps: AuthoredStep[];
+  can: { up: boolean; down: boolean; remove: boolean };
+};
+export type AuthoringView = {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  side: 'adult' | 'teen';
+  isPublic: boolean;
+  published: boolean;
+  courses: AuthoredCourse[];
+  /** What still speaks against publishing. */
+  can: { publish: true | string; copy: true | string; makePublic: true | string };
+};
+
+export type RuleView = {
+  questions: string[];
+  requiresAnswer: boolean;
+  repliesToPeers: number;
+  minWords: number;
+  folded: boolean;
+};
+export type AuthoringStepView = {
+  id: string;
+  slug: string;
+  kind: StepKind;
+  title: string;
+  body: string;
+  html: string;
+  videoUrl: string | null;
+  version: number;
+  rule: RuleView;
+  /** Who began under an older rule and is not done yet: they may finish under it. */
+  underOldRule: number;
+  untouched: boolean;
+  programme: { slug: string; title: string };
+  course: { id: string; title: string };
+};

@@ -1,0 +1,53 @@
+import { holds, type Actor, type Side } from '#platform/actor.ts';
+import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import { mayAuthor } from '../programme/programme.policy.ts';
+
+/** Begun by who may write everywhere; a host of one programme writes that one. */
+export const mayCreate = (actor: Actor, place: { side: Side; sideIsOn: boolean }): Verdict =>
+  firstDenial(
+    // A scope never has this id: only the power without a scope holds for it.
+    holds(actor, 'author', { id: '', side: place.side }) ? allow : deny('authors_only'),
+    place.sideIsOn ? allow : deny('side_is_off'),
+  );
+
+export type AuthoredProgramme = { id: string; slug: string; side: Side; published: boolean };
+
+export const mayEdit = (actor: Actor, programme: AuthoredProgramme): Verdict =>
+  mayAuthor(actor, programme);
+
+/** What young people write is never open to the whole world. */
+export const mayMakePublic = (programme: { side: Side }): Verdict =>
+  programme.side === 'adult' ? allow : deny('teens_never_public');
+
+export const mayPublish = (
+  actor: Actor,
+  programme: AuthoredProgramme & { steps: number },
+): Verdict =>
+  firstDenial(
+    mayEdit(actor, programme),
+    programme.published ? deny('published_already') : allow,
+    programme.steps === 0 ? deny('no_steps_yet') : allow,
+  );
+
+/**
+ * Texts alone are copied, so nothing of the other side is seen by doing it; the copy is a draft
+ * that only authors of its side can open.
+ */
+export const mayCopy = (actor: Actor, programme: AuthoredProgramme, targetIsOn: boolean): Verdict =>
+  firstDenial(
+    mayEdit(actor, programme),
+    holds(actor, 'author') ? allow : deny('authors_only'),
+    targetIsOn ? allow : deny('side_is_off'),
+  );
+
+type Touchable = AuthoredProgramme & { untouched: boolean };
+
+/** What somebody wrote or finished stays. */
+export const mayRemoveStep = (actor: Actor, step: Touchable): Verdict =>
+  firstDenial(mayEdit(actor, step), step.untouched ? allow : deny('step_was_begun'));
+
+export const mayRemoveCourse = (
+  actor: Actor,
+  course: AuthoredProgramme & { steps: number },
+): Verdict =>
+  firstDenial(mayEdit(actor, course), course.steps === 0 ? allow : deny('course_has_steps'));

@@ -1,0 +1,59 @@
+import { query } from '#platform/use-case.ts';
+import {
+  AuthoringInput,
+  type AuthoredCourse,
+  type AuthoringView,
+} from '../../authoring.contract.ts';
+import { isSignedIn } from '../programme/programme.policy.ts';
+import type { LearningTables } from '../tables.ts';
+import { authoredProgramme } from './authored.sql.ts';
+import { mayCopy, mayMakePublic, mayPublish } from './authoring.policy.ts';
+import { coursesOf, stepsOf } from './authoring.sql.ts';
+
+export const authoring = query<LearningTables>()({
+  name: 'learning.authoring',
+  about: 'A programme as its authors see it: courses, steps, and what may be done with them.',
+  input: AuthoringInput,
+  may: isSignedIn,
+  statements: 3,
+  async read({ tx, actor, settings }, input): Promise<AuthoringView | undefined> {
+    const programme = await authoredProgramme(tx, actor, input.programme, { lock: false });
+    if (programme === undefined) return undefined;
+    const courses = await coursesOf(tx, programme.id);
+    const steps = await stepsOf(tx, programme.id);
+    const { steps: _, ...texts } = programme;
+    const targetIsOn = programme.side === 'teen' || settings.TEEN_SIDE;
+    return {
+      ...texts,
+      courses: courses.map((course, index) => authored(course, index, { courses, steps })),
+      can: {
+        publish: mayPublish(actor, programme),
+        copy: mayCopy(actor, programme, targetIsOn),
+        makePublic: mayMakePublic(programme),
+      },
+    };
+  },
+});
+
+type Loaded = {
+  courses: Awaited<ReturnType<typeof coursesOf>>;
+  steps: Awaited<ReturnType<typeof stepsOf>>;
+};
+
+function authored(
+  course: Loaded['courses'][number],
+  index: number,
+  { courses, steps }: Loaded,
+): AuthoredCourse {
+  const first = index === 0;
+  const last = index === courses.length - 1;
+  const mine = steps.filter(({ courseId }) => courseId === course.id);
+  return {
+    ...course,
+    steps: mine.map(({ courseId: _, ...step }, place) => ({
+      ...step,
+      can: { up: !(first && place === 0), down: !(last && place === mine.length - 1) },
+    })),
+    can: { up: !first, down: !last, remove: mine.length === 0 },
+  };
+}

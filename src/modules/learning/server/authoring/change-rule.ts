@@ -1,0 +1,44 @@
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { ChangeRule, type RuleView } from '../../authoring.contract.ts';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { LearningTables } from '../tables.ts';
+import { authoredStep } from './authored.sql.ts';
+import { mayEdit } from './authoring.policy.ts';
+import { settleAll } from './settle-all.ts';
+import { addVersion } from './step-writing.sql.ts';
+
+export const changeRule = useCase<LearningTables & MemberCardTable>()({
+  name: 'learning.change_rule',
+  about: 'Change what a discussion asks. Who began under the old rule may finish under it.',
+  input: ChangeRule,
+  async subject({ tx, actor }, { step }) {
+    const found = await authoredStep(tx, actor, step);
+    return found?.kind === 'discussion' ? found : undefined;
+  },
+  may: (actor, step) => mayEdit(actor, step),
+  async run(ctx, input, step) {
+    const rule = ruleOf(input);
+    if (JSON.stringify(rule) === JSON.stringify(ruleOf(step))) {
+      throw new Refusal('conflict', 'rule_unchanged');
+    }
+    const { stepId, version } = step;
+    await addVersion(ctx.tx, { stepId, version, rule, by: ctx.actor.personaId, now: ctx.now });
+    const done = await settleAll(ctx, { programmeId: step.id, side: step.side, stepId });
+    return { programme: step.slug, step: step.stepSlug, version: version + 1, done };
+  },
+  power: (input, step, { version, done }) => ({
+    subjectKind: 'step',
+    subjectId: step.stepId,
+    reason: input.reason,
+    evidence: { version, before: ruleOf(step), after: ruleOf(input), done },
+  }),
+});
+
+const ruleOf = (rule: RuleView): RuleView => ({
+  questions: rule.questions,
+  requiresAnswer: rule.requiresAnswer,
+  repliesToPeers: rule.repliesToPeers,
+  minWords: rule.minWords,
+  folded: rule.folded,
+});

@@ -1,0 +1,18 @@
+import { useCase } from '#platform/use-case.ts';
+import { EditCourse } from '../../authoring.contract.ts';
+import type { LearningTables } from '../tables.ts';
+import { authoredCourse } from './authored.sql.ts';
+import { mayEdit } from './authoring.policy.ts';
+import { updateCourse } from './course-writing.sql.ts';
+
+export const editCourse = useCase<LearningTables>()({
+  name: 'learning.edit_course',
+  about: 'Change what a course is called.',
+  input: EditCourse,
+  subject: ({ tx, actor }, { course }) => authoredCourse(tx, actor, course),
+  may: (actor, course) => mayEdit(actor, course),
+  async run({ tx }, { title, summary }, { courseId, slug }) {
+    await updateCourse(tx, courseId, { title, summary });
+    return { programme: slug, course: courseId };
+  },
+});

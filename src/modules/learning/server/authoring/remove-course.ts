@@ -1,0 +1,18 @@
+import { useCase } from '#platform/use-case.ts';
+import { RemoveCourse } from '../../authoring.contract.ts';
+import type { LearningTables } from '../tables.ts';
+import { authoredCourse } from './authored.sql.ts';
+import { mayRemoveCourse } from './authoring.policy.ts';
+import { deleteCourse } from './course-writing.sql.ts';
+
+export const removeCourse = useCase<LearningTables>()({
+  name: 'learning.remove_course',
+  about: 'Remove a course that has no steps.',
+  input: RemoveCourse,
+  subject: ({ tx, actor }, { course }) => authoredCourse(tx, actor, course),
+  may: (actor, course) => mayRemoveCourse(actor, course),
+  async run({ tx }, _input, { courseId, slug }) {
+    await deleteCourse(tx, courseId);
+    return { programme: slug };
+  },
+});

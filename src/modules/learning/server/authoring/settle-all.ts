@@ -1,0 +1,31 @@
+import type { Side } from '#platform/actor.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { Tables } from '../discussion/discussion.sql.ts';
+import { ownPosts } from '../discussion/own-posts.sql.ts';
+import { settle } from '../discussion/settle.ts';
+import { settlingOfAuthor } from '../discussion/settling.sql.ts';
+import { personAt } from '../register/person.rules.ts';
+import { peopleAt, stepsInOrder } from '../register/register.sql.ts';
+
+/**
+ * After a rule was changed: whoever has given all that it asks by now is done, at once and not at
+ * their next post. The number of those people.
+ */
+export async function settleAll(
+  ctx: Ctx<Tables>,
+  at: { programmeId: string; side: Side; stepId: string },
+): Promise<number> {
+  const step = (await stepsInOrder(ctx.tx, at.programmeId)).find(({ id }) => id === at.stepId);
+  if (step === undefined) return 0;
+  const rows = await peopleAt(ctx.tx, at);
+  const ready = rows.filter((row) => {
+    const { state, missing, takenBack } = personAt(row, step);
+    const lacks = missing.answer || missing.replies > 0;
+    return row.wrote && state !== 'done' && takenBack === null && !lacks;
+  });
+  for (const { id } of ready) {
+    const person = await settlingOfAuthor(ctx.tx, at.stepId, id);
+    if (person !== undefined) await settle(ctx, person, await ownPosts(ctx.tx, at.stepId, id));
+  }
+  return ready.length;
+}

@@ -9,7 +9,7 @@ export type Limiter = {
     name: string,
     limits: readonly Limit[],
     actor: Actor,
-    origin: { network: string },
+    from: { network: string; input: Record<string, unknown> },
     repeated: () => Promise<unknown>,
   ): Promise<void>;
 };
@@ -24,9 +24,9 @@ export function memoryLimiter(): Limiter {
     return found;
   };
   return {
-    async take(name, limits, actor, origin, repeated) {
+    async take(name, limits, actor, from, repeated) {
       for (const limit of limits) {
-        const who = limit.by === 'account' ? (actor.accountId ?? origin.network) : origin.network;
+        const who = keyOf(limit, actor, from);
         try {
           await limiterOf(name, limit).consume(who);
         } catch (full) {
@@ -38,6 +38,12 @@ export function memoryLimiter(): Limiter {
       }
     },
   };
+}
+
+function keyOf(limit: Limit, actor: Actor, from: { network: string; input: Record<string, unknown> }): string {
+  if (limit.by === 'network') return from.network;
+  if (limit.by === 'account') return actor.accountId ?? from.network;
+  return String(from.input[limit.by.slice('input:'.length)]).toLowerCase();
 }
 
 export const noLimits: Limiter = { take: () => Promise.resolve() };

@@ -40,7 +40,7 @@ export async function perform(
     sender === null || clientId === null
       ? undefined
       : sentBefore(deps.db.as<PlatformTables>(), { personaId: sender, clientId, useCase: useCase.name });
-  await deps.limiter.take(useCase.name, useCase.limits ?? [], actor, origin, repeated);
+  await deps.limiter.take(useCase.name, useCase.limits ?? [], actor, { ...origin, input }, repeated);
   try {
     return await deps.db.as<PlatformTables>().transaction().execute(async (tx) => {
       const { ctx, pending } = context<PlatformTables>(deps, tx, actor);

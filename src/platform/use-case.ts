@@ -35,8 +35,8 @@ export type PowerAct = {
   expiresAt?: Date | null;
 };
 
-/** How often: `points` per `seconds`, by account (guests: by network) or by network. */
-export type Limit = { points: number; seconds: number; by: 'account' | 'network' };
+/** How often: `points` per `seconds`, by account (guests: by network), by network, or by what a field says. */
+export type Limit = { points: number; seconds: number; by: 'account' | 'network' | `input:${string}` };
 
 type Name = `${string}.${string}`;
 

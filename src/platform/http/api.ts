@@ -37,6 +37,8 @@ export async function handleApi(api: ApiDeps, req: IncomingMessage, res: ServerR
     const refusal = asRefusal(problem);
     if (refusal === undefined) api.log.error({ err: problem, path: url.pathname }, 'a call failed');
     const body = refusal === undefined ? internalProblem(api.sayTo(locale)) : problemOf(refusal, api.sayTo(locale));
+    // The rest of a body that is too large is not read, so the connection cannot be used again.
+    if (refusal?.why === 'body_too_large') res.setHeader('connection', 'close');
     if (refusal?.code === 'too_many') res.setHeader('retry-after', String(refusal.params['seconds'] ?? 1));
     sendJson(res, refusal === undefined ? 500 : httpStatus(refusal), body, 'application/problem+json');
   }

@@ -12,7 +12,10 @@ export const signIn = useCase<AccountsTables>()({
   name: 'accounts.sign_in',
   about: 'Sign in with a name or e-mail, and the password.',
   input: SignIn,
-  limits: [{ points: 30, seconds: 900, by: 'network' }],
+  limits: [
+    { points: 30, seconds: 900, by: 'network' },
+    { points: 20, seconds: 900, by: 'input:who' },
+  ],
   subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx, { who, password }) {

@@ -1,0 +1,37 @@
+import type { AddressInfo } from 'node:net';
+import { inject, afterAll } from 'vitest';
+import { createLog } from '#platform/log.ts';
+import { listenToPostgres } from '#platform/live/postgres-bus.ts';
+import { openWorld } from '#platform/testing/world.ts';
+import { createApp } from '#entry/app.ts';
+import { register } from '#entry/modules.ts';
+import { createWebServer } from '#entry/server.ts';
+import type { Web } from '#entry/web.ts';
+import { readSettings, type Settings } from '#settings';
+
+/** A place that really listens, on a database of its own; without pages unless given. */
+export async function openPlace(options: { settings?: Partial<Settings>; web?: (origin: string) => Promise<Web> } = {}) {
+  const world = await openWorld(register);
+  const [{ name } = { name: '' }] = await world.sql<{ name: string }>('select current_database() as name');
+  const url = new URL(inject('database').appUrl);
+  url.pathname = `/${name}`;
+  const settings = { ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }), ...options.settings };
+  const log = createLog(settings.LOG_LEVEL);
+  const app = createApp(settings, url.href, log);
+  const bus = listenToPostgres({ url: url.href, log });
+  await bus.ready;
+  // The port is known only after listening, and pages want to know their address before.
+  const origin = 'http://localhost:7070';
+  const http = createWebServer(app, (await options.web?.(origin)) ?? null, bus, origin);
+  await new Promise<void>((resolve) => http.server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`;
+  afterAll(async () => {
+    await http.close();
+    await bus.close();
+    await app.close();
+  });
+  return { world, app, address, origin };
+}
+
+/** The session cookie of an answer, as the next request sends it. */
+export const cookieOf = (response: Response): string => response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');

@@ -48,10 +48,9 @@ export function listenToPostgres(options: { url: string; log: Log; pingMs?: numb
     const stop = () => gone.resolve();
     closing.signal.addEventListener('abort', stop);
     // A connection that is half open never says so by itself.
-    const ping = setInterval(
-      () => client.query('select 1').catch(gone.reject),
-      options.pingMs ?? 30_000,
-    );
+    const ping = setInterval(() => {
+      client.query('select 1').catch(gone.reject);
+    }, options.pingMs ?? 30_000);
     try {
       await client.connect();
       await client.query('listen samovar_live');
@@ -63,7 +62,10 @@ export function listenToPostgres(options: { url: string; log: Log; pingMs?: numb
       clearInterval(ping);
       closing.signal.removeEventListener('abort', stop);
       gone.promise.catch(() => undefined);
-      client.end().catch(() => undefined);
+      const ended = client.end().catch(() => undefined);
+      // One that is half open never ends; whoever closes does not wait for it for long.
+      if (closing.signal.aborted)
+        await Promise.race([ended, sleep(1_000, undefined, { ref: false })]);
     }
   }
 

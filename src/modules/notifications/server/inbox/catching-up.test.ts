@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import type { InboxView } from '../../contract.ts';
+import { muteThread } from '../settings/mute-thread.ts';
+import { unmuteThread } from '../settings/unmute-thread.ts';
+import { openStage } from '../testing/stage.ts';
+import { inbox } from './inbox.ts';
+import { markAllRead } from './mark-all-read.ts';
+import { markRead } from './mark-read.ts';
+
+const stage = await openStage();
+const ann = await stage.person('Ann');
+const ben = await stage.person('Ben');
+const chidi = await stage.person('Chidi');
+
+const inboxOf = (person: typeof ann, input = {}) => stage.as(person).asks(inbox, input);
+
+/** Zulip's test: the old state with what is fetched after it is the new state. */
+async function verify(person: typeof ann, act: () => Promise<unknown>): Promise<void> {
+  const before = await inboxOf(person);
+  await act();
+  const delta = await inboxOf(person, { after: before.seq });
+  const fresh = await inboxOf(person);
+  assert.ok(delta.seq > before.seq, 'nothing moved');
+  assert.deepEqual(applied(before, delta), fresh);
+}
+
+function applied(state: InboxView, delta: InboxView): InboxView {
+  const changed = new Set([...delta.items.map((item) => item.id), ...delta.gone]);
+  const items = [...state.items.filter((item) => !changed.has(item.id)), ...delta.items];
+  return { ...delta, gone: [], items: items.sort((one, other) => other.seq - one.seq) };
+}
+
+test('snapshot before + changes = snapshot after: told, gathered, read, muted, gone', async () => {
+  const iris = await stage.person('Iris');
+  const postId = await stage.post(iris);
+  let reply = '';
+  await verify(iris, async () => (reply = await stage.replied(ben, iris)));
+  await verify(iris, () => stage.hearted(ann, iris, postId));
+  await verify(iris, () => stage.replied(chidi, iris));
+  await verify(iris, () => stage.hearted(ben, iris, postId));
+  const [top] = (await inboxOf(iris)).items;
+  await verify(iris, () => stage.as(iris).does(markRead, { id: top?.id }));
+  await verify(iris, () => stage.hearted(chidi, iris, postId));
+  await verify(iris, () => stage.as(iris).does(markRead, { thread: stage.stepId }));
+  await verify(iris, () => stage.as(iris).does(muteThread, { thread: stage.stepId }));
+  await verify(iris, () => stage.as(iris).does(unmuteThread, { thread: stage.stepId }));
+  await verify(iris, () => stage.replied(chidi, iris));
+  await verify(iris, () => stage.as(iris).does(markAllRead, {}));
+  await verify(iris, async () => {
+    await stage.change(reply, `removed_at = now(), removal_reason = 'It named somebody.'`);
+    await stage.happens({
+      type: 'learning.post_removed',
+      payload: {
+        stepId: stage.stepId,
+        postId: reply,
+        byPersonaId: chidi.personaId,
+        authorId: ben.personaId,
+      },
+    });
+  });
+});
+
+test('who was away too long, or comes from another time, is told to begin anew', async () => {
+  const hana = await stage.person('Hana');
+  assert.equal((await inboxOf(hana, { after: 9_999 })).isStale, true);
+  await stage.sql(
+    `insert into notifications.item (id, persona_id, seq, changed, kind, place, place_id, thread_id, at)
+     select gen_random_uuid(), $1, n, n, 'step_done', 'learning.step', $2, $2, now() from generate_series(1000, 1100) n`,
+    [hana.personaId, stage.stepId],
+  );
+  await stage.sql(`update notifications.reader set last_seq = 1100 where persona_id = $1`, [
+    hana.personaId,
+  ]);
+  const view = await inboxOf(hana, { after: 999 });
+  assert.deepEqual([view.isStale, view.items], [true, []]);
+  assert.equal(view.unread, 50);
+});
+
+test('two things at the same moment get two numbers, and none is skipped', async () => {
+  const jo = await stage.person('Jo');
+  await Promise.all(Array.from({ length: 12 }, () => stage.replied(ben, jo)));
+  const seqs = (await inboxOf(jo)).items.map((item) => item.seq).sort((a, b) => a - b);
+  assert.deepEqual(
+    seqs,
+    Array.from({ length: 12 }, (_, i) => i + 1),
+  );
+});

@@ -3,10 +3,16 @@ import { translator, type Translate } from './translator.ts';
 
 const key = Symbol('text');
 
-export type Text = { t: Translate; locale: string };
+/** Both `const t = useText()` and `const { t, locale } = useText()`. */
+export type Text = Translate & { t: Translate };
 
-/** Set once, in the root layout. */
-export const setText = (locale: string): Text => setContext(key, { t: translator(locale), locale });
+const textOf = (locale: string): Text => {
+  const t = translator(locale);
+  return Object.assign(t, { t });
+};
 
-/** The words of this page: `const { t } = useText();` */
-export const useText = (): Text => getContext<Text>(key);
+/** Gives the components below the language of the reader. */
+export const setText = (locale: string): Text => setContext(key, textOf(locale));
+
+/** The reader's language, in any component. English where nobody said. */
+export const useText = (): Text => getContext<Text | undefined>(key) ?? textOf('en');

@@ -1,0 +1,113 @@
+import { isTypable, setTyped } from './morph.ts';
+import { me } from './words.ts';
+
+const WAIT = 800;
+const SETTLE = 1500;
+
+type Draft = { timer: ReturnType<typeof setTimeout> | undefined; saving: Promise<void> | undefined };
+
+const drafts = new WeakMap<HTMLTextAreaElement, Draft>();
+
+const isDraft = (node: unknown): node is HTMLTextAreaElement =>
+  node instanceof HTMLTextAreaElement && Boolean(node.dataset['draft']) && me() !== undefined;
+
+const keyOf = (area: HTMLTextAreaElement): string => `samovar:draft:${me() ?? ''}:${area.dataset['draft'] ?? ''}`;
+
+function draftOf(area: HTMLTextAreaElement): Draft {
+  const draft = drafts.get(area) ?? { timer: undefined, saving: undefined };
+  drafts.set(area, draft);
+  return draft;
+}
+
+/** Keeps what is being typed: in this browser at once, with the server a moment later. */
+export function watchDrafts(): void {
+  restore();
+  document.addEventListener('input', ({ target }) => isDraft(target) && touched(target));
+  addEventListener('pagehide', () => all().forEach(hurry));
+  addEventListener('online', () => all().forEach((area) => localStorage.getItem(keyOf(area)) !== null && void save(area)));
+}
+
+const all = (): HTMLTextAreaElement[] => [...document.querySelectorAll('textarea')].filter(isDraft);
+
+/** What this browser kept, and the server never confirmed, is newer than what the page brought. */
+function restore(): void {
+  for (const area of all()) {
+    const kept = localStorage.getItem(keyOf(area));
+    if (kept === null) continue;
+    if (kept !== area.value) {
+      area.value = kept;
+      setTyped(area);
+    }
+    void save(area);
+  }
+}
+
+function touched(area: HTMLTextAreaElement): void {
+  localStorage.setItem(keyOf(area), area.value);
+  const draft = draftOf(area);
+  clearTimeout(draft.timer);
+  draft.timer = setTimeout(() => void save(area), WAIT);
+}
+
+/** One saving at a time, the newest words last. */
+function save(area: HTMLTextAreaElement): Promise<void> {
+  const draft = draftOf(area);
+  clearTimeout(draft.timer);
+  draft.timer = undefined;
+  draft.saving = (draft.saving ?? Promise.resolve()).then(() => put(area));
+  return draft.saving;
+}
+
+async function put(area: HTMLTextAreaElement): Promise<void> {
+  const body = area.value;
+  if (localStorage.getItem(keyOf(area)) === null) return;
+  state(area, 'saving');
+  const saved = await post(area, body, false).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (saved && area.value === body) localStorage.removeItem(keyOf(area));
+  state(area, saved ? 'saved' : 'offline');
+}
+
+const post = (area: HTMLTextAreaElement, body: string, keepalive: boolean): Promise<Response> =>
+  fetch('/api/accounts.save_draft', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ place: area.dataset['draft'], body }),
+    keepalive,
+  });
+
+/** The page goes away: what still waits is sent along. */
+function hurry(area: HTMLTextAreaElement): void {
+  const draft = draftOf(area);
+  if (draft.timer === undefined) return;
+  clearTimeout(draft.timer);
+  draft.timer = undefined;
+  // The browser keeps its copy until the server confirms; that the answer is never read loses nothing.
+  post(area, area.value, true).catch(() => undefined);
+}
+
+/** Says quietly beside the field how its draft stands. */
+function state(area: HTMLTextAreaElement, how: 'saving' | 'saved' | 'offline'): void {
+  const place = document.querySelector<HTMLElement>(`[data-draft-state="${CSS.escape(area.id)}"]`);
+  if (place) place.textContent = place.dataset[how] ?? place.textContent;
+}
+
+const areasOf = (form: HTMLFormElement): HTMLTextAreaElement[] => [...form.elements].filter(isTypable).filter(isDraft);
+
+/** Before a form is sent: no saving may arrive after it, or the draft would rise again. */
+export async function settleDrafts(form: HTMLFormElement): Promise<void> {
+  const savings = areasOf(form).map((area) => {
+    const draft = draftOf(area);
+    clearTimeout(draft.timer);
+    draft.timer = undefined;
+    return draft.saving;
+  });
+  await Promise.race([Promise.all(savings), new Promise((resolve) => setTimeout(resolve, SETTLE))]);
+}
+
+/** After it arrived: the browser's copies go. */
+export function forgetDrafts(form: HTMLFormElement): void {
+  for (const area of areasOf(form)) localStorage.removeItem(keyOf(area));
+}

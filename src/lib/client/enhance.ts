@@ -1,0 +1,140 @@
+import { settleDrafts, forgetDrafts } from './drafts.ts';
+import { fieldsOf, isTyped, setPending } from './morph.ts';
+import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
+import { forgetUnsent, keepUnsent, note } from './unsent.ts';
+import { say, word } from './words.ts';
+
+/** One sending: the same words and client id, however often it is tried. */
+type Sending = { form: HTMLFormElement; url: string; body: URLSearchParams | FormData; tries: number };
+
+const onTheWay = new WeakSet<HTMLFormElement>();
+const waiting = new Map<HTMLFormElement, Sending>();
+
+/** Forms and links marked `data-enhance` are followed without leaving the page. */
+export function watchForms(): void {
+  document.addEventListener('submit', onSubmit);
+  document.addEventListener('click', onClick);
+  document.addEventListener('input', ({ target }) => {
+    const form = (target as HTMLInputElement).form;
+    if (form && waiting.has(form)) startAfresh(form);
+  });
+  addEventListener('online', retryAll);
+  document.addEventListener('visibilitychange', () => document.hidden || retryAll());
+}
+
+function onSubmit(event: SubmitEvent): void {
+  const form = event.target;
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.dataset['enhance'] === undefined) return;
+  const button = event.submitter;
+  // A button may want a page of its own.
+  if (button?.dataset['plain'] !== undefined) return;
+  event.preventDefault();
+  const url = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  const target = new URL(url, location.href);
+  const data = new FormData(form, button);
+  if (form.method !== 'post') {
+    target.search = String(toParams(data));
+    return void visit(target, true);
+  }
+  // Twice pressed is once sent.
+  if (onTheWay.has(form)) return;
+  const body = [...data.values()].some((value) => value instanceof File) ? data : toParams(data);
+  void send({ form, url: target.href, body, tries: 0 });
+}
+
+const toParams = (data: FormData): URLSearchParams =>
+  new URLSearchParams([...data].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+
+function onClick(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-enhance][href]') : null;
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (link === null || !isPlain || event.defaultPrevented || link.target !== '' || link.origin !== location.origin) return;
+  event.preventDefault();
+  void visit(new URL(link.href), true);
+}
+
+async function send(sending: Sending): Promise<void> {
+  const { form, url, body } = sending;
+  onTheWay.add(form);
+  setPending(form, true);
+  waiting.delete(form);
+  form.setAttribute('aria-busy', 'true');
+  try {
+    await settleDrafts(form);
+    const page = await fetchPage(url, { method: 'POST', body });
+    if (page.status >= 500) later(sending, 'trouble');
+    else if (page.status === 401) signedOut(form);
+    else if (page.status >= 400) refused(form, page);
+    else done(form, page);
+  } catch {
+    // No connection, or a proxy without a page: for the one who wrote it is the same.
+    later(sending, 'unsent');
+  } finally {
+    onTheWay.delete(form);
+    form.removeAttribute('aria-busy');
+  }
+}
+
+/** It arrived: the form is as the page has it now, empty and with a new client id. */
+function done(form: HTMLFormElement, page: Page): void {
+  const before = location.pathname;
+  setPending(form, false);
+  forgetUnsent(form);
+  forgetDrafts(form);
+  note(form, '');
+  show(page, { push: page.arrived, sent: form });
+  say(form.dataset['said'] ?? word('sent'));
+  if (location.pathname !== before) return;
+  const after = form.dataset['after'];
+  if (after !== undefined) focusOn(document.getElementById(after));
+  else if (document.activeElement === document.body) focusOn(document.querySelector('main'));
+}
+
+/** It was refused: what was typed stays, and the reasons take the focus. */
+function refused(form: HTMLFormElement, page: Page): void {
+  setPending(form, false);
+  const reasons = page.document.querySelector('[data-refused]')?.textContent?.trim();
+  const hasWords = fieldsOf(form).some(isTyped);
+  // The page may have no place for these words any more; they are worth more than the page.
+  if (hasWords && page.document.getElementById(form.id) === null) {
+    keepUnsent(form);
+    return note(form, reasons ?? word('trouble'));
+  }
+  note(form, '');
+  show(page);
+  focusOn(document.getElementById(form.id)?.querySelector<HTMLElement>('[data-refused]') ?? document.querySelector<HTMLElement>('[data-refused]'));
+}
+
+function signedOut(form: HTMLFormElement): void {
+  keepUnsent(form);
+  const here = encodeURIComponent(location.pathname + location.search);
+  note(form, word('signedOut'), { href: `/sign-in?to=${here}`, text: document.getElementById('announcer')?.dataset['signIn'] ?? '' });
+}
+
+/** Not arrived, or not known to be: it is kept, said so, and tried again with the same client id. */
+function later(sending: Sending, why: 'unsent' | 'trouble'): void {
+  const { form } = sending;
+  keepUnsent(form);
+  note(form, word(why));
+  waiting.set(form, sending);
+  sending.tries += 1;
+  const seconds = Math.min(60, 2 ** sending.tries);
+  setTimeout(() => waiting.get(form) === sending && navigator.onLine && retry(sending), seconds * 1000);
+}
+
+function retry(sending: Sending): void {
+  if (!sending.form.isConnected) waiting.delete(sending.form);
+  else if (!onTheWay.has(sending.form)) void send(sending);
+}
+
+function retryAll(): void {
+  for (const sending of [...waiting.values()]) retry(sending);
+}
+
+/** Other words are another sending: under the old client id the server would answer for the old ones. */
+function startAfresh(form: HTMLFormElement): void {
+  waiting.delete(form);
+  setPending(form, false);
+  const clientId = form.elements.namedItem('clientId');
+  if (clientId instanceof HTMLInputElement) clientId.value = crypto.randomUUID();
+}

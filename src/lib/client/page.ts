@@ -1,0 +1,103 @@
+import { morph } from './morph.ts';
+
+/** A page as it came back. `arrived`: the server led on to another page, which means that it was done. */
+export type Page = { document: Document; url: URL; status: number; arrived: boolean };
+
+/** Fetches a page. Throws when there is no connection, or when what came is no page. */
+export async function fetchPage(url: string | URL, init: RequestInit = {}): Promise<Page> {
+  const response = await fetch(url, { ...init, credentials: 'same-origin', headers: { accept: 'text/html' } });
+  if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) throw new NoPage(response.status);
+  const text = await response.text();
+  return {
+    document: new DOMParser().parseFromString(text, 'text/html'),
+    url: new URL(response.url),
+    status: response.status,
+    arrived: response.redirected,
+  };
+}
+
+/** Something else than a page came back. */
+export class NoPage extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`no page: ${status}`);
+    this.status = status;
+  }
+}
+
+const main = (of: Document): HTMLElement | null => of.querySelector('main');
+const address = ({ pathname, search }: URL | Location): string => pathname + search;
+let shown = address(location);
+
+/** Whether a page fits into this one: same language, theme, person and script. Otherwise it is opened anew. */
+function fits({ document: fresh }: Page): boolean {
+  const look = (of: Document) => {
+    const { lang, dir, dataset } = of.documentElement;
+    const me = of.getElementById('announcer')?.dataset['me'];
+    return [lang, dir, dataset['theme'], me, of.querySelector('script[type=module]')?.getAttribute('src')].join('\n');
+  };
+  return main(fresh) !== null && main(document) !== null && look(fresh) === look(document);
+}
+
+/** Shows a page in place. Goes there for real when it does not fit into this one. */
+export function show(page: Page, { push = false, sent = null }: { push?: boolean; sent?: HTMLFormElement | null } = {}): void {
+  const [old, fresh] = [main(document), main(page.document)];
+  if (old === null || fresh === null || !fits(page)) return location.assign(page.url);
+  const isElsewhere = address(page.url) !== shown;
+  if (push && isElsewhere) history.pushState(null, '', page.url);
+  shown = address(page.url);
+  document.title = page.document.title;
+  morph(old, fresh, sent);
+  showLive(page, (region) => main(document)?.contains(region) !== true);
+  document.dispatchEvent(new CustomEvent('samovar:shown'));
+  if (isElsewhere) begin();
+}
+
+/** A new page begins at its top, for eyes and for ears. */
+function begin(): void {
+  scrollTo(0, 0);
+  focusOn(document.querySelector<HTMLElement>('main h1') ?? main(document));
+}
+
+/** Puts the focus on something that usually takes none. */
+export function focusOn(element: HTMLElement | null): void {
+  if (element === null) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'nearest' });
+}
+
+/** Morphs the regions that are marked as live, each by its id. Gives back what they say aloud, if that is new. */
+export function showLive({ document: fresh }: Page, which: (region: Element) => boolean = () => true): string {
+  const before = aloud();
+  for (const region of document.querySelectorAll('[data-live][id]')) {
+    if (!which(region) || region.parentElement?.closest('[data-live][id]')) continue;
+    const next = fresh.getElementById(region.id);
+    if (next !== null) morph(region, next);
+  }
+  const after = aloud();
+  return after === before ? '' : after;
+}
+
+const aloud = (): string =>
+  [...document.querySelectorAll('[data-live] [data-aloud], [data-live][data-aloud]')].map((one) => one.textContent?.trim()).join(' ');
+
+/** Opens an address in place; for real when that does not work. */
+export async function visit(url: URL, push: boolean): Promise<void> {
+  try {
+    show(await fetchPage(url), { push });
+  } catch {
+    // Whatever is in the way, the browser has a page for it.
+    location.assign(url);
+  }
+}
+
+/** Pages that were put in place come back the same way. */
+export function watchHistory(): void {
+  addEventListener('popstate', () => {
+    if (address(location) !== shown) void visit(new URL(location.href), false);
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void visit(new URL(location.href), false);
+  });
+}

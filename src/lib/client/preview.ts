@@ -1,0 +1,39 @@
+import { word } from './words.ts';
+
+/** A button `data-preview="<id of a textarea>"` shows how its text will look, in `#<id>-preview`; pressed again, it hides it. */
+export function watchPreviews(): void {
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-preview]') : null;
+    if (button === null) return;
+    event.preventDefault();
+    void toggle(button);
+  });
+}
+
+async function toggle(button: HTMLButtonElement): Promise<void> {
+  const id = button.dataset['preview'] ?? '';
+  const area = document.getElementById(id);
+  const place = document.getElementById(`${id}-preview`);
+  if (!(area instanceof HTMLTextAreaElement) || place === null) return;
+  const isOpening = place.hidden;
+  if (isOpening) place.innerHTML = await render(area.value);
+  place.hidden = !isOpening;
+  button.setAttribute('aria-expanded', String(isOpening));
+}
+
+/** The server renders and sanitises, as it will when the text is sent. */
+async function render(text: string): Promise<string> {
+  try {
+    const response = await fetch('/api/learning.preview', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ parts: [text] }),
+    });
+    if (response.ok) return ((await response.json()) as { html: string[] }).html[0] ?? '';
+  } catch {
+    // No connection: the sentence below says so.
+  }
+  const sentence = document.createElement('p');
+  sentence.textContent = word('noPreview');
+  return sentence.outerHTML;
+}

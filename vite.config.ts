@@ -1,0 +1,45 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig, type Plugin } from 'vite';
+import { clientScript } from './src/lib/client/vite-plugin.ts';
+
+export default defineConfig({
+  plugins: [
+    serverStaysOutside(),
+    clientScript(),
+    sveltekit({
+      adapter: adapter({ out: 'build', precompress: true }),
+      compilerOptions: { runes: true },
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'object-src': ['none'],
+          'base-uri': ['self'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+    }),
+  ],
+});
+
+/**
+ * Pages call the register by name; a server module in the bundle would be a second copy of it, with
+ * its own pool and its own classes. So such an import fails here, with the one who imports.
+ */
+function serverStaysOutside(): Plugin {
+  const inside = /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/session-cookie)|entry\/)/;
+  return {
+    name: 'samovar:server-stays-outside',
+    enforce: 'pre',
+    load(id) {
+      const path = id.split('?', 1)[0] ?? id;
+      if (!inside.test(path)) return undefined;
+      const importers = [...(this.getModuleInfo(id)?.importers ?? [])].join(', ');
+      this.error(`${path} is server code and must stay outside the web build; imported by ${importers}.`);
+    },
+  };
+}

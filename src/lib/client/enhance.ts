@@ -108,7 +108,7 @@ function refused(form: HTMLFormElement, page: Page): void {
 function signedOut(form: HTMLFormElement): void {
   keepUnsent(form);
   const here = encodeURIComponent(location.pathname + location.search);
-  note(form, word('signedOut'), { href: `/sign-in?to=${here}`, text: document.getElementById('announcer')?.dataset['signIn'] ?? '' });
+  note(form, word('signedOut'), { href: `/sign-in?to=${here}`, text: word('signIn') });
 }
 
 /** Not arrived, or not known to be: it is kept, said so, and tried again with the same client id. */

@@ -33,7 +33,7 @@ let shown = address(location);
 function fits({ document: fresh }: Page): boolean {
   const look = (of: Document) => {
     const { lang, dir, dataset } = of.documentElement;
-    const me = of.getElementById('announcer')?.dataset['me'];
+    const me = of.getElementById('whisper')?.dataset['me'];
     return [lang, dir, dataset['theme'], me, of.querySelector('script[type=module]')?.getAttribute('src')].join('\n');
   };
   return main(fresh) !== null && main(document) !== null && look(fresh) === look(document);

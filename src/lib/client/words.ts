@@ -1,19 +1,26 @@
-/** What the script says comes from the page, in the reader's language: `data-<name>` of the announcer. */
-type Word = 'sent' | 'unsent' | 'trouble' | 'signedOut' | 'restored' | 'noPreview';
+/** What the script says comes from the page, in the reader's language: `data-<name>` of `#whisper`. */
+type Word = 'sent' | 'unsent' | 'trouble' | 'signedOut' | 'signIn' | 'restored' | 'noPreview';
 
-const announcer = (): HTMLElement | null => document.getElementById('announcer');
+const WHILE = 6_000;
+
+const whisper = (): HTMLElement | null => document.getElementById('whisper');
+let fading: ReturnType<typeof setTimeout> | undefined;
 
 /** A sentence in the reader's language. */
-export const word = (name: Word): string => announcer()?.dataset[name] ?? '';
+export const word = (name: Word): string => whisper()?.dataset[name] ?? '';
 
-/** Says something to those who hear the page. */
+/** Says something for a while, to those who see the page and to those who hear it. */
 export function say(text: string): void {
-  const place = announcer();
+  const place = whisper();
   if (place === null || text === '') return;
+  clearTimeout(fading);
   // Emptied first: the same sentence twice is otherwise heard once.
   place.textContent = '';
-  setTimeout(() => (place.textContent = text), 60);
+  fading = setTimeout(() => {
+    place.textContent = text;
+    fading = setTimeout(() => (place.textContent = ''), WHILE);
+  }, 60);
 }
 
-/** Where a signed-in person's own things are kept in this browser; nothing for guests. */
-export const me = (): string | undefined => announcer()?.dataset['me'];
+/** Whose browser this is just now; what is kept here is kept under this name. Nobody for guests. */
+export const me = (): string | undefined => whisper()?.dataset['me'];

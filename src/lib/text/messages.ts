@@ -9,12 +9,11 @@ import esCommon from '../../../messages/es/common.json' with { type: 'json' };
 import esLearning from '../../../messages/es/learning.json' with { type: 'json' };
 import esNotifications from '../../../messages/es/notifications.json' with { type: 'json' };
 
-const en = { ...enAccounts, ...enAdmin, ...enCommon, ...enLearning, ...enNotifications };
+const en = { ...enCommon, ...enAccounts, ...enLearning, ...enNotifications, ...enAdmin };
+const es = { ...esCommon, ...esAccounts, ...esLearning, ...esNotifications, ...esAdmin };
 
-/** A key of the messages. English is the measure; the other languages are tested against it. */
+/** Every message there is; English is the measure of the others. */
 export type Key = keyof typeof en;
 
-export const messages: Record<string, Record<string, string>> = {
-  en,
-  es: { ...esAccounts, ...esAdmin, ...esCommon, ...esLearning, ...esNotifications },
-};
+/** ICU sources by language; the pseudo-locale is made from English at run time. */
+export const catalogues: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = { en, es };

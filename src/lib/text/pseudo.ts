@@ -1,14 +1,33 @@
-const accents: Record<string, string> = {
-  a: 'á', e: 'ë', i: 'ï', o: 'ô', u: 'ü', c: 'ç', n: 'ñ', A: 'Å', E: 'É', I: 'Î', O: 'Ö', U: 'Û', s: 'š', z: 'ž', y: 'ý',
-};
+import type { IntlMessageFormat } from 'intl-messageformat';
 
-/** English with accents and a third longer, so that what is not translated or does not fit shows. */
-export function pseudo(message: string): string {
-  let depth = 0;
-  const accented = [...message].map((letter) => {
-    if (letter === '{') depth += 1;
-    if (letter === '}') depth -= 1;
-    return depth === 0 ? (accents[letter] ?? letter) : letter;
-  });
-  return `⟦${accented.join('')}${'~'.repeat(Math.ceil(message.length / 3))}⟧`;
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+type Element = Elements[number];
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const accented = [...'åƀçđéƒğĥîĵķľɱñöþǫřšťûṽŵẋýžÅƁÇĐÉƑĞĤÎĴĶĽṀÑÖÞǪŘŠŤÛṼŴẊÝŽ'];
+
+/** Text as a far-away language might look: every letter accented, a third longer, in brackets. */
+export function pseudoText(text: string): string {
+  if (text.trim() === '') return text;
+  return `⟦${accent(text)}${' ·'.repeat(Math.ceil(text.trim().length / 8))}⟧`;
 }
+
+/** The same for a parsed message: only what is said changes, never the names of values. */
+export function pseudoMessage(elements: Elements): Elements {
+  return elements.map(pseudoElement);
+}
+
+function pseudoElement(element: Element): Element {
+  if ('options' in element) {
+    const options = Object.entries(element.options).map(
+      ([name, option]) => [name, { ...option, value: pseudoMessage(option.value) }] as const,
+    );
+    return { ...element, options: Object.fromEntries(options) } as Element;
+  }
+  if ('children' in element) return { ...element, children: pseudoMessage(element.children) };
+  // Type 0 is literal text; the parser's enum is not among our dependencies.
+  return Number(element.type) === 0 ? ({ ...element, value: accent(String(element.value)) } as Element) : element;
+}
+
+const accent = (text: string): string =>
+  [...text].map((letter) => accented[plain.indexOf(letter)] ?? letter).join('');

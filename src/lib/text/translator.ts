@@ -1,44 +1,111 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { messages, type Key } from './messages.ts';
-import { pseudo } from './pseudo.ts';
+import { formatsOf, type Formats } from './formats.ts';
+import { dirOf, localeFor, type Locale } from './locales.ts';
+import { catalogues, type Key } from './messages.ts';
+import { pseudoMessage, pseudoText } from './pseudo.ts';
 
 export type Values = Record<string, string | number | boolean | Date | null | undefined>;
-export type Translate = (key: Key, values?: Values) => string;
+/** A piece of a sentence: words, or words within a tag, for links. */
+export type Part = string | { tag: string; text: string };
 
-export const PSEUDO = 'en-XR';
-export const languages = ['en', 'es'] as const;
-
-const parsed = new Map<string, IntlMessageFormat>();
-const translators = new Map<string, Translate>();
-
-/** The words of a language: `t('inbox.title')`. An unknown language speaks English; an unknown key shows itself. */
-export function translator(locale: string): Translate {
-  const kept = translators.get(locale);
-  if (kept !== undefined) return kept;
-  const made = translate(locale);
-  translators.set(locale, made);
-  return made;
-}
-
-/** Right to left for scripts that are, and for the pseudo-locale that proves it. */
-export const dirOf = (locale: string): 'ltr' | 'rtl' => (locale === PSEUDO || /^(ar|he|fa|ur)\b/.test(locale) ? 'rtl' : 'ltr');
-
-function translate(locale: string): Translate {
-  const own = messages[locale];
-  const english: Record<string, string> = messages['en'] ?? {};
-  return (key, values) => {
-    const message = own?.[key] ?? english[key];
-    if (message === undefined) return key;
-    const text = locale === PSEUDO ? pseudo(message) : message;
-    // Most messages have nothing to fill in and need no parsing.
-    if (!text.includes('{') && !text.includes("'")) return text;
-    return String(formatOf(text, locale).format(values as Parameters<IntlMessageFormat['format']>[0]));
+export type Translate = ((key: Key, values?: Values) => string) &
+  Formats & {
+    locale: Locale;
+    dir: 'ltr' | 'rtl';
+    /** A sentence with tags, in pieces; see `Sentence.svelte`. */
+    rich(key: Key, values?: Values): Part[];
+    /** A message of a family by a name known only at run time; the family's `other` when there is none. */
+    of(family: string, name: string, values?: Values): string;
+    /** The sentence for a refusal's reason. */
+    why(reason: string, values?: Values): string;
+    /** Whether there is such a message. */
+    has(key: string): key is Key;
   };
+
+type Message = string | IntlMessageFormat;
+
+const made = new Map<Locale, Translate>();
+
+/** The translator of a language; made once. Unknown languages get the nearest that we speak. */
+export function translator(wish: string): Translate {
+  const locale = localeFor(wish);
+  const known = made.get(locale) ?? make(locale);
+  made.set(locale, known);
+  return known;
 }
 
-function formatOf(message: string, locale: string): IntlMessageFormat {
-  const key = `${locale} ${message}`;
-  const kept = parsed.get(key) ?? new IntlMessageFormat(message, locale === PSEUDO ? 'en' : locale, undefined, { ignoreTag: true });
-  parsed.set(key, kept);
-  return kept;
+function make(locale: Locale): Translate {
+  const isPseudo = locale === 'en-XR';
+  const language = isPseudo ? 'en' : locale;
+  const own = catalogues[language];
+  const messages = new Map<string, Message | undefined>();
+
+  function message(key: string): Message | undefined {
+    if (!messages.has(key)) messages.set(key, read(own[key] ?? catalogues.en[key]));
+    return messages.get(key);
+  }
+  function read(source: string | undefined): Message | undefined {
+    if (source === undefined) return undefined;
+    if (!/[{}<]|''/.test(source)) return isPseudo ? pseudoText(source) : source;
+    const parsed = new IntlMessageFormat(source, language);
+    return isPseudo ? new IntlMessageFormat(pseudoMessage(parsed.getAst()), language) : parsed;
+  }
+  function parts(key: string, values: Values = {}): Part[] {
+    const found = message(key);
+    if (found === undefined) return [key];
+    return typeof found === 'string' ? [found] : format(found, values);
+  }
+  const t = (key: string, values?: Values): string =>
+    parts(key, values)
+      .map((part) => (typeof part === 'string' ? part : part.text))
+      .join('');
+  const has = (key: string): key is Key => key in catalogues.en;
+  const of = (family: string, name: string, values?: Values): string =>
+    t(has(`${family}.${name}`) ? `${family}.${name}` : `${family}.other`, values);
+
+  return Object.assign(t, {
+    ...formatsOf(language),
+    locale,
+    dir: dirOf(locale),
+    rich: parts,
+    of,
+    why: (reason: string, values?: Values) => of('refusal', reason, values),
+    has,
+  });
+}
+
+type Tagged = (chunks: (string | { tag: string; text: string })[]) => { tag: string; text: string };
+
+/** A missing value leaves a gap in the sentence rather than the reader without the page. */
+function format(message: IntlMessageFormat, values: Values): Part[] {
+  const given: Record<string, Values[string] | Tagged> = {};
+  for (const name of namesIn(message.getAst())) given[name] = values[name] ?? '…';
+  for (const tag of tagsIn(message.getAst())) {
+    given[tag] = (chunks) => ({ tag, text: chunks.map((one) => (typeof one === 'string' ? one : one.text)).join('') });
+  }
+  const said = message.format(given as Record<string, string>) as Part | Part[];
+  return Array.isArray(said) ? said : [said];
+}
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The values a message asks for. */
+export function namesIn(elements: Elements): string[] {
+  return elements.flatMap((element) => {
+    if ('children' in element) return namesIn(element.children);
+    if ('options' in element) {
+      return [element.value, ...Object.values(element.options).flatMap((option) => namesIn(option.value))];
+    }
+    // 1 to 4: argument, number, date, time.
+    return element.type >= 1 && element.type <= 4 && 'value' in element ? [String(element.value)] : [];
+  });
+}
+
+/** The tags a message has. */
+export function tagsIn(elements: Elements): string[] {
+  return elements.flatMap((element) => {
+    if ('children' in element) return [String(element.value), ...tagsIn(element.children)];
+    if ('options' in element) return Object.values(element.options).flatMap((option) => tagsIn(option.value));
+    return [];
+  });
 }

@@ -1,0 +1,43 @@
+/** Dates, numbers and lists as a language says them; zone-free, because a page does not know its reader's clock. */
+export type Formats = {
+  number(value: number): string;
+  /** "Ann, Ben and Chidi". */
+  list(items: readonly string[]): string;
+  /** "7 July", with the year when it is not this one. */
+  date(at: Date | string, now?: Date): string;
+  /** "just now", "5 minutes ago", "3 days ago", then the date. */
+  ago(at: Date | string, now?: Date): string;
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The formats of one language; Intl's objects are dear, so they are made once. */
+export function formatsOf(language: string): Formats {
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const dayOfYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const fullDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+  const justNow = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
+
+  function date(at: Date | string, now = new Date()): string {
+    const day = new Date(at);
+    return (day.getUTCFullYear() === now.getUTCFullYear() ? dayOfYear : fullDay).format(day);
+  }
+  return {
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    date,
+    ago(at, now = new Date()) {
+      const past = now.getTime() - new Date(at).getTime();
+      if (past < MINUTE) return justNow;
+      if (past < HOUR) return relative.format(-Math.floor(past / MINUTE), 'minute');
+      if (past < DAY) return relative.format(-Math.floor(past / HOUR), 'hour');
+      // Days are counted, not called "yesterday": where the reader sits, it may not be.
+      if (past < 7 * DAY) return relative.format(-Math.floor(past / DAY), 'day');
+      return date(at, now);
+    },
+  };
+}

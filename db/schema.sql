@@ -153,6 +153,7 @@ table learning.course
   summary text not null default ''::text -- public
   source text -- internal
   external_id text -- internal
+  imported jsonb -- internal
   constraint course_pkey PRIMARY KEY (id)
   constraint course_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
   constraint course_programme_id_position_key UNIQUE (programme_id, "position") DEFERRABLE
@@ -191,7 +192,10 @@ table learning.post
   edited_at timestamp with time zone -- public
   deleted_at timestamp with time zone -- internal
   removed_at timestamp with time zone -- internal
+  removed_by uuid -- internal
+  removal_reason text -- staff:free_text
   held_at timestamp with time zone -- internal
+  replied_at timestamp with time zone -- internal
   counts text not null -- public
   counts_to uuid -- public
   because text -- public
@@ -200,14 +204,17 @@ table learning.post
   source text -- internal
   external_id text -- internal
   constraint post_counts_check CHECK ((counts = ANY (ARRAY['answer'::text, 'reply'::text, 'nothing'::text])))
-  constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES learning.post(id) ON DELETE CASCADE
+  constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES learning.post(id) ON DELETE CASCADE DEFERRABLE
   constraint post_pkey PRIMARY KEY (id)
   constraint post_source_external_id_key UNIQUE (source, external_id)
   constraint post_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
   CREATE INDEX post_author ON learning.post USING btree (step_id, author_id, created_at)
-  CREATE INDEX post_page ON learning.post USING btree (step_id, created_at, id) WHERE (parent_id IS NULL)
+  CREATE INDEX post_held ON learning.post USING btree (step_id) WHERE (held_at IS NOT NULL)
+  CREATE INDEX post_page ON learning.post USING btree (step_id, created_at, id) WHERE (id = root_id)
+  CREATE INDEX post_parent ON learning.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
   CREATE INDEX post_person ON learning.post USING btree (author_id, created_at)
-  CREATE INDEX post_thread ON learning.post USING btree (root_id, created_at, id) WHERE (parent_id IS NOT NULL)
+  CREATE INDEX post_thread ON learning.post USING btree (root_id, created_at, id) WHERE (id <> root_id)
+  CREATE INDEX post_unreplied ON learning.post USING btree (step_id, created_at, id) WHERE ((id = root_id) AND (counts = 'answer'::text) AND (replied_at IS NULL) AND (deleted_at IS NULL) AND (removed_at IS NULL) AND (held_at IS NULL))
   CREATE UNIQUE INDEX post_one_answer ON learning.post USING btree (step_id, author_id) WHERE ((counts = 'answer'::text) AND (source IS NULL) AND (deleted_at IS NULL) AND (removed_at IS NULL))
   CREATE UNIQUE INDEX post_pkey ON learning.post USING btree (id)
   CREATE UNIQUE INDEX post_source_external_id_key ON learning.post USING btree (source, external_id)
@@ -233,6 +240,7 @@ table learning.programme
   published_at timestamp with time zone -- internal
   source text -- internal
   external_id text -- internal
+  imported jsonb -- internal
   constraint programme_check CHECK ((NOT ((side = 'teen'::text) AND is_public)))
   constraint programme_pkey PRIMARY KEY (id)
   constraint programme_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
@@ -253,6 +261,9 @@ view learning.pub_post
   side text -- (view)
   root_id uuid -- (view)
   is_visible boolean -- (view)
+  is_held boolean -- (view)
+  is_published boolean -- (view)
+  removal_reason text -- (view)
    SELECT p.id,
       p.step_id,
       p.author_id,
@@ -262,7 +273,10 @@ view learning.pub_post
       g.id AS programme_id,
       g.side,
       p.root_id,
-      ((p.deleted_at IS NULL) AND (p.removed_at IS NULL) AND (p.held_at IS NULL)) AS is_visible
+      ((p.deleted_at IS NULL) AND (p.removed_at IS NULL) AND (p.held_at IS NULL)) AS is_visible,
+      ((p.deleted_at IS NULL) AND (p.removed_at IS NULL) AND (p.held_at IS NOT NULL)) AS is_held,
+      (g.published_at IS NOT NULL) AS is_published,
+      p.removal_reason
      FROM (((learning.post p
        JOIN learning.step s ON ((s.id = p.step_id)))
        JOIN learning.programme g ON ((g.id = s.programme_id)))
@@ -275,12 +289,14 @@ view learning.pub_step
   step_slug text -- (view)
   title text -- (view)
   side text -- (view)
+  is_published boolean -- (view)
    SELECT s.id,
       s.programme_id,
       g.slug AS programme_slug,
       s.slug AS step_slug,
       v.title,
-      g.side
+      g.side,
+      (g.published_at IS NOT NULL) AS is_published
      FROM ((learning.step s
        JOIN learning.programme g ON ((g.id = s.programme_id)))
        JOIN learning.step_version v ON (((v.step_id = s.id) AND (v.version = s.version))));
@@ -315,6 +331,7 @@ table learning.step
   created_at timestamp with time zone not null -- internal
   source text -- internal
   external_id text -- internal
+  imported jsonb -- internal
   constraint step_course_id_fkey FOREIGN KEY (course_id) REFERENCES learning.course(id) ON DELETE CASCADE
   constraint step_course_id_position_key UNIQUE (course_id, "position") DEFERRABLE
   constraint step_kind_check CHECK ((kind = ANY (ARRAY['reading'::text, 'discussion'::text])))
@@ -332,6 +349,7 @@ table learning.step_start
   persona_id uuid not null -- internal
   version integer not null -- internal
   started_at timestamp with time zone not null -- internal
+  peer_told_at timestamp with time zone -- internal
   constraint step_start_pkey PRIMARY KEY (step_id, persona_id)
   constraint step_start_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX step_start_pkey ON learning.step_start USING btree (step_id, persona_id)
@@ -361,9 +379,10 @@ table migration.applied
   CREATE UNIQUE INDEX applied_pkey ON migration.applied USING btree (name)
 
 table notifications.item
+  id uuid not null -- internal
   persona_id uuid not null -- internal
   seq bigint not null -- internal
-  id uuid not null -- internal
+  changed bigint not null -- internal
   kind text not null -- internal
   place text not null -- internal
   place_id uuid not null -- internal
@@ -371,13 +390,15 @@ table notifications.item
   by_personas uuid[] not null default '{}'::uuid[] -- internal
   at timestamp with time zone not null -- internal
   read_at timestamp with time zone -- internal
-  constraint item_id_key UNIQUE (id)
   constraint item_kind_check CHECK ((kind = ANY (ARRAY['replied'::text, 'mentioned'::text, 'hearted'::text, 'peer_came'::text, 'step_done'::text, 'held'::text, 'removed'::text])))
-  constraint item_pkey PRIMARY KEY (persona_id, seq)
+  constraint item_persona_id_seq_key UNIQUE (persona_id, seq)
+  constraint item_pkey PRIMARY KEY (id)
   constraint item_place_check CHECK ((place = ANY (ARRAY['learning.post'::text, 'learning.step'::text])))
-  CREATE INDEX item_gather ON notifications.item USING btree (persona_id, kind, place_id) WHERE (read_at IS NULL)
-  CREATE UNIQUE INDEX item_id_key ON notifications.item USING btree (id)
-  CREATE UNIQUE INDEX item_pkey ON notifications.item USING btree (persona_id, seq)
+  CREATE INDEX item_changed ON notifications.item USING btree (persona_id, changed)
+  CREATE INDEX item_place ON notifications.item USING btree (place_id, persona_id)
+  CREATE INDEX item_unread ON notifications.item USING btree (persona_id, thread_id) WHERE (read_at IS NULL)
+  CREATE UNIQUE INDEX item_persona_id_seq_key ON notifications.item USING btree (persona_id, seq)
+  CREATE UNIQUE INDEX item_pkey ON notifications.item USING btree (id)
 
 table notifications.mute
   persona_id uuid not null -- internal

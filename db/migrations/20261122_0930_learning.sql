@@ -15,6 +15,8 @@ create table learning.programme (
   published_at timestamptz,
   source text,
   external_id text,
+  -- What the import file said, field by field: whatever is edited here since, the same file is known again.
+  imported jsonb,
   unique (source, external_id),
   check (not (side = 'teen' and is_public))
 );
@@ -29,6 +31,7 @@ comment on column learning.programme.created_at is 'internal';
 comment on column learning.programme.published_at is 'internal';
 comment on column learning.programme.source is 'internal';
 comment on column learning.programme.external_id is 'internal';
+comment on column learning.programme.imported is 'internal';
 
 create table learning.course (
   id uuid primary key,
@@ -38,6 +41,7 @@ create table learning.course (
   summary text not null default '',
   source text,
   external_id text,
+  imported jsonb,
   unique (source, external_id),
   unique (programme_id, position) deferrable
 );
@@ -48,6 +52,7 @@ comment on column learning.course.title is 'public';
 comment on column learning.course.summary is 'public';
 comment on column learning.course.source is 'internal';
 comment on column learning.course.external_id is 'internal';
+comment on column learning.course.imported is 'internal';
 
 create table learning.step (
   id uuid primary key,
@@ -63,6 +68,7 @@ create table learning.step (
   created_at timestamptz not null,
   source text,
   external_id text,
+  imported jsonb,
   unique (source, external_id),
   unique (programme_id, slug),
   unique (course_id, position) deferrable
@@ -78,6 +84,7 @@ comment on column learning.step.host_id is 'public';
 comment on column learning.step.created_at is 'internal';
 comment on column learning.step.source is 'internal';
 comment on column learning.step.external_id is 'internal';
+comment on column learning.step.imported is 'internal';
 
 create table learning.step_version (
   step_id uuid not null references learning.step (id) on delete cascade,
@@ -141,7 +148,8 @@ create table learning.post (
   step_id uuid not null references learning.step (id) on delete cascade,
   -- Arrival: decides between posts of the same moment.
   arrival bigint generated always as identity,
-  parent_id uuid references learning.post (id) on delete cascade,
+  -- Deferrable: in an import file a reply may stand before what it replies to.
+  parent_id uuid references learning.post (id) on delete cascade deferrable,
   -- The post whose thread it is shown in; itself when it opens one. An imported top-level post that
   -- replies to somebody, or adds to its author's answer, is shown in that thread.
   root_id uuid not null,

@@ -36,6 +36,7 @@ export type LearningTables = {
     summary: Generated<string>;
     source: string | null;
     external_id: string | null;
+    imported: Json | null;
   };
   'learning.enrolment': {
     programme_id: string;
@@ -60,7 +61,10 @@ export type LearningTables = {
     edited_at: Date | null;
     deleted_at: Date | null;
     removed_at: Date | null;
+    removed_by: string | null;
+    removal_reason: string | null;
     held_at: Date | null;
+    replied_at: Date | null;
     counts: string;
     counts_to: string | null;
     because: string | null;
@@ -87,6 +91,7 @@ export type LearningTables = {
     published_at: Date | null;
     source: string | null;
     external_id: string | null;
+    imported: Json | null;
   };
   'learning.pub_post': {
     id: string;
@@ -99,6 +104,9 @@ export type LearningTables = {
     side: string;
     root_id: string;
     is_visible: boolean;
+    is_held: boolean;
+    is_published: boolean;
+    removal_reason: string;
   };
   'learning.pub_step': {
     id: string;
@@ -107,6 +115,7 @@ export type LearningTables = {
     step_slug: string;
     title: string;
     side: string;
+    is_published: boolean;
   };
   'learning.standing': {
     step_id: string;
@@ -114,7 +123,7 @@ export type LearningTables = {
     round: number;
     completed_at: Date;
     rule_version: number;
-    evidence: unknown;
+    evidence: Json;
   };
   'learning.step': {
     id: string;
@@ -128,12 +137,14 @@ export type LearningTables = {
     created_at: Date;
     source: string | null;
     external_id: string | null;
+    imported: Json | null;
   };
   'learning.step_start': {
     step_id: string;
     persona_id: string;
     version: number;
     started_at: Date;
+    peer_told_at: Date | null;
   };
   'learning.step_version': {
     step_id: string;

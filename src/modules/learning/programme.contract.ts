@@ -76,6 +76,7 @@ export type ProgrammeView = {
   summary: string;
   home: string | null;
   side: 'adult' | 'teen';
+  isPublic: boolean;
   published: boolean;
   courses: CourseOnPath[];
   enrolledAt: Date | null;

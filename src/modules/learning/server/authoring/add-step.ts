@@ -5,6 +5,7 @@ import { AddStep } from '../../authoring.contract.ts';
 import type { LearningTables } from '../tables.ts';
 import { authoredCourse } from './authored.sql.ts';
 import { mayEdit } from './authoring.policy.ts';
+import { READING_RULE, ruleOf } from './rule.rules.ts';
 import { freeSlug, slugOf } from './slug.rules.ts';
 import { insertStep, insertVersion, stepSlugs } from './step-writing.sql.ts';
 
@@ -25,23 +26,10 @@ export const addStep = useCase<LearningTables>()({
       stepId,
       version: 1,
       texts: { title, body, bodyHtml: renderMarkdown(body), videoUrl },
-      rule: kind === 'reading' ? NO_RULE : ruleOf(input),
+      rule: kind === 'reading' ? READING_RULE : ruleOf(input),
       by: actor.personaId,
       now,
     });
     return { programme: programme.slug, step: slug, id: stepId };
   },
 });
-
-const NO_RULE = {
-  questions: [],
-  requiresAnswer: false,
-  repliesToPeers: 0,
-  minWords: 2,
-  folded: false,
-};
-
-const ruleOf = (input: typeof NO_RULE & { questions: string[] }) => {
-  const { questions, requiresAnswer, repliesToPeers, minWords, folded } = input;
-  return { questions, requiresAnswer, repliesToPeers, minWords, folded };
-};

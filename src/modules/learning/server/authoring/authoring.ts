@@ -21,10 +21,15 @@ export const authoring = query<LearningTables>()({
     if (programme === undefined) return undefined;
     const courses = await coursesOf(tx, programme.id);
     const steps = await stepsOf(tx, programme.id);
-    const { steps: _, ...texts } = programme;
     const targetIsOn = programme.side === 'teen' || settings.TEEN_SIDE;
     return {
-      ...texts,
+      id: programme.id,
+      slug: programme.slug,
+      title: programme.title,
+      summary: programme.summary,
+      side: programme.side,
+      isPublic: programme.isPublic,
+      published: programme.published,
       courses: courses.map((course, index) => authored(course, index, { courses, steps })),
       can: {
         publish: mayPublish(actor, programme),
@@ -50,7 +55,7 @@ function authored(
   const mine = steps.filter(({ courseId }) => courseId === course.id);
   return {
     ...course,
-    steps: mine.map(({ courseId: _, ...step }, place) => ({
+    steps: mine.map(({ courseId: _course, ...step }, place) => ({
       ...step,
       can: { up: !(first && place === 0), down: !(last && place === mine.length - 1) },
     })),

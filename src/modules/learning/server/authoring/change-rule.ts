@@ -1,10 +1,11 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { ChangeRule, type RuleView } from '../../authoring.contract.ts';
+import { ChangeRule } from '../../authoring.contract.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { LearningTables } from '../tables.ts';
 import { authoredStep } from './authored.sql.ts';
 import { mayEdit } from './authoring.policy.ts';
+import { ruleOf, sameRule } from './rule.rules.ts';
 import { settleAll } from './settle-all.ts';
 import { addVersion } from './step-writing.sql.ts';
 
@@ -18,10 +19,8 @@ export const changeRule = useCase<LearningTables & MemberCardTable>()({
   },
   may: (actor, step) => mayEdit(actor, step),
   async run(ctx, input, step) {
+    if (sameRule(input, step)) throw new Refusal('conflict', 'rule_unchanged');
     const rule = ruleOf(input);
-    if (JSON.stringify(rule) === JSON.stringify(ruleOf(step))) {
-      throw new Refusal('conflict', 'rule_unchanged');
-    }
     const { stepId, version } = step;
     await addVersion(ctx.tx, { stepId, version, rule, by: ctx.actor.personaId, now: ctx.now });
     const done = await settleAll(ctx, { programmeId: step.id, side: step.side, stepId });
@@ -33,12 +32,4 @@ export const changeRule = useCase<LearningTables & MemberCardTable>()({
     reason: input.reason,
     evidence: { version, before: ruleOf(step), after: ruleOf(input), done },
   }),
-});
-
-const ruleOf = (rule: RuleView): RuleView => ({
-  questions: rule.questions,
-  requiresAnswer: rule.requiresAnswer,
-  repliesToPeers: rule.repliesToPeers,
-  minWords: rule.minWords,
-  folded: rule.folded,
 });

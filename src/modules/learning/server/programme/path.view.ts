@@ -46,7 +46,7 @@ export function coursesOf(rows: readonly PathRow[], steps: readonly PlacedStep[]
     id,
     title: first?.courseTitle ?? '',
     summary: first?.courseSummary ?? '',
-    steps: (byCourse.get(id) ?? []).map(({ courseId: _, ...step }) => step),
+    steps: (byCourse.get(id) ?? []).map(({ courseId: _courseId, ...step }) => step),
   }));
 }
 

@@ -18,9 +18,8 @@ export const programme = query<LearningTables>()({
     if (found === undefined) return undefined;
     const rows = await pathRows(tx, { programmeIds: [found.id], personaId: actor.personaId });
     const steps = stepsOnPath(rows, found.enrolledAt !== null);
-    const { isPublic: _, ...seen } = found;
     return {
-      ...seen,
+      ...found,
       courses: coursesOf(rows, steps),
       done: steps.filter(({ state }) => state === 'done').length,
       can: {

@@ -19,7 +19,7 @@ export const programmes = query<LearningTables>()({
     const rows = await pathRows(tx, { programmeIds, personaId: actor.personaId });
     const byProgramme = Map.groupBy(rows, ({ programmeId }) => programmeId);
     return {
-      programmes: found.map(({ isPublic: _, enrolledAt, ...programme }) => {
+      programmes: found.map(({ isPublic: _isPublic, enrolledAt, ...programme }) => {
         const steps = stepsOnPath(byProgramme.get(programme.id) ?? [], enrolledAt !== null);
         const next = nextStep(steps);
         return {

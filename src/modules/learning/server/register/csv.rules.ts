@@ -8,7 +8,8 @@ export const toCsv = (head: readonly string[], rows: readonly (readonly Cell[])[
 type Cell = string | number | boolean | null;
 
 const BOM = '\ufeff';
-const FORMULA = /^[=+\-@\t\r]/;
+// The wide forms too: some spreadsheets take them for the narrow ones.
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 function field(cell: Cell): string {
   if (cell === null) return '';

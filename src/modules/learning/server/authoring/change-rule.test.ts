@@ -1,0 +1,117 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { programme } from '../programme/programme.ts';
+import { openSchool } from '../programme/testing/school.ts';
+import { authoringStep } from './authoring-step.ts';
+import { changeRule } from './change-rule.ts';
+
+let cast: Cast;
+beforeAll(async () => {
+  cast = await openCast();
+});
+
+const two = {
+  questions: ['What did you see?'],
+  requiresAnswer: true,
+  repliesToPeers: 2,
+  reason: 'One reply was too little to meet each other.',
+};
+
+async function talk(rule: object = {}) {
+  const school = await openSchool(cast);
+  const step = await school.discussion('Leading by serving', rule);
+  const at = { programme: school.slug, step: 'leading-by-serving' };
+  return {
+    ...school,
+    step,
+    asAuthor: () => cast.as(school.host).asks(authoringStep, at),
+    change: (changed: object) => cast.as(school.host).does(changeRule, { step, ...changed }),
+    async ready(name: string) {
+      const person = await school.trainee(name);
+      await school.reads(person, school.first);
+      return person;
+    },
+    async stateOf(person: Person) {
+      const view = await cast.as(person).asks(programme, { programme: school.slug });
+      return view.courses.flatMap((course) => course.steps)[1];
+    },
+  };
+}
+
+test('Who began under the old rule finishes under it; who comes later meets the new one', async () => {
+  const school = await talk();
+  const [ann, ben, chidi] = [
+    await school.ready('Ann'),
+    await school.ready('Ben'),
+    await school.ready('Chidi'),
+  ];
+  const hers = await school.answers(ann, school.step);
+  await school.change(two);
+  expect(await school.asAuthor()).toMatchObject({
+    version: 2,
+    underOldRule: 1,
+    rule: { repliesToPeers: 2 },
+  });
+
+  const his = await school.answers(ben, school.step);
+  await school.replies(ann, his.post);
+  await school.replies(ben, hers.post);
+  expect(await school.stateOf(ann)).toMatchObject({ state: 'done' });
+  expect(await school.stateOf(ben)).toMatchObject({ state: 'waiting', missing: { replies: 1 } });
+  const third = await school.answers(chidi, school.step);
+  await school.replies(ben, third.post);
+  expect(await school.stateOf(ben)).toMatchObject({ state: 'done' });
+  expect((await school.asAuthor()).underOldRule).toBe(0);
+});
+
+test('A gentler rule finishes at once whoever has given enough, and takes nothing from anybody', async () => {
+  const school = await talk({ repliesToPeers: 2 });
+  const [ann, ben] = [await school.ready('Ann'), await school.ready('Ben')];
+  const hers = await school.answers(ann, school.step);
+  await school.answers(ben, school.step);
+  await school.replies(ben, hers.post);
+  expect(await school.stateOf(ben)).toMatchObject({ state: 'waiting' });
+
+  const gentler = { ...two, repliesToPeers: 1, reason: 'Two were hard to find.' };
+  expect(await school.change(gentler)).toMatchObject({ version: 2, done: 1 });
+  expect(await school.stateOf(ben)).toMatchObject({ state: 'done' });
+  expect(await school.stateOf(ann)).toMatchObject({ state: 'open', missing: { replies: 1 } });
+
+  await school.change({ ...two, repliesToPeers: 5, reason: 'More meeting.' });
+  expect(await school.stateOf(ben)).toMatchObject({ state: 'done' });
+});
+
+test('A change of rule is recorded with its reason, before and after; without a reason it is none', async () => {
+  const school = await talk();
+  const host = cast.as(school.host);
+  expect(await host.refused(changeRule, { step: school.step, ...two, reason: '' })).toMatchObject({
+    fields: { reason: 'reason_missing' },
+  });
+  await school.change(two);
+  expect(await host.refused(changeRule, { step: school.step, ...two })).toMatchObject({
+    code: 'conflict',
+    why: 'rule_unchanged',
+  });
+  const [act, ...more] = await cast.sql(
+    'select act, reason, evidence from platform.audit_entry where subject_id = $1',
+    [school.step],
+  );
+  expect(more).toEqual([]);
+  expect(act).toMatchObject({
+    act: 'learning.change_rule',
+    reason: two.reason,
+    evidence: { version: 2, before: { repliesToPeers: 1 }, after: { repliesToPeers: 2 } },
+  });
+  const ann = await school.ready('Ann');
+  expect(await cast.as(ann).refused(changeRule, { step: school.step, ...two })).toMatchObject({
+    code: 'not_found',
+  });
+});
+
+test('A reading has no rule to change', async () => {
+  const school = await talk();
+  expect(
+    await cast.as(school.host).refused(changeRule, { step: school.first, ...two }),
+  ).toMatchObject({ code: 'not_found' });
+});

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, Person, Side } from '#platform/actor.ts';
+import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import { addCourse } from '../../authoring/add-course.ts';
+import { addStep } from '../../authoring/add-step.ts';
+import { createProgramme } from '../../authoring/create-programme.ts';
+import { publishProgramme } from '../../authoring/publish-programme.ts';
+import { postAnswer } from '../../discussion/post-answer.ts';
+import { postReply } from '../../discussion/post-reply.ts';
+import { finishReading } from '../../reading/finish-reading.ts';
+import { enrol } from '../enrol.ts';
+
+type Opening = { title?: string; side?: Side; published?: boolean };
+
+/** A small school: a programme by a host, and what people do in it, in few words. */
+export async function openSchool(cast: Cast, opening: Opening = {}) {
+  const { title = 'Growing as a leader', side = 'adult', published = true } = opening;
+  const cleared = side === 'teen';
+  const host = await cast.withDuty(await cast.person(`Host ${randomUUID()}`), 'host', { cleared });
+  const by = cast.as(host);
+  const { id, programme } = await by.does(createProgramme, { title, side, clientId: randomUUID() });
+  const { course } = await by.does(addCourse, {
+    programme,
+    title: 'First course',
+    clientId: randomUUID(),
+  });
+  const add = async (step: object) =>
+    (await by.does(addStep, { course, body: 'Words.', clientId: randomUUID(), ...step })).id;
+
+  const school = {
+    id,
+    slug: programme,
+    course,
+    host,
+    reading: (name: string) => add({ kind: 'reading', title: name }),
+    discussion: (name: string, rule: object = {}) =>
+      add({
+        kind: 'discussion',
+        title: name,
+        questions: ['What did you see?'],
+        requiresAnswer: true,
+        ...rule,
+      }),
+    publish: () => by.does(publishProgramme, { programme }),
+    async trainee(name: string): Promise<Person> {
+      const person = await cast.person(`${name} ${randomUUID().slice(0, 4)}`, { side });
+      await cast.as(person).does(enrol, { programme });
+      return person;
+    },
+    reads: (person: Actor, step: string) =>
+      cast.as(person).does(finishReading, { step, clientId: randomUUID() }),
+    answers: (person: Actor, step: string, text = `Somebody stayed. ${randomUUID()}`) =>
+      cast.as(person).does(postAnswer, { step, parts: [text], clientId: randomUUID() }),
+    replies: (person: Actor, post: string, body = `Thank you for that. ${randomUUID()}`) =>
+      cast.as(person).does(postReply, { post, body, clientId: randomUUID() }),
+  };
+  const first = await school.reading('Welcome');
+  if (published) await school.publish();
+  return { ...school, first };
+}

@@ -22,5 +22,5 @@ export async function actorOf(deps: Deps, headers: IncomingMessage['headers']): 
   const now = deps.now();
   const actor = await bearerOf(tx, token, now, deps.settings.SESSION_DAYS);
   if (actor.personaId === null) return actor;
-  return { ...actor, powers: await powersOfPerson(tx, actor.personaId, now) };
+  return { ...actor, powers: await powersOfPerson(tx, { personaId: actor.personaId, side: actor.side }, now) };
 }

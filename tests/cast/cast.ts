@@ -38,7 +38,7 @@ export async function openCast(settings: Partial<Settings> = {}): Promise<Cast> 
           [randomUUID(), person.personaId, world.deps.now()],
         );
       }
-      const powers: HeldPower[] = await powersOfPerson(world.db.as(), person.personaId, world.deps.now());
+      const powers: HeldPower[] = await powersOfPerson(world.db.as(), person, world.deps.now());
       const holder = { ...person, powers };
       known.set(person.name, holder);
       return holder;

@@ -1,4 +1,4 @@
-import type { HeldPower } from '#platform/actor.ts';
+import type { HeldPower, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Module } from '#platform/register.ts';
 import type { Ctx } from '#platform/use-case.ts';
@@ -12,8 +12,12 @@ import { type CurrentDuty, powersFrom } from './server/powers.rules.ts';
 import type { LeadingTables } from './server/tables.ts';
 
 /** The powers a person holds now. */
-export const powersOfPerson = async (tx: unknown, personaId: string, now: Date): Promise<HeldPower[]> =>
-  powersFrom((await currentDuties(tx as Tx<LeadingTables>, personaId, now)) as CurrentDuty[]);
+export const powersOfPerson = async (
+  tx: unknown,
+  person: { personaId: string; side: Side },
+  now: Date,
+): Promise<HeldPower[]> =>
+  powersFrom(person.side, (await currentDuties(tx as Tx<LeadingTables>, person.personaId, now)) as CurrentDuty[]);
 
 export const leading = {
   useCases: [grantDuty, endDuty, grantClearance, endClearance],

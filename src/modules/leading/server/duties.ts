@@ -1,6 +1,6 @@
 import { query } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { Nothing, type DutiesView } from '../contract.ts';
+import { Nothing, type DutiesView, type DutyKind } from '../contract.ts';
 import { maySeeDuties } from './duty.policy.ts';
 import { listClearances, listDuties } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
@@ -11,10 +11,10 @@ export const duties = query<LeadingTables & MemberCardTable>()({
   input: Nothing,
   may: maySeeDuties,
   statements: 2,
-  async read({ tx, actor, now }): Promise<DutiesView> {
+  async read({ tx, now }): Promise<DutiesView> {
     const held = await listDuties(tx);
     return {
-      duties: held.filter((duty) => duty.side === actor.side).map(({ side: _side, ...duty }) => ({ ...duty, duty: duty.duty as DutiesView['duties'][number]['duty'] })),
+      duties: held.map((duty) => ({ ...duty, duty: duty.duty as DutyKind })),
       clearances: await listClearances(tx, now),
     };
   },

@@ -28,11 +28,12 @@ export async function currentDuties(tx: Tx<LeadingTables>, personaId: string, no
   return duties;
 }
 
-/** Found by exact name: a duty is given to one whom the operator can name. */
-export async function findPersonByName(tx: Tx<Tables>, name: string) {
+/** Found by exact name, among adults: duties are theirs, and a teen's name is told to nobody. */
+export async function findAdultByName(tx: Tx<Tables>, name: string) {
   return tx
     .selectFrom('accounts.pub_member_card')
-    .select(['id as personaId', 'side as accountSide'])
+    .select('id as personaId')
+    .where('side', '=', 'adult')
     .where((eb) => eb(eb.fn<string>('lower', ['name']), '=', name.toLowerCase()))
     .executeTakeFirst();
 }
@@ -55,7 +56,7 @@ export async function findDuty(tx: Tx<Tables>, id: string) {
   return tx
     .selectFrom('leading.duty as d')
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
-    .select(['d.id', 'd.persona_id as personaId', 'p.side as accountSide', 'd.kind'])
+    .select(['d.id', 'd.persona_id as personaId', 'd.kind'])
     .where('d.id', '=', id)
     .where('d.ended_at', 'is', null)
     .forUpdate('d')
@@ -80,7 +81,7 @@ export async function findClearance(tx: Tx<Tables>, id: string) {
   return tx
     .selectFrom('leading.clearance as c')
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'c.persona_id')
-    .select(['c.id', 'c.persona_id as personaId', 'p.side as accountSide'])
+    .select(['c.id', 'c.persona_id as personaId'])
     .where('c.id', '=', id)
     .where('c.ended_at', 'is', null)
     .forUpdate('c')
@@ -95,7 +96,8 @@ export async function listDuties(tx: Tx<Tables>) {
   return tx
     .selectFrom('leading.duty as d')
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
-    .select(['d.id', 'p.name', 'p.side', 'd.kind as duty', 'd.scope_id as scope', 'd.granted_at as grantedAt', 'd.reason'])
+    .select(['d.id', 'p.name', 'd.kind as duty', 'd.scope_id as scope', 'd.granted_at as grantedAt', 'd.reason'])
+    .where('p.side', '=', 'adult')
     .where('d.ended_at', 'is', null)
     .orderBy('d.granted_at')
     .execute();

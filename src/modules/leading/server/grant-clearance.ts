@@ -2,8 +2,8 @@ import { Refusal } from '#platform/verdict.ts';
 import { useCase } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { GrantClearance } from '../contract.ts';
-import { mayClear, mayGrant } from './duty.policy.ts';
-import { findPersonByName, insertClearance } from './duty.sql.ts';
+import { mayGrant } from './duty.policy.ts';
+import { findAdultByName, insertClearance } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
 
 export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
@@ -11,13 +11,13 @@ export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
   about: 'Record that an adult has been checked and may hold duties among young people, until a date.',
   input: GrantClearance,
   subject: async ({ tx, actor }, { name }) => {
-    const person = await findPersonByName(tx, name);
-    if (person === undefined && mayGrant(actor, { personaId: '', accountSide: 'adult' }) === true) {
+    const person = await findAdultByName(tx, name);
+    if (person === undefined && mayGrant(actor, { personaId: '' }) === true) {
       throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });
     }
     return person;
   },
-  may: mayClear,
+  may: mayGrant,
   async run(ctx, input, person) {
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now);

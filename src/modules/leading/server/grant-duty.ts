@@ -3,7 +3,7 @@ import { useCase } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { GrantDuty } from '../contract.ts';
 import { mayGrant } from './duty.policy.ts';
-import { findPersonByName, insertDuty } from './duty.sql.ts';
+import { findAdultByName, insertDuty } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
 
 export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
@@ -12,8 +12,8 @@ export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
   input: GrantDuty,
   // The operator's powers are judged before it is told whether a name exists.
   subject: async ({ tx, actor }, { name }) => {
-    const person = await findPersonByName(tx, name);
-    if (person === undefined && mayGrant(actor, { personaId: '', accountSide: 'adult' }) === true) {
+    const person = await findAdultByName(tx, name);
+    if (person === undefined && mayGrant(actor, { personaId: '' }) === true) {
       throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });
     }
     return person;

@@ -4,10 +4,11 @@ import { type DutyKind, powersOf } from '../contract.ts';
 export type CurrentDuty = { kind: DutyKind; scope: string | null; isCleared: boolean };
 
 /**
- * What duties carry. Powers hold on the adult side; on the teen side only with a current clearance,
- * whoever holds them. Duties that look after nobody's words (operating) give no view of the other side.
+ * What duties carry. They are held by adults: nobody crosses to the adult side by a duty. Powers hold
+ * on the adult side; on the teen side only with a current clearance. Duties that look after nobody's words (operating) give no view of the other side.
  */
-export function powersFrom(duties: readonly CurrentDuty[]): HeldPower[] {
+export function powersFrom(holder: Side, duties: readonly CurrentDuty[]): HeldPower[] {
+  if (holder !== 'adult') return [];
   return duties.flatMap((duty) => {
     const sides: Side[] = duty.isCleared && duty.kind !== 'operator' ? ['adult', 'teen'] : ['adult'];
     return powersOf[duty.kind].map((power) => ({ power, scope: duty.scope, sides }));

@@ -70,7 +70,7 @@ test('A mentor sees a programme of the other side while the clearance holds, and
   expect(people.map(({ name }) => name)).toEqual([expect.stringMatching(/^Tove/)]);
 
   const later = new Date('2027-06-01T00:00:00Z');
-  const powers = await powersOfPerson(cast.db.as(), jonas.personaId, later);
+  const powers = await powersOfPerson(cast.db.as(), jonas, later);
   const afterwards = { ...jonas, powers };
   expect(await sees(afterwards, teens.slug)).toEqual({ listed: false, paged: 'not_found' });
   expect(await cast.as(afterwards).refused(register, { programme: teens.slug })).toMatchObject({

@@ -2,7 +2,7 @@ import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import type { MemberCard } from '../contract.ts';
-import { countAccounts, readCards } from './account/account.sql.ts';
+import { countAccounts, lockSource, readCards } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
 import type { AccountsTables } from './tables.ts';
@@ -31,6 +31,9 @@ export async function memberCards<Tables>(ctx: Pick<Reading<Tables>, 'tx'>, ids:
 
 /** Whether anybody has an account yet. */
 export const isEmpty = async (tx: unknown): Promise<boolean> => (await countAccounts(mine(tx))) === 0;
+
+/** Whether people came from that source. Two transactions that ask are answered one after the other. */
+export const hasPeopleOf = (tx: unknown, source: string): Promise<boolean> => lockSource(mine(tx), source);
 
 /** Who holds this session or access token, without powers yet; a guest when nobody does. */
 export async function bearerOf(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -25,7 +26,9 @@ export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount)
 /** False when somebody else took the name, or one that looks like it, first: the unique key decides. */
 export async function insertPersona(
   tx: Tx<AccountsTables>,
-  persona: { id: string; accountId: string; name: string; nameKey: string; side: Side; now: Date; source?: string; externalId?: string },
+  persona: {
+    id: string; accountId: string; name: string; nameKey: string; side: Side; about: string; now: Date; source?: string; externalId?: string;
+  },
 ): Promise<boolean> {
   const inserted = await tx
     .insertInto('accounts.persona')
@@ -36,6 +39,7 @@ export async function insertPersona(
       name: persona.name,
       name_key: persona.nameKey,
       side: persona.side,
+      about: persona.about,
       created_at: persona.now,
       source: persona.source ?? null,
       external_id: persona.externalId ?? null,
@@ -112,4 +116,11 @@ export async function findBySource(tx: Tx<AccountsTables>, source: string, name:
     .where('source', '=', source)
     .where('name', '=', name)
     .executeTakeFirst();
+}
+
+/** Whether anybody came from there; of two who ask in transactions at once, the second waits for the first. */
+export async function lockSource(tx: Tx<AccountsTables>, source: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`accounts.source:${source}`}))`.execute(tx);
+  const row = await tx.selectFrom('accounts.persona').select('id').where('source', '=', source).limit(1).executeTakeFirst();
+  return row !== undefined;
 }

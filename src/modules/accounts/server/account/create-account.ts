@@ -17,7 +17,7 @@ export async function createAccount(
   ctx: Ctx<AccountsTables>,
   person: {
     name: string; side: Side; birthYear: number | null; locale: string; email: string | null; passwordHash: string | null;
-    guidelinesAt: Date | null; imported?: { source: string; externalId: string };
+    guidelinesAt: Date | null; about?: string; imported?: { source: string; externalId: string };
   },
 ): Promise<{ accountId: string; personaId: string; name: string }> {
   const name = tidyName(person.name);
@@ -28,7 +28,9 @@ export async function createAccount(
   // Random, not in order of time: personas of one account must not be told by their ids.
   const personaId = newPublicId();
   await insertAccount(ctx.tx, { ...person, id: accountId, now: ctx.now });
-  const isFree = await insertPersona(ctx.tx, { id: personaId, accountId, name, nameKey: key, side: person.side, now: ctx.now, ...person.imported });
+  const isFree = await insertPersona(ctx.tx, {
+    id: personaId, accountId, name, nameKey: key, side: person.side, about: person.about ?? '', now: ctx.now, ...person.imported,
+  });
   if (!isFree) throw new Refusal('invalid', 'invalid', { fields: { name: 'name_taken' } });
   return { accountId, personaId, name };
 }

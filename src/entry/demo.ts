@@ -1,0 +1,30 @@
+import { DEMO_SOURCE, hasPeopleOf } from '#modules/accounts/index.server.ts';
+import { StartError } from '#platform/embedded/start-error.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { demo } from '../../db/seed/demo/demo.ts';
+import type { App } from './app.ts';
+import { plant } from './demo/plant.ts';
+import { together } from './demo/together.ts';
+
+/**
+ * Fills the place with the demo community, once, all or nothing: a start that was broken off has
+ * left nothing behind, and a second start changes nothing.
+ */
+export async function fillDemo(app: Pick<App, 'deps' | 'register'>): Promise<void> {
+  const { deps, register } = app;
+  try {
+    await deps.db
+      .as<never>()
+      .transaction()
+      .execute(async (tx) => {
+        // Of two processes that start at once the second waits here, and then finds everybody there.
+        if (await hasPeopleOf(tx, DEMO_SOURCE)) return;
+        await plant(together(deps, tx), register, demo, deps.now());
+      });
+  } catch (problem) {
+    if (!(problem instanceof Refusal) || problem.fields['name'] !== 'name_taken') throw problem;
+    throw new StartError(
+      'Somebody here has the name of one of the demo people already. Give the demo a place of its own: DATA_DIR=./demo.',
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { system, type Actor } from '#platform/actor.ts';
+import type { Handler } from '#platform/handlers.ts';
+import { noLimits } from '#platform/limits.ts';
+import { context, perform, type Deps } from '#platform/perform.ts';
+import { record, type PlatformTables } from '#platform/record.sql.ts';
+import type { Register } from '#platform/register.ts';
+import type { AnyUseCase, Ctx, DomainEvent } from '#platform/use-case.ts';
+import type { InputOf, ResultOf, UseCaseName } from '../register.ts';
+
+/** Performs use cases by name at moments of the past. */
+export type Acting = {
+  does<Name extends UseCaseName>(
+    who: Actor,
+    at: Date,
+    name: Name,
+    input: InputOf<Name>,
+  ): Promise<ResultOf<Name>>;
+  /** A context for doors, as the system, at a moment. */
+  system<Tables>(at: Date): Ctx<Tables>;
+};
+
+/**
+ * Acts in the one transaction of these deps. What follows from an act follows at once and at its
+ * own moment, not later in the worker: a second process would not see these rows before they commit.
+ */
+export function acting(deps: Deps, register: Register): Acting {
+  const tx = deps.db.as<PlatformTables>();
+  const at = (moment: Date): Deps => ({ ...deps, now: () => moment, limiter: noLimits });
+
+  async function follow(moment: Date, event: DomainEvent): Promise<void> {
+    for (const handler of register.handlers.filter(({ on }) => on === event.type)) {
+      await deliverAt(handler, moment, event);
+    }
+  }
+  async function deliverAt(handler: Handler, moment: Date, event: DomainEvent): Promise<void> {
+    const { ctx, pending } = context<PlatformTables>(at(moment), tx, system);
+    await handler.handle(ctx as unknown as Ctx<never>, event.payload as never);
+    await record(tx, { ...pending, now: moment, sent: null, power: null });
+  }
+
+  return {
+    async does(who, moment, name, input) {
+      const useCase = register.useCases.get(name);
+      if (useCase === undefined) throw new Error(`There is no use case ${name}.`);
+      const events: DomainEvent[] = [];
+      const heard = hearing(useCase, (event) => events.push(event));
+      const result = await perform(at(moment), who, heard, input, { network: 'demo' });
+      for (const event of events) await follow(moment, event);
+      return result as ResultOf<typeof name>;
+    },
+    system: <Tables>(moment: Date) => context(at(moment), tx, system).ctx.door<Tables>(),
+  };
+}
+
+/** The same use case; what it emits is heard here. */
+function hearing(useCase: AnyUseCase, hear: (event: DomainEvent) => void): AnyUseCase {
+  return {
+    ...useCase,
+    run: (ctx: Ctx<never>, input: unknown, subject: unknown) =>
+      useCase.run({ ...ctx, emit: hear }, input, subject),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Programme, Step } from '../../../db/seed/demo/types.ts';
+import { newPublicId } from '#platform/ids.ts';
+import type { Acting } from './acting.ts';
+import { appoint, personOf, type Company } from './people.ts';
+
+/** Where a programme of the demo came to stand: its address, and the ids of its steps by their slugs. */
+export type Planted = { slug: string; steps: Map<string, string> };
+
+/** The operator begins a programme; its host writes it and opens it to everybody, guests included. */
+export async function plantProgramme(
+  acting: Acting,
+  company: Company,
+  { programme, operator, at }: { programme: Programme; operator: string; at: Date },
+): Promise<Planted> {
+  const { title, summary } = programme;
+  const created = await acting.does(personOf(company, operator), at, 'learning.create_programme', {
+    title,
+    summary,
+    clientId: newPublicId(),
+  });
+  const scope = created.id;
+  const reason = `Walks beside the people of “${title}”.`;
+  await appoint(acting, company, at, {
+    to: programme.host,
+    kind: 'host',
+    scope,
+    by: operator,
+    reason,
+  });
+  for (const to of programme.mentors) {
+    await appoint(acting, company, at, { to, kind: 'mentor', scope, by: operator, reason });
+  }
+  const host = personOf(company, programme.host);
+  const slug = created.programme;
+  const steps = new Map<string, string>();
+  for (const course of programme.courses) {
+    const { title, summary } = course;
+    const input = { programme: slug, title, summary, clientId: newPublicId() };
+    const added = await acting.does(host, at, 'learning.add_course', input);
+    for (const step of course.steps) {
+      const written = await acting.does(host, at, 'learning.add_step', asInput(step, added.course));
+      steps.set(step.slug, written.id);
+    }
+  }
+  await acting.does(host, at, 'learning.edit_programme', {
+    programme: slug,
+    title,
+    summary,
+    isPublic: true,
+  });
+  await acting.does(host, at, 'learning.publish_programme', { programme: slug });
+  return { slug, steps };
+}
+
+function asInput(step: Step, course: string) {
+  const { kind, title, body } = step;
+  const common = { course, kind, title, body, clientId: newPublicId() };
+  if (step.kind === 'reading') return { ...common, videoUrl: step.videoUrl ?? null };
+  const { questions, repliesToPeers, minWords } = step;
+  return { ...common, questions: [...questions], requiresAnswer: true, repliesToPeers, minWords };
+}

@@ -1,0 +1,2 @@
+export { default as Inbox } from './Inbox.svelte';
+export { default as NotificationSettings } from './NotificationSettings.svelte';

@@ -4,14 +4,18 @@ import { me } from './words.ts';
 const WAIT = 800;
 const SETTLE = 1500;
 
-type Draft = { timer: ReturnType<typeof setTimeout> | undefined; saving: Promise<void> | undefined };
+type Draft = {
+  timer: ReturnType<typeof setTimeout> | undefined;
+  saving: Promise<void> | undefined;
+};
 
 const drafts = new WeakMap<HTMLTextAreaElement, Draft>();
 
 const isDraft = (node: unknown): node is HTMLTextAreaElement =>
   node instanceof HTMLTextAreaElement && Boolean(node.dataset['draft']) && me() !== undefined;
 
-const keyOf = (area: HTMLTextAreaElement): string => `samovar:draft:${me() ?? ''}:${area.dataset['draft'] ?? ''}`;
+const keyOf = (area: HTMLTextAreaElement): string =>
+  `samovar:draft:${me() ?? ''}:${area.dataset['draft'] ?? ''}`;
 
 function draftOf(area: HTMLTextAreaElement): Draft {
   const draft = drafts.get(area) ?? { timer: undefined, saving: undefined };
@@ -24,7 +28,9 @@ export function watchDrafts(): void {
   restore();
   document.addEventListener('input', ({ target }) => isDraft(target) && touched(target));
   addEventListener('pagehide', () => all().forEach(hurry));
-  addEventListener('online', () => all().forEach((area) => localStorage.getItem(keyOf(area)) !== null && void save(area)));
+  addEventListener('online', () =>
+    all().forEach((area) => localStorage.getItem(keyOf(area)) !== null && void save(area)),
+  );
 }
 
 const all = (): HTMLTextAreaElement[] => [...document.querySelectorAll('textarea')].filter(isDraft);
@@ -94,7 +100,8 @@ function state(area: HTMLTextAreaElement, how: 'saving' | 'saved' | 'offline'): 
   if (place) place.textContent = place.dataset[how] ?? place.textContent;
 }
 
-const areasOf = (form: HTMLFormElement): HTMLTextAreaElement[] => [...form.elements].filter(isTypable).filter(isDraft);
+const areasOf = (form: HTMLFormElement): HTMLTextAreaElement[] =>
+  [...form.elements].filter(isTypable).filter(isDraft);
 
 /** Before a form is sent: no saving may arrive after it, or the draft would rise again. */
 export async function settleDrafts(form: HTMLFormElement): Promise<void> {

@@ -5,7 +5,12 @@ import { forgetUnsent, keepUnsent, note } from './unsent.ts';
 import { say, word } from './words.ts';
 
 /** One sending: the same words and client id, however often it is tried. */
-type Sending = { form: HTMLFormElement; url: string; body: URLSearchParams | FormData; tries: number };
+type Sending = {
+  form: HTMLFormElement;
+  url: string;
+  body: URLSearchParams | FormData;
+  tries: number;
+};
 
 const onTheWay = new WeakSet<HTMLFormElement>();
 const waiting = new Map<HTMLFormElement, Sending>();
@@ -24,7 +29,12 @@ export function watchForms(): void {
 
 function onSubmit(event: SubmitEvent): void {
   const form = event.target;
-  if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.dataset['enhance'] === undefined) return;
+  if (
+    event.defaultPrevented ||
+    !(form instanceof HTMLFormElement) ||
+    form.dataset['enhance'] === undefined
+  )
+    return;
   const button = event.submitter;
   // A button may want a page of its own.
   if (button?.dataset['plain'] !== undefined) return;
@@ -43,12 +53,25 @@ function onSubmit(event: SubmitEvent): void {
 }
 
 const toParams = (data: FormData): URLSearchParams =>
-  new URLSearchParams([...data].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  new URLSearchParams(
+    [...data].filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
 
 function onClick(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-enhance][href]') : null;
-  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (link === null || !isPlain || event.defaultPrevented || link.target !== '' || link.origin !== location.origin) return;
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('a[data-enhance][href]')
+      : null;
+  const isPlain =
+    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (
+    link === null ||
+    !isPlain ||
+    event.defaultPrevented ||
+    link.target !== '' ||
+    link.origin !== location.origin
+  )
+    return;
   event.preventDefault();
   void visit(new URL(link.href), true);
 }
@@ -102,7 +125,10 @@ function refused(form: HTMLFormElement, page: Page): void {
   }
   note(form, '');
   show(page);
-  focusOn(document.getElementById(form.id)?.querySelector<HTMLElement>('[data-refused]') ?? document.querySelector<HTMLElement>('[data-refused]'));
+  focusOn(
+    document.getElementById(form.id)?.querySelector<HTMLElement>('[data-refused]') ??
+      document.querySelector<HTMLElement>('[data-refused]'),
+  );
 }
 
 function signedOut(form: HTMLFormElement): void {
@@ -119,7 +145,10 @@ function later(sending: Sending, why: 'unsent' | 'trouble'): void {
   waiting.set(form, sending);
   sending.tries += 1;
   const seconds = Math.min(60, 2 ** sending.tries);
-  setTimeout(() => waiting.get(form) === sending && navigator.onLine && retry(sending), seconds * 1000);
+  setTimeout(
+    () => waiting.get(form) === sending && navigator.onLine && retry(sending),
+    seconds * 1000,
+  );
 }
 
 function retry(sending: Sending): void {

@@ -23,7 +23,10 @@ export function watchLive(): void {
 function turned(): void {
   if (document.hidden) {
     hiddenSince = Date.now();
-    setTimeout(() => hiddenSince !== undefined && Date.now() - hiddenSince >= ASLEEP - 500 && close(), ASLEEP);
+    setTimeout(
+      () => hiddenSince !== undefined && Date.now() - hiddenSince >= ASLEEP - 500 && close(),
+      ASLEEP,
+    );
   } else {
     const slept = hiddenSince !== undefined && Date.now() - hiddenSince >= ASLEEP;
     hiddenSince = undefined;
@@ -46,15 +49,22 @@ function close(): void {
 function open(): void {
   if (source !== undefined || document.hidden) return;
   source = new EventSource('/live');
-  for (const channel of channels()) source.addEventListener(channel, (event) => woken(channel, event));
+  for (const channel of channels())
+    source.addEventListener(channel, (event) => woken(channel, event));
   source.addEventListener('open', () => (wait = 2_000));
   source.addEventListener('error', failed);
 }
 
 /** Channels beside the inbox are named by the page: `data-channels="rooms.session …"`. */
-const channels = (): string[] => [
-  ...new Set(['inbox', ...[...document.querySelectorAll<HTMLElement>('[data-channels]')].flatMap((one) => (one.dataset['channels'] ?? '').split(' '))]),
-].filter(Boolean);
+const channels = (): string[] =>
+  [
+    ...new Set([
+      'inbox',
+      ...[...document.querySelectorAll<HTMLElement>('[data-channels]')].flatMap((one) =>
+        (one.dataset['channels'] ?? '').split(' '),
+      ),
+    ]),
+  ].filter(Boolean);
 
 /** A refused stream is not tried again by the browser, so it is by us, ever more seldom. */
 function failed(): void {

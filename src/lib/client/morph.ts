@@ -6,7 +6,9 @@ const typed = new WeakSet<Element>();
 const pending = new WeakSet<HTMLFormElement>();
 
 export const isTypable = (node: unknown): node is Typable =>
-  node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement;
+  node instanceof HTMLInputElement ||
+  node instanceof HTMLTextAreaElement ||
+  node instanceof HTMLSelectElement;
 
 /** Remembers which fields people touched; the server does not know better than they do. */
 export function watchTyping(): void {
@@ -20,7 +22,8 @@ export const isTyped = (field: Typable): boolean => typed.has(field);
 export const fieldsOf = (form: HTMLFormElement): Typable[] => [...form.elements].filter(isTypable);
 
 /** A form that is on its way keeps its client id until it has arrived. */
-export const setPending = (form: HTMLFormElement, is: boolean): unknown => (is ? pending.add(form) : pending.delete(form));
+export const setPending = (form: HTMLFormElement, is: boolean): unknown =>
+  is ? pending.add(form) : pending.delete(form);
 
 /**
  * Makes `old` look like `fresh`, keeping focus, open details and what people typed.
@@ -35,19 +38,26 @@ export function morph(old: Element, fresh: Element, sent: HTMLFormElement | null
     morphStyle: 'outerHTML',
     callbacks: {
       beforeNodeMorphed(from: Node, to: Node) {
-        if (!(from instanceof HTMLElement) || !(to instanceof HTMLElement) || arrived(from)) return true;
+        if (!(from instanceof HTMLElement) || !(to instanceof HTMLElement) || arrived(from))
+          return true;
         if (isTypable(from) && isTypable(to) && isKept(from)) carry(from, to);
         return from.dataset['keep'] === undefined;
       },
       beforeNodeRemoved: (node: Node) =>
         !(node instanceof HTMLElement) || node.dataset['keep'] === undefined || arrived(node),
       beforeAttributeUpdated: (name: string, node: Element, change: string) =>
-        !(name === 'open' && change === 'remove' && node instanceof HTMLDetailsElement && !isAround(node, sent)),
+        !(
+          name === 'open' &&
+          change === 'remove' &&
+          node instanceof HTMLDetailsElement &&
+          !isAround(node, sent)
+        ),
     },
   });
 }
 
-const isAround = (details: Element, sent: HTMLFormElement | null): boolean => sent !== null && details.contains(sent);
+const isAround = (details: Element, sent: HTMLFormElement | null): boolean =>
+  sent !== null && details.contains(sent);
 
 const isKept = (field: Typable): boolean =>
   typed.has(field) || (field.name === 'clientId' && field.form !== null && pending.has(field.form));

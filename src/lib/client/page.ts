@@ -5,8 +5,13 @@ export type Page = { document: Document; url: URL; status: number; arrived: bool
 
 /** Fetches a page. Throws when there is no connection, or when what came is no page. */
 export async function fetchPage(url: string | URL, init: RequestInit = {}): Promise<Page> {
-  const response = await fetch(url, { ...init, credentials: 'same-origin', headers: { accept: 'text/html' } });
-  if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) throw new NoPage(response.status);
+  const response = await fetch(url, {
+    ...init,
+    credentials: 'same-origin',
+    headers: { accept: 'text/html' },
+  });
+  if (!(response.headers.get('content-type') ?? '').startsWith('text/html'))
+    throw new NoPage(response.status);
   const text = await response.text();
   return {
     document: new DOMParser().parseFromString(text, 'text/html'),
@@ -34,13 +39,22 @@ function fits({ document: fresh }: Page): boolean {
   const look = (of: Document) => {
     const { lang, dir, dataset } = of.documentElement;
     const me = of.getElementById('whisper')?.dataset['me'];
-    return [lang, dir, dataset['theme'], me, of.querySelector('script[type=module]')?.getAttribute('src')].join('\n');
+    return [
+      lang,
+      dir,
+      dataset['theme'],
+      me,
+      of.querySelector('script[type=module]')?.getAttribute('src'),
+    ].join('\n');
   };
   return main(fresh) !== null && main(document) !== null && look(fresh) === look(document);
 }
 
 /** Shows a page in place. Goes there for real when it does not fit into this one. */
-export function show(page: Page, { push = false, sent = null }: { push?: boolean; sent?: HTMLFormElement | null } = {}): void {
+export function show(
+  page: Page,
+  { push = false, sent = null }: { push?: boolean; sent?: HTMLFormElement | null } = {},
+): void {
   const [old, fresh] = [main(document), main(page.document)];
   if (old === null || fresh === null || !fits(page)) return location.assign(page.url);
   const isElsewhere = address(page.url) !== shown;
@@ -68,7 +82,10 @@ export function focusOn(element: HTMLElement | null): void {
 }
 
 /** Morphs the regions that are marked as live, each by its id. Gives back what they say aloud, if that is new. */
-export function showLive({ document: fresh }: Page, which: (region: Element) => boolean = () => true): string {
+export function showLive(
+  { document: fresh }: Page,
+  which: (region: Element) => boolean = () => true,
+): string {
   const before = aloud();
   for (const region of document.querySelectorAll('[data-live][id]')) {
     if (!which(region) || region.parentElement?.closest('[data-live][id]')) continue;
@@ -80,7 +97,9 @@ export function showLive({ document: fresh }: Page, which: (region: Element) => 
 }
 
 const aloud = (): string =>
-  [...document.querySelectorAll('[data-live] [data-aloud], [data-live][data-aloud]')].map((one) => one.textContent?.trim()).join(' ');
+  [...document.querySelectorAll('[data-live] [data-aloud], [data-live][data-aloud]')]
+    .map((one) => one.textContent?.trim())
+    .join(' ');
 
 /** Opens an address in place; for real when that does not work. */
 export async function visit(url: URL, push: boolean): Promise<void> {

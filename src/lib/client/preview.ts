@@ -3,7 +3,10 @@ import { word } from './words.ts';
 /** A button `data-preview="<id of a textarea>"` shows how its text will look, in `#<id>-preview`; pressed again, it hides it. */
 export function watchPreviews(): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-preview]') : null;
+    const button =
+      event.target instanceof Element
+        ? event.target.closest<HTMLButtonElement>('button[data-preview]')
+        : null;
     if (button === null) return;
     event.preventDefault();
     void toggle(button);
@@ -19,6 +22,9 @@ async function toggle(button: HTMLButtonElement): Promise<void> {
   if (isOpening) place.innerHTML = await render(area.value);
   place.hidden = !isOpening;
   button.setAttribute('aria-expanded', String(isOpening));
+  const words = button.textContent;
+  button.textContent = button.dataset['other'] ?? words;
+  button.dataset['other'] = words;
 }
 
 /** The server renders and sanitises, as it will when the text is sent. */

@@ -5,7 +5,10 @@ export function localTimes(): void {
 }
 
 function tell(): void {
-  const clock = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+  });
   for (const time of document.querySelectorAll('time[datetime]')) {
     const at = Date.parse(time.getAttribute('datetime') ?? '');
     if (!Number.isNaN(at)) time.setAttribute('title', clock.format(at));

@@ -5,13 +5,17 @@ import { me, word } from './words.ts';
 type Unsent = { fields: [name: string, value: string][]; at: number };
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
-const keyOf = (form: HTMLFormElement): string => `samovar:unsent:${me() ?? ''}:${location.pathname}#${form.id}`;
+const keyOf = (form: HTMLFormElement): string =>
+  `samovar:unsent:${me() ?? ''}:${location.pathname}#${form.id}`;
 
 /** Keeps the words of a form; never a password. */
 export function keepUnsent(form: HTMLFormElement): void {
   if (me() === undefined || form.id === '') return;
   const fields = fieldsOf(form)
-    .filter(({ name, type }) => name !== '' && !['password', 'checkbox', 'radio', 'submit', 'file'].includes(type))
+    .filter(
+      ({ name, type }) =>
+        name !== '' && !['password', 'checkbox', 'radio', 'submit', 'file'].includes(type),
+    )
     .map(({ name, value }): [string, string] => [name, value]);
   localStorage.setItem(keyOf(form), JSON.stringify({ fields, at: Date.now() } satisfies Unsent));
 }
@@ -46,7 +50,11 @@ function read(key: string): Unsent | undefined {
 }
 
 /** A kind sentence in the form; an empty one takes it away. `link` leads somewhere in a tab of its own. */
-export function note(form: HTMLFormElement, text: string, link?: { href: string; text: string }): void {
+export function note(
+  form: HTMLFormElement,
+  text: string,
+  link?: { href: string; text: string },
+): void {
   let place = form.querySelector<HTMLElement>(':scope > [data-unsent]');
   if (text === '') return place?.remove();
   if (place === null) {
@@ -59,7 +67,11 @@ export function note(form: HTMLFormElement, text: string, link?: { href: string;
   const sentence = document.createElement('p');
   sentence.textContent = text;
   if (link !== undefined) {
-    const anchor = Object.assign(document.createElement('a'), { href: link.href, target: '_blank', textContent: link.text });
+    const anchor = Object.assign(document.createElement('a'), {
+      href: link.href,
+      target: '_blank',
+      textContent: link.text,
+    });
     sentence.append(' ', anchor);
   }
   place.replaceChildren(sentence);

@@ -15,12 +15,23 @@ const DAY = 24 * HOUR;
 
 /** The formats of one language; Intl's objects are dear, so they are made once. */
 export function formatsOf(language: string): Formats {
-  const numbers = new Intl.NumberFormat(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const dayOfYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const fullDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
-  const justNow = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
+  // English without a country counts days the American way; ours is not.
+  const region = language === 'en' ? 'en-GB' : language;
+  const numbers = new Intl.NumberFormat(region);
+  const lists = new Intl.ListFormat(region, { type: 'conjunction' });
+  const dayOfYear = new Intl.DateTimeFormat(region, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const fullDay = new Intl.DateTimeFormat(region, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const relative = new Intl.RelativeTimeFormat(region, { numeric: 'always' });
+  const justNow = new Intl.RelativeTimeFormat(region, { numeric: 'auto' }).format(0, 'second');
 
   function date(at: Date | string, now = new Date()): string {
     const day = new Date(at);

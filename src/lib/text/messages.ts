@@ -16,4 +16,7 @@ const es = { ...esCommon, ...esAccounts, ...esLearning, ...esNotifications, ...e
 export type Key = keyof typeof en;
 
 /** ICU sources by language; the pseudo-locale is made from English at run time. */
-export const catalogues: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = { en, es };
+export const catalogues: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = {
+  en,
+  es,
+};

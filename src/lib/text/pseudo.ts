@@ -26,7 +26,9 @@ function pseudoElement(element: Element): Element {
   }
   if ('children' in element) return { ...element, children: pseudoMessage(element.children) };
   // Type 0 is literal text; the parser's enum is not among our dependencies.
-  return Number(element.type) === 0 ? ({ ...element, value: accent(String(element.value)) } as Element) : element;
+  return Number(element.type) === 0
+    ? ({ ...element, value: accent(String(element.value)) } as Element)
+    : element;
 }
 
 const accent = (text: string): string =>

@@ -81,7 +81,10 @@ function format(message: IntlMessageFormat, values: Values): Part[] {
   const given: Record<string, Values[string] | Tagged> = {};
   for (const name of namesIn(message.getAst())) given[name] = values[name] ?? '…';
   for (const tag of tagsIn(message.getAst())) {
-    given[tag] = (chunks) => ({ tag, text: chunks.map((one) => (typeof one === 'string' ? one : one.text)).join('') });
+    given[tag] = (chunks) => ({
+      tag,
+      text: chunks.map((one) => (typeof one === 'string' ? one : one.text)).join(''),
+    });
   }
   const said = message.format(given as Record<string, string>) as Part | Part[];
   return Array.isArray(said) ? said : [said];
@@ -94,10 +97,15 @@ export function namesIn(elements: Elements): string[] {
   return elements.flatMap((element) => {
     if ('children' in element) return namesIn(element.children);
     if ('options' in element) {
-      return [element.value, ...Object.values(element.options).flatMap((option) => namesIn(option.value))];
+      return [
+        element.value,
+        ...Object.values(element.options).flatMap((option) => namesIn(option.value)),
+      ];
     }
     // 1 to 4: argument, number, date, time.
-    return element.type >= 1 && element.type <= 4 && 'value' in element ? [String(element.value)] : [];
+    return element.type >= 1 && element.type <= 4 && 'value' in element
+      ? [String(element.value)]
+      : [];
   });
 }
 
@@ -105,7 +113,8 @@ export function namesIn(elements: Elements): string[] {
 export function tagsIn(elements: Elements): string[] {
   return elements.flatMap((element) => {
     if ('children' in element) return [String(element.value), ...tagsIn(element.children)];
-    if ('options' in element) return Object.values(element.options).flatMap((option) => tagsIn(option.value));
+    if ('options' in element)
+      return Object.values(element.options).flatMap((option) => tagsIn(option.value));
     return [];
   });
 }

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { expect, test } from 'vitest';
+import { languages } from './locales.ts';
+import { namesIn, tagsIn } from './translator.ts';
+
+const root = join(import.meta.dirname, '../../..');
+type Catalogue = Record<string, string>;
+
+const files = globSync('messages/en/*.json', { cwd: root }).map((path) =>
+  path.slice('messages/en/'.length),
+);
+const read = (language: string, file: string): Catalogue =>
+  JSON.parse(readFileSync(join(root, 'messages', language, file), 'utf8')) as Catalogue;
+const all = (language: string): Catalogue =>
+  Object.assign({}, ...files.map((file) => read(language, file))) as Catalogue;
+
+/** What a message asks for: its values and its tags. */
+function asks(source: string): string[] {
+  const ast = new IntlMessageFormat(source, 'en').getAst();
+  return [...new Set([...namesIn(ast), ...tagsIn(ast)])].sort();
+}
+
+test('every language has the same files and the same messages', () => {
+  for (const language of languages) {
+    expect(globSync(`messages/${language}/*.json`, { cwd: root }).length).toBe(files.length);
+    for (const file of files) {
+      expect(Object.keys(read(language, file)).sort(), `${language}/${file}`).toEqual(
+        Object.keys(read('en', file)).sort(),
+      );
+    }
+  }
+});
+
+test('a message has one home, is never empty, and asks for the same values in every language', () => {
+  const homes = files.flatMap((file) => Object.keys(read('en', file)));
+  expect(homes.filter((key, index) => homes.indexOf(key) !== index)).toEqual([]);
+  const english = all('en');
+  for (const language of languages) {
+    for (const [key, source] of Object.entries(all(language))) {
+      expect(source.trim(), `${language} ${key}`).not.toBe('');
+      expect(asks(source), `${language} ${key}`).toEqual(asks(english[key] ?? ''));
+    }
+  }
+});
+
+test('the system does not shout, and never says oops', () => {
+  for (const language of languages) {
+    for (const [key, source] of Object.entries(all(language))) {
+      expect(source, `${language} ${key}`).not.toMatch(/[!¡]|\boops\b|\bups\b/i);
+    }
+  }
+});
+
+const sources = globSync('src/**/*.{ts,svelte}', { cwd: root })
+  .filter((path) => !path.endsWith('.test.ts'))
+  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+/** Families are looked up by a name known only at run time: `t.of('because', …)`, `` t(`error.${…}`) ``. */
+const families = new Set([
+  'refusal',
+  ...sources.flatMap(({ text }) =>
+    [...text.matchAll(/\bt\.of\(\s*'([a-z_.]+)'|`([a-z_]+(?:\.[a-z_]+)*)\.\$\{/g)].map(
+      (found) => found[1] ?? found[2] ?? '',
+    ),
+  ),
+]);
+
+test('no message is left over', () => {
+  const text = sources.map((source) => source.text).join('\n');
+  const isUsed = (key: string) =>
+    text.includes(`'${key}'`) ||
+    text.includes(`"${key}"`) ||
+    [...families].some((family) => key.startsWith(`${family}.`));
+  expect(Object.keys(all('en')).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test('no message is missing', () => {
+  const known = new Set(Object.keys(all('en')));
+  const missing = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bt(?:\.rich)?\(\s*'([^']+)'/g)]
+      .map((found) => found[1] ?? '')
+      .filter((key) => /^[a-z]\w*\.[\w.]*\w$/.test(key) && !known.has(key))
+      .map((key) => `${path}: ${key}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** Reasons are named in policies, refusals and schemas; each is a sentence somebody will read. */
+test('every reason has a sentence', () => {
+  const known = new Set(Object.keys(all('en')));
+  const denied = /\bdeny\('([a-z_]+)'|\bRefusal\('[a-z_]+',\s*'([a-z_]+)'/g;
+  const inSchemas = /\(\s*(?:[\w.]+,\s*)?'([a-z]+(?:_[a-z]+)+)'/g;
+  const unsaid = sources.flatMap(({ path, text }) => {
+    const found = [
+      ...text.matchAll(denied),
+      ...(path.endsWith('contract.ts') ? text.matchAll(inSchemas) : []),
+    ];
+    return found
+      .map((one) => one[1] ?? one[2] ?? '')
+      .filter((reason) => !known.has(`refusal.${reason}`))
+      .map((reason) => `${path}: ${reason}`);
+  });
+  expect([...new Set(unsaid)]).toEqual([]);
+});

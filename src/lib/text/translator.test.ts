@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { dirOf, translator, type Key } from './index.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const before = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
+
+test('numbers, plurals and names stand where they belong', () => {
+  expect(translator('en')('layout.inbox_unread', { count: 1 })).toBe('1 new message');
+  expect(translator('es')('layout.inbox_unread', { count: 3 })).toBe('3 mensajes nuevos');
+});
+
+test('an unknown language speaks English, a region its language', () => {
+  expect(translator('xx')('layout.home')).toBe('Home');
+  expect(translator('es-MX')('layout.home')).toBe('Inicio');
+});
+
+test('a missing value leaves a gap, an unknown message its name, an unknown reason a kind sentence', () => {
+  const t = translator('en');
+  expect(t('layout.menu_of')).toBe('Your menu, …');
+  expect(t('no.such.message' as Key)).toBe('no.such.message');
+  expect(t.why('no_such_reason')).toBe(t('refusal.other'));
+});
+
+test('the pseudo-locale is longer, accented, from right to left, and keeps the values', () => {
+  const t = translator('en-XR');
+  expect(dirOf('en-XR')).toBe('rtl');
+  expect(t('layout.home')).toMatch(/^⟦Ĥöɱé.*⟧$/);
+  expect(t('layout.menu_of', { name: 'Mira' })).toContain('Mira');
+  expect(t('layout.menu_of', { name: 'Mira' })).not.toContain('menu');
+});
+
+test('times are near or far, and never depend on a clock the server does not know', () => {
+  const { ago, date } = translator('en');
+  expect(ago(before(0), now)).toBe('now');
+  expect(ago(before(5), now)).toBe('5 minutes ago');
+  expect(ago(before(26 * 60), now)).toBe('1 day ago');
+  expect(ago(before(10 * 24 * 60), now)).toBe('12 November');
+  expect(date('2024-07-07T10:00:00Z', now)).toBe('7 July 2024');
+  expect(translator('es').date(before(10 * 24 * 60), now)).toBe('12 de noviembre');
+});
+
+test('lists are said as the language says them', () => {
+  expect(translator('en').list(['Ann', 'Ben', 'Chidi'])).toBe('Ann, Ben and Chidi');
+  expect(translator('es').list(['Ann', 'Ben'])).toBe('Ann y Ben');
+});

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/register.ts';
 import { authoringQueries, authoringUseCases } from './server/authoring/authoring.module.ts';
 import { discussionQueries, discussionUseCases } from './server/discussion/discussion.module.ts';
+import { nextThings } from './server/home/next-things.ts';
 import { mine } from './server/mine/mine.ts';
 import { enrol } from './server/programme/enrol.ts';
 import { leaveProgramme } from './server/programme/leave-programme.ts';
@@ -14,6 +15,7 @@ import { register } from './server/register/register.ts';
 import { revokeCompletion } from './server/register/revoke-completion.ts';
 import { stepRegister } from './server/register/step-register.ts';
 
+export { importProgrammes, knownImports } from './server/import/import-programmes.ts';
 export { completionReport, findDiscussions } from './server/report/completion-report.ts';
 export { reportAsCsv, reportAsTable } from './server/report/report-text.rules.ts';
 
@@ -33,6 +35,7 @@ export const learning = {
     programme,
     reading,
     mine,
+    nextThings,
     register,
     stepRegister,
     ...authoringQueries,

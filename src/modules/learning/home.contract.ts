@@ -1,0 +1,35 @@
+import type { StepKind, StepState } from './programme.contract.ts';
+
+/** A programme that somebody is in the middle of, and the step to go on with. */
+export type Underway = {
+  programme: { slug: string; title: string };
+  step: { slug: string; title: string; kind: StepKind; state: StepState };
+  /** For a discussion: what is still asked for. */
+  missing: { answer: boolean; replies: number };
+  /** Has written something there. */
+  begun: boolean;
+  steps: number;
+  done: number;
+};
+
+/** Somebody whose answer nobody has replied to. */
+export type WaitingPeer = {
+  post: string;
+  name: string | null;
+  at: Date;
+  programme: string;
+  step: { slug: string; title: string };
+};
+
+type Named = { slug: string; title: string };
+
+/** The next small things in learning for whoever reads: never everything that happened. */
+export type NextThingsView = {
+  underway: Underway[];
+  finished: Named[];
+  waiting: WaitingPeer[];
+  /** Programmes whose register they may see: people whom they walk beside. */
+  beside: Named[];
+  /** Programmes they could begin. */
+  open: (Named & { summary: string })[];
+};

@@ -1,0 +1,37 @@
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
+import type { NextThingsView } from '../../home.contract.ts';
+import { NoInput } from '../../programme.contract.ts';
+import { pathRows } from '../programme/path.sql.ts';
+import { isSignedIn, maySeeRegister } from '../programme/programme.policy.ts';
+import { listProgrammes } from '../programme/programme.sql.ts';
+import type { LearningTables } from '../tables.ts';
+import { nextThingsView, whereToReply } from './next-things.view.ts';
+import { waitingIn } from './waiting.sql.ts';
+
+const OFFERED = 3;
+
+export const nextThings = query<LearningTables & MemberCardTable>()({
+  name: 'learning.next_things',
+  about: 'The next small things for me: the step where I am, and who waits for a first reply.',
+  input: NoInput,
+  may: isSignedIn,
+  statements: 3,
+  async read({ tx, actor }): Promise<NextThingsView> {
+    const me = actor.personaId ?? '';
+    const found = await listProgrammes(tx, actor);
+    const programmes = found.map((one) => ({
+      ...one,
+      isBeside: maySeeRegister(actor, one) === allow,
+    }));
+    const concerned = programmes.filter((one) => one.enrolledAt !== null || one.isBeside);
+    const programmeIds = concerned.map(({ id }) => id);
+    const rows =
+      programmeIds.length === 0 ? [] : await pathRows(tx, { programmeIds, personaId: me });
+    const places = whereToReply(programmes, rows);
+    const waiting =
+      places.stepIds.length === 0 ? [] : await waitingIn(tx, { ...places, me, limit: OFFERED });
+    return nextThingsView(actor, { programmes, rows, waiting });
+  },
+});

@@ -1,0 +1,74 @@
+import type { Actor } from '#platform/actor.ts';
+import { allow } from '#platform/verdict.ts';
+import type { NextThingsView, Underway } from '../../home.contract.ts';
+import { mayEnrol } from '../programme/programme.policy.ts';
+import type { PathRow } from '../programme/path.sql.ts';
+import { nextStep, standingOf, stepsOnPath } from '../programme/path.view.ts';
+import type { ProgrammeRow } from '../programme/programme.sql.ts';
+import type { WaitingRow } from './waiting.sql.ts';
+
+type Programme = ProgrammeRow & { isBeside: boolean };
+
+/** Discussions where one may reply: those one has answered, and all where one walks beside. */
+export function whereToReply(programmes: readonly Programme[], rows: readonly PathRow[]) {
+  const beside = new Set(programmes.filter(({ isBeside }) => isBeside).map(({ id }) => id));
+  const mine = rows.filter(
+    (row) => row.kind === 'discussion' && (row.answered || beside.has(row.programmeId)),
+  );
+  // Where one kind reply would also finish one's own step.
+  const first = mine.filter(
+    (row) => row.completedAt === null && standingOf(row).missing.replies > 0,
+  );
+  return { stepIds: mine.map(({ id }) => id), first: first.map(({ id }) => id) };
+}
+
+export function nextThingsView(
+  actor: Actor,
+  read: {
+    programmes: readonly Programme[];
+    rows: readonly PathRow[];
+    waiting: readonly WaitingRow[];
+  },
+): NextThingsView {
+  const { programmes, rows, waiting } = read;
+  const enrolled = programmes.filter(({ enrolledAt }) => enrolledAt !== null);
+  const paths = enrolled.map((programme) => pathOf(programme, rows));
+  return {
+    underway: paths.flatMap(({ underway }) => underway ?? []),
+    finished: paths.filter(({ isDone }) => isDone).map(({ name }) => name),
+    waiting: waiting.flatMap((one) => placed(one, programmes, rows)),
+    beside: programmes.filter(({ isBeside }) => isBeside).map(named),
+    open: programmes
+      .filter((one) => one.enrolledAt === null && !one.isBeside && mayEnrol(actor, one) === allow)
+      .map((one) => ({ ...named(one), summary: one.summary })),
+  };
+}
+
+function pathOf(programme: Programme, all: readonly PathRow[]) {
+  const rows = all.filter(({ programmeId }) => programmeId === programme.id);
+  const steps = stepsOnPath(rows, true);
+  const done = steps.filter(({ state }) => state === 'done').length;
+  const next = nextStep(steps);
+  const underway: Underway | undefined = next && {
+    programme: named(programme),
+    step: { slug: next.slug, title: next.title, kind: next.kind, state: next.state },
+    missing: next.missing,
+    begun: rows.find(({ id }) => id === next.id)?.begun ?? false,
+    steps: steps.length,
+    done,
+  };
+  return { name: named(programme), underway, isDone: steps.length > 0 && done === steps.length };
+}
+
+function placed(
+  { stepId, ...peer }: WaitingRow,
+  programmes: readonly Programme[],
+  rows: readonly PathRow[],
+): NextThingsView['waiting'] {
+  const step = rows.find(({ id }) => id === stepId);
+  const programme = programmes.find(({ id }) => id === step?.programmeId);
+  if (step === undefined || programme === undefined) return [];
+  return [{ ...peer, programme: programme.slug, step: named(step) }];
+}
+
+const named = ({ slug, title }: { slug: string; title: string }) => ({ slug, title });

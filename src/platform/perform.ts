@@ -47,7 +47,7 @@ export async function perform(
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');
       const verdict = useCase.may(actor, subject);
-      if (verdict !== true) throw new Refusal(actor.kind === 'guest' && verdict === 'sign_in_first' ? 'unauthenticated' : 'forbidden', verdict);
+      if (verdict !== true) throw refusalFor(actor, verdict);
       const out: unknown = await useCase.run(ctx, input, subject);
       await record(tx, {
         ...pending,
@@ -69,12 +69,19 @@ export async function perform(
 export async function ask(deps: Deps, actor: Actor, query: AnyQuery, raw: unknown): Promise<unknown> {
   const input: unknown = parse(query.input, raw);
   const verdict = query.may(actor);
-  if (verdict === 'sign_in_first') throw new Refusal('unauthenticated', verdict);
+  if (verdict === 'sign_in_first') throw refusalFor(actor, verdict);
   if (verdict !== true) throw new Refusal('not_found');
   const ctx = { tx: deps.db.as<never>(), actor, now: deps.now(), settings: deps.settings };
   const view: unknown = await query.read(ctx, input);
   if (view === undefined) throw new Refusal('not_found');
   return view;
+}
+
+/** A denial as it is told. A policy that answers `not_found` hides that there is anything. */
+function refusalFor(actor: Actor, verdict: string): Refusal {
+  if (verdict === 'not_found') return new Refusal('not_found');
+  const isGuest = actor.kind === 'guest' && verdict === 'sign_in_first';
+  return new Refusal(isGuest ? 'unauthenticated' : 'forbidden', verdict);
 }
 
 /** A context on a transaction, and what is to be recorded when the act is through. */

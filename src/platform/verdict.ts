@@ -35,7 +35,7 @@ export class Refusal extends Error {
   readonly params: Record<string, string | number>;
 
   constructor(code: RefusalCode, why: string = code, details: RefusalDetails = {}) {
-    super(`${code}: ${why}`);
+    super(`${code}: ${why}${details.fields ? ` ${JSON.stringify(details.fields)}` : ''}`);
     this.code = code;
     this.why = why;
     this.fields = details.fields ?? {};

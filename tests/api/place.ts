@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { inject, afterAll } from 'vitest';
 import { createLog } from '#platform/log.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
-import { openWorld } from '#platform/testing/world.ts';
+import { openWorld, type World } from '#platform/testing/world.ts';
+import { openCast, type Cast } from '../cast/cast.ts';
 import { createApp } from '#entry/app.ts';
 import { register } from '#entry/modules.ts';
 import { createWebServer } from '#entry/server.ts';
@@ -10,8 +11,21 @@ import type { Web } from '#entry/web.ts';
 import { readSettings, type Settings } from '#settings';
 
 /** A place that really listens, on a database of its own; without pages unless given. */
-export async function openPlace(options: { settings?: Partial<Settings>; web?: (origin: string) => Promise<Web> } = {}) {
+export async function openPlace(options: Options = {}) {
   const world = await openWorld(register);
+  return { world, ...(await listen(world, options)) };
+}
+
+/** The same, with people. */
+export async function openPlaceWithCast(settings: Partial<Settings> = {}, web?: Options['web']) {
+  const cast: Cast = await openCast(settings);
+  cast.at(new Date());
+  return { cast, ...(await listen(cast, { settings, ...(web && { web }) })) };
+}
+
+type Options = { settings?: Partial<Settings>; web?: (origin: string) => Promise<Web> };
+
+async function listen(world: World, options: Options) {
   const [{ name } = { name: '' }] = await world.sql<{ name: string }>('select current_database() as name');
   const url = new URL(inject('database').appUrl);
   url.pathname = `/${name}`;
@@ -30,7 +44,7 @@ export async function openPlace(options: { settings?: Partial<Settings>; web?: (
     await bus.close();
     await app.close();
   });
-  return { world, app, address, origin };
+  return { app, address, origin };
 }
 
 /** The session cookie of an answer, as the next request sends it. */

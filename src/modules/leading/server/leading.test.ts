@@ -26,7 +26,7 @@ test('the operator makes Ann a mentor, sees it, and ends it; both acts are in th
 });
 
 test('nobody else may, nobody appoints himself, and the same duty is not given twice', async () => {
-  expect((await cast.as(ann).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).why).toBe('not_found');
+  expect((await cast.as(ann).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).code).toBe('not_found');
   expect((await cast.as(ann).refused(grantDuty, { name: 'Nobody', duty: 'host', reason })).code).toBe('not_found');
   expect((await cast.as(keeper).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).why).toBe('not_oneself');
   await cast.as(keeper).does(grantDuty, { name: 'Ann', duty: 'host', reason });

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Person, Side } from '#platform/actor.ts';
+import type { Cast } from '../cast/cast.ts';
+
+/** What one side of the world holds: a programme with people in it, all named so that they can be searched for. */
+export type Half = {
+  side: Side;
+  slug: string;
+  programmeId: string;
+  course: string;
+  reading: { id: string; slug: string };
+  discussion: { id: string; slug: string };
+  /** Who wrote the posts, and a peer. */
+  author: Person;
+  peer: Person;
+  host: Person;
+  answer: string;
+  reply: string;
+  item: string;
+  /** Names, ids and words that the other side must never meet. */
+  marks: string[];
+};
+
+export const does = async <Out>(cast: Cast, who: Person, name: string, input: object): Promise<Out> => {
+  const useCase = cast.register.useCases.get(name);
+  if (useCase === undefined) throw new Error(`There is no ${name}`);
+  return (await cast.as(who).does(useCase, input)) as Out;
+};
+
+/** Somebody who may write programmes on both sides, so that fresh places can be made for a cell. */
+export async function makerOf(cast: Cast): Promise<Person> {
+  return cast.withDuty(await cast.person('Makepeace'), 'host', { cleared: true });
+}
+
+type Step = { id: string; step: string };
+
+/** Makes a programme with a reading and a discussion, published; the reading is not asked for before. */
+export async function makeProgramme(cast: Cast, maker: Person, side: Side, title: string) {
+  const made = await does<{ id: string; programme: string }>(cast, maker, 'learning.create_programme', { title, summary: `${title} summary`, side, clientId: randomUUID() });
+  const { course } = await does<{ course: string }>(cast, maker, 'learning.add_course', { programme: made.programme, title: `${title} course`, clientId: randomUUID() });
+  const discussion = await does<Step>(cast, maker, 'learning.add_step', {
+    course, kind: 'discussion', title: `${title} talk`, body: `${title} text`, questions: ['What moved you?'], requiresAnswer: true, repliesToPeers: 1, minWords: 1, clientId: randomUUID(),
+  });
+  const reading = await does<Step>(cast, maker, 'learning.add_step', { course, kind: 'reading', title: `${title} page`, body: `${title} words`, clientId: randomUUID() });
+  await does(cast, maker, 'learning.edit_programme', { programme: made.programme, title, summary: `${title} summary`, isPublic: side === 'adult' });
+  await does(cast, maker, 'learning.publish_programme', { programme: made.programme });
+  return { id: made.id, slug: made.programme, course, discussion: { id: discussion.id, slug: discussion.step }, reading: { id: reading.id, slug: reading.step } };
+}
+
+/** Hosts are adults and known as such: their names are no marks of a side. */
+const seeded = new Set<string>();
+
+/** Seeds one side with a programme, a host, two members and what they said; all events delivered. */
+export async function seedHalf(cast: Cast, maker: Person, side: Side, word: string): Promise<Half> {
+  seeded.add(word);
+  const programme = await makeProgramme(cast, maker, side, `${word} garden`);
+  const host = await cast.withDuty(await cast.person(`Host of ${side}s ${String(seeded.size)}`), 'host', { scope: programme.id, cleared: side === 'teen' });
+  const author = await cast.person(`${word}author`, { side });
+  const peer = await cast.person(`${word}peer`, { side });
+  for (const who of [author, peer]) await does(cast, who, 'learning.enrol', { programme: programme.slug });
+  const say = (who: Person, text: string) => does<{ post: string }>(cast, who, 'learning.post_answer', { step: programme.discussion.id, parts: [`${word} ${text}`], clientId: randomUUID() });
+  const answer = await say(author, 'the birds in the morning');
+  const hers = await say(peer, 'the quiet before it');
+  const reply = await does<{ post: string }>(cast, peer, 'learning.post_reply', { post: answer.post, body: `${word} thank you @${author.name}`, clientId: randomUUID() });
+  await does(cast, author, 'learning.post_reply', { post: hers.post, body: `${word} and you`, clientId: randomUUID() });
+  await does(cast, peer, 'learning.heart', { post: answer.post });
+  await cast.drain();
+  const [item] = await cast.sql<{ id: string }>('select id from notifications.item where persona_id = $1 limit 1', [author.personaId]);
+  return {
+    side,
+    slug: programme.slug,
+    programmeId: programme.id,
+    course: programme.course,
+    reading: programme.reading,
+    discussion: programme.discussion,
+    author,
+    peer,
+    host,
+    answer: answer.post,
+    reply: reply.post,
+    item: item?.id ?? '',
+    marks: [word, author.personaId, peer.personaId, programme.id, programme.discussion.id, programme.reading.id, programme.course, answer.post, reply.post, hers.post],
+  };
+}

@@ -4,6 +4,7 @@ import { openDatabase } from '#platform/db/database.ts';
 import { isDatabaseGone } from '#platform/http/problem.ts';
 import { memoryLimiter, noLimits } from '#platform/limits.ts';
 import type { Log } from '#platform/log.ts';
+import { catalogue, type CatalogueEntry } from '#platform/http/catalogue.ts';
 import { ask, perform, type Deps } from '#platform/perform.ts';
 import type { Register } from '#platform/register.ts';
 import { Refusal } from '#platform/verdict.ts';

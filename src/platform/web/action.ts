@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { InputOf, ResultOf, UseCaseName } from '#entry/register.ts';
 import { isRefusal, networkOf, statusOf, webApp, type RefusalShape } from './app.ts';
 import { setSession } from './session.ts';
@@ -16,6 +16,10 @@ type Options<Name extends UseCaseName, Event> = {
   then?: (result: ResultOf<Name>, event: Event, form: FormData) => string;
 };
 
+type Performed<Name extends UseCaseName> =
+  | { result: ResultOf<Name>; form: FormData }
+  | { failure: ActionFailure<Refused> };
+
 /** Fields that forms may carry beside the input. */
 const extras = new Set(['to']);
 
@@ -23,18 +27,35 @@ const extras = new Set(['to']);
 export const action =
   <Name extends UseCaseName, Event extends RequestEvent = RequestEvent>(name: Name, options: Options<Name, Event> = {}) =>
   async (event: Event) => {
-    const form = await event.request.formData();
-    const input = options.input?.(form, event) ?? plain(form);
-    let result: ResultOf<Name>;
-    try {
-      result = (await webApp().perform(name, event.locals.actor, input, networkOf(event))) as ResultOf<Name>;
-    } catch (problem) {
-      if (!isRefusal(problem)) throw problem;
-      return fail(statusOf[problem.code], refusedBy(name, problem, form));
-    }
-    setSession(event, result);
-    redirect(303, options.then?.(result, event, form) ?? event.url.pathname);
+    const done = await performed(name, event, options.input);
+    if ('failure' in done) return done.failure;
+    setSession(event, done.result);
+    redirect(303, options.then?.(done.result, event, done.form) ?? event.url.pathname);
   };
+
+/** The same, for what is shown only this once: the page gets the result itself, without a redirect. */
+export const showing =
+  <Name extends UseCaseName, Event extends RequestEvent = RequestEvent>(name: Name, options: Pick<Options<Name, Event>, 'input'> = {}) =>
+  async (event: Event) => {
+    const done = await performed(name, event, options.input);
+    return 'failure' in done ? done.failure : { shown: done.result };
+  };
+
+async function performed<Name extends UseCaseName, Event extends RequestEvent>(
+  name: Name,
+  event: Event,
+  toInput: Options<Name, Event>['input'],
+): Promise<Performed<Name>> {
+  const form = await event.request.formData();
+  const input = toInput?.(form, event) ?? plain(form);
+  try {
+    const result = await webApp().perform(name, event.locals.actor, input, networkOf(event));
+    return { result: result as ResultOf<Name>, form };
+  } catch (problem) {
+    if (!isRefusal(problem)) throw problem;
+    return { failure: fail(statusOf[problem.code], refusedBy(name, problem, form)) };
+  }
+}
 
 export function refusedBy(name: string, { code, why, fields, params }: RefusalShape, form: FormData): Refused {
   const values = Object.fromEntries(

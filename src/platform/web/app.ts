@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actor } from '../actor.ts';
+import type { CatalogueEntry } from '../http/catalogue.ts';
 
 /** The part of the composition root that pages use; put there by `entry/app.ts` in the same process. */
 export type WebApp = {
@@ -7,6 +8,8 @@ export type WebApp = {
   actorOf(headers: Record<string, string | undefined>): Promise<Actor>;
   perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
   ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
+  /** Everything that can be done or asked here, by name. */
+  catalogue(): CatalogueEntry[];
   /** Logs what nobody expected, without words of people, and says what the page shows. */
   report(problem: unknown, path: string, requestId: string): { status: number; message: string };
 };

@@ -84,14 +84,13 @@ async function send(sending: Sending): Promise<void> {
   form.setAttribute('aria-busy', 'true');
   try {
     await settleDrafts(form);
-    const page = await fetchPage(url, { method: 'POST', body });
-    if (page.status >= 500) later(sending, 'trouble');
+    // No connection, or a proxy without a page: for the one who wrote it is the same.
+    const page = await fetchPage(url, { method: 'POST', body }).catch(() => undefined);
+    if (page === undefined) later(sending, 'unsent');
+    else if (page.status >= 500) later(sending, 'trouble');
     else if (page.status === 401) signedOut(form);
     else if (page.status >= 400) refused(form, page);
     else done(form, page);
-  } catch {
-    // No connection, or a proxy without a page: for the one who wrote it is the same.
-    later(sending, 'unsent');
   } finally {
     onTheWay.delete(form);
     form.removeAttribute('aria-busy');

@@ -29,7 +29,8 @@ export function clientScript(): Plugin {
   };
 }
 
-async function bundle(): Promise<string> {
+/** The script, whole and small. */
+export async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',

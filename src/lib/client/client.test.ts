@@ -1,0 +1,203 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { openPlace, type Place } from './testing/place.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+let browser: Browser;
+let place: Place;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  place = await openPlace();
+  page = await browser.newPage();
+  page.on('pageerror', (problem) => console.error(problem));
+  await page.goto(place.origin);
+  await page.waitForSelector('html.js');
+  await page.evaluate(() => Object.assign(globalThis, { same: true }));
+});
+afterEach(async () => {
+  await page.context().close();
+  await place.close();
+});
+
+const write = (words: string): Promise<void> => page.fill('#reply-body', words);
+const written = (): Promise<string> => page.inputValue('#reply-body');
+const clientId = (): Promise<string> => page.inputValue('#reply [name=clientId]');
+const stillHere = (): Promise<boolean> => page.evaluate(() => 'same' in globalThis);
+function note(): Promise<string> {
+  return page.locator('#reply [data-unsent]').innerText();
+}
+const bodies = (): string[] => place.posts.map(({ body }) => body);
+
+test('words sent are there at once; the form is empty, under a new client id, and the page was never left', async () => {
+  const first = await clientId();
+  await write('Thank you, Ben.');
+  await page.click('#send');
+  await page.waitForSelector('#posts li');
+  expect(await page.innerText('#posts')).toBe('Thank you, Ben.');
+  expect(await written()).toBe('');
+  expect(await clientId()).not.toBe(first);
+  expect(await stillHere()).toBe(true);
+  await page.waitForFunction(() => document.getElementById('whisper')?.textContent === 'Done');
+});
+
+test('pressed twice is sent once', async () => {
+  place.mood = 'slow';
+  await write('Once.');
+  await page.evaluate(() => {
+    document.getElementById('send')?.click();
+    document.getElementById('send')?.click();
+  });
+  await page.waitForSelector('#posts li');
+  expect(place.sendings).toBe(1);
+});
+
+test('refused: the reasons take the focus, and what was typed stays', async () => {
+  await write('');
+  await page.click('#more summary');
+  await page.click('#send');
+  await page.waitForSelector('[data-refused]:focus');
+  expect(await page.getAttribute('#more', 'open')).not.toBeNull();
+  expect(await stillHere()).toBe(true);
+});
+
+test('without a connection nothing is lost: it is said, and sent by itself when the connection is back', async () => {
+  await write('Still here.');
+  place.mood = 'away';
+  await page.click('#send');
+  await page.waitForSelector('#reply [data-unsent]');
+  expect(await note()).toBe('No connection');
+  expect(await written()).toBe('Still here.');
+  place.mood = 'well';
+  await page.waitForSelector('#reply [data-unsent]', { state: 'detached' });
+  expect(await page.innerText('#posts')).toBe('Still here.');
+  expect(bodies()).toEqual(['Still here.']);
+});
+
+test('an answer lost on its way back makes no second post', async () => {
+  await write('Heard once.');
+  place.mood = 'deaf';
+  await page.click('#send');
+  await page.waitForSelector('#reply [data-unsent]');
+  place.mood = 'well';
+  await page.waitForSelector('#reply [data-unsent]', { state: 'detached' });
+  expect(bodies()).toEqual(['Heard once.']);
+});
+
+test('words changed after a failure are another sending, so that they are not taken for the old ones', async () => {
+  await write('First.');
+  place.mood = 'failing';
+  await page.click('#send');
+  await page.waitForSelector('#reply [data-unsent]');
+  const before = await clientId();
+  await write('Second.');
+  expect(await clientId()).not.toBe(before);
+});
+
+test('words that could not be sent outlive a reload, with their client id', async () => {
+  await write('Do not lose me.');
+  place.mood = 'failing';
+  await page.click('#send');
+  await page.waitForSelector('#reply [data-unsent]');
+  const id = await clientId();
+  place.mood = 'well';
+  place.drafts.clear();
+  await page.reload();
+  await page.waitForSelector('#reply [data-unsent]');
+  expect([await written(), await clientId(), await note()]).toEqual([
+    'Do not lose me.',
+    id,
+    'Restored',
+  ]);
+});
+
+test('signed out meanwhile: the words stay, and the way to sign in is there', async () => {
+  await write('Wait for me.');
+  place.mood = 'signed_out';
+  await page.click('#send');
+  await page.waitForSelector('#reply [data-unsent]');
+  expect(await written()).toBe('Wait for me.');
+  expect(await page.getAttribute('#reply [data-unsent] a', 'href')).toBe('/sign-in?to=%2F');
+});
+
+test('a draft is kept while typing, here at once and with the server soon', async () => {
+  await write('Half a thou');
+  await page.waitForFunction(
+    () => document.querySelector('[data-draft-state]')?.textContent === 'Saved',
+  );
+  expect(place.drafts.get('kit:reply')).toBe('Half a thou');
+  place.mood = 'away';
+  await write('Half a thought');
+  await page.waitForFunction(
+    () => document.querySelector('[data-draft-state]')?.textContent === 'Kept here',
+  );
+  place.mood = 'well';
+  await page.reload();
+  await page.waitForSelector('html.js');
+  expect(await written()).toBe('Half a thought');
+});
+
+test('leaving in the middle of a word keeps it', async () => {
+  await write('Quick');
+  await page.goto('about:blank');
+  await vi.waitFor(() => expect(place.drafts.get('kit:reply')).toBe('Quick'));
+});
+
+test('no draft rises again after its words were sent', async () => {
+  await write('Said.');
+  await page.click('#send');
+  await page.waitForSelector('#posts li');
+  await page.waitForTimeout(1_200);
+  expect(place.drafts.size).toBe(0);
+});
+
+test('a wake-up shows what is new and leaves words, caret and open things alone', async () => {
+  await page.click('#more summary');
+  await write('In the middle');
+  await page.evaluate(() =>
+    (document.getElementById('reply-body') as HTMLTextAreaElement).setSelectionRange(3, 3),
+  );
+  place.posts.push({ clientId: 'x', body: 'From Ben' });
+  place.unread = 1;
+  place.wake();
+  await page.waitForSelector('#post-x');
+  expect(await page.innerText('#mark')).toBe('1 new');
+  expect(await written()).toBe('In the middle');
+  expect(
+    await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).selectionStart),
+  ).toBe(3);
+  expect(await page.getAttribute('#more', 'open')).not.toBeNull();
+});
+
+test('where the sending leads elsewhere, so does the page, and back again', async () => {
+  await page.click('#go');
+  await page.waitForFunction(() => location.pathname === '/elsewhere');
+  expect(await page.innerText('h1')).toBe('/elsewhere');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === '/');
+  expect(await stillHere()).toBe(true);
+});
+
+test('a marked link is followed in place', async () => {
+  await page.click('#link');
+  await page.waitForFunction(() => document.title === '/elsewhere');
+  expect(await stillHere()).toBe(true);
+});
+
+test('a preview is shown and hidden', async () => {
+  await write('As *it* looks');
+  await page.click('#look');
+  await page.waitForSelector('#reply-body-preview em');
+  expect(await page.innerText('#look')).toBe('Hide');
+  await page.click('#look');
+  expect(await page.isHidden('#reply-body-preview')).toBe(true);
+});

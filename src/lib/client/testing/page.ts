@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { Place } from './place.ts';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The place's page, marked up as the kit does it. */
+export function page(place: Place, path: string, refused?: string): string {
+  const draft = place.drafts.get('kit:reply') ?? '';
+  return `<!doctype html><html lang="en" dir="ltr" data-theme="auto"><title>${path}</title>
+<script type="module" src="/client.js"></script>
+<a href="/elsewhere" data-enhance id="link">Elsewhere</a>
+<span id="mark" data-live>${place.unread > 0 ? `<span data-aloud>${place.unread} new</span>` : ''}</span>
+<main id="main" tabindex="-1"><h1>${path}</h1>
+<details id="more"><summary>More</summary><p>Inside</p></details>
+<ul id="posts" data-live>${place.posts.map(({ clientId, body }) => `<li id="post-${clientId}">${escape(body)}</li>`).join('')}</ul>
+<form method="POST" action="/?/reply" id="reply" data-enhance novalidate>
+${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>`}
+<input type="hidden" name="clientId" value="${randomUUID()}">
+<label for="reply-body">Reply</label><textarea id="reply-body" name="body" data-draft="kit:reply">${escape(draft)}</textarea>
+<p data-draft-state="reply-body" data-saving="Saving" data-saved="Saved" data-offline="Kept here">As you type</p>
+<div class="preview" data-keep><button type="button" id="look" data-preview="reply-body" data-other="Hide">Preview</button><div id="reply-body-preview" hidden></div></div>
+<button id="send">Send</button></form>
+<form method="POST" action="/?/away" id="leave" data-enhance><input type="hidden" name="to" value="/elsewhere"><input type="hidden" name="clientId" value="${randomUUID()}"><input type="hidden" name="body" value="bye"><button id="go">Go</button></form>
+</main>
+<p id="whisper" role="status" aria-live="polite" data-me="Ann" data-sent="Done" data-unsent="No connection" data-trouble="Trouble" data-signed-out="Signed out" data-sign-in="Sign in" data-restored="Restored" data-no-preview="No preview"></p></html>`;
+}

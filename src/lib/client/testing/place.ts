@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { bundle } from '../vite-plugin.ts';
+import { page } from './page.ts';
+
+/** How the place behaves: `away` cuts the connection, `deaf` takes the words and then cuts it. */
+export type Mood = 'well' | 'away' | 'deaf' | 'slow' | 'failing' | 'signed_out';
+
+export type Place = {
+  origin: string;
+  mood: Mood;
+  posts: { clientId: string; body: string }[];
+  sendings: number;
+  drafts: Map<string, string>;
+  unread: number;
+  /** Tells every open stream that there is something new. */
+  wake(): void;
+  close(): Promise<void>;
+};
+
+/** A small place of its own: one discussion, real HTTP, the real script. No database is needed to prove the script. */
+export async function openPlace(): Promise<Place> {
+  const script = await bundle();
+  const streams = new Set<ServerResponse>();
+  const place: Place = {
+    origin: '',
+    mood: 'well',
+    posts: [],
+    sendings: 0,
+    drafts: new Map(),
+    unread: 0,
+    wake: () =>
+      streams.forEach((stream) => stream.write(`event: inbox\ndata: {"seq":${place.unread}}\n\n`)),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const path = new URL(req.url ?? '/', 'http://place').pathname;
+    const body = await text(req);
+    if (path === '/client.js') return send(res, 200, 'text/javascript', script);
+    if (place.mood === 'away') return void res.destroy();
+    if (path === '/live') return stream(res);
+    if (path === '/api/accounts.save_draft') return saveDraft(res, body);
+    if (path === '/api/learning.preview')
+      return send(
+        res,
+        200,
+        'application/json',
+        JSON.stringify({ html: ['<p>As <em>it</em> looks</p>'] }),
+      );
+    if (req.method === 'POST') return await take(res, new URLSearchParams(body));
+    send(res, 200, 'text/html', page(place, path));
+  }
+
+  function stream(res: ServerResponse): void {
+    res.writeHead(200, { 'content-type': 'text/event-stream' });
+    res.write(`event: inbox\ndata: {"seq":${place.unread}}\n\n`);
+    streams.add(res);
+    res.once('close', () => streams.delete(res));
+  }
+
+  function saveDraft(res: ServerResponse, body: string): void {
+    const draft = JSON.parse(body) as { place: string; body: string };
+    place.drafts.set(draft.place, draft.body);
+    send(res, 200, 'application/json', '{}');
+  }
+
+  async function take(res: ServerResponse, form: URLSearchParams): Promise<void> {
+    place.sendings += 1;
+    if (place.mood === 'failing')
+      return send(res, 503, 'text/html', '<title>Away</title><main>Away</main>');
+    if (place.mood === 'signed_out')
+      return send(res, 401, 'text/html', page(place, '/', 'Sign in'));
+    if (place.mood === 'slow') await new Promise((resolve) => setTimeout(resolve, 400));
+    const [body, clientId] = [form.get('body') ?? '', form.get('clientId') ?? ''];
+    if (body === '') return send(res, 422, 'text/html', page(place, '/', 'Please write something'));
+    if (!place.posts.some((post) => post.clientId === clientId))
+      place.posts.push({ body, clientId });
+    place.drafts.clear();
+    if (place.mood === 'deaf') return void res.destroy();
+    res.writeHead(303, { location: form.get('to') ?? '/' }).end();
+  }
+
+  const server = createServer((req, res) => void answer(req, res));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  place.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return place;
+}
+
+function send(res: ServerResponse, status: number, type: string, body: string): void {
+  res.writeHead(status, { 'content-type': type }).end(body);
+}

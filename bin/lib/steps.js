@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { build } from './build.js';
+import { chromium } from './chromium.js';
+import { quietly } from './processes.js';
+import { inProject } from './project.js';
+import { searchClient } from './search-client.js';
+import { vitest } from './vitest.js';
+
+/** Everything that must hold, in the order in which a fault is cheapest to find. */
+export const steps = [
+  ['format', tool('prettier', '--check', '.')],
+  ['lint', tool('eslint', '.')],
+  ['generated types', tool('@sveltejs/kit', 'sync')],
+  // Reads TypeScript and Svelte alike, so that tsc would only say the same again.
+  ['types', tool('svelte-check', '--tsconfig', './tsconfig.json')],
+  ['dead code', tool('knip')],
+  ['tests', (node) => vitest(node, ['--project', '!journeys'])],
+  ['build', async (node) => judged(await build(node, { always: true }))],
+  ['nothing private in the client', async () => listed(searchClient())],
+  ['journeys', journeys],
+];
+
+/** Runs one step. Whatever happens in it becomes a result. */
+export async function take([name, run], node) {
+  const began = performance.now();
+  process.stdout.write(`  ${name.padEnd(32)}`);
+  const result = await run(node).catch((error) => ({
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+    output: error.message,
+  }));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
+  const tests = result.passed + result.failed > 1 ? `  ${result.passed} passed` : '';
+  console.log(`${result.failed === 0 ? 'ok    ' : 'failed'}${seconds} s${tests}`);
+  if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
+  return result;
+}
+
+async function journeys(node) {
+  const env = { ...process.env, CHROMIUM: await chromium() };
+  return vitest(node, ['--project', 'journeys'], { env });
+}
+
+function tool(name, ...args) {
+  return async (node) => {
+    const { bin } = JSON.parse(
+      readFileSync(inProject('node_modules', name, 'package.json'), 'utf8'),
+    );
+    const program = typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0]);
+    return judged(await quietly(node, [inProject('node_modules', name, program), ...args]));
+  };
+}
+
+const judged = ({ code, output }) => ({
+  passed: code === 0 ? 1 : 0,
+  failed: code === 0 ? 0 : 1,
+  skipped: 0,
+  output,
+});
+
+const listed = (faults) => judged({ code: faults.length, output: faults.join('\n') });

@@ -1,0 +1,37 @@
+import { buildForServing } from './lib/build.js';
+import { chromium } from './lib/chromium.js';
+import { node24 } from './lib/node24.js';
+import { main } from './lib/problem.js';
+import { steps, take } from './lib/steps.js';
+import { vitest } from './lib/vitest.js';
+
+// Everything that must hold, the same at home and in CI; with paths only the tests there.
+await main(async (paths) => {
+  const node = await node24({ forTests: true });
+  return paths.length > 0 ? some(node, paths) : all(node);
+});
+
+async function all(node) {
+  const results = [];
+  for (const step of steps) results.push(await take(step, node));
+  return summary(results);
+}
+
+async function some(node, paths) {
+  const env = { ...process.env };
+  const isJourney = paths.some((path) => path.includes('journeys'));
+  if (isJourney) {
+    await buildForServing(node);
+    env.CHROMIUM = await chromium();
+  }
+  const projects = isJourney ? [] : ['--project', '!journeys'];
+  return summary([await vitest(node, [...projects, ...paths], { env, show: true })]);
+}
+
+/** The last line stands alone, in the words that tools look for. */
+function summary(results) {
+  const sum = (what) => results.reduce((total, result) => total + result[what], 0);
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+  return sum('failed') > 0 ? 1 : 0;
+}

@@ -18,8 +18,7 @@ export type StepKind = 'reading' | 'discussion';
  * Where somebody stands with a step. `closed`: they are not enrolled, so nothing is asked of them.
  * `taken_back`: it was done, and a person with that power took it back.
  */
-export type StepState =
-  'done' | 'open' | 'answered' | 'waiting' | 'not_open_yet' | 'closed' | 'taken_back';
+export type StepState = 'done' | 'open' | 'waiting' | 'not_open_yet' | 'closed' | 'taken_back';
 
 /** Told once, when a step is done. */
 export type StepCompleted = {

@@ -1,0 +1,12 @@
+export { default as EditProgramme } from './authoring/EditProgramme.svelte';
+export { default as EditStep } from './authoring/EditStep.svelte';
+export { default as MyLearning } from './mine/MyLearning.svelte';
+export { default as NewProgramme } from './authoring/NewProgramme.svelte';
+export { default as NewStep } from './authoring/NewStep.svelte';
+export { default as ProgrammeList } from './programme/ProgrammeList.svelte';
+export { default as ProgrammePage } from './programme/ProgrammePage.svelte';
+export { default as ProgrammeRegister } from './register/ProgrammeRegister.svelte';
+export { default as ReadingPage } from './reading/ReadingPage.svelte';
+export { default as StepRegister } from './register/StepRegister.svelte';
+export { editPath, postPath, programmePath, registerPath, stepPath } from './paths.ts';
+export { chosenFrom, inputOf } from './register/links.ts';

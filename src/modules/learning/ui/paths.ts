@@ -1,0 +1,27 @@
+import type { StepKind } from '../programme.contract.ts';
+
+export const programmePath = (programme: string): string => `/learn/${programme}`;
+
+/** Readings have a folder of their own, so that a discussion's address stays the short one. */
+export const stepPath = (programme: string, step: { slug: string; kind: StepKind }): string =>
+  step.kind === 'reading'
+    ? `/learn/${programme}/read/${step.slug}`
+    : `/learn/${programme}/${step.slug}`;
+
+/** The place of one post within its discussion. */
+export const postPath = (programme: string, step: string, post: string): string =>
+  `/learn/${programme}/${step}?around=${post}#post-${post}`;
+
+export const registerPath = (programme: string, step?: string): string =>
+  `/learn/${programme}/register${step === undefined ? '' : `/${step}`}`;
+
+export const editPath = (programme: string, step?: string): string =>
+  `/learn/${programme}/edit${step === undefined ? '' : `/${step}`}`;
+
+/** A path with these values in its query; the empty ones are left out. */
+export function withQuery(path: string, values: Record<string, string | null | undefined>): string {
+  const given = Object.entries(values).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+  );
+  return given.length === 0 ? path : `${path}?${String(new URLSearchParams(given))}`;
+}

@@ -1,0 +1,51 @@
+import type { Translate } from '#lib/text/index.ts';
+import type { StepOnPath } from '../../programme.contract.ts';
+import { stepPath } from '../paths.ts';
+
+type Item = {
+  title: string;
+  href?: string | undefined;
+  state: 'done' | 'now' | 'waiting' | 'open' | 'locked';
+  note?: string | undefined;
+};
+
+/** The steps of a course as the kit's list shows them; `here` is the step of the page itself. */
+export const stepItems = (
+  t: Translate,
+  programme: string,
+  steps: readonly StepOnPath[],
+  here?: string,
+): Item[] =>
+  steps.map((step) => ({
+    title: step.title,
+    href:
+      step.slug === here || step.state === 'not_open_yet' ? undefined : stepPath(programme, step),
+    state: step.slug === here ? 'now' : stateOf(step),
+    note: noteOf(t, step),
+  }));
+
+function stateOf({ state, next }: StepOnPath): Item['state'] {
+  switch (state) {
+    case 'done':
+      return 'done';
+    case 'waiting':
+      return 'waiting';
+    case 'not_open_yet':
+      return 'locked';
+    case 'open':
+      return next ? 'now' : 'open';
+    case 'closed':
+    case 'taken_back':
+      return 'open';
+  }
+}
+
+/** A word below the title where there is something to say. */
+function noteOf(t: Translate, { state, missing }: StepOnPath): string | undefined {
+  if (state === 'waiting') return t('mine.waiting');
+  if (state === 'taken_back') return t('learn.taken_back');
+  if (state === 'open' && !missing.answer && missing.replies > 0) {
+    return t('learn.next_reply', { count: missing.replies });
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { action } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import { webApp } from '#platform/web/app.ts';
+import { editPath } from '#modules/learning/ui/index.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  view: await asking(event, 'learning.authoring', event.params),
+  teenSide: webApp().settings.TEEN_SIDE,
+  isCopied: event.url.searchParams.has('copied'),
+});
+
+export const actions: Actions = {
+  programme: action('learning.edit_programme'),
+  publish: action('learning.publish_programme'),
+  copy: action('learning.copy_programme', {
+    then: (_result, { url }) => `${url.pathname}?copied`,
+  }),
+  add_course: action('learning.add_course', {
+    then: ({ programme, course }) => `${editPath(programme)}#course-${course}`,
+  }),
+  course: action('learning.edit_course', {
+    then: ({ programme, course }) => `${editPath(programme)}#course-${course}`,
+  }),
+  move_course: action('learning.move_course', {
+    then: ({ programme, course }) => `${editPath(programme)}#course-${course}`,
+  }),
+  remove_course: action('learning.remove_course'),
+  move_step: action('learning.move_step', {
+    then: ({ programme }, _event, form) =>
+      `${editPath(programme)}#step-${String(form.get('step'))}`,
+  }),
+};

@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { action } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import { editPath } from '#modules/learning/ui/index.ts';
+import { previewing } from '../previewing.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { slug, title, courses } = await asking(event, 'learning.authoring', event.params);
+  const { searchParams } = event.url;
+  const course = courses.find(({ id }) => id === searchParams.get('course'));
+  if (course === undefined) error(404, { message: 'not_found' });
+  const kind = searchParams.get('kind') === 'discussion' ? 'discussion' : 'reading';
+  return {
+    programme: { slug, title },
+    course: { id: course.id, title: course.title },
+    kind,
+  } as const;
+};
+
+export const actions: Actions = {
+  add: action('learning.add_step', {
+    then: ({ programme, id }) => `${editPath(programme)}#step-${id}`,
+  }),
+  preview: previewing,
+};

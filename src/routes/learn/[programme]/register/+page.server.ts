@@ -1,0 +1,9 @@
+import { asking } from '#platform/web/page.ts';
+import { chosenFrom, inputOf } from '#modules/learning/ui/index.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const chosen = chosenFrom(event.url);
+  const input = { programme: event.params.programme, ...inputOf(chosen) };
+  return { chosen, view: await asking(event, 'learning.register', input) };
+};

@@ -1,0 +1,15 @@
+import { action } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import { chosenFrom, inputOf } from '#modules/learning/ui/index.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const chosen = chosenFrom(event.url);
+  const input = { ...event.params, ...inputOf(chosen) };
+  return { chosen, view: await asking(event, 'learning.step_register', input) };
+};
+
+export const actions: Actions = {
+  revoke: action('learning.revoke_completion'),
+  give_back: action('learning.give_back_completion'),
+};

@@ -11,9 +11,9 @@ export type Refused = {
 
 type Options<Name extends UseCaseName, Event> = {
   /** From the form to the input. Default: all fields as they are. */
-  input?: (form: FormData, event: Event) => InputOf<Name> | Record<string, unknown>;
+  input?(form: FormData, event: Event): InputOf<Name> | Record<string, unknown>;
   /** Where to go when it is done. Default: back to the page. */
-  then?: (result: ResultOf<Name>, event: Event, form: FormData) => string;
+  then?(result: ResultOf<Name>, event: Event, form: FormData): string;
 };
 
 type Performed<Name extends UseCaseName> =

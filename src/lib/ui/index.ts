@@ -11,6 +11,7 @@ export { default as Form } from './Form.svelte';
 export { default as Heart } from './Heart.svelte';
 export { default as LineArt } from './LineArt.svelte';
 export { default as LinkButton } from './LinkButton.svelte';
+export { default as Meter } from './Meter.svelte';
 export { default as Notice } from './Notice.svelte';
 export { default as Pager } from './Pager.svelte';
 export { default as Preview } from './Preview.svelte';

@@ -31,6 +31,8 @@ export const DiscussionInput = z.strictObject({
   after: Id.optional(),
   around: Id.optional(),
   thread: Id.optional(),
+  /** A reply that is shown in any case, where its thread is. */
+  also: Id.optional(),
   filter: z.enum(['unanswered']).optional(),
 });
 

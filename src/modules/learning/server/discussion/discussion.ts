@@ -25,7 +25,7 @@ export const discussion = query<Tables>()({
     if (place === undefined) return undefined;
     const { personaId } = actor;
     const reader = { stepId: place.id, personaId, moderates: moderates(actor, place) };
-    const { around, thread } = input;
+    const { around, thread, also } = input;
     const path = await pathRows(tx, { programmeIds: [place.programmeId], personaId });
     const evidence =
       personaId === null ? [] : await evidenceRows(tx, { stepId: place.id, personaId });
@@ -39,7 +39,8 @@ export const discussion = query<Tables>()({
       : [];
     const roots = answers.map(({ id }) => id);
     const limit = thread === undefined ? REPLIES : REPLIES_OF_ONE;
-    const replies = roots.length === 0 ? [] : await replyRows(tx, reader, { roots, limit, around });
+    const replies =
+      roots.length === 0 ? [] : await replyRows(tx, reader, { roots, limit, also: [around, also] });
     const offered =
       mayJoinIn(actor, place) === allow ? await unrepliedAnswers(tx, reader, OFFERED) : [];
     const drafts = await draftsOf({ tx, actor }, [

@@ -32,7 +32,7 @@ export async function recount(
   personaId: string,
   { byHost }: { byHost: boolean },
 ): Promise<OwnPost[]> {
-  const stored = await ownPosts(ctx.tx, discussion.id, personaId);
+  const stored = await ownPosts(ctx.tx, discussion.id, personaId, { withWords: true });
   const texts = stored.filter((post) => !post.isGone).map(({ body }) => body);
   const setting = await settingFor(ctx, discussion, texts, byHost ? [personaId] : []);
   const { posts, changed } = judgeAgain(personaId, stored, setting);

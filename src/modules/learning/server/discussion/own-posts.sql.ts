@@ -43,15 +43,20 @@ export async function awaitOthers(tx: Tx<Tables>, stepId: string): Promise<void>
   await sql`select from learning.step where id = ${stepId}::uuid for no key update`.execute(tx);
 }
 
-/** Everything somebody posted in a discussion, in the order in which posts are judged. */
+/**
+ * Everything somebody posted in a discussion, in the order in which posts are judged; with its
+ * words only where they are to be judged again.
+ */
 export async function ownPosts(
   tx: Tx<Tables>,
   stepId: string,
   personaId: string,
+  { withWords = false } = {},
 ): Promise<OwnPost[]> {
   const { rows } = await sql<OwnPost>`
     select p.id, p.parent_id as "parentId", parent.author_id as "parentAuthor",
-      coalesce(parent.because = 'by_the_host', false) as "parentByHost", p.body,
+      coalesce(parent.because = 'by_the_host', false) as "parentByHost",
+      case when ${withWords} then p.body else '' end as body,
       p.created_at as "at", p.held_at is not null as "isHeld",
       p.deleted_at is not null or p.removed_at is not null as "isGone",
       p.source is not null as "isImported",

@@ -90,11 +90,11 @@ export async function answerRows(
   return rows;
 }
 
-/** The replies below these answers, oldest first: no more than `limit` each, and the one looked for. */
+/** The replies below these answers, oldest first: no more than `limit` each, and those looked for. */
 export async function replyRows(
   tx: Tx<Tables>,
   reader: Reader,
-  which: { roots: readonly string[]; limit: number; around?: string | undefined },
+  which: { roots: readonly string[]; limit: number; also: readonly (string | undefined)[] },
 ): Promise<ReplyRow[]> {
   const { rows } = await sql<ReplyRow>`
     select ${columns(reader)}, p.parent_id as "parentId", parent_author.name as "parentName"
@@ -105,7 +105,7 @@ export async function replyRows(
         order by r.created_at, r.id limit ${which.limit})
       union
       (select r.* from learning.post r
-        where r.id = ${which.around ?? null}::uuid and r.root_id = root.id and r.id <> r.root_id
+        where r.id = any(${which.also.filter((id) => id !== undefined)}::uuid[]) and r.root_id = root.id and r.id <> r.root_id
           and ${readable('r', reader)})
     ) p
     left join learning.post parent on parent.id = p.parent_id and parent.id <> p.root_id
@@ -150,11 +150,12 @@ const readable = (post: string, { personaId, moderates }: Reader) => {
     and (${column('held_at')} is null or ${moderates} or ${column('author_id')} = ${personaId}::uuid))`;
 };
 
-// What others replied to keeps its place when it is taken away.
-const hasReplies = sql<boolean>`exists (select from learning.post r
-  where r.root_id = p.id and r.id <> r.root_id and ${seen('r')})`;
-const hasChildren = sql<boolean>`exists (select from learning.post c
-  where c.parent_id = r.id and ${seen('c')})`;
+// What others replied to keeps its place when it is taken away. Asked for one row at a time: as an
+// `exists` the planner may read all posts of everybody at once instead.
+const hasReplies = sql<boolean>`(select true from learning.post r
+  where r.root_id = p.id and r.id <> r.root_id and ${seen('r')} limit 1) is not null`;
+const hasChildren = sql<boolean>`(select true from learning.post c
+  where c.parent_id = r.id and ${seen('c')} limit 1) is not null`;
 
 const columns = (reader: Reader) => sql`
   p.id, p.root_id as "rootId", p.author_id as "authorId", author.name as "authorName",

@@ -194,21 +194,20 @@ export async function markReplied(tx: Tx<Tables>, rootId: string, now: Date): Pr
     .execute();
 }
 
-/** Says anew when threads had their first reply that is to be seen: one thread, or a whole discussion. */
+/** Says anew when threads had their first reply that is to be seen: one thread, or whole discussions. */
 export async function settleReplied(
   tx: Tx<Tables>,
-  of: { rootId: string } | { stepId: string },
+  of: { rootId: string } | { stepIds: readonly string[] },
 ): Promise<void> {
   const which =
     'rootId' in of
       ? sql`root.id = ${of.rootId}::uuid`
-      : sql`root.step_id = ${of.stepId}::uuid and root.id = root.root_id`;
-  await sql`update learning.post root set replied_at = first.at
-    from (select root.id, (select min(r.created_at) from learning.post r
-        where r.root_id = root.id and r.id <> root.id and r.author_id <> root.author_id
-          and r.deleted_at is null and r.removed_at is null and r.held_at is null) as at
-      from learning.post root where ${which}) first
-    where root.id = first.id and root.replied_at is distinct from first.at`.execute(tx);
+      : sql`root.step_id = any(${[...of.stepIds]}::uuid[]) and root.id = root.root_id`;
+  const first = sql`(select min(r.created_at) from learning.post r
+    where r.root_id = root.id and r.id <> r.root_id and r.author_id <> root.author_id
+      and r.deleted_at is null and r.removed_at is null and r.held_at is null)`;
+  await sql`update learning.post root set replied_at = ${first}
+    where ${which} and root.replied_at is distinct from ${first}`.execute(tx);
 }
 
 const counted = ({ counts, to, because, textKey, ownWords }: Judgement) => ({

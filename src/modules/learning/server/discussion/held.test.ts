@@ -1,0 +1,107 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { editPost } from './edit-post.ts';
+import { heart } from './heart.ts';
+import { postReply } from './post-reply.ts';
+import { releasePost } from './release-post.ts';
+import { removePost } from './remove-post.ts';
+import { openStage, type Stage } from './testing/stage.ts';
+
+// Several addresses among few words: screening lets a person decide.
+const LINKS = 'https://a.example https://b.example https://c.example';
+
+let cast: Cast;
+beforeAll(async () => {
+  cast = await openCast();
+});
+
+async function setUp(): Promise<Stage & { ann: Person; ben: Person; tomas: Person }> {
+  const stage = await openStage(cast);
+  const tomas = await cast.withDuty(
+    await cast.person(`Tomas of ${stage.slugs.programme}`),
+    'moderator',
+    {
+      scope: stage.programmeId,
+    },
+  );
+  return { ...stage, ann: await stage.trainee('Ann'), ben: await stage.trainee('Ben'), tomas };
+}
+
+test('A held answer is seen by its author and moderators only, and counts once it is released', async () => {
+  const { ann, ben, tomas, ...stage } = await setUp();
+  await stage.answers(ben, 'A bell at the door.');
+  const hers = await stage.answers(ann, `Look here ${LINKS}`);
+  expect(hers).toMatchObject({ held: true, progress: 'not_started' });
+  await stage.drain();
+  expect(await stage.told(ben)).toEqual([]);
+
+  expect((await stage.reads(ann)).myAnswer).toMatchObject({ id: hers.post, held: true });
+  expect((await stage.reads(ann)).can.answer).toBe('already_answered');
+  expect((await stage.reads(ben)).answers).toEqual([]);
+  expect((await stage.reads(tomas)).answers.map(({ id }) => id)).toContain(hers.post);
+  for (const act of [heart, releasePost])
+    expect((await stage.as(ben).refused(act, { post: hers.post })).code).toBe('not_found');
+  const reply = { post: hers.post, body: 'I cannot know of this.', clientId: crypto.randomUUID() };
+  expect((await stage.as(ben).refused(postReply, reply)).code).toBe('not_found');
+  expect((await stage.as(ann).refused(releasePost, { post: hers.post })).why).toBe(
+    'only_moderators',
+  );
+
+  await stage.as(tomas).does(releasePost, { post: hers.post });
+  await stage.drain();
+  expect(await stage.told(ben)).toEqual(['peer_came']);
+  expect((await stage.reads(ben)).answers.map(({ id }) => id)).toEqual([hers.post]);
+  expect((await stage.reads(ann)).mine?.state).toBe('reply_to_a_peer');
+  expect((await stage.as(tomas).refused(releasePost, { post: hers.post })).why).toBe('not_held');
+});
+
+test('A released reply grants what was waiting for it', async () => {
+  const { ann, ben, tomas, ...stage } = await setUp();
+  await stage.answers(ann, 'A chair by the door.');
+  const bens = await stage.answers(ben, 'A bell above it.');
+  const reply = await stage.replies(ann, bens.post, `These helped me: ${LINKS}`);
+  expect(reply).toMatchObject({ held: true, counts: 'reply', progress: 'reply_to_a_peer' });
+  expect((await stage.reads(ben)).myAnswer).toMatchObject({ replies: [], firstReplyWanted: true });
+  await stage.as(tomas).does(releasePost, { post: reply.post });
+  await stage.drain();
+  expect(await stage.told(ann)).toContain('step_done');
+  expect(await stage.told(ben)).toEqual(['replied']);
+  const [shown] = (await stage.reads(ben)).myAnswer?.replies ?? [];
+  expect(shown).toMatchObject({ id: reply.post, held: false });
+});
+
+test('A reply that is edited into something doubtful waits, and keeps its place for those who replied', async () => {
+  const { ann, ben, tomas, ...stage } = await setUp();
+  const anns = await stage.answers(ann, 'A chair by the door.');
+  const bens = await stage.replies(ben, anns.post, 'I sat on it.');
+  await stage.replies(ann, bens.post, 'I noticed.');
+  const edited = await stage
+    .as(ben)
+    .does(editPost, { post: bens.post, body: LINKS, clientId: crypto.randomUUID() });
+  expect(edited.held).toBe(true);
+  const replies = (await stage.reads(ann)).myAnswer?.replies ?? [];
+  expect(replies.map(({ gone, html, author }) => [gone, html === '', author?.name])).toEqual([
+    ['held', true, undefined],
+    [null, false, 'Ann'],
+  ]);
+  await stage.as(tomas).does(removePost, { post: bens.post, reason: 'Only addresses.' });
+  const after = (await stage.reads(ann)).myAnswer?.replies ?? [];
+  expect(after.map(({ gone }) => gone)).toEqual(['removed', null]);
+});
+
+test('Acts of power over posts are in the audit, with their reason and whom they concern', async () => {
+  const { ann, tomas, ...stage } = await setUp();
+  const hers = await stage.answers(ann, `Look here ${LINKS}`);
+  await stage.as(tomas).does(releasePost, { post: hers.post });
+  await stage.as(tomas).does(removePost, { post: hers.post, reason: 'On second thought.' });
+  const entries = await stage.sql<{ act: string; reason: string | null; concerned: boolean }>(
+    `select act, reason, person_pseudonym is not null as concerned from platform.audit_entry
+     where subject_id = $1 order by act desc`,
+    [hers.post],
+  );
+  expect(entries).toEqual([
+    { act: 'learning.remove_post', reason: 'On second thought.', concerned: true },
+    { act: 'learning.release_post', reason: null, concerned: true },
+  ]);
+});

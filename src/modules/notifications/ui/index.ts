@@ -1,2 +1,3 @@
+export { default as Fresh } from './Fresh.svelte';
 export { default as Inbox } from './Inbox.svelte';
 export { default as NotificationSettings } from './NotificationSettings.svelte';

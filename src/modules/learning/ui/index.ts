@@ -2,6 +2,7 @@ export { default as EditProgramme } from './authoring/EditProgramme.svelte';
 export { default as EditStep } from './authoring/EditStep.svelte';
 export { default as MyLearning } from './mine/MyLearning.svelte';
 export { default as NewProgramme } from './authoring/NewProgramme.svelte';
+export { default as NextThings } from './home/NextThings.svelte';
 export { default as NewStep } from './authoring/NewStep.svelte';
 export { default as ProgrammeList } from './programme/ProgrammeList.svelte';
 export { default as ProgrammePage } from './programme/ProgrammePage.svelte';

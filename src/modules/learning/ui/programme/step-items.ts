@@ -41,11 +41,12 @@ function stateOf({ state, next }: StepOnPath): Item['state'] {
 }
 
 /** A word below the title where there is something to say. */
-function noteOf(t: Translate, { state, missing }: StepOnPath): string | undefined {
+function noteOf(t: Translate, { state, kind, missing }: StepOnPath): string | undefined {
   if (state === 'waiting') return t('mine.waiting');
   if (state === 'taken_back') return t('learn.taken_back');
+  if (state === 'done') return undefined;
   if (state === 'open' && !missing.answer && missing.replies > 0) {
     return t('learn.next_reply', { count: missing.replies });
   }
-  return undefined;
+  return t(`learn.${kind}`);
 }

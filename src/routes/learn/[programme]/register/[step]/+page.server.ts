@@ -1,4 +1,5 @@
-import { action } from '#platform/web/action.ts';
+import type { RequestEvent } from '@sveltejs/kit';
+import { action, safePath } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { chosenFrom, inputOf } from '#modules/learning/ui/index.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,7 +10,10 @@ export const load: PageServerLoad = async (event) => {
   return { chosen, view: await asking(event, 'learning.step_register', input) };
 };
 
+const then = (_result: unknown, { url }: RequestEvent, form: FormData) =>
+  safePath(form.get('to'), url.pathname);
+
 export const actions: Actions = {
-  revoke: action('learning.revoke_completion'),
-  give_back: action('learning.give_back_completion'),
+  revoke: action('learning.revoke_completion', { then }),
+  give_back: action('learning.give_back_completion', { then }),
 };

@@ -31,7 +31,8 @@ export default defineConfig({
  * its own pool and its own classes. So such an import fails here, with the one who imports.
  */
 function serverStaysOutside(): Plugin {
-  const inside = /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/session-cookie)|entry\/)/;
+  const inside =
+    /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/session-cookie)|entry\/)/;
   return {
     name: 'samovar:server-stays-outside',
     enforce: 'pre',
@@ -39,7 +40,9 @@ function serverStaysOutside(): Plugin {
       const path = id.split('?', 1)[0] ?? id;
       if (!inside.test(path)) return undefined;
       const importers = [...(this.getModuleInfo(id)?.importers ?? [])].join(', ');
-      this.error(`${path} is server code and must stay outside the web build; imported by ${importers}.`);
+      this.error(
+        `${path} is server code and must stay outside the web build; imported by ${importers}.`,
+      );
     },
   };
 }

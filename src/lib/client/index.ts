@@ -1,6 +1,7 @@
 import { watchDrafts } from './drafts.ts';
 import { watchForms } from './enhance.ts';
 import { watchLive } from './live.ts';
+import { watchMenus } from './menus.ts';
 import { watchTyping } from './morph.ts';
 import { watchHistory } from './page.ts';
 import { watchPreviews } from './preview.ts';
@@ -15,5 +16,6 @@ watchHistory();
 watchDrafts();
 restoreUnsent();
 watchPreviews();
+watchMenus();
 watchLive();
 localTimes();

@@ -63,7 +63,6 @@ export function show(
   document.title = page.document.title;
   morph(old, fresh, sent);
   showLive(page, (region) => main(document)?.contains(region) !== true);
-  document.dispatchEvent(new CustomEvent('samovar:shown'));
   if (isElsewhere) begin();
 }
 
@@ -92,6 +91,7 @@ export function showLive(
     const next = fresh.getElementById(region.id);
     if (next !== null) morph(region, next);
   }
+  document.dispatchEvent(new CustomEvent('samovar:shown'));
   const after = aloud();
   return after === before ? '' : after;
 }

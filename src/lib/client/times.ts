@@ -1,16 +1,22 @@
-/** The server does not know the reader's clock; this browser does, and tells it on the hover of each time. */
+import { friendlyTime } from '../ui/friendly-time.ts';
+
+/** The server does not know the reader's clock; this browser does, and says every time by it. */
 export function localTimes(): void {
   document.addEventListener('samovar:shown', tell);
   tell();
 }
 
 function tell(): void {
-  const clock = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-  });
-  for (const time of document.querySelectorAll('time[datetime]')) {
-    const at = Date.parse(time.getAttribute('datetime') ?? '');
-    if (!Number.isNaN(at)) time.setAttribute('title', clock.format(at));
+  const { lang } = document.documentElement;
+  const whole = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' });
+  const now = new Date();
+  for (const time of document.querySelectorAll<HTMLElement>('time[datetime]')) {
+    const at = new Date(time.getAttribute('datetime') ?? '');
+    if (Number.isNaN(at.getTime())) continue;
+    time.title = whole.format(at);
+    const { time: how } = time.dataset;
+    if (how === undefined) continue;
+    const said = friendlyTime(at, now, lang, how === 'clock', -at.getTimezoneOffset());
+    if (time.textContent !== said) time.textContent = said;
   }
 }

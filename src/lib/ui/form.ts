@@ -11,7 +11,8 @@ const key = Symbol('form');
 export const setForm = (state: () => FormState): (() => FormState) => setContext(key, state);
 
 /** The form around a field, if any. */
-export const useForm = (): FormState | null => getContext<(() => FormState) | undefined>(key)?.() ?? null;
+export const useForm = (): FormState | null =>
+  getContext<(() => FormState) | undefined>(key)?.() ?? null;
 
 /** Why a field was refused: a reason for `t('refusal.…')`, or undefined. */
 export const fieldError = (refused: Refused | null | undefined, name: string): string | undefined =>

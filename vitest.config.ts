@@ -8,7 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
-          include: ['src/**/*.rules.test.ts', 'src/lib/**/*.test.ts', 'tests/architecture/*.rules.test.ts'],
+          include: ['src/**/*.rules.test.ts', 'src/lib/**/*.test.ts'],
+          exclude: ['src/lib/client/**'],
           environment: 'node',
         },
       },
@@ -28,9 +29,9 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts', 'src/lib/client/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['tests/journeys/global-setup.ts'],
+          globalSetup: ['src/platform/testing/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

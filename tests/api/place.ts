@@ -1,10 +1,12 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { inject, afterAll } from 'vitest';
 import { createLog } from '#platform/log.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
 import { openWorld, type World } from '#platform/testing/world.ts';
 import { openCast, type Cast } from '../cast/cast.ts';
-import { createApp } from '#entry/app.ts';
+import { startWorker } from '#platform/worker.ts';
+import { createApp, install } from '#entry/app.ts';
 import { register } from '#entry/modules.ts';
 import { createWebServer } from '#entry/server.ts';
 import type { Web } from '#entry/web.ts';
@@ -17,13 +19,18 @@ export async function openPlace(options: Options = {}) {
 }
 
 /** The same, with people. */
-export async function openPlaceWithCast(settings: Partial<Settings> = {}, web?: Options['web']) {
+export async function openPlaceWithCast(settings: Partial<Settings> = {}, options: Omit<Options, 'settings'> = {}) {
   const cast: Cast = await openCast(settings);
   cast.at(new Date());
-  return { cast, ...(await listen(cast, { settings, ...(web && { web }) })) };
+  return { cast, ...(await listen(cast, { ...options, settings })) };
 }
 
-type Options = { settings?: Partial<Settings>; web?: (origin: string) => Promise<Web> };
+type Options = {
+  settings?: Partial<Settings>;
+  web?: (origin: string) => Promise<Web>;
+  /** Lets events be heard by themselves, as in a real place. */
+  worker?: boolean;
+};
 
 async function listen(world: World, options: Options) {
   const [{ name } = { name: '' }] = await world.sql<{ name: string }>('select current_database() as name');
@@ -34,17 +41,30 @@ async function listen(world: World, options: Options) {
   const app = createApp(settings, url.href, log);
   const bus = listenToPostgres({ url: url.href, log });
   await bus.ready;
-  // The port is known only after listening, and pages want to know their address before.
-  const origin = 'http://localhost:7070';
+  install(app);
+  const port = await freePort();
+  // Pages want to know their address before the server listens.
+  const origin = `http://localhost:${port}`;
   const http = createWebServer(app, (await options.web?.(origin)) ?? null, bus, origin);
-  await new Promise<void>((resolve) => http.server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => http.server.listen(port, '127.0.0.1', resolve));
+  const runner = options.worker === true ? await startWorker(app.deps, register.handlers, [], log) : null;
   afterAll(async () => {
     await http.close();
+    await runner?.stop();
     await bus.close();
     await app.close();
   });
-  return { app, address, origin };
+  return { app, origin, address: origin };
+}
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }
 
 /** The session cookie of an answer, as the next request sends it. */

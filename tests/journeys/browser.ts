@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { root } from '#platform/root.ts';
+import { builtWeb } from '#entry/web.ts';
+import type { Settings } from '#settings';
+import { openPlaceWithCast } from '../api/place.ts';
+import { sessionOf } from '../matrix/roles.ts';
+
+export type BrowserPlace = Awaited<ReturnType<typeof openBrowserPlace>>;
+type Looks = { javaScript?: boolean; width?: number; dark?: boolean; locale?: string };
+
+/** A real place with its built pages and its worker, and the system's Chromium to visit it. */
+export async function openBrowserPlace(settings: Partial<Settings> = {}) {
+  const place = await openPlaceWithCast(settings, { web: (origin) => builtWeb(root, origin), worker: true });
+  const browser = await launch();
+  afterAll(() => browser.close());
+
+  /** Somebody with a browser of her own: a guest, or signed in. */
+  async function visitor(person: Person | null = null, looks: Looks = {}): Promise<Page> {
+    const context = await contextOf(browser, looks);
+    if (person !== null) {
+      const [name = '', value = ''] = (await sessionOf(place.cast, person)).split('=');
+      await context.addCookies([{ name, value, url: place.origin }]);
+    }
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (problem) => {
+      throw problem;
+    });
+    return page;
+  }
+  return { ...place, visitor };
+}
+
+async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+}
+
+function contextOf(browser: Browser, { javaScript = true, width = 360, dark = false, locale = 'en-GB' }: Looks): Promise<BrowserContext> {
+  return browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: width < 600 ? 740 : 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale,
+  });
+}
+
+/** Goes somewhere and expects a page that is there. */
+export async function go(page: Page, url: string): Promise<void> {
+  const answer = await page.goto(url);
+  expect(answer?.status(), url).toBeLessThan(400);
+}
+
+/** No violation of WCAG 2.2 AA that axe can see. Needs JavaScript in the page's browser. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+  const told = found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  expect(told, page.url()).toEqual([]);
+}
+
+/** Nothing is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** Pictures for people to look at, when SCREENSHOTS names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

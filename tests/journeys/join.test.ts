@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { expectAccessible, expectNoSidewaysScroll, go, openBrowserPlace, picture } from './browser.ts';
+
+const { origin, visitor } = await openBrowserPlace();
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('Somebody with nothing but the address joins, %s', async (_how, javaScript) => {
+  const page = await visitor(null, { javaScript });
+  await go(page, origin);
+  await picture(page, `front-${String(javaScript)}`);
+  await page.getByRole('main').getByRole('link', { name: 'Join' }).first().click();
+  await page.getByLabel('Name', { exact: true }).fill('x');
+  await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
+  await page.getByLabel('Year you were born').fill('1990');
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Join' }).click();
+
+  await page.getByRole('alert').waitFor();
+  await picture(page, `join-refused-${String(javaScript)}`);
+  expect(await page.getByLabel('Year you were born').inputValue(), 'what was typed is still there').toBe('1990');
+  await page.getByLabel('Name', { exact: true }).fill(`Ann ${String(javaScript)}`);
+  await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.waitForURL(/\/learn$/);
+  await picture(page, `joined-${String(javaScript)}`);
+  expect(await page.content()).toContain(`Ann ${String(javaScript)}`);
+});
+
+test('signing out and in again leads back to where one wanted to go', async () => {
+  const page = await visitor(null, { javaScript: false });
+  await go(page, `${origin}/my-learning`);
+  expect(page.url()).toContain('/sign-in?to=');
+  await page.getByLabel('Name or e-mail').fill('ann true');
+  await page.getByLabel('Password', { exact: true }).fill('not the one at all');
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByLabel('Name or e-mail').inputValue()).toBe('ann true');
+  await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(/\/my-learning$/);
+});
+
+test.each(['/', '/join', '/sign-in', '/help', '/guidelines', '/learn', '/api', '/nowhere'])('%s is open to everybody, in light and dark', async (path) => {
+  for (const dark of [false, true]) {
+    for (const width of [320, 1280]) {
+      const page = await visitor(null, { dark, width });
+      await page.goto(origin + path);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      await picture(page, `guest${path.replaceAll('/', '-')}-${dark ? 'dark' : 'light'}-${width}`);
+      await page.context().close();
+    }
+  }
+});

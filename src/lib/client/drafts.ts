@@ -105,11 +105,11 @@ const areasOf = (form: HTMLFormElement): HTMLTextAreaElement[] =>
 
 /** Before a form is sent: no saving may arrive after it, or the draft would rise again. */
 export async function settleDrafts(form: HTMLFormElement): Promise<void> {
-  const savings = areasOf(form).map((area) => {
+  const savings = areasOf(form).map(async (area) => {
     const draft = draftOf(area);
     clearTimeout(draft.timer);
     draft.timer = undefined;
-    return draft.saving;
+    await draft.saving;
   });
   await Promise.race([Promise.all(savings), new Promise((resolve) => setTimeout(resolve, SETTLE))]);
 }

@@ -1,5 +1,5 @@
 declare module 'virtual:client-script' {
   /** Address of the one script of the pages. */
   const address: string;
-  export default address;
+  export { address as default };
 }

@@ -26,9 +26,8 @@ function pseudoElement(element: Element): Element {
   }
   if ('children' in element) return { ...element, children: pseudoMessage(element.children) };
   // Type 0 is literal text; the parser's enum is not among our dependencies.
-  return Number(element.type) === 0
-    ? ({ ...element, value: accent(String(element.value)) } as Element)
-    : element;
+  const isLiteral = 'value' in element && Number(element.type) === 0;
+  return isLiteral ? { ...element, value: accent(element.value) } : element;
 }
 
 const accent = (text: string): string =>

@@ -8,6 +8,7 @@ export const cards = [
       en: 'The discussion on service leadership is open in front of her: answer it, say something kind to one peer, and watch it be done.',
       es: 'Tiene delante la conversación sobre liderazgo de servicio: contesta, dile algo amable a otra persona y mira cómo queda hecho.',
     },
+    leads: '/learn/growing-as-a-leader/service-leadership',
   },
   {
     person: 'amaru',
@@ -19,6 +20,7 @@ export const cards = [
       en: 'He has answered and nobody has written back yet: see what is still missing, and what the page says when somebody does.',
       es: 'Ha contestado y nadie le ha escrito todavía: mira qué le falta y qué dice la página cuando alguien lo haga.',
     },
+    leads: '/learn/growing-as-a-leader/service-leadership',
   },
   {
     person: 'jonas',
@@ -27,6 +29,7 @@ export const cards = [
       en: 'His register shows who is done, who misses what and since when, and why a reply did not count, without counting posts by hand.',
       es: 'Su registro muestra quién ha terminado, a quién le falta qué y desde cuándo, y por qué una respuesta no contó, sin contar mensajes a mano.',
     },
+    leads: '/learn/growing-as-a-leader/register',
   },
   {
     person: 'henrike',
@@ -35,6 +38,7 @@ export const cards = [
       en: 'She runs the programme: change a teaching text or a question with a preview, and look after the talk beneath it.',
       es: 'Lleva el programa: cambia un texto o una pregunta con vista previa y cuida la conversación que hay debajo.',
     },
+    leads: '/learn/growing-as-a-leader/edit',
   },
   {
     person: 'wanda',
@@ -43,5 +47,6 @@ export const cards = [
       en: 'She keeps the place running, and may do in every programme what its host and mentors may do.',
       es: 'Mantiene el lugar en marcha, y en cada programa puede lo mismo que su anfitriona y sus mentores.',
     },
+    leads: '/operate',
   },
 ] satisfies Card[];

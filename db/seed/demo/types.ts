@@ -92,4 +92,6 @@ export type Card = {
   person: string;
   title: { en: string; es: string };
   see: { en: string; es: string };
+  /** Where their story is. */
+  leads: string;
 };

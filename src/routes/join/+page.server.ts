@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { action, plain, safePath } from '#platform/web/action.ts';
+import { keepLanguage } from '../preferences/keeping.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -10,6 +11,10 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions: Actions = {
   default: action('accounts.join', {
     input: (form, event) => ({ locale: event.locals.locale, ...plain(form) }),
-    then: (_result, _event, form) => safePath(form.get('to'), '/learn'),
+    then(_result, event, form) {
+      // Chosen here, so it goes before what an earlier visit left behind.
+      keepLanguage(event, form.get('locale'));
+      return safePath(form.get('to'), '/learn');
+    },
   }),
 };

@@ -1,4 +1,4 @@
-import { action } from '#platform/web/action.ts';
+import { action, showing } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,5 +10,6 @@ export const load: PageServerLoad = async (event) => ({
 
 export const actions: Actions = {
   password: action('accounts.change_password', { then: () => '/settings?done=password' }),
+  create: showing('accounts.create_token'),
   revoke: action('accounts.revoke_token', { then: () => '/settings#tokens' }),
 };

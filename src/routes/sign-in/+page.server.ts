@@ -8,5 +8,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  default: action('accounts.sign_in', { then: (_result, _event, form) => safePath(form.get('to')) }),
+  default: action('accounts.sign_in', {
+    then: (_result, _event, form) => safePath(form.get('to')),
+  }),
 };

@@ -1,3 +1,4 @@
+export { default as DiscussionPage } from './discussion/DiscussionPage.svelte';
 export { default as EditProgramme } from './authoring/EditProgramme.svelte';
 export { default as EditStep } from './authoring/EditStep.svelte';
 export { default as MyLearning } from './mine/MyLearning.svelte';
@@ -11,3 +12,4 @@ export { default as ReadingPage } from './reading/ReadingPage.svelte';
 export { default as StepRegister } from './register/StepRegister.svelte';
 export { editPath, postPath, programmePath, registerPath, stepPath } from './paths.ts';
 export { chosenFrom, inputOf } from './register/links.ts';
+export { addressOf as discussionAddress, whereTo, type Deed } from './discussion/state.ts';

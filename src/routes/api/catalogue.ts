@@ -1,0 +1,16 @@
+import { webApp } from '#platform/web/app.ts';
+import inSpanish from '../../../messages/about.es.json' with { type: 'json' };
+
+const spanish: Readonly<Record<string, string>> = inSpanish;
+
+/** Everything in the register, by module, with its sentence in the reader's language. */
+export function catalogueIn(locale: string) {
+  const entries = webApp()
+    .catalogue()
+    .map((entry) => ({
+      ...entry,
+      about: locale.startsWith('es') ? (spanish[entry.name] ?? entry.about) : entry.about,
+    }));
+  const byModule = Map.groupBy(entries, ({ name }) => name.split('.', 1)[0] ?? '');
+  return [...byModule].map(([module, inModule]) => ({ module, entries: inModule }));
+}

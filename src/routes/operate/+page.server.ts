@@ -1,0 +1,34 @@
+import { error } from '@sveltejs/kit';
+import { holds } from '#platform/actor.ts';
+import { action } from '#platform/web/action.ts';
+import { webApp } from '#platform/web/app.ts';
+import { asking } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  // For everybody else the page is not there.
+  if (!holds(event.locals.actor, 'operate')) error(404, { message: 'not_found' });
+  const held = await asking(event, 'leading.duties', {});
+  const { programmes } = await asking(event, 'learning.programmes', {});
+  const names = new Map(programmes.map(({ id, title }) => [id, title]));
+  return {
+    duties: held.duties.map(({ scope, ...duty }) => ({
+      ...duty,
+      // Null: everywhere. Empty: a programme that is not for this reader.
+      where: scope === null ? null : (names.get(scope) ?? ''),
+    })),
+    clearances: held.clearances,
+    programmes: programmes.map(({ id, slug, title }) => ({ id, slug, title })),
+    hasTeenSide: webApp().settings.TEEN_SIDE,
+    done: event.url.searchParams.get('done'),
+  };
+};
+
+const back = (done: string) => `/operate?done=${done}`;
+
+export const actions: Actions = {
+  grant: action('leading.grant_duty', { then: () => back('granted') }),
+  end: action('leading.end_duty', { then: () => back('ended') }),
+  clear: action('leading.grant_clearance', { then: () => back('granted') }),
+  unclear: action('leading.end_clearance', { then: () => back('ended') }),
+};

@@ -1,0 +1,23 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { Locale } from '#modules/accounts/contract.ts';
+
+const aYear = 60 * 60 * 24 * 365;
+
+const lasting = (event: RequestEvent) => ({
+  path: '/',
+  maxAge: aYear,
+  sameSite: 'lax' as const,
+  httpOnly: true,
+  secure: event.url.protocol === 'https:',
+});
+
+/** Keeps the language of the pages on this device; anything else is left alone. */
+export function keepLanguage(event: RequestEvent, wish: unknown): void {
+  const locale = Locale.safeParse(wish);
+  if (locale.success) event.cookies.set('locale', locale.data, lasting(event));
+}
+
+/** Keeps the light of the pages on this device: by day, by lamplight, or as the device has it. */
+export function keepTheme(event: RequestEvent, wish: unknown): void {
+  event.cookies.set('theme', wish === 'light' || wish === 'dark' ? wish : 'auto', lasting(event));
+}

@@ -22,7 +22,7 @@ function pseudoElement(element: Element): Element {
     const options = Object.entries(element.options).map(
       ([name, option]) => [name, { ...option, value: pseudoMessage(option.value) }] as const,
     );
-    return { ...element, options: Object.fromEntries(options) } as Element;
+    return { ...element, options: Object.fromEntries(options) };
   }
   if ('children' in element) return { ...element, children: pseudoMessage(element.children) };
   // Type 0 is literal text; the parser's enum is not among our dependencies.

@@ -8,8 +8,10 @@ import { catalogue, type CatalogueEntry } from '#platform/http/catalogue.ts';
 import { ask, perform, type Deps } from '#platform/perform.ts';
 import type { Register } from '#platform/register.ts';
 import { Refusal } from '#platform/verdict.ts';
+import type { DemoCard, WebApp } from '#platform/web/app.ts';
 import type { Settings } from '#settings';
 import { actorOf } from './actor.ts';
+import { demoCards } from './demo/cards.ts';
 import { register } from './modules.ts';
 
 /** What the composition root hands to pages, API and gateway. */
@@ -23,6 +25,10 @@ export type App = {
   perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
   /** Asks a query by name. Throws `Refusal`. */
   ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
+  /** Ways into the demo; none where this is no demo. */
+  demoCards: readonly DemoCard[];
+  /** Everything that can be done here, for the pages that say so. */
+  catalogue(): CatalogueEntry[];
   report(problem: unknown, path: string, requestId: string): { status: number; message: string };
   close(): Promise<void>;
 };
@@ -53,6 +59,8 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
       if (query === undefined) throw new Refusal('not_found');
       return ask(deps, actor, query, input);
     },
+    demoCards: settings.DEMO ? demoCards : [],
+    catalogue: () => catalogue(register),
     report(problem, path, requestId) {
       const isAway = isDatabaseGone(problem);
       log.error(isAway ? { path, requestId } : { err: problem, path, requestId }, isAway ? 'the database is away' : 'a page failed');
@@ -66,5 +74,5 @@ const key = Symbol.for('samovar.app');
 
 /** Hands the app to the web build, which is bundled apart and shares only this process. */
 export function install(app: App): void {
-  (globalThis as { [key]?: App })[key] = app;
+  (globalThis as { [key]?: WebApp })[key] = app;
 }

@@ -2,14 +2,12 @@ import { isPerson } from '#platform/actor.ts';
 import { action, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
-import { cards } from '../../db/seed/demo/cards.ts';
-import { people } from '../../db/seed/demo/people.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Guests read what this place is; members find the next small thing. */
 export const load: PageServerLoad = async (event) => {
   const { actor, locale } = event.locals;
-  if (!isPerson(actor)) return { home: null, cards: webApp().settings.DEMO ? cardsIn(locale) : [] };
+  if (!isPerson(actor)) return { home: null, cards: cardsIn(locale) };
   const next = await asking(event, 'learning.next_things', {});
   const inbox = await asking(event, 'notifications.inbox', { state: 'unread' });
   return { home: { name: actor.name, next, inbox }, cards: [] };
@@ -24,10 +22,7 @@ export const actions: Actions = {
 /** Ways into the demo, each leading to where that person's story is. */
 function cardsIn(locale: string) {
   const language = locale.startsWith('es') ? 'es' : 'en';
-  return cards.map(({ person, title, see, leads }) => ({
-    name: people.find(({ key }) => key === person)?.name ?? '',
-    title: title[language],
-    see: see[language],
-    leads,
-  }));
+  return webApp().demoCards.map(({ title, see, ...card }) => {
+    return { ...card, title: title[language], see: see[language] };
+  });
 }

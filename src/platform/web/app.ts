@@ -8,11 +8,18 @@ export type WebApp = {
   actorOf(headers: Record<string, string | undefined>): Promise<Actor>;
   perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
   ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
+  /** Ways into the demo; none where this is no demo. */
+  demoCards: readonly DemoCard[];
   /** Everything that can be done or asked here, by name. */
   catalogue(): CatalogueEntry[];
   /** Logs what nobody expected, without words of people, and says what the page shows. */
   report(problem: unknown, path: string, requestId: string): { status: number; message: string };
 };
+
+type InLanguages = { en: string; es: string };
+
+/** Be this person: what the card is called, what there is to see, and where. */
+export type DemoCard = { name: string; title: InLanguages; see: InLanguages; leads: string };
 
 export function webApp(): WebApp {
   const app = (globalThis as Record<symbol, unknown>)[Symbol.for('samovar.app')];

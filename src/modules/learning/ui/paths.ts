@@ -10,13 +10,19 @@ export const stepPath = (programme: string, step: { slug: string; kind: StepKind
 
 /** The place of one post within its discussion. */
 export const postPath = (programme: string, step: string, post: string): string =>
-  `/learn/${programme}/${step}?around=${post}#post-${post}`;
+  `/learn/${programme}/${step}?around=${post}#p-${post}`;
 
 export const registerPath = (programme: string, step?: string): string =>
   `/learn/${programme}/register${step === undefined ? '' : `/${step}`}`;
 
 export const editPath = (programme: string, step?: string): string =>
   `/learn/${programme}/edit${step === undefined ? '' : `/${step}`}`;
+
+/** The address of a page's action, keeping what the page's own address chooses. */
+export function actionOf(action: string, path: string): string {
+  const query = path.split('#', 1)[0]?.split('?')[1];
+  return `?/${action}${query === undefined ? '' : `&${query}`}`;
+}
 
 /** A path with these values in its query; the empty ones are left out. */
 export function withQuery(path: string, values: Record<string, string | null | undefined>): string {

@@ -24,7 +24,11 @@ export default {
         `${name} may call: ${may.join(', ') || 'nobody'}. Emit an event, or change the map with a decision record.`,
       ),
     ),
-    error('door', { path: '^src/modules/([^/]+)/' }, { path: '^src/modules/(?!$1/)', pathNot: DOORS }),
+    error(
+      'door',
+      { path: '^src/modules/([^/]+)/' },
+      { path: '^src/modules/(?!$1/)', pathNot: DOORS },
+    ),
     error(
       'routes-use-doors',
       { path: '^src/(routes|entry|lib)/|^src/hooks' },
@@ -33,16 +37,27 @@ export default {
     error(
       'web-holds-no-server',
       { path: '^src/(routes|lib|hooks)|^src/platform/web/', pathNot: TESTS },
-      { path: '\\.server\\.ts$|/server/|^src/entry/|^src/platform/(db|perform|worker)', ...typesToo },
+      {
+        path: '\\.server\\.ts$|/server/|^src/entry/|^src/platform/(db|perform|worker)',
+        ...typesToo,
+      },
       'The web build calls the register by name; see docs/decisions.',
     ),
-    error('contract-is-pure', { path: OPEN }, { pathNot: `${OPEN}|node_modules/zod/|^src/platform/(verdict|actor|use-case)` }),
+    error(
+      'contract-is-pure',
+      { path: OPEN },
+      { pathNot: `${OPEN}|node_modules/zod/|^src/platform/(verdict|actor|use-case)` },
+    ),
     error(
       'rules-are-pure',
       { path: '\\.rules\\.ts$' },
       { pathNot: '\\.rules\\.ts$|[/.]contract\\.ts$|^src/platform/(verdict|actor)' },
     ),
-    error('policy-asks-nobody', { path: '\\.policy\\.ts$' }, { path: '\\.sql\\.ts$|node_modules/', ...typesToo }),
+    error(
+      'policy-asks-nobody',
+      { path: '\\.policy\\.ts$' },
+      { path: '\\.sql\\.ts$|node_modules/', ...typesToo },
+    ),
     error(
       'sql-stays-in-sql-files',
       { path: '^src/modules/', pathNot: '\\.(sql|test)\\.ts$' },
@@ -58,7 +73,11 @@ export default {
       { path: '\\.svelte$|/ui/', pathNot: TESTS },
       { path: '/server/|\\.server\\.ts$', ...typesToo },
     ),
-    error('platform-knows-no-module', { path: '^src/(platform|lib)/' }, { path: '^src/(modules|routes|entry)/', ...typesToo }),
+    error(
+      'platform-knows-no-module',
+      { path: '^src/(platform|lib)/' },
+      { path: '^src/(modules|routes|entry)/', ...typesToo },
+    ),
     error('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     error('unresolvable', {}, { couldNotResolve: true, pathNot: '^\\$app|\\$types|^node:' }),
   ],

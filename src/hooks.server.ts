@@ -10,7 +10,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, request } = event;
   locals.requestId = randomUUID();
   locals.actor = await actorFor(request.headers, event.url.pathname);
-  locals.locale = localeOf(locals.actor, cookies.get('locale'), request.headers.get('accept-language'));
+  locals.locale = localeOf(
+    locals.actor,
+    cookies.get('locale'),
+    request.headers.get('accept-language'),
+  );
   locals.theme = themeOf(cookies.get('theme'));
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
@@ -20,7 +24,8 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%theme%', locals.theme),
   });
   response.headers.set('x-request-id', locals.requestId);
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
+  if (!response.headers.has('cache-control'))
+    response.headers.set('cache-control', 'private, no-store');
   return response;
 };
 
@@ -28,7 +33,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 async function actorFor(headers: Headers, path: string) {
   const carried = { cookie: headers.get('cookie') ?? undefined, authorization: undefined };
   if (path !== '/help') return webApp().actorOf(carried);
-  return webApp().actorOf(carried).catch(() => guest());
+  return webApp()
+    .actorOf(carried)
+    .catch(() => guest());
 }
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -6,21 +6,30 @@ const flag = z
 
 /** Every setting: a schema and a sentence. Read once at start; `samovar settings` prints them. */
 export const declared = {
-  PORT: { schema: z.coerce.number().int().min(0).max(65535).default(7070), about: 'Port to listen on.' },
+  PORT: {
+    schema: z.coerce.number().int().min(0).max(65535).default(7070),
+    about: 'Port to listen on.',
+  },
   HOST: { schema: z.string().default('127.0.0.1'), about: 'Address to listen on.' },
   ORIGIN: {
     schema: z.url().optional(),
-    about: 'Public address of the site, for example https://talk.example.org. Default: http://localhost and the port.',
+    about:
+      'Public address of the site, for example https://talk.example.org. Default: http://localhost and the port.',
   },
-  DATA_DIR: { schema: z.string().default('./data'), about: 'Where the embedded database and files live.' },
+  DATA_DIR: {
+    schema: z.string().default('./data'),
+    about: 'Where the embedded database and files live.',
+  },
   DATABASE_URL: {
     schema: z.string().optional(),
-    about: 'PostgreSQL 16 or later, as the role that runs the product. Without it the embedded server is used.',
+    about:
+      'PostgreSQL 16 or later, as the role that runs the product. Without it the embedded server is used.',
     secret: true,
   },
   DATABASE_OWNER_URL: {
     schema: z.string().optional(),
-    about: 'The role that owns the schema and migrates. Without it DATABASE_URL migrates, and the audit wall is absent.',
+    about:
+      'The role that owns the schema and migrates. Without it DATABASE_URL migrates, and the audit wall is absent.',
     secret: true,
   },
   DATABASE_SEALER_URL: {
@@ -28,21 +37,57 @@ export const declared = {
     about: 'The role that seals the audit. Without it the audit is kept but not chained.',
     secret: true,
   },
-  DATABASE_POOL: { schema: z.coerce.number().int().min(2).max(200).default(12), about: 'Database connections of one process.' },
-  SMTP_URL: { schema: z.string().optional(), about: 'Mail server. Not used yet: nothing is mailed.', secret: true },
-  NATS_URL: { schema: z.string().optional(), about: 'Bus between several machines. Not used yet: PostgreSQL carries the wake-ups.', secret: true },
-  METRICS_TOKEN: { schema: z.string().min(16).optional(), about: 'Bearer token for /metrics from elsewhere than loopback.', secret: true },
-  TRUST_PROXY: { schema: flag.default(false), about: 'Take the caller’s address from X-Forwarded-For (only behind your own proxy).' },
-  LOG_LEVEL: { schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'), about: 'How much is logged. Private words never are.' },
-  COMMUNITY_NAME: { schema: z.string().min(1).max(60).default('Samovar'), about: 'Name of the community, shown in the header.' },
-  TEEN_SIDE: { schema: flag.default(false), about: 'Whether people of 13 to 17 may join, on a side of their own.' },
+  DATABASE_POOL: {
+    schema: z.coerce.number().int().min(2).max(200).default(12),
+    about: 'Database connections of one process.',
+  },
+  SMTP_URL: {
+    schema: z.string().optional(),
+    about: 'Mail server. Not used yet: nothing is mailed.',
+    secret: true,
+  },
+  NATS_URL: {
+    schema: z.string().optional(),
+    about: 'Bus between several machines. Not used yet: PostgreSQL carries the wake-ups.',
+    secret: true,
+  },
+  METRICS_TOKEN: {
+    schema: z.string().min(16).optional(),
+    about: 'Bearer token for /metrics from elsewhere than loopback.',
+    secret: true,
+  },
+  TRUST_PROXY: {
+    schema: flag.default(false),
+    about: 'Take the caller’s address from X-Forwarded-For (only behind your own proxy).',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    about: 'How much is logged. Private words never are.',
+  },
+  COMMUNITY_NAME: {
+    schema: z.string().min(1).max(60).default('Samovar'),
+    about: 'Name of the community, shown in the header.',
+  },
+  TEEN_SIDE: {
+    schema: flag.default(false),
+    about: 'Whether people of 13 to 17 may join, on a side of their own.',
+  },
   SAFEGUARDING_CONTACT: {
     schema: z.string().min(3).max(200).optional(),
     about: 'Whom to turn to about the safety of young people. Required by TEEN_SIDE.',
   },
-  RATE_LIMITS: { schema: flag.default(true), about: 'Limits per account and network. Off only for load tests on loopback.' },
-  SESSION_DAYS: { schema: z.coerce.number().int().min(1).max(365).default(30), about: 'Days until an unused session ends.' },
-  DEMO: { schema: flag.default(false), about: 'Shows sign-in cards for the demo people. Set by start --demo.' },
+  RATE_LIMITS: {
+    schema: flag.default(true),
+    about: 'Limits per account and network. Off only for load tests on loopback.',
+  },
+  SESSION_DAYS: {
+    schema: z.coerce.number().int().min(1).max(365).default(30),
+    about: 'Days until an unused session ends.',
+  },
+  DEMO: {
+    schema: flag.default(false),
+    about: 'Shows sign-in cards for the demo people. Set by start --demo.',
+  },
 } as const satisfies Record<string, { schema: z.ZodType; about: string; secret?: boolean }>;
 
 type Declared = typeof declared;
@@ -60,7 +105,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
   const settings = read as Settings;
   if (settings.TEEN_SIDE && settings.SAFEGUARDING_CONTACT === undefined) {
-    throw new Error('TEEN_SIDE needs SAFEGUARDING_CONTACT: young people must know whom to turn to.');
+    throw new Error(
+      'TEEN_SIDE needs SAFEGUARDING_CONTACT: young people must know whom to turn to.',
+    );
   }
   return settings;
 }

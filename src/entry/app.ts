@@ -63,8 +63,13 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     catalogue: () => catalogue(register),
     report(problem, path, requestId) {
       const isAway = isDatabaseGone(problem);
-      log.error(isAway ? { path, requestId } : { err: problem, path, requestId }, isAway ? 'the database is away' : 'a page failed');
-      return isAway ? { status: 503, message: 'unavailable' } : { status: 500, message: 'internal' };
+      log.error(
+        isAway ? { path, requestId } : { err: problem, path, requestId },
+        isAway ? 'the database is away' : 'a page failed',
+      );
+      return isAway
+        ? { status: 503, message: 'unavailable' }
+        : { status: 500, message: 'internal' };
     },
     close: () => db.close(),
   };

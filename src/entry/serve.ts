@@ -14,11 +14,24 @@ import { createWebServer } from './server.ts';
 import { builtWeb, type Web } from './web.ts';
 
 export type Parts = { web: boolean; worker: boolean };
-export type Urls = { ownerUrl: string; appUrl: string; sealerUrl: string | null; stop(): Promise<void> };
-export type Running = { app: App; origin: string; firstSignIn: { name: string; password: string } | null; stop(): Promise<void> };
+export type Urls = {
+  ownerUrl: string;
+  appUrl: string;
+  sealerUrl: string | null;
+  stop(): Promise<void>;
+};
+export type Running = {
+  app: App;
+  origin: string;
+  firstSignIn: { name: string; password: string } | null;
+  stop(): Promise<void>;
+};
 
 /** The database this process works on: the operator's, or the embedded one. */
-export async function openUrls(settings: Settings, options: { join?: boolean } = {}): Promise<Urls> {
+export async function openUrls(
+  settings: Settings,
+  options: { join?: boolean } = {},
+): Promise<Urls> {
   if (settings.DATABASE_URL !== undefined) {
     return {
       appUrl: settings.DATABASE_URL,
@@ -32,7 +45,8 @@ export async function openUrls(settings: Settings, options: { join?: boolean } =
 
 /** Migrates as the owner and grants the running roles what they need. */
 export async function migrateUrls(urls: Urls): Promise<string[]> {
-  const roleOf = (url: string | null) => (url === null || url === urls.ownerUrl ? null : decodeURIComponent(new URL(url).username));
+  const roleOf = (url: string | null) =>
+    url === null || url === urls.ownerUrl ? null : decodeURIComponent(new URL(url).username);
   return migrate(urls.ownerUrl, { app: roleOf(urls.appUrl), sealer: roleOf(urls.sealerUrl) });
 }
 
@@ -74,7 +88,11 @@ export async function serve(
   }
 }
 
-async function startBackground(app: App, urls: Urls, log: Log): Promise<(() => Promise<unknown>)[]> {
+async function startBackground(
+  app: App,
+  urls: Urls,
+  log: Log,
+): Promise<(() => Promise<unknown>)[]> {
   const runner = await startWorker(app.deps, app.register.handlers, app.register.timers, log);
   const stops = [() => runner.stop()];
   if (urls.sealerUrl !== null) {

@@ -16,7 +16,12 @@ import { forwarded, type Web } from './web.ts';
 const cacheable = /^\/(?:$|learn(?:\/|$)|guidelines$|help$)/;
 
 /** One HTTP server: health, live, API, guests' cache, pages; in this order. */
-export function createWebServer(app: App, web: Web | null, bus: Bus, origin: string): { server: Server; close(): Promise<void> } {
+export function createWebServer(
+  app: App,
+  web: Web | null,
+  bus: Bus,
+  origin: string,
+): { server: Server; close(): Promise<void> } {
   const cache = new GuestCache();
   bus.subscribe({
     woken: (wake) => (wake.channel === 'guest-cache' ? cache.purge() : undefined),
@@ -44,13 +49,14 @@ export function createWebServer(app: App, web: Web | null, bus: Bus, origin: str
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<string> {
     const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
-    if (path === '/healthz') return sendJson(res, 200, { ok: true }), 'health';
-    if (path === '/readyz') return await ready(app, res), 'health';
-    if (path === '/metrics') return await showMetrics(req, res), 'health';
+    if (path === '/healthz') return (sendJson(res, 200, { ok: true }), 'health');
+    if (path === '/readyz') return (await ready(app, res), 'health');
+    if (path === '/metrics') return (await showMetrics(req, res), 'health');
     if (gateway.handle(req, res)) return 'live';
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
-    if (web === null) return sendJson(res, 404, { ok: false }), 'none';
-    if (web.guestPage !== undefined && isGuestPage(req, path)) return await fromCache(web.guestPage, req, res), 'guest';
+    if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
+    if (web.guestPage !== undefined && isGuestPage(req, path))
+      return (await fromCache(web.guestPage, req, res), 'guest');
     req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
     req.headers[forwarded.host] = new URL(origin).host;
     req.headers[forwarded.address] = networkOf(req, app.settings.TRUST_PROXY);
@@ -58,18 +64,35 @@ export function createWebServer(app: App, web: Web | null, bus: Bus, origin: str
     return 'page';
   }
 
-  async function fromCache(guestPage: NonNullable<Web['guestPage']>, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  async function fromCache(
+    guestPage: NonNullable<Web['guestPage']>,
+    req: IncomingMessage,
+    res: ServerResponse,
+  ): Promise<void> {
     const url = req.url ?? '/';
-    const language = String(req.headers['accept-language'] ?? '').slice(0, 2).toLowerCase() === 'es' ? 'es' : 'en';
-    const page = await cache.get(`${language} ${url}`, Date.now(), () => guestPage(url, { 'accept-language': language }));
-    res.writeHead(page.status, { ...page.headers, 'content-length': page.body.length, vary: 'cookie, accept-language' });
+    const language =
+      String(req.headers['accept-language'] ?? '')
+        .slice(0, 2)
+        .toLowerCase() === 'es'
+        ? 'es'
+        : 'en';
+    const page = await cache.get(`${language} ${url}`, Date.now(), () =>
+      guestPage(url, { 'accept-language': language }),
+    );
+    res.writeHead(page.status, {
+      ...page.headers,
+      'content-length': page.body.length,
+      vary: 'cookie, accept-language',
+    });
     res.end(req.method === 'HEAD' ? undefined : page.body);
   }
 
   async function showMetrics(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const token = app.settings.METRICS_TOKEN;
-    const isLocal = !app.settings.TRUST_PROXY && /^(?:::ffff:)?127\.|^::1$/.test(req.socket.remoteAddress ?? '');
-    if (!isLocal && (token === undefined || req.headers.authorization !== `Bearer ${token}`)) return sendJson(res, 404, { ok: false });
+    const isLocal =
+      !app.settings.TRUST_PROXY && /^(?:::ffff:)?127\.|^::1$/.test(req.socket.remoteAddress ?? '');
+    if (!isLocal && (token === undefined || req.headers.authorization !== `Bearer ${token}`))
+      return sendJson(res, 404, { ok: false });
     res.writeHead(200, { 'content-type': metrics.registry.contentType });
     res.end(await metrics.registry.metrics());
   }
@@ -102,13 +125,20 @@ export function createWebServer(app: App, web: Web | null, bus: Bus, origin: str
 
 function isGuestPage(req: IncomingMessage, path: string): boolean {
   const isRead = req.method === 'GET' || req.method === 'HEAD';
-  return isRead && req.headers.cookie === undefined && req.headers.authorization === undefined && cacheable.test(path);
+  return (
+    isRead &&
+    req.headers.cookie === undefined &&
+    req.headers.authorization === undefined &&
+    cacheable.test(path)
+  );
 }
 
 /** Ready: the database answers and has every migration that this code knows. */
 async function ready(app: App, res: ServerResponse): Promise<void> {
   try {
-    const { rows } = await app.deps.db.pool.query<{ n: number }>('select count(*)::int as n from migration.applied');
+    const { rows } = await app.deps.db.pool.query<{ n: number }>(
+      'select count(*)::int as n from migration.applied',
+    );
     const isReady = (rows[0]?.n ?? 0) >= (await migrationNames()).length;
     sendJson(res, isReady ? 200 : 503, { ok: isReady, database: true, migrations: isReady });
   } catch {

@@ -12,24 +12,37 @@ export type Web = {
 };
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
-type KitServer = { respond(request: Request, options: { getClientAddress(): string }): Promise<Response> };
+type KitServer = {
+  respond(request: Request, options: { getClientAddress(): string }): Promise<Response>;
+};
 
 /** Where the build's handler reads the public address from; set by us on each request, never by callers. */
-export const forwarded = { proto: 'x-samovar-proto', host: 'x-samovar-host', address: 'x-samovar-address' } as const;
+export const forwarded = {
+  proto: 'x-samovar-proto',
+  host: 'x-samovar-host',
+  address: 'x-samovar-address',
+} as const;
 
 /** The built pages. Throws when there is no build. */
 export async function builtWeb(root: string, origin: string): Promise<Web> {
   const build = join(root, 'build');
-  if (!existsSync(join(build, 'handler.js'))) throw new Error('The pages have not been built: run npm start.');
+  if (!existsSync(join(build, 'handler.js')))
+    throw new Error('The pages have not been built: run npm start.');
   process.env['PROTOCOL_HEADER'] = forwarded.proto;
   process.env['HOST_HEADER'] = forwarded.host;
   process.env['ADDRESS_HEADER'] = forwarded.address;
-  const { handler } = (await import(pathToFileURL(join(build, 'handler.js')).href)) as { handler: Handler };
-  const { server } = (await import(pathToFileURL(join(build, 'adapter-node.js')).href)) as { server: KitServer };
+  const { handler } = (await import(pathToFileURL(join(build, 'handler.js')).href)) as {
+    handler: Handler;
+  };
+  const { server } = (await import(pathToFileURL(join(build, 'adapter-node.js')).href)) as {
+    server: KitServer;
+  };
   return {
     handle: (req, res) => handler(req, res, () => undefined),
     async guestPage(path, headers) {
-      const response = await server.respond(new Request(origin + path, { headers }), { getClientAddress: () => 'guest' });
+      const response = await server.respond(new Request(origin + path, { headers }), {
+        getClientAddress: () => 'guest',
+      });
       return {
         status: response.status,
         headers: Object.fromEntries(response.headers),

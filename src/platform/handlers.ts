@@ -22,12 +22,20 @@ export function handler<Event extends DomainEvent, Tables>(declared: {
 
 /** Delivers one job to its handler; false when it had been delivered before. */
 export async function deliver(deps: Deps, one: Handler, job: Job['payload']): Promise<boolean> {
-  return deps.db.as<PlatformTables>().transaction().execute(async (tx) => {
-    // A handler's now is the moment of the event: what follows late still bears the right date.
-    const { ctx, pending } = context<PlatformTables>({ ...deps, now: () => new Date(job.at) }, tx, system);
-    if (!(await takeReceipt(tx, { eventId: job.eventId, handler: one.name, now: ctx.now }))) return false;
-    await one.handle(ctx as unknown as Ctx<never>, job.payload as never);
-    await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
-    return true;
-  });
+  return deps.db
+    .as<PlatformTables>()
+    .transaction()
+    .execute(async (tx) => {
+      // A handler's now is the moment of the event: what follows late still bears the right date.
+      const { ctx, pending } = context<PlatformTables>(
+        { ...deps, now: () => new Date(job.at) },
+        tx,
+        system,
+      );
+      if (!(await takeReceipt(tx, { eventId: job.eventId, handler: one.name, now: ctx.now })))
+        return false;
+      await one.handle(ctx as unknown as Ctx<never>, job.payload as never);
+      await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
+      return true;
+    });
 }

@@ -19,7 +19,8 @@ export function memoryLimiter(): Limiter {
   const kept = new Map<string, RateLimiterMemory>();
   const limiterOf = (name: string, limit: Limit) => {
     const key = `${name}:${limit.by}:${limit.seconds}`;
-    const found = kept.get(key) ?? new RateLimiterMemory({ points: limit.points, duration: limit.seconds });
+    const found =
+      kept.get(key) ?? new RateLimiterMemory({ points: limit.points, duration: limit.seconds });
     kept.set(key, found);
     return found;
   };
@@ -32,7 +33,10 @@ export function memoryLimiter(): Limiter {
         } catch (full) {
           if (full instanceof Error) throw full;
           if ((await repeated()) !== undefined) return;
-          const wait = Math.max(1, Math.ceil((full as { msBeforeNext: number }).msBeforeNext / 1000));
+          const wait = Math.max(
+            1,
+            Math.ceil((full as { msBeforeNext: number }).msBeforeNext / 1000),
+          );
           throw new Refusal('too_many', 'too_many', { params: { seconds: wait } });
         }
       }
@@ -40,7 +44,11 @@ export function memoryLimiter(): Limiter {
   };
 }
 
-function keyOf(limit: Limit, actor: Actor, from: { network: string; input: Record<string, unknown> }): string {
+function keyOf(
+  limit: Limit,
+  actor: Actor,
+  from: { network: string; input: Record<string, unknown> },
+): string {
   if (limit.by === 'network') return from.network;
   if (limit.by === 'account') return actor.accountId ?? from.network;
   return String(from.input[limit.by.slice('input:'.length)]).toLowerCase();

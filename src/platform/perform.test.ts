@@ -15,8 +15,12 @@ const heard: string[] = [];
 const pour = useCase<never>()({
   name: 'tea.pour',
   about: 'Pour a cup.',
-  input: z.strictObject({ cup: z.string('cup_missing').min(2, 'cup_too_small'), clientId: z.uuid().optional() }),
-  subject: (_ctx, { cup }) => Promise.resolve(cup === 'nowhere' ? undefined : { isHot: cup !== 'cold' }),
+  input: z.strictObject({
+    cup: z.string('cup_missing').min(2, 'cup_too_small'),
+    clientId: z.uuid().optional(),
+  }),
+  subject: (_ctx, { cup }) =>
+    Promise.resolve(cup === 'nowhere' ? undefined : { isHot: cup !== 'cold' }),
   may: (_actor, subject) => (subject.isHot ? allow : deny('tea_is_cold')),
   power: (input) => ({ subjectKind: 'cup', subjectId: input.cup, reason: 'thirst' }),
   run(ctx, { cup }) {
@@ -32,9 +36,18 @@ const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, never
   handle: (_ctx, { cup }) => Promise.resolve(void heard.push(cup)),
 });
 
-const world = await openWorld(createRegister([{ useCases: [pour], queries: [], handlers: [onPoured] }]));
-const ann: Person = { ...guest(), kind: 'person', accountId: randomUUID(), personaId: randomUUID(), name: 'Ann' };
-const count = async (table: string) => (await world.sql<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
+const world = await openWorld(
+  createRegister([{ useCases: [pour], queries: [], handlers: [onPoured] }]),
+);
+const ann: Person = {
+  ...guest(),
+  kind: 'person',
+  accountId: randomUUID(),
+  personaId: randomUUID(),
+  name: 'Ann',
+};
+const count = async (table: string) =>
+  (await world.sql<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
 
 test('an act runs, is heard of once although it is delivered twice, and is in the audit', async () => {
   await world.as(ann).does(pour, { cup: 'blue' });
@@ -78,10 +91,16 @@ test("another person's client id is not a way to another's result", async () => 
 });
 
 test('the application cannot change the audit; the sealer chains it; a change by the owner shows', async () => {
-  await expect(world.sql(`update platform.audit_entry set reason = 'other'`)).rejects.toThrow('permission denied');
+  await expect(world.sql(`update platform.audit_entry set reason = 'other'`)).rejects.toThrow(
+    'permission denied',
+  );
   await expect(world.sql(`delete from platform.audit_entry`)).rejects.toThrow('permission denied');
-  await expect(world.sql(`insert into platform.audit_seal values (1, gen_random_uuid(), '', '')`)).rejects.toThrow('permission denied');
-  const [{ name } = { name: '' }] = await world.sql<{ name: string }>('select current_database() as name');
+  await expect(
+    world.sql(`insert into platform.audit_seal values (1, gen_random_uuid(), '', '')`),
+  ).rejects.toThrow('permission denied');
+  const [{ name } = { name: '' }] = await world.sql<{ name: string }>(
+    'select current_database() as name',
+  );
   const as = async (url: string) => {
     const address = new URL(url);
     address.pathname = `/${name}`;

@@ -39,24 +39,46 @@ export async function perform(
   const repeated = async () =>
     sender === null || clientId === null
       ? undefined
-      : sentBefore(deps.db.as<PlatformTables>(), { personaId: sender, clientId, useCase: useCase.name });
-  await deps.limiter.take(useCase.name, useCase.limits ?? [], actor, { ...origin, input }, repeated);
+      : sentBefore(deps.db.as<PlatformTables>(), {
+          personaId: sender,
+          clientId,
+          useCase: useCase.name,
+        });
+  await deps.limiter.take(
+    useCase.name,
+    useCase.limits ?? [],
+    actor,
+    { ...origin, input },
+    repeated,
+  );
   try {
-    return await deps.db.as<PlatformTables>().transaction().execute(async (tx) => {
-      const { ctx, pending } = context<PlatformTables>(deps, tx, actor);
-      const subject: unknown = await useCase.subject(ctx, input);
-      if (subject === undefined) throw new Refusal('not_found');
-      const verdict = useCase.may(actor, subject);
-      if (verdict !== true) throw refusalFor(actor, verdict);
-      const out: unknown = await useCase.run(ctx, input, subject);
-      await record(tx, {
-        ...pending,
-        now: ctx.now,
-        sent: sender !== null && clientId !== null ? { personaId: sender, clientId, useCase: useCase.name, result: out } : null,
-        power: useCase.power ? { act: useCase.name, byPersonaId: actor.personaId, ...useCase.power(input, subject, out) } : null,
+    return await deps.db
+      .as<PlatformTables>()
+      .transaction()
+      .execute(async (tx) => {
+        const { ctx, pending } = context<PlatformTables>(deps, tx, actor);
+        const subject: unknown = await useCase.subject(ctx, input);
+        if (subject === undefined) throw new Refusal('not_found');
+        const verdict = useCase.may(actor, subject);
+        if (verdict !== true) throw refusalFor(actor, verdict);
+        const out: unknown = await useCase.run(ctx, input, subject);
+        await record(tx, {
+          ...pending,
+          now: ctx.now,
+          sent:
+            sender !== null && clientId !== null
+              ? { personaId: sender, clientId, useCase: useCase.name, result: out }
+              : null,
+          power: useCase.power
+            ? {
+                act: useCase.name,
+                byPersonaId: actor.personaId,
+                ...useCase.power(input, subject, out),
+              }
+            : null,
+        });
+        return out;
       });
-      return out;
-    });
   } catch (problem) {
     // The first sending may have won the race, or the act may be refused because it is done already.
     const first = await repeated();
@@ -66,7 +88,12 @@ export async function perform(
 }
 
 /** Reads a view for an actor. Throws `Refusal`: invalid, forbidden or not_found. */
-export async function ask(deps: Deps, actor: Actor, query: AnyQuery, raw: unknown): Promise<unknown> {
+export async function ask(
+  deps: Deps,
+  actor: Actor,
+  query: AnyQuery,
+  raw: unknown,
+): Promise<unknown> {
   const input: unknown = parse(query.input, raw);
   const verdict = query.may(actor);
   if (verdict === 'sign_in_first') throw refusalFor(actor, verdict);
@@ -85,7 +112,11 @@ function refusalFor(actor: Actor, verdict: string): Refusal {
 }
 
 /** A context on a transaction, and what is to be recorded when the act is through. */
-export function context<Tables>(deps: Deps, tx: Tx<Tables>, actor: Actor): { ctx: Ctx<Tables>; pending: Pending } {
+export function context<Tables>(
+  deps: Deps,
+  tx: Tx<Tables>,
+  actor: Actor,
+): { ctx: Ctx<Tables>; pending: Pending } {
   const pending: Pending = { jobs: [], wakes: [] };
   const now = deps.now();
   const ctx: Ctx<Tables> = {

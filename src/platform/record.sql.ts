@@ -5,7 +5,13 @@ import type { Tx } from './db/database.ts';
 import type { DomainEvent, PowerAct } from './use-case.ts';
 
 export type PlatformTables = {
-  'platform.sent': { persona_id: string; client_id: string; use_case: string; result: unknown; at: Date };
+  'platform.sent': {
+    persona_id: string;
+    client_id: string;
+    use_case: string;
+    result: unknown;
+    at: Date;
+  };
   'platform.receipt': { event_id: string; handler: string; at: Date };
   'platform.audit_person': { pseudonym: string; persona_id: string };
   'platform.audit_entry': {
@@ -20,7 +26,12 @@ export type PlatformTables = {
     evidence: unknown;
     expires_at: Date | null;
   };
-  'platform.audit_seal': { seq: Generated<number>; entry_id: string; previous: Buffer; hash: Buffer };
+  'platform.audit_seal': {
+    seq: Generated<number>;
+    entry_id: string;
+    previous: Buffer;
+    hash: Buffer;
+  };
 };
 
 export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
@@ -39,22 +50,35 @@ export async function record(
     const { personaId, clientId, useCase, result } = what.sent;
     await tx
       .insertInto('platform.sent')
-      .values({ persona_id: personaId, client_id: clientId, use_case: useCase, result: JSON.stringify(result ?? null), at: what.now })
+      .values({
+        persona_id: personaId,
+        client_id: clientId,
+        use_case: useCase,
+        result: JSON.stringify(result ?? null),
+        at: what.now,
+      })
       .execute();
   }
   if (what.jobs.length > 0) {
     await sql`select graphile_worker.add_jobs((select array_agg(s) from
-      json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(what.jobs)}::json) s))`.execute(tx);
+      json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(what.jobs)}::json) s))`.execute(
+      tx,
+    );
   }
   if (what.wakes.length > 0) {
     const payloads = what.wakes.flatMap(payloadsOf);
-    await sql`select pg_notify('samovar_live', payload) from unnest(${payloads}::text[]) payload`.execute(tx);
+    await sql`select pg_notify('samovar_live', payload) from unnest(${payloads}::text[]) payload`.execute(
+      tx,
+    );
   }
   if (what.power !== null) await audit(tx, what.now, what.power);
 }
 
 /** The result of an earlier sending with the same client id, if it was for the same use case. */
-export async function sentBefore(tx: Tx<PlatformTables>, sending: Sending): Promise<{ result: unknown } | undefined> {
+export async function sentBefore(
+  tx: Tx<PlatformTables>,
+  sending: Sending,
+): Promise<{ result: unknown } | undefined> {
   return tx
     .selectFrom('platform.sent')
     .select('result')
@@ -65,7 +89,10 @@ export async function sentBefore(tx: Tx<PlatformTables>, sending: Sending): Prom
 }
 
 /** True the first time this handler meets this event. */
-export async function takeReceipt(tx: Tx<PlatformTables>, receipt: { eventId: string; handler: string; now: Date }): Promise<boolean> {
+export async function takeReceipt(
+  tx: Tx<PlatformTables>,
+  receipt: { eventId: string; handler: string; now: Date },
+): Promise<boolean> {
   const inserted = await tx
     .insertInto('platform.receipt')
     .values({ event_id: receipt.eventId, handler: receipt.handler, at: receipt.now })
@@ -95,13 +122,20 @@ async function audit(tx: Tx<PlatformTables>, now: Date, power: Power): Promise<v
     .execute();
 }
 
-async function pseudonymOf(tx: Tx<PlatformTables>, personaId: string | null): Promise<string | null> {
+async function pseudonymOf(
+  tx: Tx<PlatformTables>,
+  personaId: string | null,
+): Promise<string | null> {
   if (personaId === null) return null;
   await tx
     .insertInto('platform.audit_person')
     .values({ pseudonym: newPublicId(), persona_id: personaId })
     .onConflict((conflict) => conflict.column('persona_id').doNothing())
     .execute();
-  const row = await tx.selectFrom('platform.audit_person').select('pseudonym').where('persona_id', '=', personaId).executeTakeFirstOrThrow();
+  const row = await tx
+    .selectFrom('platform.audit_person')
+    .select('pseudonym')
+    .where('persona_id', '=', personaId)
+    .executeTakeFirstOrThrow();
   return row.pseudonym;
 }

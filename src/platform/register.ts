@@ -24,7 +24,8 @@ export function createRegister(modules: readonly Module[]): Register {
   const queries = byName(modules.flatMap((module) => module.queries));
   const handlers = modules.flatMap((module) => module.handlers ?? []);
   byName(handlers);
-  for (const name of queries.keys()) if (useCases.has(name)) throw new Error(`Declared twice: ${name}`);
+  for (const name of queries.keys())
+    if (useCases.has(name)) throw new Error(`Declared twice: ${name}`);
   const followers = Map.groupBy(handlers, (one) => one.on);
   return {
     useCases,
@@ -35,7 +36,9 @@ export function createRegister(modules: readonly Module[]): Register {
   };
 }
 
-function byName<Entry extends { name: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+function byName<Entry extends { name: string }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, Entry> {
   const map = new Map<string, Entry>();
   for (const entry of entries) {
     if (map.has(entry.name)) throw new Error(`Declared twice: ${entry.name}`);

@@ -15,7 +15,10 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 let dummy: Promise<string> | undefined;
 
 /** Whether the password fits. Without a hash it takes as long and says no, so that time tells nothing. */
-export async function passwordFits(kept: string | null | undefined, password: string): Promise<boolean> {
+export async function passwordFits(
+  kept: string | null | undefined,
+  password: string,
+): Promise<boolean> {
   dummy ??= hashPassword(newToken());
   const fits = await verify(kept ?? (await dummy), password);
   return fits && kept != null;

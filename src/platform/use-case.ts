@@ -36,7 +36,11 @@ export type PowerAct = {
 };
 
 /** How often: `points` per `seconds`, by account (guests: by network), by network, or by what a field says. */
-export type Limit = { points: number; seconds: number; by: 'account' | 'network' | `input:${string}` };
+export type Limit = {
+  points: number;
+  seconds: number;
+  by: 'account' | 'network' | `input:${string}`;
+};
 
 type Name = `${string}.${string}`;
 

@@ -24,12 +24,18 @@ export async function startWorker(
     pollInterval: 2_000,
     logger: quiet(log),
     taskList: tasks(deps, handlers, timers),
-    parsedCronItems: parseCronItems(timers.map((timer) => ({ task: timer.useCase.name, match: timer.at }))),
+    parsedCronItems: parseCronItems(
+      timers.map((timer) => ({ task: timer.useCase.name, match: timer.at })),
+    ),
   });
 }
 
 /** Runs all due jobs and returns how many were delivered for the first time. Each is delivered twice. */
-export async function drainTwice(deps: Deps, handlers: readonly Handler[], log: Log): Promise<number> {
+export async function drainTwice(
+  deps: Deps,
+  handlers: readonly Handler[],
+  log: Log,
+): Promise<number> {
   let delivered = 0;
   const taskList: TaskList = Object.fromEntries(
     handlers.map((one) => [
@@ -48,7 +54,10 @@ export async function drainTwice(deps: Deps, handlers: readonly Handler[], log: 
 function tasks(deps: Deps, handlers: readonly Handler[], timers: readonly Timer[]): TaskList {
   return {
     ...Object.fromEntries(
-      handlers.map((one) => [one.name, async (payload: unknown) => void (await deliver(deps, one, payload as Job['payload']))]),
+      handlers.map((one) => [
+        one.name,
+        async (payload: unknown) => void (await deliver(deps, one, payload as Job['payload'])),
+      ]),
     ),
     ...Object.fromEntries(
       timers.map(({ useCase }) => [

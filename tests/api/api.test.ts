@@ -5,8 +5,13 @@ const { address, origin, world } = await openPlace();
 const form = { name: 'Ann', password: 'a quiet long word', birthYear: 1990, guidelines: true };
 
 const post = (name: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(`${address}/api/${name}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${address}${path}`, { headers });
+  fetch(`${address}/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${address}${path}`, { headers });
 
 const joined = await post('accounts.join', form);
 const cookie = cookieOf(joined);
@@ -21,7 +26,9 @@ test('joining over JSON opens a session that is a cookie and nothing else', asyn
 });
 
 test('signing out ends the session on the server, not only in the browser', async () => {
-  const signedIn = cookieOf(await post('accounts.sign_in', { who: 'ann', password: form.password }));
+  const signedIn = cookieOf(
+    await post('accounts.sign_in', { who: 'ann', password: form.password }),
+  );
   expect((await post('accounts.sign_out', {}, { cookie: signedIn })).status).toBe(200);
   expect((await get('/api/accounts.me', { cookie: signedIn })).status).toBe(401);
 });
@@ -30,12 +37,22 @@ test.each([
   ['accounts.join', { ...form, name: 'x' }, 422, 'invalid', 'name'],
   ['accounts.join', { ...form, name: 'Bea', shoeSize: 38 }, 422, 'invalid', 'shoeSize'],
   ['accounts.sign_in', { who: 'Ann', password: 'nope nope nope' }, 422, 'invalid', 'password'],
-  ['accounts.change_password', { current: 'x', next: 'yyyyyyyyyyyy' }, 401, 'unauthenticated', null],
+  [
+    'accounts.change_password',
+    { current: 'x', next: 'yyyyyyyyyyyy' },
+    401,
+    'unauthenticated',
+    null,
+  ],
   ['accounts.nothing_like_this', {}, 404, 'not_found', null],
   ['accounts.end_stale_sessions', {}, 404, 'not_found', null],
 ])('%s with %j answers %i with a problem of code %s', async (name, body, status, code, field) => {
   const response = await post(name, body);
-  const problem = (await response.json()) as { code: string; detail: string; fields?: Record<string, { detail: string }> };
+  const problem = (await response.json()) as {
+    code: string;
+    detail: string;
+    fields?: Record<string, { detail: string }>;
+  };
   expect(response.status).toBe(status);
   expect(response.headers.get('content-type')).toContain('application/problem+json');
   expect(problem.code).toBe(code);
@@ -44,16 +61,29 @@ test.each([
 });
 
 test('a write from another site is refused, with a cookie and without', async () => {
-  for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
-    const response = await post('accounts.change_language', { locale: 'es' }, { ...headers, cookie });
+  for (const headers of [
+    { origin: 'https://elsewhere.example' },
+    { 'sec-fetch-site': 'cross-site' },
+  ]) {
+    const response = await post(
+      'accounts.change_language',
+      { locale: 'es' },
+      { ...headers, cookie },
+    );
     expect(response.status).toBe(403);
   }
-  expect((await post('accounts.change_language', { locale: 'es' }, { origin, cookie })).status).toBe(200);
+  expect(
+    (await post('accounts.change_language', { locale: 'es' }, { origin, cookie })).status,
+  ).toBe(200);
 });
 
 test('only JSON objects are read, and not more than a megabyte', async () => {
   const send = (body: string, type = 'application/json') =>
-    fetch(`${address}/api/accounts.sign_in`, { method: 'POST', headers: { 'content-type': type }, body });
+    fetch(`${address}/api/accounts.sign_in`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
   expect((await send('who=Ann', 'application/x-www-form-urlencoded')).status).toBe(422);
   expect((await send('{"who":')).status).toBe(422);
   expect((await send('[]')).status).toBe(422);
@@ -61,24 +91,42 @@ test('only JSON objects are read, and not more than a megabyte', async () => {
 });
 
 test('a personal access token speaks for its owner until it is taken back', async () => {
-  const made = (await (await post('accounts.create_token', { name: 'my script' }, { cookie })).json()) as { id: string; token: string };
+  const made = (await (
+    await post('accounts.create_token', { name: 'my script' }, { cookie })
+  ).json()) as { id: string; token: string };
   const authorization = `Bearer ${made.token}`;
-  expect(await (await get('/api/accounts.me', { authorization })).json()).toMatchObject({ name: 'Ann' });
-  const [kept] = await world.sql<{ all: string }>('select row_to_json(t)::text as all from accounts.access_token t');
+  expect(await (await get('/api/accounts.me', { authorization })).json()).toMatchObject({
+    name: 'Ann',
+  });
+  const [kept] = await world.sql<{ all: string }>(
+    'select row_to_json(t)::text as all from accounts.access_token t',
+  );
   expect(kept?.all).not.toContain(made.token.slice(4));
   await post('accounts.revoke_token', { token: made.id }, { cookie });
   expect((await get('/api/accounts.me', { authorization })).status).toBe(401);
 });
 
 test('the OpenAPI document names every use case and query that is offered, and no other', async () => {
-  const document = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, unknown> };
+  const document = (await (await get('/api/openapi.json')).json()) as {
+    openapi: string;
+    paths: Record<string, unknown>;
+  };
   expect(document.openapi).toBe('3.1.0');
-  const offered = [...world.register.queries.keys(), ...[...world.register.useCases.values()].filter((one) => one.internal !== true).map((one) => one.name)];
+  const offered = [
+    ...world.register.queries.keys(),
+    ...[...world.register.useCases.values()]
+      .filter((one) => one.internal !== true)
+      .map((one) => one.name),
+  ];
   expect(Object.keys(document.paths).sort()).toEqual(offered.map((name) => `/api/${name}`).sort());
 });
 
 test('health, readiness and figures', async () => {
   expect((await get('/healthz')).status).toBe(200);
-  expect(await (await get('/readyz')).json()).toEqual({ ok: true, database: true, migrations: true });
+  expect(await (await get('/readyz')).json()).toEqual({
+    ok: true,
+    database: true,
+    migrations: true,
+  });
   expect(await (await get('/metrics')).text()).toContain('samovar_live_streams 0');
 });

@@ -19,7 +19,10 @@ export async function openPlace(options: Options = {}) {
 }
 
 /** The same, with people. */
-export async function openPlaceWithCast(settings: Partial<Settings> = {}, options: Omit<Options, 'settings'> = {}) {
+export async function openPlaceWithCast(
+  settings: Partial<Settings> = {},
+  options: Omit<Options, 'settings'> = {},
+) {
   const cast: Cast = await openCast(settings);
   cast.at(new Date());
   return { cast, ...(await listen(cast, { ...options, settings })) };
@@ -33,10 +36,15 @@ type Options = {
 };
 
 async function listen(world: World, options: Options) {
-  const [{ name } = { name: '' }] = await world.sql<{ name: string }>('select current_database() as name');
+  const [{ name } = { name: '' }] = await world.sql<{ name: string }>(
+    'select current_database() as name',
+  );
   const url = new URL(inject('database').appUrl);
   url.pathname = `/${name}`;
-  const settings = { ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }), ...options.settings };
+  const settings = {
+    ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }),
+    ...options.settings,
+  };
   const log = createLog(settings.LOG_LEVEL);
   const app = createApp(settings, url.href, log);
   const bus = listenToPostgres({ url: url.href, log });
@@ -47,7 +55,8 @@ async function listen(world: World, options: Options) {
   const origin = `http://localhost:${port}`;
   const http = createWebServer(app, (await options.web?.(origin)) ?? null, bus, origin);
   await new Promise<void>((resolve) => http.server.listen(port, '127.0.0.1', resolve));
-  const runner = options.worker === true ? await startWorker(app.deps, register.handlers, [], log) : null;
+  const runner =
+    options.worker === true ? await startWorker(app.deps, register.handlers, [], log) : null;
   afterAll(async () => {
     await http.close();
     await runner?.stop();
@@ -68,4 +77,8 @@ export async function freePort(): Promise<number> {
 }
 
 /** The session cookie of an answer, as the next request sends it. */
-export const cookieOf = (response: Response): string => response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+export const cookieOf = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');

@@ -7,12 +7,15 @@ import { schemaFiles } from '#platform/db/schema-files.ts';
 
 const world = await openWorld(createRegister([]));
 
-const classes = /^(public|internal|secret|pii:(name|contact|birth|side|link|preference|pseudonym|free_text)|health:free_text|staff:free_text)$/;
+const classes =
+  /^(public|internal|secret|pii:(name|contact|birth|side|link|preference|pseudonym|free_text)|health:free_text|staff:free_text)$/;
 
 test('every column says what it holds', async () => {
   const unsaid = (await columns(world.db.pool))
     .filter((column) => column.kind === 'r' && !classes.test(column.comment ?? ''))
-    .map((column) => `${column.schema}.${column.table}.${column.name}: ${column.comment ?? 'nothing'}`);
+    .map(
+      (column) => `${column.schema}.${column.table}.${column.name}: ${column.comment ?? 'nothing'}`,
+    );
   expect(unsaid).toEqual([]);
 });
 

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -7,29 +16,74 @@ import { map } from '../../boundaries.js';
 
 /** One offence per rule: [rule, where, what]. A rule without a line here fails the last test. */
 const planted: [rule: string, path: string, source: string][] = [
-  ['map:accounts', 'modules/accounts/server/x.ts', "export { leading } from '#modules/leading/index.server.ts';"],
-  ['door', 'modules/admin/server/x.ts', "export { progress } from '#modules/learning/server/counting/progress.rules.ts';"],
-  ['routes-use-doors', 'entry/x.ts', "export { progress } from '#modules/learning/server/counting/progress.rules.ts';"],
+  [
+    'map:accounts',
+    'modules/accounts/server/x.ts',
+    "export { leading } from '#modules/leading/index.server.ts';",
+  ],
+  [
+    'door',
+    'modules/admin/server/x.ts',
+    "export { progress } from '#modules/learning/server/counting/progress.rules.ts';",
+  ],
+  [
+    'routes-use-doors',
+    'entry/x.ts',
+    "export { progress } from '#modules/learning/server/counting/progress.rules.ts';",
+  ],
   ['web-holds-no-server', 'platform/web/x.ts', "export { perform } from '../perform.ts';"],
-  ['contract-is-pure', 'modules/safety/x.contract.ts', "export { perform } from '#platform/perform.ts';"],
-  ['rules-are-pure', 'modules/safety/server/x.rules.ts', "export { newId } from '#platform/ids.ts';"],
-  ['policy-asks-nobody', 'modules/accounts/server/x.policy.ts', "export { readSelf } from './account/account.sql.ts';"],
+  [
+    'contract-is-pure',
+    'modules/safety/x.contract.ts',
+    "export { perform } from '#platform/perform.ts';",
+  ],
+  [
+    'rules-are-pure',
+    'modules/safety/server/x.rules.ts',
+    "export { newId } from '#platform/ids.ts';",
+  ],
+  [
+    'policy-asks-nobody',
+    'modules/accounts/server/x.policy.ts',
+    "export { readSelf } from './account/account.sql.ts';",
+  ],
   ['sql-stays-in-sql-files', 'modules/safety/server/y.ts', "export { sql } from 'kysely';"],
-  ['modules-know-no-framework', 'modules/leading/server/x.ts', "export { writable } from 'svelte/store';"],
-  ['ui-sees-no-server', 'modules/learning/ui/X.svelte', "<script lang='ts'>import { learning } from '../index.server.ts'; learning;</script>"],
-  ['platform-knows-no-module', 'platform/x.ts', "export { Join } from '#modules/accounts/contract.ts';"],
+  [
+    'modules-know-no-framework',
+    'modules/leading/server/x.ts',
+    "export { writable } from 'svelte/store';",
+  ],
+  [
+    'ui-sees-no-server',
+    'modules/learning/ui/X.svelte',
+    "<script lang='ts'>import { learning } from '../index.server.ts'; learning;</script>",
+  ],
+  [
+    'platform-knows-no-module',
+    'platform/x.ts',
+    "export { Join } from '#modules/accounts/contract.ts';",
+  ],
   ['no-circular', 'modules/safety/server/a.ts', "export { b } from './b.ts'; export const a = 1;"],
   ['unresolvable', 'modules/notifications/server/x.ts', "export { gone } from './gone.ts';"],
 ];
 
 type Report = {
   modules: { source: string }[];
-  summary: { violations: { from: string; rule: { name: string } }[]; ruleSetUsed: { forbidden: { name: string }[] } };
+  summary: {
+    violations: { from: string; rule: { name: string } }[];
+    ruleSetUsed: { forbidden: { name: string }[] };
+  };
 };
 
 function cruise(cwd: string): Report {
   const bin = join(process.cwd(), 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-  const run = () => execFileSync(process.execPath, [bin, '-c', 'boundaries.js', '-T', 'json', 'src'], { cwd, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
+  const run = () =>
+    execFileSync(process.execPath, [bin, '-c', 'boundaries.js', '-T', 'json', 'src'], {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   try {
     return JSON.parse(run()) as Report;
   } catch (found) {
@@ -37,9 +91,17 @@ function cruise(cwd: string): Report {
   }
 }
 
-const onDisk = (cwd: string) => globSync('src/**/*.{ts,svelte}', { cwd }).filter((path) => !path.endsWith('.d.ts')).sort();
+const onDisk = (cwd: string) =>
+  globSync('src/**/*.{ts,svelte}', { cwd })
+    .filter((path) => !path.endsWith('.d.ts'))
+    .sort();
 const read = (report: Report) =>
-  report.modules.map((module) => module.source).filter((path) => path.startsWith('src/') && !path.endsWith('.d.ts') && /\.(ts|svelte)$/.test(path)).sort();
+  report.modules
+    .map((module) => module.source)
+    .filter(
+      (path) => path.startsWith('src/') && !path.endsWith('.d.ts') && /\.(ts|svelte)$/.test(path),
+    )
+    .sort();
 
 test('the walls stand, and every file was looked at', { timeout: 60_000 }, () => {
   const report = cruise('.');
@@ -55,7 +117,14 @@ const copy = mkdtempSync(join(tmpdir(), 'walls-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
 test('each wall catches its own offender, and only that one', { timeout: 60_000 }, () => {
-  for (const path of ['src', 'package.json', 'tsconfig.json', 'boundaries.js', 'messages', '.svelte-kit/tsconfig.json']) {
+  for (const path of [
+    'src',
+    'package.json',
+    'tsconfig.json',
+    'boundaries.js',
+    'messages',
+    '.svelte-kit/tsconfig.json',
+  ]) {
     cpSync(path, join(copy, path), { recursive: true });
   }
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
@@ -66,10 +135,21 @@ test('each wall catches its own offender, and only that one', { timeout: 60_000 
   for (const [, path, source] of planted) put(path, source);
   put('modules/safety/server/b.ts', "export { a } from './a.ts'; export const b = 1;");
   const report = cruise(copy);
-  const caught = report.summary.violations.map((found) => [found.rule.name, found.from.replace('src/', '')]);
+  const caught = report.summary.violations.map((found) => [
+    found.rule.name,
+    found.from.replace('src/', ''),
+  ]);
   // A circle is reported from either end.
-  const once = caught.filter(([rule, from]) => rule !== 'no-circular' || from === 'modules/safety/server/a.ts');
+  const once = caught.filter(
+    ([rule, from]) => rule !== 'no-circular' || from === 'modules/safety/server/a.ts',
+  );
   expect(once.sort()).toEqual(planted.map(([rule, path]) => [rule, path]).sort());
-  const kinds = new Set(report.summary.ruleSetUsed.forbidden.map((rule) => rule.name.replace(/^map:.*/, 'map:accounts')));
-  expect(planted.map(([rule]) => rule).sort(), 'a rule has no planted offence').toEqual([...kinds].sort());
+  const kinds = new Set(
+    report.summary.ruleSetUsed.forbidden.map((rule) =>
+      rule.name.replace(/^map:.*/, 'map:accounts'),
+    ),
+  );
+  expect(planted.map(([rule]) => rule).sort(), 'a rule has no planted offence').toEqual(
+    [...kinds].sort(),
+  );
 });

@@ -11,7 +11,11 @@ export type Cast = World & {
   /** A person of that name, made on first use. Adults unless said. */
   person(name: string, options?: { side?: Side }): Promise<Person>;
   /** The person with a duty, and with a clearance when asked. */
-  withDuty(person: Person, kind: string, options?: { scope?: string; cleared?: boolean }): Promise<Person>;
+  withDuty(
+    person: Person,
+    kind: string,
+    options?: { scope?: string; cleared?: boolean },
+  ): Promise<Person>;
 };
 
 /** Opens a world with the whole register and a cast. */

@@ -15,7 +15,10 @@ type Looks = { javaScript?: boolean; width?: number; dark?: boolean; locale?: st
 
 /** A real place with its built pages and its worker, and the system's Chromium to visit it. */
 export async function openBrowserPlace(settings: Partial<Settings> = {}) {
-  const place = await openPlaceWithCast(settings, { web: (origin) => builtWeb(root, origin), worker: true });
+  const place = await openPlaceWithCast(settings, {
+    web: (origin) => builtWeb(root, origin),
+    worker: true,
+  });
   const browser = await launch();
   afterAll(() => browser.close());
 
@@ -43,7 +46,10 @@ async function launch(): Promise<Browser> {
   });
 }
 
-function contextOf(browser: Browser, { javaScript = true, width = 360, dark = false, locale = 'en-GB' }: Looks): Promise<BrowserContext> {
+function contextOf(
+  browser: Browser,
+  { javaScript = true, width = 360, dark = false, locale = 'en-GB' }: Looks,
+): Promise<BrowserContext> {
   return browser.newContext({
     javaScriptEnabled: javaScript,
     viewport: { width, height: width < 600 ? 740 : 900 },
@@ -62,14 +68,22 @@ export async function go(page: Page, url: string): Promise<void> {
 /** No violation of WCAG 2.2 AA that axe can see. Needs JavaScript in the page's browser. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-  const told = found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  const told = found.violations.map(
+    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
   expect(told, page.url()).toEqual([]);
 }
 
 /** Nothing is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { expectAccessible, expectNoSidewaysScroll, go, openBrowserPlace, picture } from './browser.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  go,
+  openBrowserPlace,
+  picture,
+} from './browser.ts';
 
 const { origin, visitor } = await openBrowserPlace();
 
@@ -19,7 +25,10 @@ test.each([
 
   await page.getByRole('alert').waitFor();
   await picture(page, `join-refused-${String(javaScript)}`);
-  expect(await page.getByLabel('Year you were born').inputValue(), 'what was typed is still there').toBe('1990');
+  expect(
+    await page.getByLabel('Year you were born').inputValue(),
+    'what was typed is still there',
+  ).toBe('1990');
   await page.getByLabel('Name', { exact: true }).fill(`Ann ${String(javaScript)}`);
   await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
   await page.getByRole('checkbox').check();
@@ -43,15 +52,21 @@ test('signing out and in again leads back to where one wanted to go', async () =
   await page.waitForURL(/\/my-learning$/);
 });
 
-test.each(['/', '/join', '/sign-in', '/help', '/guidelines', '/learn', '/api', '/nowhere'])('%s is open to everybody, in light and dark', async (path) => {
-  for (const dark of [false, true]) {
-    for (const width of [320, 1280]) {
-      const page = await visitor(null, { dark, width });
-      await page.goto(origin + path);
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-      await picture(page, `guest${path.replaceAll('/', '-')}-${dark ? 'dark' : 'light'}-${width}`);
-      await page.context().close();
+test.each(['/', '/join', '/sign-in', '/help', '/guidelines', '/learn', '/api', '/nowhere'])(
+  '%s is open to everybody, in light and dark',
+  async (path) => {
+    for (const dark of [false, true]) {
+      for (const width of [320, 1280]) {
+        const page = await visitor(null, { dark, width });
+        await page.goto(origin + path);
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+        await picture(
+          page,
+          `guest${path.replaceAll('/', '-')}-${dark ? 'dark' : 'light'}-${width}`,
+        );
+        await page.context().close();
+      }
     }
-  }
-});
+  },
+);

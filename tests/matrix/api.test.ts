@@ -6,7 +6,10 @@ import { hiddenFrom, playersOf, roles, type Role } from './roles.ts';
 import { queryRows, rows } from './rows.ts';
 import { makerOf, seedHalf, type Half } from './side.ts';
 
-const { cast, address } = await openPlaceWithCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
+const { cast, address } = await openPlaceWithCast({
+  TEEN_SIDE: true,
+  SAFEGUARDING_CONTACT: 'Sam, in the office',
+});
 const maker = await makerOf(cast);
 const halves: Record<'adult' | 'teen', Half> = {
   adult: await seedHalf(cast, maker, 'adult', 'Oakling'),
@@ -17,7 +20,10 @@ const leaks: string[] = [];
 
 async function ask(role: Role, path: string, init: RequestInit = {}): Promise<number> {
   const cookie = role === 'guest' ? {} : { cookie: players[role].cookie };
-  const response = await fetch(`${address}${path}`, { ...init, headers: { ...cookie, ...(init.headers as object) } });
+  const response = await fetch(`${address}${path}`, {
+    ...init,
+    headers: { ...cookie, ...(init.headers as object) },
+  });
   const whole = JSON.stringify([...response.headers]) + (await response.text());
   for (const side of hiddenFrom(role)) {
     const sent = typeof init.body === 'string' ? init.body : path;
@@ -30,7 +36,11 @@ async function ask(role: Role, path: string, init: RequestInit = {}): Promise<nu
 }
 
 const act = (role: Role, name: string, input: object) =>
-  ask(role, `/api/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) });
+  ask(role, `/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  });
 
 test('every use case, by every role, upon either side', { timeout: 240_000 }, async () => {
   const grid = new Map<string, string[]>();
@@ -50,7 +60,9 @@ test('every use case, by every role, upon either side', { timeout: 240_000 }, as
 });
 
 test('the rows are the register, whole', () => {
-  const offered = [...cast.register.useCases.values()].filter((one) => one.internal !== true).map((one) => one.name);
+  const offered = [...cast.register.useCases.values()]
+    .filter((one) => one.internal !== true)
+    .map((one) => one.name);
   expect([...new Set(rows.map((row) => row.name))].sort()).toEqual(offered.sort());
   expect(queryRows.map((row) => row.name).sort()).toEqual([...cast.register.queries.keys()].sort());
 });

@@ -6,7 +6,9 @@ const wide = 58;
 /** The grid as it stands in the file: one line a row, one mark a role. */
 export function gridText(title: string, rows: ReadonlyMap<string, readonly string[]>): string {
   const head = `${'#'.padEnd(wide)}${roles.map((role) => role.padEnd(10)).join('')}`.trimEnd();
-  const lines = [...rows].map(([name, marks]) => `${name.padEnd(wide)}${marks.map((mark) => mark.padEnd(10)).join('')}`.trimEnd());
+  const lines = [...rows].map(([name, marks]) =>
+    `${name.padEnd(wide)}${marks.map((mark) => mark.padEnd(10)).join('')}`.trimEnd(),
+  );
   return [
     `# ${title}`,
     '# yes: done or shown.  no: refused, and told why.  ·: not there (what one may not see does not exist).',
@@ -24,4 +26,10 @@ export function expectedGrid(path: string, actual: string): string {
 }
 
 export const markOf = (status: number): string =>
-  status < 400 ? 'yes' : status === 404 ? '·' : [401, 403, 409, 422].includes(status) ? 'no' : `?${status}`;
+  status < 400
+    ? 'yes'
+    : status === 404
+      ? '·'
+      : [401, 403, 409, 422].includes(status)
+        ? 'no'
+        : `?${status}`;

@@ -6,7 +6,10 @@ import { hiddenFrom, playersOf, roles, type Role } from './roles.ts';
 import { queryRows } from './rows.ts';
 import { makerOf, seedHalf, type Half } from './side.ts';
 
-const { cast, address } = await openPlaceWithCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
+const { cast, address } = await openPlaceWithCast({
+  TEEN_SIDE: true,
+  SAFEGUARDING_CONTACT: 'Sam, in the office',
+});
 const maker = await makerOf(cast);
 const halves: Record<'adult' | 'teen', Half> = {
   adult: await seedHalf(cast, maker, 'adult', 'Oakling'),
@@ -14,10 +17,21 @@ const halves: Record<'adult' | 'teen', Half> = {
 };
 const players = await playersOf(cast, halves.adult, halves.teen);
 
-async function ask(role: Role, name: string, input: Record<string, string>): Promise<{ status: number; text: string }> {
+async function ask(
+  role: Role,
+  name: string,
+  input: Record<string, string>,
+): Promise<{ status: number; text: string }> {
   const headers: Record<string, string> = role === 'guest' ? {} : { cookie: players[role].cookie };
-  const response = await fetch(`${address}/api/${name}?${new URLSearchParams(input).toString()}`, { headers });
-  return { status: response.status, text: JSON.stringify([...response.headers].filter(([header]) => header !== 'date')) + (await response.text()) };
+  const response = await fetch(`${address}/api/${name}?${new URLSearchParams(input).toString()}`, {
+    headers,
+  });
+  return {
+    status: response.status,
+    text:
+      JSON.stringify([...response.headers].filter(([header]) => header !== 'date')) +
+      (await response.text()),
+  };
 }
 
 type Answers = Map<string, Record<Role, { status: number; text: string }>>;
@@ -26,8 +40,13 @@ async function askEverything(): Promise<Answers> {
   for (const row of queryRows) {
     for (const half of row.once === true ? [halves.adult] : [halves.adult, halves.teen]) {
       const label = `${row.name}${row.once === true ? '' : ` → ${half.side}`}`;
-      const cells = await Promise.all(roles.map(async (role) => [role, await ask(role, row.name, row.input(half))] as const));
-      answers.set(label, Object.fromEntries(cells) as Record<Role, { status: number; text: string }>);
+      const cells = await Promise.all(
+        roles.map(async (role) => [role, await ask(role, row.name, row.input(half))] as const),
+      );
+      answers.set(
+        label,
+        Object.fromEntries(cells) as Record<Role, { status: number; text: string }>,
+      );
     }
   }
   return answers;
@@ -40,14 +59,27 @@ const isScopeOfDuty = (label: string, role: Role, mark: string) =>
 const before = await askEverything();
 
 test('every query, by every role, about either side', () => {
-  const grid = new Map([...before].map(([label, cells]) => [label, roles.map((role) => markOf(cells[role].status))]));
+  const grid = new Map(
+    [...before].map(([label, cells]) => [label, roles.map((role) => markOf(cells[role].status))]),
+  );
   const text = gridText('Who may read what', grid);
   expect(text).toBe(expectedGrid(join(import.meta.dirname, 'queries.txt'), text));
 });
 
 test('no answer holds a name, an id or a word of the side that is hidden', () => {
   const leaks = [...before].flatMap(([label, cells]) =>
-    roles.flatMap((role) => hiddenFrom(role).flatMap((side) => halves[side].marks.filter((mark) => cells[role].text.includes(mark) && !label.endsWith(`→ ${side}`) && !isScopeOfDuty(label, role, mark)).map((mark) => `${role} ${label}: ${mark}`))),
+    roles.flatMap((role) =>
+      hiddenFrom(role).flatMap((side) =>
+        halves[side].marks
+          .filter(
+            (mark) =>
+              cells[role].text.includes(mark) &&
+              !label.endsWith(`→ ${side}`) &&
+              !isScopeOfDuty(label, role, mark),
+          )
+          .map((mark) => `${role} ${label}: ${mark}`),
+      ),
+    ),
   );
   expect(leaks).toEqual([]);
 });
@@ -58,12 +90,19 @@ test('whatever happens on one side, no answer to the other changes: no count, no
   const changed = [...before].flatMap(([label, cells]) =>
     roles
       // Duties are adults' own matter: that there is one more is seen by operators, not for whom.
-      .filter((role) => hiddenFrom(role).includes('teen') && !(label === 'leading.duties' && role === 'operator'))
+      .filter(
+        (role) =>
+          hiddenFrom(role).includes('teen') && !(label === 'leading.duties' && role === 'operator'),
+      )
       .filter((role) => after.get(label)?.[role].text !== cells[role].text)
       .map((role) => `${role} ${label}`),
   );
   expect(changed).toEqual([]);
   await seedHalf(cast, maker, 'adult', 'Marlowe');
   const last = await askEverything();
-  expect([...after].filter(([label, cells]) => last.get(label)?.teen.text !== cells.teen.text).map(([label]) => label)).toEqual([]);
+  expect(
+    [...after]
+      .filter(([label, cells]) => last.get(label)?.teen.text !== cells.teen.text)
+      .map(([label]) => label),
+  ).toEqual([]);
 });

@@ -5,7 +5,17 @@ import type { Cast } from '../cast/cast.ts';
 import type { Half } from './side.ts';
 
 /** In the order of the columns. `cleared` is a mentor of the young people's programme with a current clearance. */
-export const roles = ['guest', 'member', 'other', 'teen', 'mentor', 'host', 'moderator', 'operator', 'cleared'] as const;
+export const roles = [
+  'guest',
+  'member',
+  'other',
+  'teen',
+  'mentor',
+  'host',
+  'moderator',
+  'operator',
+  'cleared',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Which sides' marks a role must never meet. */
@@ -25,7 +35,12 @@ export async function playersOf(cast: Cast, adult: Half, teen: Half): Promise<Pl
     host: await signedIn(adult.host),
     moderator: await signedIn(await cast.withDuty(await cast.person('Modesta'), 'moderator')),
     operator: await signedIn(await cast.withDuty(await cast.person('Operanda'), 'operator')),
-    cleared: await signedIn(await cast.withDuty(await cast.person('Clarissa'), 'mentor', { scope: teen.programmeId, cleared: true })),
+    cleared: await signedIn(
+      await cast.withDuty(await cast.person('Clarissa'), 'mentor', {
+        scope: teen.programmeId,
+        cleared: true,
+      }),
+    ),
   };
 }
 

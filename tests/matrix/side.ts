@@ -21,7 +21,12 @@ export type Half = {
   marks: string[];
 };
 
-export const does = async <Out>(cast: Cast, who: Person, name: string, input: object): Promise<Out> => {
+export const does = async <Out>(
+  cast: Cast,
+  who: Person,
+  name: string,
+  input: object,
+): Promise<Out> => {
   const useCase = cast.register.useCases.get(name);
   if (useCase === undefined) throw new Error(`There is no ${name}`);
   return (await cast.as(who).does(useCase, input)) as Out;
@@ -36,15 +41,49 @@ type Step = { id: string; step: string };
 
 /** Makes a programme with a reading and a discussion, published; the reading is not asked for before. */
 export async function makeProgramme(cast: Cast, maker: Person, side: Side, title: string) {
-  const made = await does<{ id: string; programme: string }>(cast, maker, 'learning.create_programme', { title, summary: `${title} summary`, side, clientId: randomUUID() });
-  const { course } = await does<{ course: string }>(cast, maker, 'learning.add_course', { programme: made.programme, title: `${title} course`, clientId: randomUUID() });
-  const discussion = await does<Step>(cast, maker, 'learning.add_step', {
-    course, kind: 'discussion', title: `${title} talk`, body: `${title} text`, questions: ['What moved you?'], requiresAnswer: true, repliesToPeers: 1, minWords: 1, clientId: randomUUID(),
+  const made = await does<{ id: string; programme: string }>(
+    cast,
+    maker,
+    'learning.create_programme',
+    { title, summary: `${title} summary`, side, clientId: randomUUID() },
+  );
+  const { course } = await does<{ course: string }>(cast, maker, 'learning.add_course', {
+    programme: made.programme,
+    title: `${title} course`,
+    clientId: randomUUID(),
   });
-  const reading = await does<Step>(cast, maker, 'learning.add_step', { course, kind: 'reading', title: `${title} page`, body: `${title} words`, clientId: randomUUID() });
-  await does(cast, maker, 'learning.edit_programme', { programme: made.programme, title, summary: `${title} summary`, isPublic: side === 'adult' });
+  const discussion = await does<Step>(cast, maker, 'learning.add_step', {
+    course,
+    kind: 'discussion',
+    title: `${title} talk`,
+    body: `${title} text`,
+    questions: ['What moved you?'],
+    requiresAnswer: true,
+    repliesToPeers: 1,
+    minWords: 1,
+    clientId: randomUUID(),
+  });
+  const reading = await does<Step>(cast, maker, 'learning.add_step', {
+    course,
+    kind: 'reading',
+    title: `${title} page`,
+    body: `${title} words`,
+    clientId: randomUUID(),
+  });
+  await does(cast, maker, 'learning.edit_programme', {
+    programme: made.programme,
+    title,
+    summary: `${title} summary`,
+    isPublic: side === 'adult',
+  });
   await does(cast, maker, 'learning.publish_programme', { programme: made.programme });
-  return { id: made.id, slug: made.programme, course, discussion: { id: discussion.id, slug: discussion.step }, reading: { id: reading.id, slug: reading.step } };
+  return {
+    id: made.id,
+    slug: made.programme,
+    course,
+    discussion: { id: discussion.id, slug: discussion.step },
+    reading: { id: reading.id, slug: reading.step },
+  };
 }
 
 /** Hosts are adults and known as such: their names are no marks of a side. */
@@ -54,18 +93,39 @@ const seeded = new Set<string>();
 export async function seedHalf(cast: Cast, maker: Person, side: Side, word: string): Promise<Half> {
   seeded.add(word);
   const programme = await makeProgramme(cast, maker, side, `${word} garden`);
-  const host = await cast.withDuty(await cast.person(`Host of ${side}s ${String(seeded.size)}`), 'host', { scope: programme.id, cleared: side === 'teen' });
+  const host = await cast.withDuty(
+    await cast.person(`Host of ${side}s ${String(seeded.size)}`),
+    'host',
+    { scope: programme.id, cleared: side === 'teen' },
+  );
   const author = await cast.person(`${word}author`, { side });
   const peer = await cast.person(`${word}peer`, { side });
-  for (const who of [author, peer]) await does(cast, who, 'learning.enrol', { programme: programme.slug });
-  const say = (who: Person, text: string) => does<{ post: string }>(cast, who, 'learning.post_answer', { step: programme.discussion.id, parts: [`${word} ${text}`], clientId: randomUUID() });
+  for (const who of [author, peer])
+    await does(cast, who, 'learning.enrol', { programme: programme.slug });
+  const say = (who: Person, text: string) =>
+    does<{ post: string }>(cast, who, 'learning.post_answer', {
+      step: programme.discussion.id,
+      parts: [`${word} ${text}`],
+      clientId: randomUUID(),
+    });
   const answer = await say(author, 'the birds in the morning');
   const hers = await say(peer, 'the quiet before it');
-  const reply = await does<{ post: string }>(cast, peer, 'learning.post_reply', { post: answer.post, body: `${word} thank you @${author.name}`, clientId: randomUUID() });
-  await does(cast, author, 'learning.post_reply', { post: hers.post, body: `${word} and you`, clientId: randomUUID() });
+  const reply = await does<{ post: string }>(cast, peer, 'learning.post_reply', {
+    post: answer.post,
+    body: `${word} thank you @${author.name}`,
+    clientId: randomUUID(),
+  });
+  await does(cast, author, 'learning.post_reply', {
+    post: hers.post,
+    body: `${word} and you`,
+    clientId: randomUUID(),
+  });
   await does(cast, peer, 'learning.heart', { post: answer.post });
   await cast.drain();
-  const [item] = await cast.sql<{ id: string }>('select id from notifications.item where persona_id = $1 limit 1', [author.personaId]);
+  const [item] = await cast.sql<{ id: string }>(
+    'select id from notifications.item where persona_id = $1 limit 1',
+    [author.personaId],
+  );
   return {
     side,
     slug: programme.slug,
@@ -79,6 +139,17 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     answer: answer.post,
     reply: reply.post,
     item: item?.id ?? '',
-    marks: [word, author.personaId, peer.personaId, programme.id, programme.discussion.id, programme.reading.id, programme.course, answer.post, reply.post, hers.post],
+    marks: [
+      word,
+      author.personaId,
+      peer.personaId,
+      programme.id,
+      programme.discussion.id,
+      programme.reading.id,
+      programme.course,
+      answer.post,
+      reply.post,
+      hers.post,
+    ],
   };
 }

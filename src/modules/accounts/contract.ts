@@ -8,18 +8,31 @@ export const locales = ['en', 'es', 'en-XR'] as const;
 export const Locale = z.enum(locales);
 export type Locale = z.infer<typeof Locale>;
 
-const Password = z.string('password_missing').min(10, 'password_too_short').max(200, 'password_too_long');
+const Password = z
+  .string('password_missing')
+  .min(10, 'password_too_short')
+  .max(200, 'password_too_long');
 const Name = z.string('name_missing').trim().min(2, 'name_too_short').max(40, 'name_too_long');
 
-const Email = z.union([z.literal('').transform(() => null), z.email('email_not_valid').max(254, 'email_not_valid').nullable()]);
+const Email = z.union([
+  z.literal('').transform(() => null),
+  z.email('email_not_valid').max(254, 'email_not_valid').nullable(),
+]);
 
 export const Join = z.strictObject({
   name: Name,
   password: Password,
-  birthYear: z.coerce.number('birth_year_missing').int('birth_year_not_valid').min(1900, 'birth_year_not_valid').max(2100, 'birth_year_not_valid'),
+  birthYear: z.coerce
+    .number('birth_year_missing')
+    .int('birth_year_not_valid')
+    .min(1900, 'birth_year_not_valid')
+    .max(2100, 'birth_year_not_valid'),
   locale: Locale.default('en'),
   email: Email.default(null),
-  guidelines: z.union([z.literal(true), z.literal('yes').transform(() => true)], 'guidelines_missing'),
+  guidelines: z.union(
+    [z.literal(true), z.literal('yes').transform(() => true)],
+    'guidelines_missing',
+  ),
 });
 
 export const SignIn = z.strictObject({
@@ -29,7 +42,9 @@ export const SignIn = z.strictObject({
 });
 
 /** Only in a demo, only as one of its made-up people. */
-export const BeDemoPerson = z.strictObject({ name: z.string('who_missing').min(1, 'who_missing').max(60) });
+export const BeDemoPerson = z.strictObject({
+  name: z.string('who_missing').min(1, 'who_missing').max(60),
+});
 
 export const SignOut = z.strictObject({});
 export const ChangePassword = z.strictObject({
@@ -38,7 +53,11 @@ export const ChangePassword = z.strictObject({
 });
 export const ChangeLanguage = z.strictObject({ locale: Locale });
 
-const place = z.string().min(1).max(200).regex(/^[a-z_.]+:[A-Za-z0-9:_-]+$/, 'not_valid');
+const place = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[a-z_.]+:[A-Za-z0-9:_-]+$/, 'not_valid');
 export const SaveDraft = z.strictObject({ place, body: z.string().max(100_000, 'too_long') });
 
 export const CreateToken = z.strictObject({
@@ -49,7 +68,11 @@ export const RevokeToken = z.strictObject({ token: z.uuid() });
 export const Nothing = z.strictObject({});
 
 /** A session as the transport needs it: it becomes a cookie and never part of a page. */
-export type OpenedSession = { session: { token: string; expiresAt: Date }; personaId: string; name: string };
+export type OpenedSession = {
+  session: { token: string; expiresAt: Date };
+  personaId: string;
+  name: string;
+};
 export type EndedSession = { session: null };
 
 /** The published view `accounts.pub_member_card`, for others' joins. */
@@ -59,4 +82,6 @@ export type MemberCardTable = {
 export type MemberCard = { id: string; name: string; side: Side };
 
 export type MeView = { name: string; side: Side; locale: string; hasEmail: boolean; about: string };
-export type TokensView = { tokens: { id: string; name: string; createdAt: Date; expiresAt: Date }[] };
+export type TokensView = {
+  tokens: { id: string; name: string; createdAt: Date; expiresAt: Date }[];
+};

@@ -15,10 +15,29 @@ import { tokens } from './server/token/tokens.ts';
 
 export { DEMO_SOURCE } from './server/account/be-demo-person.ts';
 export { createAccount } from './server/account/create-account.ts';
-export { bearerOf, draftsOf, dropDrafts, hasPeopleOf, isEmpty, memberCards } from './server/doors.ts';
+export {
+  bearerOf,
+  draftsOf,
+  dropDrafts,
+  hasPeopleOf,
+  isEmpty,
+  memberCards,
+} from './server/doors.ts';
+export { importMembers, membersOf } from './server/import/import-members.ts';
 
 export const accounts = {
-  useCases: [join, signIn, signOut, changePassword, changeLanguage, beDemoPerson, saveDraft, createToken, revokeToken, endStaleSessions],
+  useCases: [
+    join,
+    signIn,
+    signOut,
+    changePassword,
+    changeLanguage,
+    beDemoPerson,
+    saveDraft,
+    createToken,
+    revokeToken,
+    endStaleSessions,
+  ],
   queries: [me, tokens],
   timers: [every('17 * * * *', endStaleSessions)],
 } as const satisfies Module;

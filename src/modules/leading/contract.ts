@@ -32,6 +32,13 @@ export const EndClearance = z.strictObject({ clearance: z.uuid(), reason: Reason
 export const Nothing = z.strictObject({});
 
 export type DutiesView = {
-  duties: { id: string; name: string; duty: DutyKind; scope: string | null; grantedAt: Date; reason: string }[];
+  duties: {
+    id: string;
+    name: string;
+    duty: DutyKind;
+    scope: string | null;
+    grantedAt: Date;
+    reason: string;
+  }[];
   clearances: { id: string; name: string; expiresAt: Date; reason: string }[];
 };

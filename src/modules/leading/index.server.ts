@@ -17,7 +17,10 @@ export const powersOfPerson = async (
   person: { personaId: string; side: Side },
   now: Date,
 ): Promise<HeldPower[]> =>
-  powersFrom(person.side, (await currentDuties(tx as Tx<LeadingTables>, person.personaId, now)) as CurrentDuty[]);
+  powersFrom(
+    person.side,
+    (await currentDuties(tx as Tx<LeadingTables>, person.personaId, now)) as CurrentDuty[],
+  );
 
 export const leading = {
   useCases: [grantDuty, endDuty, grantClearance, endClearance],
@@ -25,6 +28,17 @@ export const leading = {
 } as const satisfies Module;
 
 /** The duty of the very first operator, whom nobody could appoint. */
-export async function grantFirstOperator(ctx: Ctx<LeadingTables>, personaId: string): Promise<void> {
-  await insertDuty(ctx.tx, { id: ctx.newId(), personaId, kind: 'operator', scopeId: null, by: null, now: ctx.now, reason: 'First operator of a new installation.' });
+export async function grantFirstOperator(
+  ctx: Ctx<LeadingTables>,
+  personaId: string,
+): Promise<void> {
+  await insertDuty(ctx.tx, {
+    id: ctx.newId(),
+    personaId,
+    kind: 'operator',
+    scopeId: null,
+    by: null,
+    now: ctx.now,
+    reason: 'First operator of a new installation.',
+  });
 }

@@ -10,7 +10,11 @@ export async function sealPending(client: pg.ClientBase): Promise<number> {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock(716071)');
-    const last = (await client.query<{ seq: number; hash: Buffer }>('select seq, hash from platform.audit_seal order by seq desc limit 1')).rows[0];
+    const last = (
+      await client.query<{ seq: number; hash: Buffer }>(
+        'select seq, hash from platform.audit_seal order by seq desc limit 1',
+      )
+    ).rows[0];
     const pending = await client.query<SealedEntry>(
       `select ${fields} from platform.audit_entry e where not exists (select from platform.audit_seal s where s.entry_id = e.id) order by e.at, e.id limit 500`,
     );
@@ -19,7 +23,10 @@ export async function sealPending(client: pg.ClientBase): Promise<number> {
     for (const entry of pending.rows) {
       const next = sealOf(hash, entry);
       seq += 1;
-      await client.query('insert into platform.audit_seal (seq, entry_id, previous, hash) values ($1, $2, $3, $4)', [seq, entry.id, hash, next]);
+      await client.query(
+        'insert into platform.audit_seal (seq, entry_id, previous, hash) values ($1, $2, $3, $4)',
+        [seq, entry.id, hash, next],
+      );
       hash = next;
     }
     await client.query('commit');
@@ -32,12 +39,15 @@ export async function sealPending(client: pg.ClientBase): Promise<number> {
 
 /** The first seal that does not fit, or null when the chain is whole. */
 export async function firstBroken(client: pg.ClientBase | pg.Pool): Promise<number | null> {
-  const { rows } = await client.query<SealedEntry & { seq: number; previous: Buffer; hash: Buffer }>(
+  const { rows } = await client.query<
+    SealedEntry & { seq: number; previous: Buffer; hash: Buffer }
+  >(
     `select s.seq, s.previous, s.hash, ${fields} from platform.audit_seal s left join platform.audit_entry e on e.id = s.entry_id order by s.seq`,
   );
   let previous: Buffer = genesis;
   for (const [at, row] of rows.entries()) {
-    const fits = row.seq === at + 1 && row.previous.equals(previous) && row.hash.equals(sealOf(previous, row));
+    const fits =
+      row.seq === at + 1 && row.previous.equals(previous) && row.hash.equals(sealOf(previous, row));
     if (!fits) return row.seq;
     previous = row.hash;
   }

@@ -1,6 +1,16 @@
 import type pg from 'pg';
 
-type Column = { schema: string; table: string; kind: string; name: string; type: string; nullable: boolean; generated: boolean; fallback: string | null; comment: string | null };
+type Column = {
+  schema: string;
+  table: string;
+  kind: string;
+  name: string;
+  type: string;
+  nullable: boolean;
+  generated: boolean;
+  fallback: string | null;
+  comment: string | null;
+};
 
 /** All columns of our own schemas, as PostgreSQL's catalogue has them. */
 export async function columns(client: pg.Client | pg.Pool): Promise<Column[]> {
@@ -21,18 +31,33 @@ export async function columns(client: pg.Client | pg.Pool): Promise<Column[]> {
 
 /** The schema as text for review: tables with classes, constraints, indexes, views. The diff shows what a migration did. */
 export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
-  const byTable = Map.groupBy(await columns(client), (column) => `${column.schema}.${column.table}`);
-  const constraints = await grouped(client, `
+  const byTable = Map.groupBy(
+    await columns(client),
+    (column) => `${column.schema}.${column.table}`,
+  );
+  const constraints = await grouped(
+    client,
+    `
     select conrelid::regclass::text as "table", conname || ' ' || pg_get_constraintdef(oid) as line from pg_constraint
-    where connamespace::regnamespace::text !~ '^(pg_|information_schema|graphile_worker)' and contype <> 'n' order by 1, 2`);
-  const indexes = await grouped(client, `
+    where connamespace::regnamespace::text !~ '^(pg_|information_schema|graphile_worker)' and contype <> 'n' order by 1, 2`,
+  );
+  const indexes = await grouped(
+    client,
+    `
     select schemaname || '.' || tablename as "table", indexdef as line from pg_indexes
-    where schemaname !~ '^(pg_|information_schema|graphile_worker)' order by 1, 2`);
-  const views = await grouped(client, `
+    where schemaname !~ '^(pg_|information_schema|graphile_worker)' order by 1, 2`,
+  );
+  const views = await grouped(
+    client,
+    `
     select schemaname || '.' || viewname as "table", definition as line from pg_views
-    where schemaname !~ '^(pg_|information_schema|graphile_worker)' order by 1`);
+    where schemaname !~ '^(pg_|information_schema|graphile_worker)' order by 1`,
+  );
   const parts = [...byTable].map(([table, list]) => {
-    const lines = list.map((column) => `  ${column.name} ${column.type}${column.nullable ? '' : ' not null'}${column.generated ? ' generated always as identity' : ''}${column.fallback === null ? '' : ` default ${column.fallback}`} -- ${column.comment ?? '(view)'}`);
+    const lines = list.map(
+      (column) =>
+        `  ${column.name} ${column.type}${column.nullable ? '' : ' not null'}${column.generated ? ' generated always as identity' : ''}${column.fallback === null ? '' : ` default ${column.fallback}`} -- ${column.comment ?? '(view)'}`,
+    );
     const view = views.get(table)?.[0];
     return [
       `${view === undefined ? 'table' : 'view'} ${table}`,
@@ -47,21 +72,45 @@ export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
 
 async function grouped(client: pg.Client | pg.Pool, sql: string): Promise<Map<string, string[]>> {
   const { rows } = await client.query<{ table: string; line: string }>(sql);
-  return new Map([...Map.groupBy(rows, (row) => row.table)].map(([table, list]) => [table, list.map((row) => row.line)]));
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.table)].map(([table, list]) => [
+      table,
+      list.map((row) => row.line),
+    ]),
+  );
 }
 
 const types: Record<string, string> = {
-  uuid: 'string', text: 'string', boolean: 'boolean', integer: 'number', smallint: 'number', bigint: 'number',
-  'timestamp with time zone': 'Date', jsonb: 'Json', bytea: 'Buffer', 'uuid[]': 'string[]', 'text[]': 'string[]',
+  uuid: 'string',
+  text: 'string',
+  boolean: 'boolean',
+  integer: 'number',
+  smallint: 'number',
+  bigint: 'number',
+  'timestamp with time zone': 'Date',
+  jsonb: 'Json',
+  bytea: 'Buffer',
+  'uuid[]': 'string[]',
+  'text[]': 'string[]',
 };
 
 /** The Kysely types of one module's schema: `tables.ts`. */
 export function tablesOf(schema: string, all: readonly Column[]): string {
-  const mine = Map.groupBy(all.filter((column) => column.schema === schema), (column) => column.table);
-  const bodies = [...mine].map(([table, list]) => `  '${schema}.${table}': {\n${list.map((column) => `    ${column.name}: ${typeOf(column)};`).join('\n')}\n  };`);
+  const mine = Map.groupBy(
+    all.filter((column) => column.schema === schema),
+    (column) => column.table,
+  );
+  const bodies = [...mine].map(
+    ([table, list]) =>
+      `  '${schema}.${table}': {\n${list.map((column) => `    ${column.name}: ${typeOf(column)};`).join('\n')}\n  };`,
+  );
   const text = bodies.join('\n');
-  const imports = ['ColumnType', 'Generated', 'GeneratedAlways'].filter((name) => new RegExp(`\\b${name}<`).test(text + (text.includes(': Json') ? 'ColumnType<' : '')));
-  const json = /\bJson\b/.test(text) ? `\n/** Written as text, read as the value. */\ntype Json = ColumnType<unknown, string, string>;\n` : '';
+  const imports = ['ColumnType', 'Generated', 'GeneratedAlways'].filter((name) =>
+    new RegExp(`\\b${name}<`).test(text + (text.includes(': Json') ? 'ColumnType<' : '')),
+  );
+  const json = /\bJson\b/.test(text)
+    ? `\n/** Written as text, read as the value. */\ntype Json = ColumnType<unknown, string, string>;\n`
+    : '';
   const head = imports.length > 0 ? `import type { ${imports.join(', ')} } from 'kysely';\n` : '';
   const name = `${schema.charAt(0).toUpperCase()}${schema.slice(1)}Tables`;
   return `// Written by \`npm run samovar -- schema\` from the database. Do not edit.\n${head}${json}\nexport type ${name} = {\n${text}\n};\n`;

@@ -1,20 +1,28 @@
 import type pg from 'pg';
 
 /** Tables the application may only add to. */
-const appendOnly = ['platform.audit_entry', 'learning.completion', 'learning.completion_revocation'];
+const appendOnly = [
+  'platform.audit_entry',
+  'learning.completion',
+  'learning.completion_revocation',
+];
 const readOnly = ['platform.audit_seal'];
 
 /**
  * Grants the running role its rights and no more: no DDL, no change of what is append-only.
  * A role that is null is the owner itself and needs nothing.
  */
-export async function grantTo(client: pg.Client, roles: { app: string | null; sealer: string | null }): Promise<void> {
+export async function grantTo(
+  client: pg.Client,
+  roles: { app: string | null; sealer: string | null },
+): Promise<void> {
   const schemas = (
     await client.query<{ name: string }>(
       `select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'migration', 'graphile_worker')`,
     )
   ).rows.map((row) => row.name);
-  if (roles.app !== null) await grantApplication(client, client.escapeIdentifier(roles.app), schemas);
+  if (roles.app !== null)
+    await grantApplication(client, client.escapeIdentifier(roles.app), schemas);
   if (roles.sealer !== null) {
     const sealer = client.escapeIdentifier(roles.sealer);
     await client.query(`grant usage on schema platform to ${sealer}`);
@@ -24,14 +32,18 @@ export async function grantTo(client: pg.Client, roles: { app: string | null; se
 }
 
 async function grantApplication(client: pg.Client, app: string, schemas: string[]): Promise<void> {
-  await client.query(`grant usage on schema migration to ${app}; grant select on migration.applied to ${app}`);
+  await client.query(
+    `grant usage on schema migration to ${app}; grant select on migration.applied to ${app}`,
+  );
   for (const schema of schemas) {
     await client.query(`grant usage on schema ${client.escapeIdentifier(schema)} to ${app};
       grant select, insert, update, delete on all tables in schema ${client.escapeIdentifier(schema)} to ${app};
       grant usage on all sequences in schema ${client.escapeIdentifier(schema)} to ${app}`);
   }
-  for (const table of appendOnly) await client.query(`revoke update, delete, truncate on ${table} from ${app}`);
-  for (const table of readOnly) await client.query(`revoke insert, update, delete, truncate on ${table} from ${app}`);
+  for (const table of appendOnly)
+    await client.query(`revoke update, delete, truncate on ${table} from ${app}`);
+  for (const table of readOnly)
+    await client.query(`revoke insert, update, delete, truncate on ${table} from ${app}`);
   await grantWorker(client, app);
 }
 

@@ -29,7 +29,11 @@ export async function migrate(
     );
     await client.query(`comment on column migration.applied.name is 'internal'`);
     await client.query(`comment on column migration.applied.at is 'internal'`);
-    const done = new Set((await client.query<{ name: string }>('select name from migration.applied')).rows.map((row) => row.name));
+    const done = new Set(
+      (await client.query<{ name: string }>('select name from migration.applied')).rows.map(
+        (row) => row.name,
+      ),
+    );
     const applied: string[] = [];
     for (const name of await migrationNames()) {
       if (done.has(name)) continue;

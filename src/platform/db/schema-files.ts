@@ -8,7 +8,9 @@ import { columns, dumpSchema, tablesOf } from './catalogue.ts';
 /** The files that are written from the migrated database: path → text. */
 export async function schemaFiles(client: pg.Client | pg.Pool): Promise<Map<string, string>> {
   const all = await columns(client);
-  const modules = (await readdir(join(root, 'src/modules'))).filter((name) => all.some((column) => column.schema === name));
+  const modules = (await readdir(join(root, 'src/modules'))).filter((name) =>
+    all.some((column) => column.schema === name),
+  );
   return new Map([
     ['db/schema.sql', await dumpSchema(client)],
     ...modules

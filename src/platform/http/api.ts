@@ -21,7 +21,11 @@ export type ApiDeps = {
 };
 
 /** Answers /api/…: the register over HTTP. False when the path is not its own (the readable page /api is a page). */
-export async function handleApi(api: ApiDeps, req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+export async function handleApi(
+  api: ApiDeps,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<boolean> {
   const url = new URL(req.url ?? '/', 'http://api');
   if (!url.pathname.startsWith('/api/')) return false;
   if (url.pathname === '/api/openapi.json') {
@@ -36,16 +40,31 @@ export async function handleApi(api: ApiDeps, req: IncomingMessage, res: ServerR
   } catch (problem) {
     const refusal = asRefusal(problem);
     if (refusal === undefined) api.log.error({ err: problem, path: url.pathname }, 'a call failed');
-    const body = refusal === undefined ? internalProblem(api.sayTo(locale)) : problemOf(refusal, api.sayTo(locale));
+    const body =
+      refusal === undefined
+        ? internalProblem(api.sayTo(locale))
+        : problemOf(refusal, api.sayTo(locale));
     // The rest of a body that is too large is not read, so the connection cannot be used again.
     if (refusal?.why === 'body_too_large') res.setHeader('connection', 'close');
-    if (refusal?.code === 'too_many') res.setHeader('retry-after', String(refusal.params['seconds'] ?? 1));
-    sendJson(res, refusal === undefined ? 500 : httpStatus(refusal), body, 'application/problem+json');
+    if (refusal?.code === 'too_many')
+      res.setHeader('retry-after', String(refusal.params['seconds'] ?? 1));
+    sendJson(
+      res,
+      refusal === undefined ? 500 : httpStatus(refusal),
+      body,
+      'application/problem+json',
+    );
   }
   return true;
 }
 
-async function answer(api: ApiDeps, actor: Actor, url: URL, req: IncomingMessage, res: ServerResponse): Promise<void> {
+async function answer(
+  api: ApiDeps,
+  actor: Actor,
+  url: URL,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
   const name = url.pathname.slice('/api/'.length);
   if (req.method === 'GET' || req.method === 'HEAD') {
     const query = api.register.queries.get(name);
@@ -54,22 +73,28 @@ async function answer(api: ApiDeps, actor: Actor, url: URL, req: IncomingMessage
     return;
   }
   const useCase = api.register.useCases.get(name);
-  if (req.method !== 'POST' || useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
+  if (req.method !== 'POST' || useCase === undefined || useCase.internal === true)
+    throw new Refusal('not_found');
   if (isCrossOrigin(req, api.origins)) throw new Refusal('forbidden', 'other_origin');
-  const out = await perform(api.deps, actor, useCase, await readJson(req), { network: networkOf(req, api.deps.settings.TRUST_PROXY) });
+  const out = await perform(api.deps, actor, useCase, await readJson(req), {
+    network: networkOf(req, api.deps.settings.TRUST_PROXY),
+  });
   sendJson(res, 200, withCookie(api, out, res));
 }
 
 /** A session goes into a cookie and nowhere else. */
 function withCookie(api: ApiDeps, out: unknown, res: ServerResponse): unknown {
   if (out === null || typeof out !== 'object' || !('session' in out)) return out;
-  const { session, ...rest } = out as { session: { token: string; expiresAt: string | Date } | null };
+  const { session, ...rest } = out as {
+    session: { token: string; expiresAt: string | Date } | null;
+  };
   res.setHeader('set-cookie', sessionCookie(session, api.isSecure));
   return rest;
 }
 
 function flat(params: URLSearchParams): Record<string, string> {
   const twice = [...params.keys()].find((key, at, all) => all.indexOf(key) !== at);
-  if (twice !== undefined) throw new Refusal('invalid', 'invalid', { fields: { [twice]: 'not_valid' } });
+  if (twice !== undefined)
+    throw new Refusal('invalid', 'invalid', { fields: { [twice]: 'not_valid' } });
   return Object.fromEntries(params);
 }

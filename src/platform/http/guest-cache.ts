@@ -29,7 +29,8 @@ export class GuestCache {
     this.#building.set(key, building);
     const page = await building;
     // What was read before a purge must not outlive it.
-    if (page.status === 200 && generation === this.#generation) this.#keep(key, page, now + this.#lifetime);
+    if (page.status === 200 && generation === this.#generation)
+      this.#keep(key, page, now + this.#lifetime);
     return page;
   }
 

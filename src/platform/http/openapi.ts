@@ -3,20 +3,31 @@ import type { Register } from '../register.ts';
 import type { AnyQuery, AnyUseCase } from '../use-case.ts';
 
 const problems = {
-  '401': 'Not signed in', '403': 'Not allowed, and why', '404': 'Not there, or not for you',
-  '409': 'Somebody was first', '422': 'Something in the input is not right', '429': 'Too often',
+  '401': 'Not signed in',
+  '403': 'Not allowed, and why',
+  '404': 'Not there, or not for you',
+  '409': 'Somebody was first',
+  '422': 'Something in the input is not right',
+  '429': 'Too often',
 };
 
 /** OpenAPI 3.1 of everything in the register that is offered over HTTP. */
 export function openApi(register: Register): Record<string, unknown> {
   const paths: Record<string, unknown> = {};
-  for (const entry of [...register.queries.values(), ...register.useCases.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of [...register.queries.values(), ...register.useCases.values()].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     if (entry.kind === 'use_case' && entry.internal === true) continue;
-    paths[`/api/${entry.name}`] = entry.kind === 'query' ? { get: reading(entry) } : { post: writing(entry) };
+    paths[`/api/${entry.name}`] =
+      entry.kind === 'query' ? { get: reading(entry) } : { post: writing(entry) };
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Samovar', version: '1', description: 'One use case, one path. Sign in by cookie or with a personal access token.' },
+    info: {
+      title: 'Samovar',
+      version: '1',
+      description: 'One use case, one path. Sign in by cookie or with a personal access token.',
+    },
     paths,
     components: {
       securitySchemes: {
@@ -29,7 +40,8 @@ export function openApi(register: Register): Record<string, unknown> {
   };
 }
 
-const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+const schemaOf = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 type JsonSchema = { properties?: Record<string, unknown>; required?: string[]; $schema?: string };
 
 function writing(entry: AnyUseCase) {
@@ -50,18 +62,29 @@ function reading(entry: AnyQuery) {
     summary: entry.about,
     tags: [entry.name.split('.')[0]],
     parameters: Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-      name, in: 'query', required: schema.required?.includes(name) ?? false, schema: property,
+      name,
+      in: 'query',
+      required: schema.required?.includes(name) ?? false,
+      schema: property,
     })),
     responses: responses(),
   };
 }
 
 const responses = () => ({
-  '200': { description: 'Done', content: { 'application/json': { schema: { type: ['object', 'array'] } } } },
+  '200': {
+    description: 'Done',
+    content: { 'application/json': { schema: { type: ['object', 'array'] } } },
+  },
   ...Object.fromEntries(
     Object.entries(problems).map(([status, description]) => [
       status,
-      { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      {
+        description,
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
     ]),
   ),
 });
@@ -70,9 +93,30 @@ const problemSchema = {
   type: 'object',
   required: ['type', 'title', 'status', 'code', 'reason', 'detail'],
   properties: {
-    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' },
-    code: { type: 'string', enum: ['invalid', 'unauthenticated', 'forbidden', 'not_found', 'conflict', 'too_many', 'unavailable', 'internal'] },
-    reason: { type: 'string' }, detail: { type: 'string' },
-    fields: { type: 'object', additionalProperties: { type: 'object', properties: { reason: { type: 'string' }, detail: { type: 'string' } } } },
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: {
+      type: 'string',
+      enum: [
+        'invalid',
+        'unauthenticated',
+        'forbidden',
+        'not_found',
+        'conflict',
+        'too_many',
+        'unavailable',
+        'internal',
+      ],
+    },
+    reason: { type: 'string' },
+    detail: { type: 'string' },
+    fields: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        properties: { reason: { type: 'string' }, detail: { type: 'string' } },
+      },
+    },
   },
 };

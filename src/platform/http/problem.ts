@@ -57,8 +57,11 @@ export const isDatabaseGone = (problem: unknown): boolean => {
   const code = (problem as { code?: unknown } | null)?.code;
   const message = problem instanceof Error ? problem.message : '';
   return (
-    (typeof code === 'string' && (/^(ECONN|57P0|08)/.test(code) || code === '53300' || code === 'ENOENT')) ||
-    /Connection terminated|timeout exceeded when trying to connect|the database system is/i.test(message)
+    (typeof code === 'string' &&
+      (/^(ECONN|57P0|08)/.test(code) || code === '53300' || code === 'ENOENT')) ||
+    /Connection terminated|timeout exceeded when trying to connect|the database system is/i.test(
+      message,
+    )
   );
 };
 

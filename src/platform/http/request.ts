@@ -6,7 +6,12 @@ const MAX_BODY = 1_000_000;
 
 /** The caller's network: the address itself, or a /64 for IPv6, so that one home is one network. */
 export function networkOf(req: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? String(req.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
+  const forwarded = trustProxy
+    ? String(req.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
   const address = forwarded || (req.socket.remoteAddress ?? 'unknown');
   const mapped = address.replace(/^::ffff:/, '');
   return mapped.includes(':') ? mapped.split(':').slice(0, 4).join(':') : mapped;
@@ -14,7 +19,8 @@ export function networkOf(req: IncomingMessage, trustProxy: boolean): string {
 
 /** The JSON object of a request's body. Throws `Refusal` for anything else. */
 export async function readJson(req: IncomingMessage): Promise<unknown> {
-  if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) throw new Refusal('invalid', 'json_only');
+  if (!/^application\/json\b/i.test(req.headers['content-type'] ?? ''))
+    throw new Refusal('invalid', 'json_only');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
@@ -43,8 +49,17 @@ export function isCrossOrigin(req: IncomingMessage, origins: ReadonlySet<string>
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
-export function sendJson(res: ServerResponse, status: number, body: unknown, type = 'application/json'): void {
+export function sendJson(
+  res: ServerResponse,
+  status: number,
+  body: unknown,
+  type = 'application/json',
+): void {
   const text = JSON.stringify(body);
-  res.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  res.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   res.end(text);
 }

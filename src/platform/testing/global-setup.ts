@@ -15,7 +15,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await owner.end();
   const templateUrl = new URL(server.ownerUrl);
   templateUrl.pathname = `/${template}`;
-  await migrate(templateUrl.href, { app: new URL(server.appUrl).username, sealer: new URL(server.sealerUrl).username });
-  project.provide('database', { ownerUrl: server.ownerUrl, appUrl: server.appUrl, sealerUrl: server.sealerUrl, template });
+  await migrate(templateUrl.href, {
+    app: new URL(server.appUrl).username,
+    sealer: new URL(server.sealerUrl).username,
+  });
+  project.provide('database', {
+    ownerUrl: server.ownerUrl,
+    appUrl: server.appUrl,
+    sealerUrl: server.sealerUrl,
+    template,
+  });
   return () => server.stop();
 }

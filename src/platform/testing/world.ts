@@ -37,7 +37,10 @@ type Acting = {
 const origin = { network: '127.0.0.1' };
 
 /** Opens a world for one test file; closed when the file is through. */
-export async function openWorld(register: Register, settings: Partial<Settings> = {}): Promise<World> {
+export async function openWorld(
+  register: Register,
+  settings: Partial<Settings> = {},
+): Promise<World> {
   const { ownerUrl, appUrl, template } = inject('database');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   await once(ownerUrl, `create database ${name} template ${template}`);
@@ -70,7 +73,9 @@ export async function openWorld(register: Register, settings: Partial<Settings> 
 
 function acting(deps: Deps, actor: Actor): Acting {
   const act = (entry: AnyUseCase | AnyQuery, input: unknown) =>
-    entry.kind === 'query' ? ask(deps, actor, entry, input) : perform(deps, actor, entry, input, origin);
+    entry.kind === 'query'
+      ? ask(deps, actor, entry, input)
+      : perform(deps, actor, entry, input, origin);
   return {
     does: async (useCase, input) => (await act(useCase, input)) as OutOf<typeof useCase>,
     asks: async (query, input) => (await act(query, input)) as ViewOf<typeof query>,

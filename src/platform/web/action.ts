@@ -5,7 +5,13 @@ import { setSession } from './session.ts';
 
 /** What a page gets back when a form was refused: the reason, and everything that was typed. */
 export type Refused = {
-  refused: { name: string; code: RefusalShape['code']; why: string; fields: Record<string, string>; params: Record<string, string | number> };
+  refused: {
+    name: string;
+    code: RefusalShape['code'];
+    why: string;
+    fields: Record<string, string>;
+    params: Record<string, string | number>;
+  };
   values: Record<string, string>;
 };
 
@@ -17,15 +23,17 @@ type Options<Name extends UseCaseName, Event> = {
 };
 
 type Performed<Name extends UseCaseName> =
-  | { result: ResultOf<Name>; form: FormData }
-  | { failure: ActionFailure<Refused> };
+  { result: ResultOf<Name>; form: FormData } | { failure: ActionFailure<Refused> };
 
 /** Fields that forms may carry beside the input. */
 const extras = new Set(['to']);
 
 /** A form action: performs one use case by name; redirects when done, keeps what was typed when refused. */
 export const action =
-  <Name extends UseCaseName, Event extends RequestEvent = RequestEvent>(name: Name, options: Options<Name, Event> = {}) =>
+  <Name extends UseCaseName, Event extends RequestEvent = RequestEvent>(
+    name: Name,
+    options: Options<Name, Event> = {},
+  ) =>
   async (event: Event) => {
     const done = await performed(name, event, options.input);
     if ('failure' in done) return done.failure;
@@ -35,7 +43,10 @@ export const action =
 
 /** The same, for what is shown only this once: the page gets the result itself, without a redirect. */
 export const showing =
-  <Name extends UseCaseName, Event extends RequestEvent = RequestEvent>(name: Name, options: Pick<Options<Name, Event>, 'input'> = {}) =>
+  <Name extends UseCaseName, Event extends RequestEvent = RequestEvent>(
+    name: Name,
+    options: Pick<Options<Name, Event>, 'input'> = {},
+  ) =>
   async (event: Event) => {
     const done = await performed(name, event, options.input);
     return 'failure' in done ? done.failure : { shown: done.result };
@@ -57,9 +68,17 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   }
 }
 
-export function refusedBy(name: string, { code, why, fields, params }: RefusalShape, form: FormData): Refused {
+export function refusedBy(
+  name: string,
+  { code, why, fields, params }: RefusalShape,
+  form: FormData,
+): Refused {
   const values = Object.fromEntries(
-    [...form].flatMap(([key, value]) => (typeof value === 'string' && !/password|current|next/i.test(key) ? [[key, value] as const] : [])),
+    [...form].flatMap(([key, value]) =>
+      typeof value === 'string' && !/password|current|next/i.test(key)
+        ? [[key, value] as const]
+        : [],
+    ),
   );
   return { refused: { name, code, why, fields, params }, values };
 }

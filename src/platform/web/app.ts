@@ -29,7 +29,14 @@ export function webApp(): WebApp {
 
 /** A refusal, as it looks from the other side of the bundle: known by its shape, not by its class. */
 export type RefusalShape = {
-  code: 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_many' | 'unavailable';
+  code:
+    | 'invalid'
+    | 'unauthenticated'
+    | 'forbidden'
+    | 'not_found'
+    | 'conflict'
+    | 'too_many'
+    | 'unavailable';
   why: string;
   fields: Record<string, string>;
   params: Record<string, string | number>;
@@ -39,7 +46,13 @@ export const isRefusal = (problem: unknown): problem is RefusalShape =>
   problem instanceof Error && 'code' in problem && 'why' in problem && 'fields' in problem;
 
 export const statusOf: Record<RefusalShape['code'], number> = {
-  invalid: 422, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, too_many: 429, unavailable: 503,
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+  unavailable: 503,
 };
 
 export const networkOf = (event: RequestEvent): string => event.getClientAddress();

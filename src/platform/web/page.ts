@@ -8,15 +8,22 @@ export const page =
     name: Name,
     toInput: (event: Event) => InputOf<Name>,
   ) =>
-  async (event: Event): Promise<{ view: View<Name> }> => ({ view: await asking(event, name, toInput(event)) });
+  async (event: Event): Promise<{ view: View<Name> }> => ({
+    view: await asking(event, name, toInput(event)),
+  });
 
 /** Asks a query inside a load function. What one may not see is not found; guests are led to sign in. */
-export async function asking<Name extends QueryName>(event: ServerLoadEvent, name: Name, input: InputOf<Name>): Promise<View<Name>> {
+export async function asking<Name extends QueryName>(
+  event: ServerLoadEvent,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<View<Name>> {
   try {
     return (await webApp().ask(name, event.locals.actor, input)) as View<Name>;
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
-    if (problem.code === 'unauthenticated') redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+    if (problem.code === 'unauthenticated')
+      redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
     // An input that does not parse is an address that leads nowhere.
     error(problem.code === 'invalid' ? 404 : statusOf[problem.code], { message: problem.why });
   }

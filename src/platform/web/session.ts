@@ -5,7 +5,16 @@ import { SESSION_COOKIE } from '../http/session-cookie.ts';
 export function setSession(event: RequestEvent, result: unknown): void {
   if (result === null || typeof result !== 'object' || !('session' in result)) return;
   const session = result.session as { token: string; expiresAt: Date } | null;
-  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: event.url.protocol === 'https:' } as const;
+  const attributes = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: event.url.protocol === 'https:',
+  } as const;
   if (session === null) event.cookies.delete(SESSION_COOKIE, attributes);
-  else event.cookies.set(SESSION_COOKIE, session.token, { ...attributes, expires: new Date(session.expiresAt) });
+  else
+    event.cookies.set(SESSION_COOKIE, session.token, {
+      ...attributes,
+      expires: new Date(session.expiresAt),
+    });
 }

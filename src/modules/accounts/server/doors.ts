@@ -12,28 +12,39 @@ const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
 const DAY = 86_400_000;
 
 /** The actor's own drafts in places that begin so. Place → text. */
-export async function draftsOf<Tables>(ctx: Reading<Tables>, prefixes: readonly string[]): Promise<Map<string, string>> {
+export async function draftsOf<Tables>(
+  ctx: Reading<Tables>,
+  prefixes: readonly string[],
+): Promise<Map<string, string>> {
   if (ctx.actor.personaId === null || prefixes.length === 0) return new Map();
   const rows = await readDrafts(mine(ctx.tx), ctx.actor.personaId, prefixes);
   return new Map(rows.map((row) => [row.place, row.body]));
 }
 
 /** Forgets drafts that have become posts. */
-export async function dropDrafts<Tables>(ctx: Reading<Tables>, places: readonly string[]): Promise<void> {
+export async function dropDrafts<Tables>(
+  ctx: Reading<Tables>,
+  places: readonly string[],
+): Promise<void> {
   if (ctx.actor.personaId !== null) await deleteDrafts(mine(ctx.tx), ctx.actor.personaId, places);
 }
 
 /** The public cards of these personas. */
-export async function memberCards<Tables>(ctx: Pick<Reading<Tables>, 'tx'>, ids: readonly string[]): Promise<Map<string, MemberCard>> {
+export async function memberCards<Tables>(
+  ctx: Pick<Reading<Tables>, 'tx'>,
+  ids: readonly string[],
+): Promise<Map<string, MemberCard>> {
   const rows = await readCards(mine(ctx.tx), ids);
   return new Map(rows.map((row) => [row.id, { ...row, side: row.side as MemberCard['side'] }]));
 }
 
 /** Whether anybody has an account yet. */
-export const isEmpty = async (tx: unknown): Promise<boolean> => (await countAccounts(mine(tx))) === 0;
+export const isEmpty = async (tx: unknown): Promise<boolean> =>
+  (await countAccounts(mine(tx))) === 0;
 
 /** Whether people came from that source. Two transactions that ask are answered one after the other. */
-export const hasPeopleOf = (tx: unknown, source: string): Promise<boolean> => lockSource(mine(tx), source);
+export const hasPeopleOf = (tx: unknown, source: string): Promise<boolean> =>
+  lockSource(mine(tx), source);
 
 /** Who holds this session or access token, without powers yet; a guest when nobody does. */
 export async function bearerOf(

@@ -41,11 +41,27 @@ export async function findAdultByName(tx: Tx<Tables>, name: string) {
 /** False when the same duty is open already. */
 export async function insertDuty(
   tx: Tx<LeadingTables>,
-  duty: { id: string; personaId: string; kind: string; scopeId: string | null; by: string | null; now: Date; reason: string },
+  duty: {
+    id: string;
+    personaId: string;
+    kind: string;
+    scopeId: string | null;
+    by: string | null;
+    now: Date;
+    reason: string;
+  },
 ): Promise<boolean> {
   const inserted = await tx
     .insertInto('leading.duty')
-    .values({ id: duty.id, persona_id: duty.personaId, kind: duty.kind, scope_id: duty.scopeId, granted_by: duty.by, granted_at: duty.now, reason: duty.reason })
+    .values({
+      id: duty.id,
+      persona_id: duty.personaId,
+      kind: duty.kind,
+      scope_id: duty.scopeId,
+      granted_by: duty.by,
+      granted_at: duty.now,
+      reason: duty.reason,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -69,11 +85,25 @@ export async function endDutyRow(tx: Tx<LeadingTables>, id: string, now: Date): 
 
 export async function insertClearance(
   tx: Tx<LeadingTables>,
-  clearance: { id: string; personaId: string; by: string; now: Date; expiresAt: Date; note: string },
+  clearance: {
+    id: string;
+    personaId: string;
+    by: string;
+    now: Date;
+    expiresAt: Date;
+    note: string;
+  },
 ): Promise<void> {
   await tx
     .insertInto('leading.clearance')
-    .values({ id: clearance.id, persona_id: clearance.personaId, granted_by: clearance.by, granted_at: clearance.now, expires_at: clearance.expiresAt, note: clearance.note })
+    .values({
+      id: clearance.id,
+      persona_id: clearance.personaId,
+      granted_by: clearance.by,
+      granted_at: clearance.now,
+      expires_at: clearance.expiresAt,
+      note: clearance.note,
+    })
     .execute();
 }
 
@@ -96,7 +126,14 @@ export async function listDuties(tx: Tx<Tables>) {
   return tx
     .selectFrom('leading.duty as d')
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
-    .select(['d.id', 'p.name', 'd.kind as duty', 'd.scope_id as scope', 'd.granted_at as grantedAt', 'd.reason'])
+    .select([
+      'd.id',
+      'p.name',
+      'd.kind as duty',
+      'd.scope_id as scope',
+      'd.granted_at as grantedAt',
+      'd.reason',
+    ])
     .where('p.side', '=', 'adult')
     .where('d.ended_at', 'is', null)
     .orderBy('d.granted_at')

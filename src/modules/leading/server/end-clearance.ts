@@ -11,7 +11,12 @@ export const endClearance = useCase<LeadingTables & MemberCardTable>()({
   input: EndClearance,
   subject: ({ tx }, { clearance }) => findClearance(tx, clearance),
   may: mayGrant,
-  power: (input, clearance) => ({ subjectKind: 'clearance', subjectId: clearance.id, personaId: clearance.personaId, reason: input.reason }),
+  power: (input, clearance) => ({
+    subjectKind: 'clearance',
+    subjectId: clearance.id,
+    personaId: clearance.personaId,
+    reason: input.reason,
+  }),
   async run(ctx, _input, clearance) {
     await endClearanceRow(ctx.tx, clearance.id, ctx.now);
     return {};

@@ -11,7 +11,13 @@ export const endDuty = useCase<LeadingTables & MemberCardTable>()({
   input: EndDuty,
   subject: ({ tx }, { duty }) => findDuty(tx, duty),
   may: mayGrant,
-  power: (input, duty) => ({ subjectKind: 'duty', subjectId: duty.id, personaId: duty.personaId, reason: input.reason, evidence: { duty: duty.kind } }),
+  power: (input, duty) => ({
+    subjectKind: 'duty',
+    subjectId: duty.id,
+    personaId: duty.personaId,
+    reason: input.reason,
+    evidence: { duty: duty.kind },
+  }),
   async run(ctx, _input, duty) {
     await endDutyRow(ctx.tx, duty.id, ctx.now);
     return {};

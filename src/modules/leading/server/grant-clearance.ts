@@ -8,7 +8,8 @@ import type { LeadingTables } from './tables.ts';
 
 export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
   name: 'leading.grant_clearance',
-  about: 'Record that an adult has been checked and may hold duties among young people, until a date.',
+  about:
+    'Record that an adult has been checked and may hold duties among young people, until a date.',
   input: GrantClearance,
   subject: async ({ tx, actor }, { name }) => {
     const person = await findAdultByName(tx, name);
@@ -24,7 +25,14 @@ export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
     expiresAt.setUTCMonth(expiresAt.getUTCMonth() + input.months);
     const { personaId } = ctx.actor;
     if (personaId === null) throw new Refusal('forbidden', 'sign_in_first');
-    await insertClearance(ctx.tx, { id, personaId: person.personaId, by: personaId, now: ctx.now, expiresAt, note: input.reason });
+    await insertClearance(ctx.tx, {
+      id,
+      personaId: person.personaId,
+      by: personaId,
+      now: ctx.now,
+      expiresAt,
+      note: input.reason,
+    });
     return { clearance: id, expiresAt };
   },
   power: (input, person, out) => ({

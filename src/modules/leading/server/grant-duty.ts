@@ -21,7 +21,15 @@ export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
   may: mayGrant,
   async run(ctx, input, person) {
     const id = ctx.newId();
-    const isNew = await insertDuty(ctx.tx, { id, personaId: person.personaId, kind: input.duty, scopeId: input.scope, by: ctx.actor.personaId, now: ctx.now, reason: input.reason });
+    const isNew = await insertDuty(ctx.tx, {
+      id,
+      personaId: person.personaId,
+      kind: input.duty,
+      scopeId: input.scope,
+      by: ctx.actor.personaId,
+      now: ctx.now,
+      reason: input.reason,
+    });
     if (!isNew) throw new Refusal('conflict', 'duty_held_already');
     return { duty: id };
   },

@@ -13,29 +13,47 @@ const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
 const ann = await cast.person('Ann');
 const tia = await cast.person('Tia', { side: 'teen' });
 const reason = 'She asked to help and we know her.';
-const powersOf = async (person: typeof ann) => ({ ...person, powers: await powersOfPerson(cast.db.as(), person, cast.deps.now()) });
+const powersOf = async (person: typeof ann) => ({
+  ...person,
+  powers: await powersOfPerson(cast.db.as(), person, cast.deps.now()),
+});
 
 test('the operator makes Ann a mentor, sees it, and ends it; both acts are in the audit', async () => {
   const { duty } = await cast.as(keeper).does(grantDuty, { name: 'Ann', duty: 'mentor', reason });
   expect(holds(await powersOf(ann), 'see_register')).toBe(true);
-  expect((await cast.as(keeper).asks(duties)).duties.map((one) => one.name)).toEqual(['Keeper', 'Ann']);
+  expect((await cast.as(keeper).asks(duties)).duties.map((one) => one.name)).toEqual([
+    'Keeper',
+    'Ann',
+  ]);
   await cast.as(keeper).does(endDuty, { duty, reason: 'Her year is over.' });
   expect((await powersOf(ann)).powers).toEqual([]);
-  const acts = await cast.sql<{ act: string }>('select act from platform.audit_entry order by at, act');
+  const acts = await cast.sql<{ act: string }>(
+    'select act from platform.audit_entry order by at, act',
+  );
   expect(acts.map((row) => row.act).sort()).toEqual(['leading.end_duty', 'leading.grant_duty']);
 });
 
 test('nobody else may, nobody appoints himself, and the same duty is not given twice', async () => {
-  expect((await cast.as(ann).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).code).toBe('not_found');
-  expect((await cast.as(ann).refused(grantDuty, { name: 'Nobody', duty: 'host', reason })).code).toBe('not_found');
-  expect((await cast.as(keeper).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).why).toBe('not_oneself');
+  expect(
+    (await cast.as(ann).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).code,
+  ).toBe('not_found');
+  expect(
+    (await cast.as(ann).refused(grantDuty, { name: 'Nobody', duty: 'host', reason })).code,
+  ).toBe('not_found');
+  expect(
+    (await cast.as(keeper).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).why,
+  ).toBe('not_oneself');
   await cast.as(keeper).does(grantDuty, { name: 'Ann', duty: 'host', reason });
-  expect((await cast.as(keeper).refused(grantDuty, { name: 'Ann', duty: 'host', reason })).why).toBe('duty_held_already');
+  expect(
+    (await cast.as(keeper).refused(grantDuty, { name: 'Ann', duty: 'host', reason })).why,
+  ).toBe('duty_held_already');
 });
 
 test("a teen's name is not told, not even to the operator, and a teen carries no powers", async () => {
   const unknown = await cast.as(keeper).refused(grantDuty, { name: 'Zzz', duty: 'mentor', reason });
-  expect(await cast.as(keeper).refused(grantDuty, { name: 'Tia', duty: 'mentor', reason })).toEqual(unknown);
+  expect(await cast.as(keeper).refused(grantDuty, { name: 'Tia', duty: 'mentor', reason })).toEqual(
+    unknown,
+  );
   expect((await cast.withDuty(tia, 'moderator')).powers).toEqual([]);
 });
 

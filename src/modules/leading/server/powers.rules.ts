@@ -10,7 +10,8 @@ export type CurrentDuty = { kind: DutyKind; scope: string | null; isCleared: boo
 export function powersFrom(holder: Side, duties: readonly CurrentDuty[]): HeldPower[] {
   if (holder !== 'adult') return [];
   return duties.flatMap((duty) => {
-    const sides: Side[] = duty.isCleared && duty.kind !== 'operator' ? ['adult', 'teen'] : ['adult'];
+    const sides: Side[] =
+      duty.isCleared && duty.kind !== 'operator' ? ['adult', 'teen'] : ['adult'];
     return powersOf[duty.kind].map((power) => ({ power, scope: duty.scope, sides }));
   });
 }

@@ -4,7 +4,14 @@ import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
 type NewAccount = {
-  id: string; side: Side; birthYear: number | null; locale: string; email: string | null; passwordHash: string | null; guidelinesAt: Date | null; now: Date;
+  id: string;
+  side: Side;
+  birthYear: number | null;
+  locale: string;
+  email: string | null;
+  passwordHash: string | null;
+  guidelinesAt: Date | null;
+  now: Date;
 };
 
 export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount): Promise<void> {
@@ -27,7 +34,15 @@ export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount)
 export async function insertPersona(
   tx: Tx<AccountsTables>,
   persona: {
-    id: string; accountId: string; name: string; nameKey: string; side: Side; about: string; now: Date; source?: string; externalId?: string;
+    id: string;
+    accountId: string;
+    name: string;
+    nameKey: string;
+    side: Side;
+    about: string;
+    now: Date;
+    source?: string;
+    externalId?: string;
   },
 ): Promise<boolean> {
   const inserted = await tx
@@ -60,13 +75,21 @@ export async function isEmailTaken(tx: Tx<AccountsTables>, email: string): Promi
 }
 
 /** By the first persona's name key or the e-mail; whichever fits. */
-export async function findCredentials(tx: Tx<AccountsTables>, who: { nameKey: string; email: string }) {
+export async function findCredentials(
+  tx: Tx<AccountsTables>,
+  who: { nameKey: string; email: string },
+) {
   return tx
     .selectFrom('accounts.account as a')
     .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
     .select(['a.id as accountId', 'a.password_hash as passwordHash', 'p.id as personaId', 'p.name'])
     .where('p.kind', '=', 'member')
-    .where((eb) => eb.or([eb('p.name_key', '=', who.nameKey), eb(eb.fn<string>('lower', ['a.email']), '=', who.email.toLowerCase())]))
+    .where((eb) =>
+      eb.or([
+        eb('p.name_key', '=', who.nameKey),
+        eb(eb.fn<string>('lower', ['a.email']), '=', who.email.toLowerCase()),
+      ]),
+    )
     .orderBy((eb) => eb.case().when('p.name_key', '=', who.nameKey).then(0).else(1).end())
     .executeTakeFirst();
 }
@@ -81,11 +104,23 @@ export async function lockAccount(tx: Tx<AccountsTables>, accountId: string) {
     .executeTakeFirst();
 }
 
-export async function setPassword(tx: Tx<AccountsTables>, accountId: string, passwordHash: string): Promise<void> {
-  await tx.updateTable('accounts.account').set({ password_hash: passwordHash }).where('id', '=', accountId).execute();
+export async function setPassword(
+  tx: Tx<AccountsTables>,
+  accountId: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx
+    .updateTable('accounts.account')
+    .set({ password_hash: passwordHash })
+    .where('id', '=', accountId)
+    .execute();
 }
 
-export async function setLocale(tx: Tx<AccountsTables>, accountId: string, locale: string): Promise<void> {
+export async function setLocale(
+  tx: Tx<AccountsTables>,
+  accountId: string,
+  locale: string,
+): Promise<void> {
   await tx.updateTable('accounts.account').set({ locale }).where('id', '=', accountId).execute();
 }
 
@@ -99,14 +134,21 @@ export async function readSelf(tx: Tx<AccountsTables>, personaId: string) {
 }
 
 export async function countAccounts(tx: Tx<AccountsTables>): Promise<number> {
-  const row = await tx.selectFrom('accounts.account').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const row = await tx
+    .selectFrom('accounts.account')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
   return row.n;
 }
 
 /** The public cards of these personas, in no order. */
 export async function readCards(tx: Tx<AccountsTables>, ids: readonly string[]) {
   if (ids.length === 0) return [];
-  return tx.selectFrom('accounts.pub_member_card').select(['id', 'name', 'side']).where('id', 'in', [...ids]).execute();
+  return tx
+    .selectFrom('accounts.pub_member_card')
+    .select(['id', 'name', 'side'])
+    .where('id', 'in', [...ids])
+    .execute();
 }
 
 export async function findBySource(tx: Tx<AccountsTables>, source: string, name: string) {
@@ -121,6 +163,11 @@ export async function findBySource(tx: Tx<AccountsTables>, source: string, name:
 /** Whether anybody came from there; of two who ask in transactions at once, the second waits for the first. */
 export async function lockSource(tx: Tx<AccountsTables>, source: string): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtext(${`accounts.source:${source}`}))`.execute(tx);
-  const row = await tx.selectFrom('accounts.persona').select('id').where('source', '=', source).limit(1).executeTakeFirst();
+  const row = await tx
+    .selectFrom('accounts.persona')
+    .select('id')
+    .where('source', '=', source)
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }

@@ -13,7 +13,8 @@ export const beDemoPerson = useCase<AccountsTables>()({
   about: 'In a demo: sign in as one of its made-up people, without a password.',
   input: BeDemoPerson,
   // Outside a demo there is nobody to be, so the answer is that of any unknown name.
-  subject: async ({ tx, settings }, { name }) => (settings.DEMO ? findBySource(tx, DEMO_SOURCE, name) : undefined),
+  subject: async ({ tx, settings }, { name }) =>
+    settings.DEMO ? findBySource(tx, DEMO_SOURCE, name) : undefined,
   may: anyone,
   run: (ctx, _input, person) => openSession(ctx, person),
 });

@@ -2,6 +2,7 @@ import { hashPassword, passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ChangePassword } from '../../contract.ts';
+import { endStreams } from '../session/end-streams.ts';
 import { openSession } from '../session/open-session.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -14,16 +15,19 @@ export const changePassword = useCase<AccountsTables>()({
   input: ChangePassword,
   limits: [{ points: 10, seconds: 900, by: 'account' }],
   // A guest's refusal comes from the policy; it has no account to lock.
-  subject: async ({ tx, actor }) => (actor.accountId === null ? { passwordHash: null } : lockAccount(tx, actor.accountId)),
+  subject: async ({ tx, actor }) =>
+    actor.accountId === null ? { passwordHash: null } : lockAccount(tx, actor.accountId),
   may: mayBeSelf,
   async run(ctx, { current, next }, account) {
     if (!(await passwordFits(account.passwordHash, current))) {
       throw new Refusal('invalid', 'invalid', { fields: { current: 'password_wrong' } });
     }
     const { accountId, personaId, name } = ctx.actor;
-    if (accountId === null || personaId === null || name === null) throw new Refusal('unauthenticated', 'sign_in_first');
+    if (accountId === null || personaId === null || name === null)
+      throw new Refusal('unauthenticated', 'sign_in_first');
     await setPassword(ctx.tx, accountId, await hashPassword(next));
     await deleteSessionsOf(ctx.tx, accountId);
+    endStreams(ctx, personaId);
     return openSession(ctx, { accountId, personaId, name });
   },
 });

@@ -16,8 +16,15 @@ const reservedKeys: ReadonlySet<string> = new Set(reservedNames.map(nameKey));
 export async function createAccount(
   ctx: Ctx<AccountsTables>,
   person: {
-    name: string; side: Side; birthYear: number | null; locale: string; email: string | null; passwordHash: string | null;
-    guidelinesAt: Date | null; about?: string; imported?: { source: string; externalId: string };
+    name: string;
+    side: Side;
+    birthYear: number | null;
+    locale: string;
+    email: string | null;
+    passwordHash: string | null;
+    guidelinesAt: Date | null;
+    about?: string;
+    imported?: { source: string; externalId: string };
   },
 ): Promise<{ accountId: string; personaId: string; name: string }> {
   const name = tidyName(person.name);
@@ -29,7 +36,14 @@ export async function createAccount(
   const personaId = newPublicId();
   await insertAccount(ctx.tx, { ...person, id: accountId, now: ctx.now });
   const isFree = await insertPersona(ctx.tx, {
-    id: personaId, accountId, name, nameKey: key, side: person.side, about: person.about ?? '', now: ctx.now, ...person.imported,
+    id: personaId,
+    accountId,
+    name,
+    nameKey: key,
+    side: person.side,
+    about: person.about ?? '',
+    now: ctx.now,
+    ...person.imported,
   });
   if (!isFree) throw new Refusal('invalid', 'invalid', { fields: { name: 'name_taken' } });
   return { accountId, personaId, name };

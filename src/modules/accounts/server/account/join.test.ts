@@ -19,8 +19,12 @@ test('Ann joins with a name, a password and a birth year, and signs in again lat
 });
 
 test('a wrong name and a wrong password are told apart by nobody', async () => {
-  const wrongName = await world.as(guest()).refused(signIn, { who: 'Nobody Here', password: 'whatever it is' });
-  const wrongPassword = await world.as(guest()).refused(signIn, { who: 'Ann Lee', password: 'whatever it is' });
+  const wrongName = await world
+    .as(guest())
+    .refused(signIn, { who: 'Nobody Here', password: 'whatever it is' });
+  const wrongPassword = await world
+    .as(guest())
+    .refused(signIn, { who: 'Ann Lee', password: 'whatever it is' });
   expect(wrongName).toEqual(wrongPassword);
 });
 
@@ -37,29 +41,56 @@ test.each([
   expect(refusal.fields).toEqual({ name: reason });
 });
 
-test.each(['Zoë', 'محمد', '李小龙', 'Ana María', 'Mira 🌱', 'Łukasz', 'Δημήτρης'])('the name %s is welcome', async (name) => {
-  expect((await nobody.does(join, { ...form, name })).name).toBe(name);
-});
+test.each(['Zoë', 'محمد', '李小龙', 'Ana María', 'Mira 🌱', 'Łukasz', 'Δημήτρης'])(
+  'the name %s is welcome',
+  async (name) => {
+    expect((await nobody.does(join, { ...form, name })).name).toBe(name);
+  },
+);
 
 test('a child is refused, and someone who may turn 18 only this year is not put among adults', async () => {
-  expect((await nobody.refused(join, { ...form, name: 'Kid', birthYear: 2015 })).fields).toEqual({ birthYear: 'adults_only' });
-  expect((await nobody.refused(join, { ...form, name: 'Almost', birthYear: 2008 })).fields).toEqual({ birthYear: 'adults_only' });
+  expect((await nobody.refused(join, { ...form, name: 'Kid', birthYear: 2015 })).fields).toEqual({
+    birthYear: 'adults_only',
+  });
+  expect((await nobody.refused(join, { ...form, name: 'Almost', birthYear: 2008 })).fields).toEqual(
+    { birthYear: 'adults_only' },
+  );
 });
 
 test('what is missing is said field by field, and an unknown field is refused', async () => {
   const refusal = await nobody.refused(join, { name: 'x', extra: 1 });
   expect(refusal.fields).toEqual({
-    name: 'name_too_short', password: 'password_missing', birthYear: 'birth_year_missing', guidelines: 'guidelines_missing', extra: 'unknown_field',
+    name: 'name_too_short',
+    password: 'password_missing',
+    birthYear: 'birth_year_missing',
+    guidelines: 'guidelines_missing',
+    extra: 'unknown_field',
   });
 });
 
 test('changing the password needs the old one and ends every other session', async () => {
   const joined = await nobody.does(join, { ...form, name: 'Pat' });
-  const [row] = await world.sql<{ account_id: string }>(`select account_id from accounts.persona where id = $1`, [joined.personaId]);
-  const pat = world.as({ ...guest(), kind: 'person', accountId: row?.account_id ?? '', personaId: joined.personaId, name: 'Pat' });
-  expect((await pat.refused(changePassword, { current: 'not it at all', next: 'another long word' })).fields).toEqual({ current: 'password_wrong' });
+  const [row] = await world.sql<{ account_id: string }>(
+    `select account_id from accounts.persona where id = $1`,
+    [joined.personaId],
+  );
+  const pat = world.as({
+    ...guest(),
+    kind: 'person',
+    accountId: row?.account_id ?? '',
+    personaId: joined.personaId,
+    name: 'Pat',
+  });
+  expect(
+    (await pat.refused(changePassword, { current: 'not it at all', next: 'another long word' }))
+      .fields,
+  ).toEqual({ current: 'password_wrong' });
   await pat.does(changePassword, { current: form.password, next: 'another long word' });
-  const left = await world.sql(`select 1 from accounts.session where account_id = $1`, [row?.account_id]);
+  const left = await world.sql(`select 1 from accounts.session where account_id = $1`, [
+    row?.account_id,
+  ]);
   expect(left).toHaveLength(1);
-  expect((await nobody.refused(signIn, { who: 'Pat', password: form.password })).why).toBe('sign_in_wrong');
+  expect((await nobody.refused(signIn, { who: 'Pat', password: form.password })).why).toBe(
+    'sign_in_wrong',
+  );
 });

@@ -19,11 +19,14 @@ export const join = useCase<AccountsTables>()({
   async run(ctx, input) {
     const side = sideOf(input.birthYear, ctx.now.getUTCFullYear(), ctx.settings.TEEN_SIDE);
     if (side !== 'adult' && side !== 'teen') {
-      throw new Refusal('invalid', 'invalid', { fields: { birthYear: side === 'not_valid' ? 'birth_year_not_valid' : side } });
+      throw new Refusal('invalid', 'invalid', {
+        fields: { birthYear: side === 'not_valid' ? 'birth_year_not_valid' : side },
+      });
     }
     const passwordHash = await hashPassword(input.password);
     // Whether an e-mail is known is told to nobody: a second account simply keeps none.
-    const email = input.email !== null && (await isEmailTaken(ctx.tx, input.email)) ? null : input.email;
+    const email =
+      input.email !== null && (await isEmailTaken(ctx.tx, input.email)) ? null : input.email;
     const person = await createAccount(ctx, {
       name: input.name,
       side,

@@ -12,6 +12,14 @@ export const me = query<AccountsTables>()({
   statements: 1,
   async read({ tx, actor }): Promise<MeView | undefined> {
     const self = await readSelf(tx, actor.personaId ?? '');
-    return self && { name: self.name, about: self.about, side: self.side as MeView['side'], locale: self.locale, hasEmail: self.email !== null };
+    return (
+      self && {
+        name: self.name,
+        about: self.about,
+        side: self.side as MeView['side'],
+        locale: self.locale,
+        hasEmail: self.email !== null,
+      }
+    );
   },
 });

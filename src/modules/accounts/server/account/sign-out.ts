@@ -1,5 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { SignOut, type EndedSession } from '../../contract.ts';
+import { endStreams } from '../session/end-streams.ts';
 import { deleteSession } from '../session/session.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { anyone } from './account.policy.ts';
@@ -11,8 +12,9 @@ export const signOut = useCase<AccountsTables>()({
   subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx): Promise<EndedSession> {
-    const { sessionKey } = ctx.actor;
+    const { sessionKey, personaId } = ctx.actor;
     if (sessionKey !== null) await deleteSession(ctx.tx, Buffer.from(sessionKey, 'hex'));
+    endStreams(ctx, personaId);
     return { session: null };
   },
 });

@@ -1,24 +1,50 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
-export async function putDraft(tx: Tx<AccountsTables>, draft: { personaId: string; place: string; body: string; now: Date }): Promise<void> {
+export async function putDraft(
+  tx: Tx<AccountsTables>,
+  draft: { personaId: string; place: string; body: string; now: Date },
+): Promise<void> {
   await tx
     .insertInto('accounts.draft')
-    .values({ persona_id: draft.personaId, place: draft.place, body: draft.body, saved_at: draft.now })
-    .onConflict((conflict) => conflict.columns(['persona_id', 'place']).doUpdateSet({ body: draft.body, saved_at: draft.now }))
+    .values({
+      persona_id: draft.personaId,
+      place: draft.place,
+      body: draft.body,
+      saved_at: draft.now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['persona_id', 'place'])
+        .doUpdateSet({ body: draft.body, saved_at: draft.now }),
+    )
     .execute();
 }
 
-export async function deleteDrafts(tx: Tx<AccountsTables>, personaId: string, places: readonly string[]): Promise<void> {
+export async function deleteDrafts(
+  tx: Tx<AccountsTables>,
+  personaId: string,
+  places: readonly string[],
+): Promise<void> {
   if (places.length === 0) return;
-  await tx.deleteFrom('accounts.draft').where('persona_id', '=', personaId).where('place', 'in', [...places]).execute();
+  await tx
+    .deleteFrom('accounts.draft')
+    .where('persona_id', '=', personaId)
+    .where('place', 'in', [...places])
+    .execute();
 }
 
-export async function readDrafts(tx: Tx<AccountsTables>, personaId: string, prefixes: readonly string[]) {
+export async function readDrafts(
+  tx: Tx<AccountsTables>,
+  personaId: string,
+  prefixes: readonly string[],
+) {
   return tx
     .selectFrom('accounts.draft')
     .select(['place', 'body'])
     .where('persona_id', '=', personaId)
-    .where((eb) => eb.or(prefixes.map((prefix) => eb.fn<boolean>('starts_with', ['place', eb.val(prefix)]))))
+    .where((eb) =>
+      eb.or(prefixes.map((prefix) => eb.fn<boolean>('starts_with', ['place', eb.val(prefix)]))),
+    )
     .execute();
 }

@@ -13,6 +13,12 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const token = newToken();
   const expiresAt = new Date(ctx.now.getTime() + ctx.settings.SESSION_DAYS * DAY);
-  await insertSession(ctx.tx, { hash: tokenHash(token), accountId: who.accountId, personaId: who.personaId, now: ctx.now, expiresAt });
+  await insertSession(ctx.tx, {
+    hash: tokenHash(token),
+    accountId: who.accountId,
+    personaId: who.personaId,
+    now: ctx.now,
+    expiresAt,
+  });
   return { session: { token, expiresAt }, personaId: who.personaId, name: who.name };
 }

@@ -7,29 +7,59 @@ export async function insertSession(
 ): Promise<void> {
   await tx
     .insertInto('accounts.session')
-    .values({ token_hash: session.hash, account_id: session.accountId, persona_id: session.personaId, created_at: session.now, seen_at: session.now, expires_at: session.expiresAt })
+    .values({
+      token_hash: session.hash,
+      account_id: session.accountId,
+      persona_id: session.personaId,
+      created_at: session.now,
+      seen_at: session.now,
+      expires_at: session.expiresAt,
+    })
     .execute();
 }
 
 /** Who a living session or access token belongs to. */
-export async function findBearer(tx: Tx<AccountsTables>, by: 'session' | 'access_token', hash: Buffer, now: Date) {
+export async function findBearer(
+  tx: Tx<AccountsTables>,
+  by: 'session' | 'access_token',
+  hash: Buffer,
+  now: Date,
+) {
   const sessions = tx
     .selectFrom('accounts.session')
     .select(['account_id', 'persona_id', 'expires_at', 'token_hash']);
-  const tokens = tx.selectFrom('accounts.access_token').select(['account_id', 'persona_id', 'expires_at', 'token_hash']);
+  const tokens = tx
+    .selectFrom('accounts.access_token')
+    .select(['account_id', 'persona_id', 'expires_at', 'token_hash']);
   return tx
     .selectFrom((by === 'session' ? sessions : tokens).as('s'))
     .innerJoin('accounts.account as a', 'a.id', 's.account_id')
     .innerJoin('accounts.persona as p', 'p.id', 's.persona_id')
-    .select(['a.id as accountId', 'p.id as personaId', 'p.name', 'a.side', 'a.locale', 's.expires_at as expiresAt'])
+    .select([
+      'a.id as accountId',
+      'p.id as personaId',
+      'p.name',
+      'a.side',
+      'a.locale',
+      's.expires_at as expiresAt',
+    ])
     .where('s.token_hash', '=', hash)
     .where('s.expires_at', '>', now)
     .executeTakeFirst();
 }
 
 /** Moves the end of a session, at most once a day: reading a page must not write each time. */
-export async function prolongSession(tx: Tx<AccountsTables>, hash: Buffer, now: Date, expiresAt: Date): Promise<void> {
-  await tx.updateTable('accounts.session').set({ seen_at: now, expires_at: expiresAt }).where('token_hash', '=', hash).execute();
+export async function prolongSession(
+  tx: Tx<AccountsTables>,
+  hash: Buffer,
+  now: Date,
+  expiresAt: Date,
+): Promise<void> {
+  await tx
+    .updateTable('accounts.session')
+    .set({ seen_at: now, expires_at: expiresAt })
+    .where('token_hash', '=', hash)
+    .execute();
 }
 
 export async function deleteSession(tx: Tx<AccountsTables>, hash: Buffer): Promise<void> {
@@ -41,7 +71,10 @@ export async function deleteSessionsOf(tx: Tx<AccountsTables>, accountId: string
 }
 
 export async function deleteExpired(tx: Tx<AccountsTables>, now: Date): Promise<number> {
-  const gone = await tx.deleteFrom('accounts.session').where('expires_at', '<', now).executeTakeFirst();
+  const gone = await tx
+    .deleteFrom('accounts.session')
+    .where('expires_at', '<', now)
+    .executeTakeFirst();
   await tx.deleteFrom('accounts.access_token').where('expires_at', '<', now).execute();
   return Number(gone.numDeletedRows);
 }

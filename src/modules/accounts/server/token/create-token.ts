@@ -15,11 +15,20 @@ export const createToken = useCase<AccountsTables>()({
   may: mayBeSelf,
   async run(ctx, { name, days }) {
     const { accountId, personaId } = ctx.actor;
-    if (accountId === null || personaId === null) throw new Refusal('unauthenticated', 'sign_in_first');
+    if (accountId === null || personaId === null)
+      throw new Refusal('unauthenticated', 'sign_in_first');
     const token = newToken('smv_');
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now.getTime() + days * 86_400_000);
-    await insertToken(ctx.tx, { id, accountId, personaId, name, hash: tokenHash(token), now: ctx.now, expiresAt });
+    await insertToken(ctx.tx, {
+      id,
+      accountId,
+      personaId,
+      name,
+      hash: tokenHash(token),
+      now: ctx.now,
+      expiresAt,
+    });
     return { id, token, expiresAt };
   },
 });

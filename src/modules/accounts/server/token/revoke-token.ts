@@ -1,6 +1,7 @@
 import { useCase } from '#platform/use-case.ts';
 import { RevokeToken } from '../../contract.ts';
 import { mayBeSelf } from '../account/account.policy.ts';
+import { endStreams } from '../session/end-streams.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteToken, findOwnToken } from './token.sql.ts';
 
@@ -12,6 +13,7 @@ export const revokeToken = useCase<AccountsTables>()({
   may: mayBeSelf,
   async run(ctx, _input, token) {
     await deleteToken(ctx.tx, token.id);
+    endStreams(ctx, ctx.actor.personaId);
     return {};
   },
 });

@@ -10,5 +10,7 @@ export const tokens = query<AccountsTables>()({
   input: Nothing,
   may: mayBeSelf,
   statements: 1,
-  read: async ({ tx, actor, now }): Promise<TokensView> => ({ tokens: await listTokens(tx, actor.personaId ?? '', now) }),
+  read: async ({ tx, actor, now }): Promise<TokensView> => ({
+    tokens: await listTokens(tx, actor.personaId ?? '', now),
+  }),
 });

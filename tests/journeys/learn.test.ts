@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  go,
+  openBrowserPlace,
+  picture,
+} from './browser.ts';
+import { openSchool } from './school.ts';
+
+const place = await openBrowserPlace();
+const { origin, visitor, cast } = place;
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])(
+  'Ann answers first and waits; Ben comes; she is told, replies, is done and goes on, %s',
+  async (how, javaScript) => {
+    const school = await openSchool(place, `Growing ${how}`);
+    const ann = await cast.person(`Ann ${how}`);
+    const hers = await visitor(ann, { javaScript });
+    await go(hers, origin + school.page);
+    await hers.getByRole('button', { name: 'Take part' }).click();
+    await hers.getByRole('link', { name: 'Continue' }).first().click();
+    await hers
+      .getByLabel('What moved you?')
+      .fill('The **quiet** in the room after somebody had spoken.');
+    await picture(hers, `learn-typing-${String(javaScript)}`);
+    await hers.getByRole('button', { name: 'Send your answer' }).click();
+    await hers.getByText('We will tell you the moment a peer comes.').first().waitFor();
+    await picture(hers, `learn-waiting-${String(javaScript)}`);
+    expect(
+      await hers
+        .getByRole('article', { name: `Answer by Ann ${how}` })
+        .locator('strong')
+        .textContent(),
+    ).toBe('quiet');
+
+    const ben = await school.enrolled(`Ben ${how}`);
+    const his = await visitor(ben, { javaScript, width: 1280 });
+    await go(his, origin + school.talk);
+    await his.getByLabel('What moved you?').fill('That nobody hurried.');
+    await his.getByRole('button', { name: 'Send your answer' }).click();
+    await his.getByText('One kind reply to a peer, and it is done.').first().waitFor();
+    await picture(his, `learn-reply-wanted-${String(javaScript)}`);
+
+    await expect
+      .poll(
+        async () => {
+          await go(hers, `${origin}/inbox`);
+          return hers.getByRole('main').textContent();
+        },
+        { timeout: 10_000 },
+      )
+      .toContain(`Ben ${how}`);
+    await picture(hers, `learn-inbox-${String(javaScript)}`);
+    await hers
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(`Ben ${how}`) })
+      .first()
+      .click();
+    await hers.getByText(`Reply to Ben ${how}`).first().click();
+    await hers
+      .getByLabel(`Your reply to Ben ${how}`)
+      .fill('I noticed that too, and it stayed with me.');
+    await hers.getByRole('button', { name: 'Send reply' }).first().click();
+    await hers.getByText('This step is done.').first().waitFor();
+    await picture(hers, `learn-done-${String(javaScript)}`);
+    expect(await hers.getByText(`Your reply to Ben ${how} counts.`).count()).toBeGreaterThan(0);
+
+    await go(hers, `${origin}/my-learning`);
+    expect(await hers.getByRole('main').textContent()).toMatch(
+      new RegExp(`your answer of .*your reply to Ben ${how}`, 's'),
+    );
+    await go(hers, origin + school.talk);
+    await hers.getByRole('main').getByRole('link', { name: /^Next/ }).first().click();
+    await hers.getByRole('heading', { level: 1, name: `Growing ${how} page` }).waitFor();
+    await hers.getByRole('main').getByRole('button').first().click();
+    await hers.getByText('2 of 2 steps done').first().waitFor();
+  },
+);
+
+test('what was typed outlives a refusal, and a draft outlives the browser', async () => {
+  const school = await openSchool(place, 'Drafts');
+  const chidi = await school.enrolled('Chidi');
+  const page = await visitor(chidi);
+  await go(page, origin + school.talk);
+  const saved = page.waitForResponse(
+    (response) => response.url().includes('accounts.save_draft') && response.ok(),
+  );
+  await page.getByLabel('What moved you?').fill('Something half');
+  await saved;
+  const later = await visitor(chidi, { javaScript: false });
+  await go(later, origin + school.talk);
+  expect(await later.getByLabel('What moved you?').inputValue()).toBe('Something half');
+  await later.getByLabel('What moved you?').fill(`see ${'https://example.org/a '.repeat(6)}`);
+  await later.getByRole('button', { name: 'Send your answer' }).click();
+  await later.getByRole('alert').waitFor();
+  expect(await later.getByLabel('What moved you?').inputValue()).toContain('example.org');
+});
+
+test('the connection is cut while sending: nothing is lost, nothing is there twice', async () => {
+  const school = await openSchool(place, 'Tunnel');
+  const dora = await school.enrolled('Dora');
+  const page = await visitor(dora);
+  await go(page, origin + school.talk);
+  await page.getByLabel('What moved you?').fill('The light at the end of it.');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Send your answer' }).click();
+  await page.waitForTimeout(500);
+  expect(await page.getByLabel('What moved you?').inputValue()).toBe('The light at the end of it.');
+  await page.context().setOffline(false);
+  await page.getByRole('article', { name: 'Answer by Dora' }).waitFor({ timeout: 20_000 });
+  const kept = await cast.sql(
+    `select 1 from learning.post p join accounts.persona a on a.id = p.author_id where a.name = 'Dora'`,
+  );
+  expect(kept).toHaveLength(1);
+});
+
+test('with the keyboard alone: from the skip link to a sent answer', async () => {
+  const school = await openSchool(place, 'Keys');
+  const eve = await school.enrolled('Eve');
+  const page = await visitor(eve, { width: 1280 });
+  await go(page, origin + school.talk);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+  await page.keyboard.press('Enter');
+  const reach = async (isThere: () => Promise<boolean>) => {
+    for (let presses = 0; presses < 40 && !(await isThere()); presses += 1)
+      await page.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
+  };
+  await reach(() => page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
+  await page.keyboard.type('Only with my hands on the keys.');
+  await reach(() =>
+    page.evaluate(() => document.activeElement?.textContent?.trim() === 'Send your answer'),
+  );
+  await page.keyboard.press('Enter');
+  await page.getByRole('article', { name: 'Answer by Eve' }).waitFor();
+});
+
+test('the pages of learning are open to everybody, in light and dark, narrow and wide', async () => {
+  const school = await openSchool(place, 'Looks');
+  const fay = await school.enrolled('Fay');
+  for (const path of [
+    school.page,
+    school.talk,
+    '/my-learning',
+    '/inbox',
+    '/settings',
+    '/settings/notifications',
+    '/',
+    '/who-may-do-what',
+  ]) {
+    for (const [dark, width] of [
+      [false, 320],
+      [true, 1280],
+    ] as const) {
+      const page = await visitor(fay, { dark, width });
+      await go(page, origin + path);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      await picture(page, `member${path.replaceAll('/', '-')}-${dark ? 'dark' : 'light'}-${width}`);
+      await page.context().close();
+    }
+  }
+});

@@ -1,134 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import type { Person } from '#platform/actor.ts';
-import type { Cast } from '../cast/cast.ts';
-import { does, makeProgramme, type Half } from './side.ts';
+import {
+  type Cell,
+  completionOf,
+  freshAnswer,
+  freshClearance,
+  freshCourse,
+  freshDiscussion,
+  freshDuty,
+  freshName,
+  freshProgramme,
+  freshReply,
+  freshStep,
+  held,
+  id,
+  mine,
+  parts,
+  reason,
+  tokenOfAuthor,
+} from './fresh.ts';
+import type { Half } from './side.ts';
 
-/** What a cell acts with: the side acted upon, who acts, and ways to make something fresh there. */
-export type Cell = { cast: Cast; half: Half; maker: Person; me: Person | null };
 export type Row = {
   name: string;
   variant?: string;
   once?: boolean;
   input(cell: Cell): Promise<object> | object;
 };
-
-const id = randomUUID;
-const reason = 'Because it is tested.';
-
-const freshProgramme = ({ cast, maker, half }: Cell) =>
-  makeProgramme(cast, maker, half.side, `${half.marks[0]} fresh ${id().slice(0, 6)}`);
-
-/** A fresh discussion in which whoever may has enrolled. */
-async function freshDiscussion(cell: Cell) {
-  const made = await freshProgramme(cell);
-  if (cell.me?.side === cell.half.side)
-    await does(cell.cast, cell.me, 'learning.enrol', { programme: made.slug });
-  return made.discussion.id;
-}
-
-const freshReply = async ({ cast, half }: Cell, by: Person = half.author): Promise<string> =>
-  (
-    await does<{ post: string }>(cast, by, 'learning.post_reply', {
-      post: half.answer,
-      body: `${half.marks[0]} ${id()}`,
-      clientId: id(),
-    })
-  ).post;
-
-const freshAnswer = async (cell: Cell, by: Person): Promise<string> => {
-  const { cast, half } = cell;
-  const made = await freshProgramme(cell);
-  await does(cast, by, 'learning.enrol', { programme: made.slug });
-  return (
-    await does<{ post: string }>(cast, by, 'learning.post_answer', {
-      step: made.discussion.id,
-      parts: [`${half.marks[0]} ${id()}`],
-      clientId: id(),
-    })
-  ).post;
-};
-
-/** One's own where one may write there; otherwise the author's. */
-const mine = ({ me, half }: Cell): Person =>
-  me?.name === half.author.name ? half.author : half.peer;
-
-async function completionOf({ cast, half }: Cell) {
-  const persona = id();
-  await cast.sql(
-    `insert into learning.completion (step_id, persona_id, completed_at, rule_version, evidence) values ($1, $2, now(), 1, '[]')`,
-    [half.discussion.id, persona],
-  );
-  return { step: half.discussion.id, persona, reason };
-}
-
-async function held(cell: Cell): Promise<{ post: string }> {
-  const post = await freshReply(cell);
-  await cell.cast.sql('update learning.post set held_at = now() where id = $1', [post]);
-  return { post };
-}
-
-async function freshCourse({ cast, maker, half }: Cell): Promise<string> {
-  return (
-    await does<{ course: string }>(cast, maker, 'learning.add_course', {
-      programme: half.slug,
-      title: `${half.marks[0]} course ${id()}`,
-      clientId: id(),
-    })
-  ).course;
-}
-
-async function freshStep(cell: Cell): Promise<string> {
-  const { cast, maker, half } = cell;
-  const course = await freshCourse(cell);
-  return (
-    await does<{ id: string }>(cast, maker, 'learning.add_step', {
-      course,
-      kind: 'discussion',
-      title: `${half.marks[0]} step ${id()}`,
-      questions: ['Why so?'],
-      requiresAnswer: true,
-      clientId: id(),
-    })
-  ).id;
-}
-
-const freshName = async ({ cast, half }: Cell): Promise<string> =>
-  (await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side })).name;
-
-async function freshDuty(cell: Cell): Promise<{ duty: string; reason: string }> {
-  const person = await cell.cast.withDuty(
-    await cell.cast.person(await freshName({ ...cell, half: { ...cell.half, side: 'adult' } })),
-    'mentor',
-  );
-  const [row] = await cell.cast.sql<{ id: string }>(
-    'select id from "leading".duty where persona_id = $1',
-    [person.personaId],
-  );
-  return { duty: row?.id ?? '', reason };
-}
-
-async function freshClearance(cell: Cell): Promise<{ clearance: string; reason: string }> {
-  const person = await cell.cast.withDuty(
-    await cell.cast.person(await freshName({ ...cell, half: { ...cell.half, side: 'adult' } })),
-    'mentor',
-    { cleared: true },
-  );
-  const [row] = await cell.cast.sql<{ id: string }>(
-    'select id from "leading".clearance where persona_id = $1',
-    [person.personaId],
-  );
-  return { clearance: row?.id ?? '', reason };
-}
-
-async function tokenOfAuthor({ cast, half }: Cell): Promise<{ token: string }> {
-  return {
-    token: (
-      await does<{ id: string }>(cast, half.author, 'accounts.create_token', { name: 'test' })
-    ).id,
-  };
-}
-
-const parts = ({ half }: Cell) => [`${half.marks[0]} words of my own ${id()}`];
 
 /** Every use case that is offered, acted upon either side (`once`: it concerns only oneself). */
 export const rows: readonly Row[] = [
@@ -320,6 +216,7 @@ export const queryRows: readonly {
   { name: 'leading.duties', once: true, input: () => ({}) },
   { name: 'learning.programmes', once: true, input: () => ({}) },
   { name: 'learning.mine', once: true, input: () => ({}) },
+  { name: 'learning.next_things', once: true, input: () => ({}) },
   { name: 'learning.programme', input: (half) => ({ programme: half.slug }) },
   {
     name: 'learning.reading',

@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import type { Side } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { LearningTables } from '../tables.ts';
+
+/** What was imported before under an id, and what the file said then. */
+export type KnownPlace = { externalId: string; id: string; side: Side; imported: object };
+export type KnownCourse = KnownPlace & { programmeId: string };
+export type KnownDiscussion = KnownCourse & { hostId: string | null };
+
+type Of = { source: string; ids: readonly string[] };
+export type Reading = Tx<LearningTables>;
+
+export async function knownProgrammes(tx: Reading, { source, ids }: Of): Promise<KnownPlace[]> {
+  const { rows } = await sql<KnownPlace>`
+    select external_id as "externalId", id, side, imported from learning.programme
+    where source = ${source} and external_id = any(${[...ids]}::text[])`.execute(tx);
+  return rows;
+}
+
+/** Spaces are kept as the home of their programmes only. */
+export async function knownSpaces(
+  tx: Reading,
+  { source, ids }: Of,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct imported ->> 'space' as id, imported ->> 'home' as name from learning.programme
+    where source = ${source} and imported ->> 'space' = any(${[...ids]}::text[])`.execute(tx);
+  return rows;
+}
+
+export async function knownCourses(tx: Reading, { source, ids }: Of): Promise<KnownCourse[]> {
+  const { rows } = await sql<KnownCourse>`
+    select course.external_id as "externalId", course.id, programme.side, course.imported,
+      programme.id as "programmeId"
+    from learning.course join learning.programme on programme.id = course.programme_id
+    where course.source = ${source} and course.external_id = any(${[...ids]}::text[])`.execute(tx);
+  return rows;
+}
+
+export async function knownDiscussions(
+  tx: Reading,
+  { source, ids }: Of,
+): Promise<KnownDiscussion[]> {
+  const { rows } = await sql<KnownDiscussion>`
+    select step.external_id as "externalId", step.id, programme.side, step.imported,
+      programme.id as "programmeId", step.host_id as "hostId"
+    from learning.step join learning.programme on programme.id = step.programme_id
+    where step.source = ${source} and step.external_id = any(${[...ids]}::text[])`.execute(tx);
+  return rows;
+}
+
+export type KnownPost = {
+  externalId: string;
+  id: string;
+  discussion: string;
+  parent: string | null;
+  authorId: string;
+  createdAt: Date;
+  body: string;
+};
+
+/** Posts as they were imported: what was edited here since is left aside. */
+export async function knownPosts(tx: Reading, { source, ids }: Of): Promise<KnownPost[]> {
+  const { rows } = await sql<KnownPost>`
+    select p.external_id as "externalId", p.id, step.external_id as discussion,
+      parent.external_id as parent, p.author_id as "authorId", p.created_at as "createdAt",
+      case when p.edited_at is null then p.body else coalesce((
+        select r.body from learning.post_revision r where r.post_id = p.id
+        order by r.replaced_at limit 1), p.body) end as body
+    from learning.post p
+    join learning.step on step.id = p.step_id
+    left join learning.post parent on parent.id = p.parent_id
+    where p.source = ${source} and p.external_id = any(${[...ids]}::text[])`.execute(tx);
+  return rows;
+}
+
+/** Where posts stand that were imported before; without their words. */
+export async function knownPostPlaces(
+  tx: Reading,
+  { source, ids }: Of,
+): Promise<{ id: string; discussion: string }[]> {
+  const { rows } = await sql<{ id: string; discussion: string }>`
+    select p.external_id as id, step.external_id as discussion
+    from learning.post p join learning.step on step.id = p.step_id
+    where p.source = ${source} and p.external_id = any(${[...ids]}::text[])`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,110 @@
+import { sql } from 'kysely';
+import type { Side } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { LearningTables } from '../tables.ts';
+
+type Writing = Tx<LearningTables>;
+type Kept = { id: string; externalId: string; imported: object };
+
+export type NewProgramme = Kept & { slug: string; title: string; home: string };
+
+/** Open at once to everybody of its side who is signed in; to guests only when somebody decides so. */
+export async function insertProgramme(
+  tx: Writing,
+  programme: NewProgramme,
+  { source, side, now }: { source: string; side: Side; now: Date },
+): Promise<void> {
+  await tx
+    .insertInto('learning.programme')
+    .values({
+      id: programme.id,
+      slug: programme.slug,
+      side,
+      is_public: false,
+      title: programme.title,
+      home: programme.home,
+      created_at: now,
+      published_at: now,
+      source,
+      external_id: programme.externalId,
+      imported: JSON.stringify(programme.imported),
+    })
+    .execute();
+}
+
+export type NewCourse = Kept & { programmeId: string; position: number; title: string };
+
+export async function insertCourses(
+  tx: Writing,
+  source: string,
+  courses: readonly NewCourse[],
+): Promise<void> {
+  await sql`insert into learning.course
+      (id, programme_id, position, title, source, external_id, imported)
+    select id, "programmeId", position, title, ${source}, "externalId", imported
+    from json_to_recordset(${JSON.stringify(courses)}::json) as new
+      (id uuid, "programmeId" uuid, position int, title text, "externalId" text, imported jsonb)`.execute(
+    tx,
+  );
+}
+
+export type NewStep = Kept & {
+  courseId: string;
+  programmeId: string;
+  slug: string;
+  position: number;
+  hostId: string;
+  createdAt: Date;
+  title: string;
+  body: string;
+  bodyHtml: string;
+  questions: readonly string[];
+  answer: boolean;
+  repliesToPeers: number;
+};
+
+/** Discussions, with the first version of what they say and ask. */
+export async function insertSteps(
+  tx: Writing,
+  source: string,
+  steps: readonly NewStep[],
+): Promise<void> {
+  const json = JSON.stringify(steps);
+  await sql`insert into learning.step (id, course_id, programme_id, slug, position, kind, host_id,
+      created_at, source, external_id, imported)
+    select id, "courseId", "programmeId", slug, position, 'discussion', "hostId", "createdAt",
+      ${source}, "externalId", imported
+    from json_to_recordset(${json}::json) as new
+      (id uuid, "courseId" uuid, "programmeId" uuid, slug text, position int, "hostId" uuid,
+        "createdAt" timestamptz, "externalId" text, imported jsonb)`.execute(tx);
+  await sql`insert into learning.step_version (step_id, version, title, body, body_html, questions,
+      requires_answer, replies_to_peers, created_at)
+    select id, 1, title, body, "bodyHtml", questions, answer, "repliesToPeers", "createdAt"
+    from json_to_recordset(${json}::json) as new
+      (id uuid, title text, body text, "bodyHtml" text, questions jsonb, answer boolean,
+        "repliesToPeers" int, "createdAt" timestamptz)`.execute(tx);
+}
+
+export type Taken = { within: string; position: number; slug: string | null };
+
+/** Where courses stand in these programmes already. */
+export async function takenByCourses(
+  tx: Writing,
+  programmeIds: readonly string[],
+): Promise<Taken[]> {
+  const { rows } = await sql<Taken>`
+    select programme_id as within, position, null as slug from learning.course
+    where programme_id = any(${[...programmeIds]}::uuid[])`.execute(tx);
+  return rows;
+}
+
+/** Where steps stand in the courses of these programmes already, and their slugs. */
+export async function takenBySteps(
+  tx: Writing,
+  programmeIds: readonly string[],
+): Promise<(Taken & { programmeId: string; slug: string })[]> {
+  const { rows } = await sql<Taken & { programmeId: string; slug: string }>`
+    select course_id as within, programme_id as "programmeId", position, slug from learning.step
+    where programme_id = any(${[...programmeIds]}::uuid[])`.execute(tx);
+  return rows;
+}

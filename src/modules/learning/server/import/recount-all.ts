@@ -1,0 +1,76 @@
+import type { Ctx } from '#platform/use-case.ts';
+import type { ImportedPost } from '../../import.contract.ts';
+import { namesOf } from '../report/report.sql.ts';
+import type { Rule } from './granted.rules.ts';
+import { postsBefore, rulesOf, startsIn, type PostBefore, type Tables } from './posts.sql.ts';
+import { recount, type Recounted, type Said } from './recount.rules.ts';
+import type { DiscussionPlace } from './take-discussions.ts';
+
+/** A post that an import brings, with the ids it has here. */
+export type Fresh = {
+  id: string;
+  stepId: string;
+  parentId: string | null;
+  authorId: string;
+  post: ImportedPost;
+};
+
+export type RecountedStep = Recounted & {
+  rules: readonly Rule[];
+  /** The version of the rule under which somebody began. */
+  beganWith(personaId: string): number;
+};
+
+/** Imported posts answer what the file asked: the first version. */
+const FIRST = 1;
+
+/** Judges everything that was said in the discussions of these posts, by discussion. */
+export async function recountAll(
+  ctx: Ctx<Tables>,
+  fresh: readonly Fresh[],
+  places: ReadonlyMap<string, DiscussionPlace>,
+): Promise<Map<string, RecountedStep>> {
+  const freshIn = Map.groupBy(fresh, ({ stepId }) => stepId);
+  const stepIds = [...freshIn.keys()];
+  const rulesIn = Map.groupBy(await rulesOf(ctx.tx, stepIds), ({ stepId }) => stepId);
+  const before = Map.groupBy(await postsBefore(ctx.tx, stepIds), ({ stepId }) => stepId);
+  const starts = await startsIn(ctx.tx, stepIds);
+  const versionOf = new Map(starts.map((s) => [`${s.stepId} ${s.personaId}`, s.version]));
+  const hostOf = new Map([...places.values()].map(({ id, hostId }) => [id, hostId]));
+  const authors = [...fresh.map(({ authorId }) => authorId)];
+  for (const posts of before.values()) for (const { author } of posts) authors.push(author);
+  for (const stepId of stepIds) authors.push(hostOf.get(stepId) ?? stepId);
+  const names = await namesOf(ctx.tx, [...new Set(authors)]);
+
+  return new Map(
+    [...freshIn].map(([stepId, posts]) => {
+      const rules = rulesIn.get(stepId) ?? [];
+      const host = hostOf.get(stepId) ?? null;
+      const asked = {
+        hosts: host === null ? [] : [host],
+        questions: rules.find(({ version }) => version === FIRST)?.questions ?? [],
+      };
+      const recounted = recount(asked, names, saidIn(before.get(stepId) ?? [], posts));
+      const beganWith = (personaId: string) => versionOf.get(`${stepId} ${personaId}`) ?? FIRST;
+      return [stepId, { ...recounted, rules, beganWith }];
+    }),
+  );
+}
+
+function saidIn(before: readonly PostBefore[], fresh: readonly Fresh[]): Said[] {
+  const arrived = before.reduce((last, { arrival }) => Math.max(last, arrival), 0);
+  return [
+    ...before.map((post) => ({ ...post, removed: post.isGone, before: post })),
+    ...fresh.map(({ id, authorId, parentId, post }, place) => ({
+      id,
+      author: authorId,
+      parent: parentId,
+      createdAt: post.createdAt,
+      arrival: arrived + 1 + place,
+      body: post.body,
+      isNative: false,
+      isHeld: false,
+      before: null,
+    })),
+  ];
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { LearningTables } from '../tables.ts';
+import type { Granted } from './granted.rules.ts';
+
+type Writing = Tx<LearningTables>;
+export type Began = { stepId: string; programmeId: string; personaId: string; at: Date };
+
+/** Whoever posted takes part in the programme, and began under the rule that was imported. */
+export async function insertBegun(tx: Writing, begun: readonly Began[]): Promise<void> {
+  const json = JSON.stringify(begun);
+  const rows = sql`json_to_recordset(${json}::json) as new
+    ("stepId" uuid, "programmeId" uuid, "personaId" uuid, at timestamptz)`;
+  await sql`insert into learning.enrolment (programme_id, persona_id, enrolled_at)
+    select "programmeId", "personaId", min(at) from ${rows} group by 1, 2
+    on conflict do nothing`.execute(tx);
+  await sql`insert into learning.step_start (step_id, persona_id, version, started_at)
+    select "stepId", "personaId", 1, at from ${rows} on conflict do nothing`.execute(tx);
+}
+
+/** How many are new: what was granted before, or taken back since, stays as it is. */
+export async function insertCompletions(
+  tx: Writing,
+  granted: readonly (Granted & { stepId: string })[],
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    insert into learning.completion (step_id, persona_id, completed_at, rule_version, evidence)
+    select "stepId", "personaId", "completedAt", "ruleVersion", evidence
+    from json_to_recordset(${JSON.stringify(granted)}::json) as new
+      ("stepId" uuid, "personaId" uuid, "completedAt" timestamptz, "ruleVersion" int, evidence jsonb)
+    on conflict do nothing`.execute(tx);
+  return Number(numAffectedRows ?? 0);
+}

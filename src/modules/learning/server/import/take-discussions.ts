@@ -1,0 +1,111 @@
+import type { KnownMember } from '#modules/accounts/import.contract.ts';
+import { renderMarkdown } from '#platform/markdown.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { reservedSlugs } from '../../authoring.contract.ts';
+import type { ImportedDiscussion, ProgrammesImport } from '../../import.contract.ts';
+import { freeSlug, slugOf } from '../authoring/slug.rules.ts';
+import type { LearningTables } from '../tables.ts';
+import { knownDiscussions, type KnownDiscussion } from './known.sql.ts';
+import { insertSteps, takenBySteps, type NewStep } from './places.sql.ts';
+import { refused, refuseDifference, refuseOtherSide } from './refusing.ts';
+import type { CoursePlace } from './take-courses.ts';
+import type { Taken } from './take-programmes.ts';
+
+export type DiscussionPlace = { id: string; programmeId: string; hostId: string | null };
+type People = ReadonlyMap<string, KnownMember>;
+
+const AT_ONCE = 500;
+
+/** The discussions that a file holds or names: those that are new are added. */
+export async function takeDiscussions(
+  ctx: Ctx<LearningTables>,
+  file: ProgrammesImport,
+  courses: ReadonlyMap<string, CoursePlace>,
+  people: People,
+): Promise<Taken<DiscussionPlace>> {
+  const { source, discussions, posts } = file;
+  const named = new Set([...discussions.map(({ id }) => id), ...posts.map((p) => p.discussion)]);
+  const known = await knownDiscussions(ctx.tx, { source, ids: [...named] });
+  refuseOtherSide(file, known);
+  const before = new Map(known.map((one) => [one.externalId, one]));
+  const places = new Map<string, DiscussionPlace>(before);
+  const room = await roomIn(ctx, [...courses.values()]);
+  const fresh: NewStep[] = [];
+  for (const discussion of discussions) {
+    const found = before.get(discussion.id);
+    if (found !== undefined) {
+      refuseChange(found, discussion, people);
+      continue;
+    }
+    const step = stepOf(ctx.newId(), discussion, { file, courses, people, room });
+    places.set(discussion.id, step);
+    fresh.push(step);
+  }
+  for (let start = 0; start < fresh.length; start += AT_ONCE)
+    await insertSteps(ctx.tx, source, fresh.slice(start, start + AT_ONCE));
+  return { tally: { added: fresh.length, known: discussions.length - fresh.length }, places };
+}
+
+type Room = { positions: ReadonlySet<string>; slugs: Map<string, Set<string>> };
+type With = {
+  file: ProgrammesImport;
+  courses: ReadonlyMap<string, CoursePlace>;
+  people: People;
+  room: Room;
+};
+
+/** What stands already where steps are to be added. */
+async function roomIn(ctx: Ctx<LearningTables>, courses: readonly CoursePlace[]): Promise<Room> {
+  const programmeIds = [...new Set(courses.map(({ programmeId }) => programmeId))];
+  const taken = await takenBySteps(ctx.tx, programmeIds);
+  const slugs = new Map(programmeIds.map((id) => [id, new Set(reservedSlugs)]));
+  for (const { programmeId, slug } of taken) slugs.get(programmeId)?.add(slug);
+  return { positions: new Set(taken.map((one) => `${one.within} ${one.position}`)), slugs };
+}
+
+const said = (discussion: ImportedDiscussion) => ({
+  course: discussion.course,
+  position: discussion.position,
+  title: discussion.title,
+  createdAt: discussion.createdAt.toISOString(),
+  body: discussion.body,
+  questions: discussion.questions,
+  requires: discussion.requires,
+});
+
+function refuseChange(before: KnownDiscussion, now: ImportedDiscussion, people: People): void {
+  refuseDifference(before.imported, said(now), now.line);
+  if (people.get(now.host)?.personaId !== before.hostId)
+    throw refused('import_differs', now.line, 'host');
+}
+
+function stepOf(id: string, discussion: ImportedDiscussion, found: With): NewStep {
+  const { course, position, title, body, createdAt, questions, requires, line } = discussion;
+  const place = found.courses.get(course);
+  const host = found.people.get(discussion.host);
+  const slugs = found.room.slugs.get(place?.programmeId ?? '');
+  if (place === undefined || host === undefined || slugs === undefined)
+    throw new Error('a course or a host was named that nobody knows');
+  if (host.side !== found.file.side) throw refused('import_person_of_other_side', line, 'host');
+  if (found.room.positions.has(`${place.id} ${position}`))
+    throw refused('import_place_taken', line, 'position');
+  const wished = slugOf(title, 'discussion');
+  const slug = slugs.has(wished) ? freeSlug(wished, slugs) : wished;
+  slugs.add(slug);
+  return {
+    id,
+    externalId: discussion.id,
+    imported: said(discussion),
+    courseId: place.id,
+    programmeId: place.programmeId,
+    slug,
+    position,
+    hostId: host.personaId,
+    createdAt,
+    title,
+    body,
+    bodyHtml: renderMarkdown(body),
+    questions,
+    ...requires,
+  };
+}

@@ -9,11 +9,19 @@ import {
   type ReportTables,
 } from './report.sql.ts';
 
-/** The discussions that go by this id: our own, or the one they were imported under. */
-export const findDiscussions = (
+/**
+ * The discussions that go by this id: the one it is the id of here, or else those that were imported
+ * under it, from that source if one is named.
+ */
+export async function findDiscussions(
   { tx }: { tx: Tx<ReportTables> },
   reference: string,
-): Promise<ReportedDiscussion[]> => discussionsBy(tx, reference);
+  source?: string,
+): Promise<ReportedDiscussion[]> {
+  const found = await discussionsBy(tx, reference, source);
+  const own = found.find(({ id }) => id === reference.toLowerCase());
+  return own === undefined || source !== undefined ? found : [own];
+}
 
 /** Who completed a discussion, and what each of their posts counted as. For the command line. */
 export async function completionReport(

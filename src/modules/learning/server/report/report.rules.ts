@@ -6,6 +6,7 @@ import { register, type Requires } from '../counting/register.rules.ts';
 export type ReportedDiscussion = {
   id: string;
   externalId: string | null;
+  source: string | null;
   title: string;
   programme: string;
   hostId: string | null;

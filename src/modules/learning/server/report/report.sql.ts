@@ -9,19 +9,21 @@ export type ReportTables = LearningTables & MemberCardTable;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The discussions that go by this id: our own, or the one they were imported under. */
+/** The discussions that go by this id, of one source or of all: our own, or one they were imported under. */
 export async function discussionsBy(
   tx: Tx<ReportTables>,
   reference: string,
+  source?: string,
 ): Promise<ReportedDiscussion[]> {
   const own = uuid.test(reference) ? sql`step.id = ${reference}::uuid` : sql`false`;
+  const from = source === undefined ? sql`true` : sql`step.source = ${source}`;
   const result = await sql<ReportedDiscussion>`
-    select step.id, step.external_id as "externalId", version.title, programme.title as programme,
+    select step.id, step.external_id as "externalId", step.source, version.title, programme.title as programme,
       step.host_id as "hostId", ${requires('version')} as requires
     from learning.step
     join learning.programme on programme.id = step.programme_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where step.kind = 'discussion' and (${own} or step.external_id = ${reference})
+    where step.kind = 'discussion' and ${from} and (${own} or step.external_id = ${reference})
     order by step.created_at, step.id`.execute(tx);
   return result.rows;
 }
@@ -70,7 +72,7 @@ export async function namesOf(
   if (ids.length === 0) return new Map();
   const rows = await tx
     .selectFrom('accounts.pub_member_card')
-    .where('id', 'in', [...ids])
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .select(['id', 'name'])
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));

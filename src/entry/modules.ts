@@ -1,11 +1,12 @@
 import { createRegister } from '#platform/register.ts';
 import { accounts } from '#modules/accounts/index.server.ts';
+import { admin } from '#modules/admin/index.server.ts';
 import { leading } from '#modules/leading/index.server.ts';
 import { learning } from '#modules/learning/index.server.ts';
 import { inboxChannel, notifications } from '#modules/notifications/index.server.ts';
 
 /** Every module that brings something to the register. */
-export const modules = [accounts, leading, learning, notifications] as const;
+export const modules = [accounts, leading, learning, notifications, admin] as const;
 
 export const register = createRegister(modules);
 

@@ -13,6 +13,8 @@ import { checkReferences, type KnownLookup } from './parse-references.ts';
 export type ImportFile = {
   source: string;
   side: 'adult' | 'teen';
+  /** Where source and side are named. */
+  line: number;
   members: Imported<'member'>[];
   spaces: Imported<'space'>[];
   programmes: Imported<'programme'>[];
@@ -28,7 +30,7 @@ export async function parseImport(
   lines: AsyncIterable<string> | Iterable<string>,
   known: KnownLookup = nothingKnown,
 ): Promise<ImportFile> {
-  const { format, objects } = await read(lines);
+  const { format, formatLine, objects } = await read(lines);
   checkPlaces(objects);
   await checkReferences(objects, format.source, known);
   const all = <T extends ObjectType>(type: T): Imported<T>[] =>
@@ -36,6 +38,7 @@ export async function parseImport(
   return {
     source: format.source,
     side: format.side,
+    line: formatLine,
     members: all('member'),
     spaces: all('space'),
     programmes: all('programme'),
@@ -47,6 +50,7 @@ export async function parseImport(
 
 async function read(lines: AsyncIterable<string> | Iterable<string>) {
   let format: FormatLine | null = null;
+  let formatLine = 1;
   const objects: AnyImported[] = [];
   const lineOf = new Map<string, number>();
   let line = 0;
@@ -57,6 +61,7 @@ async function read(lines: AsyncIterable<string> | Iterable<string>) {
     const json = parseJson(source, line);
     if (format === null) {
       format = parseFormat(json, line);
+      formatLine = line;
       continue;
     }
     const object = parseObject(json, line);
@@ -64,7 +69,7 @@ async function read(lines: AsyncIterable<string> | Iterable<string>) {
     objects.push(object);
   }
   if (format === null) throw new ImportError(1, null, 'The file is empty.');
-  return { format, objects };
+  return { format, formatLine, objects };
 }
 
 /** Two courses of a programme, or two steps of a course, cannot stand in the same place. */

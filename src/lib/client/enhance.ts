@@ -89,8 +89,8 @@ async function send(sending: Sending): Promise<void> {
     if (page === undefined) later(sending, 'unsent');
     else if (page.status >= 500) later(sending, 'trouble');
     else if (page.status === 401) signedOut(form);
-    else if (page.status >= 400) refused(form, page);
-    else done(form, page);
+    else if (page.status >= 400) await refused(form, page);
+    else await done(form, page);
   } finally {
     onTheWay.delete(form);
     form.removeAttribute('aria-busy');
@@ -98,13 +98,13 @@ async function send(sending: Sending): Promise<void> {
 }
 
 /** It arrived: the form is as the page has it now, empty and with a new client id. */
-function done(form: HTMLFormElement, page: Page): void {
+async function done(form: HTMLFormElement, page: Page): Promise<void> {
   const before = location.pathname;
   setPending(form, false);
   forgetUnsent(form);
   forgetDrafts(form);
   note(form, '');
-  show(page, { push: page.arrived, sent: form });
+  await show(page, { push: page.arrived, sent: form });
   say(form.dataset['said'] ?? word('sent'));
   if (location.pathname !== before) return;
   const after = form.dataset['after'];
@@ -113,7 +113,7 @@ function done(form: HTMLFormElement, page: Page): void {
 }
 
 /** It was refused: what was typed stays, and the reasons take the focus. */
-function refused(form: HTMLFormElement, page: Page): void {
+async function refused(form: HTMLFormElement, page: Page): Promise<void> {
   setPending(form, false);
   const reasons = page.document.querySelector('[data-refused]')?.textContent?.trim();
   const hasWords = fieldsOf(form).some(isTyped);
@@ -123,7 +123,7 @@ function refused(form: HTMLFormElement, page: Page): void {
     return note(form, reasons ?? word('trouble'));
   }
   note(form, '');
-  show(page);
+  await show(page);
   focusOn(
     document.getElementById(form.id)?.querySelector<HTMLElement>('[data-refused]') ??
       document.querySelector<HTMLElement>('[data-refused]'),

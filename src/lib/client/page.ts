@@ -51,12 +51,13 @@ function fits({ document: fresh }: Page): boolean {
 }
 
 /** Shows a page in place. Goes there for real when it does not fit into this one. */
-export function show(
+export async function show(
   page: Page,
   { push = false, sent = null }: { push?: boolean; sent?: HTMLFormElement | null } = {},
-): void {
+): Promise<void> {
   const [old, fresh] = [main(document), main(page.document)];
   if (old === null || fresh === null || !fits(page)) return location.assign(page.url);
+  await bringStyles(page);
   const isElsewhere = address(page.url) !== shown;
   if (push && isElsewhere) history.pushState(null, '', page.url);
   shown = address(page.url);
@@ -64,6 +65,22 @@ export function show(
   morph(old, fresh, sent);
   showLive(page, (region) => main(document)?.contains(region) !== true);
   if (isElsewhere) begin();
+}
+
+/** A page may have styles of its own; they come first, or it would be seen undressed. */
+async function bringStyles({ document: fresh, url }: Page): Promise<void> {
+  const sheets = (of: Document) => [...of.querySelectorAll('link[rel=stylesheet]')];
+  const here = new Set(sheets(document).map((sheet) => (sheet as HTMLLinkElement).href));
+  const missing = sheets(fresh)
+    .map((sheet) => new URL(sheet.getAttribute('href') ?? '', url).href)
+    .filter((href) => !here.has(href));
+  await Promise.all(missing.map(bringStyle));
+}
+
+function bringStyle(href: string): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  document.head.append(link);
+  return new Promise((resolve) => (link.onload = link.onerror = () => resolve()));
 }
 
 /** A new page begins at its top, for eyes and for ears. */
@@ -104,7 +121,7 @@ const aloud = (): string =>
 /** Opens an address in place; for real when that does not work. */
 export async function visit(url: URL, push: boolean): Promise<void> {
   try {
-    show(await fetchPage(url), { push });
+    await show(await fetchPage(url), { push });
   } catch {
     // Whatever is in the way, the browser has a page for it.
     location.assign(url);

@@ -2,7 +2,7 @@ import { buildForServing } from './lib/build.js';
 import { chromium } from './lib/chromium.js';
 import { node24 } from './lib/node24.js';
 import { main } from './lib/problem.js';
-import { steps, take } from './lib/steps.js';
+import { generate, steps, take } from './lib/steps.js';
 import { vitest } from './lib/vitest.js';
 
 // Everything that must hold, the same at home and in CI; with paths only the tests there.
@@ -18,6 +18,7 @@ async function all(node) {
 }
 
 async function some(node, paths) {
+  await generate(node);
   const env = { ...process.env };
   const isJourney = paths.some((path) => path.includes('journeys'));
   if (isJourney) {

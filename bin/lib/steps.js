@@ -8,9 +8,10 @@ import { vitest } from './vitest.js';
 
 /** Everything that must hold, in the order in which a fault is cheapest to find. */
 export const steps = [
+  // Everything that reads TypeScript needs what SvelteKit writes about the routes.
+  ['generated types', generate],
   ['format', tool('prettier', '--check', '.')],
   ['lint', tool('eslint', '.')],
-  ['generated types', tool('@sveltejs/kit', 'sync')],
   // Reads TypeScript and Svelte alike, so that tsc would only say the same again.
   ['types', tool('svelte-check', '--tsconfig', './tsconfig.json')],
   ['dead code', tool('knip')],
@@ -35,6 +36,10 @@ export async function take([name, run], node) {
   console.log(`${result.failed === 0 ? 'ok    ' : 'failed'}${seconds} s${tests}`);
   if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
   return result;
+}
+
+export function generate(node) {
+  return tool('@sveltejs/kit', 'sync')(node);
 }
 
 async function journeys(node) {

@@ -12,8 +12,6 @@ import { chooseRunAs } from './run-as.ts';
 import { ensureDatabase, withClient } from './roles.sql.ts';
 import { StartError } from './start-error.ts';
 
-export { StartError };
-
 export type EmbeddedOptions = {
   dataDir: string;
   log: (sentence: string) => void;

@@ -12,10 +12,12 @@ export const editProgramme = useCase<LearningTables>()({
   input: EditProgramme,
   subject: ({ tx, actor }, { programme }) => authoredProgramme(tx, actor, programme),
   may: (actor, programme) => mayEdit(actor, programme),
-  async run({ tx }, { title, summary, isPublic }, programme) {
+  async run(ctx, { title, summary, isPublic }, programme) {
     const verdict = isPublic ? mayMakePublic(programme) : allow;
     if (verdict !== allow) throw new Refusal('forbidden', verdict);
-    await updateProgramme(tx, programme.id, { title, summary, is_public: isPublic });
+    await updateProgramme(ctx.tx, programme.id, { title, summary, is_public: isPublic });
+    // Who may see it has changed: nobody reads on from a kept page.
+    if (isPublic !== programme.isPublic) ctx.wake('guest-cache', ['*']);
     return { programme: programme.slug };
   },
 });

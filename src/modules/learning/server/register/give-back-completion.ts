@@ -11,8 +11,9 @@ export const giveBackCompletion = useCase<LearningTables>()({
   input: GiveBackCompletion,
   subject: ({ tx, actor }, which) => findCompletion(tx, actor, which),
   may: (actor, completion) => mayGiveBackCompletion(actor, completion),
-  async run({ tx, actor, now }, which, { round, ruleVersion }) {
-    const row = { ...which, round: round + 1, ruleVersion, by: actor.personaId ?? '', now };
+  async run({ tx, actor, now }, which, { round, ruleVersion, completedAt }) {
+    const given = { round: round + 1, ruleVersion, completedAt };
+    const row = { ...which, ...given, by: actor.personaId ?? '', now };
     if (!(await insertNextRound(tx, row))) throw new Refusal('conflict', 'stands_already');
     return { givenBack: true };
   },

@@ -15,7 +15,7 @@ export const findCompletion = (
   tx: Tx<LearningTables>,
   actor: Actor,
   which: Which,
-): Promise<(CompletionSubject & { ruleVersion: number; stepId: string }) | undefined> =>
+): Promise<(CompletionSubject & { ruleVersion: number; completedAt: Date }) | undefined> =>
   tx
     .selectFrom('learning.completion as completion')
     .innerJoin('learning.step as step', 'step.id', 'completion.step_id')
@@ -30,10 +30,10 @@ export const findCompletion = (
     .where('completion.persona_id', '=', which.persona)
     .where(authoredBy(actor))
     .select([
-      'completion.step_id as stepId',
       'completion.persona_id as personaId',
       'completion.round',
       'completion.rule_version as ruleVersion',
+      'completion.completed_at as completedAt',
       'programme.id as programmeId',
       sql<Side>`programme.side`.as('side'),
       sql<boolean>`revocation.step_id is null`.as('stands'),
@@ -63,10 +63,10 @@ export async function insertRevocation(
   return inserted !== undefined;
 }
 
-/** False when somebody else was quicker: the primary key decides. */
+/** As it had been, in a new round. False when somebody else was quicker: the primary key decides. */
 export async function insertNextRound(
   tx: Tx<LearningTables>,
-  row: Which & { round: number; ruleVersion: number; by: string; now: Date },
+  row: Which & { round: number; ruleVersion: number; completedAt: Date; by: string; now: Date },
 ): Promise<boolean> {
   const inserted = await tx
     .insertInto('learning.completion')
@@ -74,9 +74,9 @@ export async function insertNextRound(
       step_id: row.step,
       persona_id: row.persona,
       round: row.round,
-      completed_at: row.now,
+      completed_at: row.completedAt,
       rule_version: row.ruleVersion,
-      evidence: JSON.stringify({ givenBackBy: row.by }),
+      evidence: JSON.stringify({ givenBackBy: row.by, givenBackAt: row.now }),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('step_id')

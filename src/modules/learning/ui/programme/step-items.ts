@@ -20,11 +20,12 @@ export const stepItems = (
     title: step.title,
     href:
       step.slug === here || step.state === 'not_open_yet' ? undefined : stepPath(programme, step),
-    state: step.slug === here ? 'now' : stateOf(step),
+    state: step.slug === here ? 'now' : stateOf(step, here === undefined),
     note: noteOf(t, step),
   }));
 
-function stateOf({ state, next }: StepOnPath): Item['state'] {
+/** One place at a time is where one is: the page's own step, or else the next one. */
+function stateOf({ state, next }: StepOnPath, mayBeNow: boolean): Item['state'] {
   switch (state) {
     case 'done':
       return 'done';
@@ -33,7 +34,7 @@ function stateOf({ state, next }: StepOnPath): Item['state'] {
     case 'not_open_yet':
       return 'locked';
     case 'open':
-      return next ? 'now' : 'open';
+      return next && mayBeNow ? 'now' : 'open';
     case 'closed':
     case 'taken_back':
       return 'open';

@@ -36,12 +36,12 @@ function serverStaysOutside(): Plugin {
   return {
     name: 'samovar:server-stays-outside',
     enforce: 'pre',
-    load(id) {
-      const path = id.split('?', 1)[0] ?? id;
-      if (!inside.test(path)) return undefined;
-      const importers = [...(this.getModuleInfo(id)?.importers ?? [])].join(', ');
+    async resolveId(source, importer, options) {
+      if (importer === undefined || !/^[#./]/.test(source)) return undefined;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (found === null || !inside.test(found.id.split('?', 1)[0] ?? '')) return undefined;
       this.error(
-        `${path} is server code and must stay outside the web build; imported by ${importers}.`,
+        `${importer} imports ${source}, server code that must stay outside the web build.`,
       );
     },
   };

@@ -83,8 +83,10 @@ function bringStyle(href: string): Promise<void> {
   return new Promise((resolve) => (link.onload = link.onerror = () => resolve()));
 }
 
-/** A new page begins at its top, for eyes and for ears. */
+/** A new page begins where it says, else at its top, for eyes and for ears. */
 function begin(): void {
+  const there = document.querySelector<HTMLElement>('main [data-begin]');
+  if (there !== null) return focusOn(there);
   scrollTo(0, 0);
   focusOn(document.querySelector<HTMLElement>('main h1') ?? main(document));
 }
@@ -94,7 +96,9 @@ export function focusOn(element: HTMLElement | null): void {
   if (element === null) return;
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'nearest' });
+  const { top, bottom } = element.getBoundingClientRect();
+  // What is read next should not begin at the very edge.
+  if (top < 0 || bottom > innerHeight * 0.7) element.scrollIntoView({ block: 'center' });
 }
 
 /** Morphs the regions that are marked as live, each by its id. Gives back what they say aloud, if that is new. */

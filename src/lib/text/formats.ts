@@ -1,3 +1,5 @@
+import { isolated } from './isolated.ts';
+
 /** Dates, numbers and lists as a language says them; zone-free, because a page does not know its reader's clock. */
 export type Formats = {
   number(value: number): string;
@@ -14,7 +16,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** The formats of one language; Intl's objects are dear, so they are made once. */
-export function formatsOf(language: string): Formats {
+export function formatsOf(language: string, dir: 'ltr' | 'rtl'): Formats {
   // English without a country counts days the American way; ours is not.
   const region = language === 'en' ? 'en-GB' : language;
   const numbers = new Intl.NumberFormat(region);
@@ -39,7 +41,7 @@ export function formatsOf(language: string): Formats {
   }
   return {
     number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map((item) => isolated(item, dir))),
     date,
     ago(at, now = new Date()) {
       const past = now.getTime() - new Date(at).getTime();

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { namesIn, tagsIn } from './asks.ts';
 import { languages } from './locales.ts';
-import { namesIn, tagsIn } from './translator.ts';
 
 const root = join(import.meta.dirname, '../../..');
 type Catalogue = Record<string, string>;

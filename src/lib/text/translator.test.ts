@@ -43,3 +43,10 @@ test('lists are said as the language says them', () => {
   expect(translator('en').list(['Ann', 'Ben', 'Chidi'])).toBe('Ann, Ben and Chidi');
   expect(translator('es').list(['Ann', 'Ben'])).toBe('Ann y Ben');
 });
+
+test('a name written from right to left keeps to itself in a sentence that is not, and is not touched otherwise', () => {
+  const t = translator('en');
+  expect(t('layout.menu_of', { name: 'نسرين' })).toBe('Your menu, \u2068نسرين\u2069');
+  expect(t.list(['Mira', 'نسرين', 'Jonas'])).toBe('Mira, \u2068نسرين\u2069 and Jonas');
+  expect(t('layout.menu_of', { name: 'Mira' })).toBe('Your menu, Mira');
+});

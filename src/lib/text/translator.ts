@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { choicesIn, namesIn, tagsIn } from './asks.ts';
 import { formatsOf, type Formats } from './formats.ts';
+import { isolated } from './isolated.ts';
 import { dirOf, localeFor, type Locale } from './locales.ts';
 import { catalogues, type Key } from './messages.ts';
 import { pseudoMessage, pseudoText } from './pseudo.ts';
@@ -53,18 +55,15 @@ function make(locale: Locale): Translate {
   function parts(key: string, values: Values = {}): Part[] {
     const found = message(key);
     if (found === undefined) return [key];
-    return typeof found === 'string' ? [found] : format(found, values);
+    return typeof found === 'string' ? [found] : format(found, values, dirOf(locale));
   }
-  const t = (key: string, values?: Values): string =>
-    parts(key, values)
-      .map((part) => (typeof part === 'string' ? part : part.text))
-      .join('');
+  const t = (key: string, values?: Values): string => parts(key, values).map(textOf).join('');
   const has = (key: string): key is Key => key in catalogues.en;
   const of = (family: string, name: string, values?: Values): string =>
     t(has(`${family}.${name}`) ? `${family}.${name}` : `${family}.other`, values);
 
   return Object.assign(t, {
-    ...formatsOf(language),
+    ...formatsOf(language, dirOf(locale)),
     locale,
     dir: dirOf(locale),
     rich: parts,
@@ -74,47 +73,21 @@ function make(locale: Locale): Translate {
   });
 }
 
-type Tagged = (chunks: (string | { tag: string; text: string })[]) => { tag: string; text: string };
+type Tagged = (chunks: Part[]) => { tag: string; text: string };
 
 /** A missing value leaves a gap in the sentence rather than the reader without the page. */
-function format(message: IntlMessageFormat, values: Values): Part[] {
+function format(message: IntlMessageFormat, values: Values, dir: 'ltr' | 'rtl'): Part[] {
+  const ast = message.getAst();
+  const chosenBy = choicesIn(ast);
   const given: Record<string, Values[string] | Tagged> = {};
-  for (const name of namesIn(message.getAst())) given[name] = values[name] ?? '…';
-  for (const tag of tagsIn(message.getAst())) {
-    given[tag] = (chunks) => ({
-      tag,
-      text: chunks.map((one) => (typeof one === 'string' ? one : one.text)).join(''),
-    });
+  for (const name of namesIn(ast)) {
+    const value = values[name] ?? '…';
+    given[name] = chosenBy.includes(name) ? value : isolated(value, dir);
   }
+  for (const tag of tagsIn(ast))
+    given[tag] = (chunks) => ({ tag, text: chunks.map(textOf).join('') });
   const said = message.format(given as Record<string, string>) as Part | Part[];
   return Array.isArray(said) ? said : [said];
 }
 
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
-
-/** The values a message asks for. */
-export function namesIn(elements: Elements): string[] {
-  return elements.flatMap((element) => {
-    if ('children' in element) return namesIn(element.children);
-    if ('options' in element) {
-      return [
-        element.value,
-        ...Object.values(element.options).flatMap((option) => namesIn(option.value)),
-      ];
-    }
-    // 1 to 4: argument, number, date, time.
-    return element.type >= 1 && element.type <= 4 && 'value' in element
-      ? [String(element.value)]
-      : [];
-  });
-}
-
-/** The tags a message has. */
-export function tagsIn(elements: Elements): string[] {
-  return elements.flatMap((element) => {
-    if ('children' in element) return [String(element.value), ...tagsIn(element.children)];
-    if ('options' in element)
-      return Object.values(element.options).flatMap((option) => tagsIn(option.value));
-    return [];
-  });
-}
+const textOf = (part: Part): string => (typeof part === 'string' ? part : part.text);

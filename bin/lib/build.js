@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Problem } from './problem.js';
 import { quietly } from './processes.js';
 import { inProject, root } from './project.js';
@@ -25,12 +17,14 @@ const SOURCES = [
 const STAMP = inProject('build/.sources');
 
 /** Builds the web where its sources are others than those it was built from. */
-export async function build(node, { always = false } = {}) {
-  if (!always && isFresh()) return { code: 0, output: '' };
+export async function build(node) {
+  if (isFresh()) return { code: 0, output: '' };
+  // What is written down is what the builder was given, not what somebody saved meanwhile.
+  const given = look(sources());
   rmSync(STAMP, { force: true });
   const env = { ...process.env, NODE_ENV: 'production' };
   const built = await quietly(node, [inProject('node_modules/vite/bin/vite.js'), 'build'], { env });
-  if (built.code === 0) remember();
+  if (built.code === 0) remember(given);
   return built;
 }
 
@@ -49,21 +43,22 @@ function isFresh() {
   const known = read();
   if (known === undefined || !existsSync(inProject('build/handler.js'))) return false;
   const files = sources();
-  if (known.seen === hash(files, ({ size, time }) => `${size} ${time}`)) return true;
-  if (known.read !== hash(files, ({ path }) => readFileSync(inProject(path)))) return false;
-  remember();
+  if (known.seen === seen(files)) return true;
+  const now = look(files);
+  if (known.words !== now.words) return false;
+  remember(now);
   return true;
 }
 
-function remember() {
-  const files = sources();
-  const known = {
-    seen: hash(files, ({ size, time }) => `${size} ${time}`),
-    read: hash(files, ({ path }) => readFileSync(inProject(path))),
-  };
+const seen = (files) => hash(files, ({ size, time }) => `${size} ${time}`);
+const look = (files) => ({
+  seen: seen(files),
+  words: hash(files, ({ path }) => readFileSync(inProject(path))),
+});
+
+function remember(state) {
   try {
-    mkdirSync(dirname(STAMP), { recursive: true });
-    writeFileSync(STAMP, JSON.stringify(known));
+    writeFileSync(STAMP, JSON.stringify(state));
   } catch {
     // A read-only tree can still be served; it is only looked through again next time.
     return;
@@ -87,9 +82,14 @@ function sources() {
     });
 }
 
-/** The web build holds no server code, so that a change there needs no new one. */
-const isBuilt = (path) =>
-  !/\.test\.ts$|^src\/(entry|platform\/(embedded|db|testing))\/|\/server\//.test(path);
+/** The web build holds no server code (vite.config.ts sees to that), so a change there needs no new one. */
+const SERVER_ONLY = [
+  /\.test\.ts$/,
+  /^src\/entry\//,
+  /^src\/modules\/.*(?:\/server\/|\.server\.ts$)/,
+  /^src\/platform\/(?!web\/|actor|verdict|http\/)/,
+];
+const isBuilt = (path) => !SERVER_ONLY.some((pattern) => pattern.test(path));
 
 function filesUnder(path) {
   const found = statSync(inProject(path), { throwIfNoEntry: false });

@@ -16,7 +16,7 @@ export const steps = [
   ['types', tool('svelte-check', '--tsconfig', './tsconfig.json')],
   ['dead code', tool('knip')],
   ['tests', (node) => vitest(node, ['--project', '!journeys'])],
-  ['build', async (node) => judged(await build(node, { always: true }))],
+  ['build', async (node) => judged(await build(node))],
   ['nothing private in the client', async () => listed(searchClient())],
   ['journeys', journeys],
 ];

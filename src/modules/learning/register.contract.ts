@@ -23,12 +23,9 @@ export const ExportRegister = z.strictObject({
 });
 
 const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
-export const RevokeCompletion = z.strictObject({
-  step: z.uuid(),
-  persona: z.uuid(),
-  reason: Reason,
-});
-export const GiveBackCompletion = RevokeCompletion;
+const ofSomebody = { step: z.uuid(), persona: z.uuid(), reason: Reason };
+export const RevokeCompletion = z.strictObject(ofSomebody);
+export const GiveBackCompletion = z.strictObject(ofSomebody);
 
 type Missing = { answer: boolean; replies: number };
 

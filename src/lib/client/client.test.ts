@@ -2,8 +2,6 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openPlace, type Place } from './testing/place.ts';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
-
 let browser: Browser;
 let place: Place;
 let page: Page;
@@ -200,4 +198,12 @@ test('a preview is shown and hidden', async () => {
   expect(await page.innerText('#look')).toBe('Hide');
   await page.click('#look');
   expect(await page.isHidden('#reply-body-preview')).toBe(true);
+});
+
+test('a page with styles of its own is not seen undressed', async () => {
+  await page.click('#link');
+  await page.waitForFunction(() => document.title === '/elsewhere');
+  expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).color)).toBe(
+    'rgb(1, 2, 3)',
+  );
 });

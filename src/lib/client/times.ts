@@ -1,4 +1,4 @@
-import { friendlyTime } from '../ui/friendly-time.ts';
+import { friendlyTime, languageOf } from '../ui/friendly-time.ts';
 
 /** The server does not know the reader's clock; this browser does, and says every time by it. */
 export function localTimes(): void {
@@ -8,7 +8,10 @@ export function localTimes(): void {
 
 function tell(): void {
   const { lang } = document.documentElement;
-  const whole = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' });
+  const whole = new Intl.DateTimeFormat(languageOf(lang), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+  });
   const now = new Date();
   for (const time of document.querySelectorAll<HTMLElement>('time[datetime]')) {
     const at = new Date(time.getAttribute('datetime') ?? '');

@@ -8,7 +8,7 @@ const escape = (text: string): string =>
 export function page(place: Place, path: string, refused?: string): string {
   const draft = place.drafts.get('kit:reply') ?? '';
   return `<!doctype html><html lang="en" dir="ltr" data-theme="auto"><title>${path}</title>
-<script type="module" src="/client.js"></script>
+<script type="module" src="/client.js"></script>${path === '/elsewhere' ? '<link rel="stylesheet" href="./own.css">' : ''}
 <a href="/elsewhere" data-enhance id="link">Elsewhere</a>
 <span id="mark" data-live>${place.unread > 0 ? `<span data-aloud>${place.unread} new</span>` : ''}</span>
 <main id="main" tabindex="-1"><h1>${path}</h1>

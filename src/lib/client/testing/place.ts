@@ -43,6 +43,7 @@ export async function openPlace(): Promise<Place> {
     const path = new URL(req.url ?? '/', 'http://place').pathname;
     const body = await text(req);
     if (path === '/client.js') return send(res, 200, 'text/javascript', script);
+    if (path === '/own.css') return send(res, 200, 'text/css', 'h1 { color: rgb(1, 2, 3) }');
     if (place.mood === 'away') return void res.destroy();
     if (path === '/live') return stream(res);
     if (path === '/api/accounts.save_draft') return saveDraft(res, body);

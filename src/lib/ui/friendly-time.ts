@@ -13,7 +13,7 @@ export function friendlyTime(
   withClock = false,
   ahead = 0,
 ): string {
-  const language = locale === 'en' || locale === 'en-XR' ? 'en-GB' : locale;
+  const language = languageOf(locale);
   const here = new Date(at.getTime() + ahead * MINUTE);
   const today = new Date(now.getTime() + ahead * MINUTE);
   const days = Math.floor(today.getTime() / DAY) - Math.floor(here.getTime() / DAY);
@@ -21,6 +21,10 @@ export function friendlyTime(
   const text = words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
   return withClock ? `${text}, ${format(language, clock).format(here)}` : text;
 }
+
+/** The language for dates: English says "7 July" and 21:14 here. */
+export const languageOf = (locale: string): string =>
+  locale === 'en' || locale === 'en-XR' ? 'en-GB' : locale;
 
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 

@@ -25,7 +25,10 @@ test('a reply arrives in the open inbox without a reload, and a sleeping one is 
     body: 'Thank you for writing it.',
     clientId: randomUUID(),
   });
-  await page.getByText(/Ben replied to you/).waitFor({ timeout: 10_000 });
+  await page
+    .getByText(/Ben replied to you/)
+    .first()
+    .waitFor({ timeout: 10_000 });
   expect(reloads, 'nothing was reloaded').toBe(0);
   await picture(page, 'inbox-live');
 
@@ -34,7 +37,10 @@ test('a reply arrives in the open inbox without a reload, and a sleeping one is 
   await page.waitForTimeout(1_500);
   expect(await page.getByText(/Ben thanked you/).count()).toBe(0);
   await page.context().setOffline(false);
-  await page.getByText(/Ben thanked you/).waitFor({ timeout: 20_000 });
+  await page
+    .getByText(/Ben thanked you/)
+    .first()
+    .waitFor({ timeout: 20_000 });
   expect(reloads).toBe(0);
 });
 
@@ -49,10 +55,7 @@ test('reading and muting work without JavaScript', async () => {
   await page.getByRole('button', { name: 'Mark everything as read' }).click();
   expect(await page.getByRole('button', { name: 'Mark as read' }).count()).toBe(0);
   await page.getByText('Mute', { exact: true }).first().click();
-  await page
-    .getByRole('button', { name: 'Mute this discussion' })
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Mute this discussion' }).first().click();
   const muted = await cast.sql('select 1 from notifications.mute where persona_id = $1', [
     ann.personaId,
   ]);

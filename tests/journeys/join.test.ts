@@ -19,16 +19,15 @@ test.each([
   await page.getByRole('main').getByRole('link', { name: 'Join' }).first().click();
   await page.getByLabel('Name', { exact: true }).fill('x');
   await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
-  await page.getByLabel('Year you were born').fill('1990');
+  await page.getByLabel('Year of birth').fill('1990');
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Join' }).click();
 
   await page.getByRole('alert').waitFor();
   await picture(page, `join-refused-${String(javaScript)}`);
-  expect(
-    await page.getByLabel('Year you were born').inputValue(),
-    'what was typed is still there',
-  ).toBe('1990');
+  expect(await page.getByLabel('Year of birth').inputValue(), 'what was typed is still there').toBe(
+    '1990',
+  );
   await page.getByLabel('Name', { exact: true }).fill(`Ann ${String(javaScript)}`);
   await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
   await page.getByRole('checkbox').check();

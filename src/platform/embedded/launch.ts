@@ -41,6 +41,7 @@ async function attempt({
   const logFile = rotated(join(dataDir, 'postgres.log'));
   const from = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
   const output = openSync(logFile, 'a', 0o600);
+  give(as, logFile);
   const { command, args, options } = commandAs(as, binaries.postgres, ['-D', cluster]);
   const server = spawn(command, args, {
     ...options,

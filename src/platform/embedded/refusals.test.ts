@@ -7,7 +7,7 @@ import { StartError } from './start-error.ts';
 import { startEmbedded } from './start.ts';
 
 // A busy machine may take several seconds to make a database.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const log = () => undefined;
 const { folder, dataDir, ...scratch } = openScratch();

@@ -40,7 +40,7 @@ export async function startElsewhere(
 ): Promise<Running> {
   const start = pathToFileURL(join(source, 'start.ts')).href;
   const script = `
-    const { startEmbedded, StartError } = await import(${JSON.stringify(start)});
+    const { startEmbedded } = await import(${JSON.stringify(start)});
     const log = () => undefined;
     startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, log }).then(
       (server) => {
@@ -50,7 +50,7 @@ export async function startElsewhere(
         console.log(server.ownerUrl);
       },
       (error) => {
-        console.log('refused: ' + (error instanceof StartError ? error.message : error.stack));
+        console.log('refused: ' + (error.name === 'StartError' ? error.message : error.stack));
       },
     );`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -59,6 +59,7 @@ export async function startElsewhere(
   });
   const ended = new Promise<number | null>((done) => child.once('exit', done));
   const said = await firstLine(child);
+  if (said === '') throw new Error('The other process ended without a word.');
   if (said.startsWith('refused: ')) throw new Refused(said.slice('refused: '.length));
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal);

@@ -5,7 +5,7 @@ import { ask, openScratch, serverOn } from './scratch.ts';
 import { startEmbedded } from './start.ts';
 
 // A busy machine may take several seconds to make a database.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const log = () => undefined;
 const { dataDir, ...scratch } = openScratch('data with a space, and ünï');

@@ -6,7 +6,7 @@ import { hasEnded } from './processes.ts';
 import { ask, openScratch, serverOn, startElsewhere, type Scratch } from './scratch.ts';
 
 // A busy machine may take several seconds to make a database.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const somebody = { uid: 65_534, gid: 65_534 };
 const root = { uid: 0, gid: 0 };
@@ -31,6 +31,10 @@ describe.skipIf(!canAct)('below a home that others may not enter', () => {
     expect(statSync(`/proc/${pid}`).uid).toBe(owner.uid);
     expect(await server.end('SIGTERM')).toBe(0);
     expect(await hasEnded(pid, 0)).toBe(true);
+
+    const afterwards = await startElsewhere(scratch.dataDir, { source, ...owner, cwd: '/' });
+    expect(await ask(afterwards.ownerUrl, 'select 1')).toBe(1);
+    await afterwards.end('SIGTERM');
   });
 
   test('a directory that cannot be written is named', async () => {

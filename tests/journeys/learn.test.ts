@@ -82,7 +82,7 @@ test.each([
       await go(hers, `${origin}/my-learning`);
       return hers.getByRole('main').textContent();
     })
-    .toContain('2 of 2 steps done');
+    .toContain('You have done all of it.');
   },
 );
 

@@ -7,7 +7,9 @@ import type { Deps } from '#platform/perform.ts';
 export const SESSION_COOKIE = 'samovar_session';
 
 /** The token a request carries: an access token in the header goes before the cookie. */
-export function tokenOf(headers: IncomingMessage['headers']): { by: 'session' | 'access_token'; token: string } | null {
+export function tokenOf(
+  headers: IncomingMessage['headers'],
+): { by: 'session' | 'access_token'; token: string } | null {
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return { by: 'access_token', token: bearer };
   const cookie = /(?:^|;\s*)samovar_session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
@@ -22,5 +24,8 @@ export async function actorOf(deps: Deps, headers: IncomingMessage['headers']): 
   const now = deps.now();
   const actor = await bearerOf(tx, token, now, deps.settings.SESSION_DAYS);
   if (actor.personaId === null) return actor;
-  return { ...actor, powers: await powersOfPerson(tx, { personaId: actor.personaId, side: actor.side }, now) };
+  return {
+    ...actor,
+    powers: await powersOfPerson(tx, { personaId: actor.personaId, side: actor.side }, now),
+  };
 }

@@ -6,7 +6,9 @@ import { commands } from './commands/index.ts';
 async function main([name = 'help', ...rest]: string[]): Promise<number> {
   const load = commands[name];
   if (load === undefined) {
-    process.stderr.write(`There is no command "${name}". Known: ${Object.keys(commands).join(', ')}.\n`);
+    process.stderr.write(
+      `There is no command "${name}". Known: ${Object.keys(commands).join(', ')}.\n`,
+    );
     return 2;
   }
   const command = await load();
@@ -17,7 +19,10 @@ async function main([name = 'help', ...rest]: string[]): Promise<number> {
       process.stderr.write(`${problem.message}\nUsage: samovar ${command.usage}\n`);
       return 2;
     }
-    if (problem instanceof StartError || (problem instanceof Error && problem.name === 'ImportError')) {
+    if (
+      problem instanceof StartError ||
+      (problem instanceof Error && problem.name === 'ImportError')
+    ) {
       process.stderr.write(`${problem.message}\n`);
       return 1;
     }

@@ -3,26 +3,41 @@ import { grantFirstOperator } from '#modules/leading/index.server.ts';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
+import { Refusal } from '#platform/verdict.ts';
 import type { App } from './app.ts';
 
+type SignIn = { name: string; password: string };
+
 /** Makes the first operator of an empty place. The sign-in is printed once and kept nowhere. */
-export async function firstOperator(app: App): Promise<{ name: string; password: string } | null> {
+export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | null> {
   const password = newToken().slice(0, 20);
+  try {
+    return await made(app, { name: 'Keeper', password });
+  } catch (problem) {
+    if (!(problem instanceof Refusal) || problem.fields['name'] !== 'name_taken') throw problem;
+    // Somebody who was imported before the first start has that name.
+    return made(app, { name: `Keeper ${newToken().slice(0, 6)}`, password });
+  }
+}
+
+async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise<SignIn | null> {
   const passwordHash = await hashPassword(password);
-  const name = 'Keeper';
-  return app.deps.db.as<never>().transaction().execute(async (tx) => {
-    if (!(await isEmpty(tx))) return null;
-    const { ctx } = context<never>(app.deps, tx, system);
-    const person = await createAccount(ctx.door(), {
-      name,
-      side: 'adult',
-      birthYear: null,
-      locale: 'en',
-      email: null,
-      passwordHash,
-      guidelinesAt: ctx.now,
+  return app.deps.db
+    .as<never>()
+    .transaction()
+    .execute(async (tx) => {
+      if (!(await isEmpty(tx))) return null;
+      const { ctx } = context<never>(app.deps, tx, system);
+      const person = await createAccount(ctx.door(), {
+        name,
+        side: 'adult',
+        birthYear: null,
+        locale: 'en',
+        email: null,
+        passwordHash,
+        guidelinesAt: ctx.now,
+      });
+      await grantFirstOperator(ctx.door(), person.personaId);
+      return { name, password };
     });
-    await grantFirstOperator(ctx.door(), person.personaId);
-    return { name, password };
-  });
 }

@@ -10,6 +10,8 @@ type Named<Entry, Name> = Extract<Entry, { name: Name }>;
 /** Types of the register, by name; for pages, which call it by name and hold no server code. */
 export type UseCaseName = UseCases['name'];
 export type QueryName = Queries['name'];
-export type InputOf<Name extends UseCaseName | QueryName> = z.input<Named<UseCases | Queries, Name>['input']>;
+export type InputOf<Name extends UseCaseName | QueryName> = z.input<
+  Named<UseCases | Queries, Name>['input']
+>;
 export type ResultOf<Name extends UseCaseName> = OutOf<Named<UseCases, Name>>;
 export type View<Name extends QueryName> = ViewOf<Named<Queries, Name>>;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { handleApi } from '#platform/http/api.ts';
+import { GUEST_PAGES } from '#platform/guest-pages.ts';
 import { GuestCache } from '#platform/http/guest-cache.ts';
 import { createMetrics } from '#platform/http/metrics.ts';
 import type { Say } from '#platform/http/problem.ts';
@@ -24,7 +25,7 @@ export function createWebServer(
 ): { server: Server; close(): Promise<void> } {
   const cache = new GuestCache();
   bus.subscribe({
-    woken: (wake) => (wake.channel === 'guest-cache' ? cache.purge() : undefined),
+    woken: (wake) => (wake.channel === GUEST_PAGES ? cache.purge() : undefined),
     missed: () => cache.purge(),
   });
   const gateway = createGateway({

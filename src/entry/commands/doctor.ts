@@ -15,13 +15,27 @@ export const doctor: Command = {
     const findings: string[] = [];
     try {
       await client.connect();
-      const version = (await client.query<{ v: number }>(`select current_setting('server_version_num')::int as v`)).rows[0]?.v ?? 0;
+      const version =
+        (
+          await client.query<{ v: number }>(
+            `select current_setting('server_version_num')::int as v`,
+          )
+        ).rows[0]?.v ?? 0;
       if (version < 160_000) findings.push('PostgreSQL is older than 16.');
       const { rows } = await client.query<{ name: string }>('select name from migration.applied');
-      const missing = (await migrationNames()).filter((name) => !rows.some((row) => row.name === name));
-      if (missing.length > 0) findings.push(`Migrations are missing: ${missing.join(', ')}. Run: npm run samovar -- migrate`);
-      if (urls.ownerUrl === urls.appUrl) findings.push('The audit wall is absent: the product runs as the owner of the database. Set DATABASE_OWNER_URL.');
-      if (urls.sealerUrl === null) findings.push('The audit is not sealed: set DATABASE_SEALER_URL.');
+      const missing = (await migrationNames()).filter(
+        (name) => !rows.some((row) => row.name === name),
+      );
+      if (missing.length > 0)
+        findings.push(
+          `Migrations are missing: ${missing.join(', ')}. Run: npm run samovar -- migrate`,
+        );
+      if (urls.ownerUrl === urls.appUrl)
+        findings.push(
+          'The audit wall is absent: the product runs as the owner of the database. Set DATABASE_OWNER_URL.',
+        );
+      if (urls.sealerUrl === null)
+        findings.push('The audit is not sealed: set DATABASE_SEALER_URL.');
       const broken = await firstBroken(client);
       if (broken !== null) findings.push(`The audit's chain is broken at seal ${broken}.`);
     } finally {

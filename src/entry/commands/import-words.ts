@@ -21,7 +21,7 @@ export function sayImported(path: string, done: Imported): string {
   ];
   if (done.completions > 0)
     lines.push(
-      `${amount(done.completions, 'discussion was', 'discussions were')} found completed.`,
+      `${amount(done.completions, 'completion', 'completions')} granted for what was posted.`,
     );
   if (done.members.setApart > 0) lines.push(setApart(done.members.setApart));
   if (done.programmes.added > 0) lines.push(WHO_READS);
@@ -33,8 +33,8 @@ const amount = (count: number, one: string, many: string): string =>
 
 const setApart = (count: number): string =>
   count === 1
-    ? '1 new member has a name that is taken or kept here: it stays as it is, and signs nobody in.'
-    : `${count} new members have names that are taken or kept here: they stay as they are, and sign nobody in.`;
+    ? '1 new member has a name that nobody could join with here: it stays as it is, and signs nobody in.'
+    : `${count} new members have names that nobody could join with here: they stay as they are, and sign nobody in.`;
 
 const WHO_READS =
   'New programmes are open to members of their side who are signed in, and not to guests.';

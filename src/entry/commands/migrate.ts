@@ -8,7 +8,9 @@ export const migrateCommand: Command = {
     const urls = await openUrls(settingsOrRefuse(), { join: true });
     try {
       const applied = await migrateUrls(urls);
-      process.stdout.write(applied.length === 0 ? 'Nothing to do.\n' : `Applied: ${applied.join(', ')}\n`);
+      process.stdout.write(
+        applied.length === 0 ? 'Nothing to do.\n' : `Applied: ${applied.join(', ')}\n`,
+      );
       return 0;
     } finally {
       await urls.stop();

@@ -11,13 +11,16 @@ const running = (parts: Parts, usage: string, about: string): Command => ({
     if (args.includes('--demo')) process.env['DEMO'] = 'true';
     const settings = settingsOrRefuse();
     const stopped = Promise.withResolvers<void>();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => stopped.resolve());
     const prepare = settings.DEMO ? { prepare: (await import('../demo.ts')).fillDemo } : {};
     const place = await serve(settings, parts, prepare);
     if (parts.web) process.stdout.write(`Samovar is open at ${place.origin}\n`);
     if (place.firstSignIn !== null) {
       const { name, password } = place.firstSignIn;
-      process.stdout.write(`The first operator signs in as "${name}" with the password ${password} (shown only now).\n`);
+      process.stdout.write(
+        `The first operator signs in as "${name}" with the password ${password} (shown only now).\n`,
+      );
     }
     await stopped.promise;
     process.stdout.write('Closing, one moment.\n');
@@ -26,6 +29,18 @@ const running = (parts: Parts, usage: string, about: string): Command => ({
   },
 });
 
-export const serveAll = running({ web: true, worker: true }, 'serve [--demo]', 'Serve the whole place in one process.');
-export const serveWeb = running({ web: true, worker: false }, 'web', 'Serve pages, API and streams; no worker.');
-export const serveWorker = running({ web: false, worker: true }, 'worker', 'Run handlers and timers only.');
+export const serveAll = running(
+  { web: true, worker: true },
+  'serve [--demo]',
+  'Serve the whole place in one process.',
+);
+export const serveWeb = running(
+  { web: true, worker: false },
+  'web',
+  'Serve pages, API and streams; no worker.',
+);
+export const serveWorker = running(
+  { web: false, worker: true },
+  'worker',
+  'Run handlers and timers only.',
+);

@@ -10,7 +10,9 @@ export const settings: Command = {
     for (const [name, one] of Object.entries(declared)) {
       const value = values[name];
       const isSecret = 'secret' in one && value !== undefined;
-      process.stdout.write(`${name}=${isSecret ? '(set)' : String(value ?? '')}\n    ${one.about}\n`);
+      process.stdout.write(
+        `${name}=${isSecret ? '(set)' : String(value ?? '')}\n    ${one.about}\n`,
+      );
     }
     return Promise.resolve(0);
   },

@@ -4,10 +4,11 @@ import { openWorld } from '#platform/testing/world.ts';
 import { powersOfPerson } from '#modules/leading/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { register } from '#entry/modules.ts';
-import type { View } from '#entry/register.ts';
+import type { QueryName, View } from '#entry/register.ts';
 import { demo } from '../../../db/seed/demo/demo.ts';
 import { stepsOf } from '../../../db/seed/demo/posts-of.ts';
 import { fillDemo } from '../demo.ts';
+import { demoCards } from './cards.ts';
 
 const world = await openWorld(register, { DEMO: true });
 const [growing] = demo.programmes;
@@ -28,7 +29,7 @@ async function person(key: string): Promise<Person> {
   return { ...guest(), ...found, kind: 'person', side: 'adult', powers };
 }
 
-async function asks<Name extends 'learning.mine' | 'learning.register' | 'notifications.inbox'>(
+async function asks<Name extends QueryName>(
   key: string,
   name: Name,
   input: object = {},
@@ -102,6 +103,33 @@ describe('the demo, once it is filled', () => {
       'Henrike host',
       'Jonas mentor',
       'Wanda operator everywhere',
+    ]);
+  });
+
+  test('has a way in to each story on the front page', async () => {
+    for (const { name, leads } of demoCards) {
+      const key = demo.people.find((one) => one.name === name)?.key ?? '';
+      const [, , programme, step] = leads.split('/');
+      if (step === undefined) continue;
+      const isStep = !['register', 'edit'].includes(step);
+      const view = isStep
+        ? await asks(key, 'learning.discussion', { programme, step })
+        : await asks(key, 'learning.register', { programme });
+      expect(view.programme.slug, leads).toBe(programme);
+    }
+  });
+
+  test('reads the home of a member with six statements', async () => {
+    const mira = world.as(await person('mira'));
+    const page = ['notifications.unread', 'learning.next_things', 'notifications.inbox'];
+    const queries = page.flatMap((name) => register.queries.get(name) ?? []);
+    const reading = async () => {
+      for (const query of queries) await mira.asks(query, {});
+    };
+    expect(await world.statements(reading)).toBeLessThanOrEqual(6);
+    const { underway } = await asks('mira', 'learning.next_things');
+    expect(underway).toMatchObject([
+      { step: { slug: 'service-leadership' }, missing: { answer: true, replies: 1 }, begun: false },
     ]);
   });
 

@@ -19,14 +19,14 @@ export async function plantProgramme(
     clientId: newPublicId(),
   });
   const scope = created.id;
-  const reason = `Walks beside the people of “${title}”.`;
   await appoint(acting, company, at, {
     to: programme.host,
     kind: 'host',
     scope,
     by: operator,
-    reason,
+    reason: `Holds the programme “${title}”.`,
   });
+  const reason = `Walks beside the people of “${title}”.`;
   for (const to of programme.mentors) {
     await appoint(acting, company, at, { to, kind: 'mentor', scope, by: operator, reason });
   }

@@ -1,3 +1,4 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { allow, Refusal } from '#platform/verdict.ts';
 import { EditProgramme } from '../../authoring.contract.ts';
@@ -17,7 +18,7 @@ export const editProgramme = useCase<LearningTables>()({
     if (verdict !== allow) throw new Refusal('forbidden', verdict);
     await updateProgramme(ctx.tx, programme.id, { title, summary, is_public: isPublic });
     // Who may see it has changed: nobody reads on from a kept page.
-    if (isPublic !== programme.isPublic) ctx.wake('guest-cache', ['*']);
+    if (isPublic !== programme.isPublic) forgetGuestPages(ctx);
     return { programme: programme.slug };
   },
 });

@@ -1,3 +1,4 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { OnePost } from '../../discussion.contract.ts';
@@ -21,6 +22,7 @@ export const deletePost = useCase<Tables>()({
     await takeTurn(ctx.tx, post, authorId, ctx.now);
     if (!(await takeAway(ctx.tx, post.postId, { deletedAt: ctx.now })))
       throw new Refusal('conflict', 'already_gone');
+    forgetGuestPages(ctx);
     const mine = await recount(ctx, post, authorId, { byHost: isHost(ctx.actor, post) });
     await settleReplied(ctx.tx, { rootId: post.rootId });
     const settled = await settle(ctx, settlingOf(post, authorId), mine);

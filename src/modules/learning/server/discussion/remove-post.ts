@@ -1,3 +1,4 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { RemovePost, type PostRemoved } from '../../discussion.contract.ts';
@@ -29,6 +30,7 @@ export const removePost = useCase<Tables>()({
     await awaitTurn(ctx.tx, post.id, post.authorId);
     const how = { removedAt: ctx.now, removedBy: by, reason };
     if (!(await takeAway(ctx.tx, post.postId, how))) throw new Refusal('conflict', 'already_gone');
+    forgetGuestPages(ctx);
     const byHost = post.because === 'by_the_host';
     const theirs = await recount(ctx, post, post.authorId, { byHost });
     await settleReplied(ctx.tx, { rootId: post.rootId });

@@ -1,3 +1,4 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { membersOf } from '#modules/accounts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type {
@@ -43,7 +44,7 @@ export async function importProgrammes(
     discussions: taken.tally,
     posts: kept.tally,
   };
-  if (Object.values(tallies).some(({ added }) => added > 0)) ctx.wake('guest-cache', ['*']);
+  if (Object.values(tallies).some(({ added }) => added > 0)) forgetGuestPages(ctx);
   return { ...tallies, completions: kept.completions };
 }
 

@@ -68,6 +68,11 @@ export const declared = {
     schema: z.string().min(1).max(60).default('Samovar'),
     about: 'Name of the community, shown in the header.',
   },
+  SOURCE_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    about:
+      'Where the source code of this very copy is. Its licence asks for it when you have changed it.',
+  },
   TEEN_SIDE: {
     schema: flag.default(false),
     about: 'Whether people of 13 to 17 may join, on a side of their own.',

@@ -4,7 +4,13 @@ import type { CatalogueEntry } from '../http/catalogue.ts';
 
 /** The part of the composition root that pages use; put there by `entry/app.ts` in the same process. */
 export type WebApp = {
-  settings: { COMMUNITY_NAME: string; DEMO: boolean; TEEN_SIDE: boolean; TRUST_PROXY: boolean };
+  settings: {
+    SOURCE_URL?: string | undefined;
+    COMMUNITY_NAME: string;
+    DEMO: boolean;
+    TEEN_SIDE: boolean;
+    TRUST_PROXY: boolean;
+  };
   actorOf(headers: Record<string, string | undefined>): Promise<Actor>;
   perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
   ask(name: string, actor: Actor, input: unknown): Promise<unknown>;

@@ -2,7 +2,7 @@ import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import type { MemberCard } from '../contract.ts';
-import { countAccounts, lockSource, readCards } from './account/account.sql.ts';
+import { hasPassword, lockSource, readCards } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
 import type { AccountsTables } from './tables.ts';
@@ -38,9 +38,8 @@ export async function memberCards<Tables>(
   return new Map(rows.map((row) => [row.id, { ...row, side: row.side as MemberCard['side'] }]));
 }
 
-/** Whether anybody has an account yet. */
-export const isEmpty = async (tx: unknown): Promise<boolean> =>
-  (await countAccounts(mine(tx))) === 0;
+/** Whether nobody can sign in yet, whoever was imported before. */
+export const isEmpty = async (tx: unknown): Promise<boolean> => !(await hasPassword(mine(tx)));
 
 /** Whether people came from that source. Two transactions that ask are answered one after the other. */
 export const hasPeopleOf = (tx: unknown, source: string): Promise<boolean> =>

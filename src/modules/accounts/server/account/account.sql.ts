@@ -133,12 +133,15 @@ export async function readSelf(tx: Tx<AccountsTables>, personaId: string) {
     .executeTakeFirst();
 }
 
-export async function countAccounts(tx: Tx<AccountsTables>): Promise<number> {
+/** Whether there is a password at all; imported people and those of the demo have none. */
+export async function hasPassword(tx: Tx<AccountsTables>): Promise<boolean> {
   const row = await tx
     .selectFrom('accounts.account')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  return row.n;
+    .select('id')
+    .where('password_hash', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The public cards of these personas, in no order. */

@@ -2,10 +2,9 @@ import { renderMarkdown } from '#platform/markdown.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Judged } from '../counting/judge-all.rules.ts';
 import { insertPosts, updatePosts, type ChangedPost, type Tables } from './posts.sql.ts';
+import { partsOf } from './parts.rules.ts';
 import type { Fresh, RecountedStep } from './recount-all.ts';
 import { changedBy, type Said } from './recount.rules.ts';
-
-const AT_ONCE = 1000;
 
 type Keeping = {
   fresh: readonly Fresh[];
@@ -26,8 +25,8 @@ export async function keepPosts(
       if (post.before === null) counted.set(post.id, countedOf(post, step.threads));
     changed.push(...changedBy(step).map((post) => countedOf(post, step.threads)));
   }
-  for (let start = 0; start < fresh.length; start += AT_ONCE) {
-    const posts = fresh.slice(start, start + AT_ONCE);
+  let kept = 0;
+  for (const posts of partsOf(fresh, ({ post }) => post.body.length)) {
     await insertPosts(
       ctx.tx,
       source,
@@ -38,10 +37,11 @@ export async function keepPosts(
         return { ...ids, ...verdict, body, html: renderMarkdown(body), createdAt, externalId };
       }),
     );
-    watch(start + posts.length);
+    kept += posts.length;
+    watch(kept);
   }
-  for (let start = 0; start < changed.length; start += AT_ONCE)
-    await updatePosts(ctx.tx, changed.slice(start, start + AT_ONCE));
+  for (const posts of partsOf(changed, ({ textKey }) => textKey.length))
+    await updatePosts(ctx.tx, posts);
 }
 
 const countedOf = (

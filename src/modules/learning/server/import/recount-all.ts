@@ -37,10 +37,12 @@ export async function recountAll(
   const starts = await startsIn(ctx.tx, stepIds);
   const versionOf = new Map(starts.map((s) => [`${s.stepId} ${s.personaId}`, s.version]));
   const hostOf = new Map([...places.values()].map(({ id, hostId }) => [id, hostId]));
-  const authors = [...fresh.map(({ authorId }) => authorId)];
-  for (const posts of before.values()) for (const { author } of posts) authors.push(author);
-  for (const stepId of stepIds) authors.push(hostOf.get(stepId) ?? stepId);
-  const names = await namesOf(ctx.tx, [...new Set(authors)]);
+  // What was written elsewhere mentions people of that place, and nobody who only posted here.
+  const mentionable = new Set(fresh.map(({ authorId }) => authorId));
+  for (const posts of before.values())
+    for (const { author, isNative } of posts) if (!isNative) mentionable.add(author);
+  for (const stepId of stepIds) mentionable.add(hostOf.get(stepId) ?? stepId);
+  const names = await namesOf(ctx.tx, [...mentionable]);
 
   return new Map(
     [...freshIn].map(([stepId, posts]) => {

@@ -6,6 +6,7 @@ import type { ImportedDiscussion, ProgrammesImport } from '../../import.contract
 import { freeSlug, slugOf } from '../authoring/slug.rules.ts';
 import type { LearningTables } from '../tables.ts';
 import { knownDiscussions, type KnownDiscussion } from './known.sql.ts';
+import { partsOf } from './parts.rules.ts';
 import { insertSteps, takenBySteps, type NewStep } from './places.sql.ts';
 import { refused, refuseDifference, refuseOtherSide } from './refusing.ts';
 import type { CoursePlace } from './take-courses.ts';
@@ -13,8 +14,6 @@ import type { Taken } from './take-programmes.ts';
 
 export type DiscussionPlace = { id: string; programmeId: string; hostId: string | null };
 type People = ReadonlyMap<string, KnownMember>;
-
-const AT_ONCE = 500;
 
 /** The discussions that a file holds or names: those that are new are added. */
 export async function takeDiscussions(
@@ -41,8 +40,11 @@ export async function takeDiscussions(
     places.set(discussion.id, step);
     fresh.push(step);
   }
-  for (let start = 0; start < fresh.length; start += AT_ONCE)
-    await insertSteps(ctx.tx, source, fresh.slice(start, start + AT_ONCE));
+  for (const steps of partsOf(
+    fresh,
+    ({ body, questions }) => body.length + questions.join().length,
+  ))
+    await insertSteps(ctx.tx, source, steps);
   return { tally: { added: fresh.length, known: discussions.length - fresh.length }, places };
 }
 

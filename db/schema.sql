@@ -209,6 +209,7 @@ table learning.post
   constraint post_source_external_id_key UNIQUE (source, external_id)
   constraint post_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
   CREATE INDEX post_author ON learning.post USING btree (step_id, author_id, created_at)
+  CREATE INDEX post_deleted ON learning.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
   CREATE INDEX post_held ON learning.post USING btree (step_id) WHERE (held_at IS NOT NULL)
   CREATE INDEX post_page ON learning.post USING btree (step_id, created_at, id) WHERE (id = root_id)
   CREATE INDEX post_parent ON learning.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)

@@ -182,6 +182,8 @@ create index post_unreplied on learning.post (step_id, created_at, id)
   where id = root_id and counts = 'answer' and replied_at is null
     and deleted_at is null and removed_at is null and held_at is null;
 create index post_held on learning.post (step_id) where held_at is not null;
+-- Words that are to be forgotten when their time is over.
+create index post_deleted on learning.post (deleted_at) where deleted_at is not null and body <> '';
 create index post_author on learning.post (step_id, author_id, created_at);
 create index post_person on learning.post (author_id, created_at);
 -- One answer per person and discussion; one that was taken away may be given again. Imported posts keep their own rows.

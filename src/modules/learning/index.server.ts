@@ -1,6 +1,10 @@
 import type { Module } from '#platform/register.ts';
 import { authoringQueries, authoringUseCases } from './server/authoring/authoring.module.ts';
-import { discussionQueries, discussionUseCases } from './server/discussion/discussion.module.ts';
+import {
+  discussionQueries,
+  discussionTimers,
+  discussionUseCases,
+} from './server/discussion/discussion.module.ts';
 import { nextThings } from './server/home/next-things.ts';
 import { mine } from './server/mine/mine.ts';
 import { enrol } from './server/programme/enrol.ts';
@@ -41,4 +45,5 @@ export const learning = {
     ...authoringQueries,
     ...discussionQueries,
   ],
+  timers: discussionTimers,
 } as const satisfies Module;

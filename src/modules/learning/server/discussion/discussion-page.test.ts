@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { saveDraft } from '#modules/accounts/server/draft/save-draft.ts';
+import { accounts } from '#modules/accounts/index.server.ts';
 import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
 import { discussion } from './discussion.ts';
 import { crowd } from './testing/crowd.ts';
@@ -17,6 +17,8 @@ beforeAll(async () => {
   ann = await stage.trainee('Ann');
   await crowd(cast, stage.step, { answers: 1000, replies: 600 });
 });
+
+const saveDraft = accounts.useCases.find(({ name }) => name === 'accounts.save_draft');
 
 const ids = (answers: { id: string }[]) => answers.map(({ id }) => id);
 
@@ -86,6 +88,7 @@ test('What one is typing comes along, of the posts and fields shown, and nobody 
   const { answers } = await stage.reads(ann);
   const places = [`learning.answer:${stage.step}:0`, `learning.reply:${answers[1]?.id}`];
   const elsewhere = `learning.reply:${randomUUID()}`;
+  if (saveDraft === undefined) throw new Error('there is no keeping of drafts');
   for (const place of [...places, elsewhere])
     await stage.as(ann).does(saveDraft, { place, body: `typing in ${place}` });
   const { drafts } = await stage.reads(ann);

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
+import { system } from '#platform/actor.ts';
 import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
 import { deletePost } from './delete-post.ts';
 import { editAnswer } from './edit-answer.ts';
 import { editPost } from './edit-post.ts';
 import { postAnswer } from './post-answer.ts';
 import { preview } from './preview.ts';
+import { forgetDeleted } from './forget-deleted.ts';
 import { openStage } from './testing/stage.ts';
 
 let cast: Cast;
@@ -167,4 +169,32 @@ test('Who is mentioned is told, by the longest name that fits, and only those of
   expect(await stage.told(ann)).toEqual([]);
   expect(await stage.told(outsider)).toEqual([]);
   expect(await stage.told(ben)).toEqual(['replied', 'replied']);
+});
+
+test('A month after it was taken back, its words are nowhere any more', async () => {
+  const stage = await openStage(cast);
+  const [ann, ben] = [await stage.trainee('Ann'), await stage.trainee('Ben')];
+  const { post } = await stage.answers(ann, 'A secret of Quillwort street.');
+  const edit = { post, parts: ['Less of Quillwort street.'], clientId: randomUUID() };
+  await stage.as(ann).does(editAnswer, edit);
+  await stage.replies(ben, post, 'I heard it.');
+  await stage.as(ann).does(deletePost, { post });
+  const found = () =>
+    stage.sql(
+      `select from learning.post where id = $1 and concat(body, body_html, text_key) ilike '%quillwort%'
+       union all select from learning.answer_part where post_id = $1
+       union all select from learning.post_revision where post_id = $1`,
+      [post],
+    );
+  const today = stage.deps.now();
+  const days = (count: number) => new Date(today.getTime() + count * 86_400_000);
+  stage.at(days(29));
+  expect(await stage.as(system).does(forgetDeleted, {})).toEqual({ forgotten: 0 });
+  expect(await found()).toHaveLength(3);
+  stage.at(days(31));
+  await stage.as(system).does(forgetDeleted, {});
+  expect(await found()).toEqual([]);
+  stage.at(today);
+  expect((await stage.reads(ben)).answers[0]).toMatchObject({ gone: 'deleted' });
+  expect((await stage.as(ann).refused(forgetDeleted, {})).why).toBe('not_found');
 });

@@ -127,6 +127,6 @@ export function whereTo(url: URL, change: { done?: Deed; said?: string }): strin
   if (change.done === undefined) return url.pathname + searchOf(address).replace(/^\?$/, '');
   const isGone = change.done === 'delete' || change.done === 'remove';
   const said = isGone ? null : (change.said ?? null);
-  const anchor = said === null ? '' : `#${anchorOf(said)}`;
+  const anchor = said === null ? '#said' : `#${anchorOf(said)}`;
   return url.pathname + searchOf(address, { opened: null, done: change.done, said }) + anchor;
 }

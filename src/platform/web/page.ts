@@ -25,6 +25,6 @@ export async function asking<Name extends QueryName>(
     if (problem.code === 'unauthenticated')
       redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
     // An input that does not parse is an address that leads nowhere.
-    error(problem.code === 'invalid' ? 404 : statusOf[problem.code], { message: problem.why });
+    error(problem.code === 'invalid' ? 404 : statusOf[problem.code], problem.why);
   }
 }

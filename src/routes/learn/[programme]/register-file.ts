@@ -27,6 +27,6 @@ async function perform(event: RequestEvent, input: object) {
     return result as ResultOf<typeof name>;
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
-    error(statusOf[problem.code], { message: problem.why });
+    error(statusOf[problem.code], problem.why);
   }
 }

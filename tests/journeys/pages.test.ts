@@ -1,0 +1,107 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtWeb } from '#entry/web.ts';
+import { root } from '#platform/root.ts';
+import { openPlaceWithCast } from '../api/place.ts';
+import { expectedGrid, gridText, markOf } from '../matrix/grid.ts';
+import { hiddenFrom, playersOf, roles, type Role } from '../matrix/roles.ts';
+import { makerOf, seedHalf, type Half } from '../matrix/side.ts';
+
+const { cast, origin } = await openPlaceWithCast(
+  { TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' },
+  { web: (address) => builtWeb(root, address) },
+);
+const maker = await makerOf(cast);
+const halves: Record<'adult' | 'teen', Half> = {
+  adult: await seedHalf(cast, maker, 'adult', 'Oakling'),
+  teen: await seedHalf(cast, maker, 'teen', 'Zephyra'),
+};
+const players = await playersOf(cast, halves.adult, halves.teen);
+
+/** Route → address; a route about a programme is asked about either side. */
+const ofPlace: Record<string, (half: Half) => string> = {
+  '/learn/[programme]': (half) => `/learn/${half.slug}`,
+  '/learn/[programme]/[step]': (half) => `/learn/${half.slug}/${half.discussion.slug}`,
+  '/learn/[programme]/read/[step]': (half) => `/learn/${half.slug}/read/${half.reading.slug}`,
+  '/learn/[programme]/register': (half) => `/learn/${half.slug}/register`,
+  '/learn/[programme]/register/[step]': (half) =>
+    `/learn/${half.slug}/register/${half.discussion.slug}`,
+  '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
+  '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
+  '/learn/[programme]/edit/[step]': (half) => `/learn/${half.slug}/edit/${half.discussion.slug}`,
+};
+/** Answer to POST alone; the use case behind them is in the other grid. */
+const byPost = ['/learn/[programme]/register.csv', '/learn/[programme]/register.json'];
+
+const routes = [
+  ...new Set(
+    globSync('src/routes/**/{+page.svelte,+page.server.ts,+server.ts}').map(
+      (path) => `/${path.split('/').slice(2, -1).join('/')}`,
+    ),
+  ),
+].sort();
+
+async function read(role: Role, path: string): Promise<{ mark: string; text: string }> {
+  const headers: Record<string, string> = role === 'guest' ? {} : { cookie: players[role].cookie };
+  const response = await fetch(origin + path, { headers, redirect: 'manual' });
+  const text = JSON.stringify([...response.headers]) + (await response.text());
+  const led = response.headers.get('location') ?? '';
+  return { mark: led.startsWith('/sign-in') ? 'no' : markOf(response.status), text };
+}
+
+test(
+  'every page, by every role, about either side; and none shows what is hidden',
+  { timeout: 240_000 },
+  async () => {
+    const grid = new Map<string, string[]>();
+    const leaks: string[] = [];
+    for (const route of routes.filter((one) => !byPost.includes(one))) {
+      const address = ofPlace[route];
+      for (const half of address === undefined ? [null] : [halves.adult, halves.teen]) {
+        const path = half === null || address === undefined ? route : address(half);
+        const marks: string[] = [];
+        for (const role of roles) {
+          const { mark, text } = await read(role, path);
+          marks.push(mark);
+          for (const side of hiddenFrom(role)) {
+            for (const hidden of halves[side].marks) {
+              // The scope of a duty is shown to operators as an id; an address comes back as it was asked.
+              const isScope =
+                route === '/operate' && role === 'operator' && hidden === halves.teen.programmeId;
+              if (text.includes(hidden) && !path.includes(hidden) && !isScope)
+                leaks.push(`${role} ${path}: ${hidden}`);
+            }
+          }
+        }
+        grid.set(half === null ? route : `${route} → ${half.side}`, marks);
+      }
+    }
+    expect(leaks).toEqual([]);
+    const text = gridText('Who sees which page (no: led to sign in)', grid);
+    expect(text).toBe(expectedGrid(join(root, 'tests/matrix/pages.txt'), text));
+  },
+);
+
+test('every route of the product is in the grid', () => {
+  const known = [...Object.keys(ofPlace), ...byPost];
+  expect(routes.filter((route) => route.includes('[') && !known.includes(route))).toEqual([]);
+});
+
+test('the stream is open to members alone, and carries nothing but a cursor', async () => {
+  for (const role of roles) {
+    const ending = new AbortController();
+    const headers: Record<string, string> =
+      role === 'guest' ? {} : { cookie: players[role].cookie };
+    const response = await fetch(`${origin}/live`, { headers, signal: ending.signal });
+    expect(response.status, role).toBe(role === 'guest' ? 401 : 200);
+    if (role !== 'guest') {
+      const reader = response.body?.getReader();
+      let heard = '';
+      while (!heard.includes('data:'))
+        heard += new TextDecoder().decode((await reader?.read())?.value);
+      expect(heard.replaceAll(/inbox:?|\d+/g, '')).not.toMatch(/Oakling|Zephyra|[0-9a-f]{8}-/);
+    }
+    ending.abort();
+  }
+});

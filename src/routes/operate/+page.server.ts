@@ -1,13 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { holds } from '#platform/actor.ts';
-import { action } from '#platform/web/action.ts';
+import { action, plain } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   // For everybody else the page is not there.
-  if (!holds(event.locals.actor, 'operate')) error(404, { message: 'not_found' });
+  if (!holds(event.locals.actor, 'operate')) error(404, 'not_found');
   const held = await asking(event, 'leading.duties', {});
   const { programmes } = await asking(event, 'learning.programmes', {});
   const names = new Map(programmes.map(({ id, title }) => [id, title]));
@@ -24,10 +24,16 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+/** Everywhere is chosen, never fallen into: nothing chosen is refused at its field. */
+const scopeOf = (wish: unknown) => (wish === 'everywhere' ? null : wish === '' ? 'nowhere' : wish);
+
 const back = (done: string) => `/operate?done=${done}`;
 
 export const actions: Actions = {
-  grant: action('leading.grant_duty', { then: () => back('granted') }),
+  grant: action('leading.grant_duty', {
+    input: (form) => ({ ...plain(form), scope: scopeOf(form.get('scope')) }),
+    then: () => back('granted'),
+  }),
   end: action('leading.end_duty', { then: () => back('ended') }),
   clear: action('leading.grant_clearance', { then: () => back('granted') }),
   unclear: action('leading.end_clearance', { then: () => back('ended') }),

@@ -17,7 +17,7 @@ export function whereToReply(programmes: readonly Programme[], rows: readonly Pa
   );
   // Where one kind reply would also finish one's own step.
   const first = mine.filter(
-    (row) => row.completedAt === null && standingOf(row).missing.replies > 0,
+    (row) => row.answered && row.completedAt === null && standingOf(row).missing.replies > 0,
   );
   return { stepIds: mine.map(({ id }) => id), first: first.map(({ id }) => id) };
 }

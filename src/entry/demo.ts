@@ -21,9 +21,9 @@ export async function fillDemo(app: Pick<App, 'deps' | 'register'>): Promise<voi
         // Of two processes that start at once the second waits here, and then finds everybody there.
         if (await hasPeopleOf(tx, DEMO_SOURCE)) return;
         // Thousands of small questions, joined in a good order as they are written: to look for a
-      // better one takes longer than to answer.
-      await sql`set local join_collapse_limit = 1`.execute(tx);
-      await plant(together(deps, tx), register, demo, deps.now());
+        // better one takes longer than to answer.
+        await sql`set local join_collapse_limit = 1`.execute(tx);
+        await plant(together(deps, tx), register, demo, deps.now());
       });
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.fields['name'] !== 'name_taken') throw problem;

@@ -84,6 +84,14 @@ test('Signed-in adults can read it, enrolled are those who posted, and guests se
   expect(page.answers[1]?.replies.map(({ html }) => html)).toEqual([
     '<p>I like the asking once.</p>',
   ]);
+  const replied = await world.sql(
+    'select external_id, replied_at from learning.post where source = $1 order by 1 limit 2',
+    [source()],
+  );
+  expect(replied).toEqual([
+    { external_id: 'p1', replied_at: new Date('2026-01-06T11:00:00Z') },
+    { external_id: 'p2', replied_at: null },
+  ]);
   await expect(world.asks(guest(), 'learning.discussion', at)).rejects.toThrow('not_found');
 });
 

@@ -60,7 +60,7 @@ export const mayEditAnswer = (actor: Actor, post: PostFacts & Pick<PostRow, 'fie
 export const mayEditPost = (actor: Actor, post: PostFacts & Pick<PostRow, 'fields'>): Verdict =>
   firstDenial(mayEdit(actor, post), post.fields > 0 ? deny('edit_its_fields') : allow);
 
-export const mayDelete = mayEdit;
+export const mayDelete = (actor: Actor, post: PostFacts): Verdict => mayEdit(actor, post);
 
 /** An act of power, and never on oneself: one's own words one takes back. */
 export const mayRemove = (actor: Actor, post: Discussion & PostFacts): Verdict =>

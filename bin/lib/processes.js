@@ -7,7 +7,8 @@ const HURRY_MS = 2000;
 
 /** Runs something to its end without showing it. Gives the exit code and everything it said. */
 export function quietly(command, args, { env = process.env, cwd = root } = {}) {
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const plain = { ...env, NO_COLOR: '1' };
+  const child = spawn(command, args, { cwd, env: plain, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (output += text));

@@ -15,6 +15,11 @@ export const EditAnswer = z.strictObject({ post: Id, parts: Parts, clientId: Id 
 export const PostReply = z.strictObject({ post: Id, body: Text, clientId: Id });
 export const EditPost = z.strictObject({ post: Id, body: Text, clientId: Id });
 export const OnePost = z.strictObject({ post: Id });
+/** `seen` says which words were looked at: when they were changed last, or empty where never. */
+export const ReleasePost = z.strictObject({
+  post: Id,
+  seen: z.union([z.literal(''), z.iso.datetime()]).optional(),
+});
 export const RemovePost = z.strictObject({ post: Id, reason: Reason });
 export const Preview = z.strictObject({
   parts: z.array(z.string().max(100_000, 'too_long')).max(50),

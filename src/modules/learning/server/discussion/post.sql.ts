@@ -18,6 +18,7 @@ export type PostRow = DiscussionRow & {
   because: string | null;
   isGone: boolean;
   heldAt: Date | null;
+  editedAt: Date | null;
   /** How many fields it was given in; none for a reply or an imported post. */
   fields: number;
 };
@@ -42,6 +43,7 @@ export const findPost = (
       'post.body',
       'post.because',
       'post.held_at as heldAt',
+      'post.edited_at as editedAt',
       sql<boolean>`root.replied_at is null`.as('isUnreplied'),
       sql<boolean>`(post.deleted_at is not null or post.removed_at is not null)`.as('isGone'),
       sql<number>`(select count(*)::int from learning.answer_part f where f.post_id = post.id)`.as(
@@ -49,6 +51,22 @@ export const findPost = (
       ),
     ])
     .executeTakeFirst();
+
+export type PostNow = Pick<PostRow, 'body' | 'heldAt' | 'editedAt' | 'isGone'>;
+
+/** A post as it is once its author's turn is taken: what was loaded before may have changed since. */
+export const postNow = (tx: Tx<Tables>, postId: string): Promise<PostNow> =>
+  tx
+    .selectFrom('learning.post as post')
+    .where('post.id', '=', postId)
+    .select([
+      'post.body',
+      'post.held_at as heldAt',
+      'post.edited_at as editedAt',
+      sql<boolean>`(post.deleted_at is not null or post.removed_at is not null)`.as('isGone'),
+    ])
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
 
 export type NewPost = {
   id: string;
@@ -127,7 +145,8 @@ export async function changeWords(
     .set({
       body: post.body,
       body_html: post.html,
-      edited_at: post.editedAt,
+      // Two edits within one tick of the clock are two versions.
+      edited_at: sql<Date>`greatest(${post.editedAt}::timestamptz, edited_at + interval '1 millisecond')`,
       held_at: post.heldAt,
     })
     .where('id', '=', post.id)
@@ -164,13 +183,22 @@ export async function takeAway(
   return taken !== undefined;
 }
 
-/** True the first time. */
-export async function letThrough(tx: Tx<Tables>, postId: string): Promise<boolean> {
+/** True the first time, and only with the words that were looked at. */
+export async function letThrough(
+  tx: Tx<Tables>,
+  postId: string,
+  seen: Date | null,
+): Promise<boolean> {
   const released = await tx
     .updateTable('learning.post')
     .set({ held_at: null })
     .where('id', '=', postId)
     .where('held_at', 'is not', null)
+    .where('deleted_at', 'is', null)
+    .where('removed_at', 'is', null)
+    .where(
+      sql<boolean>`date_trunc('milliseconds', edited_at) is not distinct from ${seen}::timestamptz`,
+    )
     .returning('id')
     .executeTakeFirst();
   return released !== undefined;

@@ -1,12 +1,12 @@
-import { useCase } from '#platform/use-case.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { OnePost } from '../../discussion.contract.ts';
+import { ReleasePost } from '../../discussion.contract.ts';
 import { announce } from './announce.ts';
 import { mayRelease } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount, settingFor } from './judging.ts';
 import { awaitOthers, awaitTurn } from './own-posts.sql.ts';
-import { letThrough } from './post.sql.ts';
+import { letThrough, postNow, type PostRow } from './post.sql.ts';
 import { settle } from './settle.ts';
 import { settlingOfAuthor } from './settling.sql.ts';
 import { visiblePost } from './visible-post.ts';
@@ -14,7 +14,7 @@ import { visiblePost } from './visible-post.ts';
 export const releasePost = useCase<Tables>()({
   name: 'learning.release_post',
   about: 'Show a post that was held. From now on others see it, and it counts.',
-  input: OnePost,
+  input: ReleasePost,
   subject: visiblePost,
   may: mayRelease,
   power: (_input, post) => ({
@@ -24,11 +24,12 @@ export const releasePost = useCase<Tables>()({
     reason: null,
     evidence: { step: post.id, programme: post.programmeId },
   }),
-  async run(ctx, _input, post) {
+  async run(ctx, { seen }, post) {
     const isAnswer = post.parentId === null;
     if (isAnswer) await awaitOthers(ctx.tx, post.id);
     await awaitTurn(ctx.tx, post.id, post.authorId);
-    if (!(await letThrough(ctx.tx, post.postId))) throw new Refusal('conflict', 'not_held');
+    if (!(await letThrough(ctx.tx, post.postId, lookedAt(seen, post))))
+      throw new Refusal('conflict', await whyNot(ctx, post.postId));
     const byHost = post.because === 'by_the_host';
     const theirs = await recount(ctx, post, post.authorId, { byHost });
     const { names } = await settingFor(ctx, post, [post.body]);
@@ -47,3 +48,15 @@ export const releasePost = useCase<Tables>()({
     return { post: post.postId };
   },
 });
+
+/** Which words were looked at: those the form showed, or else those that were there when it came. */
+function lookedAt(seen: string | undefined, { editedAt }: PostRow): Date | null {
+  if (seen === undefined) return editedAt;
+  return seen === '' ? null : new Date(seen);
+}
+
+async function whyNot({ tx }: Pick<Ctx<Tables>, 'tx'>, postId: string): Promise<string> {
+  const { isGone, heldAt } = await postNow(tx, postId);
+  if (isGone) return 'already_gone';
+  return heldAt === null ? 'not_held' : 'words_changed';
+}

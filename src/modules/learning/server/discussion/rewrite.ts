@@ -1,12 +1,13 @@
 import type { ScreenVerdict } from '#modules/safety/contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
 import type { Sent } from '../../discussion.contract.ts';
 import { announceHeld } from './announce.ts';
 import { isHost } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
 import { takeTurn } from './own-posts.sql.ts';
-import { changeWords, keepRevision, settleReplied, type PostRow } from './post.sql.ts';
+import { changeWords, keepRevision, postNow, settleReplied, type PostRow } from './post.sql.ts';
 import { authorOf, refuseUncounted, settlingOf } from './sending.ts';
 import { settle } from './settle.ts';
 
@@ -21,10 +22,12 @@ export async function rewrite(
 ): Promise<Sent> {
   const authorId = authorOf(ctx);
   await takeTurn(ctx.tx, post, authorId, ctx.now);
-  const heldNow = verdict === 'hold' && post.heldAt === null;
-  if (body !== post.body) {
+  const now = await postNow(ctx.tx, post.postId);
+  if (now.isGone) throw new Refusal('conflict', 'already_gone');
+  const heldNow = verdict === 'hold' && now.heldAt === null;
+  if (body !== now.body) {
     await keepRevision(ctx.tx, post.postId, ctx.now);
-    const heldAt = heldNow ? ctx.now : post.heldAt;
+    const heldAt = heldNow ? ctx.now : now.heldAt;
     await changeWords(ctx.tx, { id: post.postId, body, html, editedAt: ctx.now, heldAt });
     await changeFields?.();
     if (heldNow) {

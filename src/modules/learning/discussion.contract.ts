@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_TEXT } from '#modules/safety/contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Slug, type StepKind, type StepOnPath } from './programme.contract.ts';
 
@@ -21,8 +22,12 @@ export const ReleasePost = z.strictObject({
   seen: z.union([z.literal(''), z.iso.datetime()]).optional(),
 });
 export const RemovePost = z.strictObject({ post: Id, reason: Reason });
+/** Rendering is work for everybody's server: no more of it than an answer may have. */
 export const Preview = z.strictObject({
-  parts: z.array(z.string().max(100_000, 'too_long')).max(50),
+  parts: z
+    .array(z.string().max(MAX_TEXT, 'text_too_long'))
+    .max(12, 'text_too_long')
+    .refine((parts) => parts.join('').length <= 2 * MAX_TEXT, 'text_too_long'),
 });
 
 /**

@@ -1,9 +1,9 @@
 import type { Side } from '#platform/actor.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Tables } from '../discussion/discussion.sql.ts';
-import { ownPosts } from '../discussion/own-posts.sql.ts';
+import { awaitTurn, ownPosts } from '../discussion/own-posts.sql.ts';
 import { settle } from '../discussion/settle.ts';
-import { settlingOfAuthor } from '../discussion/settling.sql.ts';
+import { settlingOf } from '../discussion/settling.sql.ts';
 import { personAt } from '../register/person.rules.ts';
 import { peopleAt, stepsInOrder } from '../register/register.sql.ts';
 
@@ -24,8 +24,9 @@ export async function settleAll(
     return row.wrote && state !== 'done' && takenBack === null && !lacks;
   });
   for (const { id } of ready) {
-    const person = await settlingOfAuthor(ctx.tx, at.stepId, id);
-    if (person !== undefined) await settle(ctx, person, await ownPosts(ctx.tx, at.stepId, id));
+    await awaitTurn(ctx.tx, at.stepId, id);
+    const person = await settlingOf(ctx.tx, at.stepId, id);
+    await settle(ctx, person, await ownPosts(ctx.tx, at.stepId, id));
   }
   return ready.length;
 }

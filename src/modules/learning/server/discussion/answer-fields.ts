@@ -7,7 +7,7 @@ import type { Part } from './post.sql.ts';
 
 type Asked = Pick<DiscussionRow, 'questions' | 'minWords'>;
 
-/** The fields of an answer, each with words enough of its own. Throws `Refusal` at the fields that lack them. */
+/** The fields of an answer that was screened, each with words enough of its own. Throws `Refusal` at the fields that lack them. */
 export function partsOf({ questions, minWords }: Asked, texts: readonly string[]): Part[] {
   if (texts.length !== questions.length) throw new Refusal('conflict', 'questions_have_changed');
   const patterns = questionPatterns(questions);

@@ -7,8 +7,9 @@ import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
 import { takeTurn } from './own-posts.sql.ts';
 import { settleReplied, takeAway } from './post.sql.ts';
-import { authorOf, settlingOf } from './sending.ts';
+import { authorOf } from './sending.ts';
 import { settle } from './settle.ts';
+import { settlingOf } from './settling.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
 export const deletePost = useCase<Tables>()({
@@ -25,7 +26,7 @@ export const deletePost = useCase<Tables>()({
     forgetGuestPages(ctx);
     const mine = await recount(ctx, post, authorId, { byHost: isHost(ctx.actor, post) });
     await settleReplied(ctx.tx, { rootId: post.rootId });
-    const settled = await settle(ctx, settlingOf(post, authorId), mine);
+    const settled = await settle(ctx, await settlingOf(ctx.tx, post.id, authorId), mine);
     return { post: post.postId, ...settled };
   },
 });

@@ -17,8 +17,8 @@ export const editAnswer = useCase<Tables>()({
   subject: visiblePost,
   may: mayEditAnswer,
   async run(ctx, { parts: texts }, answer): Promise<Sent> {
-    const parts = partsOf(answer, texts);
     const verdict = await screen(ctx, { place: 'learning.post', texts: fieldsOf(texts) });
+    const parts = partsOf(answer, texts);
     const html = parts.map((part) => part.html).join('\n');
     const sent = await rewrite(ctx, answer, { body: asBody(texts), html, verdict }, async () =>
       changeParts(ctx.tx, answer.postId, parts),

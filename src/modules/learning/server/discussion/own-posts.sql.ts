@@ -19,12 +19,32 @@ export async function takeTurn(
   await awaitTurn(tx, discussion.id, personaId);
 }
 
+/**
+ * What a discussion asks stays as it is until commit: many may post meanwhile, and who changes the
+ * rule waits for them. Taken before any turn. Whatever was read of the rule before is read anew.
+ */
+async function keepRule(tx: Tx<Tables>, stepId: string): Promise<void> {
+  await sql`select from learning.step where id = ${stepId}::uuid for key share`.execute(tx);
+}
+
+/** For changing the rule: nobody is in the middle of posting. The version there is now. */
+export async function awaitEverybody(tx: Tx<Tables>, stepId: string): Promise<number> {
+  const { version } = await tx
+    .selectFrom('learning.step')
+    .select('version')
+    .where('id', '=', stepId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
 /** The same for one who acts on somebody's posts; false when they have begun nothing here. */
 export async function awaitTurn(
   tx: Tx<Tables>,
   stepId: string,
   personaId: string,
 ): Promise<boolean> {
+  await keepRule(tx, stepId);
   const locked = await tx
     .selectFrom('learning.step_start')
     .select('version')

@@ -20,9 +20,11 @@ export type PagePost = {
   hearts: number;
   hearted: boolean;
   counts: Counts;
+  /** Of whom one's words are gone is not named towards others, nor what their being named tells. */
   to: string | null;
   toName: string | null;
   because: string | null;
+  byHost: boolean;
 };
 export type AnswerRow = PagePost & {
   parts: { question: string; html: string; source: string | null }[] | null;
@@ -63,8 +65,8 @@ export async function answerRows(
       order by p.created_at limit 1
     ), page as (
       select p.id, p.created_at from learning.post p
-      where p.step_id = ${reader.stepId}::uuid and p.id = p.root_id and ${beginning(which)}
-        and (${readable('p', reader)} or ${hasReplies})
+      where p.step_id = ${reader.stepId}::uuid and p.id = p.root_id
+        and ${beginning(reader, which)} and (${readable('p', reader)} or ${hasReplies('p')})
         and not exists (select from mine where mine.id = p.id)
         and ${which.unanswered ? sql`p.counts = 'answer' and p.replied_at is null and ${seen('p')}` : sql`true`}
       order by ${forwards ? sql`p.created_at, p.id` : sql`p.created_at desc, p.id desc`}
@@ -73,7 +75,7 @@ export async function answerRows(
     ), chosen as (
       select id, false as is_mine from page union all select id, true from mine
     )
-    select ${columns(reader)}, chosen.is_mine as "isMine", p.replied_at is null as "isUnreplied",
+    select ${columns(reader, readable('p', reader))}, chosen.is_mine as "isMine", p.replied_at is null as "isUnreplied",
       (select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
           'source', case when p.author_id = ${me} then f.body end) order by f.position)
         from learning.answer_part f where f.post_id = p.id and ${readable('p', reader)}) as parts,
@@ -97,19 +99,21 @@ export async function replyRows(
   which: { roots: readonly string[]; limit: number; also: readonly (string | undefined)[] },
 ): Promise<ReplyRow[]> {
   const { rows } = await sql<ReplyRow>`
-    select ${columns(reader)}, p.parent_id as "parentId", parent_author.name as "parentName"
+    select ${columns(reader, readable('parent', reader))},
+      p.parent_id as "parentId", parent_author.name as "parentName"
     from unnest(${[...which.roots]}::uuid[]) as root(id)
     cross join lateral (
       (select r.* from learning.post r
-        where r.root_id = root.id and r.id <> r.root_id and (${readable('r', reader)} or ${hasChildren})
+        where r.root_id = root.id and r.id <> r.root_id and (${readable('r', reader)} or ${hasChildren('r')})
         order by r.created_at, r.id limit ${which.limit})
       union
       (select r.* from learning.post r
         where r.id = any(${which.also.filter((id) => id !== undefined)}::uuid[]) and r.root_id = root.id and r.id <> r.root_id
           and ${readable('r', reader)})
     ) p
-    left join learning.post parent on parent.id = p.parent_id and parent.id <> p.root_id
-    left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+    join learning.post parent on parent.id = coalesce(p.parent_id, p.root_id)
+    left join accounts.pub_member_card parent_author
+      on parent_author.id = parent.author_id and ${readable('parent', reader)}
     left join accounts.pub_member_card author on author.id = p.author_id
     left join accounts.pub_member_card peer on peer.id = p.counts_to
     order by p.created_at, p.id`.execute(tx);
@@ -133,10 +137,17 @@ export async function unrepliedAnswers(tx: Tx<Tables>, reader: Reader, limit: nu
     .execute();
 }
 
-function beginning({ before, after, around, thread }: Which): RawBuilder<unknown> {
+function beginning(
+  reader: Reader,
+  { before, after, around, thread }: Which,
+): RawBuilder<unknown> {
+  // Only what stands on a page of this very discussion leads anywhere: all else is as unknown.
   const place = (id: string) =>
-    sql`(select c.created_at, c.id from learning.post c where c.id = (
-      select x.root_id from learning.post x where x.id = ${id}::uuid))`;
+    sql`(select c.created_at, c.id from learning.post x join learning.post c on c.id = x.root_id
+      where x.id = ${id}::uuid and x.step_id = ${reader.stepId}::uuid
+        and c.step_id = ${reader.stepId}::uuid
+        and (${readable('c', reader)} or ${hasReplies('c')})
+        and (x.id = c.id or ${readable('x', reader)} or ${hasChildren('x')}))`;
   if (thread !== undefined) return sql`p.id = ${thread}::uuid`;
   if (after !== undefined) return sql`(p.created_at, p.id) > ${place(after)}`;
   if (before !== undefined) return sql`(p.created_at, p.id) < ${place(before)}`;
@@ -152,12 +163,17 @@ const readable = (post: string, { personaId, moderates }: Reader) => {
 
 // What others replied to keeps its place when it is taken away. Asked for one row at a time: as an
 // `exists` the planner may read all posts of everybody at once instead.
-const hasReplies = sql<boolean>`(select true from learning.post r
-  where r.root_id = p.id and r.id <> r.root_id and ${seen('r')} limit 1) is not null`;
-const hasChildren = sql<boolean>`(select true from learning.post c
-  where c.parent_id = r.id and ${seen('c')} limit 1) is not null`;
+const hasReplies = (post: string) => sql<boolean>`(select true from learning.post below
+  where below.root_id = ${sql.ref(`${post}.id`)} and below.id <> below.root_id and ${seen('below')}
+  limit 1) is not null`;
+const hasChildren = (post: string) => sql<boolean>`(select true from learning.post below
+  where below.parent_id = ${sql.ref(`${post}.id`)} and ${seen('below')} limit 1) is not null`;
 
-const columns = (reader: Reader) => sql`
+/** `above`: whether the reader may read what a post stands under. */
+function columns(reader: Reader, above: RawBuilder<boolean>): RawBuilder<unknown> {
+  const tells = sql<boolean>`(p.author_id = ${reader.personaId}::uuid or
+    (${readable('p', reader)} and ${above}))`;
+  return sql`
   p.id, p.root_id as "rootId", p.author_id as "authorId", author.name as "authorName",
   p.created_at as at, p.edited_at as "editedAt", p.held_at as "heldAt",
   case when ${readable('p', reader)} then null when p.deleted_at is not null then 'deleted'
@@ -169,7 +185,11 @@ const columns = (reader: Reader) => sql`
     select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'body', v.body, 'parts', v.parts)
       order by v.replaced_at desc)
     from learning.post_revision v where v.post_id = p.id) end as earlier,
-  (select count(*)::int from learning.heart h where h.post_id = p.id) as hearts,
-  exists (select from learning.heart h
+  case when ${readable('p', reader)} then (
+    select count(*)::int from learning.heart h where h.post_id = p.id) else 0 end as hearts,
+  ${readable('p', reader)} and exists (select from learning.heart h
     where h.post_id = p.id and h.persona_id = ${reader.personaId}::uuid) as hearted,
-  p.counts, p.counts_to as "to", peer.name as "toName", p.because`;
+  p.counts, case when ${tells} then p.counts_to end as "to",
+  case when ${tells} then peer.name end as "toName", case when ${tells} then p.because end as because,
+  p.because is not distinct from 'by_the_host' as "byHost"`;
+}

@@ -11,8 +11,9 @@ import { settingFor } from './judging.ts';
 import { judgeNext } from './own-posts.rules.ts';
 import { awaitOthers, ownPosts, takeTurn } from './own-posts.sql.ts';
 import { insertParts, insertPost } from './post.sql.ts';
-import { asOwnPost, authorOf, countedOf, refuseUncounted, settlingOf } from './sending.ts';
+import { asOwnPost, authorOf, countedOf, refuseUncounted } from './sending.ts';
 import { settle } from './settle.ts';
+import { settlingOf } from './settling.sql.ts';
 import { visibleDiscussion } from './visible-post.ts';
 
 export const postAnswer = useCase<Tables>()({
@@ -24,8 +25,8 @@ export const postAnswer = useCase<Tables>()({
   may: mayAnswer,
   async run(ctx, { step, parts: texts }, discussion): Promise<Sent> {
     const authorId = authorOf(ctx);
-    const parts = partsOf(discussion, texts);
     const held = (await screen(ctx, { place: 'learning.post', texts: fieldsOf(texts) })) === 'hold';
+    const parts = partsOf(discussion, texts);
     await awaitOthers(ctx.tx, step);
     await takeTurn(ctx.tx, discussion, authorId, ctx.now);
     const earlier = await ownPosts(ctx.tx, step, authorId);
@@ -63,7 +64,7 @@ export const postAnswer = useCase<Tables>()({
       texts.map((_, field) => `learning.answer:${step}:${field}`),
     );
     const mine = [...earlier, asOwnPost(id, said, judgement, { at: ctx.now, held })];
-    const settled = await settle(ctx, settlingOf(discussion, authorId), mine);
+    const settled = await settle(ctx, await settlingOf(ctx.tx, discussion.id, authorId), mine);
     return { post: id, held, ...countedOf(judgement), ...settled };
   },
 });

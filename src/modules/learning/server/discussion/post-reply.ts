@@ -10,8 +10,9 @@ import { settingFor } from './judging.ts';
 import { judgeNext } from './own-posts.rules.ts';
 import { ownPosts, takeTurn } from './own-posts.sql.ts';
 import { insertPost } from './post.sql.ts';
-import { asOwnPost, authorOf, countedOf, settlingOf } from './sending.ts';
+import { asOwnPost, authorOf, countedOf } from './sending.ts';
 import { settle } from './settle.ts';
+import { settlingOf } from './settling.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
 export const postReply = useCase<Tables>()({
@@ -65,7 +66,7 @@ export const postReply = useCase<Tables>()({
     }
     await dropDrafts(ctx, [`learning.reply:${parent.postId}`]);
     const mine = [...earlier, asOwnPost(id, said, judgement, { at: ctx.now, held })];
-    const settled = await settle(ctx, settlingOf(parent, authorId), mine);
+    const settled = await settle(ctx, await settlingOf(ctx.tx, parent.id, authorId), mine);
     return { post: id, held, ...countedOf(judgement), ...settled };
   },
 });

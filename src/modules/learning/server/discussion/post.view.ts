@@ -58,7 +58,7 @@ function postView(actor: Actor, discussion: DiscussionRow, row: PagePost): PostV
     // Whoever took their words back is not named beside the gap.
     author: row.gone === null ? { id: row.authorId, name: row.authorName } : null,
     isMine: row.authorId === actor.personaId,
-    isHost: row.authorId === discussion.hostId || row.because === 'by_the_host',
+    isHost: row.gone === null && (row.authorId === discussion.hostId || row.byHost),
     at: row.at,
     editedAt: row.editedAt,
     gone: row.gone,

@@ -8,7 +8,7 @@ import { recount, settingFor } from './judging.ts';
 import { awaitOthers, awaitTurn } from './own-posts.sql.ts';
 import { letThrough, postNow, type PostRow } from './post.sql.ts';
 import { settle } from './settle.ts';
-import { settlingOfAuthor } from './settling.sql.ts';
+import { settlingOf } from './settling.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
 export const releasePost = useCase<Tables>()({
@@ -43,8 +43,7 @@ export const releasePost = useCase<Tables>()({
       firstReplyTo: isFirst ? post.rootId : null,
       names,
     });
-    const author = await settlingOfAuthor(ctx.tx, post.id, post.authorId);
-    if (author !== undefined) await settle(ctx, author, theirs);
+    await settle(ctx, await settlingOf(ctx.tx, post.id, post.authorId), theirs);
     return { post: post.postId };
   },
 });

@@ -9,7 +9,7 @@ import { awaitTurn } from './own-posts.sql.ts';
 import { settleReplied, takeAway } from './post.sql.ts';
 import { authorOf } from './sending.ts';
 import { settle } from './settle.ts';
-import { settlingOfAuthor } from './settling.sql.ts';
+import { settlingOf } from './settling.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
 export const removePost = useCase<Tables>()({
@@ -34,8 +34,7 @@ export const removePost = useCase<Tables>()({
     const byHost = post.because === 'by_the_host';
     const theirs = await recount(ctx, post, post.authorId, { byHost });
     await settleReplied(ctx.tx, { rootId: post.rootId });
-    const author = await settlingOfAuthor(ctx.tx, post.id, post.authorId);
-    if (author !== undefined) await settle(ctx, author, theirs);
+    await settle(ctx, await settlingOf(ctx.tx, post.id, post.authorId), theirs);
     const about = { stepId: post.id, programmeId: post.programmeId, postId: post.postId };
     const payload = { ...about, byPersonaId: by, authorId: post.authorId };
     ctx.emit({ type: 'learning.post_removed', payload } satisfies PostRemoved);

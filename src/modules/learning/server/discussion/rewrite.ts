@@ -8,8 +8,9 @@ import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
 import { takeTurn } from './own-posts.sql.ts';
 import { changeWords, keepRevision, postNow, settleReplied, type PostRow } from './post.sql.ts';
-import { authorOf, refuseUncounted, settlingOf } from './sending.ts';
+import { authorOf, refuseUncounted } from './sending.ts';
 import { settle } from './settle.ts';
+import { settlingOf } from './settling.sql.ts';
 
 type Words = { body: string; html: string; verdict: ScreenVerdict };
 
@@ -39,7 +40,7 @@ export async function rewrite(
   const changed = posts.find(({ id }) => id === post.postId);
   if (changed === undefined) throw new Error('a post vanished while it was rewritten');
   if (post.fields > 0) refuseUncounted(changed);
-  const settled = await settle(ctx, settlingOf(post, authorId), posts);
+  const settled = await settle(ctx, await settlingOf(ctx.tx, post.id, authorId), posts);
   const { counts, to, because, isHeld } = changed;
   return { post: post.postId, held: isHeld, counts, to, because, ...settled };
 }

@@ -2,9 +2,7 @@ import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Counted } from '../../discussion.contract.ts';
 import type { Judgement } from '../counting/judge.rules.ts';
-import type { DiscussionRow } from './discussion.sql.ts';
 import type { OwnPost, Said } from './own-posts.rules.ts';
-import type { Settling } from './settle.ts';
 
 /** Who writes; policies have let nobody else through. */
 export function authorOf(ctx: Pick<Ctx<never>, 'actor'>): string {
@@ -42,16 +40,3 @@ export function refuseUncounted({ counts, because }: Pick<Judgement, 'counts' | 
   if (counts === 'answer') return;
   throw new Refusal('invalid', 'invalid', { fields: { 'parts.0': because ?? 'not_valid' } });
 }
-
-/** The actor's own completion, as settling needs it. */
-export const settlingOf = (discussion: DiscussionRow, personaId: string): Settling => ({
-  stepId: discussion.id,
-  programmeId: discussion.programmeId,
-  personaId,
-  version: discussion.version,
-  requires: discussion.requires,
-  startVersion: discussion.startVersion,
-  requiresAtStart: discussion.requiresAtStart,
-  completedBefore: discussion.opening.done,
-  takesPart: discussion.opening.enrolled,
-});

@@ -5,15 +5,11 @@ import { requires } from '../programme/deeds.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 import type { Settling } from './settle.ts';
 
-/** What decides about the completion of somebody else than the actor; undefined for who takes no part. */
-export const settlingOfAuthor = (
-  tx: Tx<Tables>,
-  stepId: string,
-  personaId: string,
-): Promise<Settling | undefined> =>
+/** What decides about somebody's completion, read once their turn is taken: the rule may have changed. */
+export const settlingOf = (tx: Tx<Tables>, stepId: string, personaId: string): Promise<Settling> =>
   tx
     .selectFrom('learning.step as step')
-    .innerJoin('learning.enrolment as enrolment', (join) =>
+    .leftJoin('learning.enrolment as enrolment', (join) =>
       join
         .onRef('enrolment.programme_id', '=', 'step.programme_id')
         .on('enrolment.persona_id', '=', personaId),
@@ -34,7 +30,7 @@ export const settlingOfAuthor = (
     .select([
       'step.id as stepId',
       'step.programme_id as programmeId',
-      'enrolment.persona_id as personaId',
+      sql<string>`${personaId}::uuid`.as('personaId'),
       'step.version',
       'start.version as startVersion',
       requires('newest').as('requires'),
@@ -42,6 +38,22 @@ export const settlingOfAuthor = (
         'requiresAtStart',
       ),
       sql<boolean>`done.step_id is not null`.as('completedBefore'),
-      sql<boolean>`true`.as('takesPart'),
+      sql<boolean>`enrolment.persona_id is not null`.as('takesPart'),
     ])
-    .executeTakeFirst();
+    .executeTakeFirstOrThrow();
+
+/** Discussions of a programme in which somebody wrote and was never done, in their order. */
+export async function begunDiscussions(
+  tx: Tx<Tables>,
+  programmeId: string,
+  personaId: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select step.id from learning.step step join learning.course course on course.id = step.course_id
+    where step.programme_id = ${programmeId}::uuid and step.kind = 'discussion'
+      and exists (select from learning.post p where p.step_id = step.id and p.author_id = ${personaId}::uuid)
+      and not exists (select from learning.completion done
+        where done.step_id = step.id and done.persona_id = ${personaId}::uuid)
+    order by course.position, step.position`.execute(tx);
+  return rows.map(({ id }) => id);
+}

@@ -1,11 +1,12 @@
 import { useCase } from '#platform/use-case.ts';
 import type { Enrolled } from '../../programme.contract.ts';
 import { ProgrammeInput } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../discussion/discussion.sql.ts';
+import { settleBegun } from '../discussion/settle-begun.ts';
 import { mayEnrol } from './programme.policy.ts';
 import { findProgramme, insertEnrolment } from './programme.sql.ts';
 
-export const enrol = useCase<LearningTables>()({
+export const enrol = useCase<Tables>()({
   name: 'learning.enrol',
   about: 'Take part in a programme.',
   input: ProgrammeInput,
@@ -16,6 +17,7 @@ export const enrol = useCase<LearningTables>()({
     if (personaId === null) throw new Error('only persons enrol');
     const who = { programmeId: programme.id, personaId };
     if (await insertEnrolment(ctx.tx, { ...who, now: ctx.now })) {
+      await settleBegun(ctx, who);
       ctx.emit({ type: 'learning.enrolled', payload: who } satisfies Enrolled);
     }
     return { programme: programme.slug };

@@ -137,10 +137,7 @@ export async function unrepliedAnswers(tx: Tx<Tables>, reader: Reader, limit: nu
     .execute();
 }
 
-function beginning(
-  reader: Reader,
-  { before, after, around, thread }: Which,
-): RawBuilder<unknown> {
+function beginning(reader: Reader, { before, after, around, thread }: Which): RawBuilder<unknown> {
   // Only what stands on a page of this very discussion leads anywhere: all else is as unknown.
   const place = (id: string) =>
     sql`(select c.created_at, c.id from learning.post x join learning.post c on c.id = x.root_id

@@ -454,6 +454,7 @@ table platform.receipt
   handler text not null -- internal
   at timestamp with time zone not null -- internal
   constraint receipt_pkey PRIMARY KEY (event_id, handler)
+  CREATE INDEX receipt_at ON platform.receipt USING btree (at)
   CREATE UNIQUE INDEX receipt_pkey ON platform.receipt USING btree (event_id, handler)
 
 table platform.sent
@@ -462,6 +463,6 @@ table platform.sent
   use_case text not null -- internal
   result jsonb not null -- internal
   at timestamp with time zone not null -- internal
-  constraint sent_pkey PRIMARY KEY (persona_id, client_id)
+  constraint sent_pkey PRIMARY KEY (persona_id, client_id, use_case)
   CREATE INDEX sent_at ON platform.sent USING btree (at)
-  CREATE UNIQUE INDEX sent_pkey ON platform.sent USING btree (persona_id, client_id)
+  CREATE UNIQUE INDEX sent_pkey ON platform.sent USING btree (persona_id, client_id, use_case)

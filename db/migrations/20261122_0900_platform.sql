@@ -17,8 +17,9 @@ create table platform.sent (
   use_case text not null,
   result jsonb not null,
   at timestamptz not null,
-  primary key (persona_id, client_id)
+  primary key (persona_id, client_id, use_case)
 );
+create index receipt_at on platform.receipt (at);
 create index sent_at on platform.sent (at);
 comment on table platform.sent is 'First results of sendings, so that sending again is harmless. Kept for two days.';
 comment on column platform.sent.persona_id is 'internal';

@@ -1,3 +1,4 @@
+import { platform } from '#platform/forget.ts';
 import { createRegister } from '#platform/register.ts';
 import { accounts } from '#modules/accounts/index.server.ts';
 import { admin } from '#modules/admin/index.server.ts';
@@ -6,7 +7,7 @@ import { learning } from '#modules/learning/index.server.ts';
 import { inboxChannel, notifications } from '#modules/notifications/index.server.ts';
 
 /** Every module that brings something to the register. */
-export const modules = [accounts, leading, learning, notifications, admin] as const;
+export const modules = [platform, accounts, leading, learning, notifications, admin] as const;
 
 export const register = createRegister(modules);
 

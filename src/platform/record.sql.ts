@@ -139,3 +139,12 @@ async function pseudonymOf(
     .executeTakeFirstOrThrow();
   return row.pseudonym;
 }
+
+/** Forgets acknowledgements and receipts from before these moments. */
+export async function forgetBefore(
+  tx: Tx<PlatformTables>,
+  before: { sent: Date; receipts: Date },
+): Promise<void> {
+  await tx.deleteFrom('platform.sent').where('at', '<', before.sent).execute();
+  await tx.deleteFrom('platform.receipt').where('at', '<', before.receipts).execute();
+}

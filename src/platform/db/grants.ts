@@ -44,7 +44,19 @@ async function grantApplication(client: pg.Client, app: string, schemas: string[
     await client.query(`revoke update, delete, truncate on ${table} from ${app}`);
   for (const table of readOnly)
     await client.query(`revoke insert, update, delete, truncate on ${table} from ${app}`);
+  await readOnlyViews(client, app, schemas);
   await grantWorker(client, app);
+}
+
+/** A simple view can be written through, with its owner's rights: that would walk around the walls above. */
+async function readOnlyViews(client: pg.Client, app: string, schemas: string[]): Promise<void> {
+  const views = await client.query<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('v', 'm') and n.nspname = any($1)`,
+    [schemas],
+  );
+  for (const { name } of views.rows)
+    await client.query(`revoke insert, update, delete on ${name} from ${app}`);
 }
 
 /** graphile-worker's tables have row-level security: without a policy a worker silently runs nothing. */

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { forgetBefore, type PlatformTables } from './record.sql.ts';
+import type { Module } from './register.ts';
+import { useCase } from './use-case.ts';
+import { allow, deny } from './verdict.ts';
+import { every } from './worker.ts';
+
+const TWO_DAYS = 2 * 86_400_000;
+// A failing job is tried again for about three days (graphile-worker's 25 attempts); its receipt must outlive that.
+const TWO_WEEKS = 7 * TWO_DAYS;
+
+export const forgetAcknowledged = useCase<PlatformTables>()({
+  name: 'platform.forget_acknowledged',
+  about: 'Forget what was acknowledged days ago: nobody sends it again that late.',
+  input: z.strictObject({}),
+  internal: true,
+  subject: () => Promise.resolve({}),
+  may: (actor) => (actor.kind === 'system' ? allow : deny('not_found')),
+  async run({ tx, now }) {
+    await forgetBefore(tx, {
+      sent: new Date(now.getTime() - TWO_DAYS),
+      receipts: new Date(now.getTime() - TWO_WEEKS),
+    });
+    return {};
+  },
+});
+
+/** What the platform itself does by the clock. */
+export const platform = {
+  useCases: [forgetAcknowledged],
+  queries: [],
+  timers: [every('23 3 * * *', forgetAcknowledged)],
+} as const satisfies Module;

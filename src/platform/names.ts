@@ -1,16 +1,23 @@
 import { rectifyConfusion } from 'unicode-confusables';
 
-// Marks that change direction, join or hide, control characters, and what is no character at all.
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
-const joiners = /[\u200c\u200d]/gu;
+// What cannot be seen: marks that change direction, join or hide, controls, halves of characters.
+const invisible =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u115f\u1160\u3164\uffa0]/u;
+// Some scripts and emoji need joiners, and emoji their variation selector.
+const joiners =
+  /(?<=[\p{L}\p{M}\p{Extended_Pictographic}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/gu;
+const emojiLook = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
+const piled = /\p{M}{4,}/u;
 
 /** A name as it is kept: NFC, no edges, single spaces. */
 export const tidyName = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
-/** Whether a name holds only what can be seen. Joiners are fine inside: some scripts and emoji need them. */
-export const isVisibleName = (name: string): boolean =>
-  !invisible.test(name.replace(joiners, '')) && /[\p{L}\p{N}]/u.test(name);
+/** Whether a name holds only what can be seen, and at least one letter or digit. */
+export function isVisibleName(name: string): boolean {
+  const bare = name.replace(joiners, '').replace(emojiLook, '');
+  return !invisible.test(bare) && !piled.test(bare.normalize('NFD')) && /[\p{L}\p{N}]/u.test(name);
+}
 
 /**
  * The name as a hurried eye reads it: look-alikes, case, accents of compatibility, spaces and
@@ -18,11 +25,11 @@ export const isVisibleName = (name: string): boolean =>
  * The table of look-alikes is Unicode's UTS #39, as the package `unicode-confusables` ships it.
  */
 export function nameKey(name: string): string {
-  const folded = rectifyConfusion(name.normalize('NFKC').toLowerCase())
-    .normalize('NFKC')
-    .toLowerCase();
-  const bare = rectifyConfusion(folded)
-    .toLowerCase()
+  // Before lower-casing too: a Greek capital looks like a Latin one, its small letter does not.
+  const upright = rectifyConfusion(name.normalize('NFKC')).toLowerCase();
+  const folded = rectifyConfusion(upright.normalize('NFKC')).toLowerCase();
+  const bare = folded
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu, '');
   return bare.replaceAll('rn', 'm').replaceAll('vv', 'w');
 }

@@ -81,7 +81,7 @@ export type MemberCardTable = {
 };
 export type MemberCard = { id: string; name: string; side: Side };
 
-export type MeView = { name: string; side: Side; locale: string; hasEmail: boolean; about: string };
+export type MeView = { name: string; side: Side; locale: string; about: string };
 export type TokensView = {
   tokens: { id: string; name: string; createdAt: Date; expiresAt: Date }[];
 };

@@ -14,8 +14,9 @@ type NewAccount = {
   now: Date;
 };
 
-export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount): Promise<void> {
-  await tx
+/** False when somebody else has the e-mail: the unique index decides. */
+export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount): Promise<boolean> {
+  const inserted = await tx
     .insertInto('accounts.account')
     .values({
       id: account.id,
@@ -27,7 +28,10 @@ export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount)
       guidelines_accepted_at: account.guidelinesAt,
       created_at: account.now,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 /** False when somebody else took the name, or one that looks like it, first: the unique key decides. */
@@ -63,15 +67,6 @@ export async function insertPersona(
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;
-}
-
-export async function isEmailTaken(tx: Tx<AccountsTables>, email: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('accounts.account')
-    .select('id')
-    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** By the first persona's name key or the e-mail; whichever fits. */
@@ -128,7 +123,7 @@ export async function readSelf(tx: Tx<AccountsTables>, personaId: string) {
   return tx
     .selectFrom('accounts.persona as p')
     .innerJoin('accounts.account as a', 'a.id', 'p.account_id')
-    .select(['p.name', 'p.about', 'a.side', 'a.locale', 'a.email'])
+    .select(['p.name', 'p.about', 'a.side', 'a.locale'])
     .where('p.id', '=', personaId)
     .executeTakeFirst();
 }

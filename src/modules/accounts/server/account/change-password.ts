@@ -4,20 +4,21 @@ import { Refusal } from '#platform/verdict.ts';
 import { ChangePassword } from '../../contract.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { openSession } from '../session/open-session.ts';
+import { deleteTokensOf } from '../token/token.sql.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import type { AccountsTables } from '../tables.ts';
-import { mayBeSelf } from './account.policy.ts';
+import { mayWithSession } from './account.policy.ts';
 import { lockAccount, setPassword } from './account.sql.ts';
 
 export const changePassword = useCase<AccountsTables>()({
   name: 'accounts.change_password',
-  about: 'Change the password. All other sessions end.',
+  about: 'Change the password. All other sessions and all access tokens end.',
   input: ChangePassword,
   limits: [{ points: 10, seconds: 900, by: 'account' }],
   // A guest's refusal comes from the policy; it has no account to lock.
   subject: async ({ tx, actor }) =>
     actor.accountId === null ? { passwordHash: null } : lockAccount(tx, actor.accountId),
-  may: mayBeSelf,
+  may: mayWithSession,
   async run(ctx, { current, next }, account) {
     if (!(await passwordFits(account.passwordHash, current))) {
       throw new Refusal('invalid', 'invalid', { fields: { current: 'password_wrong' } });
@@ -27,6 +28,7 @@ export const changePassword = useCase<AccountsTables>()({
       throw new Refusal('unauthenticated', 'sign_in_first');
     await setPassword(ctx.tx, accountId, await hashPassword(next));
     await deleteSessionsOf(ctx.tx, accountId);
+    await deleteTokensOf(ctx.tx, accountId);
     endStreams(ctx, personaId);
     return openSession(ctx, { accountId, personaId, name });
   },

@@ -1,13 +1,24 @@
 import type { Side } from '#platform/actor.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { isVisibleName, nameKey, tidyName } from '#platform/names.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { Refusal, type Verdict } from '#platform/verdict.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { AccountsTables } from '../tables.ts';
 import { insertAccount, insertPersona } from './account.sql.ts';
-import { nameVerdict, reservedNames } from './name.rules.ts';
+import { nameVerdict, reservedNames, reservedWords } from './name.rules.ts';
 
 const reservedKeys: ReadonlySet<string> = new Set(reservedNames.map(nameKey));
+const reservedWordKeys: ReadonlySet<string> = new Set(reservedWords.map(nameKey));
+
+/** Whether a name may be taken, as far as the name itself tells. */
+export const verdictOnName = (name: string): Verdict =>
+  nameVerdict(name, {
+    isVisible: isVisibleName(name),
+    key: nameKey(name),
+    wordKeys: name.split(/[^\p{L}\p{N}\p{M}]+/u).map(nameKey),
+    reservedKeys,
+    reservedWordKeys,
+  });
 
 /**
  * An account with its first persona; shared by joining and importing.
@@ -29,12 +40,15 @@ export async function createAccount(
 ): Promise<{ accountId: string; personaId: string; name: string }> {
   const name = tidyName(person.name);
   const key = nameKey(name);
-  const verdict = nameVerdict(name, { isVisible: isVisibleName(name), key, reservedKeys });
+  const verdict = verdictOnName(name);
   if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { name: verdict } });
   const accountId = ctx.newId();
   // Random, not in order of time: personas of one account must not be told by their ids.
   const personaId = newPublicId();
-  await insertAccount(ctx.tx, { ...person, id: accountId, now: ctx.now });
+  const account = { ...person, id: accountId, now: ctx.now };
+  // Whether an e-mail is known is told to nobody: a second account simply keeps none.
+  if (!(await insertAccount(ctx.tx, account)))
+    await insertAccount(ctx.tx, { ...account, email: null });
   const isFree = await insertPersona(ctx.tx, {
     id: personaId,
     accountId,

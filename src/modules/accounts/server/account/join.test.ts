@@ -4,6 +4,8 @@ import { createRegister } from '#platform/register.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { accounts } from '../../index.server.ts';
 import { changePassword } from './change-password.ts';
+import { createToken } from '../token/create-token.ts';
+import { tokens } from '../token/tokens.ts';
 import { join } from './join.ts';
 import { signIn } from './sign-in.ts';
 
@@ -36,6 +38,13 @@ test.each([
   ['a\u202eb', 'name_not_visible'],
   ['<b>Ann</b>', 'name_with_marks'],
   ['🙂🙂', 'name_not_visible'],
+  ['Αnn Lee', 'name_taken'],
+  ['Ann\u034f Lee', 'name_not_visible'],
+  ['Ann Lee\ufe0f', 'name_not_visible'],
+  ['\u039coderator', 'name_reserved'],
+  ['Site Admin', 'name_reserved'],
+  ['Ann (host)', 'name_reserved'],
+  ['A\u0301\u0302\u0303\u0304\u0305nn', 'name_not_visible'],
 ])('the name %j is refused: %s', async (name, reason) => {
   const refusal = await nobody.refused(join, { ...form, name });
   expect(refusal.fields).toEqual({ name: reason });
@@ -80,6 +89,7 @@ test('changing the password needs the old one and ends every other session', asy
     accountId: row?.account_id ?? '',
     personaId: joined.personaId,
     name: 'Pat',
+    sessionKey: 'here',
   });
   expect(
     (await pat.refused(changePassword, { current: 'not it at all', next: 'another long word' }))
@@ -93,4 +103,37 @@ test('changing the password needs the old one and ends every other session', asy
   expect((await nobody.refused(signIn, { who: 'Pat', password: form.password })).why).toBe(
     'sign_in_wrong',
   );
+});
+
+test('a lost token cannot breed, cannot change the password, and dies with the old password', async () => {
+  const joined = await nobody.does(join, { ...form, name: 'Quinn' });
+  const [row] = await world.sql<{ account_id: string }>(
+    `select account_id from accounts.persona where id = $1`,
+    [joined.personaId],
+  );
+  const quinn = {
+    ...guest(),
+    kind: 'person' as const,
+    accountId: row?.account_id ?? '',
+    personaId: joined.personaId,
+    name: 'Quinn',
+  };
+  const seated = world.as({ ...quinn, sessionKey: 'here' });
+  await seated.does(createToken, { name: 'script' });
+  const byToken = world.as(quinn);
+  expect((await byToken.refused(createToken, { name: 'more' })).why).toBe('session_only');
+  const change = { current: form.password, next: 'another long word' };
+  expect((await byToken.refused(changePassword, change)).why).toBe('session_only');
+  await seated.does(changePassword, change);
+  expect((await seated.asks(tokens)).tokens).toEqual([]);
+});
+
+test('two people with one e-mail: both join, and neither learns of the other', async () => {
+  const email = 'shared@example.org';
+  const join2 = (name: string) => nobody.does(join, { ...form, name, email });
+  const both = await Promise.all([join2('Uma'), join2('Vera')]);
+  expect(both.map((one) => Object.keys(one))).toEqual([
+    ['session', 'personaId', 'name'],
+    ['session', 'personaId', 'name'],
+  ]);
 });

@@ -5,7 +5,6 @@ import { Join } from '../../contract.ts';
 import { openSession } from '../session/open-session.ts';
 import type { AccountsTables } from '../tables.ts';
 import { mayJoin } from './account.policy.ts';
-import { isEmailTaken } from './account.sql.ts';
 import { sideOf } from './age.rules.ts';
 import { createAccount } from './create-account.ts';
 
@@ -24,15 +23,12 @@ export const join = useCase<AccountsTables>()({
       });
     }
     const passwordHash = await hashPassword(input.password);
-    // Whether an e-mail is known is told to nobody: a second account simply keeps none.
-    const email =
-      input.email !== null && (await isEmailTaken(ctx.tx, input.email)) ? null : input.email;
     const person = await createAccount(ctx, {
       name: input.name,
       side,
       birthYear: input.birthYear,
       locale: input.locale,
-      email,
+      email: input.email,
       passwordHash,
       guidelinesAt: ctx.now,
     });

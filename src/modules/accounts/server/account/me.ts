@@ -18,7 +18,6 @@ export const me = query<AccountsTables>()({
         about: self.about,
         side: self.side as MeView['side'],
         locale: self.locale,
-        hasEmail: self.email !== null,
       }
     );
   },

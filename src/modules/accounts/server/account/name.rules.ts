@@ -48,18 +48,47 @@ export const reservedNames = [
   'undefined',
 ];
 
+/** Words that would speak for the house also as a part of a name. */
+export const reservedWords = [
+  'admin',
+  'administrator',
+  'administrador',
+  'moderator',
+  'moderators',
+  'moderador',
+  'operator',
+  'operador',
+  'samovar',
+  'staff',
+  'official',
+  'oficial',
+  'safeguarding',
+  'host',
+  'mentor',
+];
+
 /** Whether a name may be taken, as far as the name itself tells. `keyOf` folds look-alikes. */
 export function nameVerdict(
   name: string,
   {
     isVisible,
     key,
+    wordKeys,
     reservedKeys,
-  }: { isVisible: boolean; key: string; reservedKeys: ReadonlySet<string> },
+    reservedWordKeys,
+  }: {
+    isVisible: boolean;
+    key: string;
+    /** The key of each word of the name. */
+    wordKeys: readonly string[];
+    reservedKeys: ReadonlySet<string>;
+    reservedWordKeys: ReadonlySet<string>;
+  },
 ): Verdict {
   if (!isVisible) return deny('name_not_visible');
   if (key.length < 2) return deny('name_too_short');
   if (/[@#<>[\]{}|\\^`]|:\/\//u.test(name)) return deny('name_with_marks');
   if (reservedKeys.has(key)) return deny('name_reserved');
+  if (wordKeys.some((word) => reservedWordKeys.has(word))) return deny('name_reserved');
   return allow;
 }

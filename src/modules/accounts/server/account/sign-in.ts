@@ -14,7 +14,8 @@ export const signIn = useCase<AccountsTables>()({
   input: SignIn,
   limits: [
     { points: 30, seconds: 900, by: 'network' },
-    { points: 20, seconds: 900, by: 'input:who' },
+    // One name, however it is spelled; so many that others' guessing shuts nobody out easily.
+    { points: 60, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
   ],
   subject: () => Promise.resolve({}),
   may: anyone,

@@ -21,6 +21,27 @@ export async function putDraft(
     .execute();
 }
 
+/** Keeps the newest drafts of a person: nobody comes back to the rest. */
+export async function forgetOldDrafts(
+  tx: Tx<AccountsTables>,
+  personaId: string,
+  keep: number,
+): Promise<void> {
+  await tx
+    .deleteFrom('accounts.draft')
+    .where('persona_id', '=', personaId)
+    .where('place', 'in', (eb) =>
+      eb
+        .selectFrom('accounts.draft')
+        .select('place')
+        .where('persona_id', '=', personaId)
+        .orderBy('saved_at', 'desc')
+        .offset(keep)
+        .limit(1_000),
+    )
+    .execute();
+}
+
 export async function deleteDrafts(
   tx: Tx<AccountsTables>,
   personaId: string,

@@ -2,7 +2,10 @@ import { useCase } from '#platform/use-case.ts';
 import { SaveDraft } from '../../contract.ts';
 import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
-import { deleteDrafts, putDraft } from './draft.sql.ts';
+import { deleteDrafts, forgetOldDrafts, putDraft } from './draft.sql.ts';
+
+/** Drafts kept for one person. */
+const MOST = 100;
 
 export const saveDraft = useCase<AccountsTables>()({
   name: 'accounts.save_draft',
@@ -13,8 +16,12 @@ export const saveDraft = useCase<AccountsTables>()({
   may: mayBeSelf,
   async run(ctx, { place, body }) {
     const personaId = ctx.actor.personaId ?? '';
-    if (body.trim() === '') await deleteDrafts(ctx.tx, personaId, [place]);
-    else await putDraft(ctx.tx, { personaId, place, body, now: ctx.now });
+    if (body.trim() === '') {
+      await deleteDrafts(ctx.tx, personaId, [place]);
+    } else {
+      await putDraft(ctx.tx, { personaId, place, body, now: ctx.now });
+      await forgetOldDrafts(ctx.tx, personaId, MOST);
+    }
     return { savedAt: ctx.now };
   },
 });

@@ -1,15 +1,14 @@
 import { newPublicId } from '#platform/ids.ts';
-import { isVisibleName, nameKey } from '#platform/names.ts';
+import { nameKey } from '#platform/names.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { KnownMember, MembersImport, MembersImported } from '../../import.contract.ts';
 import { DEMO_SOURCE } from '../account/be-demo-person.ts';
-import { nameVerdict, reservedNames } from '../account/name.rules.ts';
+import { verdictOnName } from '../account/create-account.ts';
 import type { AccountsTables } from '../tables.ts';
 import { findImported, insertAccounts, insertPersonas, type NewPersona } from './imported.sql.ts';
 
 const AT_ONCE = 1000;
-const reservedKeys: ReadonlySet<string> = new Set(reservedNames.map(nameKey));
 
 /**
  * Adds the members of an import file who are not known yet: accounts without a password, with the
@@ -65,8 +64,7 @@ const personaOf = (accountId: string, externalId: string, name: string): NewPers
   nameKey: nameKey(name),
 });
 
-const mayHaveKey = ({ name, nameKey: key }: NewPersona): boolean =>
-  nameVerdict(name, { isVisible: isVisibleName(name), key, reservedKeys }) === true;
+const mayHaveKey = ({ name }: NewPersona): boolean => verdictOnName(name) === true;
 
 /** No name has a key with "~" in it, so nobody can sign in by this one, or be kept from a name. */
 const withKeyApart = (person: NewPersona): NewPersona => ({

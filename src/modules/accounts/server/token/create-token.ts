@@ -2,7 +2,7 @@ import { newToken, tokenHash } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { CreateToken } from '../../contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
+import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { insertToken } from './token.sql.ts';
 
@@ -12,7 +12,7 @@ export const createToken = useCase<AccountsTables>()({
   input: CreateToken,
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
   subject: () => Promise.resolve({}),
-  may: mayBeSelf,
+  may: mayWithSession,
   async run(ctx, { name, days }) {
     const { accountId, personaId } = ctx.actor;
     if (accountId === null || personaId === null)

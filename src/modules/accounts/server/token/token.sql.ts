@@ -50,3 +50,7 @@ export async function listTokens(tx: Tx<AccountsTables>, personaId: string, now:
     .orderBy('created_at')
     .execute();
 }
+
+export async function deleteTokensOf(tx: Tx<AccountsTables>, accountId: string): Promise<void> {
+  await tx.deleteFrom('accounts.access_token').where('account_id', '=', accountId).execute();
+}

@@ -18,7 +18,8 @@ export type Limiter = {
 export function memoryLimiter(): Limiter {
   const kept = new Map<string, RateLimiterMemory>();
   const limiterOf = (name: string, limit: Limit) => {
-    const key = `${name}:${limit.by}:${limit.seconds}`;
+    const by = typeof limit.by === 'string' ? limit.by : 'input';
+    const key = `${name}:${by}:${limit.seconds}`;
     const found =
       kept.get(key) ?? new RateLimiterMemory({ points: limit.points, duration: limit.seconds });
     kept.set(key, found);
@@ -51,7 +52,7 @@ function keyOf(
 ): string {
   if (limit.by === 'network') return from.network;
   if (limit.by === 'account') return actor.accountId ?? from.network;
-  return String(from.input[limit.by.slice('input:'.length)]).toLowerCase();
+  return limit.by(from.input);
 }
 
 export const noLimits: Limiter = { take: () => Promise.resolve() };

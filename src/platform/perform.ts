@@ -140,7 +140,7 @@ export function context<Tables>(
 }
 
 function parse(schema: z.ZodType, raw: unknown): unknown {
-  const parsed = schema.safeParse(raw ?? {});
+  const parsed = schema.safeParse(wellFormed(raw ?? {}));
   if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues) {
@@ -148,6 +148,14 @@ function parse(schema: z.ZodType, raw: unknown): unknown {
     fields[at] ??= reasonOf(issue);
   }
   throw new Refusal('invalid', 'invalid', { fields });
+}
+
+/** Text as the database can keep it: no NUL, no halves of characters. Everything else stays as typed. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wellFormed(one)]));
 }
 
 /** Schemas name their own reasons in snake_case; the rest maps to four general ones. */

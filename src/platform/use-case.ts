@@ -35,11 +35,11 @@ export type PowerAct = {
   expiresAt?: Date | null;
 };
 
-/** How often: `points` per `seconds`, by account (guests: by network), by network, or by what a field says. */
+/** How often: `points` per `seconds`, by account (guests: by network), by network, or by what the input says. */
 export type Limit = {
   points: number;
   seconds: number;
-  by: 'account' | 'network' | `input:${string}`;
+  by: 'account' | 'network' | ((input: Record<string, unknown>) => string);
 };
 
 type Name = `${string}.${string}`;

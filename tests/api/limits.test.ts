@@ -1,25 +1,41 @@
 import { expect, test } from 'vitest';
 import { openPlace } from './place.ts';
 
-const { address } = await openPlace({ settings: { RATE_LIMITS: true } });
+const { address } = await openPlace({ settings: { RATE_LIMITS: true, TRUST_PROXY: true } });
 
-test('guessing passwords is slowed down, and the answer says for how long', async () => {
-  const guess = (who: string) =>
-    fetch(`${address}/api/accounts.sign_in`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ who, password: 'a guess' }),
-    });
-  const statuses = async (tries: number, who: string) => {
-    const answers: number[] = [];
-    for (let at = 0; at < tries; at += 1) answers.push((await guess(who)).status);
-    return answers;
-  };
-  expect(new Set(await statuses(20, 'ann'))).toEqual(new Set([422]));
-  expect(await statuses(1, 'Ann'), 'one name is guarded, however it is spelled').toEqual([429]);
-  expect(new Set(await statuses(8, 'ben'))).toEqual(new Set([422]));
-  await statuses(1, 'ben');
-  const last = await guess('chidi');
-  expect(last.status, 'one network is guarded, whatever the name').toBe(429);
+async function guess(who: string, network: string): Promise<Response> {
+  const response = await fetch(`${address}/api/accounts.sign_in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': network },
+    body: JSON.stringify({ who, password: 'a guess' }),
+  });
+  await response.arrayBuffer();
+  return response;
+}
+
+async function statuses(
+  tries: number,
+  who: (at: number) => string,
+  network: (at: number) => string,
+) {
+  const answers: number[] = [];
+  for (let at = 0; at < tries; at += 1) answers.push((await guess(who(at), network(at))).status);
+  return answers;
+}
+
+test('one network that guesses is slowed down, whatever the name, and told for how long', async () => {
+  const here = () => '10.0.0.1';
+  expect(new Set(await statuses(30, (at) => `nobody ${at}`, here))).toEqual(new Set([422]));
+  const last = await guess('somebody else', here());
+  expect(last.status).toBe(429);
   expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await guess('somebody else', '10.0.0.2')).status, 'others are not').toBe(422);
+});
+
+test('one name is guarded from many networks, however it is spelled', async () => {
+  const spellings = ['Ann Lee', 'annlee', 'ANN.LEE', 'Ann-Lee', 'Аnn Lee'];
+  const spelled = (at: number) => spellings[at % spellings.length] ?? '';
+  const network = (at: number) => `10.1.${at}.1`;
+  expect(new Set(await statuses(60, spelled, network))).toEqual(new Set([422]));
+  expect(await statuses(5, spelled, (at) => `10.2.${at}.1`)).toEqual([429, 429, 429, 429, 429]);
 });

@@ -6,8 +6,9 @@ export type Phase = (text: string) => { refuse: string } | 'hold' | undefined;
 const tooLong: Phase = (text) => (text.length > MAX_TEXT ? { refuse: 'text_too_long' } : undefined);
 
 const tooManyLinks: Phase = (text) => {
-  const links = text.match(/https?:\/\/|www\./giu)?.length ?? 0;
-  return links > MAX_LINKS ? { refuse: 'too_many_links' } : undefined;
+  const addresses = text.match(/https?:\/\/|www\.|mailto:/giu)?.length ?? 0;
+  const marked = text.match(/\]\s?[([]/gu)?.length ?? 0;
+  return Math.max(addresses, marked) > MAX_LINKS ? { refuse: 'too_many_links' } : undefined;
 };
 
 /** One character or one word over and over: a stuck key, or somebody flooding. */

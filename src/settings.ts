@@ -12,7 +12,10 @@ export const declared = {
   },
   HOST: { schema: z.string().default('127.0.0.1'), about: 'Address to listen on.' },
   ORIGIN: {
-    schema: z.url().optional(),
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => new URL(url).origin)
+      .optional(),
     about:
       'Public address of the site, for example https://talk.example.org. Default: http://localhost and the port.',
   },
@@ -95,6 +98,8 @@ export const declared = {
   },
 } as const satisfies Record<string, { schema: z.ZodType; about: string; secret?: boolean }>;
 
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
+
 type Declared = typeof declared;
 export type Settings = { [Name in keyof Declared]: z.infer<Declared[Name]['schema']> };
 
@@ -109,6 +114,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     read[name] = parsed.data;
   }
   const settings = read as Settings;
+  if (!settings.RATE_LIMITS && !loopback.has(settings.HOST)) {
+    throw new Error('RATE_LIMITS may be off on loopback alone: set HOST=127.0.0.1, or leave the limits on.');
+  }
   if (settings.TEEN_SIDE && settings.SAFEGUARDING_CONTACT === undefined) {
     throw new Error(
       'TEEN_SIDE needs SAFEGUARDING_CONTACT: young people must know whom to turn to.',

@@ -1,3 +1,4 @@
+import { isDatabaseGone } from '#platform/http/problem.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { commands } from './commands/index.ts';
@@ -26,9 +27,22 @@ async function main([name = 'help', ...rest]: string[]): Promise<number> {
       process.stderr.write(`${problem.message}\n`);
       return 1;
     }
-    process.stderr.write(`${(problem as Error).stack ?? String(problem)}\n`);
+    process.stderr.write(`${sentenceOf(problem)}\n`);
     return 1;
   }
+}
+
+/** What an operator can do something about is one sentence; anything else is a bug and shows itself. */
+function sentenceOf(problem: unknown): string {
+  if (isDatabaseGone(problem))
+    return 'The database cannot be reached: look at DATABASE_URL, and whether it runs.';
+  const code = (problem as { code?: unknown } | null)?.code;
+  if (code === '28P01' || code === '28000')
+    return 'The database does not let this role in: look at DATABASE_URL.';
+  if (code === '3D000') return 'The database that DATABASE_URL names does not exist.';
+  if (code === '42P01' || code === '3F000')
+    return 'The database has not been migrated: npm run samovar -- migrate.';
+  return (problem as Error).stack ?? String(problem);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -2,6 +2,7 @@ import { createAccount, isEmpty } from '#modules/accounts/index.server.ts';
 import { grantFirstOperator } from '#modules/leading/index.server.ts';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
+import { record, type PlatformTables } from '#platform/record.sql.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { App } from './app.ts';
@@ -23,11 +24,11 @@ export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | nu
 async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise<SignIn | null> {
   const passwordHash = await hashPassword(password);
   return app.deps.db
-    .as<never>()
+    .as<PlatformTables>()
     .transaction()
     .execute(async (tx) => {
       if (!(await isEmpty(tx))) return null;
-      const { ctx } = context<never>(app.deps, tx, system);
+      const { ctx, pending } = context<PlatformTables>(app.deps, tx, system);
       const person = await createAccount(ctx.door(), {
         name,
         side: 'adult',
@@ -37,7 +38,22 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
         passwordHash,
         guidelinesAt: ctx.now,
       });
-      await grantFirstOperator(ctx.door(), person.personaId);
+      const duty = await grantFirstOperator(ctx.door(), person.personaId);
+      await record(tx, {
+        ...pending,
+        now: ctx.now,
+        sent: null,
+        power: firstGrant(person.personaId, duty),
+      });
       return { name, password };
     });
 }
+
+const firstGrant = (personaId: string, duty: string) => ({
+  act: 'leading.grant_duty',
+  byPersonaId: null,
+  subjectKind: 'duty',
+  subjectId: duty,
+  personaId,
+  reason: 'First operator of a new installation.',
+});

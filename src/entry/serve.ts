@@ -13,7 +13,8 @@ import { firstOperator } from './first-operator.ts';
 import { createWebServer } from './server.ts';
 import { builtWeb, type Web } from './web.ts';
 
-export type Parts = { web: boolean; worker: boolean };
+/** What this process does. The gateway answers /live (and the API) without pages. */
+export type Parts = { web: boolean; worker: boolean; gateway: boolean };
 export type Urls = {
   ownerUrl: string;
   appUrl: string;
@@ -40,7 +41,11 @@ export async function openUrls(
       stop: () => Promise.resolve(),
     };
   }
-  return startEmbedded({ dataDir: settings.DATA_DIR, log: () => undefined, ...options });
+  return startEmbedded({
+    dataDir: settings.DATA_DIR,
+    log: (sentence) => void process.stderr.write(`${sentence}\n`),
+    ...options,
+  });
 }
 
 /** Migrates as the owner and grants the running roles what they need. */
@@ -72,11 +77,12 @@ export async function serve(
     await options.prepare?.(app);
     if (parts.worker) stops.push(...(await startBackground(app, urls, log)));
     const origin = settings.ORIGIN ?? `http://localhost:${settings.PORT}`;
-    if (parts.web) {
+    if (parts.web || parts.gateway) {
       const bus = listenToPostgres({ url: urls.appUrl, log });
       await bus.ready;
       stops.push(() => bus.close());
-      const pages = await (options.web ?? ((at) => builtWeb(root, at)))(origin);
+      const open = options.web ?? ((at: string) => builtWeb(root, at));
+      const pages = parts.web ? await open(origin) : null;
       const http = createWebServer(app, pages, bus, origin);
       await listen(http.server, settings);
       stops.push(() => http.close());

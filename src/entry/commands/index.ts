@@ -5,6 +5,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   help: () => Promise.resolve(help),
   serve: async () => (await import('./serve.ts')).serveAll,
   web: async () => (await import('./serve.ts')).serveWeb,
+  gateway: async () => (await import('./serve.ts')).serveGateway,
   worker: async () => (await import('./serve.ts')).serveWorker,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   import: async () => (await import('./import.ts')).importCommand,

@@ -30,17 +30,22 @@ const running = (parts: Parts, usage: string, about: string): Command => ({
 });
 
 export const serveAll = running(
-  { web: true, worker: true },
+  { web: true, worker: true, gateway: true },
   'serve [--demo]',
   'Serve the whole place in one process.',
 );
 export const serveWeb = running(
-  { web: true, worker: false },
+  { web: true, worker: false, gateway: true },
   'web',
   'Serve pages, API and streams; no worker.',
 );
 export const serveWorker = running(
-  { web: false, worker: true },
+  { web: false, worker: true, gateway: false },
   'worker',
   'Run handlers and timers only.',
+);
+export const serveGateway = running(
+  { web: false, worker: false, gateway: true },
+  'gateway',
+  'Answer /live and the API, without pages.',
 );

@@ -31,9 +31,10 @@ export const leading = {
 export async function grantFirstOperator(
   ctx: Ctx<LeadingTables>,
   personaId: string,
-): Promise<void> {
+): Promise<string> {
+  const id = ctx.newId();
   await insertDuty(ctx.tx, {
-    id: ctx.newId(),
+    id,
     personaId,
     kind: 'operator',
     scopeId: null,
@@ -41,4 +42,5 @@ export async function grantFirstOperator(
     now: ctx.now,
     reason: 'First operator of a new installation.',
   });
+  return id;
 }

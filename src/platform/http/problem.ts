@@ -58,7 +58,9 @@ export const isDatabaseGone = (problem: unknown): boolean => {
   const message = problem instanceof Error ? problem.message : '';
   return (
     (typeof code === 'string' &&
-      (/^(ECONN|57P0|08)/.test(code) || code === '53300' || code === 'ENOENT')) ||
+      (/^(ECONN|57P0|08)/.test(code) ||
+        code === '53300' ||
+        ['ENOENT', 'ENOTFOUND', 'EAI_AGAIN'].includes(code))) ||
     /Connection terminated|timeout exceeded when trying to connect|the database system is/i.test(
       message,
     )

@@ -79,7 +79,11 @@ export default {
       { path: '^src/(modules|routes|entry)/', ...typesToo },
     ),
     error('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
-    error('unresolvable', {}, { couldNotResolve: true, pathNot: '^\\$app|\\$types|^node:' }),
+    error(
+      'unresolvable',
+      {},
+      { couldNotResolve: true, pathNot: '^\\$app|\\$types|^node:|^virtual:' },
+    ),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

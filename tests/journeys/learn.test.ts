@@ -78,11 +78,11 @@ test.each([
     await hers.getByRole('heading', { level: 1, name: `Growing ${how} page` }).waitFor();
     await hers.getByRole('button', { name: 'I have read this' }).click();
     await expect
-    .poll(async () => {
-      await go(hers, `${origin}/my-learning`);
-      return hers.getByRole('main').textContent();
-    })
-    .toContain('You have done all of it.');
+      .poll(async () => {
+        await go(hers, `${origin}/my-learning`);
+        return hers.getByRole('main').textContent();
+      })
+      .toContain('You have done all of it.');
   },
 );
 

@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { can } = await asking(event, 'learning.programmes', {});
-  if (can.create !== true) error(404, { message: 'not_found' });
+  if (can.create !== true) error(404, 'not_found');
   return { teenSide: webApp().settings.TEEN_SIDE };
 };
 

@@ -9,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
   const { slug, title, courses } = await asking(event, 'learning.authoring', event.params);
   const { searchParams } = event.url;
   const course = courses.find(({ id }) => id === searchParams.get('course'));
-  if (course === undefined) error(404, { message: 'not_found' });
+  if (course === undefined) error(404, 'not_found');
   const kind = searchParams.get('kind') === 'discussion' ? 'discussion' : 'reading';
   return {
     programme: { slug, title },

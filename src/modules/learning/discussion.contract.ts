@@ -72,6 +72,10 @@ export type PostRemoved = {
   type: 'learning.post_removed';
   payload: About & { byPersonaId: string; authorId: string };
 };
+/** A post that others could see can be seen no more: its author took it back, or it waits for a person. */
+export type PostHidden = { type: 'learning.post_hidden'; payload: About & { authorId: string } };
+/** A post that waited can be seen by others from now on. */
+export type PostShown = { type: 'learning.post_shown'; payload: About & { authorId: string } };
 /** A post waits for a person to look at it. */
 export type PostHeld = { type: 'learning.post_held'; payload: About & { authorId: string } };
 

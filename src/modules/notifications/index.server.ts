@@ -11,8 +11,10 @@ import { onPeerArrived } from './server/telling/on-peer-arrived.ts';
 import { onPersonMentioned } from './server/telling/on-person-mentioned.ts';
 import { onPostHearted } from './server/telling/on-post-hearted.ts';
 import { onPostHeld } from './server/telling/on-post-held.ts';
+import { onPostHidden } from './server/telling/on-post-hidden.ts';
 import { onPostRemoved } from './server/telling/on-post-removed.ts';
 import { onPostReplied } from './server/telling/on-post-replied.ts';
+import { onPostShown } from './server/telling/on-post-shown.ts';
 import { onStepCompleted } from './server/telling/on-step-completed.ts';
 
 export { inboxChannel } from './server/inbox/inbox.channel.ts';
@@ -28,5 +30,7 @@ export const notifications = {
     onStepCompleted,
     onPostHeld,
     onPostRemoved,
+    onPostHidden,
+    onPostShown,
   ],
 } as const satisfies Module;

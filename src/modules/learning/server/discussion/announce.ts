@@ -1,9 +1,12 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type {
   PeerArrived,
   PersonMentioned,
   PostHeld,
+  PostHidden,
   PostReplied,
+  PostShown,
 } from '../../discussion.contract.ts';
 import type { NameIndex } from '../counting/mention.rules.ts';
 import type { DiscussionRow, Tables } from './discussion.sql.ts';
@@ -52,19 +55,26 @@ export async function announce(
   }
 }
 
-/** Tells those who look after the place that a post waits for them. */
-export function announceHeld(
-  ctx: Ctx<Tables>,
-  discussion: Pick<DiscussionRow, 'id' | 'programmeId'>,
-  post: { id: string; authorId: string },
-): void {
-  ctx.emit({
-    type: 'learning.post_held',
-    payload: {
-      stepId: discussion.id,
-      programmeId: discussion.programmeId,
-      postId: post.id,
-      authorId: post.authorId,
-    },
-  } satisfies PostHeld);
+type Authored = { id: string; authorId: string };
+type Place = Pick<DiscussionRow, 'id' | 'programmeId'>;
+
+/** Tells its author that a post waits for somebody to look at it. */
+export const announceHeld = (ctx: Ctx<Tables>, place: Place, post: Authored): void =>
+  ctx.emit({ type: 'learning.post_held', payload: aboutOf(place, post) } satisfies PostHeld);
+
+/** Tells that what points at a post leads nowhere any more; guests read it on no kept page. */
+export function announceHidden(ctx: Ctx<Tables>, place: Place, post: Authored): void {
+  forgetGuestPages(ctx);
+  ctx.emit({ type: 'learning.post_hidden', payload: aboutOf(place, post) } satisfies PostHidden);
 }
+
+/** Tells that what points at a post leads to it again. */
+export const announceShown = (ctx: Ctx<Tables>, place: Place, post: Authored): void =>
+  ctx.emit({ type: 'learning.post_shown', payload: aboutOf(place, post) } satisfies PostShown);
+
+const aboutOf = (place: Place, { id: postId, authorId }: Authored) => ({
+  stepId: place.id,
+  programmeId: place.programmeId,
+  postId,
+  authorId,
+});

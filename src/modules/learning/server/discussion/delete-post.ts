@@ -1,7 +1,7 @@
-import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { OnePost } from '../../discussion.contract.ts';
+import { announceHidden } from './announce.ts';
 import { isHost, mayDelete } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
@@ -23,7 +23,7 @@ export const deletePost = useCase<Tables>()({
     await takeTurn(ctx.tx, post, authorId, ctx.now);
     if (!(await takeAway(ctx.tx, post.postId, { deletedAt: ctx.now })))
       throw new Refusal('conflict', 'already_gone');
-    forgetGuestPages(ctx);
+    announceHidden(ctx, post, { id: post.postId, authorId });
     const mine = await recount(ctx, post, authorId, { byHost: isHost(ctx.actor, post) });
     await settleReplied(ctx.tx, { rootId: post.rootId });
     const settled = await settle(ctx, await settlingOf(ctx.tx, post.id, authorId), mine);

@@ -1,7 +1,7 @@
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ReleasePost } from '../../discussion.contract.ts';
-import { announce } from './announce.ts';
+import { announce, announceShown } from './announce.ts';
 import { mayRelease } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount, settingFor } from './judging.ts';
@@ -34,6 +34,7 @@ export const releasePost = useCase<Tables>()({
     const theirs = await recount(ctx, post, post.authorId, { byHost });
     const { names } = await settingFor(ctx, post, [post.body]);
     const isFirst = post.isUnreplied && !isAnswer && post.rootAuthorId !== post.authorId;
+    announceShown(ctx, post, { id: post.postId, authorId: post.authorId });
     await announce(ctx, post, {
       id: post.postId,
       authorId: post.authorId,

@@ -1,8 +1,9 @@
 import type { ScreenVerdict } from '#modules/safety/contract.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Sent } from '../../discussion.contract.ts';
-import { announceHeld } from './announce.ts';
+import { announceHeld, announceHidden } from './announce.ts';
 import { isHost } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
@@ -27,12 +28,15 @@ export async function rewrite(
   if (now.isGone) throw new Refusal('conflict', 'already_gone');
   const heldNow = verdict === 'hold' && now.heldAt === null;
   if (body !== now.body) {
+    // What it said before is not to be read on from a kept page.
+    forgetGuestPages(ctx);
     await keepRevision(ctx.tx, post.postId, ctx.now);
     const heldAt = heldNow ? ctx.now : now.heldAt;
     await changeWords(ctx.tx, { id: post.postId, body, html, editedAt: ctx.now, heldAt });
     await changeFields?.();
     if (heldNow) {
       announceHeld(ctx, post, { id: post.postId, authorId });
+      announceHidden(ctx, post, { id: post.postId, authorId });
       await settleReplied(ctx.tx, { rootId: post.rootId });
     }
   }

@@ -46,11 +46,38 @@ test('Ann comes first and waits; Ben comes, they reply to each other, and both a
   assert.deepEqual((await told(ann))[0], ['hearted', 'Ben']);
 });
 
-test('Ben takes his answer back: it is in no inbox any more', async () => {
+/** What an open tab of Ann's fetches when it is woken, after these were done. */
+async function changesFor(person: Person, act: () => Promise<unknown>) {
+  const before = await stage.as(person).asks(inbox);
+  await act();
+  const { seq, items, gone } = await stage.as(person).asks(inbox, { after: before.seq });
+  const top = before.items[0]?.id;
+  return {
+    woken: seq > before.seq,
+    isGone: top !== undefined && gone.includes(top),
+    isBack: items.map((item) => [item.kind, ...item.people.names]),
+  };
+}
+
+test('Ben takes his reply back: it is in no inbox any more, and open tabs learn of it', async () => {
   const his = await replies(ben, await answersOf(ann), 'It is a good thing to remember, @Ann.');
   assert.deepEqual((await told(ann))[0], ['replied', 'Ben']);
-  await acts(ben, 'learning.delete_post', { post: his });
+  const changes = await changesFor(ann, () => acts(ben, 'learning.delete_post', { post: his }));
+  assert.deepEqual(changes, { woken: true, isGone: true, isBack: [] });
   assert.notDeepEqual((await told(ann))[0], ['replied', 'Ben']);
+});
+
+test('A reply that is edited into something doubtful leaves the inbox, and returns when it is released', async () => {
+  const his = await replies(ben, await answersOf(ann), 'And the second cup?');
+  const links = 'https://a.example https://b.example https://c.example';
+  const input = { post: his, body: links, clientId: randomUUID() };
+  const hidden = await changesFor(ann, () => acts(ben, 'learning.edit_post', input));
+  assert.deepEqual(hidden, { woken: true, isGone: true, isBack: [] });
+
+  const scope = { scope: stage.programmeId };
+  const tomas = await stage.withDuty(await stage.person('Tomas'), 'moderator', scope);
+  const shown = await changesFor(ann, () => acts(tomas, 'learning.release_post', { post: his }));
+  assert.deepEqual(shown, { woken: true, isGone: false, isBack: [['replied', 'Ben']] });
 });
 
 async function answersOf(person: Person): Promise<string> {

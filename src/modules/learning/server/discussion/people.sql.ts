@@ -8,7 +8,7 @@ type Place = Pick<DiscussionRow, 'id' | 'programmeId' | 'hostId' | 'side'>;
 
 /**
  * Who of these names may be meant in a discussion: whoever is enrolled, has posted here, or is the
- * host; nobody of the other side, but for one who posted here by their duty.
+ * host; nobody of the other side, but for one who posted or holds the discussion by their duty.
  */
 export async function peopleNamed(
   tx: Tx<Tables>,
@@ -16,12 +16,15 @@ export async function peopleNamed(
   names: readonly string[],
 ): Promise<Person[]> {
   const { rows } = await sql<Person>`
-    select card.id, card.name from (
-      select e.persona_id as id from learning.enrolment e where e.programme_id = ${place.programmeId}::uuid
-      union select p.author_id from learning.post p where p.step_id = ${place.id}::uuid and ${seen('p')}
-      union select ${place.hostId}::uuid
+    select distinct card.id, card.name from (
+      select e.persona_id as id, false as "byDuty" from learning.enrolment e
+        where e.programme_id = ${place.programmeId}::uuid
+      union all select p.author_id, true from learning.post p
+        where p.step_id = ${place.id}::uuid and ${seen('p')}
+      union all select ${place.hostId}::uuid, true
     ) here join accounts.pub_member_card card on card.id = here.id
-    where lower(card.name) = any(${[...names]}::text[])`.execute(tx);
+    where (card.side = ${place.side} or here."byDuty")
+      and lower(card.name) = any(${[...names]}::text[])`.execute(tx);
   return rows;
 }
 

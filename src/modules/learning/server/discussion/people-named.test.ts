@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openCast } from '../../../../../tests/cast/cast.ts';
+import type { Tables } from './discussion.sql.ts';
+import { peopleNamed } from './people.sql.ts';
+import { openStage } from './testing/stage.ts';
+
+test('Who may be meant by a name: those of the place and its side, and whoever is there by a duty', async () => {
+  const cast = await openCast({ TEEN_SIDE: true });
+  const host = await cast.person('Hana');
+  const stage = await openStage(cast, { side: 'teen', host });
+  const tia = await stage.trainee('Tia');
+  // Adults: one who was enrolled by mistake, one who walks beside and wrote, one who has nothing to do here.
+  const [mira, jonas] = [await cast.person('Mira'), await cast.person('Jonas')];
+  await cast.person('Outsider');
+  for (const person of [mira, jonas])
+    await stage.sql(
+      `insert into learning.enrolment (programme_id, persona_id, enrolled_at) values ($1, $2, now())`,
+      [stage.programmeId, person.personaId],
+    );
+  await stage.sql(
+    `insert into learning.post (id, step_id, root_id, author_id, body, body_html, created_at, counts, text_key, has_own_words)
+     select id, $1, id, $2, 'words', '<p>words</p>', now(), 'nothing', 'words', true
+     from gen_random_uuid() id`,
+    [stage.step, jonas.personaId],
+  );
+  const names = ['tia', 'hana', 'mira', 'jonas', 'outsider'];
+  const place = {
+    id: stage.step,
+    programmeId: stage.programmeId,
+    hostId: host.personaId,
+    side: 'teen' as const,
+  };
+  const named = await peopleNamed(cast.db.as<Tables>(), place, names);
+  expect(named.map(({ id }) => id).sort()).toEqual(
+    [tia, host, jonas].map(({ personaId }) => personaId).sort(),
+  );
+});

@@ -23,4 +23,10 @@ export const copyProgramme = useCase<LearningTables>()({
     await copyTexts(tx, { from, to: id, newId, by: actor.personaId, now });
     return { id, programme: slug };
   },
+  power: ({ side }, { id: from }, { id }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: 'Copied.',
+    evidence: { from, side },
+  }),
 });

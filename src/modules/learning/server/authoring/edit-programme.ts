@@ -21,4 +21,10 @@ export const editProgramme = useCase<LearningTables>()({
     if (isPublic !== programme.isPublic) forgetGuestPages(ctx);
     return { programme: programme.slug };
   },
+  power: ({ isPublic }, { id, isPublic: before }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: isPublic === before ? 'Edited.' : isPublic ? 'Opened to guests.' : 'Closed to guests.',
+    evidence: { before: { isPublic: before }, after: { isPublic } },
+  }),
 });

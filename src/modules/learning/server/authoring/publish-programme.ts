@@ -15,4 +15,10 @@ export const publishProgramme = useCase<LearningTables>()({
     await setPublished(tx, programme.id, now);
     return { programme: programme.slug };
   },
+  power: (_input, { id, side, steps }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: 'Published.',
+    evidence: { side, steps },
+  }),
 });

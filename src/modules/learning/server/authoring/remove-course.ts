@@ -1,3 +1,4 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { RemoveCourse } from '../../authoring.contract.ts';
 import type { LearningTables } from '../tables.ts';
@@ -11,8 +12,15 @@ export const removeCourse = useCase<LearningTables>()({
   input: RemoveCourse,
   subject: ({ tx, actor }, { course }) => authoredCourse(tx, actor, course),
   may: (actor, course) => mayRemoveCourse(actor, course),
-  async run({ tx }, _input, { courseId, slug }) {
-    await deleteCourse(tx, courseId);
+  async run(ctx, _input, { courseId, slug }) {
+    await deleteCourse(ctx.tx, courseId);
+    forgetGuestPages(ctx);
     return { programme: slug };
   },
+  power: (_input, { courseId, id }) => ({
+    subjectKind: 'course',
+    subjectId: courseId,
+    reason: 'Removed.',
+    evidence: { programme: id },
+  }),
 });

@@ -1,3 +1,4 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { RemoveStep } from '../../authoring.contract.ts';
 import type { LearningTables } from '../tables.ts';
@@ -11,8 +12,15 @@ export const removeStep = useCase<LearningTables>()({
   input: RemoveStep,
   subject: ({ tx, actor }, { step }) => authoredStep(tx, actor, step),
   may: (actor, step) => mayRemoveStep(actor, step),
-  async run({ tx }, _input, { stepId, slug }) {
-    await deleteStep(tx, stepId);
+  async run(ctx, _input, { stepId, slug }) {
+    await deleteStep(ctx.tx, stepId);
+    forgetGuestPages(ctx);
     return { programme: slug };
   },
+  power: (_input, { stepId, stepSlug, id }) => ({
+    subjectKind: 'step',
+    subjectId: stepId,
+    reason: 'Removed.',
+    evidence: { programme: id, step: stepSlug },
+  }),
 });

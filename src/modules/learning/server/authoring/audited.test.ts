@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { forgotten } from '../discussion/testing/forgotten.ts';
+import { openSchool } from '../programme/testing/school.ts';
+import { addCourse } from './add-course.ts';
+import { copyProgramme } from './copy-programme.ts';
+import { editProgramme } from './edit-programme.ts';
+import { removeCourse } from './remove-course.ts';
+import { removeStep } from './remove-step.ts';
+
+let cast: Cast;
+beforeAll(async () => {
+  cast = await openCast();
+});
+
+const aMinuteLater = () => cast.at(new Date(cast.deps.now().getTime() + 60_000));
+
+/** What the audit says of these, in the order in which it was done. */
+const auditOf = (...subjects: string[]) =>
+  cast.sql<{ act: string; reason: string; evidence: object; by: boolean }>(
+    `select act, reason, evidence, by_pseudonym is not null as by
+     from platform.audit_entry where subject_id = any($1) order by at`,
+    [subjects],
+  );
+
+test('Publishing, opening to guests and copying are in the audit, with a reason', async () => {
+  const { id, slug, host } = await openSchool(cast, { title: 'Listening well' });
+  const by = cast.as(host);
+  const edit = { programme: slug, title: 'Listening well' };
+  aMinuteLater();
+  await by.does(editProgramme, { ...edit, isPublic: 'on' });
+  aMinuteLater();
+  await by.does(editProgramme, edit);
+  aMinuteLater();
+  await by.does(editProgramme, { ...edit, title: 'Listening' });
+  aMinuteLater();
+  const copy = await by.does(copyProgramme, {
+    programme: slug,
+    side: 'adult',
+    clientId: randomUUID(),
+  });
+  const entries = await auditOf(id, copy.id);
+  expect(entries.map(({ act, reason, by: isSigned }) => [act, reason, isSigned])).toEqual([
+    ['learning.publish_programme', 'Published.', true],
+    ['learning.edit_programme', 'Opened to guests.', true],
+    ['learning.edit_programme', 'Closed to guests.', true],
+    ['learning.edit_programme', 'Edited.', true],
+    ['learning.copy_programme', 'Copied.', true],
+  ]);
+  expect(entries[1]?.evidence).toEqual({ before: { isPublic: false }, after: { isPublic: true } });
+  expect(entries[4]?.evidence).toEqual({ from: id, side: 'adult' });
+});
+
+test('A step or a course that is removed leaves its trace in the audit, and no kept page of guests', async () => {
+  const { id, slug, host, first } = await openSchool(cast, { title: 'Removing' });
+  const by = cast.as(host);
+  const { course } = await by.does(addCourse, {
+    programme: slug,
+    title: 'Second',
+    clientId: randomUUID(),
+  });
+  expect(await forgotten(cast, () => by.does(removeStep, { step: first }))).toBe(true);
+  aMinuteLater();
+  expect(await forgotten(cast, () => by.does(removeCourse, { course }))).toBe(true);
+  expect(await auditOf(first, course)).toEqual([
+    {
+      act: 'learning.remove_step',
+      reason: 'Removed.',
+      evidence: { programme: id, step: 'welcome' },
+      by: true,
+    },
+    { act: 'learning.remove_course', reason: 'Removed.', evidence: { programme: id }, by: true },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 
 export type Thread = { programme: string; step: string; stepId: string };

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
 test('an address with a slash at its end is the same address', () => {
-  expect(readSettings({ ORIGIN: 'https://talk.example.org/' }).ORIGIN).toBe('https://talk.example.org');
+  expect(readSettings({ ORIGIN: 'https://talk.example.org/' }).ORIGIN).toBe(
+    'https://talk.example.org',
+  );
 });
 
 test.each([

@@ -115,7 +115,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
   const settings = read as Settings;
   if (!settings.RATE_LIMITS && !loopback.has(settings.HOST)) {
-    throw new Error('RATE_LIMITS may be off on loopback alone: set HOST=127.0.0.1, or leave the limits on.');
+    throw new Error(
+      'RATE_LIMITS may be off on loopback alone: set HOST=127.0.0.1, or leave the limits on.',
+    );
   }
   if (settings.TEEN_SIDE && settings.SAFEGUARDING_CONTACT === undefined) {
     throw new Error(

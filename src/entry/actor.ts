@@ -4,8 +4,6 @@ import { powersOfPerson } from '#modules/leading/index.server.ts';
 import { guest, type Actor } from '#platform/actor.ts';
 import type { Deps } from '#platform/perform.ts';
 
-export const SESSION_COOKIE = 'samovar_session';
-
 /** The token a request carries: an access token in the header goes before the cookie. */
 export function tokenOf(
   headers: IncomingMessage['headers'],

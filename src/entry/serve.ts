@@ -24,7 +24,6 @@ export type Urls = {
 export type Running = {
   app: App;
   origin: string;
-  firstSignIn: { name: string; password: string } | null;
   stop(): Promise<void>;
 };
 
@@ -59,7 +58,13 @@ export async function migrateUrls(urls: Urls): Promise<string[]> {
 export async function serve(
   settings: Settings,
   parts: Parts,
-  options: { web?: (origin: string) => Promise<Web>; prepare?: (app: App) => Promise<void> } = {},
+  options: {
+    web?: (
+      origin: string,
+    ) => Promise<Web>; /** Told at once: a start that is killed later must not have kept it to itself. */
+    greet?: (signIn: { name: string; password: string }) => void;
+    prepare?: (app: App) => Promise<void>;
+  } = {},
 ): Promise<Running> {
   const log = createLog(settings.LOG_LEVEL);
   const stops: (() => Promise<unknown>)[] = [];
@@ -74,6 +79,7 @@ export async function serve(
     stops.push(() => app.close());
     install(app);
     const firstSignIn = await firstOperator(app);
+    if (firstSignIn !== null) options.greet?.(firstSignIn);
     await options.prepare?.(app);
     if (parts.worker) stops.push(...(await startBackground(app, urls, log)));
     const origin = settings.ORIGIN ?? `http://localhost:${settings.PORT}`;
@@ -87,7 +93,7 @@ export async function serve(
       await listen(http.server, settings);
       stops.push(() => http.close());
     }
-    return { app, origin, firstSignIn, stop };
+    return { app, origin, stop };
   } catch (problem) {
     await stop();
     throw problem;

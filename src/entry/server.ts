@@ -8,7 +8,7 @@ import { networkOf, sendJson } from '#platform/http/request.ts';
 import { createGateway } from '#platform/live/gateway.ts';
 import type { Bus } from '#platform/live/bus.ts';
 import { migrationNames } from '#platform/db/migrate.ts';
-import { translator } from '#lib/text/index.ts';
+import { translator, wishedLocale } from '#lib/text/index.ts';
 import type { App } from './app.ts';
 import { channels } from './modules.ts';
 import { forwarded, type Web } from './web.ts';
@@ -71,12 +71,7 @@ export function createWebServer(
     res: ServerResponse,
   ): Promise<void> {
     const url = req.url ?? '/';
-    const language =
-      String(req.headers['accept-language'] ?? '')
-        .slice(0, 2)
-        .toLowerCase() === 'es'
-        ? 'es'
-        : 'en';
+    const language = wishedLocale(req.headers['accept-language']);
     const page = await cache.get(`${language} ${url}`, Date.now(), () =>
       guestPage(url, { 'accept-language': language }),
     );

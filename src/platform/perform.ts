@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Database, Tx } from './db/database.ts';
 import { newId } from './ids.ts';
@@ -161,14 +161,8 @@ function wellFormed(value: unknown): unknown {
 /** Schemas name their own reasons in snake_case; the rest maps to four general ones. */
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (/^[a-z0-9_]+$/.test(issue.message)) return issue.message;
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return 'unknown_field';
-    case 'too_big':
-      return 'too_long';
-    case 'too_small':
-      return 'too_short';
-    default:
-      return issue.input === undefined ? 'missing' : 'not_valid';
-  }
+  if (issue.code === 'unrecognized_keys') return 'unknown_field';
+  if (issue.code === 'too_big') return 'too_long';
+  if (issue.code === 'too_small') return 'too_short';
+  return issue.input === undefined ? 'missing' : 'not_valid';
 }

@@ -9,7 +9,10 @@ export const load: LayoutServerLoad = async (event) => {
   const { actor, locale, theme } = event.locals;
   const { settings } = webApp();
   const isMember = isPerson(actor);
-  const unread = isMember && event.url.pathname !== '/help' ? await asking(event, 'notifications.unread', {}) : null;
+  const unread =
+    isMember && event.url.pathname !== '/help'
+      ? await asking(event, 'notifications.unread', {})
+      : null;
   return {
     locale,
     dir: dirOf(locale),

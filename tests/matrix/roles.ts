@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Person } from '#platform/actor.ts';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import type { Cast } from '../cast/cast.ts';
@@ -54,5 +53,3 @@ export async function sessionOf(cast: Cast, person: Person): Promise<string> {
   );
   return `samovar_session=${token}`;
 }
-
-export const anId = randomUUID;

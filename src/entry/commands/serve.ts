@@ -14,20 +14,20 @@ const running = (parts: Parts, usage: string, about: string): Command => ({
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => stopped.resolve());
     const prepare = settings.DEMO ? { prepare: (await import('../demo.ts')).fillDemo } : {};
-    const place = await serve(settings, parts, prepare);
+    const place = await serve(settings, parts, { ...prepare, greet });
     if (parts.web) process.stdout.write(`Samovar is open at ${place.origin}\n`);
-    if (place.firstSignIn !== null) {
-      const { name, password } = place.firstSignIn;
-      process.stdout.write(
-        `The first operator signs in as "${name}" with the password ${password} (shown only now).\n`,
-      );
-    }
     await stopped.promise;
     process.stdout.write('Closing, one moment.\n');
     await place.stop();
     return 0;
   },
 });
+
+function greet({ name, password }: { name: string; password: string }): void {
+  process.stdout.write(
+    `The first operator signs in as "${name}" with the password ${password} (shown only now).\n`,
+  );
+}
 
 export const serveAll = running(
   { web: true, worker: true, gateway: true },

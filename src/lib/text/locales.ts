@@ -12,6 +12,14 @@ export function localeFor(wish: string): Locale {
   return languages.find((one) => one === wish.slice(0, 2).toLowerCase()) ?? 'en';
 }
 
+/** The first of a browser's languages (the Accept-Language header) that we speak. */
+export function wishedLocale(accepted: string | null | undefined): string {
+  const wished = (accepted ?? '').split(',').map((one) => one.trim().slice(0, 2).toLowerCase());
+  return languages.find((one) => one === wished.find((wish) => isLanguage(wish))) ?? 'en';
+}
+
+const isLanguage = (word: string): boolean => languages.some((one) => one === word);
+
 /** Which way a language is written. */
 export function dirOf(locale: string): 'ltr' | 'rtl' {
   return locale === PSEUDO || /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';

@@ -79,7 +79,6 @@ export type EndedSession = { session: null };
 export type MemberCardTable = {
   'accounts.pub_member_card': { id: string; name: string; side: Side; about: string };
 };
-export type MemberCard = { id: string; name: string; side: Side };
 
 export type MeView = { name: string; side: Side; locale: string; about: string };
 export type TokensView = {

@@ -15,14 +15,7 @@ import { tokens } from './server/token/tokens.ts';
 
 export { DEMO_SOURCE } from './server/account/be-demo-person.ts';
 export { createAccount } from './server/account/create-account.ts';
-export {
-  bearerOf,
-  draftsOf,
-  dropDrafts,
-  hasPeopleOf,
-  isEmpty,
-  memberCards,
-} from './server/doors.ts';
+export { bearerOf, draftsOf, dropDrafts, hasPeopleOf, isEmpty } from './server/doors.ts';
 export { importMembers, membersOf } from './server/import/import-members.ts';
 
 export const accounts = {

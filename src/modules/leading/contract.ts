@@ -11,8 +11,6 @@ export const powersOf = {
   host: ['author', 'see_register', 'host', 'moderate'],
 } as const satisfies Record<DutyKind, readonly string[]>;
 
-export type Power = (typeof powersOf)[DutyKind][number];
-
 const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
 
 export const GrantDuty = z.strictObject({

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { genesis, sealOf, type SealedEntry } from './chain.ts';
 
 const fields = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.act, e.by_pseudonym as by,

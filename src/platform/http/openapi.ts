@@ -40,12 +40,16 @@ export function openApi(register: Register): Record<string, unknown> {
   };
 }
 
-const schemaOf = (schema: z.ZodType) =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+/** OpenAPI says which dialect it speaks for the whole document. */
+function schemaOf(schema: z.ZodType): JsonSchema {
+  const made: JsonSchema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  delete made.$schema;
+  return made;
+}
 type JsonSchema = { properties?: Record<string, unknown>; required?: string[]; $schema?: string };
 
 function writing(entry: AnyUseCase) {
-  const { $schema: _dialect, ...schema } = schemaOf(entry.input as z.ZodType);
+  const schema = schemaOf(entry.input as z.ZodType);
   return {
     operationId: entry.name,
     summary: entry.about,

@@ -1,8 +1,9 @@
+import { languages, PSEUDO, wishedLocale } from '#lib/text/index.ts';
 import { isPerson, type Actor } from '../actor.ts';
 
-const known = ['en', 'es', 'en-XR'];
+const known: readonly string[] = [...languages, PSEUDO];
 
-/** The reader's language: her own setting, else the cookie, else the first of the browser's that we speak. */
+/** The reader's language: the device's own choice, else the person's, else the browser's. */
 export function localeOf(
   actor: Actor,
   cookie: string | undefined,
@@ -10,10 +11,7 @@ export function localeOf(
 ): string {
   if (cookie !== undefined && known.includes(cookie)) return cookie;
   if (isPerson(actor)) return known.includes(actor.locale) ? actor.locale : 'en';
-  const wished = (accepted ?? '')
-    .split(',')
-    .map((part) => part.split(';')[0]?.trim().slice(0, 2).toLowerCase());
-  return wished.find((language) => language === 'en' || language === 'es') ?? 'en';
+  return wishedLocale(accepted);
 }
 
 export const themeOf = (cookie: string | undefined): 'light' | 'dark' | 'auto' =>

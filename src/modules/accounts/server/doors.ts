@@ -1,8 +1,7 @@
 import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import type { MemberCard } from '../contract.ts';
-import { hasPassword, lockSource, readCards } from './account/account.sql.ts';
+import { hasPassword, lockSource } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
 import type { AccountsTables } from './tables.ts';
@@ -27,15 +26,6 @@ export async function dropDrafts<Tables>(
   places: readonly string[],
 ): Promise<void> {
   if (ctx.actor.personaId !== null) await deleteDrafts(mine(ctx.tx), ctx.actor.personaId, places);
-}
-
-/** The public cards of these personas. */
-export async function memberCards<Tables>(
-  ctx: Pick<Reading<Tables>, 'tx'>,
-  ids: readonly string[],
-): Promise<Map<string, MemberCard>> {
-  const rows = await readCards(mine(ctx.tx), ids);
-  return new Map(rows.map((row) => [row.id, { ...row, side: row.side as MemberCard['side'] }]));
 }
 
 /** Whether nobody can sign in yet, whoever was imported before. */

@@ -139,16 +139,6 @@ export async function hasPassword(tx: Tx<AccountsTables>): Promise<boolean> {
   return row !== undefined;
 }
 
-/** The public cards of these personas, in no order. */
-export async function readCards(tx: Tx<AccountsTables>, ids: readonly string[]) {
-  if (ids.length === 0) return [];
-  return tx
-    .selectFrom('accounts.pub_member_card')
-    .select(['id', 'name', 'side'])
-    .where('id', 'in', [...ids])
-    .execute();
-}
-
 export async function findBySource(tx: Tx<AccountsTables>, source: string, name: string) {
   return tx
     .selectFrom('accounts.persona')

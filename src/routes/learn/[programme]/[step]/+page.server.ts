@@ -60,7 +60,10 @@ export const actions: Actions = {
   }),
   delete: action('learning.delete_post', { input: fields('post'), then: said('delete') }),
   remove: action('learning.remove_post', { input: fields('post', 'reason'), then: said('remove') }),
-  release: action('learning.release_post', { input: fields('post', 'seen'), then: said('release') }),
+  release: action('learning.release_post', {
+    input: fields('post', 'seen'),
+    then: said('release'),
+  }),
   heart: action('learning.heart', { input: fields('post'), then: still }),
   unheart: action('learning.unheart', { input: fields('post'), then: still }),
   /** For who has no JavaScript: the page again, with how the texts will look. Nothing is kept. */

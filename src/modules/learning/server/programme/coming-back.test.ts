@@ -64,6 +64,7 @@ test('A rule that was made gentler meanwhile finishes whoever comes back with en
   });
   await stage.comesBack();
   expect(await stage.stateOfAnn()).toBe('completed');
+  expect(await stage.refusesNext(ann)).toBeUndefined();
 });
 
 test('Who comes back with something missing goes on where they were', async () => {

@@ -154,9 +154,13 @@ function parse(schema: z.ZodType, raw: unknown): unknown {
 function wellFormed(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed();
   if (Array.isArray(value)) return value.map(wellFormed);
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wellFormed(one)]));
 }
+
+/** What came as JSON or from a form; the command line also hands over files and dates. */
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** Schemas name their own reasons in snake_case; the rest maps to four general ones. */
 function reasonOf(issue: z.core.$ZodIssue): string {

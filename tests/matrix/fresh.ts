@@ -117,7 +117,12 @@ export async function freshClearance(cell: Cell): Promise<{ clearance: string; r
 export async function tokenOfAuthor({ cast, half }: Cell): Promise<{ token: string }> {
   return {
     token: (
-      await does<{ id: string }>(cast, half.author, 'accounts.create_token', { name: 'test' })
+      await does<{ id: string }>(
+        cast,
+        { ...half.author, sessionKey: 'here' },
+        'accounts.create_token',
+        { name: 'test' },
+      )
     ).id,
   };
 }

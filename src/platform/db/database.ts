@@ -14,10 +14,40 @@ export type Database = {
 // Counts fit in a double; ids of this kind are never shown as numbers that large.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** Distinct statements that one connection keeps; those beyond are planned each time. */
+const MOST_PREPARED = 400;
+const names = new Map<string, string>();
+
+/** The same text has the same name in every connection of this process. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= MOST_PREPARED) return known;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/**
+ * Prepares what is asked with values, by name: planning our larger readings takes longer than running
+ * them. What goes without values (begin, commit, settings) goes as it is.
+ */
+class PreparingClient extends pg.Client {
+  override query(...args: unknown[]): never {
+    const [text, values, ...rest] = args;
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) {
+      return Reflect.apply(super.query, this, args) as never;
+    }
+    const name = nameOf(text);
+    const asked = name === undefined ? { text, values } : { name, text, values };
+    return Reflect.apply(super.query, this, [asked, ...rest]) as never;
+  }
+}
+
 /** Opens the one pool of this process. `max` connections; idle ones close after 30 s. */
 export function openDatabase(url: string, options: { max?: number } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: PreparingClient,
     max: options.max ?? 12,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,

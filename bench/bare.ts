@@ -29,10 +29,20 @@ createServer((req, res) => {
   );
 }).listen(Number(port), '127.0.0.1');
 
+/** Prepared by name, as the product prepares them. */
+const names = new Map<string, string>();
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `s${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
 async function answer(statements: { text: string; values: unknown[] }[]): Promise<string> {
   let body = '<!doctype html><html><body>';
   for (const { text, values } of statements) {
-    const { rows } = await pool.query<Record<string, unknown>>(text, values);
+    const { rows } = await pool.query<Record<string, unknown>>(
+      values.length > 0 ? { name: nameOf(text), text, values } : { text },
+    );
     for (const row of rows) {
       for (const value of Object.values(row))
         body += `<p>${typeof value === 'object' ? JSON.stringify(value) : String(value)}</p>`;

@@ -89,6 +89,7 @@ export async function serve(
       stops.push(() => bus.close());
       const open = options.web ?? ((at: string) => builtWeb(root, at));
       const pages = parts.web ? await open(origin) : null;
+      if (pages?.close !== undefined) stops.push(pages.close);
       const http = createWebServer(app, pages, bus, origin);
       await listen(http.server, settings);
       stops.push(() => http.close());

@@ -7,6 +7,8 @@ import type { CachedPage } from '#platform/http/guest-cache.ts';
 /** Pages and static files, however they are served: from the build or by Vite. */
 export type Web = {
   handle(req: IncomingMessage, res: ServerResponse): void;
+  /** Lets go of what serves the pages. */
+  close?(): Promise<void>;
   /** A page for a guest, whole, for the cache. Undefined: this web cannot tell (development). */
   guestPage?(path: string, headers: Record<string, string>): Promise<CachedPage>;
 };

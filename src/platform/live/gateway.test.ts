@@ -65,6 +65,8 @@ test('Ann is sent her cursor at once, then wake-ups; Ben’s never arrive', asyn
   assert.equal(hers.type, 'text/event-stream; charset=utf-8');
   assert.deepEqual(await hers.at(0), { event: 'cups', id: 'cups:0', data: { seq: 0 } });
   assert.ok((hers.retry ?? 0) >= 1_000);
+  // His first cursor is read from the database: only then is it certain to be from before the pouring.
+  await his.at(0);
 
   for (let n = 0; n < 3; n += 1) await poured(ben);
   await poured(ann);

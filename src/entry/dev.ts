@@ -1,0 +1,34 @@
+import { createServer } from 'vite';
+import { StartError } from '#platform/embedded/start-error.ts';
+import { readSettings } from '#settings';
+import { fillDemo } from './demo.ts';
+import { serve } from './serve.ts';
+import type { Web } from './web.ts';
+
+/** Development: pages by Vite as they are written, everything else as it is served, filled with the demo. */
+async function developingWeb(): Promise<Web> {
+  const vite = await createServer({
+    server: { middlewareMode: true, hmr: false },
+    appType: 'custom',
+    // A bundled configuration would be a new file beside the watched ones, and start us anew for ever.
+    configLoader: 'native',
+  });
+  return {
+    handle: (req, res) => vite.middlewares(req, res),
+    close: () => vite.close(),
+  };
+}
+
+try {
+  const settings = readSettings({ DATA_DIR: './data/dev', ...process.env, DEMO: 'yes' });
+  const parts = { web: true, worker: true, gateway: true };
+  const place = await serve(settings, parts, { web: developingWeb, prepare: fillDemo });
+  process.stdout.write(`Samovar is open for development at ${place.origin}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void place.stop().then(() => process.exit(0)));
+  }
+} catch (problem) {
+  if (!(problem instanceof StartError)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 1;
+}

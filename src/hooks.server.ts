@@ -17,11 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   );
   locals.theme = themeOf(cookies.get('theme'));
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html
-        .replace('%lang%', locals.locale)
-        .replace('%dir%', dirOf(locals.locale))
-        .replace('%theme%', locals.theme),
+    transformPageChunk: ({ html }) => fillIn(html, locals),
   });
   response.headers.set('x-request-id', locals.requestId);
   if (!response.headers.has('cache-control'))
@@ -43,3 +39,14 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return { message: 'not_found' };
   return webApp().report(error, event.url.pathname, event.locals.requestId ?? '');
 };
+
+/** The placeholders stand in the first tag of app.html; the rest of a long page need not be searched. */
+function fillIn(html: string, { locale, theme }: App.Locals): string {
+  const end = html.indexOf('>', html.indexOf('<html')) + 1;
+  const opening = html
+    .slice(0, end)
+    .replace('%lang%', locale)
+    .replace('%dir%', dirOf(locale))
+    .replace('%theme%', theme);
+  return opening + html.slice(end);
+}

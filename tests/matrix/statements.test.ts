@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { openCast } from '../cast/cast.ts';
+import { queryRows } from './rows.ts';
+import { makerOf, seedHalf } from './side.ts';
+
+const cast = await openCast();
+const half = await seedHalf(cast, await makerOf(cast), 'adult', 'Oakling');
+const reader = await cast.withDuty(half.host, 'operator');
+
+test.each(queryRows.map((row) => row.name))(
+  '%s takes as many statements as it says, and no more',
+  async (name) => {
+    const query = cast.register.queries.get(name);
+    const row = queryRows.find((one) => one.name === name);
+    if (query === undefined || row === undefined) throw new Error(`There is no ${name}`);
+    const taken = await cast.statements(() => cast.as(reader).asks(query, row.input(half)));
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThanOrEqual(query.statements);
+  },
+);

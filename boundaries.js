@@ -4,8 +4,10 @@ export const map = {
   leading: ['accounts'],
   notifications: ['accounts'],
   safety: ['accounts', 'leading'],
+  community: ['accounts', 'leading', 'safety'],
   learning: ['accounts', 'leading', 'safety'],
-  admin: ['accounts', 'leading', 'safety', 'notifications', 'learning'],
+  recognition: ['accounts'],
+  admin: ['accounts', 'leading', 'safety', 'notifications', 'community', 'learning', 'recognition'],
 };
 
 const error = (name, from, to, comment = '') => ({ name, severity: 'error', comment, from, to });

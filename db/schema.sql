@@ -32,6 +32,23 @@ table accounts.account
   CREATE UNIQUE INDEX account_id_side_key ON accounts.account USING btree (id, side)
   CREATE UNIQUE INDEX account_pkey ON accounts.account USING btree (id)
 
+table accounts.block
+  blocker_account uuid not null -- pii:link
+  blocker_id uuid not null -- pii:link
+  blocked_account uuid not null -- pii:link
+  blocked_id uuid not null -- pii:link
+  blocked_at timestamp with time zone not null -- internal
+  constraint block_blocked_account_fkey FOREIGN KEY (blocked_account) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint block_blocked_id_fkey FOREIGN KEY (blocked_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint block_blocker_account_fkey FOREIGN KEY (blocker_account) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint block_blocker_id_fkey FOREIGN KEY (blocker_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint block_check CHECK ((blocker_account <> blocked_account))
+  constraint block_pkey PRIMARY KEY (blocker_id, blocked_id)
+  CREATE INDEX block_blocked ON accounts.block USING btree (blocked_id)
+  CREATE INDEX block_blocked_account ON accounts.block USING btree (blocked_account)
+  CREATE INDEX block_blocker_account ON accounts.block USING btree (blocker_account)
+  CREATE UNIQUE INDEX block_pkey ON accounts.block USING btree (blocker_id, blocked_id)
+
 table accounts.draft
   persona_id uuid not null -- internal
   place text not null -- internal
@@ -87,6 +104,306 @@ table accounts.session
   CREATE INDEX session_account ON accounts.session USING btree (account_id)
   CREATE INDEX session_expires ON accounts.session USING btree (expires_at)
   CREATE UNIQUE INDEX session_pkey ON accounts.session USING btree (token_hash)
+
+table community.follow
+  thread_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  followed_at timestamp with time zone not null -- internal
+  left_at timestamp with time zone -- internal
+  constraint follow_pkey PRIMARY KEY (thread_id, persona_id)
+  constraint follow_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id) ON DELETE CASCADE
+  CREATE INDEX follow_person ON community.follow USING btree (persona_id)
+  CREATE UNIQUE INDEX follow_pkey ON community.follow USING btree (thread_id, persona_id)
+
+table community.guidelines_read
+  space_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  version integer not null -- internal
+  read_at timestamp with time zone not null -- internal
+  constraint guidelines_read_pkey PRIMARY KEY (space_id, persona_id)
+  constraint guidelines_read_space_id_fkey FOREIGN KEY (space_id) REFERENCES community.space(id) ON DELETE CASCADE
+  CREATE INDEX guidelines_read_person ON community.guidelines_read USING btree (persona_id)
+  CREATE UNIQUE INDEX guidelines_read_pkey ON community.guidelines_read USING btree (space_id, persona_id)
+
+table community.heart
+  post_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  given_at timestamp with time zone not null -- internal
+  constraint heart_pkey PRIMARY KEY (post_id, persona_id)
+  constraint heart_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
+  CREATE INDEX heart_person ON community.heart USING btree (persona_id)
+  CREATE UNIQUE INDEX heart_pkey ON community.heart USING btree (post_id, persona_id)
+
+table community.hidden_author
+  post_id uuid not null -- internal
+  thread_id uuid not null -- internal
+  persona_id uuid not null -- pii:pseudonym
+  constraint hidden_author_pkey PRIMARY KEY (post_id)
+  constraint hidden_author_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
+  constraint hidden_author_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id)
+  CREATE INDEX hidden_author_person ON community.hidden_author USING btree (persona_id)
+  CREATE UNIQUE INDEX hidden_author_pkey ON community.hidden_author USING btree (post_id)
+
+table community.image
+  id uuid not null -- public
+  post_id uuid -- public
+  uploader_id uuid not null -- pii:pseudonym
+  type text not null -- public
+  width integer not null -- public
+  height integer not null -- public
+  bytes bytea not null -- health:free_text
+  uploaded_at timestamp with time zone not null -- internal
+  constraint image_pkey PRIMARY KEY (id)
+  constraint image_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
+  constraint image_type_check CHECK ((type = ANY (ARRAY['image/webp'::text, 'image/gif'::text])))
+  CREATE INDEX image_loose ON community.image USING btree (uploaded_at) WHERE (post_id IS NULL)
+  CREATE INDEX image_person ON community.image USING btree (uploader_id)
+  CREATE INDEX image_post ON community.image USING btree (post_id)
+  CREATE UNIQUE INDEX image_pkey ON community.image USING btree (id)
+
+table community.mask
+  thread_id uuid not null -- internal
+  persona_id uuid not null -- pii:pseudonym
+  mask smallint not null -- public
+  constraint mask_pkey PRIMARY KEY (thread_id, persona_id)
+  constraint mask_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id) ON DELETE CASCADE
+  constraint mask_thread_id_mask_key UNIQUE (thread_id, mask)
+  CREATE INDEX mask_person ON community.mask USING btree (persona_id)
+  CREATE UNIQUE INDEX mask_pkey ON community.mask USING btree (thread_id, persona_id)
+  CREATE UNIQUE INDEX mask_thread_id_mask_key ON community.mask USING btree (thread_id, mask)
+
+table community.mention
+  post_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  written text not null -- pii:name
+  constraint mention_pkey PRIMARY KEY (post_id, persona_id)
+  constraint mention_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
+  CREATE INDEX mention_person ON community.mention USING btree (persona_id)
+  CREATE UNIQUE INDEX mention_pkey ON community.mention USING btree (post_id, persona_id)
+
+table community.moderation
+  id uuid not null -- internal
+  space_id uuid not null -- internal
+  thread_id uuid not null -- internal
+  post_id uuid -- internal
+  act text not null -- internal
+  rule text -- internal
+  reason text -- staff:free_text
+  detail jsonb not null default '{}'::jsonb -- internal
+  by_id uuid -- internal
+  at timestamp with time zone not null -- internal
+  constraint moderation_act_check CHECK ((act = ANY (ARRAY['hide'::text, 'restore'::text, 'release'::text, 'close'::text, 'reopen'::text, 'move'::text, 'merge'::text, 'split'::text, 'pin'::text, 'unpin'::text, 'feature'::text, 'unfeature'::text, 'reveal'::text])))
+  constraint moderation_pkey PRIMARY KEY (id)
+  CREATE INDEX moderation_post ON community.moderation USING btree (post_id, at) WHERE (post_id IS NOT NULL)
+  CREATE INDEX moderation_space ON community.moderation USING btree (space_id, at DESC, id DESC)
+  CREATE INDEX moderation_thread ON community.moderation USING btree (thread_id, at)
+  CREATE UNIQUE INDEX moderation_pkey ON community.moderation USING btree (id)
+
+table community.post
+  id uuid not null -- public
+  thread_id uuid not null -- public
+  space_id uuid not null -- public
+  seq integer not null -- public
+  root_seq integer not null -- public
+  parent_id uuid -- public
+  author_id uuid -- public
+  mask smallint -- public
+  body text not null -- health:free_text
+  body_html text not null -- health:free_text
+  content_note text not null default ''::text -- health:free_text
+  created_at timestamp with time zone not null -- public
+  edited_at timestamp with time zone -- public
+  deleted_at timestamp with time zone -- internal
+  hidden_at timestamp with time zone -- internal
+  held_at timestamp with time zone -- internal
+  hearts integer not null default 0 -- public
+  accepted_at timestamp with time zone -- public
+  constraint post_check CHECK ((((author_id IS NULL) = (mask IS NOT NULL)) OR ((author_id IS NULL) AND (mask IS NULL))))
+  constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES community.post(id)
+  constraint post_pkey PRIMARY KEY (id)
+  constraint post_space_id_fkey FOREIGN KEY (space_id) REFERENCES community.space(id)
+  constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id)
+  constraint post_thread_id_seq_key UNIQUE (thread_id, seq)
+  CREATE INDEX post_deleted ON community.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
+  CREATE INDEX post_held ON community.post USING btree (space_id) WHERE (held_at IS NOT NULL)
+  CREATE INDEX post_page ON community.post USING btree (thread_id, root_seq, seq)
+  CREATE INDEX post_parent ON community.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
+  CREATE INDEX post_person ON community.post USING btree (author_id, created_at DESC, id DESC) WHERE (author_id IS NOT NULL)
+  CREATE UNIQUE INDEX post_pkey ON community.post USING btree (id)
+  CREATE UNIQUE INDEX post_thread_id_seq_key ON community.post USING btree (thread_id, seq)
+
+view community.pub_post
+  id uuid -- (view)
+  thread_id uuid -- (view)
+  space_id uuid -- (view)
+  author_id uuid -- (view)
+  is_visible boolean -- (view)
+  is_held boolean -- (view)
+  is_hidden boolean -- (view)
+   SELECT id,
+      thread_id,
+      space_id,
+      author_id,
+      ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL)) AS is_visible,
+      ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NOT NULL)) AS is_held,
+      (hidden_at IS NOT NULL) AS is_hidden
+     FROM community.post p;
+
+view community.pub_thread
+  id uuid -- (view)
+  slug text -- (view)
+  title text -- (view)
+  space_id uuid -- (view)
+  space_slug text -- (view)
+  space_title text -- (view)
+  side text -- (view)
+  reads text -- (view)
+  read_duties text[] -- (view)
+  read_badges uuid[] -- (view)
+  author_id uuid -- (view)
+  is_visible boolean -- (view)
+   SELECT t.id,
+      t.slug,
+      t.title,
+      t.space_id,
+      s.slug AS space_slug,
+      s.title AS space_title,
+      s.side,
+      s.reads,
+      s.read_duties,
+      s.read_badges,
+      t.author_id,
+      ((t.unseen_at IS NULL) AND (t.merged_into IS NULL)) AS is_visible
+     FROM (community.thread t
+       JOIN community.space s ON ((s.id = t.space_id)));
+
+table community.revision
+  post_id uuid not null -- internal
+  replaced_at timestamp with time zone not null -- public
+  title text -- health:free_text
+  body text not null -- health:free_text
+  content_note text not null default ''::text -- health:free_text
+  constraint revision_pkey PRIMARY KEY (post_id, replaced_at)
+  constraint revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX revision_pkey ON community.revision USING btree (post_id, replaced_at)
+
+table community.space
+  id uuid not null -- public
+  slug text not null -- public
+  side text not null -- public
+  parent_id uuid -- public
+  position integer not null -- public
+  title text not null -- public
+  about text not null default ''::text -- public
+  about_html text not null default ''::text -- public
+  guidelines text not null default ''::text -- public
+  guidelines_html text not null default ''::text -- public
+  guidelines_version integer not null default 0 -- public
+  is_welcome boolean not null default false -- public
+  allows_anonymous boolean not null default false -- public
+  reads text not null default 'members'::text -- public
+  read_duties text[] not null default '{}'::text[] -- public
+  read_badges uuid[] not null default '{}'::uuid[] -- public
+  writes text not null default 'readers'::text -- public
+  write_duties text[] not null default '{}'::text[] -- public
+  write_badges uuid[] not null default '{}'::uuid[] -- public
+  created_at timestamp with time zone not null -- internal
+  archived_at timestamp with time zone -- public
+  constraint space_check CHECK ((NOT ((side = 'teen'::text) AND (reads = 'everyone'::text))))
+  constraint space_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES community.space(id)
+  constraint space_pkey PRIMARY KEY (id)
+  constraint space_reads_check CHECK ((reads = ANY (ARRAY['everyone'::text, 'members'::text, 'holders'::text])))
+  constraint space_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  constraint space_slug_key UNIQUE (slug)
+  constraint space_writes_check CHECK ((writes = ANY (ARRAY['readers'::text, 'holders'::text, 'staff'::text])))
+  CREATE INDEX space_parent ON community.space USING btree (parent_id) WHERE (parent_id IS NOT NULL)
+  CREATE UNIQUE INDEX space_pkey ON community.space USING btree (id)
+  CREATE UNIQUE INDEX space_slug_key ON community.space USING btree (slug)
+  CREATE UNIQUE INDEX space_welcome ON community.space USING btree (side) WHERE (is_welcome AND (archived_at IS NULL))
+
+table community.space_follow
+  space_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  followed_at timestamp with time zone not null -- internal
+  constraint space_follow_pkey PRIMARY KEY (space_id, persona_id)
+  constraint space_follow_space_id_fkey FOREIGN KEY (space_id) REFERENCES community.space(id) ON DELETE CASCADE
+  CREATE INDEX space_follow_person ON community.space_follow USING btree (persona_id)
+  CREATE UNIQUE INDEX space_follow_pkey ON community.space_follow USING btree (space_id, persona_id)
+
+table community.taglist
+  id uuid not null -- public
+  space_id uuid not null -- public
+  name text not null -- public
+  about text not null default ''::text -- public
+  keeper_id uuid -- public
+  created_at timestamp with time zone not null -- internal
+  ended_at timestamp with time zone -- internal
+  constraint taglist_pkey PRIMARY KEY (id)
+  constraint taglist_space_id_fkey FOREIGN KEY (space_id) REFERENCES community.space(id)
+  CREATE INDEX taglist_keeper ON community.taglist USING btree (keeper_id)
+  CREATE INDEX taglist_space ON community.taglist USING btree (space_id) WHERE (ended_at IS NULL)
+  CREATE UNIQUE INDEX taglist_pkey ON community.taglist USING btree (id)
+
+table community.taglist_call
+  taglist_id uuid not null -- internal
+  post_id uuid not null -- internal
+  called_by uuid -- internal
+  called_at timestamp with time zone not null -- internal
+  constraint taglist_call_pkey PRIMARY KEY (taglist_id, post_id)
+  constraint taglist_call_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
+  constraint taglist_call_taglist_id_fkey FOREIGN KEY (taglist_id) REFERENCES community.taglist(id) ON DELETE CASCADE
+  CREATE INDEX taglist_call_person ON community.taglist_call USING btree (called_by)
+  CREATE UNIQUE INDEX taglist_call_pkey ON community.taglist_call USING btree (taglist_id, post_id)
+
+table community.taglist_member
+  taglist_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  joined_at timestamp with time zone not null -- internal
+  constraint taglist_member_pkey PRIMARY KEY (taglist_id, persona_id)
+  constraint taglist_member_taglist_id_fkey FOREIGN KEY (taglist_id) REFERENCES community.taglist(id) ON DELETE CASCADE
+  CREATE INDEX taglist_member_person ON community.taglist_member USING btree (persona_id)
+  CREATE UNIQUE INDEX taglist_member_pkey ON community.taglist_member USING btree (taglist_id, persona_id)
+
+table community.thread
+  id uuid not null -- public
+  space_id uuid not null -- public
+  slug text not null -- public
+  kind text not null -- public
+  title text not null -- health:free_text
+  author_id uuid -- public
+  created_at timestamp with time zone not null -- public
+  last_seq integer not null default 0 -- internal
+  last_post_at timestamp with time zone not null -- public
+  replies integer not null default 0 -- public
+  answered_at timestamp with time zone -- internal
+  open_until timestamp with time zone -- public
+  closed_at timestamp with time zone -- public
+  pinned_at timestamp with time zone -- public
+  featured_at timestamp with time zone -- public
+  unseen_at timestamp with time zone -- internal
+  merged_into uuid -- public
+  constraint thread_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'question'::text, 'checkin'::text, 'announcement'::text])))
+  constraint thread_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES community.thread(id)
+  constraint thread_pkey PRIMARY KEY (id)
+  constraint thread_slug_key UNIQUE (slug)
+  constraint thread_space_id_fkey FOREIGN KEY (space_id) REFERENCES community.space(id)
+  CREATE INDEX thread_apart ON community.thread USING btree (space_id) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL) AND ((pinned_at IS NOT NULL) OR (featured_at IS NOT NULL) OR (open_until IS NOT NULL)))
+  CREATE INDEX thread_author ON community.thread USING btree (author_id) WHERE (author_id IS NOT NULL)
+  CREATE INDEX thread_merged ON community.thread USING btree (merged_into) WHERE (merged_into IS NOT NULL)
+  CREATE INDEX thread_newest ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL))
+  CREATE INDEX thread_waiting ON community.thread USING btree (space_id, created_at, id) WHERE ((answered_at IS NULL) AND (unseen_at IS NULL) AND (merged_into IS NULL) AND (closed_at IS NULL) AND (kind <> 'announcement'::text))
+  CREATE UNIQUE INDEX thread_pkey ON community.thread USING btree (id)
+  CREATE UNIQUE INDEX thread_slug_key ON community.thread USING btree (slug)
+
+table community.visit
+  thread_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  seen int4multirange not null -- internal
+  visited_at timestamp with time zone not null -- internal
+  constraint visit_pkey PRIMARY KEY (thread_id, persona_id)
+  constraint visit_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id) ON DELETE CASCADE
+  CREATE INDEX visit_person ON community.visit USING btree (persona_id, visited_at)
+  CREATE UNIQUE INDEX visit_pkey ON community.visit USING btree (thread_id, persona_id)
 
 table leading.clearance
   id uuid not null -- internal
@@ -466,3 +783,27 @@ table platform.sent
   constraint sent_pkey PRIMARY KEY (persona_id, client_id, use_case)
   CREATE INDEX sent_at ON platform.sent USING btree (at)
   CREATE UNIQUE INDEX sent_pkey ON platform.sent USING btree (persona_id, client_id, use_case)
+
+table recognition.award
+  badge_id uuid not null -- public
+  persona_id uuid not null -- public
+  awarded_by uuid -- internal
+  awarded_at timestamp with time zone not null -- public
+  reason text not null -- staff:free_text
+  constraint award_badge_id_fkey FOREIGN KEY (badge_id) REFERENCES recognition.badge(id)
+  constraint award_pkey PRIMARY KEY (badge_id, persona_id)
+  CREATE INDEX award_by ON recognition.award USING btree (awarded_by)
+  CREATE INDEX award_person ON recognition.award USING btree (persona_id)
+  CREATE UNIQUE INDEX award_pkey ON recognition.award USING btree (badge_id, persona_id)
+
+table recognition.badge
+  id uuid not null -- public
+  side text not null -- public
+  title text not null -- public
+  about text not null default ''::text -- public
+  created_at timestamp with time zone not null -- internal
+  retired_at timestamp with time zone -- internal
+  constraint badge_pkey PRIMARY KEY (id)
+  constraint badge_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  CREATE UNIQUE INDEX badge_pkey ON recognition.badge USING btree (id)
+  CREATE UNIQUE INDEX badge_title ON recognition.badge USING btree (side, lower(title)) WHERE (retired_at IS NULL)

@@ -2,12 +2,23 @@ import { platform } from '#platform/forget.ts';
 import { createRegister } from '#platform/register.ts';
 import { accounts } from '#modules/accounts/index.server.ts';
 import { admin } from '#modules/admin/index.server.ts';
+import { community } from '#modules/community/index.server.ts';
 import { leading } from '#modules/leading/index.server.ts';
 import { learning } from '#modules/learning/index.server.ts';
 import { inboxChannel, notifications } from '#modules/notifications/index.server.ts';
+import { recognition } from '#modules/recognition/index.server.ts';
 
 /** Every module that brings something to the register. */
-export const modules = [platform, accounts, leading, learning, notifications, admin] as const;
+export const modules = [
+  platform,
+  accounts,
+  leading,
+  community,
+  learning,
+  recognition,
+  notifications,
+  admin,
+] as const;
 
 export const register = createRegister(modules);
 

@@ -16,6 +16,10 @@ export type Actor = {
   locale: string;
   powers: readonly HeldPower[];
   restrictions: readonly string[];
+  /** Personas out of this one's sight, and this one out of theirs: whoever blocked whom. */
+  blocked: readonly string[];
+  /** Badges held. They carry no power; a place may be kept for those who have one. */
+  badges: readonly string[];
   /** The session of this request, as its key; null for tokens and guests. */
   sessionKey: string | null;
 };
@@ -32,6 +36,8 @@ export const guest = (locale = 'en'): Actor => ({
   locale,
   powers: [],
   restrictions: [],
+  blocked: [],
+  badges: [],
   sessionKey: null,
 });
 
@@ -49,6 +55,12 @@ export function holds(actor: Actor, power: string, place?: { id: string; side: S
       (place === undefined || held.sides.includes(place.side)),
   );
 }
+
+/** The kinds of duty the actor holds on a side, whatever their scope. */
+export const dutiesOf = (actor: Actor, side: Side): string[] =>
+  actor.powers
+    .filter((held) => held.power.startsWith('duty:') && held.sides.includes(side))
+    .map((held) => held.power.slice('duty:'.length));
 
 /**
  * Which sides an actor may read, and the places of the other side where a duty with a current

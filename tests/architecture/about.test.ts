@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { register } from '#entry/modules.ts';
 import { catalogue } from '#platform/http/catalogue.ts';
-import spanish from '../../messages/about.es.json' with { type: 'json' };
+import { aboutInSpanish as spanish } from '#lib/text/about-in-spanish.ts';
 
 test('whatever can be done here is said in Spanish too', () => {
   const names = catalogue(register).map(({ name }) => name);

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
-export const dutyKinds = ['operator', 'moderator', 'mentor', 'host'] as const;
+export const dutyKinds = ['operator', 'moderator', 'mentor', 'host', 'case_holder'] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** What each duty may. Code asks about powers; this is the only place that knows duties. */
 export const powersOf = {
-  operator: ['operate', 'grant', 'author', 'see_register'],
-  moderator: ['moderate', 'see_register'],
+  operator: ['operate', 'grant', 'author', 'see_register', 'arrange', 'announce'],
+  moderator: ['moderate', 'see_register', 'announce'],
   mentor: ['see_register'],
-  host: ['author', 'see_register', 'host', 'moderate'],
+  host: ['author', 'see_register', 'host', 'moderate', 'arrange', 'announce'],
+  case_holder: ['hold_case'],
 } as const satisfies Record<DutyKind, readonly string[]>;
 
 const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
@@ -16,7 +17,7 @@ const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(50
 export const GrantDuty = z.strictObject({
   name: z.string('name_missing').trim().min(1, 'name_missing').max(60),
   duty: z.enum(dutyKinds),
-  /** The programme it is for; empty: everywhere. */
+  /** The programme or space it is for; empty: everywhere. */
   scope: z.union([z.literal('').transform(() => null), z.uuid().nullable()]).default(null),
   reason: Reason,
 });

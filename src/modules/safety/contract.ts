@@ -1,6 +1,6 @@
 /** Words that are about to become visible to others. */
 export type Screened = {
-  place: 'learning.post';
+  place: 'learning.post' | 'community.post' | 'community.space' | 'accounts.profile';
   /** Field name → text as typed. */
   texts: Record<string, string>;
 };

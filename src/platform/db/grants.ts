@@ -5,6 +5,7 @@ const appendOnly = [
   'platform.audit_entry',
   'learning.completion',
   'learning.completion_revocation',
+  'community.moderation',
 ];
 const readOnly = ['platform.audit_seal'];
 

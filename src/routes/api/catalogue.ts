@@ -1,7 +1,5 @@
 import { webApp } from '#platform/web/app.ts';
-import inSpanish from '../../../messages/about.es.json' with { type: 'json' };
-
-const spanish: Readonly<Record<string, string>> = inSpanish;
+import { aboutInSpanish } from '#lib/text/about-in-spanish.ts';
 
 /** Everything in the register, by module, with its sentence in the reader's language. */
 export function catalogueIn(locale: string) {
@@ -9,7 +7,7 @@ export function catalogueIn(locale: string) {
     .catalogue()
     .map((entry) => ({
       ...entry,
-      about: locale.startsWith('es') ? (spanish[entry.name] ?? entry.about) : entry.about,
+      about: locale.startsWith('es') ? (aboutInSpanish[entry.name] ?? entry.about) : entry.about,
     }));
   const byModule = Map.groupBy(entries, ({ name }) => name.split('.', 1)[0] ?? '');
   return [...byModule].map(([module, inModule]) => ({ module, entries: inModule }));

@@ -56,6 +56,7 @@ export async function bearerOf(
     personaId: found.personaId,
     name: found.name,
     side: found.side as Actor['side'],
+    blocked: found.blocked,
     sessionKey: bearer.by === 'session' ? hash.toString('hex') : null,
   };
 }

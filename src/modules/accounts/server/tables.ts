@@ -21,6 +21,13 @@ export type AccountsTables = {
     guidelines_accepted_at: Date | null;
     created_at: Date;
   };
+  'accounts.block': {
+    blocker_account: string;
+    blocker_id: string;
+    blocked_account: string;
+    blocked_id: string;
+    blocked_at: Date;
+  };
   'accounts.draft': {
     persona_id: string;
     place: string;

@@ -12,6 +12,10 @@ export function powersFrom(holder: Side, duties: readonly CurrentDuty[]): HeldPo
   return duties.flatMap((duty) => {
     const sides: Side[] =
       duty.isCleared && duty.kind !== 'operator' ? ['adult', 'teen'] : ['adult'];
-    return powersOf[duty.kind].map((power) => ({ power, scope: duty.scope, sides }));
+    return [`duty:${duty.kind}`, ...powersOf[duty.kind]].map((power) => ({
+      power,
+      scope: duty.scope,
+      sides,
+    }));
   });
 }

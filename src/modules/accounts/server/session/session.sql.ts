@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
@@ -17,6 +18,13 @@ export async function insertSession(
     })
     .execute();
 }
+
+/** The personas out of a persona's sight: those it blocked, and those that blocked it. */
+const blockedFor = (persona: string) =>
+  sql<string[]>`array(select blocked_id from accounts.block where blocker_id = ${sql.ref(persona)}
+    union select blocker_id from accounts.block where blocked_id = ${sql.ref(persona)})`.as(
+    'blocked',
+  );
 
 /** Who a living session or access token belongs to. */
 export async function findBearer(
@@ -42,6 +50,7 @@ export async function findBearer(
       'a.side',
       'a.locale',
       's.expires_at as expiresAt',
+      blockedFor('p.id'),
     ])
     .where('s.token_hash', '=', hash)
     .where('s.expires_at', '>', now)

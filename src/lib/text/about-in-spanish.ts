@@ -1,0 +1,20 @@
+import community from '../../../messages/about.es/community.json' with { type: 'json' };
+import core from '../../../messages/about.es/core.json' with { type: 'json' };
+import joining from '../../../messages/about.es/joining.json' with { type: 'json' };
+import keeping from '../../../messages/about.es/keeping.json' with { type: 'json' };
+import people from '../../../messages/about.es/people.json' with { type: 'json' };
+import search from '../../../messages/about.es/search.json' with { type: 'json' };
+import security from '../../../messages/about.es/security.json' with { type: 'json' };
+import spaces from '../../../messages/about.es/spaces.json' with { type: 'json' };
+
+/** What each use case and query is for, in Spanish; the English sentence stands with its declaration. */
+export const aboutInSpanish: Readonly<Record<string, string>> = {
+  ...core,
+  ...security,
+  ...people,
+  ...joining,
+  ...keeping,
+  ...community,
+  ...spaces,
+  ...search,
+};

@@ -1,0 +1,3 @@
+import type { Module } from '#platform/register.ts';
+
+export const community = { useCases: [], queries: [] } as const satisfies Module;

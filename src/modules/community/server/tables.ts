@@ -1,0 +1,185 @@
+// Written by `npm run samovar -- schema` from the database. Do not edit.
+import type { ColumnType, Generated } from 'kysely';
+
+/** Written as text, read as the value. */
+type Json = ColumnType<unknown, string, string>;
+
+export type CommunityTables = {
+  'community.follow': {
+    thread_id: string;
+    persona_id: string;
+    followed_at: Date;
+    left_at: Date | null;
+  };
+  'community.guidelines_read': {
+    space_id: string;
+    persona_id: string;
+    version: number;
+    read_at: Date;
+  };
+  'community.heart': {
+    post_id: string;
+    persona_id: string;
+    given_at: Date;
+  };
+  'community.hidden_author': {
+    post_id: string;
+    thread_id: string;
+    persona_id: string;
+  };
+  'community.image': {
+    id: string;
+    post_id: string | null;
+    uploader_id: string;
+    type: string;
+    width: number;
+    height: number;
+    bytes: Buffer;
+    uploaded_at: Date;
+  };
+  'community.mask': {
+    thread_id: string;
+    persona_id: string;
+    mask: number;
+  };
+  'community.mention': {
+    post_id: string;
+    persona_id: string;
+    written: string;
+  };
+  'community.moderation': {
+    id: string;
+    space_id: string;
+    thread_id: string;
+    post_id: string | null;
+    act: string;
+    rule: string | null;
+    reason: string | null;
+    detail: Json;
+    by_id: string | null;
+    at: Date;
+  };
+  'community.post': {
+    id: string;
+    thread_id: string;
+    space_id: string;
+    seq: number;
+    root_seq: number;
+    parent_id: string | null;
+    author_id: string | null;
+    mask: number | null;
+    body: string;
+    body_html: string;
+    content_note: Generated<string>;
+    created_at: Date;
+    edited_at: Date | null;
+    deleted_at: Date | null;
+    hidden_at: Date | null;
+    held_at: Date | null;
+    hearts: Generated<number>;
+    accepted_at: Date | null;
+  };
+  'community.pub_post': {
+    id: string;
+    thread_id: string;
+    space_id: string;
+    author_id: string;
+    is_visible: boolean;
+    is_held: boolean;
+    is_hidden: boolean;
+  };
+  'community.pub_thread': {
+    id: string;
+    slug: string;
+    title: string;
+    space_id: string;
+    space_slug: string;
+    space_title: string;
+    side: string;
+    reads: string;
+    read_duties: string[];
+    read_badges: string[];
+    author_id: string;
+    is_visible: boolean;
+  };
+  'community.revision': {
+    post_id: string;
+    replaced_at: Date;
+    title: string | null;
+    body: string;
+    content_note: Generated<string>;
+  };
+  'community.space': {
+    id: string;
+    slug: string;
+    side: string;
+    parent_id: string | null;
+    position: number;
+    title: string;
+    about: Generated<string>;
+    about_html: Generated<string>;
+    guidelines: Generated<string>;
+    guidelines_html: Generated<string>;
+    guidelines_version: Generated<number>;
+    is_welcome: Generated<boolean>;
+    allows_anonymous: Generated<boolean>;
+    reads: Generated<string>;
+    read_duties: Generated<string[]>;
+    read_badges: Generated<string[]>;
+    writes: Generated<string>;
+    write_duties: Generated<string[]>;
+    write_badges: Generated<string[]>;
+    created_at: Date;
+    archived_at: Date | null;
+  };
+  'community.space_follow': {
+    space_id: string;
+    persona_id: string;
+    followed_at: Date;
+  };
+  'community.taglist': {
+    id: string;
+    space_id: string;
+    name: string;
+    about: Generated<string>;
+    keeper_id: string | null;
+    created_at: Date;
+    ended_at: Date | null;
+  };
+  'community.taglist_call': {
+    taglist_id: string;
+    post_id: string;
+    called_by: string | null;
+    called_at: Date;
+  };
+  'community.taglist_member': {
+    taglist_id: string;
+    persona_id: string;
+    joined_at: Date;
+  };
+  'community.thread': {
+    id: string;
+    space_id: string;
+    slug: string;
+    kind: string;
+    title: string;
+    author_id: string | null;
+    created_at: Date;
+    last_seq: Generated<number>;
+    last_post_at: Date;
+    replies: Generated<number>;
+    answered_at: Date | null;
+    open_until: Date | null;
+    closed_at: Date | null;
+    pinned_at: Date | null;
+    featured_at: Date | null;
+    unseen_at: Date | null;
+    merged_into: string | null;
+  };
+  'community.visit': {
+    thread_id: string;
+    persona_id: string;
+    seen: unknown;
+    visited_at: Date;
+  };
+};

@@ -1,0 +1,4 @@
+import type { QueryRow, Row } from '../rows.ts';
+
+export const rows: readonly Row[] = [];
+export const queryRows: readonly QueryRow[] = [];

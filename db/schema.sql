@@ -25,9 +25,12 @@ table accounts.account
   password_hash text -- secret
   guidelines_accepted_at timestamp with time zone -- internal
   created_at timestamp with time zone not null -- internal
+  standing text not null default 'member'::text -- internal
   constraint account_id_side_key UNIQUE (id, side)
   constraint account_pkey PRIMARY KEY (id)
   constraint account_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  constraint account_standing_check CHECK ((standing = ANY (ARRAY['member'::text, 'waiting'::text, 'declined'::text])))
+  CREATE INDEX account_teen ON accounts.account USING btree (birth_year) WHERE (side = 'teen'::text)
   CREATE UNIQUE INDEX account_email ON accounts.account USING btree (lower(email)) WHERE (email IS NOT NULL)
   CREATE UNIQUE INDEX account_id_side_key ON accounts.account USING btree (id, side)
   CREATE UNIQUE INDEX account_pkey ON accounts.account USING btree (id)
@@ -58,6 +61,56 @@ table accounts.draft
   constraint draft_pkey PRIMARY KEY (persona_id, place)
   CREATE UNIQUE INDEX draft_pkey ON accounts.draft USING btree (persona_id, place)
 
+table accounts.invitation
+  id uuid not null -- internal
+  code_hash bytea not null -- secret
+  kind text not null -- internal
+  side text not null -- pii:side
+  made_by uuid not null -- pii:link
+  claims uuid -- pii:link
+  note text not null default ''::text -- pii:free_text
+  uses integer not null -- internal
+  used integer not null default 0 -- internal
+  made_at timestamp with time zone not null -- internal
+  expires_at timestamp with time zone not null -- internal
+  revoked_at timestamp with time zone -- internal
+  constraint invitation_check CHECK ((used <= uses))
+  constraint invitation_check1 CHECK (((kind = 'claim'::text) = (claims IS NOT NULL)))
+  constraint invitation_claims_fkey FOREIGN KEY (claims) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint invitation_code_hash_key UNIQUE (code_hash)
+  constraint invitation_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'house'::text, 'claim'::text])))
+  constraint invitation_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint invitation_pkey PRIMARY KEY (id)
+  constraint invitation_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  constraint invitation_uses_check CHECK (((uses >= 1) AND (uses <= 1000)))
+  CREATE INDEX invitation_claim ON accounts.invitation USING btree (claims) WHERE (claims IS NOT NULL)
+  CREATE INDEX invitation_expires ON accounts.invitation USING btree (expires_at)
+  CREATE INDEX invitation_maker ON accounts.invitation USING btree (made_by, made_at)
+  CREATE UNIQUE INDEX invitation_code_hash_key ON accounts.invitation USING btree (code_hash)
+  CREATE UNIQUE INDEX invitation_pkey ON accounts.invitation USING btree (id)
+
+table accounts.joining
+  only_one boolean not null default true -- internal
+  mode text not null default 'open'::text -- public
+  question text not null default ''::text -- public
+  member_invitations smallint not null default 0 -- public
+  constraint joining_member_invitations_check CHECK (((member_invitations >= 0) AND (member_invitations <= 100)))
+  constraint joining_mode_check CHECK ((mode = ANY (ARRAY['open'::text, 'invitation'::text, 'approval'::text])))
+  constraint joining_only_one_check CHECK (only_one)
+  constraint joining_pkey PRIMARY KEY (only_one)
+  CREATE UNIQUE INDEX joining_pkey ON accounts.joining USING btree (only_one)
+
+table accounts.passage
+  account_id uuid not null -- pii:link
+  told_at timestamp with time zone not null -- internal
+  latest_at timestamp with time zone not null -- internal
+  due_at timestamp with time zone not null -- pii:birth
+  constraint passage_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint passage_check CHECK ((due_at <= latest_at))
+  constraint passage_pkey PRIMARY KEY (account_id)
+  CREATE INDEX passage_due ON accounts.passage USING btree (due_at)
+  CREATE UNIQUE INDEX passage_pkey ON accounts.passage USING btree (account_id)
+
 table accounts.persona
   id uuid not null -- public
   account_id uuid not null -- pii:link
@@ -75,6 +128,7 @@ table accounts.persona
   constraint persona_name_key_key UNIQUE (name_key)
   constraint persona_pkey PRIMARY KEY (id)
   constraint persona_source_external_id_key UNIQUE (source, external_id)
+  CREATE INDEX persona_source_name ON accounts.persona USING btree (source, lower(name), id) WHERE (source IS NOT NULL)
   CREATE UNIQUE INDEX persona_account_id_kind_key ON accounts.persona USING btree (account_id, kind)
   CREATE UNIQUE INDEX persona_name_key_key ON accounts.persona USING btree (name_key)
   CREATE UNIQUE INDEX persona_pkey ON accounts.persona USING btree (id)
@@ -91,6 +145,21 @@ view accounts.pub_member_card
       about
      FROM accounts.persona;
 
+table accounts.request
+  account_id uuid not null -- pii:link
+  asked_at timestamp with time zone not null -- internal
+  words text not null default ''::text -- health:free_text
+  declined_at timestamp with time zone -- internal
+  declined_by uuid -- internal
+  reason text not null default ''::text -- staff:free_text
+  constraint request_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint request_declined_by_fkey FOREIGN KEY (declined_by) REFERENCES accounts.persona(id) ON DELETE SET NULL
+  constraint request_pkey PRIMARY KEY (account_id)
+  CREATE INDEX request_declined ON accounts.request USING btree (declined_at) WHERE (declined_at IS NOT NULL)
+  CREATE INDEX request_declined_by ON accounts.request USING btree (declined_by) WHERE (declined_by IS NOT NULL)
+  CREATE INDEX request_waiting ON accounts.request USING btree (asked_at, account_id) WHERE (declined_at IS NULL)
+  CREATE UNIQUE INDEX request_pkey ON accounts.request USING btree (account_id)
+
 table accounts.session
   token_hash bytea not null -- secret
   account_id uuid not null -- pii:link
@@ -104,6 +173,36 @@ table accounts.session
   CREATE INDEX session_account ON accounts.session USING btree (account_id)
   CREATE INDEX session_expires ON accounts.session USING btree (expires_at)
   CREATE UNIQUE INDEX session_pkey ON accounts.session USING btree (token_hash)
+
+table accounts.side_change
+  id uuid not null -- internal
+  account_id uuid not null -- pii:link
+  from_side text not null -- pii:side
+  to_side text not null -- pii:side
+  because text not null -- internal
+  reason text not null default ''::text -- staff:free_text
+  changed_at timestamp with time zone not null -- internal
+  constraint side_change_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint side_change_because_check CHECK ((because = ANY (ARRAY['turned_18'::text, 'wrong_side'::text])))
+  constraint side_change_from_side_check CHECK ((from_side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  constraint side_change_pkey PRIMARY KEY (id)
+  constraint side_change_to_side_check CHECK ((to_side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  CREATE INDEX side_change_account ON accounts.side_change USING btree (account_id, changed_at)
+  CREATE UNIQUE INDEX side_change_pkey ON accounts.side_change USING btree (id)
+
+table accounts.side_report
+  persona_id uuid not null -- pii:link
+  reporter_id uuid not null -- pii:link
+  words text not null default ''::text -- health:free_text
+  reported_at timestamp with time zone not null -- internal
+  settled_at timestamp with time zone -- internal
+  constraint side_report_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint side_report_pkey PRIMARY KEY (persona_id, reporter_id)
+  constraint side_report_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  CREATE INDEX side_report_open ON accounts.side_report USING btree (reported_at) WHERE (settled_at IS NULL)
+  CREATE INDEX side_report_reporter ON accounts.side_report USING btree (reporter_id)
+  CREATE INDEX side_report_settled ON accounts.side_report USING btree (settled_at) WHERE (settled_at IS NOT NULL)
+  CREATE UNIQUE INDEX side_report_pkey ON accounts.side_report USING btree (persona_id, reporter_id)
 
 table community.follow
   thread_id uuid not null -- internal
@@ -382,6 +481,7 @@ table community.thread
   featured_at timestamp with time zone -- public
   unseen_at timestamp with time zone -- internal
   merged_into uuid -- public
+  gaps int4multirange not null default '{}'::int4multirange -- internal
   constraint thread_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'question'::text, 'checkin'::text, 'announcement'::text])))
   constraint thread_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES community.thread(id)
   constraint thread_pkey PRIMARY KEY (id)

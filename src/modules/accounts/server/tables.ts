@@ -20,6 +20,7 @@ export type AccountsTables = {
     password_hash: string | null;
     guidelines_accepted_at: Date | null;
     created_at: Date;
+    standing: Generated<string>;
   };
   'accounts.block': {
     blocker_account: string;
@@ -33,6 +34,32 @@ export type AccountsTables = {
     place: string;
     body: string;
     saved_at: Date;
+  };
+  'accounts.invitation': {
+    id: string;
+    code_hash: Buffer;
+    kind: string;
+    side: string;
+    made_by: string;
+    claims: string | null;
+    note: Generated<string>;
+    uses: number;
+    used: Generated<number>;
+    made_at: Date;
+    expires_at: Date;
+    revoked_at: Date | null;
+  };
+  'accounts.joining': {
+    only_one: Generated<boolean>;
+    mode: Generated<string>;
+    question: Generated<string>;
+    member_invitations: Generated<number>;
+  };
+  'accounts.passage': {
+    account_id: string;
+    told_at: Date;
+    latest_at: Date;
+    due_at: Date;
   };
   'accounts.persona': {
     id: string;
@@ -52,6 +79,14 @@ export type AccountsTables = {
     side: string;
     about: string;
   };
+  'accounts.request': {
+    account_id: string;
+    asked_at: Date;
+    words: Generated<string>;
+    declined_at: Date | null;
+    declined_by: string | null;
+    reason: Generated<string>;
+  };
   'accounts.session': {
     token_hash: Buffer;
     account_id: string;
@@ -59,5 +94,21 @@ export type AccountsTables = {
     created_at: Date;
     seen_at: Date;
     expires_at: Date;
+  };
+  'accounts.side_change': {
+    id: string;
+    account_id: string;
+    from_side: string;
+    to_side: string;
+    because: string;
+    reason: Generated<string>;
+    changed_at: Date;
+  };
+  'accounts.side_report': {
+    persona_id: string;
+    reporter_id: string;
+    words: Generated<string>;
+    reported_at: Date;
+    settled_at: Date | null;
   };
 };

@@ -25,6 +25,7 @@ table accounts.account
   password_hash text -- secret
   guidelines_accepted_at timestamp with time zone -- internal
   created_at timestamp with time zone not null -- internal
+  email_confirmed_at timestamp with time zone -- internal
   standing text not null default 'member'::text -- internal
   constraint account_id_side_key UNIQUE (id, side)
   constraint account_pkey PRIMARY KEY (id)
@@ -34,6 +35,15 @@ table accounts.account
   CREATE UNIQUE INDEX account_email ON accounts.account USING btree (lower(email)) WHERE (email IS NOT NULL)
   CREATE UNIQUE INDEX account_id_side_key ON accounts.account USING btree (id, side)
   CREATE UNIQUE INDEX account_pkey ON accounts.account USING btree (id)
+
+table accounts.avatar
+  persona_id uuid not null -- internal
+  version text not null -- public
+  bytes bytea not null -- pii:free_text
+  uploaded_at timestamp with time zone not null -- internal
+  constraint avatar_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint avatar_pkey PRIMARY KEY (persona_id)
+  CREATE UNIQUE INDEX avatar_pkey ON accounts.avatar USING btree (persona_id)
 
 table accounts.block
   blocker_account uuid not null -- pii:link
@@ -52,6 +62,17 @@ table accounts.block
   CREATE INDEX block_blocker_account ON accounts.block USING btree (blocker_account)
   CREATE UNIQUE INDEX block_pkey ON accounts.block USING btree (blocker_id, blocked_id)
 
+table accounts.challenge
+  challenge text not null -- secret
+  account_id uuid -- pii:link
+  handle bytea -- secret
+  expires_at timestamp with time zone not null -- internal
+  constraint challenge_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint challenge_pkey PRIMARY KEY (challenge)
+  CREATE INDEX challenge_account ON accounts.challenge USING btree (account_id)
+  CREATE INDEX challenge_expires ON accounts.challenge USING btree (expires_at)
+  CREATE UNIQUE INDEX challenge_pkey ON accounts.challenge USING btree (challenge)
+
 table accounts.draft
   persona_id uuid not null -- internal
   place text not null -- internal
@@ -60,6 +81,43 @@ table accounts.draft
   constraint draft_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
   constraint draft_pkey PRIMARY KEY (persona_id, place)
   CREATE UNIQUE INDEX draft_pkey ON accounts.draft USING btree (persona_id, place)
+
+table accounts.email_pending
+  account_id uuid not null -- pii:link
+  email text not null -- pii:contact
+  asked_at timestamp with time zone not null -- internal
+  token_hash bytea -- secret
+  expires_at timestamp with time zone -- internal
+  constraint email_pending_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint email_pending_pkey PRIMARY KEY (account_id)
+  constraint email_pending_token_hash_key UNIQUE (token_hash)
+  CREATE UNIQUE INDEX email_pending_pkey ON accounts.email_pending USING btree (account_id)
+  CREATE UNIQUE INDEX email_pending_token_hash_key ON accounts.email_pending USING btree (token_hash)
+
+table accounts.erased_import
+  hash bytea not null -- internal
+  constraint erased_import_pkey PRIMARY KEY (hash)
+  CREATE UNIQUE INDEX erased_import_pkey ON accounts.erased_import USING btree (hash)
+
+table accounts.erased_key
+  id boolean not null default true -- internal
+  key bytea not null -- secret
+  constraint erased_key_id_check CHECK (id)
+  constraint erased_key_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX erased_key_pkey ON accounts.erased_key USING btree (id)
+
+table accounts.half_session
+  token_hash bytea not null -- secret
+  account_id uuid not null -- pii:link
+  persona_id uuid not null -- pii:link
+  expires_at timestamp with time zone not null -- internal
+  constraint half_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint half_session_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint half_session_pkey PRIMARY KEY (token_hash)
+  CREATE INDEX half_session_account ON accounts.half_session USING btree (account_id)
+  CREATE INDEX half_session_expires ON accounts.half_session USING btree (expires_at)
+  CREATE INDEX half_session_persona ON accounts.half_session USING btree (persona_id)
+  CREATE UNIQUE INDEX half_session_pkey ON accounts.half_session USING btree (token_hash)
 
 table accounts.invitation
   id uuid not null -- internal
@@ -100,6 +158,30 @@ table accounts.joining
   constraint joining_pkey PRIMARY KEY (only_one)
   CREATE UNIQUE INDEX joining_pkey ON accounts.joining USING btree (only_one)
 
+table accounts.leaving
+  account_id uuid not null -- internal
+  asked_at timestamp with time zone not null -- internal
+  due_at timestamp with time zone not null -- internal
+  posts text not null -- pii:preference
+  constraint leaving_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint leaving_check CHECK ((due_at >= (asked_at + '1 day'::interval)))
+  constraint leaving_pkey PRIMARY KEY (account_id)
+  constraint leaving_posts_check CHECK ((posts = ANY (ARRAY['remove'::text, 'keep'::text])))
+  CREATE INDEX leaving_due ON accounts.leaving USING btree (due_at)
+  CREATE UNIQUE INDEX leaving_pkey ON accounts.leaving USING btree (account_id)
+
+table accounts.letter
+  id uuid not null -- internal
+  account_id uuid -- pii:link
+  kind text not null -- internal
+  address text -- pii:contact
+  written_at timestamp with time zone not null -- internal
+  constraint letter_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint letter_pkey PRIMARY KEY (id)
+  CREATE INDEX letter_account ON accounts.letter USING btree (account_id)
+  CREATE INDEX letter_written ON accounts.letter USING btree (written_at)
+  CREATE UNIQUE INDEX letter_pkey ON accounts.letter USING btree (id)
+
 table accounts.passage
   account_id uuid not null -- pii:link
   told_at timestamp with time zone not null -- internal
@@ -110,6 +192,24 @@ table accounts.passage
   constraint passage_pkey PRIMARY KEY (account_id)
   CREATE INDEX passage_due ON accounts.passage USING btree (due_at)
   CREATE UNIQUE INDEX passage_pkey ON accounts.passage USING btree (account_id)
+
+table accounts.passkey
+  id uuid not null -- internal
+  account_id uuid not null -- pii:link
+  name text not null -- pii:free_text
+  credential_id text not null -- secret
+  public_key bytea not null -- secret
+  counter bigint not null -- internal
+  transports text[] not null -- internal
+  handle bytea not null -- secret
+  made_at timestamp with time zone not null -- internal
+  used_at timestamp with time zone -- internal
+  constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint passkey_credential_id_key UNIQUE (credential_id)
+  constraint passkey_pkey PRIMARY KEY (id)
+  CREATE INDEX passkey_account ON accounts.passkey USING btree (account_id)
+  CREATE UNIQUE INDEX passkey_credential_id_key ON accounts.passkey USING btree (credential_id)
+  CREATE UNIQUE INDEX passkey_pkey ON accounts.passkey USING btree (id)
 
 table accounts.persona
   id uuid not null -- public
@@ -122,28 +222,79 @@ table accounts.persona
   created_at timestamp with time zone not null -- internal
   source text -- internal
   external_id text -- pii:name
+  pronouns text not null default ''::text -- pii:free_text
+  languages text[] not null default '{}'::text[] -- pii:preference
+  topics text not null default ''::text -- pii:free_text
+  is_listed boolean not null default true -- pii:preference
+  profile_held_at timestamp with time zone -- internal
+  avatar text -- public
   constraint persona_account_id_kind_key UNIQUE (account_id, kind)
   constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
   constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text])))
   constraint persona_name_key_key UNIQUE (name_key)
   constraint persona_pkey PRIMARY KEY (id)
   constraint persona_source_external_id_key UNIQUE (source, external_id)
+  CREATE INDEX persona_beginning ON accounts.persona USING btree (side, lower(name) text_pattern_ops) WHERE is_listed
+  CREATE INDEX persona_held ON accounts.persona USING btree (profile_held_at) WHERE (profile_held_at IS NOT NULL)
+  CREATE INDEX persona_languages ON accounts.persona USING gin (languages) WHERE is_listed
+  CREATE INDEX persona_listed ON accounts.persona USING btree (side, lower(name), id) WHERE is_listed
+  CREATE INDEX persona_nearly ON accounts.persona USING gin (lower(name) gin_trgm_ops) WHERE is_listed
   CREATE INDEX persona_source_name ON accounts.persona USING btree (source, lower(name), id) WHERE (source IS NOT NULL)
   CREATE UNIQUE INDEX persona_account_id_kind_key ON accounts.persona USING btree (account_id, kind)
   CREATE UNIQUE INDEX persona_name_key_key ON accounts.persona USING btree (name_key)
   CREATE UNIQUE INDEX persona_pkey ON accounts.persona USING btree (id)
   CREATE UNIQUE INDEX persona_source_external_id_key ON accounts.persona USING btree (source, external_id)
 
+view accounts.pub_block
+  persona_id uuid -- (view)
+  hidden_id uuid -- (view)
+   SELECT b.blocker_id AS persona_id,
+      b.blocked_id AS hidden_id
+     FROM accounts.block b
+  UNION
+   SELECT b.blocked_id AS persona_id,
+      b.blocker_id AS hidden_id
+     FROM accounts.block b;
+
 view accounts.pub_member_card
   id uuid -- (view)
   name text -- (view)
   side text -- (view)
   about text -- (view)
+  avatar text -- (view)
+  pronouns text -- (view)
    SELECT id,
       name,
       side,
-      about
+          CASE
+              WHEN (profile_held_at IS NULL) THEN about
+              ELSE ''::text
+          END AS about,
+      avatar,
+          CASE
+              WHEN (profile_held_at IS NULL) THEN pronouns
+              ELSE ''::text
+          END AS pronouns
      FROM accounts.persona;
+
+table accounts.recovery_code
+  account_id uuid not null -- pii:link
+  hash bytea not null -- secret
+  made_at timestamp with time zone not null -- internal
+  used_at timestamp with time zone -- internal
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint recovery_code_pkey PRIMARY KEY (account_id, hash)
+  CREATE UNIQUE INDEX recovery_code_pkey ON accounts.recovery_code USING btree (account_id, hash)
+
+table accounts.recovery_link
+  account_id uuid not null -- pii:link
+  token_hash bytea not null -- secret
+  expires_at timestamp with time zone not null -- internal
+  constraint recovery_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint recovery_link_pkey PRIMARY KEY (account_id)
+  constraint recovery_link_token_hash_key UNIQUE (token_hash)
+  CREATE UNIQUE INDEX recovery_link_pkey ON accounts.recovery_link USING btree (account_id)
+  CREATE UNIQUE INDEX recovery_link_token_hash_key ON accounts.recovery_link USING btree (token_hash)
 
 table accounts.request
   account_id uuid not null -- pii:link
@@ -167,11 +318,16 @@ table accounts.session
   created_at timestamp with time zone not null -- internal
   seen_at timestamp with time zone not null -- internal
   expires_at timestamp with time zone not null -- internal
+  id uuid not null default gen_random_uuid() -- internal
+  device text not null default ''::text -- pii:preference
+  proved_at timestamp with time zone -- internal
   constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint session_id_key UNIQUE (id)
   constraint session_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
   constraint session_pkey PRIMARY KEY (token_hash)
   CREATE INDEX session_account ON accounts.session USING btree (account_id)
   CREATE INDEX session_expires ON accounts.session USING btree (expires_at)
+  CREATE UNIQUE INDEX session_id_key ON accounts.session USING btree (id)
   CREATE UNIQUE INDEX session_pkey ON accounts.session USING btree (token_hash)
 
 table accounts.side_change
@@ -203,6 +359,33 @@ table accounts.side_report
   CREATE INDEX side_report_reporter ON accounts.side_report USING btree (reporter_id)
   CREATE INDEX side_report_settled ON accounts.side_report USING btree (settled_at) WHERE (settled_at IS NOT NULL)
   CREATE UNIQUE INDEX side_report_pkey ON accounts.side_report USING btree (persona_id, reporter_id)
+
+table accounts.totp
+  account_id uuid not null -- pii:link
+  secret text not null -- secret
+  begun_at timestamp with time zone not null -- internal
+  on_at timestamp with time zone -- internal
+  last_step bigint not null default 0 -- internal
+  constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint totp_pkey PRIMARY KEY (account_id)
+  CREATE UNIQUE INDEX totp_pkey ON accounts.totp USING btree (account_id)
+
+table admin.erasure
+  id uuid not null -- internal
+  account_id uuid -- internal
+  salt uuid -- secret
+  posts text not null -- internal
+  began_at timestamp with time zone not null -- internal
+  touched_at timestamp with time zone not null -- internal
+  finished_at timestamp with time zone -- internal
+  step integer not null default 0 -- internal
+  counts jsonb not null default '{}'::jsonb -- internal
+  constraint erasure_account_id_key UNIQUE (account_id)
+  constraint erasure_pkey PRIMARY KEY (id)
+  constraint erasure_posts_check CHECK ((posts = ANY (ARRAY['remove'::text, 'keep'::text])))
+  CREATE INDEX erasure_open ON admin.erasure USING btree (touched_at) WHERE (finished_at IS NULL)
+  CREATE UNIQUE INDEX erasure_account_id_key ON admin.erasure USING btree (account_id)
+  CREATE UNIQUE INDEX erasure_pkey ON admin.erasure USING btree (id)
 
 table community.follow
   thread_id uuid not null -- internal
@@ -252,6 +435,7 @@ table community.image
   height integer not null -- public
   bytes bytea not null -- health:free_text
   uploaded_at timestamp with time zone not null -- internal
+  still bytea -- health:free_text
   constraint image_pkey PRIMARY KEY (id)
   constraint image_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
   constraint image_type_check CHECK ((type = ANY (ARRAY['image/webp'::text, 'image/gif'::text])))
@@ -259,6 +443,12 @@ table community.image
   CREATE INDEX image_person ON community.image USING btree (uploader_id)
   CREATE INDEX image_post ON community.image USING btree (post_id)
   CREATE UNIQUE INDEX image_pkey ON community.image USING btree (id)
+
+table community.introduction_skipped
+  persona_id uuid not null -- internal
+  skipped_at timestamp with time zone not null -- internal
+  constraint introduction_skipped_pkey PRIMARY KEY (persona_id)
+  CREATE UNIQUE INDEX introduction_skipped_pkey ON community.introduction_skipped USING btree (persona_id)
 
 table community.mask
   thread_id uuid not null -- internal
@@ -323,6 +513,7 @@ table community.post
   constraint post_space_id_fkey FOREIGN KEY (space_id) REFERENCES community.space(id)
   constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id)
   constraint post_thread_id_seq_key UNIQUE (thread_id, seq)
+  CREATE INDEX post_accepted ON community.post USING btree (thread_id) WHERE (accepted_at IS NOT NULL)
   CREATE INDEX post_deleted ON community.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
   CREATE INDEX post_held ON community.post USING btree (space_id) WHERE (held_at IS NOT NULL)
   CREATE INDEX post_page ON community.post USING btree (thread_id, root_seq, seq)
@@ -491,6 +682,8 @@ table community.thread
   CREATE INDEX thread_author ON community.thread USING btree (author_id) WHERE (author_id IS NOT NULL)
   CREATE INDEX thread_merged ON community.thread USING btree (merged_into) WHERE (merged_into IS NOT NULL)
   CREATE INDEX thread_newest ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL))
+  CREATE INDEX thread_question ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((kind = 'question'::text) AND (unseen_at IS NULL) AND (merged_into IS NULL))
+  CREATE INDEX thread_unanswered ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((answered_at IS NULL) AND (unseen_at IS NULL) AND (merged_into IS NULL) AND (closed_at IS NULL) AND (kind <> 'announcement'::text))
   CREATE INDEX thread_waiting ON community.thread USING btree (space_id, created_at, id) WHERE ((answered_at IS NULL) AND (unseen_at IS NULL) AND (merged_into IS NULL) AND (closed_at IS NULL) AND (kind <> 'announcement'::text))
   CREATE UNIQUE INDEX thread_pkey ON community.thread USING btree (id)
   CREATE UNIQUE INDEX thread_slug_key ON community.thread USING btree (slug)
@@ -865,6 +1058,15 @@ table platform.audit_seal
   constraint audit_seal_pkey PRIMARY KEY (seq)
   CREATE UNIQUE INDEX audit_seal_entry_id_key ON platform.audit_seal USING btree (entry_id)
   CREATE UNIQUE INDEX audit_seal_pkey ON platform.audit_seal USING btree (seq)
+
+table platform.demo_letter
+  id uuid not null -- internal
+  at timestamp with time zone not null -- internal
+  address text not null -- pii:contact
+  subject text not null -- secret
+  body text not null -- secret
+  constraint demo_letter_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX demo_letter_pkey ON platform.demo_letter USING btree (id)
 
 table platform.receipt
   event_id uuid not null -- internal

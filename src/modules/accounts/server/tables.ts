@@ -20,7 +20,14 @@ export type AccountsTables = {
     password_hash: string | null;
     guidelines_accepted_at: Date | null;
     created_at: Date;
+    email_confirmed_at: Date | null;
     standing: Generated<string>;
+  };
+  'accounts.avatar': {
+    persona_id: string;
+    version: string;
+    bytes: Buffer;
+    uploaded_at: Date;
   };
   'accounts.block': {
     blocker_account: string;
@@ -29,11 +36,37 @@ export type AccountsTables = {
     blocked_id: string;
     blocked_at: Date;
   };
+  'accounts.challenge': {
+    challenge: string;
+    account_id: string | null;
+    handle: Buffer | null;
+    expires_at: Date;
+  };
   'accounts.draft': {
     persona_id: string;
     place: string;
     body: string;
     saved_at: Date;
+  };
+  'accounts.email_pending': {
+    account_id: string;
+    email: string;
+    asked_at: Date;
+    token_hash: Buffer | null;
+    expires_at: Date | null;
+  };
+  'accounts.erased_import': {
+    hash: Buffer;
+  };
+  'accounts.erased_key': {
+    id: Generated<boolean>;
+    key: Buffer;
+  };
+  'accounts.half_session': {
+    token_hash: Buffer;
+    account_id: string;
+    persona_id: string;
+    expires_at: Date;
   };
   'accounts.invitation': {
     id: string;
@@ -55,11 +88,36 @@ export type AccountsTables = {
     question: Generated<string>;
     member_invitations: Generated<number>;
   };
+  'accounts.leaving': {
+    account_id: string;
+    asked_at: Date;
+    due_at: Date;
+    posts: string;
+  };
+  'accounts.letter': {
+    id: string;
+    account_id: string | null;
+    kind: string;
+    address: string | null;
+    written_at: Date;
+  };
   'accounts.passage': {
     account_id: string;
     told_at: Date;
     latest_at: Date;
     due_at: Date;
+  };
+  'accounts.passkey': {
+    id: string;
+    account_id: string;
+    name: string;
+    credential_id: string;
+    public_key: Buffer;
+    counter: number;
+    transports: string[];
+    handle: Buffer;
+    made_at: Date;
+    used_at: Date | null;
   };
   'accounts.persona': {
     id: string;
@@ -72,12 +130,35 @@ export type AccountsTables = {
     created_at: Date;
     source: string | null;
     external_id: string | null;
+    pronouns: Generated<string>;
+    languages: Generated<string[]>;
+    topics: Generated<string>;
+    is_listed: Generated<boolean>;
+    profile_held_at: Date | null;
+    avatar: string | null;
+  };
+  'accounts.pub_block': {
+    persona_id: string;
+    hidden_id: string;
   };
   'accounts.pub_member_card': {
     id: string;
     name: string;
     side: string;
     about: string;
+    avatar: string;
+    pronouns: string;
+  };
+  'accounts.recovery_code': {
+    account_id: string;
+    hash: Buffer;
+    made_at: Date;
+    used_at: Date | null;
+  };
+  'accounts.recovery_link': {
+    account_id: string;
+    token_hash: Buffer;
+    expires_at: Date;
   };
   'accounts.request': {
     account_id: string;
@@ -94,6 +175,9 @@ export type AccountsTables = {
     created_at: Date;
     seen_at: Date;
     expires_at: Date;
+    id: Generated<string>;
+    device: Generated<string>;
+    proved_at: Date | null;
   };
   'accounts.side_change': {
     id: string;
@@ -110,5 +194,12 @@ export type AccountsTables = {
     words: Generated<string>;
     reported_at: Date;
     settled_at: Date | null;
+  };
+  'accounts.totp': {
+    account_id: string;
+    secret: string;
+    begun_at: Date;
+    on_at: Date | null;
+    last_step: Generated<number>;
   };
 };

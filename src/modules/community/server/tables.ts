@@ -36,6 +36,11 @@ export type CommunityTables = {
     height: number;
     bytes: Buffer;
     uploaded_at: Date;
+    still: Buffer | null;
+  };
+  'community.introduction_skipped': {
+    persona_id: string;
+    skipped_at: Date;
   };
   'community.mask': {
     thread_id: string;
@@ -175,6 +180,7 @@ export type CommunityTables = {
     featured_at: Date | null;
     unseen_at: Date | null;
     merged_into: string | null;
+    gaps: Generated<unknown>;
   };
   'community.visit': {
     thread_id: string;

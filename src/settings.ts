@@ -46,7 +46,19 @@ export const declared = {
   },
   SMTP_URL: {
     schema: z.string().optional(),
-    about: 'Mail server. Not used yet: nothing is mailed.',
+    about:
+      'Mail server, for example smtps://name:password@mail.example.org. Without it nothing is mailed, and people get back in by recovery codes.',
+    secret: true,
+  },
+  MAIL_FROM: {
+    schema: z.string().min(3).max(200).optional(),
+    about:
+      'Sender of letters, for example talk@example.org. Default: no-reply at the host of ORIGIN.',
+  },
+  SECRETS_KEY: {
+    schema: z.string().min(43).max(2_000).optional(),
+    about:
+      'Key that seals the secrets of one-time codes: 32 bytes as base64url. Several with commas: the first seals, all open. Default: one kept in DATA_DIR.',
     secret: true,
   },
   NATS_URL: {

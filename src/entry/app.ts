@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Actor } from '#platform/actor.ts';
 import { openDatabase } from '#platform/db/database.ts';
+import { deviceOf } from '#platform/device.ts';
 import { isDatabaseGone } from '#platform/http/problem.ts';
 import { memoryLimiter, noLimits } from '#platform/limits.ts';
 import type { Log } from '#platform/log.ts';
@@ -22,7 +23,13 @@ export type App = {
   log: Log;
   actorOf(headers: IncomingMessage['headers']): Promise<Actor>;
   /** Performs a use case by name. Throws `Refusal`. */
-  perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
+  perform(
+    name: string,
+    actor: Actor,
+    input: unknown,
+    network: string,
+    agent?: string | null,
+  ): Promise<unknown>;
   /** Asks a query by name. Throws `Refusal`. */
   ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
   /** Ways into the demo; none where this is no demo. */
@@ -49,10 +56,10 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     register,
     log,
     actorOf: (headers) => actorOf(deps, headers),
-    async perform(name, actor, input, network) {
+    async perform(name, actor, input, network, agent) {
       const useCase = register.useCases.get(name);
       if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
-      return perform(deps, actor, useCase, input, { network });
+      return perform(deps, actor, useCase, input, { network, device: deviceOf(agent) });
     },
     async ask(name, actor, input) {
       const query = register.queries.get(name);

@@ -6,6 +6,7 @@ import { createLog, type Log } from '#platform/log.ts';
 import { root } from '#platform/root.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
 import { startSealer } from '#platform/audit/sealer.ts';
+import { originOf } from '#platform/origin.ts';
 import { startWorker } from '#platform/worker.ts';
 import type { Settings } from '#settings';
 import { createApp, install, type App } from './app.ts';
@@ -82,7 +83,7 @@ export async function serve(
     if (firstSignIn !== null) options.greet?.(firstSignIn);
     await options.prepare?.(app);
     if (parts.worker) stops.push(...(await startBackground(app, urls, log)));
-    const origin = settings.ORIGIN ?? `http://localhost:${settings.PORT}`;
+    const origin = originOf(settings);
     if (parts.web || parts.gateway) {
       const bus = listenToPostgres({ url: urls.appUrl, log });
       await bus.ready;

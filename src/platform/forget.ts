@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { demoLetters } from './mail/demo-letters.ts';
 import { forgetBefore, type PlatformTables } from './record.sql.ts';
 import type { Module } from './register.ts';
 import { useCase } from './use-case.ts';
@@ -25,9 +26,9 @@ export const forgetAcknowledged = useCase<PlatformTables>()({
   },
 });
 
-/** What the platform itself does by the clock. */
+/** What the platform itself does by the clock, and shows of itself. */
 export const platform = {
   useCases: [forgetAcknowledged],
-  queries: [],
+  queries: [demoLetters],
   timers: [every('23 3 * * *', forgetAcknowledged)],
 } as const satisfies Module;

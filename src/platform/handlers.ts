@@ -34,7 +34,8 @@ export async function deliver(deps: Deps, one: Handler, job: Job['payload']): Pr
       );
       if (!(await takeReceipt(tx, { eventId: job.eventId, handler: one.name, now: ctx.now })))
         return false;
-      await one.handle(ctx as unknown as Ctx<never>, job.payload as never);
+      const late = { ...ctx, clock: () => deps.now() };
+      await one.handle(late as unknown as Ctx<never>, job.payload as never);
       await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
       return true;
     });

@@ -18,8 +18,8 @@ export type Deps = {
   limiter: Limiter;
 };
 
-/** Where a call comes from: the caller's network address, for limits. */
-export type Origin = { network: string };
+/** Where a call comes from: the caller's network address, for limits; the device in coarse words. */
+export type Origin = { network: string; device?: string };
 
 /**
  * parse → load → judge → run → record, in one transaction; the order never varies.
@@ -56,7 +56,7 @@ export async function perform(
       .as<PlatformTables>()
       .transaction()
       .execute(async (tx) => {
-        const { ctx, pending } = context<PlatformTables>(deps, tx, actor);
+        const { ctx, pending } = context<PlatformTables>(deps, tx, actor, origin.device);
         const subject: unknown = await useCase.subject(ctx, input);
         if (subject === undefined) throw new Refusal('not_found');
         const verdict = useCase.may(actor, subject);
@@ -116,6 +116,7 @@ export function context<Tables>(
   deps: Deps,
   tx: Tx<Tables>,
   actor: Actor,
+  device = '',
 ): { ctx: Ctx<Tables>; pending: Pending } {
   const pending: Pending = { jobs: [], wakes: [] };
   const now = deps.now();
@@ -123,6 +124,8 @@ export function context<Tables>(
     tx,
     actor,
     now,
+    clock: () => deps.now(),
+    device,
     newId,
     settings: deps.settings,
     emit(event) {

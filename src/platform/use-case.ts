@@ -12,6 +12,10 @@ export type Ctx<Tables> = {
   tx: Tx<Tables>;
   actor: Actor;
   now: Date;
+  /** The moment by the clock. In a handler that runs late, `now` is still that of the event. */
+  clock(): Date;
+  /** What the caller uses, in coarse words (`firefox:android`); empty when nobody can tell. */
+  device: string;
   newId(): string;
   settings: Settings;
   emit(event: DomainEvent): void;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../actor.ts';
 import type { Log } from '../log.ts';
+import { deviceOf } from '../device.ts';
 import { ask, perform, type Deps } from '../perform.ts';
 import type { Register } from '../register.ts';
 import { Refusal } from '../verdict.ts';
@@ -78,6 +79,7 @@ async function answer(
   if (isCrossOrigin(req, api.origins)) throw new Refusal('forbidden', 'other_origin');
   const out = await perform(api.deps, actor, useCase, await readJson(req), {
     network: networkOf(req, api.deps.settings.TRUST_PROXY),
+    device: deviceOf(req.headers['user-agent']),
   });
   sendJson(res, 200, withCookie(api, out, res));
 }

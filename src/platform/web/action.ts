@@ -60,7 +60,13 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   const form = await event.request.formData();
   const input = toInput?.(form, event) ?? plain(form);
   try {
-    const result = await webApp().perform(name, event.locals.actor, input, networkOf(event));
+    const result = await webApp().perform(
+      name,
+      event.locals.actor,
+      input,
+      networkOf(event),
+      event.request.headers.get('user-agent'),
+    );
     return { result: result as ResultOf<Name>, form };
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;

@@ -12,7 +12,14 @@ export type WebApp = {
     TRUST_PROXY: boolean;
   };
   actorOf(headers: Record<string, string | undefined>): Promise<Actor>;
-  perform(name: string, actor: Actor, input: unknown, network: string): Promise<unknown>;
+  /** `agent` is the browser's own line; only coarse words of it go further. */
+  perform(
+    name: string,
+    actor: Actor,
+    input: unknown,
+    network: string,
+    agent?: string | null,
+  ): Promise<unknown>;
   ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
   /** Ways into the demo; none where this is no demo. */
   demoCards: readonly DemoCard[];

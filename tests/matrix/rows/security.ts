@@ -1,4 +1,6 @@
 import type { QueryRow, Row } from '../rows.ts';
 
 export const rows: readonly Row[] = [];
-export const queryRows: readonly QueryRow[] = [];
+export const queryRows: readonly QueryRow[] = [
+  { name: 'platform.demo_letters', once: true, input: () => ({}) },
+];

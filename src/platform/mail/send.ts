@@ -1,0 +1,75 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Ctx } from '../use-case.ts';
+import { originOf } from '../origin.ts';
+import type { Settings } from '#settings';
+import { keepDemoLetter, type DemoLetterTables } from './demo-letter.sql.ts';
+import { letterHtml, letterText, type Letter } from './letter.ts';
+
+type MailSettings = Pick<
+  Settings,
+  'SMTP_URL' | 'MAIL_FROM' | 'ORIGIN' | 'PORT' | 'COMMUNITY_NAME' | 'DEMO'
+>;
+
+/** Whether letters reach anybody: by a mail server, or, in a demonstration, a page that shows them. */
+export const canMail = ({ SMTP_URL, DEMO }: Pick<Settings, 'SMTP_URL' | 'DEMO'>): boolean =>
+  SMTP_URL !== undefined || DEMO;
+
+/**
+ * Sends a letter, from a handler: what it throws has the job tried again. A demonstration without a
+ * mail server keeps it for its page; elsewhere without one nothing is sent.
+ */
+export async function send(ctx: Ctx<never>, letter: Letter): Promise<void> {
+  const { settings } = ctx;
+  if (settings.SMTP_URL !== undefined) return deliver(settings, letter);
+  if (!settings.DEMO) return;
+  await keepDemoLetter(ctx.door<DemoLetterTables>().tx, {
+    id: ctx.newId(),
+    at: ctx.clock(),
+    address: letter.to,
+    subject: letter.subject,
+    body: letterText(letter),
+  });
+}
+
+/** Looks whether the mail server answers and takes our name. Throws what is in the way. */
+export async function reachMail(settings: MailSettings): Promise<void> {
+  const transport = transportOf(settings);
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
+async function deliver(settings: MailSettings, letter: Letter): Promise<void> {
+  const transport = transportOf(settings);
+  try {
+    await transport.sendMail({
+      from: senderOf(settings),
+      to: { name: '', address: letter.to },
+      subject: letter.subject,
+      text: letterText(letter),
+      html: letterHtml(letter),
+      // So that no holiday notice answers it.
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    });
+  } finally {
+    transport.close();
+  }
+}
+
+function transportOf({ SMTP_URL = '' }: MailSettings): Transporter {
+  return createTransport({
+    url: SMTP_URL,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+}
+
+function senderOf(settings: MailSettings) {
+  const address = settings.MAIL_FROM ?? `no-reply@${new URL(originOf(settings)).hostname}`;
+  return { name: settings.COMMUNITY_NAME, address };
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Verdict } from '#platform/verdict.ts';
+
+export const Id = z.uuid();
+/** One text. Its length and links are screening's business; this is only a wall. */
+export const Body = z
+  .string('words_missing')
+  .trim()
+  .min(1, 'words_missing')
+  .max(100_000, 'too_long');
+/** What a text touches, in the author's words: it is folded beneath. */
+export const ContentNote = z.string().trim().max(200, 'too_long').default('');
+/** A box that is ticked, or not there. */
+export const Tick = z
+  .union([z.boolean(), z.enum(['on', 'true', 'yes']).transform(() => true)])
+  .default(false);
+/** Pictures uploaded before; a form sends nothing, one, or a list. */
+export const Images = z
+  .union([
+    z.array(Id).max(6, 'too_many_images'),
+    Id.transform((one) => [one]),
+    z.literal('').transform(() => []),
+  ])
+  .default([]);
+
+/** To a thread as a whole, or to a post of it. */
+export const PostReply = z.strictObject({
+  thread: Id,
+  post: z.union([z.literal('').transform(() => undefined), Id]).optional(),
+  body: Body,
+  contentNote: ContentNote,
+  nameless: Tick,
+  guidelines: z.coerce.number().int().min(0).optional(),
+  images: Images,
+  clientId: Id,
+});
+/** `title` only where the post opens its thread. */
+export const EditPost = z.strictObject({
+  post: Id,
+  title: z.string().trim().min(3, 'title_missing').max(150, 'too_long').optional(),
+  body: Body,
+  contentNote: ContentNote,
+  clientId: Id,
+});
+export const OnePost = z.strictObject({ post: Id });
+
+/** What sending gives back. `held`: it waits for a person to look at it. */
+export type Sent = { post: string; held: boolean };
+
+/** What a post said before; for its author and for those who look after the space. */
+export type Earlier = { replacedAt: Date; title: string | null; body: string; contentNote: string };
+
+/** Who wrote something, as others may know it. */
+export type ByView =
+  | { kind: 'named'; id: string; name: string; avatar: string | null }
+  /** `number` tells the nameless of one thread apart; `opened`: the same who opened it. */
+  | { kind: 'nameless'; number: number; opened: boolean }
+  | { kind: 'left' };
+
+export type PostImage = { id: string; width: number; height: number };
+
+export type PostView = {
+  id: string;
+  seq: number;
+  rootSeq: number;
+  /** Null where the words are gone: whoever took them back is not named beside the gap. */
+  by: ByView | null;
+  /** Opened the thread, as far as others may know. */
+  opened: boolean;
+  isMine: boolean;
+  at: Date;
+  editedAt: Date | null;
+  /** Shown as a place only. */
+  gone: 'deleted' | 'hidden' | 'held' | null;
+  /** Its words are seen by its author and by those who look after the space. */
+  held: boolean;
+  hidden: boolean;
+  html: string;
+  contentNote: string;
+  images: PostImage[];
+  /** Own posts only: what the edit form begins with. */
+  source: string | null;
+  earlier: Earlier[];
+  hearts: number;
+  hearted: boolean;
+  accepted: boolean;
+  /** Has not been seen by the reader, who was here before. */
+  isNew: boolean;
+  /** What a nested post answers. `post` null: it cannot be seen. */
+  inReplyTo: { post: string | null; by: ByView | null } | null;
+  can: {
+    reply: Verdict;
+    edit: Verdict;
+    delete: Verdict;
+    restore: Verdict;
+    heart: Verdict;
+    accept: Verdict;
+    withdraw: Verdict;
+  };
+};

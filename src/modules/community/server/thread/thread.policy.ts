@@ -1,0 +1,67 @@
+import type { Actor } from '#platform/actor.ts';
+import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import { arranges, holdsAt, isSignedIn, mayWriteIn } from '../space/space.policy.ts';
+import type { SpaceRow, ThreadRow } from './thread.sql.ts';
+
+type Place = Pick<SpaceRow, 'spaceId' | 'parentId' | 'side'>;
+export type SpaceFacts = Place &
+  Pick<SpaceRow, 'writes' | 'holdsWriting' | 'archivedAt' | 'allowsAnonymous'>;
+export type ThreadFacts = SpaceFacts &
+  Pick<ThreadRow, 'kind' | 'isOpener' | 'openerId' | 'closedAt' | 'unseenAt' | 'mergedInto'>;
+
+const at = ({ spaceId, parentId, side }: Place) => ({ id: spaceId, parentId, side });
+
+export const moderates = (actor: Actor, place: Place): boolean =>
+  holdsAt(actor, 'moderate', at(place));
+
+/** Looks after the space: tends or arranges it. */
+export const isStaff = (actor: Actor, place: Place): boolean =>
+  moderates(actor, place) || arranges(actor, at(place));
+
+/**
+ * Opening threads and replying. Whoever reads on the other side by a clearance walks beside: only
+ * those who look after the space, or hold what it names, write there.
+ */
+export const mayWrite = (actor: Actor, space: SpaceFacts): Verdict => {
+  const isBeside = isStaff(actor, space) || (space.writes !== 'staff' && space.holdsWriting);
+  const writable = isBeside || (space.writes === 'readers' && actor.side === space.side);
+  return mayWriteIn(actor, { archived: space.archivedAt !== null, writable });
+};
+
+export const mayOpen = mayWrite;
+
+export const mayAnnounce = (actor: Actor, space: SpaceFacts): Verdict =>
+  firstDenial(
+    mayWrite(actor, space),
+    holdsAt(actor, 'announce', at(space)) ? allow : deny('only_announcers'),
+  );
+
+export const mayBeNameless = (actor: Actor, space: SpaceFacts): Verdict =>
+  firstDenial(mayWrite(actor, space), space.allowsAnonymous ? allow : deny('names_only_here'));
+
+export const mayReplyIn = (actor: Actor, thread: ThreadFacts): Verdict =>
+  firstDenial(
+    mayWrite(actor, thread),
+    thread.closedAt === null ? allow : deny('thread_closed'),
+    thread.unseenAt === null ? allow : deny('still_held'),
+  );
+
+export const mayFollow = (actor: Actor): Verdict => isSignedIn(actor);
+
+/** Chosen by who asked, or by those who look after the space. */
+export const mayChoose = (actor: Actor, thread: ThreadFacts): Verdict =>
+  firstDenial(
+    isSignedIn(actor),
+    thread.isOpener || isStaff(actor, thread) ? allow : deny('only_who_asked'),
+    thread.kind === 'question' ? allow : deny('not_a_question'),
+  );
+
+/** Whether a thread exists for somebody. What has a name is out of sight between people who blocked. */
+export const maySeeThread = (
+  actor: Actor,
+  thread: Pick<ThreadRow, 'openerId' | 'unseenAt' | 'isOpener'> & Place,
+): boolean =>
+  moderates(actor, thread) ||
+  thread.isOpener ||
+  (thread.unseenAt === null &&
+    (thread.openerId === null || !actor.blocked.includes(thread.openerId)));

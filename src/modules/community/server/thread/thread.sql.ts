@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { Actor, Side } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { ThreadKind } from '../../thread.contract.ts';
+import { held, visibleTo } from '../space/visible.sql.ts';
+import type { CommunityTables } from '../tables.ts';
+
+/** The tables of the community, and the faces of people. */
+export type Tables = CommunityTables & MemberCardTable;
+
+/** A space that the actor may read, with what decides what they may do in it. */
+export type SpaceRow = {
+  spaceId: string;
+  parentId: string | null;
+  spaceSlug: string;
+  spaceTitle: string;
+  side: Side;
+  reads: 'everyone' | 'members' | 'holders';
+  writes: 'readers' | 'holders' | 'staff';
+  /** Holds one of the duties or badges that the space names for writing. */
+  holdsWriting: boolean;
+  isWelcome: boolean;
+  allowsAnonymous: boolean;
+  guidelinesVersion: number;
+  /** The version the actor has read; 0 for none. */
+  guidelinesRead: number;
+  archivedAt: Date | null;
+};
+
+/** A thread in a space the actor may read. Whether the thread is seen, `maySeeThread` decides. */
+export type ThreadRow = SpaceRow & {
+  threadId: string;
+  threadSlug: string;
+  title: string;
+  kind: ThreadKind;
+  /** Null when it was opened without a name, or by somebody who left. */
+  openerId: string | null;
+  openerMask: number | null;
+  openingId: string | null;
+  /** The actor opened it, with or without a name. */
+  isOpener: boolean;
+  replies: number;
+  answeredAt: Date | null;
+  closedAt: Date | null;
+  unseenAt: Date | null;
+  mergedInto: string | null;
+};
+
+/** Spaces the actor may read; callers say which. The ONE condition decides. */
+const spaces = (tx: Tx<Tables>, actor: Actor) =>
+  tx
+    .selectFrom('community.space as space')
+    .leftJoin('community.guidelines_read as read', (join) =>
+      join.onRef('read.space_id', '=', 'space.id').on('read.persona_id', '=', actor.personaId),
+    )
+    .where(visibleTo(actor))
+    .select([
+      'space.id as spaceId',
+      'space.parent_id as parentId',
+      'space.slug as spaceSlug',
+      'space.title as spaceTitle',
+      'space.is_welcome as isWelcome',
+      'space.allows_anonymous as allowsAnonymous',
+      'space.guidelines_version as guidelinesVersion',
+      'space.archived_at as archivedAt',
+      sql<Side>`space.side`.as('side'),
+      sql<SpaceRow['reads']>`space.reads`.as('reads'),
+      sql<SpaceRow['writes']>`space.writes`.as('writes'),
+      sql<number>`coalesce(read.version, 0)`.as('guidelinesRead'),
+      held(actor, 'space', 'write').as('holdsWriting'),
+    ]);
+
+export const findSpace = (
+  tx: Tx<Tables>,
+  actor: Actor,
+  which: { id: string } | { slug: string },
+): Promise<SpaceRow | undefined> =>
+  spaces(tx, actor)
+    .where('id' in which ? 'space.id' : 'space.slug', '=', 'id' in which ? which.id : which.slug)
+    .executeTakeFirst();
+
+/** Threads in spaces the actor may read; callers say which. */
+export const threads = (tx: Tx<Tables>, actor: Actor) =>
+  spaces(tx, actor)
+    .innerJoin('community.thread as thread', 'thread.space_id', 'space.id')
+    // A thread that was merged has no posts any more.
+    .leftJoin('community.post as opening', (join) =>
+      join.onRef('opening.thread_id', '=', 'thread.id').on('opening.seq', '=', 1),
+    )
+    .select([
+      'thread.id as threadId',
+      'thread.slug as threadSlug',
+      'thread.title',
+      'thread.author_id as openerId',
+      'thread.replies',
+      'thread.answered_at as answeredAt',
+      'thread.closed_at as closedAt',
+      'thread.unseen_at as unseenAt',
+      'thread.merged_into as mergedInto',
+      'opening.id as openingId',
+      'opening.mask as openerMask',
+      sql<ThreadKind>`thread.kind`.as('kind'),
+      isOwn('opening', actor).as('isOpener'),
+    ]);
+
+export const findThread = (
+  tx: Tx<Tables>,
+  actor: Actor,
+  threadId: string,
+): Promise<ThreadRow | undefined> =>
+  threads(tx, actor).where('thread.id', '=', threadId).executeTakeFirst();
+
+/** Whether the actor wrote a post, with or without a name. Says nothing about anybody else. */
+export const isOwn = (post: string, actor: Actor) => {
+  const column = (name: string) => sql.ref(`${post}.${name}`);
+  return sql<boolean>`coalesce(${column('author_id')} = ${actor.personaId}::uuid
+    or (${column('mask')} is not null and exists (select from community.hidden_author own
+      where own.post_id = ${column('id')} and own.persona_id = ${actor.personaId}::uuid)), false)`;
+};

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { MAX_TEXT } from '#modules/safety/contract.ts';
+import type { Side } from '#platform/actor.ts';
+import type { Verdict } from '#platform/verdict.ts';
+import { Body, ContentNote, Id, Images, Tick, type PostView } from './post.contract.ts';
+
+export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
+export type ThreadKind = (typeof threadKinds)[number];
+
+const Title = z.string('title_missing').trim().min(3, 'title_missing').max(150, 'too_long');
+const Slug = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[a-z0-9-]+$/, 'not_valid');
+
+export const OpenThread = z.strictObject({
+  space: Id,
+  kind: z.enum(threadKinds, 'kind_missing').default('talk'),
+  title: Title,
+  body: Body,
+  contentNote: ContentNote,
+  /** Without one's name, where the space allows it. */
+  nameless: Tick,
+  /** Of a check-in: the last day on which it is offered at the top. */
+  until: z
+    .union([z.literal('').transform(() => undefined), z.iso.date('until_not_valid')])
+    .optional(),
+  /** The version of the space's guidelines that was read. */
+  guidelines: z.coerce.number().int().min(0).optional(),
+  images: Images,
+  clientId: Id,
+});
+
+export const OneThread = z.strictObject({ thread: Id });
+/** Places (seq) of the posts that a page showed. */
+export const MarkSeen = z.strictObject({
+  thread: Id,
+  seqs: z.array(z.coerce.number().int().min(1)).min(1).max(100),
+});
+/** A look at how words will be; rendering is work for everybody's server. */
+export const PreviewPost = z.strictObject({ body: z.string().max(MAX_TEXT, 'text_too_long') });
+
+/**
+ * A page of a thread: from the beginning, behind the post `after`, in front of `before`, about the
+ * post `around`, or `from` the first unread post or the end.
+ */
+export const ThreadInput = z.strictObject({
+  space: Slug,
+  thread: Slug,
+  after: Id.optional(),
+  before: Id.optional(),
+  around: Id.optional(),
+  from: z.enum(['new', 'end']).optional(),
+});
+/** What the page for opening a thread needs. */
+export const NewThreadInput = z.strictObject({ space: Slug });
+
+/** What opening gives back. `held`: it waits for a person to look at it. */
+export type Opened = { id: string; space: string; thread: string; post: string; held: boolean };
+
+/** Guidelines the reader has not agreed to yet, in their newest version. */
+export type GuidelinesView = { version: number; html: string };
+
+export type ThreadPlace = {
+  id: string;
+  slug: string;
+  title: string;
+  side: Side;
+  isWelcome: boolean;
+  allowsAnonymous: boolean;
+  isPublic: boolean;
+  isArchived: boolean;
+  parent: { slug: string; title: string } | null;
+};
+
+export type ThreadView = {
+  id: string;
+  slug: string;
+  title: string;
+  kind: ThreadKind;
+  space: ThreadPlace;
+  /** Where this is to be read: another address than the one asked for when it was moved or merged. */
+  canonical: { space: string; thread: string; around: string | null };
+  createdAt: Date;
+  closedAt: Date | null;
+  pinnedAt: Date | null;
+  featuredAt: Date | null;
+  openUntil: Date | null;
+  /** Seen by nobody but its author and those who look after the space. */
+  isUnseen: boolean;
+  replies: number;
+  /** The opening post. In full on the first page only; `html` is there on every page, for a short form. */
+  opening: PostView | null;
+  /** Chosen answers, for the top of the first page. */
+  accepted: PostView[];
+  /** The page, in the order of reading, without the opening post. */
+  posts: PostView[];
+  isFirst: boolean;
+  /** Ids of posts: cursors of the neighbouring pages. */
+  previous: string | null;
+  next: string | null;
+  /** What one has not seen yet: how many, and the first of it. Null for guests and first visits. */
+  unread: { count: number; first: string } | null;
+  /** Seqs shown on this page that the reader had not seen. */
+  unseen: number[];
+  /** Where `from` leads. */
+  jump: string | null;
+  follows: boolean;
+  guidelines: GuidelinesView | null;
+  drafts: Record<string, string>;
+  can: {
+    reply: Verdict;
+    nameless: Verdict;
+    follow: Verdict;
+    accept: Verdict;
+    moderate: boolean;
+    editTitle: Verdict;
+  };
+};
+
+export type NewThreadView = {
+  space: ThreadPlace;
+  guidelines: GuidelinesView | null;
+  kinds: ThreadKind[];
+  drafts: Record<string, string>;
+  can: { open: Verdict; nameless: Verdict };
+};

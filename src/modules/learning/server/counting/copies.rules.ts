@@ -1,4 +1,4 @@
-import { comparable, plain, WORD } from './comparison.rules.ts';
+import { comparable, plain, WORD } from '#platform/mentions/comparison.rules.ts';
 import { withoutOwnLabel } from './labels.rules.ts';
 
 /** The questions of a discussion, made ready for finding their copies; build it once. */

@@ -7,7 +7,7 @@ import {
   type Post,
   type Setting,
 } from './judge.rules.ts';
-import { indexNames, type Person } from './mention.rules.ts';
+import { indexNames, type Person } from '#platform/mentions/mention.rules.ts';
 
 export type Judged<P extends Post = Post> = P & { judgement: Judgement };
 

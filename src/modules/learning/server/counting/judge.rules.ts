@@ -1,5 +1,5 @@
 import type { QuestionPatterns } from './copies.rules.ts';
-import { openingMention, type NameIndex } from './mention.rules.ts';
+import { openingMention, type NameIndex } from '#platform/mentions/mention.rules.ts';
 import { ownWords } from './own-words.rules.ts';
 
 export type Counts = 'answer' | 'reply' | 'nothing';

@@ -1,4 +1,4 @@
-import { wordsOf } from './comparison.rules.ts';
+import { wordsOf } from '#platform/mentions/comparison.rules.ts';
 
 /** What people write in front of a question or of their answer, in the languages we speak. */
 const QUESTION = 'questions?|q|preguntas?|fragen?|frage|السؤال|سؤال';

@@ -1,5 +1,5 @@
 import type { QuestionPatterns } from './copies.rules.ts';
-import type { NameIndex } from './mention.rules.ts';
+import type { NameIndex } from '#platform/mentions/mention.rules.ts';
 import { ownWords } from './own-words.rules.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

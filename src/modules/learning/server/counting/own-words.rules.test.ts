@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionPatterns } from './copies.rules.ts';
-import { indexNames } from './mention.rules.ts';
+import { indexNames } from '#platform/mentions/mention.rules.ts';
 import { ownWords } from './own-words.rules.ts';
 
 const ASKED = ['What does a good host do?', 'Which small kindness did you see here?'];

@@ -1,7 +1,7 @@
-import { hasLetterOrDigit, plain, saysSomething, textKey } from './comparison.rules.ts';
+import { hasLetterOrDigit, plain, saysSomething, textKey } from '#platform/mentions/comparison.rules.ts';
 import { copiesIn, type Copy, type QuestionPatterns } from './copies.rules.ts';
 import { isBareLabel, isNumberOf, labelOf } from './labels.rules.ts';
-import { afterMentions, type NameIndex } from './mention.rules.ts';
+import { afterMentions, type NameIndex } from '#platform/mentions/mention.rules.ts';
 
 /** What somebody says themselves in a text; `key` is equal for "the same text", and '' for none. */
 export type OwnWords = { words: string; has: boolean; key: string };

@@ -8,9 +8,9 @@ import type {
   PostReplied,
   PostShown,
 } from '../../discussion.contract.ts';
-import type { NameIndex } from '../counting/mention.rules.ts';
+import type { NameIndex } from '#platform/mentions/mention.rules.ts';
 import type { DiscussionRow, Tables } from './discussion.sql.ts';
-import { mentionedIn } from './mentions.rules.ts';
+import { mentionedIn } from '#platform/mentions/mentions.rules.ts';
 import { whoWaitedFor } from './people.sql.ts';
 import { markReplied } from './post.sql.ts';
 

@@ -1,9 +1,9 @@
 import type { Ctx } from '#platform/use-case.ts';
 import { settingOf } from '../counting/judge-all.rules.ts';
 import type { Setting } from '../counting/judge.rules.ts';
-import { mayMention } from '../counting/mention.rules.ts';
+import { mayMention } from '#platform/mentions/mention.rules.ts';
 import type { DiscussionRow, Tables } from './discussion.sql.ts';
-import { possibleNames } from './mentions.rules.ts';
+import { possibleNames } from '#platform/mentions/mentions.rules.ts';
 import { storeJudgement } from './post.sql.ts';
 import { judgeAgain, type OwnPost } from './own-posts.rules.ts';
 import { ownPosts } from './own-posts.sql.ts';

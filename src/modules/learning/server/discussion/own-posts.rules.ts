@@ -6,7 +6,7 @@ import {
   type Reason,
   type Setting,
 } from '../counting/judge.rules.ts';
-import type { NameIndex } from '../counting/mention.rules.ts';
+import type { NameIndex } from '#platform/mentions/mention.rules.ts';
 
 /** A post of one person in one discussion, with what it counted as. */
 export type OwnPost = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
-import type { Person } from '../counting/mention.rules.ts';
+import type { Person } from '#platform/mentions/mention.rules.ts';
 import { peerLeft, seen } from '../programme/deeds.sql.ts';
 import type { DiscussionRow, Tables } from './discussion.sql.ts';
 

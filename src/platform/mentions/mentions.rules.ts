@@ -1,4 +1,4 @@
-import { openingMention, type NameIndex } from '../counting/mention.rules.ts';
+import { openingMention, type NameIndex } from './mention.rules.ts';
 
 const MENTION = /(?<![\p{L}\p{N}_])@/gu;
 const LONGEST_NAME = 41;

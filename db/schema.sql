@@ -228,6 +228,7 @@ table accounts.persona
   is_listed boolean not null default true -- pii:preference
   profile_held_at timestamp with time zone -- internal
   avatar text -- public
+  is_in boolean not null default true -- internal
   constraint persona_account_id_kind_key UNIQUE (account_id, kind)
   constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
   constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text])))
@@ -275,7 +276,8 @@ view accounts.pub_member_card
               WHEN (profile_held_at IS NULL) THEN pronouns
               ELSE ''::text
           END AS pronouns
-     FROM accounts.persona;
+     FROM accounts.persona
+    WHERE is_in;
 
 table accounts.recovery_code
   account_id uuid not null -- pii:link
@@ -576,6 +578,35 @@ table community.revision
   constraint revision_pkey PRIMARY KEY (post_id, replaced_at)
   constraint revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX revision_pkey ON community.revision USING btree (post_id, replaced_at)
+
+table community.search_post
+  post_id uuid not null -- public
+  space_id uuid not null -- public
+  author_id uuid -- public
+  created_at timestamp with time zone not null -- public
+  words tsvector not null -- health:free_text
+  constraint search_post_pkey PRIMARY KEY (post_id)
+  CREATE INDEX search_post_time ON community.search_post USING btree (created_at)
+  CREATE INDEX search_post_words ON community.search_post USING gin (words) WITH (fastupdate=off)
+  CREATE UNIQUE INDEX search_post_pkey ON community.search_post USING btree (post_id)
+
+table community.search_uncounted
+  post_id uuid not null -- internal
+  constraint search_uncounted_pkey PRIMARY KEY (post_id)
+  CREATE UNIQUE INDEX search_uncounted_pkey ON community.search_uncounted USING btree (post_id)
+
+table community.search_word
+  word text not null -- health:free_text
+  constraint search_word_pkey PRIMARY KEY (word)
+  CREATE INDEX search_word_like ON community.search_word USING gin (word gin_trgm_ops)
+  CREATE UNIQUE INDEX search_word_pkey ON community.search_word USING btree (word)
+
+table community.search_word_space
+  word text not null -- health:free_text
+  space_id uuid not null -- internal
+  posts integer not null -- internal
+  constraint search_word_space_pkey PRIMARY KEY (word, space_id)
+  CREATE UNIQUE INDEX search_word_space_pkey ON community.search_word_space USING btree (word, space_id)
 
 table community.space
   id uuid not null -- public

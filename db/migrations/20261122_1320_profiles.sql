@@ -38,11 +38,6 @@ comment on column accounts.avatar.version is 'public';
 comment on column accounts.avatar.bytes is 'pii:free_text';
 comment on column accounts.avatar.uploaded_at is 'internal';
 
-create or replace view accounts.pub_member_card as
-  select id, name, side, case when profile_held_at is null then about else '' end as about, avatar,
-         case when profile_held_at is null then pronouns else '' end as pronouns
-  from accounts.persona;
-
 -- The first frame of one that moves, for people who want nothing to move.
 alter table community.image add column still bytea;
 comment on column community.image.still is 'health:free_text';

@@ -16,6 +16,9 @@ import { forwarded, type Web } from './web.ts';
 /** Paths whose guests' pages are kept for a second. */
 const cacheable = /^\/(?:$|learn(?:\/|$)|guidelines$|help$)/;
 
+/** Largest body of a form without a file, in bytes. */
+const MOST_TYPED = 1_000_000;
+
 /** One HTTP server: health, live, API, guests' cache, pages; in this order. */
 export function createWebServer(
   app: App,
@@ -56,6 +59,7 @@ export function createWebServer(
     if (gateway.handle(req, res)) return 'live';
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
+    if (isTooMuch(req)) return (sendJson(res, 413, { ok: false }), 'none');
     if (web.guestPage !== undefined && isGuestPage(req, path))
       return (await fromCache(web.guestPage, req, res), 'guest');
     req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
@@ -126,6 +130,21 @@ function isGuestPage(req: IncomingMessage, path: string): boolean {
     req.headers.cookie === undefined &&
     req.headers.authorization === undefined &&
     cacheable.test(path)
+  );
+}
+
+/** Only forms with a file are large, and only of people who have signed in. */
+function isTooMuch({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  const isUpload =
+    headers.cookie !== undefined && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
+  // Browsers always say how much they send.
+  return (
+    !isUpload &&
+    !(
+      Number(headers['content-length'] ?? 0) <= MOST_TYPED &&
+      headers['transfer-encoding'] === undefined
+    )
   );
 }
 

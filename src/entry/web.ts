@@ -25,6 +25,9 @@ export const forwarded = {
   address: 'x-samovar-address',
 } as const;
 
+/** Largest body of a form with a file, in bytes: a photograph may be larger than what is taken, and is told so. */
+const MOST_FORM = 64 * 1024 * 1024;
+
 /** The built pages. Throws when there is no build. */
 export async function builtWeb(root: string, origin: string): Promise<Web> {
   const build = join(root, 'build');
@@ -33,6 +36,8 @@ export async function builtWeb(root: string, origin: string): Promise<Web> {
   process.env['PROTOCOL_HEADER'] = forwarded.proto;
   process.env['HOST_HEADER'] = forwarded.host;
   process.env['ADDRESS_HEADER'] = forwarded.address;
+  // Forms read their bodies as they arrive and keep less; beyond this nothing is even read past.
+  process.env['BODY_SIZE_LIMIT'] = String(MOST_FORM);
   const { handler } = (await import(pathToFileURL(join(build, 'handler.js')).href)) as {
     handler: Handler;
   };

@@ -61,6 +61,8 @@ export type UseCase<Tables, Schema extends z.ZodType, Subject, Out, Called exten
   /** For acts of power: what goes into the audit, in the same transaction. */
   power?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): PowerAct;
   limits?: readonly Limit[];
+  /** Largest JSON body in bytes, for what takes a file. Default: a million. */
+  body?: number;
   /** Not offered over HTTP: only the command line and timers. */
   internal?: boolean;
 };

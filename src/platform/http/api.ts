@@ -77,10 +77,16 @@ async function answer(
   if (req.method !== 'POST' || useCase === undefined || useCase.internal === true)
     throw new Refusal('not_found');
   if (isCrossOrigin(req, api.origins)) throw new Refusal('forbidden', 'other_origin');
-  const out = await perform(api.deps, actor, useCase, await readJson(req), {
-    network: networkOf(req, api.deps.settings.TRUST_PROXY),
-    device: deviceOf(req.headers['user-agent']),
-  });
+  const out = await perform(
+    api.deps,
+    actor,
+    useCase,
+    await readJson(req, actor.kind === 'person' ? useCase.body : undefined),
+    {
+      network: networkOf(req, api.deps.settings.TRUST_PROXY),
+      device: deviceOf(req.headers['user-agent']),
+    },
+  );
   sendJson(res, 200, withCookie(api, out, res));
 }
 

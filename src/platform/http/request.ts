@@ -17,15 +17,15 @@ export function networkOf(req: IncomingMessage, trustProxy: boolean): string {
   return mapped.includes(':') ? mapped.split(':').slice(0, 4).join(':') : mapped;
 }
 
-/** The JSON object of a request's body. Throws `Refusal` for anything else. */
-export async function readJson(req: IncomingMessage): Promise<unknown> {
+/** The JSON object of a request's body of no more than so many bytes. Throws `Refusal` for anything else. */
+export async function readJson(req: IncomingMessage, most = MAX_BODY): Promise<unknown> {
   if (!/^application\/json\b/i.test(req.headers['content-type'] ?? ''))
     throw new Refusal('invalid', 'json_only');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) throw new Refusal('invalid', 'body_too_large');
+    if (size > most) throw new Refusal('invalid', 'body_too_large');
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');

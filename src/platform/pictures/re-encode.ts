@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import { Refusal } from '../verdict.ts';
 import { kindOf, type Kind } from './kind.rules.ts';
 import { Turns } from './turns.ts';
@@ -99,7 +99,7 @@ function encode(
   isMoving: boolean,
   quality: number,
   scale: number,
-): Promise<{ data: Buffer; info: sharp.OutputInfo }> {
+): Promise<{ data: Buffer; info: OutputInfo }> {
   const source: Sharp = sharp(bytes, { ...reading, animated: isMoving });
   return orBroken(
     (isMoving ? source : source.autoOrient())

@@ -1,6 +1,7 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { InputOf, ResultOf, UseCaseName } from '#entry/register.ts';
 import { isRefusal, networkOf, statusOf, webApp, type RefusalShape } from './app.ts';
+import { readForm } from './form.ts';
 import { setSession } from './session.ts';
 
 /** What a page gets back when a form was refused: the reason, and everything that was typed. */
@@ -15,9 +16,11 @@ export type Refused = {
   values: Record<string, string>;
 };
 
+type Input<Name extends UseCaseName> = InputOf<Name> | Record<string, unknown>;
+
 type Options<Name extends UseCaseName, Event> = {
   /** From the form to the input. Default: all fields as they are. */
-  input?(form: FormData, event: Event): InputOf<Name> | Record<string, unknown>;
+  input?(form: FormData, event: Event): Input<Name> | Promise<Input<Name>>;
   /** Where to go when it is done. Default: back to the page. */
   then?(result: ResultOf<Name>, event: Event, form: FormData): string;
 };
@@ -57,8 +60,8 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   event: Event,
   toInput: Options<Name, Event>['input'],
 ): Promise<Performed<Name>> {
-  const form = await event.request.formData();
-  const input = toInput?.(form, event) ?? plain(form);
+  const form = await readForm(event.request);
+  const input = await (toInput?.(form, event) ?? plain(form));
   try {
     const result = await webApp().perform(
       name,

@@ -136,6 +136,7 @@ export type AccountsTables = {
     is_listed: Generated<boolean>;
     profile_held_at: Date | null;
     avatar: string | null;
+    is_in: Generated<boolean>;
   };
   'accounts.pub_block': {
     persona_id: string;

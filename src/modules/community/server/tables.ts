@@ -114,6 +114,24 @@ export type CommunityTables = {
     body: string;
     content_note: Generated<string>;
   };
+  'community.search_post': {
+    post_id: string;
+    space_id: string;
+    author_id: string | null;
+    created_at: Date;
+    words: unknown;
+  };
+  'community.search_uncounted': {
+    post_id: string;
+  };
+  'community.search_word': {
+    word: string;
+  };
+  'community.search_word_space': {
+    word: string;
+    space_id: string;
+    posts: number;
+  };
   'community.space': {
     id: string;
     slug: string;

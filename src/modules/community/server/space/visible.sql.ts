@@ -28,19 +28,50 @@ export function held(actor: Actor, space: string, what: 'read' | 'write'): RawBu
       when 'adult' then ${adult}::text[] else ${teen}::text[] end)`;
 }
 
-const tending: ReadonlySet<string> = new Set(['arrange', 'moderate']);
+/**
+ * The spaces an actor looks after: where a power to arrange or moderate is held on a current side,
+ * and the sub-forums of those.
+ */
+export const tendedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
+  heldAt(actor, ['arrange', 'moderate'], space);
 
-/** The spaces an actor looks after: where a power to arrange or moderate is held on a current side. */
-export function tendedBy(actor: Actor, space = 'space'): RawBuilder<boolean> {
+/** The spaces whose posts an actor moderates: they see what a block hides from others. */
+const moderatedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
+  heldAt(actor, ['moderate'], space);
+
+/**
+ * Whether the actor may meet what this author wrote. Whoever blocked whom, neither meets the other;
+ * what was written without a name is met as if nobody had blocked anybody. `author` is a column.
+ */
+export function notBlocked(actor: Actor, author: string, space = 'space'): RawBuilder<boolean> {
+  if (actor.blocked.length === 0) return sql<boolean>`true`;
+  const by = sql.ref(author);
+  return sql<boolean>`(${by} is null or ${by} <> all(${[...actor.blocked]}::uuid[])
+    or ${moderatedBy(actor, space)})`;
+}
+
+function heldAt(actor: Actor, powers: readonly string[], space: string): RawBuilder<boolean> {
   const places = actor.powers
-    .filter(({ power, sides }) => tending.has(power) && sides.length > 0)
+    .filter(({ power, sides }) => powers.includes(power) && sides.length > 0)
     .map(({ scope, sides }) => {
       const onSide = sql<boolean>`${column(space, 'side')} = any(${[...sides]}::text[])`;
       return scope === null
         ? onSide
-        : sql<boolean>`(${column(space, 'id')} = ${scope}::uuid and ${onSide})`;
+        : sql<boolean>`(${scope}::uuid in (${column(space, 'id')}, ${column(space, 'parent_id')})
+          and ${onSide})`;
     });
   return places.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(places, sql` or `)})`;
+}
+
+/**
+ * Spaces where the actor may write what they read, as `mayWrite` says it of one: not archived, and
+ * open to readers of its own side, to what they hold, or theirs to look after.
+ */
+export function writableBy(actor: Actor, space = 'space'): RawBuilder<boolean> {
+  if (actor.kind !== 'person') return sql<boolean>`false`;
+  return sql<boolean>`(${column(space, 'archived_at')} is null and (${tendedBy(actor, space)}
+    or (${column(space, 'writes')} = 'readers' and ${column(space, 'side')} = ${actor.side})
+    or (${column(space, 'writes')} <> 'staff' and ${held(actor, space, 'write')})))`;
 }
 
 /** The space's side as the actor meets it: the own one, or a place they are cleared for. */

@@ -1,0 +1,77 @@
+import { query } from '#platform/use-case.ts';
+import { allow, deny } from '#platform/verdict.ts';
+import {
+  NewSpaceInput,
+  OneSpace,
+  type ArrangingView,
+  type NewSpaceView,
+} from '../../space.contract.ts';
+import type { CommunityTables } from '../tables.ts';
+import { countWithin } from './arranging.sql.ts';
+import { arranges, isSignedIn, mayBePublic, mayCreate } from './space.policy.ts';
+import { findSpaceRow, parentOf } from './space.sql.ts';
+
+export const arranging = query<CommunityTables>()({
+  name: 'community.arranging',
+  about: 'A space as those who arrange it see it: all that can be changed.',
+  input: OneSpace,
+  may: isSignedIn,
+  statements: 2,
+  async read({ tx, actor }, { space }): Promise<ArrangingView | undefined> {
+    const row = await findSpaceRow(tx, actor, space);
+    if (row === undefined || !arranges(actor, row)) return undefined;
+    return {
+      space: {
+        slug: row.slug,
+        title: row.title,
+        about: row.about,
+        guidelines: row.guidelines,
+        guidelinesVersion: row.guidelinesVersion,
+        side: row.side,
+        isWelcome: row.isWelcome,
+        allowsAnonymous: row.allowsAnonymous,
+        reads: row.reads,
+        readDuties: row.readDuties,
+        readBadges: row.readBadges,
+        writes: row.writes,
+        writeDuties: row.writeDuties,
+        writeBadges: row.writeBadges,
+        archived: row.archived,
+        parent: parentOf(row),
+        within: await countWithin(tx, row.id),
+      },
+      can: {
+        makePublic: mayBePublic(row),
+        within: row.parentId === null ? allow : deny('one_level_only'),
+      },
+    };
+  },
+});
+
+export const newSpace = query<CommunityTables>()({
+  name: 'community.new_space',
+  about: 'Where one may make a new space; not there for whoever may make none.',
+  input: NewSpaceInput,
+  may: isSignedIn,
+  statements: 1,
+  async read({ tx, actor, settings }, { parent: slug }): Promise<NewSpaceView | undefined> {
+    const parent = slug === undefined ? null : await findSpaceRow(tx, actor, slug);
+    if (parent === undefined) return undefined;
+    const sides = (['adult', 'teen'] as const).filter(
+      (side) =>
+        mayCreate(actor, {
+          side,
+          sideIsOn: side === 'adult' || settings.TEEN_SIDE,
+          parent,
+        }) === allow,
+    );
+    if (sides.length === 0) return undefined;
+    return {
+      parent: parent === null ? null : { ...picked(parent) },
+      sides,
+    };
+  },
+});
+
+type Parent = Awaited<ReturnType<typeof findSpaceRow>> & object;
+const picked = ({ slug, title, side, reads }: Parent) => ({ slug, title, side, reads });

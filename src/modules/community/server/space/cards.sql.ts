@@ -1,0 +1,76 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Side } from '#platform/actor.ts';
+import type { Reads } from '../../space.contract.ts';
+import { isOut, isThere, unreadBy, type Reader, type ReadingThreads } from './lines.sql.ts';
+import { notBlocked, visibleTo } from './visible.sql.ts';
+
+/** News is looked for among so many threads of each space. */
+const LOOKED_AT = 20;
+
+export type CardRow = {
+  id: string;
+  slug: string;
+  title: string;
+  aboutHtml: string;
+  side: Side;
+  parentId: string | null;
+  reads: Reads;
+  archived: boolean;
+  welcome: boolean;
+  followed: boolean;
+  unread: number;
+  lastThread: string | null;
+  lastTitle: string | null;
+  lastAt: Date | null;
+  authorId: string | null;
+  authorName: string | null;
+  nameless: boolean;
+};
+
+/** Every space the reader may read, in its order, with what happened last there. One statement, however many. */
+export const allCards = (tx: ReadingThreads, reader: Reader): Promise<CardRow[]> =>
+  cards(tx, reader, sql`true`);
+
+/** The same of the sub-forums of one space. */
+export const cardsWithin = (
+  tx: ReadingThreads,
+  reader: Reader,
+  spaceId: string,
+): Promise<CardRow[]> => cards(tx, reader, sql`space.parent_id = ${spaceId}::uuid`);
+
+async function cards(
+  tx: ReadingThreads,
+  reader: Reader,
+  where: RawBuilder<unknown>,
+): Promise<CardRow[]> {
+  const { actor } = reader;
+  const { rows } = await sql<CardRow>`
+    select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.side,
+      space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
+      space.is_welcome as welcome,
+      exists (select from community.space_follow f where f.space_id = space.id
+        and f.persona_id = ${actor.personaId}::uuid) as followed,
+      coalesce(news.unread, 0)::int as unread,
+      last.slug as "lastThread", last.title as "lastTitle", last.at as "lastAt",
+      last.author_id as "authorId", card.name as "authorName", coalesce(last.nameless, false) as nameless
+    from community.space space
+    left join lateral (
+      select t.slug, t.title, p.created_at as at, p.author_id, p.mask is not null as nameless
+      from community.thread t
+      cross join lateral (
+        select p.created_at, p.author_id, p.mask from community.post p
+        where p.thread_id = t.id and ${isOut('p')} and ${notBlocked(actor, 'p.author_id')}
+        order by p.seq desc limit 1) p
+      where t.space_id = space.id and ${isThere} and ${notBlocked(actor, 't.author_id')}
+      order by t.last_post_at desc, t.id desc limit 1) last on true
+    left join lateral (
+      select count(*) as unread from (
+        select t.id, t.last_post_at from community.thread t
+        where t.space_id = space.id and ${isThere} and ${notBlocked(actor, 't.author_id')}
+        order by t.last_post_at desc, t.id desc limit ${LOOKED_AT}) t
+      where ${unreadBy(reader)}) news on true
+    left join accounts.pub_member_card card on card.id = last.author_id
+    where ${visibleTo(actor)} and ${where}
+    order by space.side, space.position, space.id`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,33 @@
+import type { By, ThreadLine } from '../../space.contract.ts';
+import type { LineRow } from './lines.sql.ts';
+
+/** Who wrote something, as others may know. Without a name there is no id either. */
+export function byOf(row: {
+  authorId: string | null;
+  authorName: string | null;
+  nameless: boolean;
+}): By {
+  if (row.authorId !== null && row.authorName !== null)
+    return { kind: 'named', id: row.authorId, name: row.authorName };
+  return row.nameless ? { kind: 'nameless' } : { kind: 'left' };
+}
+
+export const lineOf = (row: LineRow): ThreadLine => ({
+  id: row.id,
+  slug: row.slug,
+  title: row.title,
+  kind: row.kind,
+  by: byOf(row),
+  createdAt: row.createdAt,
+  lastPostAt: row.lastPostAt,
+  replies: row.replies,
+  contentNote: row.contentNote,
+  unread: row.unread,
+  waits: row.waits,
+  answered: row.answered,
+  closed: row.closed,
+  pinned: row.pinned,
+  featured: row.featured,
+  openUntil: row.openUntil,
+  held: row.held,
+});

@@ -1,0 +1,102 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { ThreadKind } from '../../thread.contract.ts';
+import type { CommunityTables } from '../tables.ts';
+import { notBlocked } from './visible.sql.ts';
+
+export type ReadingThreads = Tx<CommunityTables & MemberCardTable>;
+
+/** A thread never opened counts as news for so long; what is older is simply there. */
+const NEWS_DAYS = 14;
+
+/** Who reads, and when: what is new depends on both. */
+export type Reader = { actor: Actor; now: Date };
+
+export type LineRow = {
+  id: string;
+  slug: string;
+  title: string;
+  kind: ThreadKind;
+  authorId: string | null;
+  authorName: string | null;
+  nameless: boolean;
+  createdAt: Date;
+  lastPostAt: Date;
+  replies: number;
+  contentNote: string;
+  unread: boolean;
+  waits: boolean;
+  answered: boolean;
+  closed: boolean;
+  pinned: boolean;
+  featured: boolean;
+  openUntil: Date | null;
+  held: boolean;
+  spaceSlug: string;
+  spaceTitle: string;
+  cursor: string;
+};
+
+/**
+ * The lines of threads that `where` picks, in `order`. In the query `t` is the thread, `space` its
+ * space, `o` its opening post. Callers carry the condition of reading; what others cannot see, and
+ * threads of people out of the reader's sight, are left out here.
+ */
+export async function lines(
+  tx: ReadingThreads,
+  { actor, now }: Reader,
+  which: { where: RawBuilder<unknown>; order: RawBuilder<unknown>; limit: number },
+): Promise<LineRow[]> {
+  const { rows } = await sql<LineRow>`
+    select ${lineColumns({ actor, now })}
+    from community.thread t
+    join community.space space on space.id = t.space_id
+    left join community.post o on o.thread_id = t.id and o.seq = 1
+    left join accounts.pub_member_card card on card.id = t.author_id
+    where ${which.where} and ${notBlocked(actor, 't.author_id')}
+    order by ${which.order} limit ${which.limit}`.execute(tx);
+  return rows;
+}
+
+/** What everybody who reads a space may find in its list. */
+export const isThere = sql<boolean>`t.unseen_at is null and t.merged_into is null`;
+
+export const newestFirst = sql`t.last_post_at desc, t.id desc`;
+
+/** Whether posts by others wait to be read, and are not too long ago for one who never came. */
+export function unreadBy({ actor, now }: Reader): RawBuilder<boolean> {
+  if (actor.personaId === null) return sql<boolean>`false`;
+  const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
+  return sql<boolean>`coalesce((
+    select case when v.thread_id is null then t.last_post_at > ${since} else not v.seen @> p.seq end
+    from community.post p
+    left join community.visit v on v.thread_id = p.thread_id and v.persona_id = ${actor.personaId}::uuid
+    where p.thread_id = t.id and ${isOut('p')} and p.author_id is distinct from ${actor.personaId}::uuid
+      and ${notBlocked(actor, 'p.author_id')}
+    order by p.seq desc limit 1), false)`;
+}
+
+/** Whether a post is to be seen by everybody who reads its space. */
+export const isOut = (post: string): RawBuilder<boolean> => {
+  const column = (name: string) => sql.ref(`${post}.${name}`);
+  return sql<boolean>`(${column('deleted_at')} is null and ${column('hidden_at')} is null
+    and ${column('held_at')} is null)`;
+};
+
+const lineColumns = (reader: Reader): RawBuilder<unknown> => sql`
+  t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
+  (t.author_id is null and o.mask is not null) as nameless,
+  t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+  coalesce(o.content_note, '') as "contentNote",
+  ${unreadBy(reader)} as unread,
+  (t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
+  (t.kind = 'question' and ${hasAccepted}) as answered,
+  t.closed_at is not null as closed, t.pinned_at is not null as pinned,
+  t.featured_at is not null as featured, t.open_until as "openUntil",
+  t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+  to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor`;
+
+export const hasAccepted = sql<boolean>`exists (select from community.post a
+  where a.thread_id = t.id and a.accepted_at is not null and ${isOut('a')})`;

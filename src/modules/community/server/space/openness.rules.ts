@@ -1,0 +1,34 @@
+import type { Reads } from '../../space.contract.ts';
+
+/** Who may read a space. */
+export type Openness = {
+  reads: Reads;
+  readDuties: readonly string[];
+  readBadges: readonly string[];
+};
+
+const width: Record<Reads, number> = { everyone: 2, members: 1, holders: 0 };
+
+/**
+ * Whether a sub-forum would be read by somebody who may not read the space it stands in. A child is
+ * never more open than its parent: where the parent is kept for holders, the child is kept for some
+ * of the same, never for others.
+ */
+export function isMoreOpen(child: Openness, parent: Openness): boolean {
+  if (width[child.reads] !== width[parent.reads]) return width[child.reads] > width[parent.reads];
+  if (child.reads !== 'holders') return false;
+  const opens = (own: readonly string[], theirs: readonly string[]) =>
+    own.some((one) => !theirs.includes(one));
+  return opens(child.readDuties, parent.readDuties) || opens(child.readBadges, parent.readBadges);
+}
+
+/** The child as it may stay within this parent: as it was, or just as open as the parent. */
+export const within = <Child extends Openness>(child: Child, parent: Openness): Child =>
+  isMoreOpen(child, parent)
+    ? {
+        ...child,
+        reads: parent.reads,
+        readDuties: [...parent.readDuties],
+        readBadges: [...parent.readBadges],
+      }
+    : child;

@@ -1,0 +1,22 @@
+import { archiveSpace } from './archive-space.ts';
+import { arranging, newSpace } from './arranging.ts';
+import { createSpace } from './create-space.ts';
+import { editSpace } from './edit-space.ts';
+import { followSpace, unfollowSpace } from './follow-space.ts';
+import { moveSpace } from './move-space.ts';
+import { reopenSpace } from './reopen-space.ts';
+import { spaceAbout } from './space-about.ts';
+import { space } from './space.ts';
+import { spaces } from './spaces.ts';
+
+/** What spaces bring to the door of community. */
+export const spaceUseCases = [
+  createSpace,
+  editSpace,
+  moveSpace,
+  archiveSpace,
+  reopenSpace,
+  followSpace,
+  unfollowSpace,
+] as const;
+export const spaceQueries = [spaces, space, spaceAbout, arranging, newSpace] as const;

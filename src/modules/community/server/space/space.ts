@@ -1,0 +1,65 @@
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
+import { SpaceInput, type SpaceView } from '../../space.contract.ts';
+import type { CommunityTables } from '../tables.ts';
+import { cardsWithin } from './cards.sql.ts';
+import { cardsOf } from './cards.view.ts';
+import { lineOf } from './line.view.ts';
+import { arranges, holdsAt, mayFollowSpace, mayWriteIn } from './space.policy.ts';
+import { findSpaceRow, parentOf } from './space.sql.ts';
+import { threadsApart, threadsIn } from './threads.sql.ts';
+
+const PAGE = 30;
+
+export const space = query<CommunityTables & MemberCardTable>()({
+  name: 'community.space',
+  about: 'A space: what it is for, and its threads, the newest activity first.',
+  input: SpaceInput,
+  may: () => allow,
+  statements: 4,
+  async read({ tx, actor, now }, { space: slug, show, before }): Promise<SpaceView | undefined> {
+    const row = await findSpaceRow(tx, actor, slug);
+    if (row === undefined) return undefined;
+    const reader = { actor, now };
+    const isFirst = before === undefined;
+    const isWhole = isFirst && show === 'all';
+    const within = isWhole ? await cardsWithin(tx, reader, row.id) : [];
+    const apart = isWhole ? (await threadsApart(tx, reader, row.id)).map(lineOf) : [];
+    const found = await threadsIn(tx, reader, { spaceId: row.id, show, before, limit: PAGE });
+    const page = found.slice(0, PAGE);
+    const isOpen = ({ openUntil }: { openUntil: Date | null }) =>
+      openUntil !== null && openUntil > now;
+    return {
+      space: {
+        id: row.id,
+        slug: row.slug,
+        title: row.title,
+        aboutHtml: row.aboutHtml,
+        hasGuidelines: row.guidelines !== '',
+        side: row.side,
+        reads: row.reads,
+        archived: row.archived,
+        welcome: row.isWelcome,
+        allowsAnonymous: row.allowsAnonymous,
+        parent: parentOf(row),
+      },
+      within: cardsOf(actor, within),
+      checkins: apart.filter(isOpen),
+      pinned: apart.filter((line) => line.pinned && !isOpen(line)),
+      featured: apart.filter((line) => line.featured && !line.pinned && !isOpen(line)),
+      threads: page.map(lineOf),
+      show,
+      older: found.length > PAGE ? (page.at(-1)?.cursor ?? null) : null,
+      isFirst,
+      followed: row.followed,
+      taglists: row.taglists,
+      can: {
+        open: mayWriteIn(actor, row),
+        follow: mayFollowSpace(actor),
+        arrange: arranges(actor, row),
+        moderate: holdsAt(actor, 'moderate', row),
+      },
+    };
+  },
+});

@@ -1,0 +1,75 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from '#platform/actor.ts';
+import type { ThreadFilter } from '../../space.contract.ts';
+import {
+  hasAccepted,
+  isThere,
+  lines,
+  newestFirst,
+  type LineRow,
+  type Reader,
+  type ReadingThreads,
+} from './lines.sql.ts';
+
+/** What stands above the list: check-ins open now, what is pinned, what is featured. At most so many of all. */
+const APART = 24;
+
+const isApart = (now: Date) =>
+  sql<boolean>`(t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > ${now}, false))`;
+
+export const threadsApart = (
+  tx: ReadingThreads,
+  reader: Reader,
+  spaceId: string,
+): Promise<LineRow[]> =>
+  lines(tx, reader, {
+    where: sql`t.space_id = ${spaceId}::uuid and ${isThere} and ${isApart(reader.now)}
+      and (t.pinned_at is not null or t.featured_at is not null or t.open_until is not null)`,
+    order: sql`t.pinned_at desc nulls last, ${newestFirst}`,
+    limit: APART,
+  });
+
+/** One page of a space's threads, the newest activity first; one more than asked for tells that there are older ones. */
+export function threadsIn(
+  tx: ReadingThreads,
+  reader: Reader,
+  which: { spaceId: string; show: ThreadFilter; before: string | undefined; limit: number },
+): Promise<LineRow[]> {
+  const [at, id] = which.before?.split('~') ?? [];
+  const older =
+    at === undefined || id === undefined
+      ? sql`true`
+      : sql`(t.last_post_at, t.id) < (${at}::timestamptz, ${id}::uuid)`;
+  return lines(tx, reader, {
+    where: sql`t.space_id = ${which.spaceId}::uuid and t.merged_into is null and ${older}
+      and ${shown(which.show, reader)}`,
+    order: newestFirst,
+    limit: which.limit + 1,
+  });
+}
+
+function shown(show: ThreadFilter, { actor, now }: Reader): RawBuilder<unknown> {
+  switch (show) {
+    case 'all':
+      return sql`t.unseen_at is null and not ${isApart(now)}`;
+    case 'unanswered':
+      return sql`t.unseen_at is null and t.answered_at is null and t.closed_at is null
+        and t.kind <> 'announcement'`;
+    case 'open_questions':
+      return sql`t.unseen_at is null and t.kind = 'question' and not ${hasAccepted}`;
+    case 'mine':
+      return sql`${isMine(actor)} and (t.unseen_at is null or ${waitsForAPerson})`;
+    case 'followed':
+      return sql`t.unseen_at is null and exists (select from community.follow f
+        where f.thread_id = t.id and f.persona_id = ${actor.personaId}::uuid and f.left_at is null)`;
+  }
+}
+
+/** Opened by the actor, with or without a name. Told to nobody else. */
+export const isMine = (actor: Actor): RawBuilder<boolean> => sql<boolean>`(
+  t.author_id = ${actor.personaId}::uuid or exists (select from community.hidden_author own
+    where own.thread_id = t.id and own.persona_id = ${actor.personaId}::uuid and own.post_id = o.id))`;
+
+/** What is held its author still finds; what was deleted or hidden is gone from their list too. */
+const waitsForAPerson = sql<boolean>`(o.held_at is not null and o.deleted_at is null
+  and o.hidden_at is null)`;

@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import type { Verdict } from '#platform/verdict.ts';
+import type { Side } from '#platform/actor.ts';
+import type { ThreadKind } from './thread.contract.ts';
+
+/** Words that stand for pages in addresses, and so for no space. */
+export const reservedSpaceSlugs: readonly string[] = ['new', 'edit', 'about', 'feed'];
+
+export const SpaceSlug = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9-]+$/, 'not_valid');
+
+const Title = z.string('title_missing').trim().min(2, 'title_missing').max(60, 'too_long');
+const About = z.string().trim().max(2_000, 'too_long').default('');
+const Guidelines = z.string().trim().max(8_000, 'too_long').default('');
+/** A box that is ticked, or not there. */
+const Ticked = z
+  .union([
+    z.boolean(),
+    z.enum(['on', 'true', 'yes']).transform(() => true),
+    z.literal('').transform(() => false),
+  ])
+  .default(false);
+
+/** Several boxes of one name: a form sends nothing, one word, or a list. */
+const several = <Each extends z.ZodType<string>>(each: Each) =>
+  z
+    .union([z.array(each).max(20), each.transform((one) => [one])])
+    .default([])
+    .transform((all) => [...new Set(all)]);
+
+/** Duties for whose holders a space may be kept. */
+export const namedDuties = ['mentor', 'host', 'moderator', 'operator', 'case_holder'] as const;
+const Duty = z.enum(namedDuties);
+
+export const readsOptions = ['everyone', 'members', 'holders'] as const;
+export const writesOptions = ['readers', 'holders', 'staff'] as const;
+export type Reads = (typeof readsOptions)[number];
+export type Writes = (typeof writesOptions)[number];
+
+const fields = {
+  title: Title,
+  about: About,
+  guidelines: Guidelines,
+  isWelcome: Ticked,
+  allowsAnonymous: Ticked,
+  reads: z.enum(readsOptions).default('members'),
+  readDuties: several(Duty),
+  readBadges: several(z.uuid()),
+  writes: z.enum(writesOptions).default('readers'),
+  writeDuties: several(Duty),
+  writeBadges: several(z.uuid()),
+};
+
+export const CreateSpace = z.strictObject({
+  ...fields,
+  side: z.enum(['adult', 'teen']).default('adult'),
+  /** The space it stands in; empty: it stands by itself. */
+  parent: z.union([z.literal('').transform(() => null), SpaceSlug.nullable()]).default(null),
+  clientId: z.uuid(),
+});
+export const EditSpace = z.strictObject({ space: SpaceSlug, ...fields });
+export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
+export const OneSpace = z.strictObject({ space: SpaceSlug });
+export const SpacesInput = z.strictObject({});
+export const NewSpaceInput = z.strictObject({
+  parent: z.union([z.literal('').transform(() => undefined), SpaceSlug]).optional(),
+});
+
+export const threadFilters = ['all', 'unanswered', 'open_questions', 'mine', 'followed'] as const;
+export type ThreadFilter = (typeof threadFilters)[number];
+export const SpaceInput = z.strictObject({
+  space: SpaceSlug,
+  show: z.enum(threadFilters).default('all'),
+  /** Where the page before ended, as it said. */
+  before: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/, 'not_valid')
+    .optional(),
+});
+
+/** Who wrote something, as others may know: somebody with a name, nobody, or somebody who left. */
+export type By =
+  { kind: 'named'; id: string; name: string } | { kind: 'nameless' } | { kind: 'left' };
+
+/** One line of a list of threads. No words of posts, but for what may be hard to read in them. */
+export type ThreadLine = {
+  id: string;
+  slug: string;
+  title: string;
+  kind: ThreadKind;
+  by: By;
+  createdAt: Date;
+  lastPostAt: Date;
+  replies: number;
+  /** In the author's words, what the opening post touches; empty when nothing was said. */
+  contentNote: string;
+  /** There are posts by others that the reader has not seen. */
+  unread: boolean;
+  /** Nobody but its author has replied yet. */
+  waits: boolean;
+  /** A question with an answer chosen. */
+  answered: boolean;
+  closed: boolean;
+  pinned: boolean;
+  featured: boolean;
+  openUntil: Date | null;
+  /** Waits for a person to look at it; only its author finds it. */
+  held: boolean;
+};
+
+/** What happened last in a space that the reader may know of. */
+export type LastIn = { thread: string; title: string; by: By; at: Date };
+
+export type SpaceCard = {
+  id: string;
+  slug: string;
+  title: string;
+  /** The first lines of what it is for, as plain words. */
+  about: string;
+  side: Side;
+  reads: Reads;
+  archived: boolean;
+  welcome: boolean;
+  last: LastIn | null;
+  /** Threads with posts the reader has not seen, of the newest twenty. */
+  unread: number;
+  followed: boolean;
+  can: { up: boolean; down: boolean; arrange: boolean };
+};
+
+export type SpacesView = {
+  spaces: (SpaceCard & { within: SpaceCard[] })[];
+  can: { create: Verdict };
+};
+
+type Named = { slug: string; title: string };
+
+export type SpaceView = {
+  space: {
+    id: string;
+    slug: string;
+    title: string;
+    aboutHtml: string;
+    hasGuidelines: boolean;
+    side: Side;
+    reads: Reads;
+    archived: boolean;
+    welcome: boolean;
+    allowsAnonymous: boolean;
+    parent: Named | null;
+  };
+  within: SpaceCard[];
+  checkins: ThreadLine[];
+  pinned: ThreadLine[];
+  featured: ThreadLine[];
+  threads: ThreadLine[];
+  show: ThreadFilter;
+  /** The cursor of the next page; null at the end. */
+  older: string | null;
+  isFirst: boolean;
+  followed: boolean;
+  taglists: number;
+  can: { open: Verdict; follow: Verdict; arrange: boolean; moderate: boolean };
+};
+
+export type SpaceAboutView = {
+  id: string;
+  slug: string;
+  title: string;
+  side: Side;
+  aboutHtml: string;
+  guidelinesHtml: string;
+  reads: Reads;
+  readDuties: string[];
+  /** Badges that open it, by id; their names are recognition’s to tell. */
+  readBadges: string[];
+  writes: Writes;
+  writeDuties: string[];
+  writeBadges: string[];
+  allowsAnonymous: boolean;
+  welcome: boolean;
+  archived: boolean;
+  parent: Named | null;
+  followed: boolean;
+  can: { arrange: boolean; follow: Verdict; write: Verdict };
+};
+
+/** A space as those who arrange it see it: all that can be changed. */
+export type ArrangingView = {
+  space: {
+    slug: string;
+    title: string;
+    about: string;
+    guidelines: string;
+    guidelinesVersion: number;
+    side: Side;
+    isWelcome: boolean;
+    allowsAnonymous: boolean;
+    reads: Reads;
+    readDuties: string[];
+    readBadges: string[];
+    writes: Writes;
+    writeDuties: string[];
+    writeBadges: string[];
+    archived: boolean;
+    parent: Named | null;
+    /** Sub-forums in it: they are never more open than it is. */
+    within: number;
+  };
+  can: { makePublic: Verdict; within: Verdict };
+};
+
+/** Where a new space may be made. */
+export type NewSpaceView = {
+  /** Null when it would stand by itself. */
+  parent: (Named & { side: Side; reads: Reads }) | null;
+  sides: Side[];
+};

@@ -114,7 +114,8 @@ export type PostView = {
   at: Date;
   editedAt: Date | null;
   /** Taken away, and shown as a place only, because others replied. */
-  gone: 'deleted' | 'removed' | 'held' | null;
+  /** `hidden`: one of the two has blocked the other; only where others replied below. */
+  gone: 'deleted' | 'removed' | 'held' | 'hidden' | null;
   held: boolean;
   html: string;
   /** Own posts only: what the edit form begins with. */

@@ -15,6 +15,7 @@ import { onPostHidden } from './server/telling/on-post-hidden.ts';
 import { onPostRemoved } from './server/telling/on-post-removed.ts';
 import { onPostReplied } from './server/telling/on-post-replied.ts';
 import { onPostShown } from './server/telling/on-post-shown.ts';
+import { onSightChanged } from './server/telling/on-sight-changed.ts';
 import { onStepCompleted } from './server/telling/on-step-completed.ts';
 
 export { inboxChannel } from './server/inbox/inbox.channel.ts';
@@ -32,5 +33,6 @@ export const notifications = {
     onPostRemoved,
     onPostHidden,
     onPostShown,
+    onSightChanged,
   ],
 } as const satisfies Module;

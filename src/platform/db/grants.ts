@@ -8,6 +8,8 @@ const appendOnly = [
   'community.moderation',
 ];
 const readOnly = ['platform.audit_seal'];
+/** What erases from them, run with the owner's rights, and only of somebody whose day of grace is over. */
+const erasing = ['learning.erase_facts(uuid, uuid)', 'community.erase_acts(uuid)'];
 
 /**
  * Grants the running role its rights and no more: no DDL, no change of what is append-only.
@@ -45,6 +47,7 @@ async function grantApplication(client: pg.Client, app: string, schemas: string[
     await client.query(`revoke update, delete, truncate on ${table} from ${app}`);
   for (const table of readOnly)
     await client.query(`revoke insert, update, delete, truncate on ${table} from ${app}`);
+  for (const erase of erasing) await client.query(`grant execute on function ${erase} to ${app}`);
   await readOnlyViews(client, app, schemas);
   await grantWorker(client, app);
 }

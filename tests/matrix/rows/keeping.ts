@@ -1,4 +1,27 @@
+import { does } from '../side.ts';
 import type { QueryRow, Row } from '../rows.ts';
 
-export const rows: readonly Row[] = [];
-export const queryRows: readonly QueryRow[] = [];
+export const rows: readonly Row[] = [
+  {
+    name: 'accounts.block',
+    input: async ({ cast, half }) => ({
+      persona: (await cast.person(`Fresh ${crypto.randomUUID().slice(0, 8)}`, { side: half.side }))
+        .personaId,
+    }),
+  },
+  {
+    name: 'accounts.unblock',
+    variant: 'whom they blocked',
+    input: async ({ cast, half, me }) => {
+      const persona = (
+        await cast.person(`Fresh ${crypto.randomUUID().slice(0, 8)}`, { side: half.side })
+      ).personaId;
+      if (me?.side === half.side) await does(cast, me, 'accounts.block', { persona });
+      return { persona };
+    },
+  },
+];
+
+export const queryRows: readonly QueryRow[] = [
+  { name: 'accounts.blocks', once: true, input: () => ({}) },
+];

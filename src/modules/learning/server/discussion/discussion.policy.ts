@@ -90,9 +90,12 @@ export const mayHeart = (actor: Actor, post: Discussion & PostFacts): Verdict =>
 export const mayTakeHeartBack = (actor: Actor, post: Discussion & PostFacts): Verdict =>
   firstDenial(isSignedIn(actor), maySeePeers(actor, post));
 
-/** Whether a post exists for somebody: what was taken away or waits for a person does not. */
+/** Whether a post exists for somebody: what was taken away, waits or is out of sight does not. */
 export const maySeePost = (actor: Actor, post: Discussion & PostFacts): boolean =>
-  !post.isGone && (post.heldAt === null || isOwn(actor, post) || moderates(actor, post));
+  !post.isGone &&
+  (moderates(actor, post) ||
+    isOwn(actor, post) ||
+    (post.heldAt === null && !actor.blocked.includes(post.authorId)));
 
 const isOwn = (actor: Actor, post: PostFacts): boolean => post.authorId === actor.personaId;
 const isThere = (post: PostFacts): Verdict => (post.isGone ? deny('already_gone') : allow);

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { Requires } from '../counting/register.rules.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
-import { requires } from '../programme/deeds.sql.ts';
+import { inSight, requires } from '../programme/deeds.sql.ts';
 import { visibleTo } from '../programme/visible.sql.ts';
 import type { LearningTables } from '../tables.ts';
 
@@ -90,7 +90,9 @@ export const discussionPlace = (
   at: { programme: string; step: string },
 ) =>
   discussions(tx, actor)
-    .leftJoin('accounts.pub_member_card as host', 'host.id', 'step.host_id')
+    .leftJoin('accounts.pub_member_card as host', (join) =>
+      join.onRef('host.id', '=', 'step.host_id').on(inSight('host.id', actor.blocked)),
+    )
     .where('programme.slug', '=', at.programme)
     .where('step.slug', '=', at.step)
     .select([

@@ -24,11 +24,13 @@ export const discussion = query<Tables>()({
     const place = await discussionPlace(tx, actor, input);
     if (place === undefined) return undefined;
     const { personaId } = actor;
-    const reader = { stepId: place.id, personaId, moderates: moderates(actor, place) };
+    const sees = moderates(actor, place);
+    const blocked = sees ? [] : actor.blocked;
+    const reader = { stepId: place.id, personaId, moderates: sees, blocked };
     const { around, thread, also } = input;
     const path = await pathRows(tx, { programmeIds: [place.programmeId], personaId });
     const evidence =
-      personaId === null ? [] : await evidenceRows(tx, { stepId: place.id, personaId });
+      personaId === null ? [] : await evidenceRows(tx, { stepId: place.id, personaId, blocked });
     const seesPeers = maySeePeers(actor, place) === allow;
     const answers = seesPeers
       ? await answerRows(tx, reader, {

@@ -53,7 +53,10 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
       position: course + 1,
       steps: courses[course]?.steps ?? [],
     },
-    host: place.hostId === null ? null : { id: place.hostId, name: place.hostName },
+    host:
+      place.hostId === null || actor.blocked.includes(place.hostId)
+        ? null
+        : { id: place.hostId, name: place.hostName },
     questions: place.questions,
     requires: { ...place.requires, minWords: place.minWords },
     mine: mineOf(rows),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Counts } from '../counting/judge.rules.ts';
+import { inSight } from '../programme/deeds.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 
 /** A post of one's own, as evidence. */
@@ -21,10 +22,11 @@ const MOST = 100;
 /** What somebody posted in a discussion, in order of time, and what was taken away and why. */
 export async function evidenceRows(
   tx: Tx<Tables>,
-  { stepId, personaId }: { stepId: string; personaId: string },
+  { stepId, personaId, blocked }: { stepId: string; personaId: string; blocked: readonly string[] },
 ): Promise<EvidenceRow[]> {
   const { rows } = await sql<EvidenceRow>`
-    select mine.id, mine.created_at as at, mine.counts, mine.counts_to as "to", peer.name as "toName",
+    select mine.id, mine.created_at as at, mine.counts,
+      case when ${inSight('mine.counts_to', blocked)} then mine.counts_to end as "to", peer.name as "toName",
       mine.because,
       case when mine.removed_at is not null then 'removed' when mine.deleted_at is not null then 'deleted'
         when mine.held_at is not null then 'held' else 'shown' end as state,
@@ -35,8 +37,9 @@ export async function evidenceRows(
       where p.step_id = ${stepId}::uuid and p.author_id = ${personaId}::uuid
       order by p.counts = 'nothing', p.created_at, p.arrival limit ${MOST}
     ) mine
-    left join accounts.pub_member_card peer on peer.id = mine.counts_to
+    left join accounts.pub_member_card peer on peer.id = mine.counts_to and ${inSight('peer.id', blocked)}
     left join accounts.pub_member_card remover on remover.id = mine.removed_by
+      and ${inSight('remover.id', blocked)}
     order by mine.created_at, mine.arrival`.execute(tx);
   return rows;
 }

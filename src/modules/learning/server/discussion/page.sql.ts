@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Counts } from '../counting/judge.rules.ts';
-import { seen } from '../programme/deeds.sql.ts';
+import { inSight, seen } from '../programme/deeds.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 
 /** A post as the page reads it. Words of what the reader may not see never leave the database. */
@@ -13,7 +13,7 @@ export type PagePost = {
   at: Date;
   editedAt: Date | null;
   heldAt: Date | null;
-  gone: 'deleted' | 'removed' | 'held' | null;
+  gone: 'deleted' | 'removed' | 'held' | 'hidden' | null;
   html: string;
   source: string | null;
   earlier: { replacedAt: string; body: string; parts: string[] }[] | null;
@@ -35,8 +35,16 @@ export type AnswerRow = PagePost & {
 };
 export type ReplyRow = PagePost & { parentId: string | null; parentName: string | null };
 
-/** Who reads: their own held posts they see, and moderators see all that is held. */
-export type Reader = { stepId: string; personaId: string | null; moderates: boolean };
+/**
+ * Who reads: their own held posts they see, and moderators see all that is held. `blocked`: who is
+ * out of their sight here; for moderators nobody.
+ */
+export type Reader = {
+  stepId: string;
+  personaId: string | null;
+  moderates: boolean;
+  blocked: readonly string[];
+};
 export type Which = {
   before?: string | undefined;
   after?: string | undefined;
@@ -66,9 +74,9 @@ export async function answerRows(
     ), page as (
       select p.id, p.created_at from learning.post p
       where p.step_id = ${reader.stepId}::uuid and p.id = p.root_id
-        and ${beginning(reader, which)} and (${readable('p', reader)} or ${hasReplies('p')})
+        and ${beginning(reader, which)} and (${readable('p', reader)} or ${hasReplies('p', reader)})
         and not exists (select from mine where mine.id = p.id)
-        and ${which.unanswered ? sql`p.counts = 'answer' and p.replied_at is null and ${seen('p')}` : sql`true`}
+        and ${which.unanswered ? sql`p.counts = 'answer' and p.replied_at is null and ${seen('p')} and ${inSight('p.author_id', reader.blocked)}` : sql`true`}
       order by ${forwards ? sql`p.created_at, p.id` : sql`p.created_at desc, p.id desc`}
       limit ${which.limit + 1}
     ), newest as (select id, created_at from page order by created_at desc, id desc limit 1
@@ -104,7 +112,7 @@ export async function replyRows(
     from unnest(${[...which.roots]}::uuid[]) as root(id)
     cross join lateral (
       (select r.* from learning.post r
-        where r.root_id = root.id and r.id <> r.root_id and (${readable('r', reader)} or ${hasChildren('r')})
+        where r.root_id = root.id and r.id <> r.root_id and (${readable('r', reader)} or ${hasChildren('r', reader)})
         order by r.created_at, r.id limit ${which.limit})
       union
       (select r.* from learning.post r
@@ -130,6 +138,7 @@ export async function unrepliedAnswers(tx: Tx<Tables>, reader: Reader, limit: nu
       sql<boolean>`p.id = p.root_id and p.counts = 'answer' and p.replied_at is null and ${seen('p')}`,
     )
     .where('p.author_id', '<>', reader.personaId)
+    .where(inSight('p.author_id', reader.blocked))
     .orderBy('p.created_at', 'desc')
     .orderBy('p.id', 'desc')
     .limit(limit)
@@ -143,8 +152,8 @@ function beginning(reader: Reader, { before, after, around, thread }: Which): Ra
     sql`(select c.created_at, c.id from learning.post x join learning.post c on c.id = x.root_id
       where x.id = ${id}::uuid and x.step_id = ${reader.stepId}::uuid
         and c.step_id = ${reader.stepId}::uuid
-        and (${readable('c', reader)} or ${hasReplies('c')})
-        and (x.id = c.id or ${readable('x', reader)} or ${hasChildren('x')}))`;
+        and (${readable('c', reader)} or ${hasReplies('c', reader)})
+        and (x.id = c.id or ${readable('x', reader)} or ${hasChildren('x', reader)}))`;
   if (thread !== undefined) return sql`p.id = ${thread}::uuid`;
   if (after !== undefined) return sql`(p.created_at, p.id) > ${place(after)}`;
   if (before !== undefined) return sql`(p.created_at, p.id) < ${place(before)}`;
@@ -152,29 +161,39 @@ function beginning(reader: Reader, { before, after, around, thread }: Which): Ra
   return sql`true`;
 }
 
-const readable = (post: string, { personaId, moderates }: Reader) => {
+const readable = (post: string, { personaId, moderates, blocked }: Reader) => {
   const column = (name: string) => sql.ref(`${post}.${name}`);
   return sql<boolean>`(${column('deleted_at')} is null and ${column('removed_at')} is null
-    and (${column('held_at')} is null or ${moderates} or ${column('author_id')} = ${personaId}::uuid))`;
+    and (${column('held_at')} is null or ${moderates} or ${column('author_id')} = ${personaId}::uuid)
+    and ${inSight(`${post}.author_id`, blocked)})`;
 };
 
 // What others replied to keeps its place when it is taken away. Asked for one row at a time: as an
 // `exists` the planner may read all posts of everybody at once instead.
-const hasReplies = (post: string) => sql<boolean>`(select true from learning.post below
+const hasReplies = (
+  post: string,
+  reader: Reader,
+) => sql<boolean>`(select true from learning.post below
   where below.root_id = ${sql.ref(`${post}.id`)} and below.id <> below.root_id and ${seen('below')}
+    and ${inSight('below.author_id', reader.blocked)}
   limit 1) is not null`;
-const hasChildren = (post: string) => sql<boolean>`(select true from learning.post below
-  where below.parent_id = ${sql.ref(`${post}.id`)} and ${seen('below')} limit 1) is not null`;
+const hasChildren = (
+  post: string,
+  reader: Reader,
+) => sql<boolean>`(select true from learning.post below
+  where below.parent_id = ${sql.ref(`${post}.id`)} and ${seen('below')}
+    and ${inSight('below.author_id', reader.blocked)} limit 1) is not null`;
 
 /** `above`: whether the reader may read what a post stands under. */
 function columns(reader: Reader, above: RawBuilder<boolean>): RawBuilder<unknown> {
-  const tells = sql<boolean>`(p.author_id = ${reader.personaId}::uuid or
-    (${readable('p', reader)} and ${above}))`;
+  const tells = sql<boolean>`((p.author_id = ${reader.personaId}::uuid or
+    (${readable('p', reader)} and ${above})) and ${inSight('p.counts_to', reader.blocked)})`;
   return sql`
   p.id, p.root_id as "rootId", p.author_id as "authorId", author.name as "authorName",
   p.created_at as at, p.edited_at as "editedAt", p.held_at as "heldAt",
   case when ${readable('p', reader)} then null when p.deleted_at is not null then 'deleted'
-    when p.removed_at is not null then 'removed' else 'held' end as gone,
+    when p.removed_at is not null then 'removed'
+    when ${inSight('p.author_id', reader.blocked)} then 'held' else 'hidden' end as gone,
   case when ${readable('p', reader)} then p.body_html else '' end as html,
   case when ${readable('p', reader)} and p.author_id = ${reader.personaId}::uuid then p.body end as source,
   case when p.edited_at is not null and ${readable('p', reader)}

@@ -45,6 +45,8 @@ export async function whoWaitedFor(
       ) few) < (select max(v.replies_to_peers) + 2 from learning.step_version v where v.step_id = ${stepId}::uuid)
       and waiting.step_id = ${stepId}::uuid and waiting.persona_id <> ${newcomer}::uuid
       and waiting.peer_told_at is null
+      and not exists (select from accounts.pub_block b
+        where b.persona_id = waiting.persona_id and b.hidden_id = ${newcomer}::uuid)
       and exists (select from learning.post own where own.step_id = waiting.step_id
         and own.author_id = waiting.persona_id and own.counts = 'answer' and ${seen('own')})
       and not exists (select from learning.completion done
@@ -52,6 +54,8 @@ export async function whoWaitedFor(
       and not exists (select from learning.post peer
         where peer.step_id = waiting.step_id and peer.id = peer.root_id and peer.counts = 'answer'
           and ${seen('peer')} and peer.author_id not in (waiting.persona_id, ${newcomer}::uuid)
+          and not exists (select from accounts.pub_block b
+            where b.persona_id = waiting.persona_id and b.hidden_id = peer.author_id)
           and not exists (select from learning.post r where r.step_id = waiting.step_id
             and r.author_id = waiting.persona_id and r.counts = 'reply'
             and r.counts_to = peer.author_id and ${seen('r')}))

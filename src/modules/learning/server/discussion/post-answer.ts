@@ -65,6 +65,6 @@ export const postAnswer = useCase<Tables>()({
     );
     const mine = [...earlier, asOwnPost(id, said, judgement, { at: ctx.now, held })];
     const settled = await settle(ctx, await settlingOf(ctx.tx, discussion.id, authorId), mine);
-    return { post: id, held, ...countedOf(judgement), ...settled };
+    return { post: id, held, ...countedOf(ctx.actor, judgement), ...settled };
   },
 });

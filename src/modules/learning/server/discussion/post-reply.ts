@@ -67,6 +67,6 @@ export const postReply = useCase<Tables>()({
     await dropDrafts(ctx, [`learning.reply:${parent.postId}`]);
     const mine = [...earlier, asOwnPost(id, said, judgement, { at: ctx.now, held })];
     const settled = await settle(ctx, await settlingOf(ctx.tx, parent.id, authorId), mine);
-    return { post: id, held, ...countedOf(judgement), ...settled };
+    return { post: id, held, ...countedOf(ctx.actor, judgement), ...settled };
   },
 });

@@ -1,3 +1,4 @@
+import type { Actor } from '#platform/actor.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Counted } from '../../discussion.contract.ts';
@@ -10,7 +11,12 @@ export function authorOf(ctx: Pick<Ctx<never>, 'actor'>): string {
   return ctx.actor.personaId;
 }
 
-export const countedOf = ({ counts, to, because }: Judgement): Counted => ({ counts, to, because });
+/** What a post counted as, told to its author: not whom it names when they are out of sight. */
+export const countedOf = (actor: Actor, { counts, to, because }: Judgement): Counted => ({
+  counts,
+  to: to !== null && actor.blocked.includes(to) ? null : to,
+  because,
+});
 
 /** A post that is being sent, as one more among its author's. */
 export const asOwnPost = (

@@ -31,7 +31,9 @@ export const nextThings = query<LearningTables & MemberCardTable>()({
       programmeIds.length === 0 ? [] : await pathRows(tx, { programmeIds, personaId: me });
     const places = whereToReply(programmes, rows);
     const waiting =
-      places.stepIds.length === 0 ? [] : await waitingIn(tx, { ...places, me, limit: OFFERED });
+      places.stepIds.length === 0
+        ? []
+        : await waitingIn(tx, { ...places, me, blocked: actor.blocked, limit: OFFERED });
     return nextThingsView(actor, { programmes, rows, waiting });
   },
 });

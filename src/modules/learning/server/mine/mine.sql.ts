@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Evidence } from '../../programme.contract.ts';
+import { inSight } from '../programme/deeds.sql.ts';
 import type { LearningTables } from '../tables.ts';
 
 export type PostRow = Evidence & {
@@ -17,7 +18,11 @@ const PER_STEP = 12;
 /** What these people posted in these steps and what it counted as; what counted comes first. */
 export async function postsOf(
   tx: Tx<LearningTables & MemberCardTable>,
-  { stepIds, personaIds }: { stepIds: readonly string[]; personaIds: readonly string[] },
+  {
+    stepIds,
+    personaIds,
+    blocked,
+  }: { stepIds: readonly string[]; personaIds: readonly string[]; blocked: readonly string[] },
 ): Promise<PostRow[]> {
   const result = await sql<PostRow>`
     select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
@@ -36,6 +41,7 @@ export async function postsOf(
       window person as (partition by p.step_id, p.author_id)
     ) posts
     left join accounts.pub_member_card peer on peer.id = posts.counts_to
+      and ${inSight('peer.id', blocked)}
     where posts.place <= ${PER_STEP}
     order by posts.at, posts.post`.execute(tx);
   return result.rows;

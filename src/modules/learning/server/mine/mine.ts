@@ -18,7 +18,11 @@ export const mine = query<LearningTables & MemberCardTable>()({
     const personaId = actor.personaId ?? '';
     const enrolled = (await listProgrammes(tx, actor)).filter((one) => one.enrolledAt !== null);
     const rows = await pathRows(tx, { programmeIds: enrolled.map(({ id }) => id), personaId });
-    const posts = await postsOf(tx, { stepIds: rows.map(({ id }) => id), personaIds: [personaId] });
+    const posts = await postsOf(tx, {
+      stepIds: rows.map(({ id }) => id),
+      personaIds: [personaId],
+      blocked: actor.blocked,
+    });
     const byProgramme = Map.groupBy(rows, ({ programmeId }) => programmeId);
     return {
       programmes: enrolled.map((one) => myProgramme(one, byProgramme.get(one.id) ?? [], posts)),

@@ -8,6 +8,12 @@ export const seen = (post: string) =>
   sql<boolean>`(${sql.ref(`${post}.deleted_at`)} is null and ${sql.ref(`${post}.removed_at`)} is null
     and ${sql.ref(`${post}.held_at`)} is null)`;
 
+/** Whether somebody is in a reader's sight: neither has blocked the other. `person` is a column. */
+export const inSight = (person: string, blocked: readonly string[]) =>
+  blocked.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`(${sql.ref(person)} is null or ${sql.ref(person)} <> all(${[...blocked]}::uuid[]))`;
+
 /** What a version asks of everybody who takes part. `version` is an alias of `learning.step_version`. */
 export const requires = (version: string) =>
   sql<Requires>`jsonb_build_object('answer', ${sql.ref(`${version}.requires_answer`)},
@@ -21,11 +27,13 @@ export const deeds = (stepId: Expr, personaId: Expr) => sql`(
   from learning.post p
   where p.step_id = ${stepId} and p.author_id = ${personaId})`;
 
-/** Whether there is a peer in a step to whom this person has not replied yet. */
+/** Whether there is a peer in a step, in this person's sight, to whom they have not replied yet. */
 export const peerLeft = (stepId: Expr, personaId: Expr) => sql<boolean>`exists (
   select 1 from learning.post peer
   where peer.step_id = ${stepId} and peer.id = peer.root_id and peer.counts = 'answer' and ${seen('peer')}
     and peer.author_id <> ${personaId}
+    and not exists (select 1 from accounts.pub_block b
+      where b.persona_id = ${personaId} and b.hidden_id = peer.author_id)
     and not exists (
       select 1 from learning.post r
       where r.step_id = ${stepId} and r.author_id = ${personaId} and r.counts = 'reply'

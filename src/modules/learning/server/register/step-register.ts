@@ -28,7 +28,12 @@ export const stepRegister = query<LearningTables & MemberCardTable>()({
     if (loaded === undefined) return undefined;
     const page = pageOf(loaded.people, filters, progressOf);
     const personaIds = page.people.map(({ id }) => id);
-    const posts = await postsOf(tx, { stepIds: [loaded.step.id], personaIds });
+    const posts = await postsOf(tx, {
+      stepIds: [loaded.step.id],
+      personaIds,
+      // Who looks after the place sees everybody.
+      blocked: [],
+    });
     const byPerson = Map.groupBy(posts, ({ personaId }) => personaId);
     const { id, slug, title, kind, course, requires } = loaded.step;
     return {

@@ -35,7 +35,7 @@ export async function standing(
     .select('item.id')
     .where('item.persona_id', '=', reader.personaId)
     .where('item.read_at', 'is', null)
-    .where(visibleTo(reader.side))
+    .where(visibleTo(reader))
     .limit(MANY)
     .as('unread');
   return tx
@@ -62,7 +62,7 @@ export async function pageOfItems(
 ): Promise<ItemRow[]> {
   const { before } = which;
   return itemRows(tx, reader)
-    .where(visibleTo(reader.side))
+    .where(visibleTo(reader))
     .$if(before !== undefined, (items) => items.where('item.seq', '<', before ?? 0))
     .$if(which.unread, (items) => items.where('item.read_at', 'is', null))
     .orderBy('item.seq', 'desc')
@@ -89,10 +89,7 @@ export async function findItem(
   reader: Person,
   id: string,
 ): Promise<ItemRow | undefined> {
-  return itemRows(tx, reader)
-    .where(visibleTo(reader.side))
-    .where('item.id', '=', id)
-    .executeTakeFirst();
+  return itemRows(tx, reader).where(visibleTo(reader)).where('item.id', '=', id).executeTakeFirst();
 }
 
 function itemRows(tx: Tx<Joined>, reader: Person) {
@@ -111,9 +108,9 @@ function itemRows(tx: Tx<Joined>, reader: Person) {
       'step.title',
       sql<string | null>`case when item.kind = 'removed' then post.removal_reason end`.as('reason'),
       'post.is_visible as is_out',
-      visibleTo(reader.side).as('visible'),
-      lastNames.as('names'),
-      sql<number>`cardinality(item.by_personas)`.as('people'),
+      visibleTo(reader).as('visible'),
+      lastNames(reader).as('names'),
+      peopleSeen(reader).as('people'),
     ]);
 }
 
@@ -124,8 +121,15 @@ function withPlaces(tx: Tx<Joined>) {
     .leftJoin('learning.pub_post as post', 'post.id', 'item.place_id');
 }
 
-/** The last three who did it, newest first. */
-const lastNames = sql<string[]>`array(
+/** The last three who did it, newest first; nobody who is out of the reader's sight. */
+const lastNames = ({ blocked }: Person) => sql<string[]>`array(
   select card.name from unnest(item.by_personas) with ordinality as by(id, nr)
   join accounts.pub_member_card card on card.id = by.id
+  where by.id <> all(${[...blocked]}::uuid[])
   order by by.nr desc limit 3)`;
+
+const peopleSeen = ({ blocked }: Person) =>
+  blocked.length === 0
+    ? sql<number>`cardinality(item.by_personas)`
+    : sql<number>`(select count(*)::int from unnest(item.by_personas) as by(id)
+        where by.id <> all(${[...blocked]}::uuid[]))`;

@@ -15,6 +15,7 @@ const usual: TellingFacts = {
   placeSide: 'adult',
   off: [],
   isMuted: false,
+  isApart: false,
   wasTold: false,
   wasToldOfThem: false,
   open: null,
@@ -28,6 +29,8 @@ const cases: [string, Partial<News>, Partial<TellingFacts>, string][] = [
   ['nor of a place that is gone', {}, { placeSide: null }, 'nothing'],
   ['nor does somebody who has left', {}, { toSide: null, placeSide: null }, 'nothing'],
   ['nor from a muted thread', {}, { isMuted: true }, 'nothing'],
+  ['nor of somebody out of her sight', {}, { isApart: true }, 'nothing'],
+  ['that her post was removed, whoever did', { kind: 'removed' }, { isApart: true }, 'add'],
   ['nor what she switched off', {}, { off: ['replied'] }, 'nothing'],
   ['but another kind, yes', {}, { off: ['hearted'] }, 'add'],
   [

@@ -16,6 +16,8 @@ export type TellingFacts = {
   placeSide: string | null;
   off: readonly string[];
   isMuted: boolean;
+  /** Who did it and who would be told are out of each other's sight. */
+  isApart: boolean;
   /** About this very place, in the same manner of telling. */
   wasTold: boolean;
   /** The same, by this very person. */
@@ -31,17 +33,21 @@ const nothing: Telling = { do: 'nothing' };
 /** These reach one also from a muted thread: they are about oneself, not about the talk. */
 const evenWhenMuted: readonly Kind[] = ['step_done', 'held', 'removed'];
 
+/** These are told whoever did it: they are acts of those who look after the place. */
+const evenWhenApart: readonly Kind[] = ['step_done', 'held', 'removed'];
+
 /** Several of these in an unread item become one. */
 const gathered: readonly Kind[] = ['hearted', 'held', 'removed'];
 
 /**
  * Whether somebody is told, anew or as part of what they have not read yet. Nobody is told of their
- * own doing, of a muted thread, of what they switched off, or of a place on the other side.
+ * own doing, of a muted thread, of somebody out of their sight, of what they switched off, or of a place on the other side.
  */
 export function telling(news: News, facts: TellingFacts): Telling {
   if (news.by === news.to) return nothing;
   if (facts.toSide === null || facts.toSide !== facts.placeSide) return nothing;
   if (facts.off.includes(news.kind)) return nothing;
+  if (facts.isApart && !evenWhenApart.includes(news.kind)) return nothing;
   if (facts.isMuted && !evenWhenMuted.includes(news.kind)) return nothing;
   if (!gathered.includes(news.kind)) return facts.wasTold ? nothing : { do: 'add' };
   if (news.kind === 'hearted' && facts.wasToldOfThem) return nothing;

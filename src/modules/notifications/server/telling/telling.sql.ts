@@ -31,6 +31,15 @@ export async function tellingFacts(tx: Tx<Joined>, news: News): Promise<Omit<Tel
             .where('mute.thread_id', '=', news.threadId),
         )
         .as('isMuted'),
+      eb
+        .exists(
+          eb
+            .selectFrom('accounts.pub_block as block')
+            .select('block.hidden_id')
+            .where('block.persona_id', '=', news.to)
+            .where('block.hidden_id', '=', news.by),
+        )
+        .as('isApart'),
       eb.exists(about.select('item.id')).as('wasTold'),
       eb
         .exists(
@@ -109,4 +118,17 @@ export async function touchItems(
     .returning('id')
     .execute();
   return touched.length > 0;
+}
+
+/** Marks somebody's items in which another has a part as changed. */
+export async function touchItemsBy(
+  tx: Tx<Joined>,
+  touching: { to: string; by: string; seq: number },
+): Promise<void> {
+  await tx
+    .updateTable('notifications.item')
+    .set({ changed: touching.seq })
+    .where('persona_id', '=', touching.to)
+    .where(sql<boolean>`${touching.by}::uuid = any(by_personas)`)
+    .execute();
 }

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+export const OnePersona = z.strictObject({ persona: z.uuid() });
+
+export type BlocksView = {
+  blocks: { persona: string; name: string; at: Date }[];
+};
+
+/** The published view `accounts.pub_block`, for others' joins: who is out of whose sight, both ways. */
+export type BlockTable = {
+  'accounts.pub_block': { persona_id: string; hidden_id: string };
+};
+
+/** Two people are out of each other's sight from now on, or in it again. */
+export type SightChanged = {
+  type: 'accounts.sight_changed';
+  payload: { personaIds: [string, string] };
+};

@@ -1,0 +1,8 @@
+import type { Module } from '#platform/register.ts';
+import { block, unblock } from './block.ts';
+import { blocks } from './blocks.ts';
+
+export const blocking = {
+  useCases: [block, unblock],
+  queries: [blocks],
+} as const satisfies Module;

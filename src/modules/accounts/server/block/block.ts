@@ -1,0 +1,51 @@
+import { isPerson, type Actor, type Person } from '#platform/actor.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { OnePersona, type SightChanged } from '../../block.contract.ts';
+import type { AccountsTables } from '../tables.ts';
+import { mayBlock, mayUnblock } from './block.policy.ts';
+import { deleteBlock, findBlock, findOther, insertBlock } from './block.sql.ts';
+
+export const block = useCase<AccountsTables>()({
+  name: 'accounts.block',
+  about: 'Block somebody: neither of us sees or reaches the other any more. They are not told.',
+  input: OnePersona,
+  limits: [{ points: 60, seconds: 3600, by: 'account' }],
+  // A guest's refusal comes from the policy, whoever the other is.
+  subject: ({ tx, actor }, { persona }) =>
+    isPerson(actor)
+      ? findOther(tx, actor, persona)
+      : Promise.resolve({ personaId: '', accountId: '' }),
+  may: mayBlock,
+  async run(ctx, { persona }, other) {
+    const me = personOf(ctx.actor);
+    if (await insertBlock(ctx.tx, me, other, ctx.now)) tellSight(ctx, me, persona);
+    return { persona };
+  },
+});
+
+export const unblock = useCase<AccountsTables>()({
+  name: 'accounts.unblock',
+  about: 'Take a block back. What was hidden is there again; nobody is told.',
+  input: OnePersona,
+  subject: ({ tx, actor }, { persona }) =>
+    isPerson(actor) ? findBlock(tx, actor, persona) : Promise.resolve({ personaId: '' }),
+  may: mayUnblock,
+  async run(ctx, { persona }) {
+    const me = personOf(ctx.actor);
+    await deleteBlock(ctx.tx, me, persona);
+    tellSight(ctx, me, persona);
+    return { persona };
+  },
+});
+
+/** Open pages of both look again; the wake-up says nothing, and follows whatever else happens. */
+function tellSight(ctx: Ctx<AccountsTables>, me: Person, other: string): void {
+  const payload: SightChanged['payload'] = { personaIds: [me.personaId, other] };
+  ctx.emit({ type: 'accounts.sight_changed', payload } satisfies SightChanged);
+}
+
+function personOf(actor: Actor): Person {
+  if (!isPerson(actor)) throw new Refusal('unauthenticated', 'sign_in_first');
+  return actor;
+}

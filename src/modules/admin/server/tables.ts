@@ -1,0 +1,19 @@
+// Written by `npm run samovar -- schema` from the database. Do not edit.
+import type { ColumnType, Generated } from 'kysely';
+
+/** Written as text, read as the value. */
+type Json = ColumnType<unknown, string, string>;
+
+export type AdminTables = {
+  'admin.erasure': {
+    id: string;
+    account_id: string | null;
+    salt: string | null;
+    posts: string;
+    began_at: Date;
+    touched_at: Date;
+    finished_at: Date | null;
+    step: Generated<number>;
+    counts: Json;
+  };
+};

@@ -12,5 +12,5 @@ export const preview = useCase<Tables>()({
   limits: [{ points: 120, seconds: 60, by: 'account' }],
   subject: () => Promise.resolve({}),
   may: isSignedIn,
-  run: (_ctx, { parts }) => Promise.resolve({ html: parts.map(renderMarkdown) }),
+  run: (_ctx, { parts }) => Promise.resolve({ html: parts.map((part) => renderMarkdown(part)) }),
 });

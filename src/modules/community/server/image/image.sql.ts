@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import type { ShownPicture } from '#platform/markdown.ts';
+import type { Picture } from '#platform/pictures/re-encode.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { CommunityTables } from '../tables.ts';
+
+type Db = Tx<CommunityTables>;
+
+export async function insertImage(
+  tx: Db,
+  image: { id: string; uploaderId: string; picture: Picture; now: Date },
+): Promise<void> {
+  const { type, width, height, bytes, still } = image.picture;
+  await tx
+    .insertInto('community.image')
+    .values({
+      id: image.id,
+      post_id: null,
+      uploader_id: image.uploaderId,
+      type,
+      width,
+      height,
+      bytes,
+      still,
+      uploaded_at: image.now,
+    })
+    .execute();
+}
+
+/** How many pictures of somebody no post shows yet. Of two who ask at once the second waits. */
+export async function countLoose(tx: Db, uploaderId: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`community.image:${uploaderId}`}, 0))`.execute(
+    tx,
+  );
+  const { count } = await tx
+    .selectFrom('community.image')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('uploader_id', '=', uploaderId)
+    .where('post_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Which post shows a picture, or whose it is while none does. No bytes. */
+export const findImage = (tx: Db, id: string) =>
+  tx
+    .selectFrom('community.image')
+    .select(['post_id as postId', 'uploader_id as uploaderId', 'type', 'width', 'height'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** The bytes themselves; of a picture that moves its first frame, when that is asked for. */
+export async function readBytes(tx: Db, id: string, still: boolean): Promise<Buffer | undefined> {
+  const row = await tx
+    .selectFrom('community.image')
+    .select((still ? sql<Buffer>`coalesce(still, bytes)` : sql<Buffer>`bytes`).as('bytes'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.bytes;
+}
+
+/** Those of these pictures that a text of the uploader's may show: loose ones, and those of the post itself. */
+export async function sizesOf(
+  tx: Db,
+  which: { ids: readonly string[]; uploaderId: string; postId: string | null },
+): Promise<Map<string, ShownPicture>> {
+  if (which.ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('community.image')
+    .select(['id', 'width', 'height', sql<boolean>`still is not null`.as('moves')])
+    .where('id', 'in', [...which.ids])
+    .where(ownOf(which))
+    .execute();
+  return new Map(rows.map(({ id, ...size }) => [id, size]));
+}
+
+/** Makes the uploader's loose pictures part of a post; how many of these the post shows afterwards. */
+export async function joinPost(
+  tx: Db,
+  which: { ids: readonly string[]; uploaderId: string; postId: string },
+): Promise<number> {
+  const joined = await tx
+    .updateTable('community.image')
+    .set({ post_id: which.postId })
+    .where('id', 'in', [...which.ids])
+    .where(ownOf(which))
+    .executeTakeFirst();
+  return Number(joined.numUpdatedRows);
+}
+
+const ownOf = ({ uploaderId, postId }: { uploaderId: string; postId: string | null }) =>
+  sql<boolean>`(uploader_id = ${uploaderId}::uuid and (post_id is null or post_id = ${postId}::uuid))`;
+
+/** Pictures that no post took up, and those of posts whose words are forgotten. */
+export async function deleteForgotten(tx: Db, before: Date): Promise<number> {
+  const loose = await tx
+    .deleteFrom('community.image')
+    .where('post_id', 'is', null)
+    .where('uploaded_at', '<', before)
+    .executeTakeFirst();
+  const gone = await tx
+    .deleteFrom('community.image as image')
+    .using('community.post as post')
+    .whereRef('post.id', '=', 'image.post_id')
+    .where('post.deleted_at', 'is not', null)
+    .where('post.body', '=', '')
+    .executeTakeFirst();
+  return Number(loose.numDeletedRows) + Number(gone.numDeletedRows);
+}

@@ -17,6 +17,11 @@ comment on column accounts.joining.member_invitations is 'public';
 alter table accounts.account add column standing text not null default 'member'
   check (standing in ('member', 'waiting', 'declined'));
 comment on column accounts.account.standing is 'internal';
+-- Repeated on the persona, so that the card of somebody who waits is handed to nobody.
+alter table accounts.persona add column is_in boolean not null default true;
+comment on column accounts.persona.is_in is 'internal';
+create or replace view accounts.pub_member_card as
+  select id, name, side, about from accounts.persona where is_in;
 
 create table accounts.request (
   account_id uuid primary key references accounts.account (id) on delete cascade,

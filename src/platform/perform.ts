@@ -69,13 +69,11 @@ export async function perform(
             sender !== null && clientId !== null
               ? { personaId: sender, clientId, useCase: useCase.name, result: out }
               : null,
-          power: useCase.power
-            ? {
-                act: useCase.name,
-                byPersonaId: actor.personaId,
-                ...useCase.power(input, subject, out),
-              }
-            : null,
+          power: [useCase.power?.(input, subject, out) ?? []].flat().map((act) => ({
+            act: useCase.name,
+            byPersonaId: actor.personaId,
+            ...act,
+          })),
         });
         return out;
       });

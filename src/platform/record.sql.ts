@@ -44,7 +44,11 @@ type Power = PowerAct & { act: string; byPersonaId: string | null };
 /** Everything that follows from an act, in its transaction: jobs in one statement, wake-ups, receipt, audit. */
 export async function record(
   tx: Tx<PlatformTables>,
-  what: Pending & { now: Date; sent: (Sending & { result: unknown }) | null; power: Power | null },
+  what: Pending & {
+    now: Date;
+    sent: (Sending & { result: unknown }) | null;
+    power: readonly Power[] | Power | null;
+  },
 ): Promise<void> {
   if (what.sent !== null) {
     const { personaId, clientId, useCase, result } = what.sent;
@@ -71,7 +75,7 @@ export async function record(
       tx,
     );
   }
-  if (what.power !== null) await audit(tx, what.now, what.power);
+  for (const act of [what.power ?? []].flat()) await audit(tx, what.now, act);
 }
 
 /** The result of an earlier sending with the same client id, if it was for the same use case. */

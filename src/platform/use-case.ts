@@ -58,8 +58,12 @@ export type UseCase<Tables, Schema extends z.ZodType, Subject, Out, Called exten
   subject(ctx: Ctx<Tables>, input: z.infer<Schema>): Promise<Subject | undefined>;
   may(actor: Actor, subject: NoInfer<Subject>): Verdict;
   run(ctx: Ctx<Tables>, input: z.infer<Schema>, subject: NoInfer<Subject>): Promise<Out>;
-  /** For acts of power: what goes into the audit, in the same transaction. */
-  power?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): PowerAct;
+  /** For acts of power: what goes into the audit, in the same transaction; of timers, one row for each person. */
+  power?(
+    input: z.infer<Schema>,
+    subject: NoInfer<Subject>,
+    out: NoInfer<Out>,
+  ): PowerAct | readonly PowerAct[];
   limits?: readonly Limit[];
   /** Largest JSON body in bytes, for what takes a file. Default: a million. */
   body?: number;

@@ -8,32 +8,31 @@ export const locales = ['en', 'es', 'en-XR'] as const;
 export const Locale = z.enum(locales);
 export type Locale = z.infer<typeof Locale>;
 
-const Password = z
+export const Password = z
   .string('password_missing')
   .min(10, 'password_too_short')
   .max(200, 'password_too_long');
-const Name = z.string('name_missing').trim().min(2, 'name_too_short').max(40, 'name_too_long');
+export const Name = z
+  .string('name_missing')
+  .trim()
+  .min(2, 'name_too_short')
+  .max(40, 'name_too_long');
 
-const Email = z.union([
+export const Email = z.union([
   z.literal('').transform(() => null),
   z.email('email_not_valid').max(254, 'email_not_valid').nullable(),
 ]);
 
-export const Join = z.strictObject({
-  name: Name,
-  password: Password,
-  birthYear: z.coerce
-    .number('birth_year_missing')
-    .int('birth_year_not_valid')
-    .min(1900, 'birth_year_not_valid')
-    .max(2100, 'birth_year_not_valid'),
-  locale: Locale.default('en'),
-  email: Email.default(null),
-  guidelines: z.union(
-    [z.literal(true), z.literal('yes').transform(() => true)],
-    'guidelines_missing',
-  ),
-});
+export const BirthYear = z.coerce
+  .number('birth_year_missing')
+  .int('birth_year_not_valid')
+  .min(1900, 'birth_year_not_valid')
+  .max(2100, 'birth_year_not_valid');
+
+export const Guidelines = z.union(
+  [z.literal(true), z.literal('yes').transform(() => true)],
+  'guidelines_missing',
+);
 
 export const SignIn = z.strictObject({
   /** The first persona's name, or the e-mail. */
@@ -77,7 +76,15 @@ export type EndedSession = { session: null };
 
 /** The published view `accounts.pub_member_card`, for others' joins. */
 export type MemberCardTable = {
-  'accounts.pub_member_card': { id: string; name: string; side: Side; about: string };
+  'accounts.pub_member_card': {
+    id: string;
+    name: string;
+    side: Side;
+    about: string;
+    /** The version of the picture; null: the face is drawn from the name. */
+    avatar: string | null;
+    pronouns: string;
+  };
 };
 
 export type MeView = { name: string; side: Side; locale: string; about: string };

@@ -7,12 +7,16 @@ import { join } from './server/account/join.ts';
 import { me } from './server/account/me.ts';
 import { signIn } from './server/account/sign-in.ts';
 import { signOut } from './server/account/sign-out.ts';
+import { blocking } from './server/block/block.module.ts';
+import { comingIn } from './server/joining/joining.module.ts';
 import { saveDraft } from './server/draft/save-draft.ts';
+import { securing } from './server/security/security.module.ts';
 import { endStaleSessions } from './server/session/end-stale-sessions.ts';
 import { createToken } from './server/token/create-token.ts';
 import { revokeToken } from './server/token/revoke-token.ts';
 import { tokens } from './server/token/tokens.ts';
 
+export { areBlocked } from './server/block/are-blocked.ts';
 export { DEMO_SOURCE } from './server/account/be-demo-person.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { bearerOf, draftsOf, dropDrafts, hasPeopleOf, isEmpty } from './server/doors.ts';
@@ -30,7 +34,11 @@ export const accounts = {
     createToken,
     revokeToken,
     endStaleSessions,
+    ...securing.useCases,
+    ...blocking.useCases,
+    ...comingIn.useCases,
   ],
-  queries: [me, tokens],
-  timers: [every('17 * * * *', endStaleSessions)],
+  queries: [me, tokens, ...securing.queries, ...blocking.queries, ...comingIn.queries],
+  handlers: [...securing.handlers],
+  timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
 } as const satisfies Module;

@@ -8,6 +8,7 @@ import { endClearance } from './server/end-clearance.ts';
 import { endDuty } from './server/end-duty.ts';
 import { grantClearance } from './server/grant-clearance.ts';
 import { grantDuty } from './server/grant-duty.ts';
+import { onSideChanged } from './server/on-side-changed.ts';
 import { type CurrentDuty, powersFrom } from './server/powers.rules.ts';
 import type { LeadingTables } from './server/tables.ts';
 
@@ -25,6 +26,7 @@ export const powersOfPerson = async (
 export const leading = {
   useCases: [grantDuty, endDuty, grantClearance, endClearance],
   queries: [duties],
+  handlers: [onSideChanged],
 } as const satisfies Module;
 
 /** The duty of the very first operator, whom nobody could appoint. */

@@ -18,6 +18,7 @@ import { giveBackCompletion } from './server/register/give-back-completion.ts';
 import { register } from './server/register/register.ts';
 import { revokeCompletion } from './server/register/revoke-completion.ts';
 import { stepRegister } from './server/register/step-register.ts';
+import { onSideChanged } from './server/side/on-side-changed.ts';
 
 export { importProgrammes, knownImports } from './server/import/import-programmes.ts';
 export { completionReport, findDiscussions } from './server/report/completion-report.ts';
@@ -45,5 +46,6 @@ export const learning = {
     ...authoringQueries,
     ...discussionQueries,
   ],
+  handlers: [onSideChanged],
   timers: discussionTimers,
 } as const satisfies Module;

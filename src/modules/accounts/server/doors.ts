@@ -9,6 +9,7 @@ import type { AccountsTables } from './tables.ts';
 type Reading<Tables> = { tx: Tx<Tables>; actor: Actor };
 const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 /** The actor's own drafts in places that begin so. Place → text. */
 export async function draftsOf<Tables>(
@@ -46,8 +47,14 @@ export async function bearerOf(
   const found = await findBearer(mine(tx), bearer.by, hash, now);
   if (found === undefined) return guest();
   const fullTerm = now.getTime() + sessionDays * DAY;
-  if (bearer.by === 'session' && fullTerm - found.expiresAt.getTime() > DAY) {
+  if (bearer.by === 'session' && fullTerm - found.expiresAt.getTime() > HOUR) {
     await prolongSession(mine(tx), hash, now, new Date(fullTerm));
+  }
+  const sessionKey = bearer.by === 'session' ? hash.toString('hex') : null;
+  // Whoever waits to be let in is a guest with a request: what guests may not, they may not.
+  if (found.standing !== 'member') {
+    const { accountId, standing } = found;
+    return { ...guest(found.locale), accountId, restrictions: [standing], sessionKey };
   }
   return {
     ...guest(found.locale),
@@ -57,6 +64,6 @@ export async function bearerOf(
     name: found.name,
     side: found.side as Actor['side'],
     blocked: found.blocked,
-    sessionKey: bearer.by === 'session' ? hash.toString('hex') : null,
+    sessionKey,
   };
 }

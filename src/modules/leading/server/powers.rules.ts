@@ -12,10 +12,14 @@ export function powersFrom(holder: Side, duties: readonly CurrentDuty[]): HeldPo
   return duties.flatMap((duty) => {
     const sides: Side[] =
       duty.isCleared && duty.kind !== 'operator' ? ['adult', 'teen'] : ['adult'];
-    return [`duty:${duty.kind}`, ...powersOf[duty.kind]].map((power) => ({
+    return [`duty:${duty.kind}`, ...powersOf[duty.kind], ...clearedPowers(duty)].map((power) => ({
       power,
       scope: duty.scope,
       sides,
     }));
   });
 }
+
+/** A cleared operator looks at who is on which side, and at young people who come in; places stay closed. */
+const clearedPowers = ({ kind, isCleared }: CurrentDuty): string[] =>
+  kind === 'operator' && isCleared ? ['safeguard'] : [];

@@ -2,7 +2,7 @@ import { type Actor, isPerson } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
 export const mayJoin = (actor: Actor): Verdict =>
-  actor.kind === 'person' ? deny('signed_in_already') : allow;
+  actor.accountId === null ? allow : deny('signed_in_already');
 
 export const mayBeSelf = (actor: Actor): Verdict =>
   isPerson(actor) ? allow : deny('sign_in_first');

@@ -1,27 +1,33 @@
 import { hashPassword } from '#platform/secrets.ts';
-import { useCase } from '#platform/use-case.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { Join } from '../../contract.ts';
+import { Join } from '../../joining.contract.ts';
+import { takeUse } from '../invitation/invitation.sql.ts';
+import { readJoining } from '../joining/joining.sql.ts';
+import { insertRequest } from '../joining/request.sql.ts';
 import { openSession } from '../session/open-session.ts';
 import type { AccountsTables } from '../tables.ts';
 import { mayJoin } from './account.policy.ts';
-import { sideOf } from './age.rules.ts';
+import { sideFor } from './side-for.ts';
 import { createAccount } from './create-account.ts';
 
 export const join = useCase<AccountsTables>()({
   name: 'accounts.join',
-  about: 'Join with a name, a password and a birth year. An e-mail is optional.',
+  about:
+    'Join with a name, a password and a birth year. An e-mail is optional; an invitation or somebody’s yes may be needed.',
   input: Join,
   limits: [{ points: 20, seconds: 3600, by: 'network' }],
-  subject: () => Promise.resolve({}),
+  subject: ({ tx }) => readJoining(tx),
   may: mayJoin,
-  async run(ctx, input) {
-    const side = sideOf(input.birthYear, ctx.now.getUTCFullYear(), ctx.settings.TEEN_SIDE);
-    if (side !== 'adult' && side !== 'teen') {
-      throw new Refusal('invalid', 'invalid', {
-        fields: { birthYear: side === 'not_valid' ? 'birth_year_not_valid' : side },
+  async run(ctx, input, { mode }) {
+    // Before anything else, so that nobody fills in a form for nothing.
+    if (mode === 'invitation' && input.invitation === '')
+      throw new Refusal('invalid', 'invitation_needed', {
+        fields: { invitation: 'invitation_needed' },
       });
-    }
+    const side = sideFor(ctx, input.birthYear);
+    const invited = await invitedBy(ctx, input.invitation);
+    if (invited !== null && invited.side !== side) throw refused('birthYear', 'invitation_of_age');
     const passwordHash = await hashPassword(input.password);
     const person = await createAccount(ctx, {
       name: input.name,
@@ -32,6 +38,22 @@ export const join = useCase<AccountsTables>()({
       passwordHash,
       guidelinesAt: ctx.now,
     });
-    return openSession(ctx, person);
+    const waits = mode === 'approval' && invited?.kind !== 'house';
+    if (waits) {
+      const { accountId } = person;
+      await insertRequest(ctx.tx, { accountId, words: input.words, now: ctx.now });
+    }
+    return { ...(await openSession(ctx, person)), waits };
   },
 });
+
+/** The invitation of a code, one use of it taken; null without a code. Undone when joining is refused after all. */
+async function invitedBy(ctx: Ctx<AccountsTables>, code: string) {
+  if (code === '') return null;
+  const invitation = await takeUse(ctx.tx, code, 'join', ctx.now);
+  if (invitation === undefined) throw refused('invitation', 'invitation_over');
+  return invitation;
+}
+
+const refused = (field: string, why: string): Refusal =>
+  new Refusal('invalid', 'invalid', { fields: { [field]: why } });

@@ -4,7 +4,14 @@ import type { AccountsTables } from '../tables.ts';
 
 export async function insertSession(
   tx: Tx<AccountsTables>,
-  session: { hash: Buffer; accountId: string; personaId: string; now: Date; expiresAt: Date },
+  session: {
+    hash: Buffer;
+    accountId: string;
+    personaId: string;
+    device: string;
+    now: Date;
+    expiresAt: Date;
+  },
 ): Promise<void> {
   await tx
     .insertInto('accounts.session')
@@ -15,6 +22,9 @@ export async function insertSession(
       created_at: session.now,
       seen_at: session.now,
       expires_at: session.expiresAt,
+      device: session.device,
+      // Whoever opens a session has just shown who they are.
+      proved_at: session.now,
     })
     .execute();
 }
@@ -49,6 +59,7 @@ export async function findBearer(
       'p.name',
       'a.side',
       'a.locale',
+      'a.standing',
       's.expires_at as expiresAt',
       blockedFor('p.id'),
     ])
@@ -57,7 +68,7 @@ export async function findBearer(
     .executeTakeFirst();
 }
 
-/** Moves the end of a session, at most once a day: reading a page must not write each time. */
+/** Moves the end of a session, at most once an hour: reading a page must not write each time. */
 export async function prolongSession(
   tx: Tx<AccountsTables>,
   hash: Buffer,
@@ -75,8 +86,18 @@ export async function deleteSession(tx: Tx<AccountsTables>, hash: Buffer): Promi
   await tx.deleteFrom('accounts.session').where('token_hash', '=', hash).execute();
 }
 
-export async function deleteSessionsOf(tx: Tx<AccountsTables>, accountId: string): Promise<void> {
-  await tx.deleteFrom('accounts.session').where('account_id', '=', accountId).execute();
+/** Ends what an account has open, and gives the personas that sat there. */
+export async function deleteSessionsOf(
+  tx: Tx<AccountsTables>,
+  accountId: string,
+): Promise<string[]> {
+  const gone = await tx
+    .deleteFrom('accounts.session')
+    .where('account_id', '=', accountId)
+    .returning('persona_id')
+    .execute();
+  await tx.deleteFrom('accounts.half_session').where('account_id', '=', accountId).execute();
+  return [...new Set(gone.map((row) => row.persona_id))];
 }
 
 export async function deleteExpired(tx: Tx<AccountsTables>, now: Date): Promise<number> {
@@ -84,6 +105,8 @@ export async function deleteExpired(tx: Tx<AccountsTables>, now: Date): Promise<
     .deleteFrom('accounts.session')
     .where('expires_at', '<', now)
     .executeTakeFirst();
-  await tx.deleteFrom('accounts.access_token').where('expires_at', '<', now).execute();
+  const short = ['accounts.access_token', 'accounts.half_session', 'accounts.challenge'] as const;
+  for (const table of [...short, 'accounts.recovery_link'] as const)
+    await tx.deleteFrom(table).where('expires_at', '<', now).execute();
   return Number(gone.numDeletedRows);
 }

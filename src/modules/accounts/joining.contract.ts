@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import type { Side } from '#platform/actor.ts';
+import { BirthYear, Email, Guidelines, Locale, Name, Password } from './contract.ts';
+
+/** How people come in: anybody, by invitation, or after somebody has said yes. */
+export const joiningModes = ['open', 'invitation', 'approval'] as const;
+export type JoiningMode = (typeof joiningModes)[number];
+
+const Side = z.enum(['adult', 'teen']);
+const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+const Code = z.string().trim().max(100);
+
+export const Join = z.strictObject({
+  name: Name,
+  password: Password,
+  birthYear: BirthYear,
+  locale: Locale.default('en'),
+  email: Email.default(null),
+  guidelines: Guidelines,
+  /** The code of an invitation; empty: none. */
+  invitation: Code.default(''),
+  /** By approval: a line or two on why, for those who look at it. */
+  words: z.string().trim().max(500, 'too_long').default(''),
+});
+
+export const ChangeJoining = z.strictObject({
+  mode: z.enum(joiningModes, 'choose_one'),
+  question: z.string().trim().max(200, 'too_long').default(''),
+  /** How many people a member may invite in thirty days. */
+  memberInvitations: z.coerce
+    .number('not_valid')
+    .int('not_valid')
+    .min(0, 'not_valid')
+    .max(100, 'too_many_people')
+    .default(0),
+});
+
+export const AskJoining = z.strictObject({ invitation: Code.default('') });
+export const Cursor = z.strictObject({ after: z.string().max(200).default('') });
+export const ApproveRequest = z.strictObject({ request: z.uuid() });
+export const DeclineRequest = z.strictObject({ request: z.uuid(), reason: Reason });
+
+export const Invite = z.strictObject({
+  /** For how many people. */
+  uses: z.coerce
+    .number('not_valid')
+    .int('not_valid')
+    .min(1, 'not_valid')
+    .max(1000, 'too_many_people')
+    .default(1),
+  days: z.coerce
+    .number('not_valid')
+    .int('not_valid')
+    .min(1, 'not_valid')
+    .max(90, 'not_valid')
+    .default(14),
+  note: z.string().trim().max(100, 'too_long').default(''),
+  /** Only for those who may see both; empty: one's own. */
+  side: z.union([z.literal('').transform(() => null), Side.nullable()]).default(null),
+  clientId: z.uuid().optional(),
+});
+export const RevokeInvitation = z.strictObject({ invitation: z.uuid() });
+
+export const InviteToClaim = z.strictObject({ person: z.uuid() });
+export const InviteImported = z.strictObject({
+  source: z.string().min(1, 'missing').max(200),
+  side: Side,
+});
+export const Unclaimed = z.strictObject({
+  source: z.string().max(200).default(''),
+  side: Side.default('adult'),
+  q: z.string().trim().max(60).default(''),
+  after: z.string().max(300).default(''),
+});
+export const ClaimAccount = z.strictObject({
+  invitation: Code.min(1, 'invitation_over'),
+  /** Asked only of somebody whose name is another's here too. */
+  name: z.union([z.literal('').transform(() => null), Name.nullable()]).default(null),
+  password: Password,
+  birthYear: BirthYear,
+  locale: Locale.default('en'),
+  email: Email.default(null),
+  guidelines: Guidelines,
+});
+
+/** What holds for whoever comes to the door, and what the invitation in their hand is worth. */
+export type JoiningView = {
+  mode: JoiningMode;
+  question: string;
+  memberInvitations: number;
+  invitation:
+    | { state: 'none' | 'over' }
+    | { state: 'good'; skipsApproval: boolean }
+    | { state: 'claim'; name: string; needsName: boolean };
+};
+
+/** Where one's own request stands. */
+export type MyRequestView = {
+  name: string;
+  state: 'waiting' | 'declined';
+  askedAt: Date;
+  words: string;
+  reason: string;
+  /** When everything about it is forgotten; null while it waits. */
+  forgottenAt: Date | null;
+};
+
+export type RequestsView = {
+  requests: { id: string; name: string; side: Side; askedAt: Date; words: string }[];
+  next: string | null;
+  /** Whether requests of young people would be shown here. */
+  seesTeens: boolean;
+};
+
+export type InvitationLine = {
+  id: string;
+  side: Side;
+  uses: number;
+  used: number;
+  madeAt: Date;
+  expiresAt: Date;
+  state: 'good' | 'used' | 'over' | 'revoked';
+};
+export type MyInvitationsView = {
+  invitations: (InvitationLine & { note: string })[];
+  /** How many people one may still invite now; null: as many as one likes. */
+  left: number | null;
+  /** Sides one may invite to. */
+  sides: Side[];
+};
+export type AllInvitationsView = {
+  invitations: (InvitationLine & { by: string; isClaim: boolean })[];
+  next: string | null;
+};
+export type UnclaimedView = {
+  sources: { source: string; side: Side; unclaimed: number }[];
+  people: { id: string; name: string; hasLink: boolean }[];
+  next: string | null;
+};
+export type MadeInvitation = { id: string; code: string; expiresAt: Date };

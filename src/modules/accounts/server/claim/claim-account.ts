@@ -1,0 +1,61 @@
+import { nameKey, tidyName } from '#platform/names.ts';
+import { hashPassword } from '#platform/secrets.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { ClaimAccount } from '../../joining.contract.ts';
+import { mayJoin } from '../account/account.policy.ts';
+import { verdictOnName } from '../account/create-account.ts';
+import { sideFor } from '../account/side-for.ts';
+import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
+import { worthOf } from '../invitation/worth.rules.ts';
+import { openSession } from '../session/open-session.ts';
+import type { AccountsTables } from '../tables.ts';
+import { keepEmail, rename, revokeClaims, takeAccount } from './claim.sql.ts';
+
+export const claimAccount = useCase<AccountsTables>()({
+  name: 'accounts.claim_account',
+  about: 'Make the account of an imported person one’s own, with the link made for that person.',
+  input: ClaimAccount,
+  limits: [{ points: 20, seconds: 3600, by: 'network' }],
+  subject: async ({ tx, now }, { invitation }) => {
+    const found = await findInvitation(tx, invitation);
+    return { found, worth: worthOf(found, now) };
+  },
+  may: mayJoin,
+  async run(ctx, input, { found, worth }) {
+    if (found?.personaId == null || found.accountId === null || worth.state !== 'claim')
+      throw new Refusal('conflict', 'invitation_over');
+    if (sideFor(ctx, input.birthYear) !== found.side)
+      throw new Refusal('invalid', 'invalid', { fields: { birthYear: 'invitation_of_age' } });
+    const { accountId, personaId } = found;
+    const passwordHash = await hashPassword(input.password);
+    const by = { passwordHash, birthYear: input.birthYear, locale: input.locale, now: ctx.now };
+    // Both are compare-and-set: of two who claim at once, one meets an invitation that is over.
+    const isTaken =
+      (await takeUse(ctx.tx, input.invitation, 'claim', ctx.now)) !== undefined &&
+      (await takeAccount(ctx.tx, accountId, by));
+    if (!isTaken) throw new Refusal('conflict', 'invitation_over');
+    const name = worth.needsName ? await renamed(ctx, personaId, input.name) : worth.name;
+    if (input.email !== null) await keepEmail(ctx.tx, accountId, input.email);
+    await revokeClaims(ctx.tx, [personaId], ctx.now);
+    return openSession(ctx, { accountId, personaId, name });
+  },
+});
+
+/** Two cannot sign in by one name, so whoever came with another's chooses again. */
+async function renamed(
+  ctx: Ctx<AccountsTables>,
+  personaId: string,
+  wish: string | null,
+): Promise<string> {
+  if (wish === null) throw refused('name_missing');
+  const name = tidyName(wish);
+  const verdict = verdictOnName(name);
+  if (verdict !== true) throw refused(verdict);
+  if (!(await rename(ctx.tx, personaId, { name, nameKey: nameKey(name) })))
+    throw refused('name_taken');
+  return name;
+}
+
+const refused = (why: string): Refusal =>
+  new Refusal('invalid', 'invalid', { fields: { name: why } });

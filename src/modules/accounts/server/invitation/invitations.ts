@@ -1,0 +1,66 @@
+import type { Side } from '#platform/actor.ts';
+import { query } from '#platform/use-case.ts';
+import { Nothing } from '../../contract.ts';
+import {
+  Cursor,
+  type AllInvitationsView,
+  type InvitationLine,
+  type MyInvitationsView,
+} from '../../joining.contract.ts';
+import { mayBeSelf } from '../account/account.policy.ts';
+import { cursorOf, fromCursor } from '../joining/cursor.rules.ts';
+import { mayOperate, sidesOperated } from '../joining/joining.policy.ts';
+import { readJoining } from '../joining/joining.sql.ts';
+import type { AccountsTables } from '../tables.ts';
+import { invitesForHouse, sidesInvited } from './invitation.policy.ts';
+import { countInvited, listGood, listOwn } from './invitation.sql.ts';
+import { COUNTED_FOR } from './invite.ts';
+import { stateOf } from './worth.rules.ts';
+
+type Row = Omit<InvitationLine, 'state' | 'side'> & { side: string; revokedAt: Date | null };
+
+const lineOf = <R extends Row>({ revokedAt, ...row }: R, now: Date) => ({
+  ...row,
+  side: row.side as Side,
+  state: stateOf({ ...row, revokedAt }, now),
+});
+
+export const invitations = query<AccountsTables>()({
+  name: 'accounts.invitations',
+  about: 'The invitations I have made, and how many people I may still invite.',
+  input: Nothing,
+  may: mayBeSelf,
+  statements: 3,
+  async read({ tx, actor, now }): Promise<MyInvitationsView> {
+    const me = actor.personaId ?? '';
+    const mine = await listOwn(tx, me);
+    const { memberInvitations } = await readJoining(tx);
+    const since = new Date(now.getTime() - COUNTED_FOR);
+    return {
+      invitations: mine.map((row) => lineOf(row, now)),
+      left: invitesForHouse(actor)
+        ? null
+        : Math.max(0, memberInvitations - (await countInvited(tx, me, since))),
+      sides: sidesInvited(actor),
+    };
+  },
+});
+
+export const allInvitations = query<AccountsTables>()({
+  name: 'accounts.all_invitations',
+  about: 'All invitations that are still good, with who made them. For operators.',
+  input: Cursor,
+  may: mayOperate,
+  statements: 1,
+  async read({ tx, actor, now }, { after }): Promise<AllInvitationsView> {
+    const { rows, hasMore } = await listGood(tx, sidesOperated(actor), now, fromCursor(after));
+    const last = rows.at(-1);
+    return {
+      invitations: rows.map(({ kind, ...row }) => ({
+        ...lineOf(row, now),
+        isClaim: kind === 'claim',
+      })),
+      next: hasMore && last !== undefined ? cursorOf(last.madeAt, last.id) : null,
+    };
+  },
+});

@@ -1,0 +1,49 @@
+import { newToken, tokenHash } from '#platform/secrets.ts';
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { Invite, type MadeInvitation } from '../../joining.contract.ts';
+import { readJoining } from '../joining/joining.sql.ts';
+import type { AccountsTables } from '../tables.ts';
+import { invitesForHouse, mayInvite } from './invitation.policy.ts';
+import { insertInvitation, invitedSince } from './invitation.sql.ts';
+
+const DAY = 86_400_000;
+/** Members' invitations are counted over thirty days. */
+export const COUNTED_FOR = 30 * DAY;
+
+export const invite = useCase<AccountsTables>()({
+  name: 'accounts.invite',
+  about: 'Make a link that lets one or several people in. Its code is shown once.',
+  input: Invite,
+  limits: [{ points: 60, seconds: 3600, by: 'account' }],
+  subject: async ({ tx }, { side }) => ({
+    side,
+    memberInvitations: (await readJoining(tx)).memberInvitations,
+  }),
+  may: mayInvite,
+  async run(ctx, { uses, days, note }, { side, memberInvitations }): Promise<MadeInvitation> {
+    const { actor, now } = ctx;
+    const by = actor.personaId ?? '';
+    const isHouse = invitesForHouse(actor);
+    if (!isHouse) {
+      const given = await invitedSince(ctx.tx, by, new Date(now.getTime() - COUNTED_FOR));
+      const left = Math.max(0, memberInvitations - given);
+      if (uses > left) throw new Refusal('conflict', 'invitations_given', { params: { left } });
+    }
+    const code = newToken();
+    const expiresAt = new Date(now.getTime() + days * DAY);
+    const id = ctx.newId();
+    await insertInvitation(ctx.tx, {
+      id,
+      hash: tokenHash(code),
+      kind: isHouse ? 'house' : 'member',
+      side: side ?? actor.side,
+      by,
+      note,
+      uses,
+      now,
+      expiresAt,
+    });
+    return { id, code, expiresAt };
+  },
+});

@@ -1,0 +1,26 @@
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { ChooseDay } from '../../side.contract.ts';
+import { mayBeSelf } from '../account/account.policy.ts';
+import type { AccountsTables } from '../tables.ts';
+import { dayChosen } from './passage.rules.ts';
+import { lockPassage, setDue } from './passage.sql.ts';
+
+export const chooseDay = useCase<AccountsTables>()({
+  name: 'accounts.choose_day',
+  about: 'Choose the day on which one goes over to the adults, within thirty days.',
+  input: ChooseDay,
+  // A guest's refusal comes from the policy.
+  subject: async ({ tx, actor }) =>
+    actor.accountId === null ? { latestAt: null } : lockPassage(tx, actor.accountId),
+  may: mayBeSelf,
+  async run(ctx, { day }, { latestAt }) {
+    if (latestAt === null) throw new Refusal('not_found');
+    const dueAt = dayChosen(day, ctx.now, latestAt);
+    if (dueAt === null) {
+      throw new Refusal('invalid', 'invalid', { fields: { day: 'day_not_offered' } });
+    }
+    await setDue(ctx.tx, ctx.actor.accountId ?? '', dueAt);
+    return { dueAt };
+  },
+});

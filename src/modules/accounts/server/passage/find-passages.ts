@@ -1,0 +1,40 @@
+import type { Ctx } from '#platform/use-case.ts';
+import { useCase } from '#platform/use-case.ts';
+import { ADULT_AGE, Nothing } from '../../contract.ts';
+import type { PassageAhead } from '../../side.contract.ts';
+import { onlySystem } from '../account/account.policy.ts';
+import type { AccountsTables } from '../tables.ts';
+import { latestFrom } from './passage.rules.ts';
+import { findDue, insertPassage } from './passage.sql.ts';
+
+const AT_ONCE = 500;
+
+/** Somebody is told that their way leads over to the adults. */
+export async function announcePassage(
+  ctx: Ctx<AccountsTables>,
+  who: { accountId: string; personaId: string },
+): Promise<Date> {
+  const latestAt = latestFrom(ctx.now);
+  await insertPassage(ctx.tx, { accountId: who.accountId, now: ctx.now, latestAt });
+  ctx.emit({
+    type: 'accounts.passage_ahead',
+    payload: { personaId: who.personaId, latestAt: latestAt.toISOString() },
+  } satisfies PassageAhead);
+  return latestAt;
+}
+
+export const findPassages = useCase<AccountsTables>()({
+  name: 'accounts.find_passages',
+  about: 'Tell young people who are surely 18 by now that they go over to the adults, and by when.',
+  input: Nothing,
+  internal: true,
+  subject: () => Promise.resolve({}),
+  may: onlySystem,
+  async run(ctx) {
+    // Only the year is known: whoever was born then is 18 from the next new year on.
+    const bornUntil = ctx.now.getUTCFullYear() - ADULT_AGE - 1;
+    const due = await findDue(ctx.tx, bornUntil, AT_ONCE);
+    for (const who of due) await announcePassage(ctx, who);
+    return { told: due.length };
+  },
+});

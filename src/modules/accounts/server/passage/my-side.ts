@@ -1,0 +1,42 @@
+import type { Side } from '#platform/actor.ts';
+import { query } from '#platform/use-case.ts';
+import { Nothing } from '../../contract.ts';
+import type { MySideView } from '../../side.contract.ts';
+import { mayBeSelf } from '../account/account.policy.ts';
+import { lastChange } from '../side/side.sql.ts';
+import type { AccountsTables } from '../tables.ts';
+import { mayState } from './passage.rules.ts';
+import { readPassage } from './passage.sql.ts';
+
+/** How long somebody is told that they were moved. */
+const TOLD_FOR = 90 * 86_400_000;
+
+export const mySide = query<AccountsTables>()({
+  name: 'accounts.my_side',
+  about: 'Which side I am on, and my way from one to the other when there is one.',
+  input: Nothing,
+  may: mayBeSelf,
+  statements: 2,
+  async read({ tx, actor, now }): Promise<MySideView | undefined> {
+    const accountId = actor.accountId ?? '';
+    const self = await readPassage(tx, accountId);
+    if (self === undefined) return undefined;
+    const moved = await lastChange(tx, accountId, new Date(now.getTime() - TOLD_FOR));
+    const { dueAt, latestAt, birthYear } = self;
+    const side = self.side as Side;
+    return {
+      side,
+      mayState: mayState({ side, birthYear, hasPassage: dueAt !== null }, now.getUTCFullYear()),
+      passage: dueAt === null || latestAt === null ? null : { dueAt, latestAt },
+      moved:
+        moved === undefined
+          ? null
+          : {
+              to: moved.to as Side,
+              because: moved.because as 'turned_18' | 'wrong_side',
+              reason: moved.reason,
+              at: moved.at,
+            },
+    };
+  },
+});

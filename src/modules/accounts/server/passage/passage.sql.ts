@@ -1,0 +1,84 @@
+import type { Tx } from '#platform/db/database.ts';
+import type { AccountsTables } from '../tables.ts';
+
+type T = Tx<AccountsTables>;
+
+/** Young people born that year or before who have not been told yet; some at a time, locked. */
+export const findDue = (tx: T, bornUntil: number, atOnce: number) =>
+  tx
+    .selectFrom('accounts.account as a')
+    .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
+    .leftJoin('accounts.passage as g', 'g.account_id', 'a.id')
+    .select(['a.id as accountId', 'p.id as personaId'])
+    .where('a.side', '=', 'teen')
+    .where('a.birth_year', '<=', bornUntil)
+    .where('g.account_id', 'is', null)
+    .where('p.kind', '=', 'member')
+    .orderBy('a.id')
+    .limit(atOnce)
+    .forUpdate('a')
+    .skipLocked()
+    .execute();
+
+export async function insertPassage(
+  tx: T,
+  passage: { accountId: string; now: Date; latestAt: Date },
+): Promise<void> {
+  await tx
+    .insertInto('accounts.passage')
+    .values({
+      account_id: passage.accountId,
+      told_at: passage.now,
+      latest_at: passage.latestAt,
+      due_at: passage.latestAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Whose day has come; some at a time, locked. */
+export const findPassing = (tx: T, now: Date, atOnce: number) =>
+  tx
+    .selectFrom('accounts.passage as g')
+    .innerJoin('accounts.account as a', 'a.id', 'g.account_id')
+    .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
+    .select(['a.id as accountId', 'p.id as personaId'])
+    .where('p.kind', '=', 'member')
+    .where('g.due_at', '<=', now)
+    .orderBy('g.due_at')
+    .limit(atOnce)
+    .forUpdate('g')
+    .skipLocked()
+    .execute();
+
+export async function setDue(tx: T, accountId: string, dueAt: Date): Promise<void> {
+  await tx
+    .updateTable('accounts.passage')
+    .set({ due_at: dueAt })
+    .where('account_id', '=', accountId)
+    .execute();
+}
+
+export async function dropPassage(tx: T, accountId: string): Promise<void> {
+  await tx.deleteFrom('accounts.passage').where('account_id', '=', accountId).execute();
+}
+
+/** Somebody's side, year, and passage when there is one. */
+const self = (tx: T, accountId: string) =>
+  tx
+    .selectFrom('accounts.account as a')
+    .leftJoin('accounts.passage as g', 'g.account_id', 'a.id')
+    .select([
+      'a.id as accountId',
+      'a.side',
+      'a.birth_year as birthYear',
+      'g.due_at as dueAt',
+      'g.latest_at as latestAt',
+    ])
+    .where('a.id', '=', accountId);
+
+export const readPassage = (tx: T, accountId: string) => self(tx, accountId).executeTakeFirst();
+
+/** The same, locked: the day may come while it is being chosen. */
+export const lockPassage = (tx: T, accountId: string) =>
+  self(tx, accountId).forUpdate('a').executeTakeFirst();

@@ -1,0 +1,43 @@
+import type { Side } from '#platform/actor.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { SideChanged } from '../../side.contract.ts';
+import { dropPassage } from '../passage/passage.sql.ts';
+import { endStreams } from '../session/end-streams.ts';
+import type { AccountsTables } from '../tables.ts';
+import { deleteTokensOf } from '../token/token.sql.ts';
+import { dropOfOldSide, insertChange, personasOf, setSide } from './side.sql.ts';
+
+/**
+ * The one way from side to side. The side is read with every request, so nothing of the old side is
+ * seen or reached from this moment on; what hangs on it elsewhere ends by the event. Posts stay where they are.
+ * False when somebody was quicker.
+ */
+export async function changeSide(
+  ctx: Ctx<AccountsTables>,
+  move: {
+    accountId: string;
+    from: Side;
+    to: Side;
+    because: 'turned_18' | 'wrong_side';
+    reason: string;
+    /** The year as it is known now; null leaves it. */
+    birthYear: number | null;
+  },
+): Promise<boolean> {
+  const { tx, now } = ctx;
+  if (!(await setSide(tx, move))) return false;
+  const personaIds = await personasOf(tx, move.accountId);
+  await dropOfOldSide(tx, personaIds, now);
+  await dropPassage(tx, move.accountId);
+  await deleteTokensOf(tx, move.accountId);
+  await insertChange(tx, { ...move, id: ctx.newId(), now });
+  const { from, to, because } = move;
+  ctx.emit({
+    type: 'accounts.side_changed',
+    payload: { personaIds, from, to, because },
+  } satisfies SideChanged);
+  for (const personaId of personaIds) endStreams(ctx, personaId);
+  forgetGuestPages(ctx);
+  return true;
+}

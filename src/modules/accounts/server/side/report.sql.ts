@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { AccountsTables } from '../tables.ts';
+
+type T = Tx<AccountsTables>;
+
+/** Somebody who is in, with the account behind; locked when they are to be moved. */
+export const findReported = (tx: T, personaId: string) =>
+  tx
+    .selectFrom('accounts.persona as p')
+    .select(['p.id as personaId', 'p.account_id as accountId', 'p.side'])
+    .where('p.id', '=', personaId)
+    .where('p.is_in', '=', true)
+    .executeTakeFirst();
+
+/** Saying it again changes nothing but the words, until somebody has looked; then it may be said anew. */
+export async function keepReport(
+  tx: T,
+  report: { personaId: string; by: string; words: string; now: Date },
+): Promise<void> {
+  await tx
+    .insertInto('accounts.side_report')
+    .values({
+      persona_id: report.personaId,
+      reporter_id: report.by,
+      words: report.words,
+      reported_at: report.now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['persona_id', 'reporter_id']).doUpdateSet({
+        words: report.words,
+        reported_at: sql<Date>`case when side_report.settled_at is null
+          then side_report.reported_at else excluded.reported_at end`,
+        settled_at: null,
+      }),
+    )
+    .execute();
+}
+
+/** People with reports nobody has looked at, longest waiting first. */
+export async function listReported(tx: T) {
+  return tx
+    .selectFrom('accounts.side_report as r')
+    .innerJoin('accounts.persona as p', 'p.id', 'r.persona_id')
+    .select([
+      'p.id',
+      'p.name',
+      'p.side',
+      sql<number>`count(*)::int`.as('times'),
+      sql<Date>`min(r.reported_at)`.as('firstAt'),
+      sql<string[]>`array_remove(array_agg(r.words order by r.reported_at), '')`.as('words'),
+    ])
+    .where('r.settled_at', 'is', null)
+    .groupBy(['p.id', 'p.name', 'p.side'])
+    .orderBy(sql`min(r.reported_at)`)
+    .orderBy('p.id')
+    .limit(100)
+    .execute();
+}
+
+/** How many were open and are not any more. */
+export async function settleReports(tx: T, personaId: string, now: Date): Promise<number> {
+  const settled = await tx
+    .updateTable('accounts.side_report')
+    .set({ settled_at: now })
+    .where('persona_id', '=', personaId)
+    .where('settled_at', 'is', null)
+    .executeTakeFirst();
+  return Number(settled.numUpdatedRows);
+}
+
+export async function forgetReportsBefore(tx: T, before: Date): Promise<void> {
+  await tx.deleteFrom('accounts.side_report').where('settled_at', '<', before).execute();
+}

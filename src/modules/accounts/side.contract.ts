@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Side } from '#platform/actor.ts';
+import { BirthYear } from './contract.ts';
+
+const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+
+export const ChooseDay = z.strictObject({
+  day: z.string('day_missing').regex(/^\d{4}-\d{2}-\d{2}$/, 'day_missing'),
+});
+export const StateEighteen = z.strictObject({
+  sure: z.union([z.literal(true), z.literal('yes').transform(() => true)], 'please_confirm'),
+});
+export const ReportWrongSide = z.strictObject({
+  person: z.uuid(),
+  words: z.string().trim().max(500, 'too_long').default(''),
+});
+export const MoveSide = z.strictObject({ person: z.uuid(), birthYear: BirthYear, reason: Reason });
+export const DismissSideReports = z.strictObject({ person: z.uuid(), reason: Reason });
+
+/** Somebody is on the other side from now on. What was of the old side ends everywhere. */
+export type SideChanged = {
+  type: 'accounts.side_changed';
+  payload: {
+    personaIds: string[];
+    from: Side;
+    to: Side;
+    because: 'turned_18' | 'wrong_side';
+  };
+};
+/** Somebody is told that they go over to the adults, and may choose the day. */
+export type PassageAhead = {
+  type: 'accounts.passage_ahead';
+  payload: { personaId: string; latestAt: string };
+};
+
+/** One's own way from one side to the other. */
+export type MySideView = {
+  side: Side;
+  /** Whether one may say that one has turned 18 already. */
+  mayState: boolean;
+  passage: { dueAt: Date; latestAt: Date } | null;
+  /** The last time one was moved, for a while. */
+  moved: {
+    to: Side;
+    because: 'turned_18' | 'wrong_side';
+    reason: string;
+    at: Date;
+  } | null;
+};
+
+export type SideReportsView = {
+  people: {
+    id: string;
+    name: string;
+    side: Side;
+    times: number;
+    firstAt: Date;
+    words: string[];
+  }[];
+};

@@ -1,0 +1,13 @@
+import { handler } from '#platform/handlers.ts';
+import type { SideChanged } from '#modules/accounts/side.contract.ts';
+import { endAllOf } from './side.sql.ts';
+import type { LeadingTables } from './tables.ts';
+
+/** Duties and clearances are adults': who turns out to be young holds none. */
+export const onSideChanged = handler<SideChanged, LeadingTables>({
+  on: 'accounts.side_changed',
+  name: 'leading.end_duties',
+  handle: async ({ tx, now }, { personaIds, to }) => {
+    if (to === 'teen') await endAllOf(tx, personaIds, now);
+  },
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Side } from '#platform/actor.ts';
+
+const Title = z
+  .string('title_missing')
+  .trim()
+  .min(2, 'title_missing')
+  .max(60, 'too_long')
+  // What cannot be seen, or turns the line around, has no place in a title.
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'not_valid');
+const About = z.string().trim().max(300, 'too_long').default('');
+const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+
+export const CreateBadge = z.strictObject({
+  title: Title,
+  about: About,
+  side: z.enum(['adult', 'teen']).default('adult'),
+  clientId: z.uuid().optional(),
+});
+export const EditBadge = z.strictObject({ badge: z.uuid(), title: Title, about: About });
+export const RetireBadge = z.strictObject({ badge: z.uuid() });
+export const AwardBadge = z.strictObject({
+  badge: z.uuid(),
+  name: z.string('name_missing').trim().min(1, 'name_missing').max(60, 'nobody_of_that_name'),
+  reason: Reason,
+});
+export const TakeBackBadge = z.strictObject({ badge: z.uuid(), person: z.uuid(), reason: Reason });
+export const Nothing = z.strictObject({});
+export const BadgesOf = z.strictObject({ person: z.uuid() });
+
+/** Somebody was thanked with a badge. */
+export type BadgeAwarded = {
+  type: 'recognition.badge_awarded';
+  payload: { badgeId: string; personaId: string; byPersonaId: string | null };
+};
+
+export type BadgesView = {
+  badges: {
+    id: string;
+    side: Side;
+    title: string;
+    about: string;
+    isRetired: boolean;
+    holders: { id: string; name: string; awardedAt: Date; reason: string }[];
+  }[];
+  /** Sides for which one may make and give badges. */
+  sides: Side[];
+};
+export type BadgesOfView = {
+  badges: { id: string; title: string; about: string; awardedAt: Date }[];
+};

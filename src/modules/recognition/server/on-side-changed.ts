@@ -1,0 +1,11 @@
+import { handler } from '#platform/handlers.ts';
+import type { SideChanged } from '#modules/accounts/side.contract.ts';
+import { deleteAwardsOfSide } from './badge.sql.ts';
+import type { RecognitionTables } from './tables.ts';
+
+/** Badges belong to a side, and open places there. */
+export const onSideChanged = handler<SideChanged, RecognitionTables>({
+  on: 'accounts.side_changed',
+  name: 'recognition.leave_badges',
+  handle: ({ tx }, { personaIds, from }) => deleteAwardsOfSide(tx, personaIds, from),
+});

@@ -1,0 +1,64 @@
+import type { Side } from '#platform/actor.ts';
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { CreateBadge, EditBadge, RetireBadge } from '../contract.ts';
+import { mayTend } from './badge.policy.ts';
+import { insertBadge, lockBadge, retire, setBadge } from './badge.sql.ts';
+import type { RecognitionTables } from './tables.ts';
+
+const taken = () => new Refusal('invalid', 'invalid', { fields: { title: 'badge_title_taken' } });
+
+/** A badge as the policies need it; undefined where there is none. */
+export const asBadge = (found: Awaited<ReturnType<typeof lockBadge>>) =>
+  found && { ...found, side: found.side as Side };
+
+export const createBadge = useCase<RecognitionTables>()({
+  name: 'recognition.create_badge',
+  about: 'Make a badge: a thank-you that carries no power, and may open a space.',
+  input: CreateBadge,
+  subject: ({ settings }, { side }) =>
+    Promise.resolve(side === 'teen' && !settings.TEEN_SIDE ? undefined : { side }),
+  may: mayTend,
+  async run(ctx, { title, about }, { side }) {
+    const id = ctx.newId();
+    if (!(await insertBadge(ctx.tx, { id, side, title, about, now: ctx.now }))) throw taken();
+    return { badge: id };
+  },
+  power: ({ title }, { side }, { badge }) => ({
+    subjectKind: 'badge',
+    subjectId: badge,
+    reason: null,
+    evidence: { title, side },
+  }),
+});
+
+export const editBadge = useCase<RecognitionTables>()({
+  name: 'recognition.edit_badge',
+  about: 'Change what a badge is called and what it thanks for.',
+  input: EditBadge,
+  subject: async ({ tx }, { badge }) => asBadge(await lockBadge(tx, badge)),
+  may: mayTend,
+  async run({ tx }, { title, about }, { id, side }) {
+    if (!(await setBadge(tx, { id, side, title, about }))) throw taken();
+    return {};
+  },
+  power: ({ title }, badge) => ({
+    subjectKind: 'badge',
+    subjectId: badge.id,
+    reason: null,
+    evidence: { before: badge.title, after: title },
+  }),
+});
+
+export const retireBadge = useCase<RecognitionTables>()({
+  name: 'recognition.retire_badge',
+  about: 'Give a badge to nobody any more. Whoever has it keeps it.',
+  input: RetireBadge,
+  subject: async ({ tx }, { badge }) => asBadge(await lockBadge(tx, badge)),
+  may: mayTend,
+  async run({ tx, now }, _input, { id }) {
+    await retire(tx, id, now);
+    return {};
+  },
+  power: (_input, { id }) => ({ subjectKind: 'badge', subjectId: id, reason: null }),
+});

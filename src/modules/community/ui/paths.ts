@@ -7,3 +7,9 @@ export const postPath = (space: string, thread: string, post: string): string =>
   `/talk/${space}/${thread}?around=${post}#p-${post}`;
 
 export const personPath = (persona: string): string => `/people/${persona}`;
+
+export const spaceAboutPath = (space: string): string => `/talk/${space}/about`;
+
+export const spaceEditPath = (space: string): string => `/talk/${space}/about/edit`;
+
+export const newThreadPath = (space: string): string => `/talk/${space}/new`;

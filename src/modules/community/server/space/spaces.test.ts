@@ -6,7 +6,7 @@ import { archiveSpace } from './archive-space.ts';
 import { arranging, newSpace } from './arranging.ts';
 import { createSpace } from './create-space.ts';
 import { editSpace } from './edit-space.ts';
-import { followSpace, unfollowSpace } from './follow-space.ts';
+import { followSpace } from './follow-space.ts';
 import { moveSpace } from './move-space.ts';
 import { reopenSpace } from './reopen-space.ts';
 import { space } from './space.ts';
@@ -229,27 +229,6 @@ test('spaces change places, and members move nothing', async () => {
   expect(await order()).toBe('Row two, Row one');
   const refusal = await cast.as(ann).refused(moveSpace, { space: one.slug, direction: 'up' });
   expect(refusal.why).toBe('arrangers_only');
-});
-
-test('following a space twice is following it; guests cannot', async () => {
-  const made = await talking.space('Followed', { reads: 'everyone' });
-  const followed = async () => (await cast.as(ann).asks(space, { space: made.slug })).followed;
-  await cast.as(ann).does(followSpace, { space: made.slug });
-  await cast.as(ann).does(followSpace, { space: made.slug });
-  expect(await followed()).toBe(true);
-  await cast.as(ann).does(unfollowSpace, { space: made.slug });
-  expect(await followed()).toBe(false);
-  const refusal = await cast.as(cast.guest).refused(followSpace, { space: made.slug });
-  expect(refusal.code).toBe('unauthenticated');
-});
-
-test('who may write is told with its reason', async () => {
-  const board = await talking.space('Board', { writes: 'staff', reads: 'everyone' });
-  const canOpen = async (person: Person | typeof cast.guest) =>
-    (await cast.as(person).asks(space, { space: board.slug })).can.open;
-  expect(await canOpen(ann)).toBe('readers_only_here');
-  expect(await canOpen(cast.guest)).toBe('sign_in_first');
-  expect(await canOpen(await cast.withDuty(await cast.person('Momo'), 'moderator'))).toBe(true);
 });
 
 test('what is written of a space is inert', async () => {

@@ -17,8 +17,19 @@ export type Half = {
   answer: string;
   reply: string;
   item: string;
+  talk: Talk;
   /** Names, ids and words that the other side must never meet. */
   marks: string[];
+};
+
+/** The community of a side: a space (for guests too on the adult side), a thread of the author's, and what stands in it. */
+export type Talk = {
+  space: { id: string; slug: string };
+  thread: { id: string; slug: string };
+  /** The author's, and the peer's reply to it; and one of the author's without a name. */
+  opening: string;
+  reply: string;
+  nameless: string;
 };
 
 export const does = async <Out>(
@@ -121,6 +132,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     clientId: randomUUID(),
   });
   await does(cast, peer, 'learning.heart', { post: answer.post });
+  const talk = await seedTalk(cast, { author, peer, side, word });
   await cast.drain();
   const [item] = await cast.sql<{ id: string }>(
     'select id from notifications.item where persona_id = $1 limit 1',
@@ -139,6 +151,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     answer: answer.post,
     reply: reply.post,
     item: item?.id ?? '',
+    talk,
     marks: [
       word,
       author.personaId,
@@ -150,6 +163,55 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
       answer.post,
       reply.post,
       hers.post,
+      talk.space.id,
+      talk.thread.id,
+      talk.thread.slug,
+      talk.opening,
+      talk.reply,
+      talk.nameless,
     ],
   };
 }
+
+/** Seeds a side's community: a space, a thread of the author's in it, a reply of the peer's. */
+async function seedTalk(
+  cast: Cast,
+  { author, peer, side, word }: { author: Person; peer: Person; side: Side; word: string },
+): Promise<Talk> {
+  const space = { id: randomUUID(), slug: `${word.toLowerCase()}-evenings` };
+  await cast.sql(
+    `insert into community.space (id, slug, side, position, title, reads, allows_anonymous, created_at)
+     values ($1, $2, $3, 1, $4, $5, true, $6)`,
+    [
+      ...[space.id, space.slug, side, `${word} evenings`],
+      ...[side === 'adult' ? 'everyone' : 'members', cast.deps.now()],
+    ],
+  );
+  const thread = await openThreadIn(cast, author, space.id, `${word} lanterns`);
+  const say = (who: Person, more: object) =>
+    does<{ post: string }>(cast, who, 'community.post_reply', {
+      thread: thread.id,
+      clientId: randomUUID(),
+      ...more,
+    });
+  const reply = await say(peer, { body: `${word} light, @${author.name}`, post: thread.post });
+  const nameless = await say(author, { body: `${word} in the dark`, nameless: true });
+  await does(cast, peer, 'community.heart', { post: thread.post });
+  return {
+    space,
+    thread: { id: thread.id, slug: thread.thread },
+    opening: thread.post,
+    reply: reply.post,
+    nameless: nameless.post,
+  };
+}
+
+/** Opens a question in a space. */
+export const openThreadIn = (cast: Cast, who: Person, space: string, title: string) =>
+  does<{ id: string; thread: string; post: string }>(cast, who, 'community.open_thread', {
+    space,
+    kind: 'question',
+    title,
+    body: `${title}: what do you see?`,
+    clientId: randomUUID(),
+  });

@@ -14,15 +14,6 @@ export const ContentNote = z.string().trim().max(200, 'too_long').default('');
 export const Tick = z
   .union([z.boolean(), z.enum(['on', 'true', 'yes']).transform(() => true)])
   .default(false);
-/** Pictures uploaded before; a form sends nothing, one, or a list. */
-export const Images = z
-  .union([
-    z.array(Id).max(6, 'too_many_images'),
-    Id.transform((one) => [one]),
-    z.literal('').transform(() => []),
-  ])
-  .default([]);
-
 /** To a thread as a whole, or to a post of it. */
 export const PostReply = z.strictObject({
   thread: Id,
@@ -31,7 +22,6 @@ export const PostReply = z.strictObject({
   contentNote: ContentNote,
   nameless: Tick,
   guidelines: z.coerce.number().int().min(0).optional(),
-  images: Images,
   clientId: Id,
 });
 /** `title` only where the post opens its thread. */
@@ -43,6 +33,7 @@ export const EditPost = z.strictObject({
   clientId: Id,
 });
 export const OnePost = z.strictObject({ post: Id });
+export const Nothing = z.strictObject({});
 
 /** What sending gives back. `held`: it waits for a person to look at it. */
 export type Sent = { post: string; held: boolean };
@@ -56,8 +47,6 @@ export type ByView =
   /** `number` tells the nameless of one thread apart; `opened`: the same who opened it. */
   | { kind: 'nameless'; number: number; opened: boolean }
   | { kind: 'left' };
-
-export type PostImage = { id: string; width: number; height: number };
 
 export type PostView = {
   id: string;
@@ -77,7 +66,6 @@ export type PostView = {
   hidden: boolean;
   html: string;
   contentNote: string;
-  images: PostImage[];
   /** Own posts only: what the edit form begins with. */
   source: string | null;
   earlier: Earlier[];

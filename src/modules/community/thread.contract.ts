@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_TEXT } from '#modules/safety/contract.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { Body, ContentNote, Id, Images, Tick, type PostView } from './post.contract.ts';
+import { Body, ContentNote, Id, Tick, type PostView } from './post.contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
@@ -28,7 +28,6 @@ export const OpenThread = z.strictObject({
     .optional(),
   /** The version of the space's guidelines that was read. */
   guidelines: z.coerce.number().int().min(0).optional(),
-  images: Images,
   clientId: Id,
 });
 
@@ -39,7 +38,9 @@ export const MarkSeen = z.strictObject({
   seqs: z.array(z.coerce.number().int().min(1)).min(1).max(100),
 });
 /** A look at how words will be; rendering is work for everybody's server. */
-export const PreviewPost = z.strictObject({ body: z.string().max(MAX_TEXT, 'text_too_long') });
+export const PreviewPost = z.strictObject({
+  parts: z.array(z.string().max(MAX_TEXT, 'text_too_long')).min(1).max(1),
+});
 
 /**
  * A page of a thread: from the beginning, behind the post `after`, in front of `before`, about the

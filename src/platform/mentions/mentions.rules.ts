@@ -1,3 +1,4 @@
+import { plain } from './comparison.rules.ts';
 import { openingMention, type NameIndex } from './mention.rules.ts';
 
 const MENTION = /(?<![\p{L}\p{N}_])@/gu;
@@ -32,3 +33,30 @@ export function mentionedIn(text: string, names: NameIndex): Set<string> {
 
 const placesOf = (text: string): number[] =>
   [...text.matchAll(MENTION)].slice(0, MENTIONS).map(({ index }) => index);
+
+/** Somebody named in a text, and how it is written there, with the @. */
+export type Written = { id: string; written: string };
+
+/** Whom a text mentions and how; the longest name that fits is the one meant. Each spelling once. */
+export function writtenIn(text: string, names: NameIndex): Written[] {
+  const found = new Map<string, Written>();
+  for (const at of placesOf(text)) {
+    const id = openingMention(text.slice(at, at + 2 * LONGEST_NAME), names);
+    const written = id === null ? null : spellingOf(text, at, id, names);
+    if (id !== null && written !== null) found.set(written, { id, written });
+  }
+  return [...found.values()];
+}
+
+/** The longest stretch behind an @ that is this person's whole name and no more. */
+function spellingOf(text: string, at: number, id: string, names: NameIndex): string | null {
+  const own = new Set(
+    [...names].filter(([, people]) => people.some((one) => one.id === id)).map(([name]) => name),
+  );
+  for (let end = Math.min(text.length, at + 2 * LONGEST_NAME); end > at + 1; end -= 1) {
+    const said = text.slice(at + 1, end);
+    if (/\s$/u.test(said)) continue;
+    if (own.has(plain(said).replace(/[ \t]+/g, ' '))) return text.slice(at, end);
+  }
+  return null;
+}

@@ -1,4 +1,76 @@
+import { id, mine, type Cell } from '../fresh.ts';
+import { does, openThreadIn } from '../side.ts';
 import type { QueryRow, Row } from '../rows.ts';
 
-export const rows: readonly Row[] = [];
-export const queryRows: readonly QueryRow[] = [];
+/** A fresh thread of the author's; others may build upon it. */
+export const freshThread = ({ cast, half }: Cell, by = half.author) =>
+  openThreadIn(cast, by, half.talk.space.id, `${half.marks[0]} stars`);
+
+/** A fresh reply in the author's thread. */
+export const freshPost = async ({ cast, half }: Cell, by = half.peer): Promise<string> =>
+  (
+    await does<{ post: string }>(cast, by, 'community.post_reply', {
+      thread: half.talk.thread.id,
+      body: words({ half }),
+      clientId: id(),
+    })
+  ).post;
+
+const words = ({ half }: Pick<Cell, 'half'>) => `${half.marks[0]} words of my own ${id()}`;
+const post = async (cell: Cell) => ({ post: await freshPost(cell) });
+const own = async (cell: Cell) => ({ post: await freshPost(cell, mine(cell)) });
+
+async function takenBack(cell: Cell) {
+  const by = mine(cell);
+  const input = { post: await freshPost(cell, by) };
+  await does(cell.cast, by, 'community.delete_post', input);
+  return input;
+}
+
+async function accepted(cell: Cell) {
+  const input = await post(cell);
+  await does(cell.cast, cell.half.author, 'community.accept_answer', input);
+  return input;
+}
+
+export const rows: readonly Row[] = [
+  {
+    name: 'community.open_thread',
+    input: (cell) => ({
+      space: cell.half.talk.space.id,
+      title: `${cell.half.marks[0]} ideas`,
+      body: words(cell),
+      clientId: id(),
+    }),
+  },
+  {
+    name: 'community.post_reply',
+    input: (cell) => ({ thread: cell.half.talk.thread.id, body: words(cell), clientId: id() }),
+  },
+  {
+    name: 'community.edit_post',
+    variant: 'own or of the peer',
+    input: async (cell) => ({ ...(await own(cell)), body: words(cell), clientId: id() }),
+  },
+  { name: 'community.delete_post', variant: 'own or of the peer', input: own },
+  { name: 'community.restore_own_post', variant: 'own or of the peer', input: takenBack },
+  { name: 'community.heart', input: post },
+  { name: 'community.unheart', input: post },
+  { name: 'community.accept_answer', input: post },
+  { name: 'community.withdraw_acceptance', input: accepted },
+  { name: 'community.follow_thread', input: ({ half }) => ({ thread: half.talk.thread.id }) },
+  { name: 'community.unfollow_thread', input: ({ half }) => ({ thread: half.talk.thread.id }) },
+  {
+    name: 'community.mark_seen',
+    input: ({ half }) => ({ thread: half.talk.thread.id, seqs: [1] }),
+  },
+  { name: 'community.preview', once: true, input: () => ({ parts: ['**so**'] }) },
+];
+
+export const queryRows: readonly QueryRow[] = [
+  {
+    name: 'community.thread',
+    input: ({ talk }) => ({ space: talk.space.slug, thread: talk.thread.slug }),
+  },
+  { name: 'community.new_thread', input: ({ talk }) => ({ space: talk.space.slug }) },
+];

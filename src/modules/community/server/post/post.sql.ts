@@ -31,10 +31,20 @@ export const findPost = (
   actor: Actor,
   postId: string,
 ): Promise<PostRow | undefined> =>
+  posts(tx, actor).where('post.id', '=', postId).executeTakeFirst();
+
+/** The opening post of a thread; none where the thread was merged away. */
+export const findOpening = (
+  tx: Tx<Tables>,
+  actor: Actor,
+  threadId: string,
+): Promise<PostRow | undefined> =>
+  posts(tx, actor).where('thread.id', '=', threadId).where('post.seq', '=', 1).executeTakeFirst();
+
+const posts = (tx: Tx<Tables>, actor: Actor) =>
   threads(tx, actor)
     .innerJoin('community.post as post', 'post.thread_id', 'thread.id')
     .leftJoin('community.hidden_author as hidden', 'hidden.post_id', 'post.id')
-    .where('post.id', '=', postId)
     .select([
       'post.id as postId',
       'post.seq',
@@ -51,5 +61,4 @@ export const findPost = (
       isOwn('post', actor).as('isOwn'),
       sql<string | null>`coalesce(post.author_id, hidden.persona_id)`.as('writerId'),
       sql<boolean>`(post.deleted_at is not null and post.body = '')`.as('isForgotten'),
-    ])
-    .executeTakeFirst();
+    ]);

@@ -80,6 +80,18 @@ export const findSpace = (
     .where('id' in which ? 'space.id' : 'space.slug', '=', 'id' in which ? which.id : which.slug)
     .executeTakeFirst();
 
+/** A space with what is shown before somebody writes there. */
+export const spaceToWriteIn = (tx: Tx<Tables>, actor: Actor, slug: string) =>
+  spaces(tx, actor)
+    .leftJoin('community.space as parent', 'parent.id', 'space.parent_id')
+    .where('space.slug', '=', slug)
+    .select([
+      'space.guidelines_html as guidelinesHtml',
+      'parent.slug as parentSlug',
+      'parent.title as parentTitle',
+    ])
+    .executeTakeFirst();
+
 /** Threads in spaces the actor may read; callers say which. */
 export const threads = (tx: Tx<Tables>, actor: Actor) =>
   spaces(tx, actor)

@@ -1,4 +1,9 @@
-import { hasLetterOrDigit, plain, saysSomething, textKey } from '#platform/mentions/comparison.rules.ts';
+import {
+  hasLetterOrDigit,
+  plain,
+  saysSomething,
+  textKey,
+} from '#platform/mentions/comparison.rules.ts';
 import { copiesIn, type Copy, type QuestionPatterns } from './copies.rules.ts';
 import { isBareLabel, isNumberOf, labelOf } from './labels.rules.ts';
 import { afterMentions, type NameIndex } from '#platform/mentions/mention.rules.ts';

@@ -1,0 +1,29 @@
+import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { mayBeNameless } from '../thread/thread.policy.ts';
+import type { SpaceRow, Tables } from '../thread/thread.sql.ts';
+import { keepGuidelinesRead } from './keeping.sql.ts';
+
+/** Who writes; policies have let nobody else through. */
+export function writerOf(ctx: Pick<Ctx<never>, 'actor'>): string {
+  if (ctx.actor.personaId === null) throw new Error('only persons write');
+  return ctx.actor.personaId;
+}
+
+/** What a form says beside the words: whether one's name is to stand there, and what was read. */
+type Said = { nameless: boolean; guidelines?: number | undefined };
+
+/**
+ * Before the first post in a space, and again when its guidelines have changed, they are to be read;
+ * that they were is remembered. Writing without a name is for spaces that allow it.
+ */
+export async function heed(ctx: Ctx<Tables>, space: SpaceRow, said: Said): Promise<void> {
+  const verdict = said.nameless ? mayBeNameless(ctx.actor, space) : true;
+  if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { nameless: verdict } });
+  const version = space.guidelinesVersion;
+  if (version <= space.guidelinesRead) return;
+  if (said.guidelines !== version)
+    throw new Refusal('invalid', 'invalid', { fields: { guidelines: 'guidelines_unread' } });
+  const personaId = writerOf(ctx);
+  await keepGuidelinesRead(ctx.tx, { spaceId: space.spaceId, personaId, version, now: ctx.now });
+}

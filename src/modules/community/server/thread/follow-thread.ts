@@ -1,0 +1,31 @@
+import { useCase } from '#platform/use-case.ts';
+import { OneThread } from '../../thread.contract.ts';
+import { writerOf } from '../post/sending.ts';
+import { follow, leave } from './follow.sql.ts';
+import { mayFollow } from './thread.policy.ts';
+import type { Tables } from './thread.sql.ts';
+import { visibleThread } from './visible-thread.ts';
+
+export const followThread = useCase<Tables>()({
+  name: 'community.follow_thread',
+  about: 'Hear of every new post in a thread.',
+  input: OneThread,
+  subject: visibleThread,
+  may: mayFollow,
+  async run(ctx, { thread }) {
+    await follow(ctx.tx, { threadId: thread, personaId: writerOf(ctx), now: ctx.now });
+    return { thread };
+  },
+});
+
+export const unfollowThread = useCase<Tables>()({
+  name: 'community.unfollow_thread',
+  about: 'Hear no more of new posts in a thread; replying later does not change that.',
+  input: OneThread,
+  subject: visibleThread,
+  may: mayFollow,
+  async run(ctx, { thread }) {
+    await leave(ctx.tx, { threadId: thread, personaId: writerOf(ctx), now: ctx.now });
+    return { thread };
+  },
+});

@@ -1,0 +1,19 @@
+import { useCase } from '#platform/use-case.ts';
+import { MarkSeen } from '../../thread.contract.ts';
+import { writerOf } from '../post/sending.ts';
+import { addSeen } from './follow.sql.ts';
+import { mayFollow } from './thread.policy.ts';
+import type { Tables } from './thread.sql.ts';
+import { visibleThread } from './visible-thread.ts';
+
+export const markSeen = useCase<Tables>()({
+  name: 'community.mark_seen',
+  about: 'Remember which posts of a thread one has seen. Nobody else learns of it.',
+  input: MarkSeen,
+  subject: visibleThread,
+  may: mayFollow,
+  async run(ctx, { thread, seqs }) {
+    await addSeen(ctx.tx, { threadId: thread, personaId: writerOf(ctx), now: ctx.now }, seqs);
+    return { thread };
+  },
+});

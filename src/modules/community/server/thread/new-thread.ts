@@ -1,0 +1,28 @@
+import { draftsOf } from '#modules/accounts/index.server.ts';
+import { query } from '#platform/use-case.ts';
+import { isSignedIn } from '../space/space.policy.ts';
+import { NewThreadInput, type NewThreadView } from '../../thread.contract.ts';
+import { mayAnnounce, mayBeNameless, mayOpen } from './thread.policy.ts';
+import { spaceToWriteIn, type Tables } from './thread.sql.ts';
+import { guidelinesView, placeView } from './thread.view.ts';
+
+export const newThread = query<Tables>()({
+  name: 'community.new_thread',
+  about: 'Where a thread would be opened: its space, the guidelines, and what was begun there.',
+  input: NewThreadInput,
+  may: isSignedIn,
+  statements: 2,
+  async read({ tx, actor }, input): Promise<NewThreadView | undefined> {
+    const space = await spaceToWriteIn(tx, actor, input.space);
+    if (space === undefined) return undefined;
+    const drafts = await draftsOf({ tx, actor }, [`community.new:${space.spaceId}`]);
+    const announces = mayAnnounce(actor, space) === true;
+    return {
+      space: placeView(space),
+      guidelines: guidelinesView(space),
+      kinds: ['talk', 'question', 'checkin', ...(announces ? (['announcement'] as const) : [])],
+      drafts: Object.fromEntries(drafts),
+      can: { open: mayOpen(actor, space), nameless: mayBeNameless(actor, space) },
+    };
+  },
+});

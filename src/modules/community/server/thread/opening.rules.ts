@@ -1,0 +1,25 @@
+import { Refusal } from '#platform/verdict.ts';
+import { slugOf } from '../space/slug.rules.ts';
+
+const DAY = 86_400_000;
+const LONGEST_CHECKIN = 31 * DAY;
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
+
+/** Words of the title and six random letters, out of a random id: nobody guesses it, nor who or when. */
+export function threadSlug(title: string, randomId: string): string {
+  const digits = [...randomId.replaceAll('-', '')].slice(0, 12);
+  const letters = digits.flatMap((digit, at) =>
+    at % 2 === 0 ? [LETTERS[parseInt(digit + (digits[at + 1] ?? '0'), 16) % LETTERS.length]] : [],
+  );
+  return `${slugOf(title, 'thread')}-${letters.join('')}`;
+}
+
+/** The end of a check-in's last day, within a month from now. Throws `invalid` otherwise. */
+export function untilOf(until: string | undefined, now: Date): Date {
+  const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { until: why } });
+  if (until === undefined) throw no('until_missing');
+  const end = new Date(Date.parse(`${until}T00:00:00Z`) + DAY);
+  if (end.getTime() <= now.getTime()) throw no('until_past');
+  if (end.getTime() > now.getTime() + LONGEST_CHECKIN) throw no('until_too_far');
+  return end;
+}

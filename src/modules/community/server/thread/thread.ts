@@ -1,0 +1,48 @@
+import { draftsOf } from '#modules/accounts/index.server.ts';
+import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
+import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
+import { pageRows } from './page.sql.ts';
+import { addressOf, threadPlace } from './place.sql.ts';
+import { maySeeThread, moderates } from './thread.policy.ts';
+import type { Tables } from './thread.sql.ts';
+import { threadView } from './thread.view.ts';
+
+/** Posts on a page. */
+export const POSTS = 20;
+
+export const thread = query<Tables>()({
+  name: 'community.thread',
+  about: 'A thread, a page at a time: what was said, by whom, and what one may do there.',
+  input: ThreadInput,
+  may: () => allow,
+  statements: 4,
+  async read({ tx, actor }, input): Promise<ThreadView | undefined> {
+    const asked = await threadPlace(tx, actor, input.thread);
+    if (asked === undefined || !maySeeThread(actor, asked)) return undefined;
+    const jump = input.from === 'new' ? asked.firstUnread : null;
+    const around = jump ?? input.around ?? null;
+    const isAtEnd = input.from === 'end' || (input.from === 'new' && asked.hasVisited);
+    const reader = { actor, threadId: asked.threadId, moderates: moderates(actor, asked) };
+    const { after, before } = input;
+    const rows = await pageRows(tx, reader, {
+      ...{ after, before, around: around ?? undefined },
+      atEnd: isAtEnd,
+      limit: POSTS,
+    });
+    const drafts = await draftsOf({ tx, actor }, ['community.reply:', 'community.edit:']);
+    const view = threadView(actor, asked, rows, {
+      turned: { around, from: input.from, jump },
+      drafts,
+    });
+    const isHere = around === null || rows.some(({ id }) => id === around);
+    if (isHere) return view;
+    // The post went to another thread, or there is none of that id.
+    const moved = await addressOf(tx, actor, around);
+    const isElsewhere = moved !== undefined && moved.thread !== asked.threadSlug;
+    return {
+      ...view,
+      canonical: isElsewhere ? { ...moved, around } : { ...view.canonical, around: null },
+    };
+  },
+});

@@ -1,0 +1,100 @@
+import type { Actor } from '#platform/actor.ts';
+import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
+import { postView } from '../post/post.view.ts';
+import type { PagePost } from './page.sql.ts';
+import type { PlaceRow } from './place.sql.ts';
+import { mayBeNameless, mayChoose, mayFollow, mayReplyIn, moderates } from './thread.policy.ts';
+import type { SpaceRow } from './thread.sql.ts';
+
+type Turned = { around: string | null; from: 'new' | 'end' | undefined; jump: string | null };
+
+/** Rows → what the page sees, with verdicts. */
+export function threadView(
+  actor: Actor,
+  place: PlaceRow,
+  rows: readonly PagePost[],
+  { turned, drafts }: { turned: Turned; drafts: ReadonlyMap<string, string> },
+): ThreadView {
+  const viewOf = (row: PagePost) => postView(actor, place, row);
+  const of = (part: PagePost['part']) => rows.filter((row) => row.part === part);
+  const page = of('page');
+  const isFirst = !(page[0]?.hasPrevious ?? false);
+  const posts = page.map(viewOf);
+  const opening = of('opening').map(viewOf)[0] ?? null;
+  const shown = opening !== null && isFirst ? [opening, ...posts] : posts;
+  return {
+    id: place.threadId,
+    slug: place.threadSlug,
+    title: place.title,
+    kind: place.kind,
+    space: placeView(place),
+    canonical: { space: place.spaceSlug, thread: place.threadSlug, around: turned.around },
+    createdAt: place.createdAt,
+    closedAt: place.closedAt,
+    pinnedAt: place.pinnedAt,
+    featuredAt: place.featuredAt,
+    openUntil: place.openUntil,
+    isUnseen: place.unseenAt !== null,
+    replies: place.replies,
+    opening,
+    accepted: of('accepted').map(viewOf),
+    posts,
+    isFirst,
+    previous: isFirst ? null : (page[0]?.id ?? null),
+    next: page.at(-1)?.hasNext === true ? (page.at(-1)?.id ?? null) : null,
+    unread:
+      place.firstUnread === null ? null : { count: place.unreadCount, first: place.firstUnread },
+    unseen: actor.personaId === null ? [] : unseenOf(rows, new Set(shown.map(({ id }) => id))),
+    jump: turned.from === undefined ? null : turned.jump,
+    follows: place.follows,
+    guidelines: guidelinesView(place),
+    drafts: draftsShown(place.threadId, rows, drafts),
+    can: {
+      reply: mayReplyIn(actor, place),
+      nameless: mayBeNameless(actor, place),
+      follow: mayFollow(actor),
+      accept: mayChoose(actor, place),
+      moderate: moderates(actor, place),
+      editTitle: opening?.can.edit ?? 'not_yours',
+    },
+  };
+}
+
+const unseenOf = (rows: readonly PagePost[], shown: ReadonlySet<string>): number[] =>
+  rows
+    .filter((row) => row.part !== 'accepted' && shown.has(row.id) && !row.isSeen)
+    .map(({ seq }) => seq);
+
+/** A space as its threads show it. */
+export const placeView = (
+  space: SpaceRow & { parentSlug: string | null; parentTitle: string | null },
+): ThreadPlace => ({
+  id: space.spaceId,
+  slug: space.spaceSlug,
+  title: space.spaceTitle,
+  side: space.side,
+  isWelcome: space.isWelcome,
+  allowsAnonymous: space.allowsAnonymous,
+  isPublic: space.reads === 'everyone',
+  isArchived: space.archivedAt !== null,
+  parent:
+    space.parentSlug === null ? null : { slug: space.parentSlug, title: space.parentTitle ?? '' },
+});
+
+/** Guidelines that are to be read before the next post. */
+export const guidelinesView = (
+  space: SpaceRow & { guidelinesHtml: string },
+): GuidelinesView | null =>
+  space.guidelinesVersion > space.guidelinesRead
+    ? { version: space.guidelinesVersion, html: space.guidelinesHtml }
+    : null;
+
+/** Of all that somebody is typing, what belongs to the posts shown here. */
+function draftsShown(
+  threadId: string,
+  rows: readonly PagePost[],
+  drafts: ReadonlyMap<string, string>,
+): Record<string, string> {
+  const here = new Set([threadId, ...rows.map(({ id }) => id)]);
+  return Object.fromEntries([...drafts].filter(([where]) => here.has(where.split(':')[1] ?? '')));
+}

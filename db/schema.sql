@@ -906,6 +906,7 @@ view learning.pub_post
   is_held boolean -- (view)
   is_published boolean -- (view)
   removal_reason text -- (view)
+  is_public boolean -- (view)
    SELECT p.id,
       p.step_id,
       p.author_id,
@@ -918,7 +919,8 @@ view learning.pub_post
       ((p.deleted_at IS NULL) AND (p.removed_at IS NULL) AND (p.held_at IS NULL)) AS is_visible,
       ((p.deleted_at IS NULL) AND (p.removed_at IS NULL) AND (p.held_at IS NOT NULL)) AS is_held,
       (g.published_at IS NOT NULL) AS is_published,
-      p.removal_reason
+      p.removal_reason,
+      g.is_public
      FROM (((learning.post p
        JOIN learning.step s ON ((s.id = p.step_id)))
        JOIN learning.programme g ON ((g.id = s.programme_id)))

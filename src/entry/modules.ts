@@ -1,12 +1,15 @@
 import { platform } from '#platform/forget.ts';
 import { createRegister } from '#platform/register.ts';
-import { accounts } from '#modules/accounts/index.server.ts';
+import { accounts, screenProfilesWith } from '#modules/accounts/index.server.ts';
 import { admin } from '#modules/admin/index.server.ts';
 import { community } from '#modules/community/index.server.ts';
 import { leading } from '#modules/leading/index.server.ts';
 import { learning } from '#modules/learning/index.server.ts';
 import { inboxChannel, notifications } from '#modules/notifications/index.server.ts';
 import { recognition } from '#modules/recognition/index.server.ts';
+import { screen } from '#modules/safety/index.server.ts';
+
+screenProfilesWith(screen);
 
 /** Every module that brings something to the register. */
 export const modules = [

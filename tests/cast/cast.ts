@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { guest, type HeldPower, type Person, type Side } from '#platform/actor.ts';
+import { nameKey } from '#platform/names.ts';
 import { openWorld, type World } from '#platform/testing/world.ts';
 import { register } from '#entry/modules.ts';
 import { powersOfPerson } from '#modules/leading/index.server.ts';
@@ -59,8 +60,8 @@ async function insertPerson(world: World, name: string, side: Side): Promise<Per
     [accountId, side, side === 'adult' ? 1990 : 2011, world.deps.now()],
   );
   await world.sql(
-    `insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at) values ($1, $2, 'member', $3, lower($3), $4, $5)`,
-    [personaId, accountId, name, side, world.deps.now()],
+    `insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at) values ($1, $2, 'member', $3, $6, $4, $5)`,
+    [personaId, accountId, name, side, world.deps.now(), nameKey(name)],
   );
   return { ...guest(), kind: 'person', accountId, personaId, name, side, locale: 'en' };
 }

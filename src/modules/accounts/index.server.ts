@@ -9,6 +9,7 @@ import { signIn } from './server/account/sign-in.ts';
 import { signOut } from './server/account/sign-out.ts';
 import { blocking } from './server/block/block.module.ts';
 import { comingIn } from './server/joining/joining.module.ts';
+import { profiles } from './server/profile/profile.module.ts';
 import { saveDraft } from './server/draft/save-draft.ts';
 import { securing } from './server/security/security.module.ts';
 import { endStaleSessions } from './server/session/end-stale-sessions.ts';
@@ -18,8 +19,19 @@ import { tokens } from './server/token/tokens.ts';
 
 export { areBlocked } from './server/block/are-blocked.ts';
 export { DEMO_SOURCE } from './server/account/be-demo-person.ts';
+export { screenProfilesWith } from './server/profile/screener.ts';
 export { createAccount } from './server/account/create-account.ts';
-export { bearerOf, draftsOf, dropDrafts, hasPeopleOf, isEmpty } from './server/doors.ts';
+export {
+  adultNamed,
+  bearerOf,
+  draftsOf,
+  dropDrafts,
+  hasPeopleOf,
+  isEmpty,
+} from './server/doors.ts';
+export { erasedOf } from './server/personal/erased-imports.sql.ts';
+export { accountsPersonal } from './server/personal/personal.ts';
+export { longerNames, whoIs } from './server/personal/who.sql.ts';
 export { importMembers, membersOf } from './server/import/import-members.ts';
 
 export const accounts = {
@@ -36,9 +48,17 @@ export const accounts = {
     endStaleSessions,
     ...securing.useCases,
     ...blocking.useCases,
+    ...profiles.useCases,
     ...comingIn.useCases,
   ],
-  queries: [me, tokens, ...securing.queries, ...blocking.queries, ...comingIn.queries],
+  queries: [
+    me,
+    tokens,
+    ...securing.queries,
+    ...blocking.queries,
+    ...profiles.queries,
+    ...comingIn.queries,
+  ],
   handlers: [...securing.handlers],
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
 } as const satisfies Module;

@@ -1,12 +1,16 @@
 import type { Module } from '#platform/register.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 import { imageQueries, imageTimers, imageUseCases } from './server/image/image.module.ts';
+import { postsOf } from './server/person/posts-of.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
+import { tendingQueries, tendingUseCases } from './server/tending/tending.module.ts';
 import { threadQueries, threadTimers, threadUseCases } from './server/thread/thread.module.ts';
 
+export { communityPersonal } from './server/personal/personal.ts';
+
 export const community = {
-  useCases: [...spaceUseCases, ...threadUseCases, ...imageUseCases],
-  queries: [...spaceQueries, ...threadQueries, ...imageQueries],
+  useCases: [...spaceUseCases, ...threadUseCases, ...imageUseCases, ...tendingUseCases],
+  queries: [...spaceQueries, ...threadQueries, ...imageQueries, postsOf, ...tendingQueries],
   handlers: [onSideChanged],
   timers: [...threadTimers, ...imageTimers],
 } as const satisfies Module;

@@ -1,8 +1,10 @@
 import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { nameKey, tidyName } from '#platform/names.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import { hasPassword, lockSource } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
+import { findAdult } from './profile/people.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
 import type { AccountsTables } from './tables.ts';
 
@@ -67,3 +69,7 @@ export async function bearerOf(
     sessionKey,
   };
 }
+
+/** The adult of that name, however it is typed: look-alikes, case and spaces are one name. */
+export const adultNamed = (tx: unknown, name: string): Promise<{ personaId: string } | undefined> =>
+  findAdult(mine(tx), tidyName(name), nameKey(name));

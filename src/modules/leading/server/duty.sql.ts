@@ -28,16 +28,6 @@ export async function currentDuties(tx: Tx<LeadingTables>, personaId: string, no
   return duties;
 }
 
-/** Found by exact name, among adults: duties are theirs, and a teen's name is told to nobody. */
-export async function findAdultByName(tx: Tx<Tables>, name: string) {
-  return tx
-    .selectFrom('accounts.pub_member_card')
-    .select('id as personaId')
-    .where('side', '=', 'adult')
-    .where((eb) => eb(eb.fn<string>('lower', ['name']), '=', name.toLowerCase()))
-    .executeTakeFirst();
-}
-
 /** False when the same duty is open already. */
 export async function insertDuty(
   tx: Tx<LeadingTables>,
@@ -128,6 +118,7 @@ export async function listDuties(tx: Tx<Tables>) {
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
     .select([
       'd.id',
+      'p.id as personaId',
       'p.name',
       'd.kind as duty',
       'd.scope_id as scope',
@@ -144,7 +135,7 @@ export async function listClearances(tx: Tx<Tables>, now: Date) {
   return tx
     .selectFrom('leading.clearance as c')
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'c.persona_id')
-    .select(['c.id', 'p.name', 'c.expires_at as expiresAt', 'c.note as reason'])
+    .select(['c.id', 'p.id as personaId', 'p.name', 'c.expires_at as expiresAt', 'c.note as reason'])
     .where('c.ended_at', 'is', null)
     .where('c.expires_at', '>', now)
     .orderBy('c.expires_at')

@@ -1,9 +1,10 @@
 import { Refusal } from '#platform/verdict.ts';
 import { useCase } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { adultNamed } from '#modules/accounts/index.server.ts';
 import { GrantClearance } from '../contract.ts';
 import { mayGrant } from './duty.policy.ts';
-import { findAdultByName, insertClearance } from './duty.sql.ts';
+import { insertClearance } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
 
 export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
@@ -12,7 +13,7 @@ export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
     'Record that an adult has been checked and may hold duties among young people, until a date.',
   input: GrantClearance,
   subject: async ({ tx, actor }, { name }) => {
-    const person = await findAdultByName(tx, name);
+    const person = await adultNamed(tx, name);
     if (person === undefined && mayGrant(actor, { personaId: '' }) === true) {
       throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });
     }

@@ -1,9 +1,10 @@
 import { Refusal } from '#platform/verdict.ts';
 import { useCase } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { adultNamed } from '#modules/accounts/index.server.ts';
 import { GrantDuty } from '../contract.ts';
 import { mayGrant } from './duty.policy.ts';
-import { findAdultByName, insertDuty } from './duty.sql.ts';
+import { insertDuty } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
 
 export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
@@ -12,7 +13,7 @@ export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
   input: GrantDuty,
   // The operator's powers are judged before it is told whether a name exists.
   subject: async ({ tx, actor }, { name }) => {
-    const person = await findAdultByName(tx, name);
+    const person = await adultNamed(tx, name);
     if (person === undefined && mayGrant(actor, { personaId: '' }) === true) {
       throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });
     }

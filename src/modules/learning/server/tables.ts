@@ -107,6 +107,7 @@ export type LearningTables = {
     is_held: boolean;
     is_published: boolean;
     removal_reason: string;
+    is_public: boolean;
   };
   'learning.pub_step': {
     id: string;

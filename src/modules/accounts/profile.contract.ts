@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { Upload } from '#platform/upload.contract.ts';
+import type { Verdict } from '#platform/verdict.ts';
+
+/** Languages to choose from, by their codes (BCP 47). Others are written as their speakers call them. */
+export const languageCodes = [
+  'ar',
+  'bn',
+  'ca',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'eu',
+  'fa',
+  'fi',
+  'fr',
+  'gl',
+  'gu',
+  'he',
+  'hi',
+  'hr',
+  'hu',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'ms',
+  'nb',
+  'nl',
+  'pa',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sr',
+  'sv',
+  'sw',
+  'ta',
+  'te',
+  'th',
+  'tl',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+  'zh',
+] as const;
+
+export const MAX_ABOUT = 1_000;
+const MAX_OTHERS = 5;
+
+/** Several boxes of one name: a form sends nothing, one word, or a list. */
+const Languages = z
+  .union([z.array(z.enum(languageCodes)).max(20), z.enum(languageCodes).transform((one) => [one])])
+  .default([]);
+/** Between commas. */
+const Others = z
+  .string()
+  .max(200, 'too_long')
+  .default('')
+  .transform((text) =>
+    text
+      .split(/[,;\n]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .pipe(z.array(z.string().max(30, 'too_long')).max(MAX_OTHERS, 'too_many_languages'));
+/** A box that is ticked, or not there. */
+const Ticked = z
+  .union([
+    z.boolean(),
+    z.enum(['on', 'true', 'yes']).transform(() => true),
+    z.literal('').transform(() => false),
+  ])
+  .default(false);
+
+export const ChangeProfile = z.strictObject({
+  about: z.string().trim().max(MAX_ABOUT, 'too_long').default(''),
+  pronouns: z.string().trim().max(40, 'too_long').default(''),
+  languages: Languages,
+  otherLanguages: Others,
+  topics: z.string().trim().max(300, 'too_long').default(''),
+  listed: Ticked,
+  clientId: z.uuid().optional(),
+});
+export const ChangePicture = z.strictObject({ picture: Upload });
+export const ReleaseProfile = z.strictObject({ person: z.uuid() });
+
+export const PersonInput = z.strictObject({ person: z.uuid() });
+export const AvatarInput = z.strictObject({
+  person: z.uuid(),
+  version: z.string().regex(/^[\w-]{1,40}$/, 'not_valid'),
+});
+/** The directory of one's own side; `after`: the last name and id of the page before. */
+export const PeopleInput = z.strictObject({
+  name: z.string().trim().max(60, 'too_long').default(''),
+  language: z.string().trim().max(30).default(''),
+  after: z.string().max(200).optional(),
+});
+export const PeopleLikeInput = z.strictObject({ name: z.string().trim().min(1).max(40) });
+
+/** One's own profile, to be changed. */
+export type ProfileView = {
+  id: string;
+  name: string;
+  avatar: string | null;
+  about: string;
+  pronouns: string;
+  languages: string[];
+  otherLanguages: string[];
+  topics: string;
+  listed: boolean;
+  /** Waits for a person to look at it; others see none of it. */
+  held: boolean;
+};
+
+/** A person as another may meet them. For guests only the name and the picture. */
+export type PersonView = {
+  id: string;
+  name: string;
+  avatar: string | null;
+  isMe: boolean;
+  pronouns: string;
+  /** Codes of `languageCodes`, or as written. */
+  languages: string[];
+  aboutHtml: string;
+  topics: string;
+  /** Month in which they came, as `2026-03`; null for guests. */
+  since: string | null;
+  /** Shown to oneself and to moderators only. */
+  held: boolean;
+  can: { edit: Verdict; release: Verdict };
+};
+export type AvatarView = { type: string; /** As base64. */ bytes: string };
+
+export type ListedPerson = {
+  id: string;
+  name: string;
+  avatar: string | null;
+  pronouns: string;
+  languages: string[];
+  topics: string;
+};
+export type PeopleView = { people: ListedPerson[]; next: string | null; listed: boolean };
+export type PeopleLikeView = { people: { id: string; name: string; avatar: string | null }[] };

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { reEncode } from '#platform/pictures/re-encode.ts';
+import { UPLOAD_BODY } from '#platform/upload.contract.ts';
+import { useCase } from '#platform/use-case.ts';
+import { Nothing } from '../../contract.ts';
+import { ChangePicture } from '../../profile.contract.ts';
+import { mayBeSelf } from '../account/account.policy.ts';
+import type { AccountsTables } from '../tables.ts';
+import { deleteAvatar, putAvatar } from './profile.sql.ts';
+
+/** Pixels of a side; shown at half of that and less. */
+const SIDE = 256;
+
+export const changePicture = useCase<AccountsTables>()({
+  name: 'accounts.change_picture',
+  about:
+    'Show a picture of my own instead of the drawn one. It is made anew, without anything hidden in it.',
+  input: ChangePicture,
+  limits: [{ points: 10, seconds: 600, by: 'account' }],
+  body: UPLOAD_BODY,
+  subject: () => Promise.resolve({}),
+  may: mayBeSelf,
+  async run(ctx, { picture }) {
+    const { bytes } = await reEncode(picture, {
+      width: SIDE,
+      height: SIDE,
+      fit: 'cover',
+      // A face that moves draws every eye away from what is said.
+      moves: false,
+      mostBytes: 100_000,
+    });
+    const version = randomBytes(9).toString('base64url');
+    await putAvatar(ctx.tx, {
+      personaId: ctx.actor.personaId ?? '',
+      version,
+      bytes,
+      now: ctx.now,
+    });
+    forgetGuestPages(ctx);
+    return { version };
+  },
+});
+
+export const removePicture = useCase<AccountsTables>()({
+  name: 'accounts.remove_picture',
+  about: 'Be shown by the drawn picture again.',
+  input: Nothing,
+  subject: () => Promise.resolve({}),
+  may: mayBeSelf,
+  async run(ctx) {
+    await deleteAvatar(ctx.tx, ctx.actor.personaId ?? '');
+    forgetGuestPages(ctx);
+    return {};
+  },
+});

@@ -1,0 +1,51 @@
+import { query } from '#platform/use-case.ts';
+import {
+  PeopleInput,
+  PeopleLikeInput,
+  type PeopleLikeView,
+  type PeopleView,
+} from '../../profile.contract.ts';
+import { mayBeSelf } from '../account/account.policy.ts';
+import type { AccountsTables } from '../tables.ts';
+import { cursorOf, placeOf } from './cursor.rules.ts';
+import { isListed, listPeople, peopleBeginning, searchPeople } from './people.sql.ts';
+import { changedRound } from './spellings.rules.ts';
+
+const PAGE = 30;
+const OFFERED = 8;
+
+export const people = query<AccountsTables>()({
+  name: 'accounts.people',
+  about: 'The people of my side who wish to be found.',
+  input: PeopleInput,
+  may: mayBeSelf,
+  statements: 2,
+  async read({ tx, actor }, { name, language, after }): Promise<PeopleView> {
+    const rows =
+      name === ''
+        ? await listPeople(tx, actor, { language, after: placeOf(after), limit: PAGE + 1 })
+        : await searchPeople(tx, actor, {
+            name,
+            spellings: changedRound(name),
+            language,
+            limit: PAGE,
+          });
+    const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
+    return {
+      people: rows.slice(0, PAGE).map(({ key: _key, ...one }) => one),
+      next: last === undefined ? null : cursorOf(last),
+      listed: await isListed(tx, actor.personaId ?? ''),
+    };
+  },
+});
+
+export const peopleLike = query<AccountsTables>()({
+  name: 'accounts.people_like',
+  about: 'People of my side whose name begins so, to be named in a text.',
+  input: PeopleLikeInput,
+  may: mayBeSelf,
+  statements: 1,
+  read: async ({ tx, actor }, { name }): Promise<PeopleLikeView> => ({
+    people: await peopleBeginning(tx, actor, name, OFFERED),
+  }),
+});

@@ -1,0 +1,37 @@
+import { isPerson } from '#platform/actor.ts';
+import { renderMarkdown } from '#platform/markdown.ts';
+import { query } from '#platform/use-case.ts';
+import { PersonInput, type PersonView } from '../../profile.contract.ts';
+import { anyone } from '../account/account.policy.ts';
+import type { AccountsTables } from '../tables.ts';
+import { mayEditProfile, mayRelease, maySeeHeld } from './profile.policy.ts';
+import { findPerson } from './profile.sql.ts';
+
+export const person = query<AccountsTables>()({
+  name: 'accounts.person',
+  about:
+    'A person, as I may meet them. Guests learn the name and the picture of those who write in public.',
+  input: PersonInput,
+  may: anyone,
+  statements: 1,
+  async read({ tx, actor }, input): Promise<PersonView | undefined> {
+    const found = await findPerson(tx, actor, input.person);
+    if (found === undefined) return undefined;
+    const seesHeld = maySeeHeld(actor, found);
+    const tells = isPerson(actor) && (!found.held || seesHeld);
+    return {
+      id: found.personaId,
+      name: found.name,
+      avatar: found.avatar,
+      isMe: found.personaId === actor.personaId,
+      pronouns: tells ? found.pronouns : '',
+      languages: tells ? found.languages : [],
+      // Short, and in forms older than this one: rendered when it is read.
+      aboutHtml: tells ? renderMarkdown(found.about) : '',
+      topics: tells ? found.topics : '',
+      since: isPerson(actor) ? found.createdAt.toISOString().slice(0, 7) : null,
+      held: found.held && seesHeld,
+      can: { edit: mayEditProfile(actor, found), release: mayRelease(actor, found) },
+    };
+  },
+});

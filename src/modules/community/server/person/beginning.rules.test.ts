@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { beginningOf } from './beginning.rules.ts';
+
+test.each([
+  ['<p>Tea <strong>and</strong> bread.</p><p>More</p>', 'Tea and bread. More'],
+  ['<p>1 &lt; 2 &amp;&amp; &quot;yes&quot;</p>', '1 < 2 && "yes"'],
+  ['<p>&amp;lt;b&amp;gt;</p>', '&lt;b&gt;'],
+  ['<p>cut in a <a href="https://exa', 'cut in a'],
+  ['', ''],
+])('%s begins %s', (html, words) => {
+  expect(beginningOf(html, 100)).toBe(words);
+});
+
+test('a long text ends with a whole word, a long word with its half', () => {
+  expect(beginningOf('<p>one two three four</p>', 10)).toBe('one two…');
+  expect(beginningOf('<p>onetwothreefour</p>', 10)).toBe('onetw…');
+});

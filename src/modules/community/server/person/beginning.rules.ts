@@ -1,0 +1,22 @@
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+
+/** The first words of rendered text, without its form; with an ellipsis when there are more. */
+export function beginningOf(html: string, most: number): string {
+  const text = html
+    // The end may have been cut within a tag.
+    .replace(/<[^>]*(?:>|$)/g, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => named[name] ?? '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([.,;:!?…])/gu, '$1')
+    .trim();
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
+}

@@ -6,6 +6,7 @@ import { isDatabaseGone } from '#platform/http/problem.ts';
 import { memoryLimiter, noLimits } from '#platform/limits.ts';
 import type { Log } from '#platform/log.ts';
 import { catalogue, type CatalogueEntry } from '#platform/http/catalogue.ts';
+import { canMail } from '#platform/mail/send.ts';
 import { ask, perform, type Deps } from '#platform/perform.ts';
 import type { Register } from '#platform/register.ts';
 import { Refusal } from '#platform/verdict.ts';
@@ -21,6 +22,8 @@ export type App = {
   deps: Deps;
   register: Register;
   log: Log;
+  /** Whether letters can be sent from here. */
+  mails: boolean;
   actorOf(headers: IncomingMessage['headers']): Promise<Actor>;
   /** Performs a use case by name. Throws `Refusal`. */
   perform(
@@ -55,6 +58,7 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     deps,
     register,
     log,
+    mails: canMail(settings),
     actorOf: (headers) => actorOf(deps, headers),
     async perform(name, actor, input, network, agent) {
       const useCase = register.useCases.get(name);

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, hashRaw, verify } from '@node-rs/argon2';
 
 /** A token of 256 bits, fit for a URL or a header. */
 export const newToken = (prefix = ''): string => prefix + randomBytes(32).toString('base64url');
@@ -11,6 +11,16 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, cost);
+
+/** An integer from 0 up to, but not including, `below`; every one as likely. */
+export const chance = (below: number): number => randomInt(below);
+
+/**
+ * The slow hash of a code that is searched for among a few of one owner: the same for the same code
+ * and owner, so that one hash is made whether or not there is anybody.
+ */
+export const slowHash = (code: string, owner: string): Promise<Buffer> =>
+  hashRaw(code, { ...cost, salt: createHash('sha256').update(`code:${owner}`).digest() });
 
 let dummy: Promise<string> | undefined;
 

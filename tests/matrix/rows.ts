@@ -24,8 +24,14 @@ export type Row = {
 
 const areas = [core, security, people, joining, keeping, community, spaces, search];
 
-/** Every use case that is offered, acted upon either side (`once`: it concerns only oneself). */
-export const rows: readonly Row[] = areas.flatMap((area) => area.rows);
+const all = areas.flatMap((area) => area.rows);
+const isLast = ({ name }: Row) => name === 'accounts.sign_out';
+
+/**
+ * Every use case that is offered, acted upon either side (`once`: it concerns only oneself).
+ * Signing out comes last: afterwards everybody would be a guest.
+ */
+export const rows: readonly Row[] = [...all.filter((row) => !isLast(row)), ...all.filter(isLast)];
 
 /** Every query, asked about either side. */
 export const queryRows: readonly QueryRow[] = areas.flatMap((area) => area.queryRows);

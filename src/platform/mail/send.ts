@@ -50,9 +50,16 @@ async function deliver(settings: MailSettings, letter: Letter): Promise<void> {
       subject: letter.subject,
       text: letterText(letter),
       html: letterHtml(letter),
+      textEncoding: 'quoted-printable',
       // So that no holiday notice answers it.
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     });
+  } catch (problem) {
+    const { code, responseCode } = problem as { code?: string; responseCode?: number };
+    // Nobody lives there: to try again for days would change nothing.
+    if (code === 'EENVELOPE' && (responseCode ?? 0) >= 500) return;
+    // The server's own words may hold the address, and what is thrown here is written down.
+    throw new Error(`The mail server did not take a letter: ${code ?? ''} ${responseCode ?? ''}`);
   } finally {
     transport.close();
   }

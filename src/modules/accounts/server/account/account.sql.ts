@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Side } from '#platform/actor.ts';
+import { nameKey } from '#platform/names.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
@@ -8,30 +9,24 @@ type NewAccount = {
   side: Side;
   birthYear: number | null;
   locale: string;
-  email: string | null;
   passwordHash: string | null;
   guidelinesAt: Date | null;
   now: Date;
 };
 
-/** False when somebody else has the e-mail: the unique index decides. */
-export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount): Promise<boolean> {
-  const inserted = await tx
+export async function insertAccount(tx: Tx<AccountsTables>, account: NewAccount): Promise<void> {
+  await tx
     .insertInto('accounts.account')
     .values({
       id: account.id,
       side: account.side,
       birth_year: account.birthYear,
       locale: account.locale,
-      email: account.email,
       password_hash: account.passwordHash,
       guidelines_accepted_at: account.guidelinesAt,
       created_at: account.now,
     })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return inserted !== undefined;
+    .execute();
 }
 
 /** False when somebody else took the name, or one that looks like it, first: the unique key decides. */
@@ -69,6 +64,10 @@ export async function insertPersona(
   return inserted !== undefined;
 }
 
+/** What somebody typed is an e-mail or a name, never both: no name may be made to stand before an e-mail. */
+export const credentialsOf = (who: string): { nameKey: string; email: string } =>
+  who.includes('@') ? { nameKey: '', email: who } : { nameKey: nameKey(who), email: '' };
+
 /** By the first persona's name key or the e-mail; whichever fits. */
 export async function findCredentials(
   tx: Tx<AccountsTables>,
@@ -86,6 +85,16 @@ export async function findCredentials(
       ]),
     )
     .orderBy((eb) => eb.case().when('p.name_key', '=', who.nameKey).then(0).else(1).end())
+    .executeTakeFirst();
+}
+
+/** Who an account is in public, for opening a session. */
+export async function findMember(tx: Tx<AccountsTables>, accountId: string) {
+  return tx
+    .selectFrom('accounts.persona')
+    .select(['account_id as accountId', 'id as personaId', 'name'])
+    .where('account_id', '=', accountId)
+    .where('kind', '=', 'member')
     .executeTakeFirst();
 }
 

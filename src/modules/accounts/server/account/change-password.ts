@@ -2,6 +2,8 @@ import { hashPassword, passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ChangePassword } from '../../contract.ts';
+import { tellOwner } from '../letter/write-letter.ts';
+import { deleteLink } from '../recovery/link.sql.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { openSession } from '../session/open-session.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
@@ -27,9 +29,11 @@ export const changePassword = useCase<AccountsTables>()({
     if (accountId === null || personaId === null || name === null)
       throw new Refusal('unauthenticated', 'sign_in_first');
     await setPassword(ctx.tx, accountId, await hashPassword(next));
-    await deleteSessionsOf(ctx.tx, accountId);
+    const seated = await deleteSessionsOf(ctx.tx, accountId);
     await deleteTokensOf(ctx.tx, accountId);
-    endStreams(ctx, personaId);
+    await deleteLink(ctx.tx, accountId);
+    endStreams(ctx, [...seated, personaId]);
+    await tellOwner(ctx, 'password_changed', accountId);
     return openSession(ctx, { accountId, personaId, name });
   },
 });

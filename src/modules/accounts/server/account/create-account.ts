@@ -3,6 +3,8 @@ import { newPublicId } from '#platform/ids.ts';
 import { isVisibleName, nameKey, tidyName } from '#platform/names.ts';
 import { Refusal, type Verdict } from '#platform/verdict.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import { putPending } from '../email/email.sql.ts';
+import { writeLetter } from '../letter/write-letter.ts';
 import type { AccountsTables } from '../tables.ts';
 import { insertAccount, insertPersona } from './account.sql.ts';
 import { nameVerdict, reservedNames, reservedWords } from './name.rules.ts';
@@ -45,10 +47,7 @@ export async function createAccount(
   const accountId = ctx.newId();
   // Random, not in order of time: personas of one account must not be told by their ids.
   const personaId = newPublicId();
-  const account = { ...person, id: accountId, now: ctx.now };
-  // Whether an e-mail is known is told to nobody: a second account simply keeps none.
-  if (!(await insertAccount(ctx.tx, account)))
-    await insertAccount(ctx.tx, { ...account, email: null });
+  await insertAccount(ctx.tx, { ...person, id: accountId, now: ctx.now });
   const isFree = await insertPersona(ctx.tx, {
     id: personaId,
     accountId,
@@ -60,5 +59,10 @@ export async function createAccount(
     ...person.imported,
   });
   if (!isFree) throw new Refusal('invalid', 'invalid', { fields: { name: 'name_taken' } });
+  // It counts once it is confirmed; whether somebody else has it is told to nobody.
+  if (person.email !== null) {
+    await putPending(ctx.tx, { accountId, email: person.email, now: ctx.now });
+    await writeLetter(ctx, 'confirm_email', { accountId });
+  }
   return { accountId, personaId, name };
 }

@@ -17,7 +17,7 @@ test('Ann joins with a name, a password and a birth year, and signs in again lat
   const joined = await nobody.does(join, form);
   expect(joined.session.token.length).toBeGreaterThan(40);
   const again = await nobody.does(signIn, { who: 'ann lee', password: form.password });
-  expect(again.personaId).toBe(joined.personaId);
+  expect(again).toMatchObject({ personaId: joined.personaId });
 });
 
 test('a wrong name and a wrong password are told apart by nobody', async () => {

@@ -3,14 +3,14 @@ import { passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { SignIn } from '../../contract.ts';
-import { openSession } from '../session/open-session.ts';
+import { enter } from '../session/enter.ts';
 import type { AccountsTables } from '../tables.ts';
 import { anyone } from './account.policy.ts';
-import { findCredentials } from './account.sql.ts';
+import { credentialsOf, findCredentials } from './account.sql.ts';
 
 export const signIn = useCase<AccountsTables>()({
   name: 'accounts.sign_in',
-  about: 'Sign in with a name or e-mail, and the password.',
+  about: 'Sign in with a name or e-mail, and the password. One-time codes ask for a second step.',
   input: SignIn,
   limits: [
     { points: 30, seconds: 900, by: 'network' },
@@ -20,10 +20,10 @@ export const signIn = useCase<AccountsTables>()({
   subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx, { who, password }) {
-    const found = await findCredentials(ctx.tx, { nameKey: nameKey(who), email: who });
+    const found = await findCredentials(ctx.tx, credentialsOf(who));
     if (!(await passwordFits(found?.passwordHash, password)) || found === undefined) {
       throw new Refusal('invalid', 'sign_in_wrong', { fields: { password: 'sign_in_wrong' } });
     }
-    return openSession(ctx, found);
+    return enter(ctx, found);
   },
 });

@@ -1,15 +1,22 @@
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
 import { onlySystem } from '../account/account.policy.ts';
+import { forgetLetters } from '../letter/letter.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteExpired } from './session.sql.ts';
 
+/** A mail server that is away for longer than this, in ms, has missed a letter. */
+const LETTERS_WAIT = 3 * 86_400_000;
+
 export const endStaleSessions = useCase<AccountsTables>()({
   name: 'accounts.end_stale_sessions',
-  about: 'Remove sessions and tokens whose time is over.',
+  about: 'Remove sessions, tokens, links and letters whose time is over.',
   input: Nothing,
   internal: true,
   subject: () => Promise.resolve({}),
   may: onlySystem,
-  run: async ({ tx, now }) => ({ ended: await deleteExpired(tx, now) }),
+  async run({ tx, now }) {
+    await forgetLetters(tx, new Date(now.getTime() - LETTERS_WAIT));
+    return { ended: await deleteExpired(tx, now) };
+  },
 });

@@ -2,6 +2,10 @@ import type { Ctx } from '#platform/use-case.ts';
 import type { AccountsTables } from '../tables.ts';
 
 /** Has the person's open streams looked at again at once: those without a session end. */
-export function endStreams(ctx: Ctx<AccountsTables>, personaId: string | null): void {
-  if (personaId !== null) ctx.wake('session', [personaId]);
+export function endStreams(
+  ctx: Ctx<AccountsTables>,
+  personas: string | null | readonly string[],
+): void {
+  const woken = typeof personas === 'string' ? [personas] : (personas ?? []);
+  if (woken.length > 0) ctx.wake('session', woken);
 }

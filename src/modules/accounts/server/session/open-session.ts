@@ -17,6 +17,7 @@ export async function openSession(
     hash: tokenHash(token),
     accountId: who.accountId,
     personaId: who.personaId,
+    device: ctx.device,
     now: ctx.now,
     expiresAt,
   });

@@ -1,0 +1,58 @@
+import { newToken, tokenHash } from '#platform/secrets.ts';
+import { handler } from '#platform/handlers.ts';
+import { send } from '#platform/mail/send.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { LetterDue, LetterKind } from '../../security.contract.ts';
+import { hashPending, readPending } from '../email/email.sql.ts';
+import { findByWho, putLink } from '../recovery/link.sql.ts';
+import type { AccountsTables } from '../tables.ts';
+import { letterOf } from './letter.words.ts';
+import { readAddressee, takeLetter } from './letter.sql.ts';
+
+const MINUTE = 60_000;
+/** How long the link of a letter works, in ms from when it is sent. */
+const CONFIRM_FOR = 48 * 60 * MINUTE;
+const RECOVER_FOR = 30 * MINUTE;
+
+type Taken = NonNullable<Awaited<ReturnType<typeof takeLetter>>>;
+
+/** Sends a letter. When the mail server does not take it, everything here is undone and tried again. */
+export const onLetterDue = handler<LetterDue, AccountsTables>({
+  on: 'accounts.letter_due',
+  name: 'accounts.send_letter',
+  async handle(ctx, { letter }) {
+    const taken = await takeLetter(ctx.tx, letter);
+    if (taken === undefined) return;
+    const kind = taken.kind as LetterKind;
+    if (kind === 'recover') return recover(ctx, taken);
+    if (kind === 'confirm_email') return confirmEmail(ctx, taken);
+    const to = await readAddressee(ctx.tx, taken.accountId ?? '');
+    const own = to?.email_confirmed_at == null ? null : to.email;
+    const address = taken.address ?? own;
+    if (to === undefined || address === null) return;
+    await send(ctx as never, letterOf(ctx.settings, kind, { ...to, address }));
+  },
+});
+
+/** To the address that is to be confirmed, if it still is. */
+async function confirmEmail(ctx: Ctx<AccountsTables>, { accountId }: Taken): Promise<void> {
+  const to = await readAddressee(ctx.tx, accountId ?? '');
+  const pending = to && (await readPending(ctx.tx, to.accountId));
+  if (to === undefined || pending === undefined) return;
+  const token = newToken();
+  const expiresAt = new Date(ctx.clock().getTime() + CONFIRM_FOR);
+  await hashPending(ctx.tx, to.accountId, { hash: tokenHash(token), expiresAt });
+  const address = { ...to, address: pending.email };
+  await send(ctx as never, letterOf(ctx.settings, 'confirm_email', address, token));
+}
+
+/** To whom the typed words name, if there is somebody with a confirmed address; else to nobody. */
+async function recover(ctx: Ctx<AccountsTables>, taken: Taken): Promise<void> {
+  const to = await findByWho(ctx.tx, taken.address ?? '');
+  if (to === undefined) return;
+  const token = newToken();
+  const expiresAt = new Date(ctx.clock().getTime() + RECOVER_FOR);
+  await putLink(ctx.tx, { accountId: to.accountId, hash: tokenHash(token), expiresAt });
+  const address = { ...to, address: to.email };
+  await send(ctx as never, letterOf(ctx.settings, 'recover', address, token));
+}

@@ -1,0 +1,43 @@
+import {
+  verifyAuthenticationResponse,
+  type AuthenticationResponseJSON,
+} from '@simplewebauthn/server';
+import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import type { AccountsTables } from '../tables.ts';
+import { answered } from './answer.rules.ts';
+import { takeChallenge } from './challenge.sql.ts';
+import { lockByCredential, noteUse } from './passkey.sql.ts';
+import { siteOf } from './site.ts';
+
+/**
+ * Whose passkey this is: one that signed what we asked for, here, with the person shown to the device,
+ * and whose counter has grown. Throws `Refusal` passkey_late or passkey_not_valid.
+ */
+export async function recognise(
+  ctx: Ctx<AccountsTables>,
+  answer: string,
+): Promise<{ accountId: string; personaId: string; name: string }> {
+  const given = answered(answer);
+  const asked = given && (await takeChallenge(ctx.tx, given.challenge, null, ctx.now));
+  if (given === undefined || asked === undefined) throw new Refusal('conflict', 'passkey_late');
+  const known = await lockByCredential(ctx.tx, given.id);
+  const isTheirs = known !== undefined && known.handle.toString('base64url') === given.handle;
+  if (known === undefined || !isTheirs) throw new Refusal('conflict', 'passkey_unknown');
+  const site = siteOf(ctx.settings);
+  const seen = await verifyAuthenticationResponse({
+    response: given.whole as AuthenticationResponseJSON,
+    expectedChallenge: given.challenge,
+    expectedOrigin: site.origin,
+    expectedRPID: site.id,
+    credential: {
+      id: given.id,
+      publicKey: new Uint8Array(known.publicKey),
+      counter: Number(known.counter),
+    },
+    requireUserVerification: true,
+  }).catch(() => undefined);
+  if (seen?.verified !== true) throw new Refusal('conflict', 'passkey_not_valid');
+  await noteUse(ctx.tx, known.id, seen.authenticationInfo.newCounter, ctx.now);
+  return known;
+}

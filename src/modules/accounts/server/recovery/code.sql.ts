@@ -1,0 +1,33 @@
+import type { Tx } from '#platform/db/database.ts';
+import type { AccountsTables } from '../tables.ts';
+
+/** A new set takes the place of the old one: a lost sheet is worth nothing. */
+export async function replaceCodes(
+  tx: Tx<AccountsTables>,
+  accountId: string,
+  hashes: readonly Buffer[],
+  now: Date,
+): Promise<void> {
+  await tx.deleteFrom('accounts.recovery_code').where('account_id', '=', accountId).execute();
+  await tx
+    .insertInto('accounts.recovery_code')
+    .values(hashes.map((hash) => ({ account_id: accountId, hash, made_at: now })))
+    .execute();
+}
+
+/** Marks a code as used; false when there is no such code, or it was used: the update decides. */
+export async function useCode(
+  tx: Tx<AccountsTables>,
+  accountId: string,
+  hash: Buffer,
+  now: Date,
+): Promise<boolean> {
+  const used = await tx
+    .updateTable('accounts.recovery_code')
+    .set({ used_at: now })
+    .where('account_id', '=', accountId)
+    .where('hash', '=', hash)
+    .where('used_at', 'is', null)
+    .executeTakeFirst();
+  return used.numUpdatedRows > 0n;
+}

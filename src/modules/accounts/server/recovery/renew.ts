@@ -1,0 +1,30 @@
+import { hashPassword } from '#platform/secrets.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { OpenedSession } from '../../contract.ts';
+import type { HalfSession } from '../../security.contract.ts';
+import { setPassword } from '../account/account.sql.ts';
+import { tellOwner } from '../letter/write-letter.ts';
+import { endStreams } from '../session/end-streams.ts';
+import { enter } from '../session/enter.ts';
+import { deleteSessionsOf } from '../session/session.sql.ts';
+import type { AccountsTables } from '../tables.ts';
+import { deleteTokensOf } from '../token/token.sql.ts';
+import { deleteLink } from './link.sql.ts';
+
+/**
+ * Gives an account a new password and ends whatever was open with the old one, tokens too. The owner is
+ * told, and goes on as after signing in: with one-time codes on, to the second step.
+ */
+export async function renew(
+  ctx: Ctx<AccountsTables>,
+  who: { accountId: string; personaId: string; name: string },
+  next: string,
+): Promise<OpenedSession | HalfSession> {
+  await setPassword(ctx.tx, who.accountId, await hashPassword(next));
+  const seated = await deleteSessionsOf(ctx.tx, who.accountId);
+  await deleteTokensOf(ctx.tx, who.accountId);
+  await deleteLink(ctx.tx, who.accountId);
+  endStreams(ctx, [...new Set([...seated, who.personaId])]);
+  await tellOwner(ctx, 'recovered', who.accountId);
+  return enter(ctx, who);
+}

@@ -1,0 +1,35 @@
+import { canMail } from '#platform/mail/send.ts';
+import { query } from '#platform/use-case.ts';
+import { Nothing } from '../../contract.ts';
+import type { SecurityView } from '../../security.contract.ts';
+import { mayBeSelf } from '../account/account.policy.ts';
+import { listPasskeys } from '../passkey/passkey.sql.ts';
+import { proved } from '../session/proved.ts';
+import type { AccountsTables } from '../tables.ts';
+import { readSecurity } from './security.sql.ts';
+
+export const security = query<AccountsTables>()({
+  name: 'accounts.security',
+  about: 'My ways in: e-mail, passkeys, one-time codes, recovery codes that are left.',
+  input: Nothing,
+  may: mayBeSelf,
+  statements: 3,
+  async read(ctx): Promise<SecurityView | undefined> {
+    const { tx, actor, settings } = ctx;
+    const accountId = actor.accountId ?? '';
+    const own = await readSecurity(tx, accountId);
+    if (own === undefined) return undefined;
+    return {
+      name: actor.name ?? '',
+      hasPassword: own.hasPassword,
+      isProved: (await proved(ctx)).isProved,
+      canMail: canMail(settings),
+      email:
+        own.email === null ? null : { address: own.email, isConfirmed: own.confirmedAt !== null },
+      pending: own.pending,
+      passkeys: await listPasskeys(tx, accountId),
+      totpSince: own.totpSince,
+      codes: own.codesMadeAt === null ? null : { left: own.codesLeft, madeAt: own.codesMadeAt },
+    };
+  },
+});

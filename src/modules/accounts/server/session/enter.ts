@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { newToken, tokenHash } from '#platform/secrets.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { OpenedSession } from '../../contract.ts';
+import type { HalfSession } from '../../security.contract.ts';
+import type { AccountsTables } from '../tables.ts';
+import { insertHalf } from '../totp/half.sql.ts';
+import { readTotp } from '../totp/totp.sql.ts';
+import { openSession } from './open-session.ts';
+
+/** How long the second step may take, in ms. */
+const HALF_FOR = 10 * 60_000;
+
+/** What a right password opens: a session, or, with one-time codes on, only the second step. */
+export async function enter(
+  ctx: Ctx<AccountsTables>,
+  who: { accountId: string; personaId: string; name: string },
+): Promise<OpenedSession | HalfSession> {
+  const totp = await readTotp(ctx.tx, who.accountId);
+  if (totp?.onAt == null) return openSession(ctx, who);
+  const token = newToken(`${tagOf(who.accountId)}.`);
+  const expiresAt = new Date(ctx.now.getTime() + HALF_FOR);
+  await insertHalf(ctx.tx, { ...who, hash: tokenHash(token), expiresAt });
+  return { second: { token, expiresAt } };
+}
+
+/** Tells one account's tries from another's, for limits, and says nothing else. */
+const tagOf = (accountId: string): string =>
+  createHash('sha256').update(`half:${accountId}`).digest('base64url').slice(0, 12);

@@ -1,0 +1,50 @@
+import { tokenHash } from '#platform/secrets.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { SignInSecond } from '../../security.contract.ts';
+import { anyone } from '../account/account.policy.ts';
+import { tellOwner } from '../letter/write-letter.ts';
+import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
+import { takeCode } from '../recovery/codes.ts';
+import { openSession } from '../session/open-session.ts';
+import type { AccountsTables } from '../tables.ts';
+import { deleteHalves, lockHalf } from './half.sql.ts';
+import { takeTotp } from './totp.ts';
+import { readTotp } from './totp.sql.ts';
+
+export const signInSecond = useCase<AccountsTables>()({
+  name: 'accounts.sign_in_second',
+  about: 'The second step of signing in: a code of the app, or a recovery code.',
+  input: SignInSecond,
+  limits: [
+    { points: 60, seconds: 900, by: 'network' },
+    { points: 6, seconds: 900, by: ({ token }) => String(token) },
+    // Guessing six digits again and again, each time with a new first step. Recovery codes are too long for that.
+    {
+      points: 12,
+      seconds: 3600,
+      by: ({ token, code }) =>
+        looksLikeRecoveryCode(String(code)) ? String(token) : (String(token).split('.')[0] ?? ''),
+    },
+  ],
+  subject: () => Promise.resolve({}),
+  may: anyone,
+  async run(ctx, { token, code }) {
+    const half = await lockHalf(ctx.tx, tokenHash(token), ctx.now);
+    if (half === undefined) throw new Refusal('conflict', 'second_over');
+    if (!(await fits(ctx, half.accountId, code)))
+      throw new Refusal('invalid', 'invalid', { fields: { code: 'code_wrong' } });
+    await deleteHalves(ctx.tx, half.accountId);
+    return openSession(ctx, half);
+  },
+});
+
+async function fits(ctx: Ctx<AccountsTables>, accountId: string, code: string): Promise<boolean> {
+  if (looksLikeRecoveryCode(code)) {
+    const isRight = await takeCode(ctx, accountId, code);
+    if (isRight) await tellOwner(ctx, 'code_used', accountId);
+    return isRight;
+  }
+  const totp = await readTotp(ctx.tx, accountId);
+  return totp?.onAt != null && (await takeTotp(ctx, accountId, totp.secret, code));
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { guest } from '#platform/actor.ts';
+import { guest, type Actor } from '#platform/actor.ts';
 import { webApp } from '#platform/web/app.ts';
 import { localeOf, themeOf } from '#platform/web/preferences.ts';
 import { dirOf } from '#lib/text/index.ts';
@@ -16,6 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     request.headers.get('accept-language'),
   );
   locals.theme = themeOf(cookies.get('theme'));
+  if (isAtTheDoor(locals.actor, event.url.pathname)) redirect(303, '/waiting');
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => fillIn(html, locals),
   });
@@ -24,6 +26,12 @@ export const handle: Handle = async ({ event, resolve }) => {
     response.headers.set('cache-control', 'private, no-store');
   return response;
 };
+
+/** Whoever asked to join is led to where their request stands, instead of to home and the doors of guests. */
+const isAtTheDoor = ({ kind, restrictions }: Actor, path: string): boolean =>
+  kind === 'guest' &&
+  restrictions.some((one) => one === 'waiting' || one === 'declined') &&
+  /^\/(?:$|join$|sign-in$|claim$)/.test(path);
 
 /** Help now must open with the database away: then everybody is a guest there. */
 async function actorFor(headers: Headers, path: string) {

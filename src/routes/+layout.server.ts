@@ -20,7 +20,9 @@ export const load: LayoutServerLoad = async (event) => {
     path: event.url.pathname,
     actor: isMember
       ? {
+          id: actor.personaId,
           name: actor.name,
+          avatar: actor.avatar,
           initial: [...actor.name][0] ?? '',
           can: {
             author: actor.powers.some((held) => held.power === 'author'),
@@ -29,6 +31,8 @@ export const load: LayoutServerLoad = async (event) => {
           },
         }
       : null,
+    /** Asked to join and has no yes: sees what guests see, and where the request stands. */
+    isApplicant: !isMember && actor.restrictions.length > 0,
     inbox: unread === null ? null : { unread: unread.unread },
     community: { name: settings.COMMUNITY_NAME },
     demo: settings.DEMO,

@@ -38,6 +38,8 @@ export type DutiesView = {
     scope: string | null;
     grantedAt: Date;
     reason: string;
+    /** Whether the person is cleared now: without that it gives nothing among young people. */
+    isCleared: boolean;
   }[];
   clearances: { id: string; name: string; expiresAt: Date; reason: string }[];
 };

@@ -12,6 +12,9 @@ import { onSideChanged } from './server/on-side-changed.ts';
 import { type CurrentDuty, powersFrom } from './server/powers.rules.ts';
 import type { LeadingTables } from './server/tables.ts';
 
+export { isLastOperator } from './server/last-operator.sql.ts';
+export { leadingPersonal } from './server/personal/personal.ts';
+
 /** The powers a person holds now. */
 export const powersOfPerson = async (
   tx: unknown,

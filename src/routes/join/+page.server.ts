@@ -1,20 +1,26 @@
 import { redirect } from '@sveltejs/kit';
 import { action, plain, safePath } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
 import { keepLanguage } from '../preferences/keeping.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event;
   if (locals.actor.kind === 'person') redirect(303, '/');
-  return { to: safePath(url.searchParams.get('to'), '/learn') };
+  const code = url.searchParams.get('invitation') ?? '';
+  const view = await asking(event, 'accounts.joining', { invitation: code.slice(0, 100) });
+  if (view.invitation.state === 'claim')
+    redirect(303, `/claim?invitation=${encodeURIComponent(code)}`);
+  return { to: safePath(url.searchParams.get('to'), '/learn'), code, view };
 };
 
 export const actions: Actions = {
   default: action('accounts.join', {
     input: (form, event) => ({ locale: event.locals.locale, ...plain(form) }),
-    then(_result, event, form) {
+    then({ waits }, event, form) {
       // Chosen here, so it goes before what an earlier visit left behind.
       keepLanguage(event, form.get('locale'));
-      return safePath(form.get('to'), '/learn');
+      return waits ? '/waiting' : safePath(form.get('to'), '/learn');
     },
   }),
 };

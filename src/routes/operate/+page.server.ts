@@ -10,15 +10,25 @@ export const load: PageServerLoad = async (event) => {
   if (!holds(event.locals.actor, 'operate')) error(404, 'not_found');
   const held = await asking(event, 'leading.duties', {});
   const { programmes } = await asking(event, 'learning.programmes', {});
-  const names = new Map(programmes.map(({ id, title }) => [id, title]));
+  const { spaces } = await asking(event, 'community.spaces', {});
+  // A duty is for one programme or one space; sub-forums stand behind their own.
+  const places = [
+    ...programmes.map(({ id, title }) => ({ id, title })),
+    ...spaces.flatMap((space) => [
+      { id: space.id, title: space.title },
+      ...space.within.map(({ id, title }) => ({ id, title: `${space.title}: ${title}` })),
+    ]),
+  ];
+  const names = new Map(places.map(({ id, title }) => [id, title]));
   return {
     duties: held.duties.map(({ scope, ...duty }) => ({
       ...duty,
-      // Null: everywhere. Empty: a programme that is not for this reader.
+      // Null: everywhere. Empty: a place that is not for this reader.
       where: scope === null ? null : (names.get(scope) ?? ''),
     })),
     clearances: held.clearances,
     programmes: programmes.map(({ id, slug, title }) => ({ id, slug, title })),
+    places,
     hasTeenSide: webApp().settings.TEEN_SIDE,
     done: event.url.searchParams.get('done'),
   };

@@ -13,9 +13,20 @@ export const duties = query<LeadingTables & MemberCardTable>()({
   statements: 2,
   async read({ tx, now }): Promise<DutiesView> {
     const held = await listDuties(tx);
+    const clearances = await listClearances(tx, now);
+    const cleared = new Set(clearances.map(({ personaId }) => personaId));
     return {
-      duties: held.map((duty) => ({ ...duty, duty: duty.duty as DutyKind })),
-      clearances: await listClearances(tx, now),
+      duties: held.map(({ personaId, ...duty }) => ({
+        ...duty,
+        duty: duty.duty as DutyKind,
+        isCleared: cleared.has(personaId),
+      })),
+      clearances: clearances.map(({ id, name, expiresAt, reason }) => ({
+        id,
+        name,
+        expiresAt,
+        reason,
+      })),
     };
   },
 });

@@ -135,7 +135,13 @@ export async function listClearances(tx: Tx<Tables>, now: Date) {
   return tx
     .selectFrom('leading.clearance as c')
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'c.persona_id')
-    .select(['c.id', 'p.id as personaId', 'p.name', 'c.expires_at as expiresAt', 'c.note as reason'])
+    .select([
+      'c.id',
+      'p.id as personaId',
+      'p.name',
+      'c.expires_at as expiresAt',
+      'c.note as reason',
+    ])
     .where('c.ended_at', 'is', null)
     .where('c.expires_at', '>', now)
     .orderBy('c.expires_at')

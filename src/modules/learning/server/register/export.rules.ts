@@ -1,6 +1,6 @@
 import type { ExportedRegister, ProgrammePerson, StepPerson } from '../../register.contract.ts';
 import { alphabetical } from '../counting/alphabetical.rules.ts';
-import { toCsv } from './csv.rules.ts';
+import { toCsv } from '#platform/csv.rules.ts';
 
 type Format = 'csv' | 'json';
 

@@ -1,5 +1,5 @@
 import type { CompletionReport } from '../counting/completion-report.rules.ts';
-import { toCsv } from '../register/csv.rules.ts';
+import { toCsv } from '#platform/csv.rules.ts';
 
 const HEAD = ['member', 'answered', 'repliesToPeers', 'completed', 'completedAt'] as const;
 

@@ -1,0 +1,22 @@
+import { redirect } from '@sveltejs/kit';
+import { action, plain } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import { keepLanguage } from '../preferences/keeping.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  if (event.locals.actor.kind === 'person') redirect(303, '/');
+  const code = (event.url.searchParams.get('invitation') ?? '').slice(0, 100);
+  const { invitation } = await asking(event, 'accounts.joining', { invitation: code });
+  return { code, claim: invitation.state === 'claim' ? invitation : null };
+};
+
+export const actions: Actions = {
+  default: action('accounts.claim_account', {
+    input: (form, event) => ({ locale: event.locals.locale, ...plain(form) }),
+    then(_result, event, form) {
+      keepLanguage(event, form.get('locale'));
+      return '/';
+    },
+  }),
+};

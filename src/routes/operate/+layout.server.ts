@@ -1,0 +1,9 @@
+import { holds } from '#platform/actor.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** The rooms of those who look after the place; a moderator has the people's alone. */
+export const load: LayoutServerLoad = ({ locals }) => ({
+  rooms: holds(locals.actor, 'operate')
+    ? (['overview', 'people', 'invitations', 'spaces', 'badges'] as const)
+    : ([] as const),
+});

@@ -1,0 +1,31 @@
+import type { Side } from '#platform/actor.ts';
+import { action, showing } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const wish = (name: string, most: number) =>
+    (event.url.searchParams.get(name) ?? '').slice(0, most);
+  const source = wish('source', 200);
+  const side: Side = wish('side', 5) === 'teen' ? 'teen' : 'adult';
+  const q = wish('q', 60);
+  return {
+    all: await asking(event, 'accounts.all_invitations', { after: wish('after', 200) }),
+    mine: await asking(event, 'accounts.invitations', {}),
+    unclaimed: await asking(event, 'accounts.unclaimed', {
+      source,
+      side,
+      q,
+      after: wish('from', 300),
+    }),
+    asked: { source, side, q },
+    origin: event.url.origin,
+    done: event.url.searchParams.get('done') === 'revoked',
+  };
+};
+
+export const actions: Actions = {
+  invite: showing('accounts.invite'),
+  claim: showing('accounts.invite_to_claim'),
+  revoke: action('accounts.revoke_invitation', { then: () => '/operate/invitations?done=revoked' }),
+};

@@ -1,0 +1,21 @@
+import { action, showing } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const view = await asking(event, 'accounts.invitations', {});
+  const { memberInvitations } = await asking(event, 'accounts.joining', {});
+  return {
+    view,
+    mayInvite: view.left === null || memberInvitations > 0,
+    origin: event.url.origin,
+    done: event.url.searchParams.get('done') === 'revoked',
+  };
+};
+
+export const actions: Actions = {
+  invite: showing('accounts.invite'),
+  revoke: action('accounts.revoke_invitation', {
+    then: () => '/settings/invitations?done=revoked',
+  }),
+};

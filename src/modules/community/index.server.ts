@@ -1,16 +1,33 @@
 import type { Module } from '#platform/register.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
+import { homeQueries, homeUseCases } from './server/home/home.module.ts';
 import { imageQueries, imageTimers, imageUseCases } from './server/image/image.module.ts';
 import { postsOf } from './server/person/posts-of.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
+import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
 import { tendingQueries, tendingUseCases } from './server/tending/tending.module.ts';
 import { threadQueries, threadTimers, threadUseCases } from './server/thread/thread.module.ts';
 
 export { communityPersonal } from './server/personal/personal.ts';
 
 export const community = {
-  useCases: [...spaceUseCases, ...threadUseCases, ...imageUseCases, ...tendingUseCases],
-  queries: [...spaceQueries, ...threadQueries, ...imageQueries, postsOf, ...tendingQueries],
+  useCases: [
+    ...spaceUseCases,
+    ...taglistUseCases,
+    ...homeUseCases,
+    ...threadUseCases,
+    ...imageUseCases,
+    ...tendingUseCases,
+  ],
+  queries: [
+    ...spaceQueries,
+    ...taglistQueries,
+    ...homeQueries,
+    ...threadQueries,
+    ...imageQueries,
+    postsOf,
+    ...tendingQueries,
+  ],
   handlers: [onSideChanged],
   timers: [...threadTimers, ...imageTimers],
 } as const satisfies Module;

@@ -1,0 +1,35 @@
+import { useCase } from '#platform/use-case.ts';
+import { CloseThread, TendThread } from '../../tending.contract.ts';
+import { mayClose, mayReopen } from './tending.policy.ts';
+import { setMark } from './tending.sql.ts';
+import { logThread, powerOverThread, tellOpener, tendedThread, type Tables } from './tending.ts';
+
+export const closeThread = useCase<Tables>()({
+  name: 'community.close_thread',
+  about: 'Close a thread: it stays to be read, nobody adds to it. Who opened it is told why.',
+  input: CloseThread,
+  subject: tendedThread,
+  may: mayClose,
+  power: powerOverThread,
+  async run(ctx, why, thread) {
+    await setMark(ctx.tx, thread.id, 'closed_at', ctx.now);
+    await logThread(ctx, thread, 'close', why);
+    tellOpener(ctx, thread, 'close');
+    return { thread: thread.id };
+  },
+});
+
+export const reopenThread = useCase<Tables>()({
+  name: 'community.reopen_thread',
+  about: 'Open a closed thread again. Who opened it first is told.',
+  input: TendThread,
+  subject: tendedThread,
+  may: mayReopen,
+  power: powerOverThread,
+  async run(ctx, why, thread) {
+    await setMark(ctx.tx, thread.id, 'closed_at', null);
+    await logThread(ctx, thread, 'reopen', why);
+    tellOpener(ctx, thread, 'reopen');
+    return { thread: thread.id };
+  },
+});

@@ -1,0 +1,35 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import type { PostHidden } from '../../events.contract.ts';
+import { HidePost } from '../../tending.contract.ts';
+import { settleThread } from '../thread/settling.sql.ts';
+import { mayHide } from './tending.policy.ts';
+import { hide } from './tending.sql.ts';
+import { logPost, powerOverPost, tendedPost, type Tables } from './tending.ts';
+
+export const hidePost = useCase<Tables>()({
+  name: 'community.hide_post',
+  about: 'Take somebody’s post out of sight, with a rule and a reason that they are told.',
+  input: HidePost,
+  subject: tendedPost,
+  may: mayHide,
+  power: powerOverPost,
+  async run(ctx, why, post) {
+    if (!(await hide(ctx.tx, post.id, ctx.now))) throw new Refusal('conflict', 'already_gone');
+    await settleThread(ctx.tx, post.threadId, ctx.now);
+    await logPost(ctx, post, 'hide', why);
+    forgetGuestPages(ctx);
+    ctx.emit({
+      type: 'community.post_hidden',
+      payload: {
+        spaceId: post.spaceId,
+        threadId: post.threadId,
+        postId: post.id,
+        byPersonaId: ctx.actor.personaId ?? '',
+        authorId: post.authorId,
+      },
+    } satisfies PostHidden);
+    return { post: post.id };
+  },
+});

@@ -1,0 +1,181 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { HouseRule } from '#modules/safety/rules.contract.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { Act } from '../../tending.contract.ts';
+import { tendedBy, visibleTo } from '../space/visible.sql.ts';
+import type { CommunityTables } from '../tables.ts';
+
+type Db = Tx<CommunityTables & MemberCardTable>;
+
+export type Entry = {
+  id: string;
+  spaceId: string;
+  threadId: string;
+  postId: string | null;
+  act: Act;
+  rule: HouseRule | null;
+  reason: string | null;
+  /** Names of then, and the other thread or space by id; `came` says that posts came here. */
+  detail?: { from?: string; to?: string; thread?: string; space?: string; came?: boolean };
+  by: string | null;
+  at: Date;
+};
+
+/** Adds to the log of what was done. */
+export async function writeDown(tx: Db, entry: Entry): Promise<void> {
+  await tx
+    .insertInto('community.moderation')
+    .values({
+      id: entry.id,
+      space_id: entry.spaceId,
+      thread_id: entry.threadId,
+      post_id: entry.postId,
+      act: entry.act,
+      rule: entry.rule,
+      reason: entry.reason,
+      detail: JSON.stringify(entry.detail ?? {}),
+      by_id: entry.by,
+      at: entry.at,
+    })
+    .execute();
+}
+
+export type LogRow = {
+  id: string;
+  act: Act;
+  at: Date;
+  rule: HouseRule | null;
+  reason: string | null;
+  byId: string | null;
+  byName: string | null;
+  /** Null where the reader may not read it any more. */
+  spaceSlug: string | null;
+  spaceTitle: string | null;
+  threadSlug: string;
+  threadTitle: string;
+  post: string | null;
+  from: string | null;
+  to: string | null;
+};
+
+// The other space of a move may be one that its reader may not know of.
+const otherPlace = (actor: Actor, name: 'from' | 'to') => sql`case when m.act <> 'move'
+  or exists (select from community.space space
+    where space.id::text = m.detail ->> 'space' and ${visibleTo(actor)}) then m.detail ->> ${sql.lit(name)} end`;
+
+const columns = (
+  actor: Actor,
+) => sql`m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+  space.slug as "spaceSlug", space.title as "spaceTitle", thread.slug as "threadSlug",
+  thread.title as "threadTitle", m.post_id as post, ${otherPlace(actor, 'from')} as "from",
+  ${otherPlace(actor, 'to')} as "to"`;
+
+/** The log of the spaces that the actor looks after, newest first; one more row than `limit` says there are more. */
+export async function logRows(
+  tx: Db,
+  actor: Actor,
+  which: { space: string | null; before: string | null; limit: number },
+): Promise<LogRow[]> {
+  const { rows } = await sql<LogRow>`
+    select ${columns(actor)}
+    from community.moderation m
+    join community.space space on space.id = m.space_id
+    join community.thread thread on thread.id = m.thread_id
+    left join accounts.pub_member_card by on by.id = m.by_id
+    where ${tendedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
+      and ${olderThan(which.before)}
+    order by m.at desc, m.id desc limit ${which.limit + 1}`.execute(tx);
+  return rows;
+}
+
+/** The last thirty acts on a thread, newest first. For those who look after it. */
+export async function threadActRows(tx: Db, actor: Actor, threadId: string): Promise<LogRow[]> {
+  const { rows } = await sql<LogRow>`
+    select ${columns(actor)}
+    from community.moderation m
+    join community.space space on space.id = m.space_id
+    join community.thread thread on thread.id = m.thread_id
+    left join accounts.pub_member_card by on by.id = m.by_id
+    where m.thread_id = ${threadId}::uuid
+    order by m.at desc, m.id desc limit 30`.execute(tx);
+  return rows;
+}
+
+/** What was done about the actor's own posts and threads. Who did it is not told. */
+export async function myActRows(
+  tx: Db,
+  actor: Actor,
+  which: { before: string | null; limit: number },
+): Promise<LogRow[]> {
+  const { rows } = await sql<LogRow>`
+    select ${columns(actor)}
+    from community.moderation m
+    left join community.space space on space.id = m.space_id and ${visibleTo(actor)}
+    join community.thread thread on thread.id = m.thread_id
+    left join accounts.pub_member_card by on false
+    where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${olderThan(which.before)}
+      and (m.post_id in (
+          select p.id from community.post p where p.author_id = ${actor.personaId}::uuid
+          union all select h.post_id from community.hidden_author h where h.persona_id = ${actor.personaId}::uuid)
+        or (m.post_id is null and m.thread_id in (
+          select t.id from community.thread t where t.author_id = ${actor.personaId}::uuid)))
+    order by m.at desc, m.id desc limit ${which.limit + 1}`.execute(tx);
+  return rows;
+}
+
+/**
+ * Where posts of a thread came from or went, oldest first. A thread or a space that the reader may not
+ * read is not named.
+ */
+export async function traceRows(tx: Db, actor: Actor, threadId: string) {
+  const { rows } = await sql<{
+    id: string;
+    act: 'move' | 'merge' | 'split';
+    at: Date;
+    other: string | null;
+    slug: string | null;
+    spaceSlug: string | null;
+    came: boolean;
+  }>`
+    select m.id, m.act, m.at, coalesce(o.title, o.space_title) as other, o.slug,
+      o.space_slug as "spaceSlug", coalesce((m.detail ->> 'came')::boolean, true) as came
+    from community.moderation m
+    left join lateral (
+      select other.title, other.slug, space.title as space_title, space.slug as space_slug
+      from community.space space
+      left join community.thread other
+        on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+      where ${visibleTo(actor)} and (m.detail ->> 'space' = space.id::text
+        or (other.id is not null and other.unseen_at is null))
+      limit 1
+    ) o on true
+    where m.thread_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split')
+    order by m.at, m.id limit 20`.execute(tx);
+  return rows;
+}
+
+/** A space by its slug, where the actor looks after it. */
+export const tendedSpace = (tx: Db, actor: Actor, slug: string) =>
+  tx
+    .selectFrom('community.space as space')
+    .where('space.slug', '=', slug)
+    .where(tendedBy(actor))
+    .select(['space.slug', 'space.title'])
+    .executeTakeFirst();
+
+/** Somebody's name; null where they have left. */
+export async function nameOf(tx: Db, personaId: string) {
+  const found = await tx
+    .selectFrom('accounts.pub_member_card')
+    .where('id', '=', personaId)
+    .select(['id', 'name'])
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+const olderThan = (before: string | null): RawBuilder<boolean> =>
+  before === null
+    ? sql<boolean>`true`
+    : sql<boolean>`(m.at, m.id) < (select x.at, x.id from community.moderation x where x.id = ${before}::uuid)`;

@@ -1,0 +1,51 @@
+import { useCase, type Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { MergeThread } from '../../tending.contract.ts';
+import { settleThread } from '../thread/settling.sql.ts';
+import { pour } from './regrouping.sql.ts';
+import { mayTendThread } from './tending.policy.ts';
+import { findTendedThread, type ThreadSubject } from './tending.sql.ts';
+import { logThread, powerOverThread, tellOpener, tendedThread, type Tables } from './tending.ts';
+
+export const mergeThread = useCase<Tables>()({
+  name: 'community.merge_thread',
+  about: 'Put a thread’s posts behind those of another; its address leads there from then on.',
+  input: MergeThread,
+  subject: tendedThread,
+  may: mayTendThread,
+  power: (input, thread) => {
+    const act = powerOverThread(input, thread);
+    return { ...act, evidence: { ...act.evidence, into: input.into } };
+  },
+  async run(ctx, { into, reason }, thread) {
+    const target = await targetOf(ctx, into, thread);
+    await pour(ctx.tx, thread, target);
+    await settleThread(ctx.tx, target.id, ctx.now);
+    const names = { from: thread.title, to: target.title };
+    await logThread(ctx, thread, 'merge', {
+      reason,
+      detail: { ...names, thread: target.id, came: false },
+    });
+    await logThread(ctx, target, 'merge', {
+      reason,
+      detail: { ...names, thread: thread.id, came: true },
+    });
+    tellOpener(ctx, { ...thread, id: target.id, spaceId: target.spaceId }, 'merge');
+    return { space: target.spaceSlug, thread: target.slug };
+  },
+});
+
+/** The thread that stays: looked after by the same person, on the same side, and not the one that goes. */
+async function targetOf(
+  ctx: Ctx<Tables>,
+  into: string,
+  thread: ThreadSubject,
+): Promise<ThreadSubject> {
+  const slug = /([^/?#]+)\/?(?:[?#].*)?$/.exec(into)?.[1] ?? into;
+  const target = await findTendedThread(ctx.tx, ctx.actor, { slug });
+  const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { into: why } });
+  if (target?.side !== thread.side || mayTendThread(ctx.actor, target) !== true)
+    throw no('no_such_thread');
+  if (target.id === thread.id) throw no('the_same_thread');
+  return target;
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Actor, Side } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { tendedBy, visibleTo } from '../space/visible.sql.ts';
+import type { CommunityTables } from '../tables.ts';
+import type { ThreadSubject } from './tending.sql.ts';
+
+type Db = Tx<CommunityTables & MemberCardTable>;
+type ThreadToTend = Omit<ThreadSubject, 'lastSeq' | 'openingId' | 'authorId' | 'isNameless'>;
+
+/** A thread by its slug, where the actor may read its space. */
+export async function threadToTend(
+  tx: Db,
+  actor: Actor,
+  slug: string,
+): Promise<ThreadToTend | undefined> {
+  const { rows } = await sql<ThreadToTend>`
+    select thread.id, thread.slug, thread.title, space.id as "spaceId", space.parent_id as "parentId", space.slug as "spaceSlug",
+      space.title as "spaceTitle", space.side, thread.closed_at as "closedAt",
+      thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
+      thread.merged_into as "mergedInto"
+    from community.thread thread join community.space space on space.id = thread.space_id
+    where thread.slug = ${slug} and ${visibleTo(actor)}`.execute(tx);
+  return rows[0];
+}
+
+export type PostToTend = {
+  id: string;
+  html: string;
+  note: string;
+  authorId: string | null;
+  authorName: string | null;
+  isNameless: boolean;
+  isMine: boolean;
+  isTopLevel: boolean;
+  at: Date;
+  editedAt: Date | null;
+  deletedAt: Date | null;
+  hiddenAt: Date | null;
+  heldAt: Date | null;
+};
+
+/** One post of that thread. The words of one that its author took back are shown to nobody. */
+export async function postToTend(
+  tx: Db,
+  actor: Actor,
+  thread: { id: string },
+  id: string,
+): Promise<PostToTend | undefined> {
+  const { rows } = await sql<PostToTend>`
+    select post.id, case when post.deleted_at is null then post.body_html else '' end as html,
+      case when post.deleted_at is null then post.content_note else '' end as note,
+      post.author_id as "authorId", author.name as "authorName", post.author_id is null as "isNameless",
+      coalesce(coalesce(post.author_id, hidden.persona_id) = ${actor.personaId}::uuid, false) as "isMine",
+      post.seq = post.root_seq and post.seq > 1 as "isTopLevel", post.created_at as at,
+      post.edited_at as "editedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",
+      post.held_at as "heldAt"
+    from community.post post
+    left join community.hidden_author hidden on hidden.post_id = post.id
+    left join accounts.pub_member_card author on author.id = post.author_id
+    where post.id = ${id}::uuid and post.thread_id = ${thread.id}::uuid`.execute(tx);
+  return rows[0];
+}
+
+/** The other spaces on the same side that the actor looks after and that are not archived. */
+export const spacesTended = (
+  tx: Db,
+  actor: Actor,
+  { side, spaceId }: { side: Side; spaceId: string },
+) =>
+  tx
+    .selectFrom('community.space as space')
+    .where('space.side', '=', side)
+    .where('space.id', '<>', spaceId)
+    .where('space.archived_at', 'is', null)
+    .where(tendedBy(actor))
+    .orderBy('space.position')
+    .select(['space.id', 'space.title'])
+    .execute();

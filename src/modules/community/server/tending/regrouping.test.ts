@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { archiveSpace } from '../space/archive-space.ts';
+import { closeThread } from './close-thread.ts';
+import { mergeThread } from './merge-thread.ts';
+import { moveThread } from './move-thread.ts';
+import { splitThread } from './split-thread.ts';
+import { openStage, type Stage, why } from './testing/stage.ts';
+
+let stage: Stage;
+let ann: Person, ben: Person, chidi: Person, mira: Person, keeper: Person;
+
+beforeAll(async () => {
+  stage = await openStage();
+  ({ ann, ben, chidi, mira, keeper } = stage);
+});
+
+test('a thread moves with all its posts, never to the other side, to an archived space, or where one does not look after', async () => {
+  const thread = await stage.opens(ann, 'Awake again');
+  await stage.replies(ben, thread.id, 'So am I.');
+  const teens = await stage.sql<{ id: string }>(
+    `insert into community.space (id, slug, side, position, title, created_at) values ($1, 'teens', 'teen', 9, 'Teens', now()) returning id`,
+    [randomUUID()],
+  );
+  const move = (to: string | undefined) => ({
+    thread: thread.id,
+    space: to,
+    rule: 'on_topic',
+    reason: 'It is about the stage.nights.',
+  });
+  expect((await stage.as(mira).refused(moveThread, move(teens[0]?.id))).fields).toEqual({
+    space: 'not_a_place_of_yours',
+  });
+  const old = await stage.space('Old place');
+  await stage.as(keeper).does(archiveSpace, { space: old.space });
+  expect((await stage.as(mira).refused(moveThread, move(old.id))).fields).toEqual({
+    space: 'space_archived',
+  });
+  const host = await stage.withDuty(await stage.person('Hana'), 'host', { scope: stage.asking.id });
+  expect((await stage.as(host).refused(moveThread, move(stage.nights.id))).fields).toEqual({
+    space: 'not_a_place_of_yours',
+  });
+
+  await stage.as(mira).does(moveThread, move(stage.nights.id));
+  const moved = await stage.reads(stage.guest, {
+    space: stage.nights.space,
+    thread: thread.thread,
+  });
+  expect(moved.posts.map(({ html }) => html).join()).toContain('So am I');
+  expect((await stage.reads(stage.guest, thread)).canonical.space).toBe(stage.nights.space);
+});
+
+test('two threads become one: nothing is lost, the old address leads there, and the nameless stay who they were', async () => {
+  const one = await stage.opens(chidi, 'The first', { nameless: true });
+  const two = await stage.opens(ann, 'The second');
+  await stage.replies(ben, two.id, 'Ben to the second', { nameless: true });
+  await stage.replies(chidi, two.id, 'Chidi to the second', { nameless: true });
+  await stage.replies(ann, one.id, 'Ann to the first');
+  await stage.as(mira).does(mergeThread, {
+    thread: one.id,
+    into: `/talk/${stage.asking.space}/${two.thread}?x=1`,
+    reason: 'The same question twice.',
+  });
+
+  const view = await stage.reads(stage.guest, two);
+  const words = [view.opening, ...view.posts].map((post) => post?.html ?? '').join();
+  for (const said of ['Ann begins', 'Ben to', 'Chidi to', 'Chidi begins', 'Ann to the first'])
+    expect(words).toContain(said);
+  const numberOf = (said: string) => {
+    const by = view.posts.find(({ html }) => html.includes(said))?.by;
+    return by?.kind === 'nameless' ? by.number : null;
+  };
+  expect(numberOf('Chidi begins')).toBe(numberOf('Chidi to'));
+  expect(numberOf('Ben to')).not.toBe(numberOf('Chidi to'));
+  const gone = await stage.reads(stage.guest, one);
+  expect(gone.canonical).toMatchObject({ thread: two.thread });
+  const seqs = await stage.sql<{ seq: number }>(
+    `select seq from community.post where thread_id = $1 order by seq`,
+    [two.id],
+  );
+  expect(seqs.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+  expect((await stage.as(mira).refused(closeThread, { thread: one.id, ...why })).why).toBe(
+    'already_merged',
+  );
+  expect(
+    (
+      await stage
+        .as(mira)
+        .refused(mergeThread, { thread: two.id, into: two.thread, reason: why.reason })
+    ).fields,
+  ).toEqual({ into: 'the_same_thread' });
+});
+
+test('a conversation gets a thread of its own, with the replies below it', async () => {
+  const thread = await stage.opens(ann, 'Many things');
+  const aside = await stage.replies(ben, thread.id, 'An aside about tea');
+  const below = await stage.replies(chidi, thread.id, 'Green tea', { post: aside });
+  await stage.replies(ann, thread.id, 'With honey', { post: below });
+  await stage.replies(chidi, thread.id, 'Back to many things');
+  expect(
+    (
+      await stage
+        .as(mira)
+        .refused(splitThread, { posts: [below], title: 'Tea', reason: why.reason })
+    ).fields,
+  ).toEqual({ posts: 'not_top_level' });
+
+  const made = await stage.as(mira).does(splitThread, {
+    posts: [aside],
+    title: 'All about tea',
+    reason: 'It deserves its own place.',
+  });
+  const tea = await stage.reads(stage.guest, made);
+  expect(tea.opening?.html).toContain('aside about tea');
+  expect(tea.posts.map(({ html }) => html).join()).toMatch(/Green tea.*With honey/s);
+  expect(tea.replies).toBe(2);
+  const left = await stage.reads(ben, thread);
+  expect(left.posts.map(({ html }) => html).join()).not.toContain('tea');
+  expect(left.replies).toBe(1);
+});

@@ -1,0 +1,53 @@
+import { newPublicId } from '#platform/ids.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { SplitThread } from '../../tending.contract.ts';
+import { threadSlug } from '../thread/opening.rules.ts';
+import { settleThread } from '../thread/settling.sql.ts';
+import { groupsOf, setApart } from './regrouping.sql.ts';
+import { mayTendThread } from './tending.policy.ts';
+import { findTendedPost, findTendedThread } from './tending.sql.ts';
+import { logThread, powerOverThread, tellOpener, type Tables } from './tending.ts';
+
+export const splitThread = useCase<Tables>()({
+  name: 'community.split_thread',
+  about: 'Give posts of a thread, with the replies below them, a thread of their own.',
+  input: SplitThread,
+  subject: threadOf,
+  may: mayTendThread,
+  power: powerOverThread,
+  async run(ctx, { posts, title, reason }, thread) {
+    const groups = await groupsOf(ctx.tx, thread.id, posts);
+    const roots = groups.filter(({ isRoot }) => isRoot);
+    if (roots.length !== new Set(posts).size)
+      throw new Refusal('invalid', 'invalid', { fields: { posts: 'not_top_level' } });
+    if (!roots[0]?.isSeen)
+      throw new Refusal('invalid', 'invalid', { fields: { posts: 'first_not_seen' } });
+
+    const made = { id: ctx.newId(), slug: threadSlug(title, newPublicId()), title };
+    const ids = groups.map(({ id }) => id);
+    await setApart(ctx.tx, thread, { ...made, posts: ids, now: ctx.now });
+    await settleThread(ctx.tx, thread.id, ctx.now);
+    await settleThread(ctx.tx, made.id, ctx.now);
+    const names = { from: thread.title, to: title };
+    await logThread(ctx, thread, 'split', {
+      reason,
+      detail: { ...names, thread: made.id, came: false },
+    });
+    await logThread(ctx, { id: made.id, spaceId: thread.spaceId }, 'split', {
+      reason,
+      detail: { ...names, thread: thread.id, came: true },
+    });
+    tellOpener(ctx, thread, 'split');
+    return { space: thread.spaceSlug, thread: made.slug };
+  },
+});
+
+async function threadOf(
+  { tx, actor }: Pick<Ctx<Tables>, 'tx' | 'actor'>,
+  { posts }: { posts: string[] },
+) {
+  const [first] = posts;
+  const post = first === undefined ? undefined : await findTendedPost(tx, actor, first);
+  return post && findTendedThread(tx, actor, { id: post.threadId });
+}

@@ -1,0 +1,29 @@
+import { closeThread, reopenThread } from './close-thread.ts';
+import { hidePost } from './hide-post.ts';
+import { moderationLog, myActs } from './log.ts';
+import { featureThread, pinThread, unfeatureThread, unpinThread } from './mark-thread.ts';
+import { mergeThread } from './merge-thread.ts';
+import { moveThread } from './move-thread.ts';
+import { releasePost } from './release-post.ts';
+import { restorePost } from './restore-post.ts';
+import { revealAuthor } from './reveal-author.ts';
+import { splitThread } from './split-thread.ts';
+import { tending } from './tending-page.ts';
+
+export const tendingUseCases = [
+  hidePost,
+  restorePost,
+  releasePost,
+  closeThread,
+  reopenThread,
+  pinThread,
+  unpinThread,
+  featureThread,
+  unfeatureThread,
+  moveThread,
+  mergeThread,
+  splitThread,
+  revealAuthor,
+] as const;
+
+export const tendingQueries = [tending, moderationLog, myActs] as const;

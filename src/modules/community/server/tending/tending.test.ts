@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { postReply } from '../post/post-reply.ts';
+import { thread as threadPage } from '../thread/thread.ts';
+import { closeThread, reopenThread } from './close-thread.ts';
+import { hidePost } from './hide-post.ts';
+import { moderationLog, myActs } from './log.ts';
+import { featureThread, pinThread, unpinThread } from './mark-thread.ts';
+import { releasePost } from './release-post.ts';
+import { restorePost } from './restore-post.ts';
+import { revealAuthor } from './reveal-author.ts';
+import { tending } from './tending-page.ts';
+import { openStage, type Stage, why } from './testing/stage.ts';
+
+let stage: Stage;
+let ann: Person, ben: Person, mira: Person, keeper: Person;
+
+beforeAll(async () => {
+  stage = await openStage();
+  ({ ann, ben, mira, keeper } = stage);
+});
+
+test('Mira hides a post with a rule and a reason; Ben reads both, others read nothing, and it comes back', async () => {
+  const thread = await stage.opens(ann, 'A sharp word');
+  const sharp = await stage.replies(ben, thread.id, 'That was foolish of you.');
+  expect((await stage.as(ann).refused(hidePost, { post: sharp, ...why })).why).toBe(
+    'only_moderators',
+  );
+  expect(
+    (await stage.as(mira).refused(hidePost, { post: sharp, reason: why.reason })).fields,
+  ).toEqual({
+    rule: 'rule_missing',
+  });
+
+  await stage.as(mira).does(hidePost, { post: sharp, ...why });
+  const { posts, replies: count } = await stage.reads(stage.guest, thread);
+  expect(JSON.stringify(posts)).not.toContain('foolish');
+  expect(count).toBe(0);
+  expect((await stage.as(mira).refused(hidePost, { post: sharp, ...why })).why).toBe(
+    'already_gone',
+  );
+
+  const told = await stage.as(ben).asks(myActs, {});
+  expect(told.acts[0]).toMatchObject({
+    act: 'hide',
+    rule: 'kindness',
+    reason: why.reason,
+    by: null,
+  });
+  expect((await stage.as(ann).asks(myActs, {})).acts).toEqual([]);
+
+  await stage.as(mira).does(restorePost, { post: sharp, reason: 'It was meant kindly after all.' });
+  expect(JSON.stringify((await stage.reads(stage.guest, thread)).posts)).toContain('foolish');
+});
+
+test('a hidden opening post takes its thread out of sight, but not from its author and those who look after it', async () => {
+  const thread = await stage.opens(ben, 'Cheap pills');
+  const { opening } = await stage.reads(ben, thread);
+  await stage
+    .as(mira)
+    .does(hidePost, { post: opening?.id, rule: 'no_selling', reason: 'Nobody sells here.' });
+  for (const who of [ann, stage.guest])
+    expect(
+      (await stage.as(who).refused(threadPage, { space: thread.space, thread: thread.thread }))
+        .code,
+    ).toBe('not_found');
+  expect((await stage.reads(ben, thread)).isUnseen).toBe(true);
+  expect((await stage.reads(mira, thread)).isUnseen).toBe(true);
+});
+
+test('nobody looks after their own words', async () => {
+  const thread = await stage.opens(mira, 'My own');
+  const { opening } = await stage.reads(mira, thread);
+  expect((await stage.as(mira).refused(hidePost, { post: opening?.id, ...why })).why).toBe(
+    'delete_your_own',
+  );
+});
+
+test('a closed thread is read and not added to, until it is opened again', async () => {
+  const thread = await stage.opens(ann, 'Going in circles');
+  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  expect(
+    (
+      await stage
+        .as(ben)
+        .refused(postReply, { thread: thread.id, body: 'One more', clientId: randomUUID() })
+    ).why,
+  ).toBe('thread_closed');
+  expect((await stage.as(mira).refused(closeThread, { thread: thread.id, ...why })).why).toBe(
+    'already_closed',
+  );
+  await stage.as(mira).does(reopenThread, { thread: thread.id, reason: 'A night has passed.' });
+  await stage.replies(ben, thread.id, 'One more');
+});
+
+test('what is pinned is pinned once, and taken down once', async () => {
+  const thread = await stage.opens(ann, 'Worth keeping');
+  await stage.as(mira).does(pinThread, { thread: thread.id });
+  await stage.as(mira).does(pinThread, { thread: thread.id });
+  await stage.as(mira).does(featureThread, { thread: thread.id });
+  await stage.as(mira).does(unpinThread, { thread: thread.id });
+  expect((await stage.as(ann).refused(pinThread, { thread: thread.id })).why).toBe(
+    'only_moderators',
+  );
+  const { acts } = await stage.as(mira).asks(tending, { thread: thread.thread });
+  expect(acts.map(({ act }) => act).sort()).toEqual(['feature', 'pin', 'unpin']);
+});
+
+test('a post that waited is let through in the words that were looked at, and then it is told', async () => {
+  const thread = await stage.opens(ann, 'Waiting for somebody');
+  const waiting = await stage.replies(ben, thread.id, 'Words that wait');
+  await stage.drain();
+  await stage.sql('update community.post set held_at = now() where id = $1', [waiting]);
+  const { post } = await stage.as(mira).asks(tending, { thread: thread.thread, post: waiting });
+  expect(post).toMatchObject({ state: 'held', seen: '', can: { release: true } });
+  expect((await stage.as(ann).refused(releasePost, { post: waiting })).why).toBe('only_moderators');
+  const since = new Date().toISOString();
+  const other = await stage.as(mira).refused(releasePost, { post: waiting, seen: since });
+  expect(other.why).toBe('words_changed');
+  await stage.as(mira).does(releasePost, { post: waiting, seen: '' });
+  expect(JSON.stringify((await stage.reads(stage.guest, thread)).posts)).toContain(
+    'Words that wait',
+  );
+  expect((await stage.as(mira).refused(releasePost, { post: waiting })).why).toBe('not_held');
+});
+
+test('who wrote without a name is told to a holder of a case alone, and the author can read that it happened', async () => {
+  const thread = await stage.opens(ben, 'Nobody knows me here', { nameless: true });
+  const { opening } = await stage.reads(ann, thread);
+  const input = { post: opening?.id, reason: 'Case 12: worried about their safety.' };
+  for (const who of [ann, mira, keeper])
+    expect((await stage.as(who).refused(revealAuthor, input)).why).toBe('only_case_holders');
+  const holder = await stage.withDuty(await stage.person('Casimir'), 'case_holder');
+  expect(await stage.as(holder).does(revealAuthor, input)).toMatchObject({
+    author: { name: 'Ben' },
+  });
+  expect((await stage.as(ben).asks(myActs, {})).acts[0]?.act).toBe('reveal');
+  const named = await stage.opens(ann, 'With my name');
+  const ofAnn = (await stage.reads(ben, named)).opening?.id;
+  expect((await stage.as(holder).refused(revealAuthor, { ...input, post: ofAnn })).why).toBe(
+    'has_a_name',
+  );
+  const audited = await stage.sql<{ person: string | null }>(
+    `select person_pseudonym as person from platform.audit_entry where act = 'community.reveal_author'`,
+  );
+  expect(audited).toEqual([{ person: null }]);
+});
+
+test('the log is read by those who look after the space, and can only grow', async () => {
+  const log = await stage.as(mira).asks(moderationLog, { space: stage.asking.space });
+  expect(log.acts.length).toBeGreaterThan(5);
+  expect(new Set(log.acts.map(({ by }) => by?.name))).toEqual(new Set(['Casimir', 'Mira']));
+  expect((await stage.as(ann).refused(moderationLog, { space: stage.asking.space })).code).toBe(
+    'not_found',
+  );
+  await expect(stage.sql('update community.moderation set reason = null')).rejects.toThrow(
+    /permission denied/,
+  );
+  await expect(stage.sql('delete from community.moderation')).rejects.toThrow(/permission denied/);
+});

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { houseRules, type HouseRule } from '#modules/safety/rules.contract.ts';
+import type { Verdict } from '#platform/verdict.ts';
+
+const Id = z.uuid();
+const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+const Rule = z.enum(houseRules, 'rule_missing');
+const Title = z.string('title_missing').trim().min(3, 'title_missing').max(150, 'too_long');
+
+/** Both are told to the author of the post. */
+export const HidePost = z.strictObject({ post: Id, rule: Rule, reason: Reason });
+export const RestorePost = z.strictObject({ post: Id, reason: Reason });
+/** `seen` says which words were looked at: when they were changed last, or empty where never. */
+export const ReleasePost = z.strictObject({
+  post: Id,
+  seen: z.union([z.literal(''), z.iso.datetime()]).optional(),
+});
+export const CloseThread = z.strictObject({ thread: Id, rule: Rule, reason: Reason });
+export const TendThread = z.strictObject({ thread: Id, reason: Reason });
+export const MoveThread = z.strictObject({ thread: Id, space: Id, rule: Rule, reason: Reason });
+/** `into` is the slug or the address of the thread that stays. */
+export const MergeThread = z.strictObject({
+  thread: Id,
+  into: z.string('thread_missing').trim().min(1, 'thread_missing').max(500, 'too_long'),
+  reason: Reason,
+});
+/** Top-level posts, with everything below them; the earliest opens the new thread. */
+export const SplitThread = z.strictObject({
+  posts: z.array(Id, 'posts_missing').min(1, 'posts_missing').max(50, 'too_long'),
+  title: Title,
+  reason: Reason,
+});
+/** What is set apart is set apart for all; no reason is asked for. */
+export const MarkThread = z.strictObject({ thread: Id });
+export const RevealAuthor = z.strictObject({ post: Id, reason: Reason });
+
+/** The log of one space, or of all that one looks after; older than the act `before`. */
+export const LogInput = z.strictObject({
+  space: z.string().max(80).optional(),
+  before: Id.optional(),
+});
+export const MyActsInput = z.strictObject({ before: Id.optional() });
+
+export const acts = [
+  'hide',
+  'restore',
+  'release',
+  'close',
+  'reopen',
+  'move',
+  'merge',
+  'split',
+  'pin',
+  'unpin',
+  'feature',
+  'unfeature',
+  'reveal',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** One act in the log, or one that concerns me. Names are those of today. */
+export type ActView = {
+  id: string;
+  act: Act;
+  at: Date;
+  rule: HouseRule | null;
+  reason: string | null;
+  /** Who did it; null where they have left. For staff only. */
+  by: { id: string; name: string } | null;
+  /** Null where one may not read it any more. */
+  space: { slug: string; title: string } | null;
+  thread: { slug: string; title: string } | null;
+  post: string | null;
+  /** Where it went to or came from, in words of then. */
+  from: string | null;
+  to: string | null;
+};
+
+export type LogView = {
+  space: { slug: string; title: string } | null;
+  acts: ActView[];
+  older: string | null;
+};
+export type MyActsView = { acts: ActView[]; older: string | null };
+
+/** What happened to a thread that its readers may know: where posts came from and went. */
+export type TraceView = {
+  id: string;
+  act: 'move' | 'merge' | 'split';
+  at: Date;
+  /** A title or the name of a space, of then. */
+  other: string;
+  link: string | null;
+  /** Came here, or went there. */
+  came: boolean;
+};
+
+/** The page from which a thread, or one post of it, is looked after. */
+export const TendingInput = z.strictObject({
+  thread: z.string().max(120),
+  post: Id.optional(),
+});
+
+export type TendingView = {
+  thread: {
+    id: string;
+    slug: string;
+    title: string;
+    closedAt: Date | null;
+    pinnedAt: Date | null;
+    featuredAt: Date | null;
+  };
+  space: { id: string; slug: string; title: string };
+  /** The post that was chosen, as its readers see it. */
+  post: {
+    id: string;
+    html: string;
+    note: string;
+    /** Null where it was written without a name, or somebody has left. */
+    author: { id: string; name: string } | null;
+    isNameless: boolean;
+    at: Date;
+    /** When it was changed last, for what is looked at; empty where never. */
+    seen: string;
+    state: 'shown' | 'hidden' | 'held' | 'deleted';
+    isTopLevel: boolean;
+    can: { hide: Verdict; restore: Verdict; release: Verdict; split: Verdict; reveal: Verdict };
+  } | null;
+  /** Where the thread may be moved. */
+  spaces: { id: string; title: string }[];
+  /** What was done here before, newest first; the last thirty. */
+  acts: ActView[];
+  can: { close: Verdict; reopen: Verdict; tend: Verdict };
+};

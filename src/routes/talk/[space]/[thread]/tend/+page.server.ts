@@ -1,0 +1,45 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { action, showing } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import { threadPath } from '#modules/community/ui/index.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const post = event.url.searchParams.get('post');
+  const { thread } = event.params;
+  const view = await asking(event, 'community.tending', { thread, ...(post && { post }) });
+  if (view.space.slug !== event.params.space)
+    redirect(303, `${threadPath(view.space.slug, view.thread.slug)}/tend${event.url.search}`);
+  return { view, isDone: event.url.searchParams.has('done') };
+};
+
+/** The same page again, saying that it is done. */
+function again(_result: unknown, { url }: RequestEvent): string {
+  const post = url.searchParams.get('post');
+  return `${url.pathname}?${new URLSearchParams({ ...(post && { post }), done: '' })}`;
+}
+
+const there = ({ space, thread }: { space: string; thread: string }) => threadPath(space, thread);
+
+export const actions: Actions = {
+  hide: action('community.hide_post', { then: again }),
+  restore: action('community.restore_post', { then: again }),
+  release: action('community.release_post', { then: again }),
+  close: action('community.close_thread', { then: again }),
+  reopen: action('community.reopen_thread', { then: again }),
+  pin: action('community.pin_thread', { then: again }),
+  unpin: action('community.unpin_thread', { then: again }),
+  feature: action('community.feature_thread', { then: again }),
+  unfeature: action('community.unfeature_thread', { then: again }),
+  move: action('community.move_thread', { then: there }),
+  merge: action('community.merge_thread', { then: there }),
+  split: action('community.split_thread', {
+    input: (form) => ({
+      posts: form.getAll('posts').map(String),
+      title: form.get('title') ?? undefined,
+      reason: form.get('reason') ?? undefined,
+    }),
+    then: there,
+  }),
+  reveal: showing('community.reveal_author'),
+};

@@ -2,22 +2,29 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '#platform/root.ts';
-import { inTurns } from './load.ts';
+import { inTurns, type Load } from './load.ts';
 import { end, freePort, type BenchPlace } from './place.ts';
 import type { Figure } from './figures.ts';
-import type { Thread } from './seed.ts';
-import { statementsOf } from './statements.ts';
+import { statementsOf, type Asked } from './statements.ts';
 
-/** (a) The discussion page with 20 answers against the yardstick: uncached, signed in, hot. */
-export async function measurePages(
+/** A page, and the queries it asks of the register: for a guest and for a member. */
+export type Page = {
+  what: string;
+  path: string;
+  guest: readonly Asked[];
+  member: readonly Asked[];
+};
+
+/** A page against the yardstick: uncached, signed in, hot. */
+export async function measurePage(
   place: BenchPlace,
-  thread: Thread,
+  page: Page,
   cookie: string,
 ): Promise<Figure[]> {
   const port = await freePort();
   const pages = {
-    '/guest': await statementsOf(place.appUrl, thread, null),
-    '/member': await statementsOf(place.appUrl, thread, cookie),
+    '/guest': await statementsOf(place.appUrl, page.guest, null),
+    '/member': await statementsOf(place.appUrl, page.member, cookie),
   };
   const bare = spawn(
     process.execPath,
@@ -25,7 +32,7 @@ export async function measurePages(
     { stdio: 'inherit' },
   );
   await sleep(1_000);
-  const own = `${place.origin}/learn/${thread.programme}/${thread.step}`;
+  const own = `${place.origin}${page.path}`;
   const yard = `http://127.0.0.1:${port}`;
   try {
     // Any cookie keeps a page out of the guests' cache.
@@ -38,36 +45,57 @@ export async function measurePages(
       bare: { url: `${yard}/member` },
     });
     const hot = await inTurns({ own: { url: own }, bare: { url: `${yard}/constant` } });
-    const ratio = (pair: typeof guest) => pair.own.perSecond / pair.bare.perSecond;
-    const said = (pair: typeof guest) =>
-      `${pair.own.perSecond.toFixed(0)} against ${pair.bare.perSecond.toFixed(0)} pages a second, p99 ${pair.own.p99.toFixed(0)} ms`;
+    const many = (statements: readonly unknown[]) => `(${statements.length} statements)`;
     return [
-      {
-        what: `guest, uncached (${pages['/guest'].length} statements)`,
+      compared(`${page.what}: guest, uncached ${many(pages['/guest'])}`, guest, {
         bar: '≥ 0.33, goal 0.50',
-        value: ratio(guest),
-        shown: ratio(guest).toFixed(2),
-        ok: ratio(guest) >= 1 / 3,
-        note: said(guest),
-      },
-      {
-        what: `signed in (${pages['/member'].length} statements)`,
+        least: 1 / 3,
+      }),
+      compared(`${page.what}: signed in ${many(pages['/member'])}`, member, {
         bar: '≥ 0.25, goal 0.33',
-        value: ratio(member),
-        shown: ratio(member).toFixed(2),
-        ok: ratio(member) >= 0.25,
-        note: said(member),
-      },
-      {
-        what: 'guest, hot',
-        bar: '≥ 0.25 of a constant',
-        value: ratio(hot),
-        shown: ratio(hot).toFixed(2),
-        ok: ratio(hot) >= 0.25,
-        note: said(hot),
-      },
+        least: 0.25,
+      }),
+      compared(`${page.what}: guest, hot`, hot, { bar: '≥ 0.25 of a constant', least: 0.25 }),
     ];
   } finally {
     await end(bare);
   }
+}
+
+function compared(
+  what: string,
+  { own, bare }: { own: Load; bare: Load },
+  { bar, least }: { bar: string; least: number },
+): Figure {
+  const ratio = own.perSecond / bare.perSecond;
+  return {
+    what,
+    bar,
+    value: ratio,
+    shown: ratio.toFixed(2),
+    ok: ratio >= least,
+    note: `${own.perSecond.toFixed(0)} against ${bare.perSecond.toFixed(0)} pages a second, p99 ${own.p99.toFixed(0)} ms`,
+  };
+}
+
+/** What one page costs against another, both uncached. */
+export async function measureGrowth(
+  place: BenchPlace,
+  what: string,
+  paths: { small: string; large: string },
+): Promise<Figure> {
+  const headers = { cookie: 'theme=auto' };
+  const { small, large } = await inTurns({
+    small: { url: `${place.origin}${paths.small}`, headers },
+    large: { url: `${place.origin}${paths.large}`, headers },
+  });
+  const ratio = small.perSecond / large.perSecond;
+  return {
+    what,
+    bar: '≤ 1.3 ×',
+    value: ratio,
+    shown: `${ratio.toFixed(2)} ×`,
+    ok: ratio <= 1.3,
+    note: `${large.perSecond.toFixed(0)} against ${small.perSecond.toFixed(0)} pages a second, uncached`,
+  };
 }

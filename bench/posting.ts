@@ -6,26 +6,29 @@ import type { BenchPlace } from './place.ts';
 const seconds = 20;
 const perSecond = 50;
 
-/** (b) Twenty people post replies over the API, fifty a second in all. */
-export async function measurePosting(
+/** One act over the API: the use case and its input. */
+export type Act = { name: string; input: Record<string, unknown> };
+
+/** People act over the API, fifty times a second in all; `next` says what the act at a place in the row is. */
+export async function measureWriting(
   place: BenchPlace,
+  what: string,
   people: readonly { cookie: string }[],
-  posts: readonly string[],
+  next: (at: number) => Act,
 ): Promise<Figure[]> {
-  const warm = await post(place, people[0]?.cookie ?? '', posts[0] ?? '');
-  if (warm.status !== 200) throw new Error(`Posting was refused: ${warm.body}`);
+  const warm = await act(place, people[0]?.cookie ?? '', next(0));
+  if (warm.status !== 200) throw new Error(`Refused: ${warm.body}`);
   const before = await cpuSeconds(place);
   const took: number[] = [];
   const running: Promise<void>[] = [];
   const began = performance.now();
-  for (let at = 0; at < seconds * perSecond; at += 1) {
+  for (let at = 1; at <= seconds * perSecond; at += 1) {
     const due = began + (at * 1_000) / perSecond;
     await sleep(Math.max(0, due - performance.now()));
-    const person = people[at % people.length];
-    const target = posts[at % posts.length];
+    const doing = next(at);
     running.push(
-      post(place, person?.cookie ?? '', target ?? '').then((answer) => {
-        if (answer.status !== 200) throw new Error(`A reply was refused: ${answer.body}`);
+      act(place, people[at % people.length]?.cookie ?? '', doing).then((answer) => {
+        if (answer.status !== 200) throw new Error(`${doing.name} was refused: ${answer.body}`);
         took.push(answer.took);
       }),
     );
@@ -37,15 +40,15 @@ export async function measurePosting(
   const p = (share: number) => took[Math.floor(took.length * share)] ?? 0;
   return [
     {
-      what: 'posting a reply: server CPU',
+      what: `${what}: server CPU`,
       bar: '< 3 ms',
       value: cpu,
       shown: `${(cpu * 1_000).toFixed(1)} ms`,
       ok: cpu < 0.003,
-      note: `${took.length} replies by ${people.length} people, worker included`,
+      note: `${took.length} acts by ${people.length} people, worker included`,
     },
     {
-      what: 'posting a reply: p99',
+      what: `${what}: p99`,
       bar: '< 30 ms',
       value: p(0.99),
       shown: `${p(0.99).toFixed(0)} ms`,
@@ -55,16 +58,15 @@ export async function measurePosting(
   ];
 }
 
-async function post(place: BenchPlace, cookie: string, target: string) {
+/** Words that nobody has said before. */
+export const newWords = () => `That stayed with me all evening: ${randomUUID()}`;
+
+async function act(place: BenchPlace, cookie: string, { name, input }: Act) {
   const began = performance.now();
-  const response = await fetch(`${place.origin}/api/learning.post_reply`, {
+  const response = await fetch(`${place.origin}/api/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({
-      post: target,
-      body: `That stayed with me all evening: ${randomUUID()}`,
-      clientId: randomUUID(),
-    }),
+    body: JSON.stringify(input),
   });
   const body = await response.text();
   return { status: response.status, body, took: performance.now() - began };

@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { root } from '#platform/root.ts';
 import { table, type Figure } from './figures.ts';
-import { inTurns } from './load.ts';
-import { measurePages } from './pages.ts';
+import { measureCommunity } from './community.ts';
+import { measureGrowth, measurePage } from './pages.ts';
 import { openBenchPlace } from './place.ts';
-import { measurePosting } from './posting.ts';
+import { measureWriting, newWords } from './posting.ts';
 import { enrol, seedPeople, seedThread } from './seed.ts';
 import { measureStart, measureWeight } from './weight.ts';
 
@@ -23,28 +24,40 @@ try {
   const again = await coldStartAgain();
   figures.push(...measureStart(place, again));
   await client.connect();
-  const people = await seedPeople(client, 40);
+  const people = await seedPeople(client, 90);
   const reader = people[0]?.cookie ?? '';
   const thread = await seedThread(client, 'twenty', 20, 2);
   await enrol(client, thread, people);
   await client.query('analyze');
   figures.push(...(await measureWeight(place, thread)));
   say('(a) Pages against a bare server.');
-  figures.push(...(await measurePages(place, thread, reader)));
+  const discussion = [
+    ['learning.discussion', { programme: thread.programme, step: thread.step }],
+  ] as const;
+  const path = `/learn/${thread.programme}/${thread.step}`;
+  figures.push(
+    ...(await measurePage(
+      place,
+      { what: 'a discussion of 20 answers', path, guest: discussion, member: discussion },
+      reader,
+    )),
+  );
   say('(b) Posting replies.');
   const { rows } = await client.query<{ id: string }>(
     'select id from learning.post where step_id = $1 and id = root_id',
     [thread.stepId],
   );
+  const answers = rows.map((row) => row.id);
   figures.push(
-    ...(await measurePosting(
-      place,
-      people.slice(20),
-      rows.map((row) => row.id),
-    )),
+    ...(await measureWriting(place, 'replying in a discussion', people.slice(20, 40), (at) => ({
+      name: 'learning.post_reply',
+      input: { post: answers[at % answers.length], body: newWords(), clientId: randomUUID() },
+    }))),
   );
-  say(`(c) Growth to ${few} posts; seeding takes a while.`);
-  figures.push(await measureGrowth());
+  say('(c) Threads, and fifty people who write, heart and follow.');
+  figures.push(...(await measureCommunity(place, client, people.slice(40))));
+  say(`(d) Growth to ${few} posts; seeding takes a while.`);
+  figures.push(await measureDiscussions());
 } finally {
   await client.end().catch(() => undefined);
   await place.stop();
@@ -54,26 +67,15 @@ say(`\n${machine}\n\n${table(figures)}`);
 if (process.argv.includes('--write')) intoReadme();
 process.exitCode = figures.every((figure) => figure.ok) ? 0 : 1;
 
-/** (c) The same page in a discussion of ten thousand posts and in one of a million. */
-async function measureGrowth(): Promise<Figure> {
+/** (d) The same page in a discussion of ten thousand posts and in one of a million. */
+async function measureDiscussions(): Promise<Figure> {
   const small = await seedThread(client, 'small', 4_000, 1);
   const large = await seedThread(client, 'large', Math.floor(few * 0.4), 1);
   await client.query('vacuum analyze');
-  const url = (slug: string) => `${place.origin}/learn/${slug}/talk`;
-  const headers = { cookie: 'theme=auto' };
-  const loads = await inTurns({
-    small: { url: url(small.programme), headers },
-    large: { url: url(large.programme), headers },
-  });
-  const ratio = loads.small.perSecond / loads.large.perSecond;
-  return {
-    what: `page cost, ${few} posts against 10 thousand`,
-    bar: '≤ 1.3 ×',
-    value: ratio,
-    shown: `${ratio.toFixed(2)} ×`,
-    ok: ratio <= 1.3,
-    note: `${loads.large.perSecond.toFixed(0)} against ${loads.small.perSecond.toFixed(0)} pages a second, uncached`,
-  };
+  const path = (slug: string) => `/learn/${slug}/talk`;
+  const what = `a discussion of ${few} posts, against one of 10 thousand`;
+  const paths = { small: path(small.programme), large: path(large.programme) };
+  return measureGrowth(place, what, paths);
 }
 
 /** A second start beside the running one, on data of its own that exist already. */

@@ -1,15 +1,17 @@
 import pg from 'pg';
 import { createApp } from '#entry/app.ts';
+import type { InputOf, QueryName } from '#entry/register.ts';
 import { createLog } from '#platform/log.ts';
 import { readSettings } from '#settings';
-import type { Thread } from './seed.ts';
 
 export type Statement = { text: string; values: unknown[] };
+/** A query that a page asks, with its input. */
+export type Asked = { [Name in QueryName]: readonly [name: Name, input: InputOf<Name>] }[QueryName];
 
 /** What the product really asks the database for one page: for a guest (no cookie) or for a member. */
 export async function statementsOf(
   appUrl: string,
-  thread: Thread,
+  asked: readonly Asked[],
   cookie: string | null,
 ): Promise<Statement[]> {
   const app = createApp(readSettings({ LOG_LEVEL: 'silent' }), appUrl, createLog('silent'));
@@ -24,8 +26,9 @@ export async function statementsOf(
   } as typeof original;
   try {
     const actor = await app.actorOf(cookie === null ? {} : { cookie });
+    // The frame of every page tells a member what is unread.
     if (cookie !== null) await app.ask('notifications.unread', actor, {});
-    await app.ask('learning.discussion', actor, { programme: thread.programme, step: thread.step });
+    for (const [name, input] of asked) await app.ask(name, actor, input);
   } finally {
     pg.Client.prototype.query = original;
     await app.close();

@@ -1,0 +1,76 @@
+import { id, reason, type Cell } from '../fresh.ts';
+import { does } from '../side.ts';
+import type { QueryRow, Row } from '../rows.ts';
+import { freshPost, freshThread } from './community.ts';
+
+const why = { rule: 'kindness', reason };
+const post = async (cell: Cell) => ({ post: await freshPost(cell) });
+const thread = async (cell: Cell) => ({ thread: (await freshThread(cell)).id });
+
+/** Done by somebody who may, so that it can be undone. */
+async function after(cell: Cell, name: string, input: object): Promise<void> {
+  await does(cell.cast, cell.maker, name, input);
+}
+
+async function hidden(cell: Cell) {
+  const input = await post(cell);
+  await after(cell, 'community.hide_post', { ...input, ...why });
+  return { ...input, reason };
+}
+
+async function held(cell: Cell) {
+  const input = await post(cell);
+  await cell.cast.sql('update community.post set held_at = now() where id = $1', [input.post]);
+  return { ...input, seen: '' };
+}
+
+async function closed(cell: Cell) {
+  const input = await thread(cell);
+  await after(cell, 'community.close_thread', { ...input, ...why });
+  return { ...input, reason };
+}
+
+async function moved(cell: Cell) {
+  const title = `${cell.half.marks[0]} ${id().slice(0, 6)}`;
+  const space = await does<{ id: string }>(cell.cast, cell.maker, 'community.create_space', {
+    title,
+    side: cell.half.side,
+    clientId: id(),
+  });
+  return { ...(await thread(cell)), space: space.id, ...why };
+}
+
+export const rows: readonly Row[] = [
+  { name: 'community.hide_post', input: async (cell) => ({ ...(await post(cell)), ...why }) },
+  { name: 'community.restore_post', input: hidden },
+  { name: 'community.release_post', input: held },
+  { name: 'community.close_thread', input: async (cell) => ({ ...(await thread(cell)), ...why }) },
+  { name: 'community.reopen_thread', input: closed },
+  { name: 'community.pin_thread', input: thread },
+  { name: 'community.unpin_thread', input: thread },
+  { name: 'community.feature_thread', input: thread },
+  { name: 'community.unfeature_thread', input: thread },
+  { name: 'community.move_thread', input: moved },
+  {
+    name: 'community.merge_thread',
+    input: async (cell) => ({ ...(await thread(cell)), into: cell.half.talk.thread.slug, reason }),
+  },
+  {
+    name: 'community.split_thread',
+    input: async (cell) => ({
+      posts: [await freshPost(cell)],
+      title: `${cell.half.marks[0]} apart`,
+      reason,
+    }),
+  },
+  {
+    name: 'community.reveal_author',
+    input: ({ half }) => ({ post: half.talk.nameless, reason }),
+  },
+];
+
+export const queryRows: readonly QueryRow[] = [
+  { name: 'community.tending', input: (half) => ({ thread: half.talk.thread.slug }) },
+  { name: 'community.moderation_log', input: (half) => ({ space: half.talk.space.slug }) },
+  { name: 'community.acts_about_me', once: true, input: () => ({}) },
+];

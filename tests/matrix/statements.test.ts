@@ -5,7 +5,8 @@ import { makerOf, seedHalf } from './side.ts';
 
 const cast = await openCast();
 const half = await seedHalf(cast, await makerOf(cast), 'adult', 'Oakling');
-const reader = await cast.withDuty(half.host, 'operator');
+const operator = await cast.withDuty(half.host, 'operator');
+const reader = await cast.withDuty(operator, 'moderator');
 
 test.each(queryRows.map((row) => row.name))(
   '%s takes as many statements as it says, and no more',

@@ -7,16 +7,21 @@ import type { Actions, PageServerLoad } from './$types';
 /** Guests read what this place is; members find the next small thing. */
 export const load: PageServerLoad = async (event) => {
   const { actor, locale } = event.locals;
-  if (!isPerson(actor)) return { home: null, cards: cardsIn(locale) };
+  if (!isPerson(actor)) {
+    const front = await asking(event, 'community.front', {});
+    return { home: null, front, cards: cardsIn(locale) };
+  }
+  const small = await asking(event, 'community.small_things', {});
   const next = await asking(event, 'learning.next_things', {});
   const inbox = await asking(event, 'notifications.inbox', { state: 'unread' });
-  return { home: { name: actor.name, next, inbox }, cards: [] };
+  return { home: { name: actor.name, small, next, inbox }, front: null, cards: [] };
 };
 
 export const actions: Actions = {
   be: action('accounts.be_demo_person', {
     then: (_result, _event, form) => safePath(form.get('to')),
   }),
+  skip: action('community.skip_introduction', { then: () => '/' }),
 };
 
 /** Ways into the demo, each leading to where that person's story is. */

@@ -2,6 +2,7 @@ export { default as ActsPage } from './tending/ActsPage.svelte';
 export { default as CallList } from './taglist/CallList.svelte';
 export { default as EditSpace } from './space/EditSpace.svelte';
 export { default as NeedsReply } from './waiting/NeedsReply.svelte';
+export { default as NewThread } from './thread/NewThread.svelte';
 export { default as NewSpace } from './space/NewSpace.svelte';
 export { default as SmallThings } from './home/SmallThings.svelte';
 export { default as SpaceAbout } from './space/SpaceAbout.svelte';
@@ -9,7 +10,14 @@ export { default as SpaceList } from './space/SpaceList.svelte';
 export { default as SpacePage } from './space/SpacePage.svelte';
 export { default as TendingPage } from './tending/TendingPage.svelte';
 export { default as Taglists } from './taglist/Taglists.svelte';
+export { default as Written } from './image/Written.svelte';
 export { default as WorthReading } from './home/WorthReading.svelte';
+export { default as ThreadPage } from './thread/ThreadPage.svelte';
+export {
+  addressOf as threadAddress,
+  whereTo as threadDone,
+  type Deed as ThreadDeed,
+} from './thread/state.ts';
 export { spaceFields } from './space/holders.ts';
 export {
   newThreadPath,

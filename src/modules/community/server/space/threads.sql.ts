@@ -67,7 +67,7 @@ function shown(show: ThreadFilter, { actor, now }: Reader): RawBuilder<unknown> 
 
 /** Opened by the actor, with or without a name. Told to nobody else. */
 export const isMine = (actor: Actor): RawBuilder<boolean> => sql<boolean>`(
-  t.author_id = ${actor.personaId}::uuid or exists (select from community.hidden_author own
+  coalesce(t.author_id = ${actor.personaId}::uuid, false) or exists (select from community.hidden_author own
     where own.thread_id = t.id and own.persona_id = ${actor.personaId}::uuid and own.post_id = o.id))`;
 
 /** What is held its author still finds; what was deleted or hidden is gone from their list too. */

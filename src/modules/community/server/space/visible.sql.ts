@@ -35,6 +35,10 @@ export function held(actor: Actor, space: string, what: 'read' | 'write'): RawBu
 export const tendedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
   heldAt(actor, ['arrange', 'moderate'], space);
 
+/** The spaces where an actor may begin taglists: they announce, arrange or moderate there. */
+export const announcedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
+  heldAt(actor, ['announce', 'arrange', 'moderate'], space);
+
 /** The spaces whose posts an actor moderates: they see what a block hides from others. */
 const moderatedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
   heldAt(actor, ['moderate'], space);

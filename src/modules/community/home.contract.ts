@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { ThreadLine } from './space.contract.ts';
+import type { WaitingThread } from './waiting.contract.ts';
+
+export const NoInput = z.strictObject({});
+
+type Named = { slug: string; title: string };
+export type PlacedLine = ThreadLine & { space: Named };
+
+/** The next small things in talking for whoever reads: a handful, never everything that happened. */
+export type SmallThingsView = {
+  /** Where to introduce oneself; null once that is done, or was put off. */
+  introduce: Named | null;
+  /** Newcomers to greet, for those who like to greet. */
+  greet: WaitingThread[];
+  /** One thread that needs a reply, of the spaces one is at home in first. */
+  waiting: WaitingThread | null;
+  /** A check-in that is open and that one has not joined. */
+  checkin: PlacedLine | null;
+  /** Followed threads with something new. */
+  followed: PlacedLine[];
+};
+
+/** What a guest may find worth reading. */
+export type FrontView = {
+  threads: {
+    slug: string;
+    title: string;
+    /** How it begins, as plain words; empty where that may be hard to read. */
+    start: string;
+    replies: number;
+    space: Named;
+  }[];
+  spaces: (Named & { about: string })[];
+};

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { ReadingThreads } from '../space/lines.sql.ts';
+import { isOut, isThere } from '../space/lines.sql.ts';
+
+export type FrontThread = {
+  slug: string;
+  title: string;
+  html: string;
+  replies: number;
+  spaceSlug: string;
+  spaceTitle: string;
+};
+
+/** Of each space so many of the newest are looked at. */
+const LOOKED_AT = 10;
+
+/**
+ * Public threads worth reading: featured ones first, then those with replies and the newest activity.
+ * Nothing that may be hard to read greets somebody who has just come in.
+ */
+export async function worthReading(tx: ReadingThreads, limit: number): Promise<FrontThread[]> {
+  const { rows } = await sql<FrontThread>`
+    select t.slug, t.title, o.body_html as html, t.replies,
+      space.slug as "spaceSlug", space.title as "spaceTitle"
+    from community.space space
+    cross join lateral (
+      (select t.id from community.thread t where t.space_id = space.id and ${isThere}
+        order by t.last_post_at desc, t.id desc limit ${LOOKED_AT})
+      union
+      (select t.id from community.thread t where t.space_id = space.id and ${isThere}
+        and t.featured_at is not null and (t.pinned_at is not null or t.featured_at is not null
+          or t.open_until is not null) limit ${LOOKED_AT})) near
+    join community.thread t on t.id = near.id
+    join community.post o on o.thread_id = t.id and o.seq = 1 and ${isOut('o')}
+    where space.reads = 'everyone' and space.side = 'adult' and space.archived_at is null
+      and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'
+      and (t.featured_at is not null or t.replies > 0)
+    order by t.featured_at desc nulls last, t.last_post_at desc, t.id desc
+    limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** The first public spaces in their order. */
+export const publicSpaces = (tx: ReadingThreads, limit: number) =>
+  tx
+    .selectFrom('community.space')
+    .where('reads', '=', 'everyone')
+    .where('side', '=', 'adult')
+    .where('archived_at', 'is', null)
+    .where('parent_id', 'is', null)
+    .select(['slug', 'title', 'about_html as aboutHtml'])
+    .orderBy('position')
+    .orderBy('id')
+    .limit(limit)
+    .execute();

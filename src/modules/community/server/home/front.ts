@@ -1,0 +1,30 @@
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
+import { NoInput, type FrontView } from '../../home.contract.ts';
+import { plainStart } from '../space/cards.view.ts';
+import type { CommunityTables } from '../tables.ts';
+import { publicSpaces, worthReading } from './front.sql.ts';
+
+const THREADS = 3;
+const SPACES = 6;
+
+export const front = query<CommunityTables & MemberCardTable>()({
+  name: 'community.front',
+  about: 'For guests: a few public threads worth reading, and the public spaces.',
+  input: NoInput,
+  may: () => allow,
+  statements: 2,
+  async read({ tx }): Promise<FrontView> {
+    const threads = await worthReading(tx, THREADS);
+    const spaces = await publicSpaces(tx, SPACES);
+    return {
+      threads: threads.map(({ html, spaceSlug, spaceTitle, ...thread }) => ({
+        ...thread,
+        start: plainStart(html),
+        space: { slug: spaceSlug, title: spaceTitle },
+      })),
+      spaces: spaces.map(({ aboutHtml, ...space }) => ({ ...space, about: plainStart(aboutHtml) })),
+    };
+  },
+});

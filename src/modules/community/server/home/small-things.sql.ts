@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Actor } from '#platform/actor.ts';
+import {
+  isThere,
+  lines,
+  newestFirst,
+  unreadBy,
+  type LineRow,
+  type Reader,
+  type ReadingThreads,
+} from '../space/lines.sql.ts';
+import { visibleTo, writableBy } from '../space/visible.sql.ts';
+
+export type WelcomeRow = {
+  slug: string;
+  title: string;
+  /** Likes to greet newcomers: follows the welcome space. */
+  greets: boolean;
+  /** Has written there, with or without a name. */
+  isKnown: boolean;
+  skipped: boolean;
+};
+
+/** The welcome space of the reader's side, and how they stand to it. */
+export async function welcomeFor(
+  tx: ReadingThreads,
+  actor: Actor,
+): Promise<WelcomeRow | undefined> {
+  const me = sql`${actor.personaId}::uuid`;
+  const { rows } = await sql<WelcomeRow>`
+    select space.slug, space.title,
+      exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = ${me}) as greets,
+      (exists (select from community.post p where p.author_id = ${me} and p.space_id = space.id)
+        or exists (select from community.hidden_author h join community.post p on p.id = h.post_id
+          where h.persona_id = ${me} and p.space_id = space.id)) as "isKnown",
+      exists (select from community.introduction_skipped s where s.persona_id = ${me}) as skipped
+    from community.space space
+    where space.is_welcome and space.side = ${actor.side} and ${visibleTo(actor)} and ${writableBy(actor)}
+    limit 1`.execute(tx);
+  return rows[0];
+}
+
+/** The newest check-in that is open where the reader may write, and that they have not joined. */
+export async function openCheckin(
+  tx: ReadingThreads,
+  reader: Reader,
+): Promise<LineRow | undefined> {
+  const me = sql`${reader.actor.personaId}::uuid`;
+  const [row] = await lines(tx, reader, {
+    where: sql`t.kind = 'checkin' and t.open_until is not null and t.open_until > ${reader.now}
+      and t.closed_at is null and ${isThere} and ${visibleTo(reader.actor)} and ${writableBy(reader.actor)}
+      and not exists (select from community.post own where own.thread_id = t.id and own.author_id = ${me})
+      and not exists (select from community.hidden_author own
+        where own.thread_id = t.id and own.persona_id = ${me})`,
+    order: sql`t.created_at desc, t.id desc`,
+    limit: 1,
+  });
+  return row;
+}
+
+/** Threads the reader follows, with posts by others that they have not seen. */
+export const followedNews = (
+  tx: ReadingThreads,
+  reader: Reader,
+  limit: number,
+): Promise<LineRow[]> =>
+  lines(tx, reader, {
+    where: sql`t.id in (select f.thread_id from community.follow f
+        where f.persona_id = ${reader.actor.personaId}::uuid and f.left_at is null)
+      and ${isThere} and ${visibleTo(reader.actor)} and ${unreadBy(reader)}`,
+    order: newestFirst,
+    limit,
+  });
+
+export const insertSkip = (tx: ReadingThreads, personaId: string, now: Date) =>
+  tx
+    .insertInto('community.introduction_skipped')
+    .values({ persona_id: personaId, skipped_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();

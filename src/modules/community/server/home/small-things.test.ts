@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { openCast } from '../../../../../tests/cast/cast.ts';
+import { followSpace } from '../space/follow-space.ts';
+import { openTalking } from '../space/testing/talking.ts';
+import { front } from './front.ts';
+import { skipIntroduction } from './skip-introduction.ts';
+import { smallThings } from './small-things.ts';
+
+const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Chidi' });
+const talking = await openTalking(cast);
+const ann = await cast.person('Ann');
+const ben = await cast.person('Ben');
+const dora = await cast.person('Dora');
+const tia = await cast.person('Tia', { side: 'teen' });
+const hello = await talking.space('Hello', { isWelcome: true, reads: 'everyone' });
+const porch = await talking.space('Porch', { reads: 'everyone' });
+
+const forMe = (person: Person) => cast.as(person).asks(smallThings);
+const follow = (thread: string, person: Person) =>
+  cast.sql(
+    'insert into community.follow (thread_id, persona_id, followed_at) values ($1, $2, now())',
+    [thread, person.personaId],
+  );
+
+test('introducing oneself is suggested until it is done or put off; with or without a name', async () => {
+  expect((await forMe(ann)).introduce).toEqual({ slug: hello.slug, title: 'Hello' });
+  await cast.as(ann).does(skipIntroduction, {});
+  await cast.as(ann).does(skipIntroduction, {});
+  expect((await forMe(ann)).introduce).toBeNull();
+  await talking.thread(hello.id, { by: ben, title: 'I am Ben' });
+  expect((await forMe(ben)).introduce).toBeNull();
+  await talking.thread(hello.id, { by: null, hidden: dora, title: 'Hello, quietly' });
+  expect((await forMe(dora)).introduce).toBeNull();
+  expect((await forMe(tia)).introduce).toBeNull();
+  expect((await cast.as(cast.guest).refused(skipIntroduction)).code).toBe('unauthenticated');
+});
+
+test('who likes to greet finds newcomers; others are not asked to', async () => {
+  expect((await forMe(ann)).greet).toEqual([]);
+  await cast.as(ann).does(followSpace, { space: hello.slug });
+  expect((await forMe(ann)).greet.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['I am Ben', 'Hello, quietly']),
+  );
+  expect((await forMe({ ...ann, blocked: [ben.personaId] })).greet).toHaveLength(1);
+});
+
+test('one thread waits for a first reply: of the spaces one is at home in, before older ones elsewhere', async () => {
+  const elsewhere = await talking.space('Elsewhere');
+  await talking.thread(elsewhere.id, { by: ben, title: 'Older', at: '2026-03-01T08:00:00Z' });
+  const near = await talking.thread(porch.id, { by: ben, title: 'Near' });
+  expect((await forMe(ann)).waiting?.title).toBe('Older');
+  await cast.as(ann).does(followSpace, { space: porch.slug });
+  expect((await forMe(ann)).waiting?.title).toBe('Near');
+  expect((await forMe(tia)).waiting).toBeNull();
+  await talking.reply(near.id, dora);
+  expect((await forMe(ann)).waiting?.title).toBe('Older');
+});
+
+test('an open check-in is offered until one has joined, or it is over', async () => {
+  const open = { kind: 'checkin', by: dora, openUntil: '2026-03-05T00:00:00Z' } as const;
+  const today = await talking.thread(porch.id, { ...open, title: 'How are you today' });
+  expect((await forMe(ann)).checkin?.title).toBe('How are you today');
+  expect((await forMe(dora)).checkin).toBeNull();
+  expect((await forMe(tia)).checkin).toBeNull();
+  await talking.reply(today.id, ann);
+  expect((await forMe(ann)).checkin).toBeNull();
+  cast.at('2026-03-05T20:00:00Z');
+  expect((await forMe(ben)).checkin).toBeNull();
+  cast.at('2026-03-04T20:00:00Z');
+});
+
+test('followed threads stand there when others wrote, few, and not from out of sight', async () => {
+  const thread = await talking.thread(porch.id, { by: ann, title: 'Followed' });
+  await follow(thread.id, ann);
+  await talking.sees(thread.id, ann, 1);
+  expect((await forMe(ann)).followed).toEqual([]);
+  await talking.reply(thread.id, ben);
+  expect((await forMe(ann)).followed.map(({ title }) => title)).toEqual(['Followed']);
+  expect((await forMe({ ...ann, blocked: [ben.personaId] })).followed).toEqual([]);
+  for (let i = 0; i < 5; i += 1)
+    await follow((await talking.thread(porch.id, { by: ben })).id, ann);
+  expect((await forMe(ann)).followed).toHaveLength(3);
+  expect(await cast.statements(() => forMe(ann))).toBe(smallThings.statements);
+});
+
+test('guests find public threads worth reading: featured first, nothing that may be hard to read', async () => {
+  const kept = await talking.space('Members only');
+  const hidden = await talking.thread(kept.id, { by: ben, title: 'Among us' });
+  await talking.reply(hidden.id, ann);
+  const hard = await talking.thread(porch.id, { by: ben, title: 'Hard', note: 'loss' });
+  await talking.reply(hard.id, ann);
+  const old = await talking.thread(porch.id, { by: ben, title: 'Old', at: '2026-01-01T08:00:00Z' });
+  await cast.sql('update community.thread set featured_at = now() where id = $1', [old.id]);
+  const view = await cast.as(cast.guest).asks(front);
+  expect(view.threads[0]).toMatchObject({ title: 'Old', start: 'Words.' });
+  const titles = view.threads.map(({ title }) => title);
+  expect(titles).not.toContain('Hard');
+  expect(titles).not.toContain('Among us');
+  expect(view.spaces.map(({ title }) => title)).toEqual(['Hello', 'Porch']);
+  const taken = await cast.statements(() => cast.as(cast.guest).asks(front));
+  expect(taken).toBe(front.statements);
+});

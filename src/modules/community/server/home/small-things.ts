@@ -1,0 +1,47 @@
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { query } from '#platform/use-case.ts';
+import { NoInput, type PlacedLine, type SmallThingsView } from '../../home.contract.ts';
+import { lineOf } from '../space/line.view.ts';
+import type { LineRow } from '../space/lines.sql.ts';
+import { isSignedIn } from '../space/space.policy.ts';
+import type { CommunityTables } from '../tables.ts';
+import { waiting } from '../waiting/waiting.sql.ts';
+import { waitingOf } from '../waiting/waiting.view.ts';
+import { followedNews, openCheckin, welcomeFor } from './small-things.sql.ts';
+
+const NEWCOMERS = 2;
+const FOLLOWED = 3;
+
+export const smallThings = query<CommunityTables & MemberCardTable>()({
+  name: 'community.small_things',
+  about: 'The next small things for me in talking: somebody to greet or answer, and what I follow.',
+  input: NoInput,
+  may: isSignedIn,
+  statements: 5,
+  async read({ tx, actor, now }): Promise<SmallThingsView> {
+    const reader = { actor, now };
+    const welcome = await welcomeFor(tx, actor);
+    const greet =
+      welcome?.greets === true
+        ? await waiting(tx, reader, { of: 'newcomers', limit: NEWCOMERS })
+        : [];
+    const [needed] = await waiting(tx, reader, { of: 'near', limit: 1 });
+    const checkin = await openCheckin(tx, reader);
+    const followed = await followedNews(tx, reader, FOLLOWED);
+    return {
+      introduce:
+        welcome === undefined || welcome.isKnown || welcome.skipped
+          ? null
+          : { slug: welcome.slug, title: welcome.title },
+      greet: greet.map(waitingOf),
+      waiting: needed === undefined ? null : waitingOf(needed),
+      checkin: checkin === undefined ? null : placed(checkin),
+      followed: followed.map(placed),
+    };
+  },
+});
+
+const placed = (row: LineRow): PlacedLine => ({
+  ...lineOf(row),
+  space: { slug: row.spaceSlug, title: row.spaceTitle },
+});

@@ -1,0 +1,17 @@
+import { callTaglist } from './call-taglist.ts';
+import { editTaglist, endTaglist, handOverTaglist } from './change-taglist.ts';
+import { joinTaglist, leaveTaglist } from './join-taglist.ts';
+import { startTaglist } from './start-taglist.ts';
+import { taglists } from './taglists.ts';
+
+/** What taglists bring to the door of community. */
+export const taglistUseCases = [
+  startTaglist,
+  editTaglist,
+  handOverTaglist,
+  endTaglist,
+  joinTaglist,
+  leaveTaglist,
+  callTaglist,
+] as const;
+export const taglistQueries = [taglists] as const;

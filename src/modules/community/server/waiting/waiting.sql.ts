@@ -1,0 +1,84 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from '#platform/actor.ts';
+import type { ThreadKind } from '../../thread.contract.ts';
+import { isThere, type Reader, type ReadingThreads } from '../space/lines.sql.ts';
+import { isMine } from '../space/threads.sql.ts';
+import { notBlocked, visibleTo, writableBy } from '../space/visible.sql.ts';
+import { HEAD_START_HOURS, WAITS_AT_MOST_DAYS } from './alone.rules.ts';
+
+export type WaitingRow = {
+  id: string;
+  slug: string;
+  title: string;
+  kind: ThreadKind;
+  authorId: string | null;
+  authorName: string | null;
+  nameless: boolean;
+  spaceSlug: string;
+  spaceTitle: string;
+  since: Date;
+  contentNote: string;
+  cursor: string;
+};
+
+/** Which of the waiting threads: newcomers' introductions, all others after a cursor, or those of chosen spaces first. */
+export type Which =
+  | { of: 'newcomers'; limit: number }
+  | { of: 'others'; after: string | undefined; limit: number }
+  /** Spaces that the reader follows or has written in come before all others. */
+  | { of: 'near'; limit: number };
+
+/**
+ * Threads that wait for a first reply and that the reader could answer: in spaces where they may
+ * write; not their own; not of people out of their sight; not closed. Ordered as `turnOf` says.
+ */
+export async function waiting(
+  tx: ReadingThreads,
+  { actor, now }: Reader,
+  which: Which,
+): Promise<WaitingRow[]> {
+  const since = new Date(now.getTime() - WAITS_AT_MOST_DAYS * 86_400_000);
+  const { rows } = await sql<WaitingRow>`
+    select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
+      w.nameless, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
+      w.content_note as "contentNote",
+      to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
+    from (
+      select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, ${turn} as turn,
+        (t.author_id is null and o.mask is not null) as nameless, o.content_note,
+        space.id as space_id, space.slug as space_slug, space.title as space_title
+      from community.space space
+      join community.thread t on t.space_id = space.id
+      join community.post o on o.thread_id = t.id and o.seq = 1
+      where ${visibleTo(actor)} and ${writableBy(actor)}
+        and space.is_welcome = ${which.of === 'newcomers'}
+        and t.answered_at is null and t.closed_at is null and t.kind <> 'announcement' and ${isThere}
+        and t.created_at > ${since} and (t.open_until is null or t.open_until > ${now})
+        and not ${isMine(actor)} and ${notBlocked(actor, 't.author_id')}
+    ) w
+    left join accounts.pub_member_card card on card.id = w.author_id
+    where ${beyond(which)}
+    order by ${nearFirst(which, actor)} w.turn, w.id limit ${which.limit}`.execute(tx);
+  return rows;
+}
+
+/** `turnOf`, as the database says it. */
+const turn = sql`(case when t.author_id is not null and not exists (
+    select from community.thread answered
+    where answered.author_id = t.author_id and answered.answered_at is not null)
+  then t.created_at - make_interval(hours => ${sql.lit(HEAD_START_HOURS)}) else t.created_at end)`;
+
+function beyond(which: Which): RawBuilder<unknown> {
+  const [at, id] = (which.of === 'others' ? which.after : undefined)?.split('~') ?? [];
+  return at === undefined || id === undefined
+    ? sql`true`
+    : sql`(w.turn, w.id) > (${at}::timestamptz, ${id}::uuid)`;
+}
+
+function nearFirst(which: Which, actor: Actor): RawBuilder<unknown> {
+  if (which.of !== 'near') return sql``;
+  return sql`(exists (select from community.space_follow f
+      where f.space_id = w.space_id and f.persona_id = ${actor.personaId}::uuid)
+    or exists (select from community.post p
+      where p.author_id = ${actor.personaId}::uuid and p.space_id = w.space_id)) desc,`;
+}

@@ -1,0 +1,14 @@
+import type { WaitingThread } from '../../waiting.contract.ts';
+import { byOf } from '../space/line.view.ts';
+import type { WaitingRow } from './waiting.sql.ts';
+
+export const waitingOf = (row: WaitingRow): WaitingThread => ({
+  id: row.id,
+  slug: row.slug,
+  title: row.title,
+  kind: row.kind,
+  by: byOf(row),
+  space: { slug: row.spaceSlug, title: row.spaceTitle },
+  since: row.since,
+  contentNote: row.contentNote,
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Verdict } from '#platform/verdict.ts';
+import { SpaceSlug } from './space.contract.ts';
+
+const Id = z.uuid();
+const Name = z.string('name_missing').trim().min(2, 'name_missing').max(40, 'too_long');
+const About = z.string().trim().max(300, 'too_long').default('');
+const PersonName = z.string().trim().max(60, 'too_long');
+
+export const StartTaglist = z.strictObject({
+  space: SpaceSlug,
+  name: Name,
+  about: About,
+  /** Who keeps it; empty: whoever starts it. */
+  keeper: PersonName.default(''),
+  clientId: Id,
+});
+export const EditTaglist = z.strictObject({ taglist: Id, name: Name, about: About });
+export const HandOverTaglist = z.strictObject({
+  taglist: Id,
+  keeper: PersonName.min(1, 'name_missing'),
+});
+export const OneTaglist = z.strictObject({ taglist: Id });
+export const CallTaglist = z.strictObject({ taglist: Id, post: Id });
+export const TaglistsInput = z.strictObject({ space: SpaceSlug.optional() });
+
+export type TaglistView = {
+  id: string;
+  name: string;
+  about: string;
+  space: { slug: string; title: string };
+  /** Null where its keeper has left, or is out of the reader's sight. */
+  keeper: { id: string; name: string } | null;
+  isKeeper: boolean;
+  joined: boolean;
+  /** For its keeper alone, and never by name. */
+  members: number | null;
+  can: { join: Verdict; change: boolean };
+};
+
+export type TaglistsView = {
+  lists: TaglistView[];
+  /** The space asked for. */
+  space: { slug: string; title: string } | null;
+  /** Spaces where the reader may start one. */
+  startIn: { slug: string; title: string }[];
+};
+
+/** What taglists have to do with one post. */
+export type TaglistsOnPost = {
+  /** Lists that were called on it, and whether the reader is on them. */
+  called: { id: string; name: string; joined: boolean }[];
+  /** Lists of the reader's that can still be called on it. */
+  callable: { id: string; name: string }[];
+};

@@ -1,0 +1,23 @@
+import { action, safePath } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const space = event.url.searchParams.get('space');
+  return { view: await asking(event, 'community.taglists', space === null ? {} : { space }) };
+};
+
+/** Back to where one came from: a list can be joined and left from a post and from the inbox, too. */
+const back = (_result: unknown, _event: RequestEvent, form: FormData) =>
+  safePath(form.get('to'), '/taglists');
+
+export const actions: Actions = {
+  start: action('community.start_taglist', {
+    then: ({ taglist }) => `/taglists#list-${taglist}`,
+  }),
+  edit: action('community.edit_taglist', { then: back }),
+  hand_over: action('community.hand_over_taglist', { then: back }),
+  end: action('community.end_taglist', { then: back }),
+  join: action('community.join_taglist', { then: back }),
+  leave: action('community.leave_taglist', { then: back }),
+};

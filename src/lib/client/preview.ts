@@ -19,7 +19,7 @@ async function toggle(button: HTMLButtonElement): Promise<void> {
   const place = document.getElementById(`${id}-preview`);
   if (!(area instanceof HTMLTextAreaElement) || place === null) return;
   const isOpening = place.hidden;
-  if (isOpening) place.innerHTML = await render(area.value);
+  if (isOpening) place.innerHTML = await render(button.dataset['by'] ?? '', area.value);
   place.hidden = !isOpening;
   button.setAttribute('aria-expanded', String(isOpening));
   const words = button.textContent;
@@ -28,9 +28,9 @@ async function toggle(button: HTMLButtonElement): Promise<void> {
 }
 
 /** The server renders and sanitises, as it will when the text is sent. */
-async function render(text: string): Promise<string> {
+async function render(by: string, text: string): Promise<string> {
   try {
-    const response = await fetch('/api/learning.preview', {
+    const response = await fetch(`/api/${by}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ parts: [text] }),

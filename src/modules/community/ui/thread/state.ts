@@ -1,0 +1,169 @@
+import type { Refused } from '#platform/web/action.ts';
+import type { ByView, PostView } from '../../post.contract.ts';
+import type { ThreadView } from '../../thread.contract.ts';
+
+/** What is opened in place: `?do=edit:<post>`. */
+const verbs = ['reply', 'edit', 'delete'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** What was just done: `?done=reply&said=<post>`. */
+const deeds = ['open', 'reply', 'edit', 'delete', 'restore'] as const;
+export type Deed = (typeof deeds)[number];
+
+const turning = ['before', 'after', 'around'] as const;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What the address of the page says, besides the thread; what it cannot mean is left out. */
+export type Address = {
+  turned: Partial<Record<(typeof turning)[number], string>>;
+  from: 'new' | 'end' | null;
+  opened: { verb: Verb; post: string } | null;
+  done: Deed | null;
+  said: string | null;
+};
+
+export function addressOf(url: URL): Address {
+  const id = (name: string): string | null => {
+    const value = url.searchParams.get(name) ?? '';
+    return ID.test(value) ? value : null;
+  };
+  const [verb = '', post = ''] = (url.searchParams.get('do') ?? '').split(':');
+  const turn = turning.find((name) => id(name) !== null);
+  const from = url.searchParams.get('from');
+  return {
+    turned: turn === undefined ? {} : { [turn]: id(turn) ?? '' },
+    from: turn === undefined && (from === 'new' || from === 'end') ? from : null,
+    opened: isOneOf(verbs, verb) && ID.test(post) ? { verb, post } : null,
+    done: deeds.find((deed) => deed === url.searchParams.get('done')) ?? null,
+    said: id('said'),
+  };
+}
+
+const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>
+  (known as readonly string[]).includes(word);
+
+type Change = { opened?: Address['opened']; done?: Deed | null; said?: string | null };
+
+/** The same place in the thread, with something opened or just done. */
+export function searchOf(address: Address, change: Change = {}): string {
+  const { opened, done, said } = { ...address, ...change };
+  return query({
+    ...address.turned,
+    from: address.from,
+    do: opened && `${opened.verb}:${opened.post}`,
+    done,
+    said,
+  });
+}
+
+/** Another place in the thread; nothing opened, nothing done. */
+export const turnTo = (
+  turned: Address['turned'] & { from?: Address['from'] },
+  anchor = '',
+): string => query(turned) + anchor;
+
+/** Where a form sends: the page keeps its place whatever comes of it. */
+export const actionOf = (address: Address, name: string): string => {
+  const rest = searchOf(address).slice(1);
+  return rest === '' ? `?/${name}` : `?/${name}&${rest}`;
+};
+
+function query(values: Record<string, string | null | undefined>): string {
+  const given = Object.entries(values).filter(([, value]) => Boolean(value)) as [string, string][];
+  return `?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
+}
+
+/** How words look, shown to who has no JavaScript: the form they belong to, and what was typed. */
+export type Previewed = { form: string; html: string[]; values: Record<string, string> };
+
+/** Everything that the parts of the page share. */
+export type PageState = {
+  view: ThreadView;
+  address: Address;
+  refused: Refused | null;
+  previewed: Previewed | null;
+};
+
+/** A refusal, when it is of this act on this post. */
+export function refusedOf({ refused }: PageState, act: string, post?: string): Refused | null {
+  if (refused === null || refused.refused.name !== `community.${act}`) return null;
+  return (refused.values['post'] ?? '') === (post ?? '') ? refused : null;
+}
+
+export const isOpened = ({ address }: PageState, verb: Verb, post: string): boolean =>
+  address.opened?.verb === verb && address.opened.post === post;
+
+/** The anchor of a post. */
+export const anchorOf = (post: string): string => `p-${post}`;
+
+/** Posts in the order of reading, those below one top-level post together. */
+export type Nest = { rootSeq: number; root: PostView | null; replies: PostView[] };
+
+export function nestsOf(posts: readonly PostView[]): Nest[] {
+  const nests: Nest[] = [];
+  for (const post of posts) {
+    const last = nests.at(-1);
+    if (last?.rootSeq !== post.rootSeq)
+      nests.push(
+        post.seq === post.rootSeq
+          ? { rootSeq: post.rootSeq, root: post, replies: [] }
+          : { rootSeq: post.rootSeq, root: null, replies: [post] },
+      );
+    else last.replies.push(post);
+  }
+  return nests;
+}
+
+/** All posts that stand on this page. */
+export const shownOn = ({ opening, posts }: ThreadView): PostView[] =>
+  opening === null ? posts : [opening, ...posts];
+
+/** People with a name who are on this page: offered first behind an @. */
+export const peopleOn = (view: ThreadView): { id: string; name: string }[] => [
+  ...new Map(
+    shownOn(view).flatMap(({ by, isMine }) =>
+      by?.kind === 'named' && !isMine ? [[by.id, { id: by.id, name: by.name }] as const] : [],
+    ),
+  ).values(),
+];
+
+/** A refusal whose form this page does not show: its words must be shown elsewhere. */
+export function homeless(page: PageState): Refused | null {
+  const { refused, view } = page;
+  if (refused === null) return null;
+  const post = refused.values['post'] ?? '';
+  const found = shownOn(view).find(({ id }) => id === post);
+  const act = refused.refused.name.replace('community.', '');
+  if (act === 'post_reply' && post === '') return view.can.reply === true ? null : refused;
+  if (found === undefined) return refused;
+  if (act === 'post_reply') return found.can.reply === true ? null : refused;
+  if (act === 'edit_post' || act === 'delete_post')
+    return isOpened(page, act === 'edit_post' ? 'edit' : 'delete', found.id) ? null : refused;
+  return refused;
+}
+
+/** Where a form leads when it is done: the same place, with what was done, at the post it was about. */
+export function whereTo(
+  url: URL,
+  change: { done?: Deed; said?: string; anchor?: string } = {},
+): string {
+  const address = addressOf(url);
+  const { done = null, said = null } = change;
+  const anchor = change.anchor ?? (said === null ? null : anchorOf(said));
+  // What was just written is not always on this page: the address leads to where it stands.
+  const place =
+    done === 'reply' && said !== null
+      ? { ...address, turned: { around: said }, from: null }
+      : address;
+  const search = searchOf(place, { opened: null, done, said });
+  return url.pathname + (search === '?' ? '' : search) + (anchor === null ? '' : `#${anchor}`);
+}
+
+/** A name for those who hear the page, and for words like "in reply to". */
+export const nameOf = (
+  by: ByView | null,
+  words: { left: string; nameless: (number: number) => string },
+): string => {
+  if (by === null || by.kind === 'left') return words.left;
+  return by.kind === 'named' ? by.name : words.nameless(by.number);
+};

@@ -239,6 +239,7 @@ table accounts.persona
   CREATE INDEX persona_held ON accounts.persona USING btree (profile_held_at) WHERE (profile_held_at IS NOT NULL)
   CREATE INDEX persona_languages ON accounts.persona USING gin (languages) WHERE is_listed
   CREATE INDEX persona_listed ON accounts.persona USING btree (side, lower(name), id) WHERE is_listed
+  CREATE INDEX persona_lower_name ON accounts.persona USING btree (lower(name))
   CREATE INDEX persona_nearly ON accounts.persona USING gin (lower(name) gin_trgm_ops) WHERE is_listed
   CREATE INDEX persona_source_name ON accounts.persona USING btree (source, lower(name), id) WHERE (source IS NOT NULL)
   CREATE UNIQUE INDEX persona_account_id_kind_key ON accounts.persona USING btree (account_id, kind)
@@ -703,7 +704,6 @@ table community.thread
   featured_at timestamp with time zone -- public
   unseen_at timestamp with time zone -- internal
   merged_into uuid -- public
-  gaps int4multirange not null default '{}'::int4multirange -- internal
   constraint thread_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'question'::text, 'checkin'::text, 'announcement'::text])))
   constraint thread_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES community.thread(id)
   constraint thread_pkey PRIMARY KEY (id)

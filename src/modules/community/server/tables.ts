@@ -198,7 +198,6 @@ export type CommunityTables = {
     featured_at: Date | null;
     unseen_at: Date | null;
     merged_into: string | null;
-    gaps: Generated<unknown>;
   };
   'community.visit': {
     thread_id: string;

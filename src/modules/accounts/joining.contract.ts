@@ -63,8 +63,10 @@ export const RevokeInvitation = z.strictObject({ invitation: z.uuid() });
 
 export const InviteToClaim = z.strictObject({ person: z.uuid() });
 export const InviteImported = z.strictObject({
-  source: z.string().min(1, 'missing').max(200),
+  source: z.string('missing').min(1, 'missing').max(200),
   side: Side,
+  /** Where the place is found, for the links: a page's own origin. */
+  origin: z.url('not_valid').max(200),
 });
 export const Unclaimed = z.strictObject({
   source: z.string().max(200).default(''),

@@ -8,6 +8,8 @@ import type { RecognitionTables } from './server/tables.ts';
 import { takeBackBadge } from './server/take-back-badge.ts';
 import { createBadge, editBadge, retireBadge } from './server/tend-badges.ts';
 
+export { recognitionPersonal } from './server/personal/personal.ts';
+
 /** The badges a person holds, as ids; asked once per request. */
 export const badgesOf = (tx: unknown, personaId: string): Promise<string[]> =>
   badgeIdsOf(tx as Tx<RecognitionTables>, personaId);

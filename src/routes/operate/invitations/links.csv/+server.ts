@@ -1,21 +1,18 @@
 import { error } from '@sveltejs/kit';
 import type { ResultOf } from '#entry/register.ts';
-import { toCsv } from '#platform/csv.rules.ts';
 import { isRefusal, networkOf, statusOf, webApp } from '#platform/web/app.ts';
 import type { RequestHandler } from './$types';
 
 /** Links for everybody of an import, as a file. By POST: they are made here, and shown only this once. */
 export const POST: RequestHandler = async (event) => {
   const form = await event.request.formData();
-  const input = { source: form.get('source'), side: form.get('side') };
-  const { links } = await made(event, input);
-  const linkOf = (code: string) => `${event.url.origin}/claim?invitation=${code}`;
-  const rows = links.map(({ name, code, expiresAt }) => [
-    name,
-    linkOf(code),
-    expiresAt.toISOString().slice(0, 10),
-  ]);
-  return new Response(toCsv(['name', 'link', 'goodUntil'], rows), {
+  const { origin } = event.url;
+  const { text } = await made(event, {
+    source: form.get('source'),
+    side: form.get('side'),
+    origin,
+  });
+  return new Response(text, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="links.csv"',

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { guest } from '#platform/actor.ts';
+import { context } from '#platform/perform.ts';
+import { openCast } from '../../../../../tests/cast/cast.ts';
+import { importMembers } from '../../index.server.ts';
+import { signIn } from '../account/sign-in.ts';
+import { revokeInvitation } from '../invitation/revoke-invitation.ts';
+import { joining } from '../joining/joining.ts';
+import type { AccountsTables } from '../tables.ts';
+import { claimAccount } from './claim-account.ts';
+import { inviteImported } from './invite-imported.ts';
+import { inviteToClaim } from './invite-to-claim.ts';
+import { unclaimed } from './unclaimed.ts';
+
+const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
+const nobody = cast.as(guest());
+const operator = await cast.withDuty(await cast.person('Olga'), 'operator');
+const cleared = await cast.withDuty(await cast.person('Clara'), 'operator', { cleared: true });
+const ann = await cast.person('Ann');
+const origin = 'https://tea.example';
+const form = (invitation: string, more: object = {}) => ({
+  invitation,
+  password: 'a quiet long word',
+  birthYear: 1980,
+  guidelines: true,
+  ...more,
+});
+
+async function imported(source: string, side: 'adult' | 'teen', ...names: string[]) {
+  await cast.db
+    .as<AccountsTables>()
+    .transaction()
+    .execute((tx) =>
+      importMembers(context(cast.deps, tx, cast.guest).ctx, {
+        source,
+        side,
+        line: 1,
+        members: names.map((name, at) => ({ id: `${source}-${String(at)}`, name, line: at + 2 })),
+      }),
+    );
+  const rows = await cast.sql<{ id: string; name: string }>(
+    'select id, name from accounts.persona where source = $1 order by external_id',
+    [source],
+  );
+  return rows.map(({ id }) => id);
+}
+
+test('Mira claims what was imported under her name, once, and signs in from then on', async () => {
+  const [person = ''] = await imported('forum', 'adult', 'Mira Lind');
+  const { code, name } = await cast.as(operator).does(inviteToClaim, { person });
+  expect(name).toBe('Mira Lind');
+  expect((await nobody.asks(joining, { invitation: code })).invitation).toEqual({
+    state: 'claim',
+    name: 'Mira Lind',
+    needsName: false,
+  });
+  const mine = await nobody.does(claimAccount, form(code));
+  expect(mine.personaId).toBe(person);
+  expect(
+    await nobody.does(signIn, { who: 'mira lind', password: 'a quiet long word' }),
+  ).toMatchObject({ personaId: person });
+  expect((await nobody.refused(claimAccount, form(code))).why).toBe('invitation_over');
+  expect((await cast.as(operator).refused(inviteToClaim, { person })).code).toBe('not_found');
+});
+
+test('of two who claim at once one is first', async () => {
+  const [person = ''] = await imported('race', 'adult', 'Rae Sol');
+  const { code } = await cast.as(operator).does(inviteToClaim, { person });
+  const tried = await Promise.allSettled(
+    [1, 2, 3].map(() => nobody.does(claimAccount, form(code))),
+  );
+  expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('the year must fit the side, and the refusal takes nothing away', async () => {
+  const [person = ''] = await imported('ages', 'adult', 'Age Fit');
+  const { code } = await cast.as(operator).does(inviteToClaim, { person });
+  expect((await nobody.refused(claimAccount, form(code, { birthYear: 2011 }))).fields).toEqual({
+    birthYear: 'invitation_of_age',
+  });
+  await nobody.does(claimAccount, form(code));
+});
+
+test('a link is over when taken back, when its time is, and when another was made', async () => {
+  const [person = ''] = await imported('over', 'adult', 'Ove Rand');
+  const first = await cast.as(operator).does(inviteToClaim, { person });
+  const second = await cast.as(operator).does(inviteToClaim, { person });
+  expect((await nobody.refused(claimAccount, form(first.code))).why).toBe('invitation_over');
+  cast.at('2026-05-10T20:00:00Z');
+  expect((await nobody.refused(claimAccount, form(second.code))).why).toBe('invitation_over');
+  cast.at('2026-03-04T20:00:00Z');
+  await cast.as(operator).does(revokeInvitation, { invitation: second.id });
+  expect((await nobody.refused(claimAccount, form(second.code))).why).toBe('invitation_over');
+});
+
+test('whoever came with a name that is another’s chooses a new one', async () => {
+  const [, person = ''] = await imported('twins', 'adult', 'Kit Moor', 'Kit Moor');
+  const { code } = await cast.as(operator).does(inviteToClaim, { person });
+  expect((await nobody.asks(joining, { invitation: code })).invitation).toMatchObject({
+    needsName: true,
+  });
+  expect((await nobody.refused(claimAccount, form(code))).fields).toEqual({ name: 'name_missing' });
+  for (const [name, why] of [
+    ['kit moor', 'name_taken'],
+    ['Moderator', 'name_reserved'],
+    ['a\u202eb', 'name_not_visible'],
+  ])
+    expect((await nobody.refused(claimAccount, form(code, { name }))).fields).toEqual({
+      name: why,
+    });
+  expect((await nobody.does(claimAccount, form(code, { name: 'Kit of the Moor' }))).name).toBe(
+    'Kit of the Moor',
+  );
+});
+
+test('only operators make such links, for imported people alone, of young ones only when cleared', async () => {
+  const [grown = ''] = await imported('who', 'adult', 'Who Grown');
+  const [young = ''] = await imported('who young', 'teen', 'Who Young');
+  expect((await cast.as(ann).refused(inviteToClaim, { person: grown })).code).toBe('not_found');
+  expect((await cast.as(operator).refused(inviteToClaim, { person: young })).code).toBe(
+    'not_found',
+  );
+  expect(
+    (await cast.as(operator).refused(inviteToClaim, { person: ann.personaId })).code,
+    'nobody takes an account that was not imported',
+  ).toBe('not_found');
+  expect(JSON.stringify(await cast.as(operator).asks(unclaimed))).not.toContain('who young');
+  expect(
+    (await cast.as(operator).asks(unclaimed, { source: 'who young', side: 'teen' })).people,
+  ).toEqual([]);
+  await cast.as(cleared).does(inviteToClaim, { person: young });
+  expect(
+    (await cast.as(cleared).asks(unclaimed, { source: 'who young', side: 'teen' })).people,
+  ).toMatchObject([{ name: 'Who Young', hasLink: true }]);
+});
+
+test('links for everybody come as a table that a spreadsheet opens as text, and are recorded', async () => {
+  await imported('bulk', 'adult', '=Sum Total', 'Bea Bulk');
+  const input = { source: 'bulk', side: 'adult', origin };
+  expect((await cast.as(ann).refused(inviteImported, input)).code).toBe('not_found');
+  const { links, text } = await cast.as(operator).does(inviteImported, input);
+  expect(links).toBe(2);
+  const lines = text.split('\r\n');
+  expect(lines.find((line) => line.includes('Sum Total'))).toMatch(/^'=Sum Total,/);
+  const code = /claim\?invitation=([\w-]+)/.exec(
+    lines.find((line) => line.startsWith('Bea')) ?? '',
+  );
+  expect((await nobody.does(claimAccount, form(code?.[1] ?? ''))).name).toBe('Bea Bulk');
+  const entries = await cast.sql<{ evidence: { links: number } }>(
+    `select evidence from platform.audit_entry where act = 'accounts.invite_imported' and subject_id = 'bulk'`,
+  );
+  expect(entries).toMatchObject([{ evidence: { links: 2 } }]);
+  expect((await cast.as(operator).does(inviteImported, input)).links).toBe(1);
+});
+
+test('a taken e-mail is told to nobody: the account is claimed without one', async () => {
+  const [one = '', two = ''] = await imported('mail', 'adult', 'Mail One', 'Mail Two');
+  const email = 'same@tea.example';
+  for (const person of [one, two]) {
+    const { code } = await cast.as(operator).does(inviteToClaim, { person });
+    await nobody.does(claimAccount, form(code, { email }));
+  }
+  expect(await cast.sql('select from accounts.account where email = $1', [email])).toHaveLength(1);
+});

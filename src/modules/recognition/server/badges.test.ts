@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { guest } from '#platform/actor.ts';
+import { openCast } from '../../../../tests/cast/cast.ts';
+import { badgesOf as heldBy } from '../index.server.ts';
+import { awardBadge } from './award-badge.ts';
+import { badges, badgesOf } from './badges.ts';
+import { takeBackBadge } from './take-back-badge.ts';
+import { createBadge, editBadge, retireBadge } from './tend-badges.ts';
+
+const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
+const operator = await cast.withDuty(await cast.person('Olga'), 'operator');
+const cleared = await cast.withDuty(await cast.person('Clara'), 'operator', { cleared: true });
+const ann = await cast.person('Ann');
+const ben = await cast.person('Ben');
+const tia = await cast.person('Tia', { side: 'teen' });
+const reason = 'For the lamp in the window.';
+
+test('a badge is given by name with a reason, once, and taken back with one', async () => {
+  const { badge } = await cast.as(operator).does(createBadge, { title: 'Lamp keeper' });
+  const award = { badge, name: 'ann', reason };
+  expect((await cast.as(ben).refused(awardBadge, award)).code).toBe('not_found');
+  await cast.as(operator).does(awardBadge, award);
+  expect(await heldBy(cast.db.as(), ann.personaId)).toEqual([badge]);
+  expect((await cast.as(operator).refused(awardBadge, award)).why).toBe('badge_held_already');
+  expect((await cast.as(ben).asks(badgesOf, { person: ann.personaId })).badges).toMatchObject([
+    { title: 'Lamp keeper' },
+  ]);
+  expect((await cast.as(operator).asks(badges)).badges[0]?.holders).toMatchObject([
+    { name: 'Ann', reason },
+  ]);
+  const take = { badge, person: ann.personaId, reason: 'It was a mistake.' };
+  expect((await cast.as(ann).refused(takeBackBadge, take)).code).toBe('not_found');
+  await cast.as(operator).does(takeBackBadge, take);
+  expect(await heldBy(cast.db.as(), ann.personaId)).toEqual([]);
+  expect((await cast.as(operator).refused(takeBackBadge, take)).code).toBe('not_found');
+});
+
+test('sides never meet: a badge goes to nobody of the other side, and is seen by nobody there', async () => {
+  const { badge } = await cast.as(operator).does(createBadge, { title: 'Night owl' });
+  expect(
+    (await cast.as(operator).refused(awardBadge, { badge, name: 'Tia', reason })).fields,
+  ).toEqual({
+    name: 'nobody_of_that_name',
+  });
+  await cast.as(operator).does(awardBadge, { badge, name: 'Ben', reason });
+  expect((await cast.as(tia).asks(badgesOf, { person: ben.personaId })).badges).toEqual([]);
+  expect((await cast.as(guest()).refused(badgesOf, { person: ben.personaId })).code).toBe(
+    'unauthenticated',
+  );
+  const out = cast.as({ ...ann, blocked: [ben.personaId] });
+  expect((await out.asks(badgesOf, { person: ben.personaId })).badges).toEqual([]);
+  const teen = { title: 'Young owl', side: 'teen' };
+  expect((await cast.as(operator).refused(createBadge, teen)).code).toBe('not_found');
+  const made = await cast.as(cleared).does(createBadge, teen);
+  await cast.as(cleared).does(awardBadge, { badge: made.badge, name: 'Tia', reason });
+  expect(JSON.stringify(await cast.as(operator).asks(badges))).not.toMatch(/Young owl|Tia/);
+});
+
+test('two badges of a side never have one title; one that is retired is given to nobody more', async () => {
+  const { badge } = await cast.as(operator).does(createBadge, { title: 'Early bird' });
+  const other = await cast.as(operator).does(createBadge, { title: 'Late bird' });
+  const taken = { title: 'badge_title_taken' };
+  expect((await cast.as(operator).refused(createBadge, { title: 'EARLY bird' })).fields).toEqual(
+    taken,
+  );
+  const edit = { badge: other.badge, title: 'early BIRD' };
+  expect((await cast.as(operator).refused(editBadge, edit)).fields).toEqual(taken);
+  await cast.as(operator).does(editBadge, { badge, title: 'Early bird', about: 'Up before us.' });
+  await cast.as(operator).does(awardBadge, { badge, name: 'Ann', reason });
+  expect((await cast.as(ann).refused(retireBadge, { badge })).code).toBe('not_found');
+  await cast.as(operator).does(retireBadge, { badge });
+  expect((await cast.as(operator).refused(awardBadge, { badge, name: 'Ben', reason })).code).toBe(
+    'not_found',
+  );
+  expect(await heldBy(cast.db.as(), ann.personaId)).toContain(badge);
+});
+
+test.each(['', 'x', 'a\u202eb', 'a'.repeat(61)])('the title %j is refused', async (title) => {
+  expect((await cast.as(operator).refused(createBadge, { title })).code).toBe('invalid');
+});
+
+test('nobody gives themselves a badge', async () => {
+  const { badge } = await cast.as(operator).does(createBadge, { title: 'Mirror' });
+  expect((await cast.as(operator).refused(awardBadge, { badge, name: 'Olga', reason })).why).toBe(
+    'not_oneself',
+  );
+});

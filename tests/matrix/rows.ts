@@ -1,3 +1,5 @@
+import type { Actor } from '#platform/actor.ts';
+import type { Cast } from '../cast/cast.ts';
 import type { Cell } from './fresh.ts';
 import * as community from './rows/community.ts';
 import * as core from './rows/core.ts';
@@ -14,6 +16,8 @@ export type QueryRow = {
   name: string;
   once?: boolean;
   input(half: Half): Record<string, string>;
+  /** Who asks when statements are counted, where one person with many duties may not. */
+  reader?(cast: Cast): Promise<Actor>;
 };
 
 export type Row = {

@@ -14,7 +14,8 @@ test.each(queryRows.map((row) => row.name))(
     const query = cast.register.queries.get(name);
     const row = queryRows.find((one) => one.name === name);
     if (query === undefined || row === undefined) throw new Error(`There is no ${name}`);
-    const taken = await cast.statements(() => cast.as(reader).asks(query, row.input(half)));
+    const asker = row.reader === undefined ? reader : await row.reader(cast);
+    const taken = await cast.statements(() => cast.as(asker).asks(query, row.input(half)));
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThanOrEqual(query.statements);
   },

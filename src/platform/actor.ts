@@ -12,6 +12,8 @@ export type Actor = {
   accountId: string | null;
   personaId: string | null;
   name: string | null;
+  /** The version of the picture they show; null: their face is drawn. */
+  avatar: string | null;
   side: Side;
   locale: string;
   powers: readonly HeldPower[];
@@ -32,6 +34,7 @@ export const guest = (locale = 'en'): Actor => ({
   accountId: null,
   personaId: null,
   name: null,
+  avatar: null,
   side: 'adult',
   locale,
   powers: [],

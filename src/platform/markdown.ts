@@ -11,17 +11,11 @@ export type Pictures = ReadonlyMap<string, ShownPicture>;
 const options = { html: false, linkify: true, breaks: true, maxNesting: 20 };
 const withoutPictures = new MarkdownIt('default', options).disable(['image', 'table']);
 const withPictures = new MarkdownIt('default', options).disable('table');
-withPictures.renderer.rules['image'] = (
-  tokens,
-  at,
-  _options,
-  env: { pictures: Pictures },
-  self,
-) => {
+withPictures.renderer.rules['image'] = (tokens, at, settings, env, self) => {
   const token = tokens[at];
-  const alt = self.renderInlineAsText(token?.children ?? [], options, env);
+  const alt = self.renderInlineAsText(token?.children ?? [], settings, env);
   const id = idIn(token?.attrGet('src'));
-  const picture = id === undefined ? undefined : env.pictures.get(id);
+  const picture = id === undefined ? undefined : (env as { pictures: Pictures }).pictures.get(id);
   // From elsewhere, or not the writer's: nothing is loaded, the words remain.
   if (id === undefined || picture === undefined) return escaped(alt);
   const shown = html(id, alt, picture);
@@ -84,8 +78,8 @@ export function picturesIn(text: string): string[] {
   return [...new Set(images.flatMap((image) => idIn(image.attrGet('src')) ?? []))];
 }
 
-const idIn = (address: string | null | undefined): string | undefined =>
-  /^\/images\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(address ?? '')?.[1];
+const idIn = (address: string | number | null | undefined): string | undefined =>
+  /^\/images\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(String(address ?? ''))?.[1];
 
 const escaped = withPictures.utils.escapeHtml;
 

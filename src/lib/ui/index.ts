@@ -27,4 +27,5 @@ export { default as Time } from './Time.svelte';
 export { default as Title } from './Title.svelte';
 export { default as Who } from './Who.svelte';
 export { because, fieldError, idOf, typed } from './form.ts';
+export { personPath, picturePath } from './person.ts';
 export { friendlyTime } from './friendly-time.ts';

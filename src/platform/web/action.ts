@@ -82,13 +82,13 @@ export function refusedBy(
   { code, why, fields, params }: RefusalShape,
   form: FormData,
 ): Refused {
-  const values = Object.fromEntries(
-    [...form].flatMap(([key, value]) =>
-      typeof value === 'string' && !/password|current|next/i.test(key)
-        ? [[key, value] as const]
-        : [],
-    ),
-  );
+  const values: Record<string, string> = {};
+  for (const [key, value] of form) {
+    if (typeof value !== 'string' || /password|current|next/i.test(key)) continue;
+    // Several boxes of one name, each on its line.
+    const before = values[key];
+    values[key] = before === undefined ? value : `${before}\n${value}`;
+  }
   return { refused: { name, code, why, fields, params }, values };
 }
 

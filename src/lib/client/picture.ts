@@ -1,0 +1,114 @@
+import { say } from './words.ts';
+
+/**
+ * `[data-picture="<id of a textarea>"]` holds a file field, a field for words and a button: the picture
+ * goes up at once, and its Markdown stands where one was writing. A form is not sent before its picture.
+ */
+export function watchPictures(): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-picture-add]') : null;
+    const place = button?.closest<HTMLElement>('[data-picture]');
+    if (place) void add(place);
+  });
+  document.addEventListener('paste', onPaste);
+  addEventListener('submit', onSubmit, true);
+}
+
+type Taken = { path: string };
+
+const partsOf = (place: HTMLElement) => ({
+  file: place.querySelector<HTMLInputElement>('input[type=file]'),
+  words: place.querySelector<HTMLInputElement>('input:not([type=file])'),
+  says: place.querySelector<HTMLElement>('[data-picture-says]'),
+  area: document.getElementById(place.dataset['picture'] ?? '') as HTMLTextAreaElement | null,
+});
+
+/** Whether it arrived. What was chosen stays where it is when it did not. */
+async function add(place: HTMLElement): Promise<boolean> {
+  const { file, words, says, area } = partsOf(place);
+  const chosen = file?.files?.[0];
+  const tell = (text: string | undefined) => {
+    if (says) says.textContent = text ?? '';
+  };
+  if (!file || !words || !area || place.dataset['busy'] !== undefined) return false;
+  if (chosen === undefined) return (tell(place.dataset['missing']), false);
+  if (chosen.size > Number(place.dataset['most'])) return (tell(place.dataset['tooLarge']), false);
+  place.dataset['busy'] = '';
+  tell(place.dataset['adding']);
+  const taken = await send(chosen).catch(() => place.dataset['failed'] ?? '');
+  delete place.dataset['busy'];
+  if (typeof taken === 'string') return (tell(taken), false);
+  insert(area, `![${plain(words.value)}](${taken.path})`);
+  file.value = words.value = '';
+  tell('');
+  say(place.dataset['added'] ?? '');
+  const details = place.closest('details');
+  if (details) details.open = false;
+  area.focus();
+  return true;
+}
+
+/** What was taken, or the reason why not. Throws without a connection. */
+async function send(file: File): Promise<Taken | string> {
+  const picture = await base64(file);
+  const response = await fetch('/api/community.upload_image', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ picture, clientId: crypto.randomUUID() }),
+  });
+  if (response.ok) return (await response.json()) as Taken;
+  const problem = (await response.json()) as {
+    detail: string;
+    fields?: { picture?: { detail: string } };
+  };
+  return problem.fields?.picture?.detail ?? problem.detail;
+}
+
+const base64 = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
+    reader.onerror = reject;
+    reader.readAsDataURL(file);
+  });
+
+/** Words that would end the description too early are taken out of their office. */
+const plain = (words: string): string => words.trim().replace(/[[\]\\`]/g, '\\$&');
+
+/** Where one was writing, on a paragraph of its own. */
+function insert(area: HTMLTextAreaElement, text: string): void {
+  const { selectionEnd, value } = area;
+  const before = value.slice(0, selectionEnd);
+  const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+  area.setRangeText(`${gap}${text}\n\n`, selectionEnd, selectionEnd, 'end');
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** A picture that is pasted into a text waits in the field beside it, for the words that go with it. */
+function onPaste({ target, clipboardData }: ClipboardEvent): void {
+  if (!(target instanceof HTMLTextAreaElement) || target.id === '') return;
+  const place = document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(target.id)}"]`);
+  const pasted = [...(clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+  if (place === null || pasted === undefined) return;
+  const { file, words } = partsOf(place);
+  const carrier = new DataTransfer();
+  carrier.items.add(pasted);
+  if (file) file.files = carrier.files;
+  const details = place.closest('details');
+  if (details) details.open = true;
+  words?.focus();
+}
+
+/** A picture that was chosen and not added yet belongs to what is sent. */
+function onSubmit(event: SubmitEvent): void {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement)) return;
+  const waits = [...form.querySelectorAll<HTMLElement>('[data-picture]')].find(
+    (place) => (partsOf(place).file?.files?.length ?? 0) > 0,
+  );
+  if (waits === undefined) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const { submitter } = event;
+  void add(waits).then((isAdded) => isAdded && form.requestSubmit(submitter));
+}

@@ -1,0 +1,36 @@
+import { error } from '@sveltejs/kit';
+import { isPerson } from '#platform/actor.ts';
+import { action } from '#platform/web/action.ts';
+import { asking } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { actor } = event.locals;
+  const person = await asking(event, 'accounts.person', { person: event.params.id });
+  const after = event.url.searchParams.get('after');
+  const written = await asking(event, 'community.posts_of', {
+    person: person.id,
+    ...(after !== null && { after }),
+  });
+  // Guests meet only those who wrote something that they may read.
+  if (!isPerson(actor) && after !== null && written.posts.length === 0) error(404, 'not_found');
+  const badges = isPerson(actor)
+    ? await asking(event, 'recognition.badges_of', { person: person.id })
+    : { badges: [] };
+  return {
+    person,
+    written,
+    badges: badges.badges,
+    isLater: after !== null,
+    side: actor.side,
+    isSignedIn: isPerson(actor),
+    said: event.url.searchParams.get('done') === 'side',
+  };
+};
+
+export const actions: Actions = {
+  release: action('accounts.release_profile'),
+  wrongSide: action('accounts.report_wrong_side', {
+    then: (_result, { url }) => `${url.pathname}?done=side`,
+  }),
+};

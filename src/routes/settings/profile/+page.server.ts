@@ -1,0 +1,26 @@
+import { action, plain } from '#platform/web/action.ts';
+import { bytesOf } from '#platform/web/form.ts';
+import { page } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const done = ['words', 'waits', 'picture', 'drawn'] as const;
+
+export const load: PageServerLoad = async (event) => ({
+  ...(await page('accounts.profile', () => ({}))(event)),
+  done: done.find((one) => one === event.url.searchParams.get('done')) ?? null,
+});
+
+export const actions: Actions = {
+  words: action('accounts.change_profile', {
+    input: (form) => ({ ...plain(form), listed: form.has('listed') }),
+    then: ({ held }) => `/settings/profile?done=${held ? 'waits' : 'words'}`,
+  }),
+  picture: action('accounts.change_picture', {
+    input: async (form) => ({ picture: await bytesOf(form, 'picture') }),
+    then: () => '/settings/profile?done=picture',
+  }),
+  drawn: action('accounts.remove_picture', {
+    input: () => ({}),
+    then: () => '/settings/profile?done=drawn',
+  }),
+};

@@ -32,7 +32,7 @@ export default defineConfig({
  */
 function serverStaysOutside(): Plugin {
   const inside =
-    /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/session-cookie)|entry\/)/;
+    /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/session-cookie|[\w-]+\.contract\.ts$)|entry\/)/;
   return {
     name: 'samovar:server-stays-outside',
     enforce: 'pre',

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { action, safePath } from '#platform/web/action.ts';
+import { entered } from '#platform/web/entering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -9,6 +10,6 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
   default: action('accounts.sign_in', {
-    then: (_result, _event, form) => safePath(form.get('to')),
+    then: (result, event, form) => entered(result, event, safePath(form.get('to'))),
   }),
 };

@@ -29,7 +29,7 @@ export async function openHouse(settings: Partial<Settings> = {}) {
       .as<AccountsTables>()
       .transaction()
       .execute(async (tx) =>
-        createAccount(context(world.deps, tx, guest()).ctx, {
+        createAccount(context<AccountsTables>(world.deps, tx, guest()).ctx, {
           name,
           side: 'adult',
           birthYear: 1990,

@@ -140,7 +140,9 @@ test('the key is sealed at rest, and a rotated key seals it anew when it is used
   expect(before).toMatch(/^1\.[0-9a-f]{8}\./);
   const old = world.deps.settings.SECRETS_KEY ?? '';
   const token = await firstStep(ann.name);
-  world.deps.settings.SECRETS_KEY = `${randomBytes(32).toString('base64url')},${old}`;
+  Object.assign(world.deps.settings, {
+    SECRETS_KEY: `${randomBytes(32).toString('base64url')},${old}`,
+  });
   await nobody.does(signInSecond, { token, code: ann.app() });
   expect((await sealedNow()).split('.')[1]).not.toBe(before.split('.')[1]);
 });

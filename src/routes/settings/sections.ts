@@ -1,0 +1,10 @@
+/** What the overview leads to, in the order of the sub-navigation. */
+export const sections = [
+  'profile',
+  'security',
+  'sessions',
+  'notifications',
+  'invitations',
+  'blocks',
+  'data',
+] as const;

@@ -1,0 +1,15 @@
+import { redirect } from '@sveltejs/kit';
+import { action, safePath } from '#platform/web/action.ts';
+import { entered } from '#platform/web/entering.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => {
+  if (locals.actor.kind === 'person') redirect(303, '/');
+  return { to: safePath(url.searchParams.get('to')) };
+};
+
+export const actions: Actions = {
+  default: action('accounts.sign_in_by_passkey', {
+    then: (result, event, form) => entered(result, event, safePath(form.get('to'))),
+  }),
+};

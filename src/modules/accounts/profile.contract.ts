@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Upload } from '#platform/upload.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 /** Languages to choose from, by their codes (BCP 47). Others are written as their speakers call them. */
@@ -88,7 +87,6 @@ export const ChangeProfile = z.strictObject({
   listed: Ticked,
   clientId: z.uuid().optional(),
 });
-export const ChangePicture = z.strictObject({ picture: Upload });
 export const ReleaseProfile = z.strictObject({ person: z.uuid() });
 
 export const PersonInput = z.strictObject({ person: z.uuid() });

@@ -108,7 +108,7 @@ export type EarlierView = { replacedAt: Date; body: string; parts: string[] };
 export type PostView = {
   id: string;
   /** Null where somebody has left. */
-  author: Member | null;
+  author: (Member & { avatar: string | null }) | null;
   isMine: boolean;
   isHost: boolean;
   at: Date;
@@ -181,7 +181,13 @@ export type DiscussionView = {
   /** The step after this one, once it may be opened. */
   next: { slug: string; title: string; kind: StepKind } | null;
   /** Peers who have had no reply yet. */
-  waiting: { post: string; name: string | null; at: Date }[];
+  waiting: {
+    post: string;
+    id: string | null;
+    name: string | null;
+    avatar: string | null;
+    at: Date;
+  }[];
   /** Everybody else's, newest first. */
   answers: AnswerView[];
   /** Cursors of the neighbouring pages. */

@@ -15,7 +15,9 @@ export type Underway = {
 /** Somebody whose answer nobody has replied to. */
 export type WaitingPeer = {
   post: string;
+  id: string | null;
   name: string | null;
+  avatar: string | null;
   at: Date;
   programme: string;
   step: { slug: string; title: string };

@@ -54,6 +54,8 @@ export type InboxItem = {
   readAt: Date | null;
   /** The last few who did it, newest first, and how many more. Nobody: they have left. */
   people: { names: string[]; more: number };
+  /** Of the last who did it: whose, and the version of their picture. */
+  face: { id: string; avatar: string | null } | null;
   /** Where it happened. The link leads to the very post. */
   place: { title: string; link: string };
   thread: string;

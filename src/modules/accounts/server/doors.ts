@@ -64,6 +64,7 @@ export async function bearerOf(
     accountId: found.accountId,
     personaId: found.personaId,
     name: found.name,
+    avatar: found.avatar,
     side: found.side as Actor['side'],
     blocked: found.blocked,
     sessionKey,

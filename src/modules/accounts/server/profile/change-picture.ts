@@ -4,7 +4,7 @@ import { reEncode } from '#platform/pictures/re-encode.ts';
 import { UPLOAD_BODY } from '#platform/upload.contract.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
-import { ChangePicture } from '../../profile.contract.ts';
+import { ChangePicture } from '../../picture.contract.ts';
 import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteAvatar, putAvatar } from './profile.sql.ts';

@@ -57,6 +57,7 @@ export async function findBearer(
       'a.id as accountId',
       'p.id as personaId',
       'p.name',
+      'p.avatar',
       'a.side',
       'a.locale',
       'a.standing',

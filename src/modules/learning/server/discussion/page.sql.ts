@@ -10,6 +10,7 @@ export type PagePost = {
   rootId: string;
   authorId: string;
   authorName: string | null;
+  authorAvatar: string | null;
   at: Date;
   editedAt: Date | null;
   heldAt: Date | null;
@@ -142,7 +143,7 @@ export async function unrepliedAnswers(tx: Tx<Tables>, reader: Reader, limit: nu
     .orderBy('p.created_at', 'desc')
     .orderBy('p.id', 'desc')
     .limit(limit)
-    .select(['p.id as post', 'author.name', 'p.created_at as at'])
+    .select(['p.id as post', 'author.id', 'author.name', 'author.avatar', 'p.created_at as at'])
     .execute();
 }
 
@@ -190,6 +191,7 @@ function columns(reader: Reader, above: RawBuilder<boolean>): RawBuilder<unknown
     (${readable('p', reader)} and ${above})) and ${inSight('p.counts_to', reader.blocked)})`;
   return sql`
   p.id, p.root_id as "rootId", p.author_id as "authorId", author.name as "authorName",
+  author.avatar as "authorAvatar",
   p.created_at as at, p.edited_at as "editedAt", p.held_at as "heldAt",
   case when ${readable('p', reader)} then null when p.deleted_at is not null then 'deleted'
     when p.removed_at is not null then 'removed'

@@ -56,7 +56,10 @@ function postView(actor: Actor, discussion: DiscussionRow, row: PagePost): PostV
   return {
     id: row.id,
     // Whoever took their words back is not named beside the gap.
-    author: row.gone === null ? { id: row.authorId, name: row.authorName } : null,
+    author:
+      row.gone === null
+        ? { id: row.authorId, name: row.authorName, avatar: row.authorAvatar }
+        : null,
     isMine: row.authorId === actor.personaId,
     isHost: row.gone === null && (row.authorId === discussion.hostId || row.byHost),
     at: row.at,

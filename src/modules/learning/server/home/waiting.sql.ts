@@ -4,7 +4,14 @@ import type { Tx } from '#platform/db/database.ts';
 import { inSight, seen } from '../programme/deeds.sql.ts';
 import type { LearningTables } from '../tables.ts';
 
-export type WaitingRow = { post: string; name: string | null; at: Date; stepId: string };
+export type WaitingRow = {
+  post: string;
+  id: string | null;
+  name: string | null;
+  avatar: string | null;
+  at: Date;
+  stepId: string;
+};
 
 /** Answers of others in these steps that wait for a first reply; where `first` says, before all, then the newest. */
 export async function waitingIn(
@@ -18,7 +25,7 @@ export async function waitingIn(
   },
 ): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
-    select p.id as post, author.name, p.created_at as at, p.step_id as "stepId"
+    select p.id as post, author.id, author.name, author.avatar, p.created_at as at, p.step_id as "stepId"
     from unnest(${[...where.stepIds]}::uuid[]) as step(id)
     cross join lateral (
       select p.id, p.author_id, p.created_at, p.step_id from learning.post p

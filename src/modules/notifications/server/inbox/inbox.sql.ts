@@ -23,6 +23,7 @@ export type ItemRow = {
   is_out: boolean | null;
   visible: boolean;
   names: string[];
+  face: { id: string; avatar: string | null } | null;
   people: number;
 };
 
@@ -110,6 +111,7 @@ function itemRows(tx: Tx<Joined>, reader: Person) {
       'post.is_visible as is_out',
       visibleTo(reader).as('visible'),
       lastNames(reader).as('names'),
+      lastFace(reader).as('face'),
       peopleSeen(reader).as('people'),
     ]);
 }
@@ -127,6 +129,13 @@ const lastNames = ({ blocked }: Person) => sql<string[]>`array(
   join accounts.pub_member_card card on card.id = by.id
   where by.id <> all(${[...blocked]}::uuid[])
   order by by.nr desc limit 3)`;
+
+const lastFace = ({ blocked }: Person) => sql<{ id: string; avatar: string | null } | null>`(
+  select jsonb_build_object('id', card.id, 'avatar', card.avatar)
+  from unnest(item.by_personas) with ordinality as by(id, nr)
+  join accounts.pub_member_card card on card.id = by.id
+  where by.id <> all(${[...blocked]}::uuid[])
+  order by by.nr desc limit 1)`;
 
 const peopleSeen = ({ blocked }: Person) =>
   blocked.length === 0

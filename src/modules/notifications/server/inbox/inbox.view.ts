@@ -54,6 +54,7 @@ const itemView = (row: ItemRow): InboxItem => ({
   at: row.at,
   readAt: row.read_at,
   people: { names: row.names, more: row.people - row.names.length },
+  face: row.face,
   place: { title: row.title ?? '', link: linkOf(row) },
   thread: row.thread_id,
   reason: row.reason,

@@ -88,7 +88,7 @@ create function community.search_terms(body text) returns setof text
 
 -- Words that are like a word; the nearest first.
 create function community.search_similar(typed text) returns setof text
-  language sql stable set pg_trgm.similarity_threshold = 0.25
+  language sql stable set pg_trgm.similarity_threshold = 0.19
   as $$
     select word from community.search_word
     where word % typed and length(word) between length(typed) - 2 and length(typed) + 2

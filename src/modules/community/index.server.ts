@@ -3,6 +3,7 @@ import { onSideChanged } from './server/side/on-side-changed.ts';
 import { homeQueries, homeUseCases } from './server/home/home.module.ts';
 import { imageQueries, imageTimers, imageUseCases } from './server/image/image.module.ts';
 import { postsOf } from './server/person/posts-of.ts';
+import { searchQueries, searchTimers, searchUseCases } from './server/search/search.module.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
 import { tendingQueries, tendingUseCases } from './server/tending/tending.module.ts';
@@ -18,6 +19,7 @@ export const community = {
     ...threadUseCases,
     ...imageUseCases,
     ...tendingUseCases,
+    ...searchUseCases,
   ],
   queries: [
     ...spaceQueries,
@@ -27,7 +29,8 @@ export const community = {
     ...imageQueries,
     postsOf,
     ...tendingQueries,
+    ...searchQueries,
   ],
   handlers: [onSideChanged],
-  timers: [...threadTimers, ...imageTimers],
+  timers: [...threadTimers, ...imageTimers, ...searchTimers],
 } as const satisfies Module;

@@ -1,4 +1,6 @@
 import type { QueryRow, Row } from '../rows.ts';
 
 export const rows: readonly Row[] = [];
-export const queryRows: readonly QueryRow[] = [];
+export const queryRows: readonly QueryRow[] = [
+  { name: 'community.search', input: ({ marks }) => ({ q: marks[0] ?? '' }) },
+];

@@ -4,6 +4,7 @@ export { default as EditSpace } from './space/EditSpace.svelte';
 export { default as NeedsReply } from './waiting/NeedsReply.svelte';
 export { default as NewThread } from './thread/NewThread.svelte';
 export { default as NewSpace } from './space/NewSpace.svelte';
+export { default as SearchPage } from './search/SearchPage.svelte';
 export { default as SmallThings } from './home/SmallThings.svelte';
 export { default as SpaceAbout } from './space/SpaceAbout.svelte';
 export { default as SpaceList } from './space/SpaceList.svelte';

@@ -1,0 +1,133 @@
+import type pg from 'pg';
+
+/** Little words first: they are what tells the two languages apart. */
+const little = {
+  en: 'the and to of a in that it is for with was on but my you at as this have'.split(' '),
+  es: 'de la que el en y los se del las un por con no una su para es al lo'.split(' '),
+};
+const WORDS = 60_000;
+
+/** The same words on every run: a small generator of our own, as good as needed. */
+function madeUpWords(lang: 'en' | 'es'): string[] {
+  let state = lang === 'en' ? 12_345 : 67_890;
+  const next = (most: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 4_294_967_296) * most);
+  };
+  const onsets = 'b c d f g h l m n p r s t v br cl dr fl gr pl pr st tr'.split(' ');
+  const vowels = 'a e i o u ea io ou'.split(' ');
+  const endings =
+    lang === 'en' ? 'n r t nd ck ng ing ed s ly'.split(' ') : 'n r s do ción mente ar'.split(' ');
+  const made = new Set<string>(little[lang]);
+  while (made.size < WORDS) {
+    let word = '';
+    for (let syllables = 2 + next(2); syllables > 0; syllables -= 1)
+      word += (onsets[next(onsets.length)] ?? '') + (vowels[next(vowels.length)] ?? '');
+    made.add(word + (endings[next(endings.length)] ?? ''));
+  }
+  return [...made];
+}
+
+export type Million = {
+  /** Words by rank: a word of rank r stands in about 1 − e^(−5/r) of the posts of its language. */
+  wordsOf: Record<'en' | 'es', string[]>;
+  spaces: { id: string; slug: string }[];
+};
+
+/**
+ * Many posts of forty to eighty words in threads of twenty, half of them Spanish, over three years and
+ * some spaces of very different size; words as frequent as in real talk (Zipf). What is kept for search
+ * is made by the product's own function, in bulk.
+ */
+export async function seedMillion(client: pg.Client, posts: number, spaces = 50): Promise<Million> {
+  const wordsOf = { en: madeUpWords('en'), es: madeUpWords('es') };
+  await client.query(`set maintenance_work_mem = '256MB'`);
+  const { rows } = await client.query<{ id: string; slug: string }>(
+    `insert into community.space (id, slug, side, position, title, reads, created_at)
+     select gen_random_uuid(), 'bench-' || i, 'adult', i, 'Bench ' || i, case when i <= 40 then 'everyone' else 'members' end, now()
+     from generate_series(1, $1::int) i returning id, slug`,
+    [spaces],
+  );
+  await client.query('alter table community.post disable trigger user');
+  await client.query(
+    `insert into community.thread (id, space_id, slug, kind, title, author_id, created_at, last_seq, last_post_at, replies)
+     select gen_random_uuid(), ($2::uuid[])[1 + floor(cardinality($2::uuid[]) * random() ^ 2)::int], 'bench-' || i,
+            case when i % 3 = 0 then 'question' else 'talk' end, 'Thread ' || i, gen_random_uuid(),
+            now() - make_interval(secs => 94608000.0 * (1 - i::float8 / $1)), 20, now(), 19
+     from generate_series(1, $1::int) i`,
+    [Math.ceil(posts / 20), rows.map((row) => row.id)],
+  );
+  const { rows: threads } = await client.query<{ id: string }>(
+    `select id from community.thread where slug like 'bench-%' order by created_at`,
+  );
+  for (let at = 0; at < threads.length; at += 250)
+    await writeThreads(
+      client,
+      threads.slice(at, at + 250).map(({ id }) => id),
+      wordsOf,
+    );
+  await client.query('alter table community.post enable trigger user');
+  await index(client, wordsOf);
+  return { wordsOf, spaces: rows };
+}
+
+/** Twenty posts in each of these threads, all in one language. */
+async function writeThreads(
+  client: pg.Client,
+  threads: readonly string[],
+  wordsOf: Million['wordsOf'],
+): Promise<void> {
+  const made = threads.flatMap((thread, at) =>
+    Array.from({ length: 20 }, (_, seq) => ({
+      thread,
+      seq: seq + 1,
+      body: talk(wordsOf[at % 2 === 0 ? 'en' : 'es'], 40 + seq * 2),
+    })),
+  );
+  await client.query(
+    `insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, body, body_html, created_at)
+     select gen_random_uuid(), t.id, t.space_id, seq, seq,
+            ('00000000-0000-4000-8000-' || lpad(floor(5000 * random() ^ 2)::text, 12, '0'))::uuid,
+            body, '<p>' || body || '</p>', t.created_at + make_interval(mins => 20 * seq)
+     from unnest($1::uuid[], $2::int[], $3::text[]) made(thread, seq, body)
+     join community.thread t on t.id = made.thread`,
+    [made.map((one) => one.thread), made.map((one) => one.seq), made.map((one) => one.body)],
+  );
+}
+
+/** So many words, the one of rank r in proportion to 1/r. */
+const talk = (words: readonly string[], length: number): string =>
+  Array.from(
+    { length },
+    () => words[Math.floor(Math.exp(Math.random() * Math.log(WORDS))) - 1],
+  ).join(' ');
+
+async function index(client: pg.Client, wordsOf: Million['wordsOf']): Promise<void> {
+  await client.query('drop index community.search_post_words');
+  await client.query(`select community.search_refresh(array_agg(id), false) from (
+    select id, ntile(100) over (order by created_at) as part from community.post) parts group by part`);
+  await client.query(
+    'create index search_post_words on community.search_post using gin (words) with (fastupdate = off)',
+  );
+  await countWords(client, wordsOf);
+  await client.query('vacuum analyze');
+}
+
+/** The words as they would have been counted: common ones in every space, the others in five. */
+async function countWords(client: pg.Client, wordsOf: Million['wordsOf']): Promise<void> {
+  for (const words of Object.values(wordsOf)) {
+    await client.query(
+      `insert into community.search_word select distinct term from unnest($1::text[]) word, community.search_terms(word) term
+       on conflict do nothing`,
+      [words],
+    );
+    await client.query(
+      `insert into community.search_word_space (word, space_id, posts)
+       select term, s.id, 1 + 50000 / nr
+       from unnest($1::text[]) with ordinality made(word, nr), community.search_terms(word) term,
+            lateral (select id from community.space where nr <= 5000 or position % 10 = nr % 10) s
+       on conflict do nothing`,
+      [words],
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { By } from './space.contract.ts';
+import { threadKinds, type ThreadKind } from './thread.contract.ts';
+
+/** Letters of a question that are read; what is longer is cut there, and the page says so. */
+export const LONGEST_QUESTION = 200;
+
+/** An empty field of a form is no filter. */
+const field = <Inner extends z.ZodType>(inner: Inner) =>
+  z.union([z.literal('').transform(() => undefined), inner]).optional();
+
+export const SearchInput = z.strictObject({
+  /** Words; "in quotes" as they stand, -without. */
+  q: z.string().trim().max(4_000, 'too_long').default(''),
+  space: field(z.string().max(80)),
+  kind: field(z.enum(threadKinds)),
+  /** A person's name. What was written without a name is never found by it. */
+  by: field(z.string().trim().max(60)),
+  /** Accepted answers, and the questions that have one. */
+  accepted: field(z.enum(['yes', 'on'])),
+  /** Days, both included. */
+  from: field(z.iso.date('date_not_valid')),
+  to: field(z.iso.date('date_not_valid')),
+  order: z.enum(['newest', 'best']).default('newest'),
+  /** The words as they are typed, with no mistake forgiven. */
+  exact: field(z.enum(['yes', 'on'])),
+  /** Where the page before ended, as it said. */
+  after: z
+    .string()
+    .regex(/^\d{1,17}\.\d{1,17}\.[0-9a-f-]{36}$/, 'not_valid')
+    .optional(),
+});
+export type SearchAsked = z.infer<typeof SearchInput>;
+
+/** Text in pieces: what was looked for, and what stands around it. Never HTML. */
+export type Pieces = { text: string; hit: boolean }[];
+
+export type FoundPost = {
+  id: string;
+  /** Null when it was written without a name, or by somebody who left. */
+  by: By;
+  at: Date;
+  opening: boolean;
+  accepted: boolean;
+  thread: { slug: string; title: Pieces; kind: ThreadKind };
+  space: { slug: string; title: string };
+  /** Empty where a note stands before the words. */
+  excerpt: Pieces;
+  contentNote: string;
+};
+
+export type SearchView = {
+  /** The words that were looked for. */
+  q: string;
+  /** Nothing to look for: `empty`, or only words as little as "the". */
+  nothing: 'empty' | 'little' | null;
+  /** It was longer than what is read. */
+  cut: boolean;
+  /** The words that were looked for instead, because those typed are found nowhere. */
+  corrected: string | null;
+  /** No person or space of that name is there for the reader. */
+  unknown: 'by' | 'space' | null;
+  posts: FoundPost[];
+  /** Best first: only this many of the newest were compared. */
+  comparedNewest: number | null;
+  next: string | null;
+  /** Spaces whose names have the words in them. */
+  named: { slug: string; title: string }[];
+  /** Spaces to choose from. */
+  spaces: { slug: string; title: string }[];
+};

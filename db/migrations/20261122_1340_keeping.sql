@@ -91,7 +91,14 @@ create function learning.erase_facts(person uuid, salt uuid) returns integer
     get diagnostics n = row_count;
     erased := erased + n;
     update learning.completion_revocation r
-      set revoked_by = pg_catalog.md5(salt::text || r.step_id::text)::uuid where r.revoked_by = person;
+      set revoked_by = pg_catalog.md5(salt::text || r.step_id::text || person::text)::uuid
+      where r.revoked_by = person;
+    get diagnostics n = row_count;
+    erased := erased + n;
+    -- Others' completions say to whom they replied; it stays true, of nobody.
+    update learning.completion c set evidence = replace(c.evidence::text, person::text,
+        pg_catalog.md5(salt::text || c.step_id::text || person::text)::uuid::text)::jsonb
+      where c.evidence::text like '%' || person::text || '%';
     get diagnostics n = row_count;
     return erased + n;
   end $$;

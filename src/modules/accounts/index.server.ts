@@ -31,6 +31,14 @@ export {
 } from './server/doors.ts';
 export { erasedOf } from './server/personal/erased-imports.sql.ts';
 export { accountsPersonal } from './server/personal/personal.ts';
+export { endElsewhere, hasOwnPassword, proveSelf } from './server/leaving/doors.ts';
+export {
+  deleteLeaving,
+  dueToLeave,
+  insertLeaving,
+  leavingOf,
+  shutOut,
+} from './server/leaving/leaving.sql.ts';
 export { longerNames, whoIs } from './server/personal/who.sql.ts';
 export { importMembers, membersOf } from './server/import/import-members.ts';
 

@@ -21,6 +21,7 @@ import { stepRegister } from './server/register/step-register.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 
 export { importProgrammes, knownImports } from './server/import/import-programmes.ts';
+export { learningPersonal } from './server/personal/personal.ts';
 export { completionReport, findDiscussions } from './server/report/completion-report.ts';
 export { reportAsCsv, reportAsTable } from './server/report/report-text.rules.ts';
 

@@ -17,13 +17,16 @@ import { onPostReplied } from './server/telling/on-post-replied.ts';
 import { onPostShown } from './server/telling/on-post-shown.ts';
 import { onSightChanged } from './server/telling/on-sight-changed.ts';
 import { onStepCompleted } from './server/telling/on-step-completed.ts';
+import { onSideChanged } from './server/side/on-side-changed.ts';
 
+export { notificationsPersonal } from './server/personal/personal.ts';
 export { inboxChannel } from './server/inbox/inbox.channel.ts';
 
 export const notifications = {
   useCases: [markRead, markAllRead, muteThread, unmuteThread, changeSettings],
   queries: [inbox, unread, settings],
   handlers: [
+    onSideChanged,
     onPostReplied,
     onPersonMentioned,
     onPostHearted,

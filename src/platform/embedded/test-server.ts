@@ -8,7 +8,8 @@ import { beginningOf } from './processes.ts';
 import { ROLES, ensureDatabase, roleName, withClient, type Role } from './roles.sql.ts';
 import { startEmbedded } from './start.ts';
 
-export type TestServer = Urls & { stop(): Promise<void> };
+/** `dataDir`: where its files are; null where the server is somebody else's. */
+export type TestServer = Urls & { dataDir: string | null; stop(): Promise<void> };
 
 const PREFIX = 'samovar-test-';
 
@@ -18,7 +19,7 @@ const PREFIX = 'samovar-test-';
  */
 export async function startTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { ...(await rolesAt(given)), stop: () => Promise.resolve() };
+  if (given) return { ...(await rolesAt(given)), dataDir: null, stop: () => Promise.resolve() };
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   const clear = () => rmSync(folder, { recursive: true, force: true });
@@ -37,7 +38,7 @@ export async function startTestServer(): Promise<TestServer> {
     process.off('exit', clearAtOnce);
     clear();
   };
-  return { ...server, stop };
+  return { ...server, dataDir: join(folder, 'data'), stop };
 }
 
 /** In the last moment of a process nothing can be awaited: the server was told, and we look. */

@@ -24,6 +24,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     appUrl: server.appUrl,
     sealerUrl: server.sealerUrl,
     template,
+    dataDir: server.dataDir,
   });
   return () => server.stop();
 }

@@ -128,6 +128,12 @@ function withDatabase(url: string, name: string): string {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    database: { ownerUrl: string; appUrl: string; sealerUrl: string; template: string };
+    database: {
+      ownerUrl: string;
+      appUrl: string;
+      sealerUrl: string;
+      template: string;
+      dataDir: string | null;
+    };
   }
 }

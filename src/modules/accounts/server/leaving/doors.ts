@@ -1,0 +1,31 @@
+import { passwordFits } from '#platform/secrets.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { endStreams } from '../session/end-streams.ts';
+import { deleteOthers } from '../session/own-sessions.sql.ts';
+import { proved } from '../session/proved.ts';
+import type { AccountsTables } from '../tables.ts';
+import { passwordOf } from './leaving.sql.ts';
+
+/**
+ * Makes sure that it is they themselves, for what cannot be undone: by the password, or because they
+ * showed it a moment ago. People of a demonstration have no password. Throws `Refusal` at its field.
+ */
+export async function proveSelf(ctx: Ctx<AccountsTables>, password: string): Promise<void> {
+  if ((await proved(ctx)).isProved) return;
+  const kept = await passwordOf(ctx.tx, ctx.actor.accountId ?? '');
+  const isMadeUp = kept?.passwordHash === null && ctx.settings.DEMO;
+  if (isMadeUp || (await passwordFits(kept?.passwordHash, password))) return;
+  throw new Refusal('invalid', 'invalid', { fields: { password: 'password_wrong' } });
+}
+
+/** Whether there is a password to ask for: people who sign in otherwise show that it is them first. */
+export const hasOwnPassword = async (tx: unknown, accountId: string): Promise<boolean> =>
+  (await passwordOf(tx, accountId))?.passwordHash != null;
+
+/** Signed out everywhere but here. */
+export async function endElsewhere(ctx: Ctx<AccountsTables>): Promise<void> {
+  const here = Buffer.from(ctx.actor.sessionKey ?? '', 'hex');
+  const seated = await deleteOthers(ctx.tx, ctx.actor.accountId ?? '', here);
+  endStreams(ctx, [...new Set(seated)]);
+}

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { AccountsTables } from '../tables.ts';
+
+const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
+
+export type Leaving = { askedAt: Date; dueAt: Date; posts: 'remove' | 'keep' };
+
+/** Whether somebody is about to leave, and when that is. */
+export const leavingOf = (tx: unknown, accountId: string): Promise<Leaving | undefined> =>
+  mine(tx)
+    .selectFrom('accounts.leaving')
+    .select(['asked_at as askedAt', 'due_at as dueAt', sql<'remove' | 'keep'>`posts`.as('posts')])
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+
+/** Asked again, the day begins anew and the newest wish counts. */
+export async function insertLeaving(
+  tx: unknown,
+  accountId: string,
+  { askedAt, dueAt, posts }: Leaving,
+): Promise<void> {
+  const wish = { asked_at: askedAt, due_at: dueAt, posts };
+  await mine(tx)
+    .insertInto('accounts.leaving')
+    .values({ account_id: accountId, ...wish })
+    .onConflict((conflict) => conflict.column('account_id').doUpdateSet(wish))
+    .execute();
+}
+
+/** False when nobody was leaving. */
+export async function deleteLeaving(tx: unknown, accountId: string): Promise<boolean> {
+  const row = await mine(tx)
+    .deleteFrom('accounts.leaving')
+    .where('account_id', '=', accountId)
+    .returning('account_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whose day of grace is over, the longest first. Their rows are locked. */
+export async function dueToLeave(
+  tx: unknown,
+  now: Date,
+): Promise<{ accountId: string; posts: 'remove' | 'keep' }[]> {
+  return mine(tx)
+    .selectFrom('accounts.leaving')
+    .select(['account_id as accountId', sql<'remove' | 'keep'>`posts`.as('posts')])
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .limit(20)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Whether there is a password to ask for, and whether somebody could sign in otherwise. */
+export const passwordOf = (tx: unknown, accountId: string) =>
+  mine(tx)
+    .selectFrom('accounts.account')
+    .select('password_hash as passwordHash')
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+
+/** Nobody signs in to it any more, and whoever is in is out. */
+export async function shutOut(tx: unknown, accountId: string): Promise<void> {
+  await sql`with sessions as (delete from accounts.session where account_id = ${accountId}::uuid),
+      halves as (delete from accounts.half_session where account_id = ${accountId}::uuid),
+      tokens as (delete from accounts.access_token where account_id = ${accountId}::uuid),
+      passkeys as (delete from accounts.passkey where account_id = ${accountId}::uuid),
+      links as (delete from accounts.recovery_link where account_id = ${accountId}::uuid),
+      codes as (delete from accounts.recovery_code where account_id = ${accountId}::uuid)
+    update accounts.account set password_hash = null where id = ${accountId}::uuid`.execute(
+    mine(tx),
+  );
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
+import { changed, rowsOf } from '#platform/personal/rows.sql.ts';
+import { throughTexts, type Found } from '#platform/personal/through-texts.sql.ts';
+import { longerNames } from './who.sql.ts';
+
+/** What others are typing and have not sent may name the person, too. */
+const drafts: EraseStep = {
+  table: 'accounts.draft',
+  run: async (ctx, { who }) =>
+    throughTexts(ctx, who, await longerNames(ctx.tx, who.names), {
+      find: (after, like) => sql<Found>`
+        select persona_id as id, jsonb_object_agg(place, body) as texts from accounts.draft
+        where persona_id > ${after}::uuid and body ilike any(${like})
+        group by persona_id order by persona_id limit ${AT_ONCE}`,
+      put: (
+        id,
+        texts,
+      ) => sql`update accounts.draft d set body = coalesce(t.texts ->> d.place, d.body)
+        from (select ${JSON.stringify(texts)}::jsonb as texts) t where d.persona_id = ${id}::uuid`,
+    }),
+};
+
+const profiles: EraseStep = {
+  table: 'accounts.persona',
+  run: async (ctx, { who }) =>
+    throughTexts(ctx, who, await longerNames(ctx.tx, who.names), {
+      find: (after, like) => sql<Found>`
+        select id, jsonb_build_object('about', about, 'topics', topics) as texts from accounts.persona
+        where id > ${after}::uuid and (about ilike any(${like}) or topics ilike any(${like}))
+        order by id limit ${AT_ONCE}`,
+      put: (id, texts) => sql`update accounts.persona set about = ${texts['about']},
+        topics = ${texts['topics']} where id = ${id}::uuid`,
+    }),
+};
+
+/** Letters that were asked for with their address by somebody who was not signed in. */
+const letters: EraseStep = {
+  table: 'accounts.letter',
+  run: (ctx, { who }) =>
+    changed(
+      ctx,
+      sql`delete from accounts.letter where account_id = ${who.accountId}::uuid
+        or lower(address) = lower(${who.email}::text)
+        or lower(address) = any(${who.names.map((name) => name.toLowerCase())}::text[])`,
+    ),
+};
+
+/** So that the file they were imported from, read again, passes over them. */
+const tombstones: EraseStep = {
+  table: 'accounts.erased_import',
+  run: (ctx, { who }) =>
+    changed(
+      ctx,
+      sql`insert into accounts.erased_import (hash)
+        select ${hashOf(sql`p.source`, sql`p.external_id`)}
+        from accounts.persona p cross join accounts.erased_key k
+        where p.account_id = ${who.accountId}::uuid and p.source is not null and p.external_id is not null
+        on conflict do nothing`,
+    ),
+};
+
+/** Keyed, and hashed twice, so that a hash says nothing without the key. `k` is the key's table. */
+export const hashOf = (source: ReturnType<typeof sql>, id: ReturnType<typeof sql>) => sql<Buffer>`
+  sha256(k.key || sha256(k.key || convert_to(jsonb_build_array(${source}::text, ${id}::text)::text, 'UTF8')))`;
+
+/** With the account all that hangs on it: faces, sessions, tokens, keys, codes, drafts, blocks, invitations. */
+const account: EraseStep = {
+  table: 'accounts.account',
+  run: (ctx, { who }) =>
+    changed(ctx, sql`delete from accounts.account where id = ${who.accountId}::uuid`),
+};
+
+export const eraseSteps: readonly EraseStep[] = [
+  drafts,
+  profiles,
+  letters,
+  rowsOf('accounts.draft.persona_id'),
+  tombstones,
+  account,
+];

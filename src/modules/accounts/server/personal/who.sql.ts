@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { Who } from '#platform/personal/personal.ts';
+import type { AccountsTables } from '../tables.ts';
+
+const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
+
+/** Somebody in full, by the account; undefined once it is gone. */
+export async function whoIs(tx: unknown, accountId: string): Promise<Who | undefined> {
+  const { rows } = await sql<Who>`
+    select a.id as "accountId", a.email,
+      coalesce(array_agg(p.id) filter (where p.id is not null), '{}') as "personaIds",
+      coalesce(array_agg(p.name) filter (where p.id is not null), '{}') as names
+    from accounts.account a left join accounts.persona p on p.account_id = a.id
+    where a.id = ${accountId}::uuid group by a.id`.execute(mine(tx));
+  return rows[0];
+}
+
+/** Names of others that begin with one of these and go on: whoever is named so is somebody else. */
+export async function longerNames(tx: unknown, names: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select p.name from accounts.persona p join unnest(${[...names]}::text[]) as short(name)
+      on starts_with(lower(p.name), lower(short.name)) and length(p.name) > length(short.name)
+    limit 1000`.execute(mine(tx));
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Verdict } from '#platform/verdict.ts';
+
+const Own = z.string().max(200, 'password_wrong').default('');
+
+export const Nothing = z.strictObject({});
+export const ExportMyData = z.strictObject({ password: Own });
+export const DeleteMyAccount = z.strictObject({
+  password: Own,
+  posts: z.enum(['remove', 'keep']).default('remove'),
+});
+
+/** A zip, as base64: it is made when it is asked for, and kept nowhere. */
+export type Archive = { fileName: string; contentType: 'application/zip'; base64: string };
+
+export type MyDataView = {
+  name: string;
+  hasPassword: boolean;
+  /** The day of grace, while it lasts. */
+  leaving: { askedAt: Date; dueAt: Date; posts: 'remove' | 'keep' } | null;
+  can: { delete: Verdict };
+};
+
+export type ErasuresView = {
+  erasures: {
+    id: string;
+    posts: 'remove' | 'keep';
+    beganAt: Date;
+    finishedAt: Date | null;
+    /** How far, in steps. */
+    step: number;
+    steps: number;
+    /** Table → rows erased or made nameless. */
+    counts: Record<string, number>;
+  }[];
+};
+
+/** The next bounded step of an erasure is to be done. */
+export type ErasureGoesOn = { type: 'admin.erasure_goes_on'; payload: { erasure: string } };

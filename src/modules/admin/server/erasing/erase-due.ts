@@ -1,0 +1,46 @@
+import { dueToLeave, whoIs } from '#modules/accounts/index.server.ts';
+import { isLastOperator } from '#modules/leading/index.server.ts';
+import { newPublicId } from '#platform/ids.ts';
+import { useCase } from '#platform/use-case.ts';
+import { allow, deny } from '#platform/verdict.ts';
+import { Nothing, type ErasureGoesOn } from '../../data.contract.ts';
+import type { AdminTables } from '../tables.ts';
+import { beginErasure, forgottenErasures } from './erasure.sql.ts';
+
+/** As long as nobody went on with it, it is taken up again. */
+const FORGOTTEN = 10 * 60_000;
+
+export const eraseDue = useCase<AdminTables>()({
+  name: 'admin.erase_due',
+  about: 'Erase people whose day of grace is over, and go on where that was broken off.',
+  input: Nothing,
+  internal: true,
+  subject: () => Promise.resolve({}),
+  may: (actor) => (actor.kind === 'system' ? allow : deny('not_found')),
+  async run(ctx) {
+    const begun: { id: string; posts: string }[] = [];
+    for (const { accountId, posts } of await dueToLeave(ctx.tx, ctx.now)) {
+      const who = await whoIs(ctx.tx, accountId);
+      // Asked in time they were told; somebody else may have gone since. They wait for a successor.
+      if (who === undefined || (await isLastOperator(ctx.door(), who.personaIds))) continue;
+      // Random: the time of an id would say when, beside a row that says nobody.
+      const id = newPublicId();
+      const erasure = { id, accountId, salt: newPublicId(), posts, now: ctx.now };
+      if (await beginErasure(ctx.tx, erasure)) begun.push({ id, posts });
+    }
+    const since = new Date(ctx.now.getTime() - FORGOTTEN);
+    for (const erasure of [
+      ...begun.map(({ id }) => id),
+      ...(await forgottenErasures(ctx.tx, since)),
+    ])
+      ctx.emit({ type: 'admin.erasure_goes_on', payload: { erasure } } satisfies ErasureGoesOn);
+    return { begun };
+  },
+  power: (_input, _subject, { begun }) =>
+    begun.map(({ id, posts }) => ({
+      subjectKind: 'erasure',
+      subjectId: id,
+      reason: 'As they asked.',
+      evidence: { posts },
+    })),
+});

@@ -1,0 +1,49 @@
+import { leavingOf, whoIs } from '#modules/accounts/index.server.ts';
+import { handler } from '#platform/handlers.ts';
+import { AT_ONCE } from '#platform/personal/personal.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { ErasureGoesOn } from '../../data.contract.ts';
+import type { AdminTables } from '../tables.ts';
+import { finishErasure, keepProgress, lockErasure } from './erasure.sql.ts';
+import { steps } from './steps.ts';
+
+/**
+ * One bounded step of an erasure, and the word that it goes on. Killed anywhere, this step is done
+ * again: what it had erased was erased with the mark of how far it came, or not at all.
+ */
+export const goOn = handler<ErasureGoesOn, AdminTables>({
+  on: 'admin.erasure_goes_on',
+  name: 'admin.erase_on',
+  async handle(ctx, { erasure }) {
+    if (!(await eraseOn(ctx, erasure))) return;
+    ctx.emit({
+      type: 'admin.erasure_goes_on',
+      payload: { erasure },
+    } satisfies ErasureGoesOn);
+  },
+});
+
+/** True while there is more to do. */
+export async function eraseOn(ctx: Ctx<AdminTables>, id: string): Promise<boolean> {
+  const erasure = await lockErasure(ctx.tx, id);
+  if (erasure === undefined) return false;
+  // They may have stayed in the very last moment: nothing is erased yet, and nothing will be.
+  const stays =
+    erasure.step === 0 &&
+    (erasure.accountId === null || (await leavingOf(ctx.tx, erasure.accountId)) === undefined);
+  const step = stays ? undefined : steps[erasure.step];
+  const who = erasure.accountId === null ? undefined : await whoIs(ctx.tx, erasure.accountId);
+  if (step === undefined || who === undefined || erasure.salt === null) {
+    await finishErasure(ctx.tx, id, ctx.now);
+    return false;
+  }
+  const { posts, salt, counts } = erasure;
+  const rows = await step.run(ctx.door<never>(), { who, posts, salt });
+  await keepProgress(ctx.tx, {
+    id,
+    step: rows < AT_ONCE ? erasure.step + 1 : erasure.step,
+    counts: rows === 0 ? counts : { ...counts, [step.table]: (counts[step.table] ?? 0) + rows },
+    now: ctx.now,
+  });
+  return true;
+}

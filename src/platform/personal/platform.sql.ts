@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { forgetGuestPages } from '../guest-pages.ts';
+import type { ReadCtx } from '../use-case.ts';
+import type { Cell, Exported, EraseStep, Parting, Personal, Who } from './personal.ts';
+import { changed, rowsOf } from './rows.sql.ts';
+
+type Row = Record<string, Cell>;
+
+/** Acts of power that concerned somebody, and theirs: what, when, why. By whom is told to nobody. */
+async function exportOf({ tx }: ReadCtx<never>, { personaIds }: Who): Promise<Exported> {
+  const me = sql`${[...personaIds]}::uuid[]`;
+  const about = await sql<Row>`
+    select e.act as kind, e.reason, e.at, e.expires_at as until from platform.audit_entry e
+    join platform.audit_person p on p.pseudonym = e.person_pseudonym
+    where p.persona_id = any(${me}) order by e.at`.execute(tx);
+  const by = await sql<Row>`
+    select e.act as kind, e.reason, e.at, e.expires_at as until from platform.audit_entry e
+    join platform.audit_person p on p.pseudonym = e.by_pseudonym
+    where p.persona_id = any(${me}) order by e.at`.execute(tx);
+  return {
+    sections: [
+      { key: 'audit_about_me', rows: about.rows },
+      { key: 'audit_by_me', rows: by.rows },
+    ],
+  };
+}
+
+/** What only a person's id can be found by, anywhere in a text. */
+const idsLike = ({ who }: Parting) =>
+  sql`${[...who.personaIds, who.accountId].map((id) => `%${id}%`)}::text[]`;
+
+/** Jobs that still wait and name them: there is nobody to be told, or to be told of. */
+const jobs: EraseStep = {
+  table: 'graphile_worker.jobs',
+  run: (ctx, parting) =>
+    changed(
+      ctx,
+      sql`delete from graphile_worker._private_jobs where payload::text like any(${idsLike(parting)})`,
+    ),
+};
+
+/** Acknowledgements of others may hold the id of whom they replied to. */
+const sent: EraseStep = {
+  table: 'platform.sent',
+  run: (ctx, parting) =>
+    changed(ctx, sql`delete from platform.sent where result::text like any(${idsLike(parting)})`),
+};
+
+/** What a demonstration shows instead of mailing it. */
+const letters: EraseStep = {
+  table: 'platform.demo_letter',
+  run: (ctx, { who }) =>
+    changed(
+      ctx,
+      sql`delete from platform.demo_letter where lower(address) = lower(${who.email}::text)
+        or body like any(${[...who.names].map((name) => `%${name.replace(/[\\%_]/g, '\\$&')}%`)}::text[])`,
+    ),
+};
+
+const pages: EraseStep = {
+  table: 'platform.guest_pages',
+  run: (ctx) => {
+    forgetGuestPages(ctx);
+    return Promise.resolve(0);
+  },
+};
+
+/** The audit keeps its rows, whole and chained: without the key row nobody can say whom they are about. */
+export const platformPersonal: Personal = {
+  schema: 'platform',
+  exportOf,
+  erase: [
+    rowsOf('platform.sent.persona_id'),
+    sent,
+    letters,
+    jobs,
+    rowsOf('platform.audit_person.persona_id'),
+    pages,
+  ],
+};

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import { unnaming } from './unnamed.rules.ts';
+
+const id = '6f1c1b7e-9a3c-4a53-9df2-0d6a7e0f3c11';
+const ann = unnaming({ names: ['Ann', 'Ann & Co'], personaIds: [id] }, ['Ann Lee']);
+
+test.each([
+  ['Thank you @Ann, that helped.', 'Thank you @somebody, that helped.'],
+  ['@ann @ANN', '@somebody @somebody'],
+  ['@Anna is somebody else', '@Anna is somebody else'],
+  ['@Ann Lee too', '@Ann Lee too'],
+  ['@Ann Leeds is not her', '@somebody Leeds is not her'],
+  ['me@Ann', 'me@Ann'],
+  ['Ann without a sign stays: others’ words', 'Ann without a sign stays: others’ words'],
+  ['@Ann  & Co', '@somebody'],
+])('%s', (text, expected) => assert.equal(ann.inText(text), expected));
+
+test('in what was made of it, links to her page go as well', () => {
+  assert.equal(
+    ann.inHtml(
+      `<p><a class="mention" href="/people/${id}">@<bdi>Ann</bdi></a> and @Ann &amp; Co</p>`,
+    ),
+    '<p>@somebody and @somebody</p>',
+  );
+});

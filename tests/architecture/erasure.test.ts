@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { system } from '#platform/actor.ts';
+import { context } from '#platform/perform.ts';
+import { record, type PlatformTables } from '#platform/record.sql.ts';
+import { personal, steps } from '#modules/admin/server/erasing/steps.ts';
+import { eraseOn } from '#modules/admin/server/erasing/go-on.ts';
+import { map } from '../../boundaries.js';
+import { openCast } from '../cast/cast.ts';
+import { everythingOf, type Everything } from '../leaving/everything.ts';
+import { asksToLeave, comesDue, finished } from '../leaving/parting.ts';
+import { tracesOf } from '../leaving/traces.ts';
+
+/** Tables that hold nothing of anybody, and what those hold that come with leaving itself. */
+const aboutNobody = [
+  'accounts.erased_import',
+  'accounts.erased_key',
+  'accounts.joining',
+  'community.search_uncounted',
+  'learning.course',
+  'learning.programme',
+  'migration.applied',
+  'platform.audit_seal',
+  'platform.receipt',
+  'recognition.badge',
+];
+/** Filled while somebody leaves; looked at with the rest afterwards. */
+const filledByLeaving = ['accounts.leaving', 'admin.erasure', 'platform.audit_entry'];
+/** Counted apart by a timer. */
+const filledLater = ['community.search_word', 'community.search_word_space'];
+
+const needlesOf = ({ ann, listener, words }: Everything): string[] => [
+  ann.personaId,
+  ann.accountId,
+  listener,
+  ann.name,
+  ann.name.toLowerCase().replaceAll(' ', ''),
+  'leaver@example.org',
+  'zqaboutme',
+  'zqtopics',
+  'zqlanguage',
+  'zqexternal',
+  'zqdraftwords',
+  'zqanswerwords',
+  'zqlone',
+  'zqdeepreply',
+  'zqtitlewords',
+  'zqopeningwords',
+  'zqleafreply',
+  'zqalone',
+  'zqnameless',
+  'zqsent',
+  ...[...words].flatMap(([where, word]) => (/ \((public|internal)\)/.test(where) ? [] : [word])),
+];
+
+const cast = await openCast();
+const all = await everythingOf(cast, 'Annabel Quince', 'leaver@example.org');
+const needles = needlesOf(all);
+
+test('every module with tables says what it knows of people', () => {
+  const schemas = new Set(all.columns.map(({ schema }) => schema));
+  const owning = Object.keys(map).filter((name) => schemas.has(name) && name !== 'admin');
+  expect(personal.map(({ schema }) => schema).sort()).toEqual([...owning, 'platform'].sort());
+});
+
+test('before, there is a trace of her in every table, or the table is about nobody', async () => {
+  const traced = new Set(
+    (await tracesOf(cast, [all.ann.personaId, all.ann.accountId, all.listener, ...needles])).map(
+      (trace) => trace.split(':')[0],
+    ),
+  );
+  const tables = new Set(
+    all.columns.filter(({ kind }) => kind === 'r').map(({ schema, table }) => `${schema}.${table}`),
+  );
+  const untraced = [...tables].filter((table) => !traced.has(table)).sort();
+  expect(untraced).toEqual([...aboutNobody, ...filledByLeaving, ...filledLater].sort());
+});
+
+test('the day of grace: nothing is erased, and she may stay', async () => {
+  await asksToLeave(cast, all, 'remove');
+  const stay = cast.register.useCases.get('admin.stay');
+  const eraseDue = cast.register.useCases.get('admin.erase_due');
+  if (stay === undefined || eraseDue === undefined) throw new Error('nobody can stay');
+  await cast.as(system).does(eraseDue, {});
+  expect(await finished(cast)).toEqual([]);
+  expect(await cast.as({ ...all.ann, sessionKey: 'aa' }).does(stay, {})).toEqual({ stays: true });
+  cast.at(new Date(cast.deps.now().getTime() + 48 * 3_600_000));
+  await cast.as(system).does(eraseDue, {});
+  expect(await finished(cast)).toEqual([]);
+});
+
+test('what may only be added to is erased of nobody whose day is not over', async () => {
+  for (const call of [
+    `select learning.erase_facts('${all.ann.personaId}', gen_random_uuid())`,
+    `select community.erase_acts('${all.ann.personaId}')`,
+  ])
+    await expect(cast.sql(call)).rejects.toThrow(/nobody is to be erased/);
+});
+
+test('she leaves: in no table, no index of words and no queue is a trace of her', async () => {
+  await asksToLeave(cast, all, 'remove');
+  await comesDue(cast);
+  await cast.drain();
+  const [erasure] = await finished(cast);
+  expect(erasure?.finished_at).not.toBeNull();
+  expect(await tracesOf(cast, needles)).toEqual([]);
+});
+
+test('what others said is still there, and names somebody', async () => {
+  const [his] = await cast.sql<{ body: string; body_html: string; hearts: number }>(
+    'select body, body_html, hearts from community.post where id = $1',
+    [all.community.his],
+  );
+  expect(his).toEqual({
+    body: 'Thank you @somebody for this',
+    body_html: '<p>Thank you @somebody for this</p>',
+    hearts: 0,
+  });
+  const [under] = await cast.sql<{ body: string; author_id: string }>(
+    'select body, author_id from learning.post where id = $1',
+    [all.learning.under],
+  );
+  expect(under).toEqual({
+    body: 'Thank you @somebody, and @somebody',
+    author_id: all.others.ben.personaId,
+  });
+});
+
+test('where others replied a gap keeps its place; where nobody came nothing is left', async () => {
+  const [opening] = await cast.sql<{ body: string; author_id: string | null }>(
+    'select body, author_id from community.post where id = $1',
+    [all.community.opening],
+  );
+  expect(opening).toEqual({ body: '', author_id: null });
+  const threads = await cast.sql<{ id: string; title: string; unseen_at: Date | null }>(
+    'select id, title, unseen_at from community.thread order by title',
+  );
+  expect(threads.map(({ id }) => id).sort()).toEqual(
+    [all.community.talk, all.community.nameless].sort(),
+  );
+  expect(new Set(threads.map(({ title }) => title))).toEqual(new Set(['…']));
+  expect(threads.map(({ unseen_at: unseen }) => unseen)).toEqual([null, null]);
+});
+
+test('on disk, beside the files of the database itself, there is nothing of her either', async () => {
+  const { dataDir } = inject('database');
+  if (dataDir === null) return;
+  // Below these PostgreSQL keeps pages until it clears them away; docs/self-hosting.md says so.
+  const inCluster = /\/postgres\/(base|global|pg_[a-z]+)$/;
+  const files = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (inCluster.test(path)) return [];
+      return entry.isDirectory() ? files(path) : entry.isFile() ? [path] : [];
+    });
+  const looked = files(dataDir);
+  expect(looked.length).toBeGreaterThan(0);
+  const found = looked.filter((path) => {
+    const text = readFileSync(path, 'latin1').toLowerCase();
+    return needles.some((needle) => text.includes(needle.toLowerCase()));
+  });
+  expect(found).toEqual([]);
+});
+
+test('the audit says that somebody was erased, and not who; the report counts', async () => {
+  const [entry] = await cast.sql<{ by_pseudonym: null; person_pseudonym: null }>(
+    `select by_pseudonym, person_pseudonym from platform.audit_entry where act = 'admin.erase_due'`,
+  );
+  expect(entry).toEqual({ by_pseudonym: null, person_pseudonym: null });
+  const [erasure] = await finished(cast);
+  expect(erasure?.counts['accounts.account']).toBe(1);
+  expect(erasure?.counts['learning.post']).toBeGreaterThan(0);
+});
+
+test('killed at any step and begun again, it ends the same', async () => {
+  const other = await openCast();
+  const twin = await everythingOf(other, 'Annabel Quince', 'leaver@example.org');
+  await asksToLeave(other, twin, 'remove');
+  const erasure = await comesDue(other);
+  class Killed extends Error {}
+  const once = (killed: boolean) =>
+    other.db
+      .as<PlatformTables>()
+      .transaction()
+      .execute(async (tx) => {
+        const { ctx, pending } = context<PlatformTables>(other.deps, tx, system);
+        const goesOn = await eraseOn(ctx.door(), erasure);
+        if (killed) throw new Killed();
+        await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
+        return goesOn;
+      });
+  let goesOn = true;
+  let turns = 0;
+  while (goesOn) {
+    await expect(once(true)).rejects.toThrow(Killed);
+    goesOn = await once(false);
+    turns += 1;
+    expect(turns).toBeLessThan(3 * steps.length);
+  }
+  expect(turns).toBeGreaterThan(steps.length);
+  expect(await tracesOf(other, needlesOf(twin))).toEqual([]);
+  const [here] = await finished(other);
+  const [there] = await finished(cast);
+  const without = (counts: Record<string, number> = {}) =>
+    Object.fromEntries(
+      Object.entries(counts).filter(
+        ([table]) => !/^(platform\.sent|notifications\.|graphile)/.test(table),
+      ),
+    );
+  expect(without(here?.counts)).toEqual(without(there?.counts));
+});
+
+test('who wishes it leaves the words, without a name', async () => {
+  const other = await openCast();
+  const twin = await everythingOf(other, 'Annabel Quince', 'leaver@example.org');
+  await asksToLeave(other, twin, 'keep');
+  await comesDue(other);
+  await other.drain();
+  const ids = [twin.ann.personaId, twin.ann.accountId, twin.listener, twin.ann.name];
+  expect(await tracesOf(other, [...ids, 'leaver@example.org', 'zqdraftwords'])).toEqual([]);
+  expect((await tracesOf(other, ['zqopeningwords'])).length).toBeGreaterThan(0);
+  expect((await tracesOf(other, ['zqanswerwords'])).length).toBeGreaterThan(0);
+  const rows = await other.sql(
+    'select 1 from learning.post p join accounts.persona a on a.id = p.author_id where p.id = $1',
+    [twin.learning.post],
+  );
+  expect(rows).toEqual([]);
+});

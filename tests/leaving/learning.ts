@@ -1,0 +1,66 @@
+import { randomUUID as id } from 'node:crypto';
+import type { Person } from '#platform/actor.ts';
+import { does, makerOf, makeProgramme } from '../matrix/side.ts';
+import type { Made } from './everything.ts';
+
+/** An answer, replies above and below others', names by others, hearts, what was completed and taken back. */
+export async function learningOf({ ann, others, put, cast }: Made) {
+  const { ben, carl } = others;
+  const maker = await makerOf(cast);
+  const programme = await makeProgramme(cast, maker, 'adult', `Garden ${id().slice(0, 8)}`);
+  for (const who of [ann, ben, carl])
+    await does(cast, who, 'learning.enrol', { programme: programme.slug });
+  const say = (who: Person, text: string) =>
+    does<{ post: string }>(cast, who, 'learning.post_answer', {
+      step: programme.discussion.id,
+      parts: [text],
+      clientId: id(),
+    });
+  const reply = (who: Person, post: string, body: string) =>
+    does<{ post: string }>(cast, who, 'learning.post_reply', { post, body, clientId: id() });
+  const mine = await say(ann, 'zqanswerwords of a long evening');
+  const his = await say(ben, 'The quiet before it.');
+  const lone = await reply(ann, his.post, 'zqlonereply to him');
+  await does(cast, ann, 'learning.edit_post', {
+    post: lone.post,
+    body: 'zqloneedited to him',
+    clientId: id(),
+  });
+  const under = await reply(ben, mine.post, `Thank you @${ann.name}, and @${ann.name}`);
+  await reply(ann, under.post, 'zqdeepreply below');
+  await reply(carl, under.post, `What @${ann.name} said.`);
+  await does(cast, ben, 'learning.heart', { post: mine.post });
+  await does(cast, ann, 'learning.heart', { post: his.post });
+  await put('learning.completion_revocation', {
+    step_id: programme.discussion.id,
+    persona_id: ann.personaId,
+    round: 0,
+    revoked_by: ben.personaId,
+  });
+  await put('learning.completion', {
+    step_id: programme.reading.id,
+    persona_id: ben.personaId,
+    round: 0,
+    evidence: '[]',
+  });
+  await put('learning.completion_revocation', {
+    step_id: programme.reading.id,
+    persona_id: ben.personaId,
+    round: 0,
+    revoked_by: ann.personaId,
+    reason: 'A mistake.',
+  });
+  await cast.sql('update learning.step set host_id = $1 where id = $2', [
+    ann.personaId,
+    programme.reading.id,
+  ]);
+  await cast.sql('update learning.step_version set created_by = $1 where step_id = $2', [
+    ann.personaId,
+    programme.reading.id,
+  ]);
+  await cast.sql(
+    'update learning.post set removed_by = $1, removal_reason = $2, removed_at = now() where id = $3',
+    [ann.personaId, 'zqnot', lone.post],
+  );
+  return { post: mine.post, his: his.post, under: under.post, programme };
+}

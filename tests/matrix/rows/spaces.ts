@@ -1,4 +1,117 @@
+import type { Person } from '#platform/actor.ts';
+import { id, mine, type Cell } from '../fresh.ts';
 import type { QueryRow, Row } from '../rows.ts';
+import { does } from '../side.ts';
 
-export const rows: readonly Row[] = [];
-export const queryRows: readonly QueryRow[] = [];
+/** A space of nobody's but the maker's. */
+const freshSpace = async ({ cast, maker, half }: Cell): Promise<{ space: string }> => {
+  const input = { title: `${half.marks[0]} room ${id().slice(0, 6)}`, side: half.side };
+  const made = await does<{ space: string }>(cast, maker, 'community.create_space', {
+    ...input,
+    clientId: id(),
+  });
+  return { space: made.space };
+};
+
+async function archivedSpace(cell: Cell): Promise<{ space: string }> {
+  const fresh = await freshSpace(cell);
+  await does(cell.cast, cell.maker, 'community.archive_space', fresh);
+  return fresh;
+}
+
+/** A taglist of the side's space, kept by somebody. */
+async function freshList({ cast, maker, half }: Cell, keeper: Person): Promise<string> {
+  const made = await does<{ taglist: string }>(cast, maker, 'community.start_taglist', {
+    space: half.talk.space.slug,
+    name: `${half.marks[0]} ${id().slice(0, 6)}`,
+    keeper: keeper.side === half.side ? keeper.name : '',
+    clientId: id(),
+  });
+  return made.taglist;
+}
+
+const kept = async (cell: Cell) => ({ taglist: await freshList(cell, mine(cell)) });
+
+async function joined(cell: Cell): Promise<{ taglist: string }> {
+  const taglist = await freshList(cell, cell.maker);
+  await does(cell.cast, mine(cell), 'community.join_taglist', { taglist });
+  return { taglist };
+}
+
+/** A list and a post of the author's or the peer's. */
+async function callable(cell: Cell): Promise<{ taglist: string; post: string }> {
+  const by = mine(cell);
+  const { post } = await does<{ post: string }>(cell.cast, by, 'community.post_reply', {
+    thread: cell.half.talk.thread.id,
+    body: `${cell.half.marks[0]} come along ${id()}`,
+    clientId: id(),
+  });
+  return { taglist: await freshList(cell, by), post };
+}
+
+export const rows: readonly Row[] = [
+  {
+    name: 'community.create_space',
+    input: ({ half }) => ({
+      title: `${half.marks[0]} room ${id().slice(0, 6)}`,
+      side: half.side,
+      clientId: id(),
+    }),
+  },
+  {
+    name: 'community.create_space',
+    variant: 'a sub-forum',
+    input: ({ half }) => ({
+      title: `${half.marks[0]} corner ${id().slice(0, 6)}`,
+      parent: half.talk.space.slug,
+      clientId: id(),
+    }),
+  },
+  {
+    name: 'community.edit_space',
+    input: async (cell) => ({ ...(await freshSpace(cell)), title: `${cell.half.marks[0]} anew` }),
+  },
+  {
+    name: 'community.move_space',
+    input: async (cell) => ({ ...(await freshSpace(cell)), direction: 'up' }),
+  },
+  { name: 'community.archive_space', input: freshSpace },
+  { name: 'community.reopen_space', input: archivedSpace },
+  { name: 'community.follow_space', input: ({ half }) => ({ space: half.talk.space.slug }) },
+  { name: 'community.unfollow_space', input: ({ half }) => ({ space: half.talk.space.slug }) },
+  {
+    name: 'community.start_taglist',
+    input: ({ half }) => ({
+      space: half.talk.space.slug,
+      name: `${half.marks[0]} ${id().slice(0, 6)}`,
+      clientId: id(),
+    }),
+  },
+  {
+    name: 'community.edit_taglist',
+    variant: 'own or of the peer',
+    input: async (cell) => ({ ...(await kept(cell)), name: id().slice(0, 12) }),
+  },
+  {
+    name: 'community.hand_over_taglist',
+    variant: 'own or of the peer',
+    input: async (cell) => ({ ...(await kept(cell)), keeper: cell.half.peer.name }),
+  },
+  { name: 'community.end_taglist', variant: 'own or of the peer', input: kept },
+  { name: 'community.join_taglist', input: kept },
+  { name: 'community.leave_taglist', variant: "own or the peer's", input: joined },
+  { name: 'community.call_taglist', variant: 'own or of the peer', input: callable },
+  { name: 'community.skip_introduction', once: true, input: () => ({}) },
+];
+
+export const queryRows: readonly QueryRow[] = [
+  { name: 'community.spaces', once: true, input: () => ({}) },
+  { name: 'community.space', input: ({ talk }) => ({ space: talk.space.slug }) },
+  { name: 'community.space_about', input: ({ talk }) => ({ space: talk.space.slug }) },
+  { name: 'community.arranging', input: ({ talk }) => ({ space: talk.space.slug }) },
+  { name: 'community.new_space', input: ({ talk }) => ({ parent: talk.space.slug }) },
+  { name: 'community.taglists', input: ({ talk }) => ({ space: talk.space.slug }) },
+  { name: 'community.needs_reply', once: true, input: () => ({}) },
+  { name: 'community.small_things', once: true, input: () => ({}) },
+  { name: 'community.front', once: true, input: () => ({}) },
+];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { ReadingThreads } from '../space/lines.sql.ts';
-import { isOut, isThere } from '../space/lines.sql.ts';
+import type { Actor } from '#platform/actor.ts';
+import { isOut, isThere, type ReadingThreads } from '../space/lines.sql.ts';
+import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
 export type FrontThread = {
   slug: string;
@@ -18,7 +19,11 @@ const LOOKED_AT = 10;
  * Public threads worth reading: featured ones first, then those with replies and the newest activity.
  * Nothing that may be hard to read greets somebody who has just come in.
  */
-export async function worthReading(tx: ReadingThreads, limit: number): Promise<FrontThread[]> {
+export async function worthReading(
+  tx: ReadingThreads,
+  actor: Actor,
+  limit: number,
+): Promise<FrontThread[]> {
   const { rows } = await sql<FrontThread>`
     select t.slug, t.title, o.body_html as html, t.replies,
       space.slug as "spaceSlug", space.title as "spaceTitle"
@@ -32,7 +37,8 @@ export async function worthReading(tx: ReadingThreads, limit: number): Promise<F
           or t.open_until is not null) limit ${LOOKED_AT})) near
     join community.thread t on t.id = near.id
     join community.post o on o.thread_id = t.id and o.seq = 1 and ${isOut('o')}
-    where space.reads = 'everyone' and space.side = 'adult' and space.archived_at is null
+    where ${visibleTo(actor)} and space.reads = 'everyone' and space.archived_at is null
+      and ${notBlocked(actor, 't.author_id')}
       and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'
       and (t.featured_at is not null or t.replies > 0)
     order by t.featured_at desc nulls last, t.last_post_at desc, t.id desc
@@ -41,11 +47,11 @@ export async function worthReading(tx: ReadingThreads, limit: number): Promise<F
 }
 
 /** The first public spaces in their order. */
-export const publicSpaces = (tx: ReadingThreads, limit: number) =>
+export const publicSpaces = (tx: ReadingThreads, actor: Actor, limit: number) =>
   tx
-    .selectFrom('community.space')
+    .selectFrom('community.space as space')
+    .where(visibleTo(actor))
     .where('reads', '=', 'everyone')
-    .where('side', '=', 'adult')
     .where('archived_at', 'is', null)
     .where('parent_id', 'is', null)
     .select(['slug', 'title', 'about_html as aboutHtml'])

@@ -11,13 +11,13 @@ const SPACES = 6;
 
 export const front = query<CommunityTables & MemberCardTable>()({
   name: 'community.front',
-  about: 'For guests: a few public threads worth reading, and the public spaces.',
+  about: 'A few public threads worth reading, and the public spaces.',
   input: NoInput,
   may: () => allow,
   statements: 2,
-  async read({ tx }): Promise<FrontView> {
-    const threads = await worthReading(tx, THREADS);
-    const spaces = await publicSpaces(tx, SPACES);
+  async read({ tx, actor }): Promise<FrontView> {
+    const threads = await worthReading(tx, actor, THREADS);
+    const spaces = await publicSpaces(tx, actor, SPACES);
     return {
       threads: threads.map(({ html, spaceSlug, spaceTitle, ...thread }) => ({
         ...thread,

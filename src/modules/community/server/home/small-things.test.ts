@@ -98,6 +98,7 @@ test('guests find public threads worth reading: featured first, nothing that may
   expect(titles).not.toContain('Hard');
   expect(titles).not.toContain('Among us');
   expect(view.spaces.map(({ title }) => title)).toEqual(['Hello', 'Porch']);
+  expect(await cast.as(tia).asks(front)).toEqual({ threads: [], spaces: [] });
   const taken = await cast.statements(() => cast.as(cast.guest).asks(front));
   expect(taken).toBe(front.statements);
 });

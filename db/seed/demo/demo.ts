@@ -1,4 +1,5 @@
 import { cards } from './cards.ts';
+import { community } from './community/community.ts';
 import { knowingYourself } from './course-1.ts';
 import { whenThingsAreHard } from './course-2.ts';
 import { leadingByServing } from './course-3.ts';
@@ -29,8 +30,9 @@ const firstStepsAsAListener = {
 
 /** The whole demo community. */
 export const demo: Demo = {
-  people,
+  people: [...people, ...community.people],
   programmes: [growingAsALeader, firstStepsAsAListener],
   stages,
   cards,
+  community,
 };

@@ -1,13 +1,18 @@
 import type { Moment } from './types.ts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+export const DAY = 24 * 60 * MINUTE;
 
 /** The point in time that a moment means, seen from `now`; hours are those of UTC. */
 export function pointInTime(moment: Moment, now: Date): Date {
   const [hours = 0, minutes = 0] = moment.at.split(':').map(Number);
-  const midnight = Math.floor(now.getTime() / DAY) * DAY;
+  const midnight = midnightOf(now).getTime();
   return new Date(midnight - moment.daysAgo * DAY + (hours * 60 + minutes) * MINUTE);
+}
+
+/** When its day began, in UTC. */
+export function midnightOf(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / DAY) * DAY);
 }
 
 /** So many minutes later, or earlier. */

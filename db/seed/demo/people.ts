@@ -8,7 +8,7 @@ export const people = [
     locale: 'en',
     about: 'I keep the kettle on and the server up. Tell me when something creaks.',
     role: 'operator',
-    joined: { daysAgo: 90, at: '10:00' },
+    joined: { daysAgo: 400, at: '10:00' },
   },
   {
     key: 'henrike',
@@ -17,7 +17,7 @@ export const people = [
     locale: 'en',
     about: 'I run the leadership programme and read everything, though not always the same day.',
     role: 'host',
-    joined: { daysAgo: 88, at: '09:20' },
+    joined: { daysAgo: 399, at: '09:20' },
   },
   {
     key: 'jonas',
@@ -26,7 +26,7 @@ export const people = [
     locale: 'en',
     about: 'Sign-language interpreter. I mentor slowly and answer within a day or so.',
     role: 'mentor',
-    joined: { daysAgo: 85, at: '08:10' },
+    joined: { daysAgo: 399, at: '08:10' },
   },
   {
     key: 'adaeze',
@@ -35,7 +35,7 @@ export const people = [
     locale: 'en',
     about: 'Midwife. Used to waiting beside people until they know what they need.',
     role: 'mentor',
-    joined: { daysAgo: 84, at: '19:45' },
+    joined: { daysAgo: 399, at: '19:45' },
   },
   {
     key: 'tomas',
@@ -44,7 +44,7 @@ export const people = [
     locale: 'en',
     about: 'Drove a night bus for thirty years and am still awake at three.',
     role: 'trainee',
-    joined: { daysAgo: 80, at: '03:05' },
+    joined: { daysAgo: 397, at: '03:05' },
   },
   {
     key: 'aoife',
@@ -53,7 +53,7 @@ export const people = [
     locale: 'en',
     about: 'Ward nurse, two cats, one very loud kettle.',
     role: 'trainee',
-    joined: { daysAgo: 78, at: '21:30' },
+    joined: { daysAgo: 393, at: '21:30' },
   },
   {
     key: 'bao',
@@ -71,7 +71,7 @@ export const people = [
     locale: 'en',
     about: 'I coach the under-tens, so I know about losing nine to nil and coming back on Tuesday.',
     role: 'trainee',
-    joined: { daysAgo: 74, at: '20:00' },
+    joined: { daysAgo: 391, at: '20:00' },
   },
   {
     key: 'lior',
@@ -80,7 +80,7 @@ export const people = [
     locale: 'en',
     about: 'Second tenor in a choir that is mostly first tenors.',
     role: 'trainee',
-    joined: { daysAgo: 77, at: '22:40' },
+    joined: { daysAgo: 390, at: '22:40' },
   },
   {
     key: 'ines',
@@ -89,7 +89,7 @@ export const people = [
     locale: 'es',
     about: 'Fui maestra de primaria en Rosario. Ahora aprendo yo.',
     role: 'trainee',
-    joined: { daysAgo: 66, at: '10:10' },
+    joined: { daysAgo: 388, at: '10:10' },
   },
   {
     key: 'jun',
@@ -98,7 +98,7 @@ export const people = [
     locale: 'en',
     about: 'night porter. awake when you are',
     role: 'trainee',
-    joined: { daysAgo: 79, at: '03:30' },
+    joined: { daysAgo: 393, at: '03:30' },
   },
   {
     key: 'goran',
@@ -107,7 +107,7 @@ export const people = [
     locale: 'en',
     about: 'Carpenter. I say little and mean it.',
     role: 'trainee',
-    joined: { daysAgo: 51, at: '18:20' },
+    joined: { daysAgo: 386, at: '18:20' },
   },
   {
     key: 'samir',
@@ -116,7 +116,7 @@ export const people = [
     locale: 'en',
     about: 'Father of twins. If I stop in the middle of a sentence, somebody woke up.',
     role: 'trainee',
-    joined: { daysAgo: 56, at: '23:10' },
+    joined: { daysAgo: 384, at: '23:10' },
   },
   {
     key: 'nasrin',
@@ -125,7 +125,7 @@ export const people = [
     locale: 'en',
     about: 'Librarian. I like quiet rooms and the people who use them.',
     role: 'trainee',
-    joined: { daysAgo: 47, at: '20:00' },
+    joined: { daysAgo: 381, at: '20:00' },
   },
   {
     key: 'otis',
@@ -134,7 +134,7 @@ export const people = [
     locale: 'en',
     about: 'Widower, learning to type. Be patient with me.',
     role: 'trainee',
-    joined: { daysAgo: 44, at: '14:30' },
+    joined: { daysAgo: 380, at: '14:30' },
   },
   {
     key: 'greta',

@@ -5,14 +5,19 @@ const LIST_ITEM = /^(?:[-*]|\d+\.) /;
  * paragraph or list item, whatever the indentation.
  */
 export function prose(text: TemplateStringsArray): string {
-  const paragraphs = text
-    .join('')
-    .trim()
-    .split(/\n\s*\n/);
-  return paragraphs.map(unwrapped).join('\n\n');
+  return unwrapped(text.join(''));
 }
 
-function unwrapped(paragraph: string): string {
+/** The same for text that comes from elsewhere than a template. */
+export function unwrapped(text: string): string {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map(inOneLine)
+    .join('\n\n');
+}
+
+function inOneLine(paragraph: string): string {
   const lines = paragraph.split('\n').map((line) => line.trim());
   return lines.reduce((text, line) => `${text}${LIST_ITEM.test(line) ? '\n' : ' '}${line}`);
 }

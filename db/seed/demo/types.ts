@@ -1,3 +1,5 @@
+import type { Community } from './community/community.ts';
+
 /** What the demo community is made of: data only, told as days before the moment it is planted. */
 
 export type Demo = {
@@ -5,6 +7,7 @@ export type Demo = {
   programmes: readonly Programme[];
   stages: readonly Stage[];
   cards: readonly Card[];
+  community: Community;
 };
 
 export type Person = {
@@ -13,7 +16,8 @@ export type Person = {
   birthYear: number;
   locale: 'en' | 'es';
   about: string;
-  role: 'operator' | 'host' | 'mentor' | 'trainee';
+  /** Members and moderators live in the spaces; the others have to do with the programmes as well. */
+  role: 'operator' | 'host' | 'mentor' | 'trainee' | 'moderator' | 'member';
   joined: Moment;
 };
 

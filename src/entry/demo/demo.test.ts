@@ -99,9 +99,15 @@ describe('the demo, once it is filled', () => {
     ).toEqual([
       'Adaeze mentor',
       'Adaeze mentor',
+      'Chayo moderator',
+      'Hadiza moderator everywhere',
       'Henrike host',
       'Henrike host',
       'Jonas mentor',
+      'Ruth moderator',
+      'Sunniva moderator',
+      'Sunniva moderator',
+      'Tomas moderator',
       'Wanda operator everywhere',
     ]);
   });

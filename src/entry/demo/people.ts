@@ -1,8 +1,11 @@
 import { createAccount, DEMO_SOURCE } from '#modules/accounts/index.server.ts';
+import { languageCodes } from '#modules/accounts/profile.contract.ts';
 import { powersOfPerson } from '#modules/leading/index.server.ts';
 import { guest, system, type Person } from '#platform/actor.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
+import type { Profile } from '../../../db/seed/demo/community/types.ts';
 import type { Person as DemoPerson } from '../../../db/seed/demo/types.ts';
+import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 
 export type Company = Map<string, Person>;
@@ -48,7 +51,7 @@ export async function appoint(
   at: Date,
   duty: {
     to: string;
-    kind: 'operator' | 'mentor' | 'host';
+    kind: 'operator' | 'mentor' | 'host' | 'moderator';
     scope: string | null;
     by: string | null;
     reason: string;
@@ -61,4 +64,21 @@ export async function appoint(
   await acting.does(grantor, at, 'leading.grant_duty', { name, duty: kind, scope, reason });
   const powers = await powersOfPerson(acting.system(at).tx, person, at);
   company.set(to, { ...person, powers });
+}
+
+/** Somebody says more of themselves than their one line, and may be found in the directory. */
+export async function introduce(
+  acting: Acting,
+  person: Person,
+  at: Date,
+  { about, profile }: { about: string; profile: Profile },
+): Promise<void> {
+  const { pronouns = '', languages, likes } = profile;
+  const isCode = (language: string): boolean => languageCodes.some((code) => code === language);
+  await acting.does(person, at, 'accounts.change_profile', {
+    ...{ about, pronouns, topics: likes, listed: true },
+    languages: languageCodes.filter((code) => languages.includes(code)),
+    otherLanguages: languages.filter((language) => !isCode(language)).join(', '),
+    clientId: newPublicId(),
+  });
 }

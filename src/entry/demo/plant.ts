@@ -1,50 +1,98 @@
 import type { Deps } from '#platform/perform.ts';
 import type { Register } from '#platform/register.ts';
+import {
+  spaceHappenings,
+  type SpaceHappening,
+} from '../../../db/seed/demo/community/happenings.ts';
 import { minutesAfter, pointInTime } from '../../../db/seed/demo/moment.ts';
-import { timeline } from '../../../db/seed/demo/timeline.ts';
+import { timeline, type Happening } from '../../../db/seed/demo/timeline.ts';
 import type { Demo } from '../../../db/seed/demo/types.ts';
-import { acting } from './acting.ts';
-import { appoint, welcome } from './people.ts';
+import { acting, type Acting } from './acting.ts';
+import { appoint, introduce, personOf, welcome, type Company } from './people.ts';
+import { playInSpace, type Talking } from './play-spaces.ts';
 import { play, type Telling } from './play.ts';
 import { plantProgramme } from './programmes.ts';
 
 const DAY = 24 * 60;
+const EVERYWHERE = null;
 
 /** Plays a whole demo community through the use cases, each act at its moment before `now`. */
 export async function plant(deps: Deps, register: Register, demo: Demo, now: Date): Promise<void> {
   const stage = acting(deps, register);
-  const company = await welcome(stage, demo.people, ({ joined }) => pointInTime(joined, now));
-  const telling: Telling = { acting: stage, company, programmes: new Map(), posts: new Map() };
-  const { operator, at } = teamOf(demo, now);
-  const reason = 'Keeps this demonstration running.';
-  await appoint(stage, company, at, {
-    to: operator,
-    kind: 'operator',
-    scope: null,
-    by: null,
-    reason,
-  });
-  for (const programme of demo.programmes) {
-    const planted = await plantProgramme(stage, company, { programme, operator, at });
-    telling.programmes.set(programme.slug, planted);
-  }
-  const happenings = timeline(demo, now);
+  const joined = new Map(demo.people.map(({ key, joined: when }) => [key, pointInTime(when, now)]));
+  const company = await welcome(stage, demo.people, ({ key }) => joined.get(key) ?? now);
+  await introduceAll(stage, company, demo, joined);
+  const { operator, begins } = teamOf(demo, joined);
+  const telling = { ...{ acting: stage, company, programmes: new Map(), posts: new Map() } };
+  await appointTeam(telling, demo, { operator, begins });
+
+  const talking = { ...telling, keeper: operator, spaces: new Map(), threads: new Map() };
+  const told = [
+    ...timeline(demo, now).map((it): Told => ({ at: it.at, in: 'programme', it })),
+    ...spaceHappenings(demo.community, operator, joined, now).map((it): Told => ({
+      ...{ at: it.at, in: 'space', it },
+    })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
   const lately = minutesAfter(now, -2 * DAY);
-  for (const happening of happenings.filter((one) => one.at < lately))
-    await play(telling, happening);
+  for (const one of told.filter(({ at }) => at < lately)) await tell(telling, talking, one);
   // Everybody has looked into their inbox by then: only what is recent waits to be read.
   for (const person of company.values()) {
     await stage.does(person, lately, 'notifications.mark_all_read', {});
   }
-  for (const happening of happenings.filter((one) => one.at >= lately))
-    await play(telling, happening);
+  for (const one of told.filter(({ at }) => at >= lately)) await tell(telling, talking, one);
 }
 
-/** Who looks after the place, and when the last of those who walk beside people had come. */
-function teamOf(demo: Demo, now: Date): { operator: string; at: Date } {
-  const team = demo.people.filter(({ role }) => role !== 'trainee');
-  const operator = team.find(({ role }) => role === 'operator');
+type Told = { at: Date } & (
+  { in: 'programme'; it: Happening } | { in: 'space'; it: SpaceHappening }
+);
+
+const tell = (telling: Telling, talking: Talking, told: Told): Promise<void> =>
+  told.in === 'space' ? playInSpace(talking, told.it) : play(telling, told.it);
+
+async function introduceAll(
+  stage: Acting,
+  company: Company,
+  { people, community }: Demo,
+  joined: ReadonlyMap<string, Date>,
+): Promise<void> {
+  for (const { key, about } of people) {
+    const profile = community.profiles[key];
+    const at = minutesAfter(joined.get(key) ?? new Date(0), 30);
+    if (profile === undefined) continue;
+    await introduce(stage, personOf(company, key), at, { about, profile });
+  }
+}
+
+type Team = { operator: string; begins: Date };
+
+/** The operator, who looks after all spaces, and those who hold programmes and walk beside people. */
+async function appointTeam(
+  telling: Telling,
+  demo: Demo,
+  { operator, begins }: Team,
+): Promise<void> {
+  const { acting: stage, company } = telling;
+  await appoint(stage, company, begins, {
+    ...{ to: operator, kind: 'operator', scope: EVERYWHERE, by: null },
+    reason: 'Keeps this demonstration running.',
+  });
+  const { moderator } = demo.community;
+  await appoint(stage, company, minutesAfter(begins, 60), {
+    ...{ to: moderator, kind: 'moderator', scope: EVERYWHERE, by: operator },
+    reason: 'Reads before she acts.',
+  });
+  for (const programme of demo.programmes) {
+    const at = minutesAfter(begins, DAY);
+    const planted = await plantProgramme(stage, company, { programme, operator, at });
+    telling.programmes.set(programme.slug, planted);
+  }
+}
+
+/** Who looks after the place, and when the first duties were given. */
+function teamOf({ people, community }: Demo, joined: ReadonlyMap<string, Date>): Team {
+  const operator = people.find(({ role }) => role === 'operator')?.key;
   if (operator === undefined) throw new Error('The demo has no operator.');
-  const last = Math.max(...team.map(({ joined }) => pointInTime(joined, now).getTime()));
-  return { operator: operator.key, at: minutesAfter(new Date(last), 60) };
+  const team = [operator, community.moderator];
+  const last = Math.max(...team.map((key) => joined.get(key)?.getTime() ?? 0));
+  return { operator, begins: minutesAfter(new Date(last), 60) };
 }

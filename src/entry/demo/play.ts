@@ -1,6 +1,7 @@
 import type { Happening } from '../../../db/seed/demo/timeline.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
+import { known } from './known.ts';
 import { personOf, type Company } from './people.ts';
 import type { Planted } from './programmes.ts';
 
@@ -59,9 +60,3 @@ export async function play(telling: Telling, happening: Happening): Promise<void
 
 const stepOf = ({ programmes }: Telling, at: { programme: string; step: string }): string =>
   known(known(programmes, at.programme).steps, at.step);
-
-function known<T>(among: Map<string, T>, key: string): T {
-  const found = among.get(key);
-  if (found === undefined) throw new Error(`The demo speaks of ${key} before it is there.`);
-  return found;
-}

@@ -1,0 +1,33 @@
+import type { Space } from '../../../db/seed/demo/community/types.ts';
+import { newPublicId } from '#platform/ids.ts';
+import type { Acting } from './acting.ts';
+import { appoint, personOf, type Company } from './people.ts';
+
+/** Where a space of the demo came to stand. Its guidelines are read before the first post there. */
+export type Settled = { id: string; slug: string };
+
+/** The keeper makes a space and gives those who look after it their duty there. */
+export async function settle(
+  acting: Acting,
+  company: Company,
+  { space, keeper, within, at }: { space: Space; keeper: string; within: string | null; at: Date },
+): Promise<Settled> {
+  const { title, about, guidelines, reads, isWelcome, allowsNameless, duties = [] } = space;
+  const { id, space: slug } = await acting.does(
+    personOf(company, keeper),
+    at,
+    'community.create_space',
+    {
+      ...{ title, about, guidelines, reads, parent: within },
+      isWelcome: isWelcome ?? false,
+      allowsAnonymous: allowsNameless ?? false,
+      readDuties: [...duties],
+      clientId: newPublicId(),
+    },
+  );
+  for (const to of space.moderators) {
+    const reason = `Looks after “${title}”.`;
+    await appoint(acting, company, at, { to, kind: 'moderator', scope: id, by: keeper, reason });
+  }
+  return { id, slug };
+}

@@ -1,0 +1,34 @@
+import { proveSelf, whoIs } from '#modules/accounts/index.server.ts';
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { ExportMyData, type Archive } from '../../data.contract.ts';
+import { personal } from '../erasing/steps.ts';
+import { archiveOf } from './archive.ts';
+import { mayTakeAlong } from './data.policy.ts';
+
+export const exportMyData = useCase<never>()({
+  name: 'admin.export_my_data',
+  about: 'Take everything along that is mine: one archive, readable, made now and kept nowhere.',
+  input: ExportMyData,
+  limits: [{ points: 6, seconds: 86_400, by: 'account' }],
+  subject: () => Promise.resolve({}),
+  may: mayTakeAlong,
+  async run(ctx, { password }): Promise<Archive> {
+    await proveSelf(ctx.door(), password);
+    const who = await whoIs(ctx.tx, ctx.actor.accountId ?? '');
+    if (who === undefined) throw new Refusal('not_found');
+    const parts = [];
+    for (const one of personal) parts.push(await one.exportOf(ctx, who));
+    const zip = archiveOf(parts, {
+      name: ctx.actor.name ?? '',
+      community: ctx.settings.COMMUNITY_NAME,
+      locale: ctx.actor.locale,
+      at: ctx.now,
+    });
+    return {
+      fileName: `samovar-${ctx.now.toISOString().slice(0, 10)}.zip`,
+      contentType: 'application/zip',
+      base64: Buffer.from(zip).toString('base64'),
+    };
+  },
+});

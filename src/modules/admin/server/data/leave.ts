@@ -1,0 +1,53 @@
+import {
+  deleteLeaving,
+  endElsewhere,
+  insertLeaving,
+  proveSelf,
+  whoIs,
+} from '#modules/accounts/index.server.ts';
+import { isLastOperator } from '#modules/leading/index.server.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { DeleteMyAccount, Nothing } from '../../data.contract.ts';
+import { mayLeave, mayTakeAlong } from './data.policy.ts';
+
+const DAY = 86_400_000;
+
+export const deleteMyAccount = useCase<never>()({
+  name: 'admin.delete_my_account',
+  about: 'Delete my account: after a day in which I may stay, everything of me is erased.',
+  input: DeleteMyAccount,
+  limits: [{ points: 10, seconds: 3600, by: 'account' }],
+  subject: (ctx) => standing(ctx),
+  may: mayLeave,
+  async run(ctx, { password, posts }) {
+    const accountId = accountOf(ctx);
+    await proveSelf(ctx.door(), password);
+    const dueAt = new Date(ctx.now.getTime() + DAY);
+    await insertLeaving(ctx.tx, accountId, { askedAt: ctx.now, dueAt, posts });
+    await endElsewhere(ctx.door());
+    return { dueAt };
+  },
+});
+
+export const stay = useCase<never>()({
+  name: 'admin.stay',
+  about: 'Stay after all: nothing is deleted.',
+  input: Nothing,
+  subject: () => Promise.resolve({}),
+  may: mayTakeAlong,
+  async run(ctx) {
+    return { stays: await deleteLeaving(ctx.tx, accountOf(ctx)) };
+  },
+});
+
+async function standing(ctx: Ctx<never>): Promise<{ isLastOperator: boolean }> {
+  if (ctx.actor.accountId === null) return { isLastOperator: false };
+  const who = await whoIs(ctx.tx, ctx.actor.accountId);
+  return { isLastOperator: await isLastOperator(ctx.door(), who?.personaIds ?? []) };
+}
+
+function accountOf({ actor }: Ctx<never>): string {
+  if (actor.accountId === null) throw new Refusal('unauthenticated', 'sign_in_first');
+  return actor.accountId;
+}

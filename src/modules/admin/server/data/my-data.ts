@@ -1,0 +1,24 @@
+import { hasOwnPassword, leavingOf, whoIs } from '#modules/accounts/index.server.ts';
+import { isLastOperator } from '#modules/leading/index.server.ts';
+import { query } from '#platform/use-case.ts';
+import { Nothing, type MyDataView } from '../../data.contract.ts';
+import { mayLeave, mayReadOwn } from './data.policy.ts';
+
+export const myData = query<never>()({
+  name: 'admin.my_data',
+  about: 'What I can take along, and whether I am about to leave.',
+  input: Nothing,
+  may: mayReadOwn,
+  statements: 4,
+  async read({ tx, actor, now }): Promise<MyDataView> {
+    const accountId = actor.accountId ?? '';
+    const who = await whoIs(tx, accountId);
+    const last = await isLastOperator({ tx, now }, who?.personaIds ?? []);
+    return {
+      name: actor.name ?? '',
+      hasPassword: await hasOwnPassword(tx, accountId),
+      leaving: (await leavingOf(tx, accountId)) ?? null,
+      can: { delete: mayLeave(actor, { isLastOperator: last }) },
+    };
+  },
+});

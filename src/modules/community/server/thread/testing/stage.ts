@@ -102,19 +102,17 @@ export async function crowd(cast: Cast, threadId: string, posts: number): Promis
     [cast.deps.now(), `crowd ${threadId}`],
   );
   await cast.sql(
-    `insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, body, body_html, created_at)
-     select gen_random_uuid(), t.id, t.space_id, t.last_seq + n,
-       case when n % 3 = 0 then greatest(t.last_seq + n - 1 - n % 2, 2) else t.last_seq + n end,
-       who.id, 'Post ' || n, '<p>Post ' || n || '</p>', $3::timestamptz + n * interval '1 second'
-     from community.thread t cross join generate_series(1, $2::int) n
-     join accounts.persona who on who.source = $4 and who.external_id = (1 + n % 50)::text
-     where t.id = $1`,
+    `with made as materialized (
+       select gen_random_uuid() as id, t.id as thread_id, t.space_id, n, t.last_seq + n as seq,
+         case when n % 3 = 0 then t.last_seq + n - 1 - n % 2 else t.last_seq + n end as root_seq
+       from community.thread t cross join generate_series(1, $2::int) n where t.id = $1)
+     insert into community.post (id, thread_id, space_id, seq, root_seq, parent_id, author_id, body, body_html, created_at)
+     select made.id, made.thread_id, made.space_id, made.seq, made.root_seq, root.id, who.id,
+       '', '<p>Post ' || made.n || '</p>', $3::timestamptz + made.n * interval '1 second'
+     from made
+     join accounts.persona who on who.source = $4 and who.external_id = (1 + made.n % 50)::text
+     left join made root on root.seq = made.root_seq and made.root_seq <> made.seq`,
     [threadId, posts, cast.deps.now(), `crowd ${threadId}`],
-  );
-  await cast.sql(
-    `update community.post p set parent_id = r.id from community.post r
-     where p.thread_id = $1 and r.thread_id = $1 and r.seq = p.root_seq and p.root_seq <> p.seq`,
-    [threadId],
   );
   await cast.sql(
     `update community.thread set last_seq = last_seq + $2::int, replies = replies + $2::int,

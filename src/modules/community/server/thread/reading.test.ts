@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { openCast } from '../../../../../tests/cast/cast.ts';
+import type { ThreadView } from '../../thread.contract.ts';
+import { markSeen } from './mark-seen.ts';
+import { crowd, openStage } from './testing/stage.ts';
+
+const cast = await openCast();
+const ann = await cast.person('Ann');
+const ben = await cast.person('Ben');
+const stage = await openStage(cast);
+
+const seqs = (view: ThreadView): number[] => view.posts.map(({ seq }) => seq);
+
+async function longThread(posts: number) {
+  const opened = await stage.opens(ann);
+  await crowd(cast, opened.id, posts);
+  await cast.sql('analyze community.post');
+  return opened;
+}
+
+test('read from the beginning to the end, every post is met once, twenty a page', async () => {
+  const { thread } = await longThread(65);
+  const met: number[] = [];
+  let view = await stage.reads(ben, thread);
+  expect(view).toMatchObject({ isFirst: true, previous: null });
+  for (;;) {
+    met.push(...seqs(view));
+    expect(view.posts.length).toBeLessThanOrEqual(20);
+    if (view.next === null) break;
+    view = await stage.reads(ben, thread, { after: view.next });
+    expect(view.isFirst).toBe(false);
+  }
+  expect(met.toSorted((a, b) => a - b)).toEqual([...Array(65).keys()].map((n) => n + 2));
+  expect(new Set(met).size).toBe(65);
+  const back = await stage.reads(ben, thread, { before: view.previous ?? undefined });
+  expect(seqs(back)).toEqual(met.slice(-25, -5));
+  expect(seqs(await stage.reads(ben, thread, { from: 'end' }))).toEqual(met.slice(-20));
+});
+
+test('a permalink shows its post with some in front of it, wherever it stands', async () => {
+  const { thread, post } = await longThread(60);
+  const first = await stage.reads(ben, thread);
+  const second = await stage.reads(ben, thread, { after: first.next ?? undefined });
+  const sought = second.posts[12]?.id ?? '';
+  const around = await stage.reads(ben, thread, { around: sought });
+  expect(around.posts.findIndex(({ id }) => id === sought)).toBe(5);
+  expect(around.posts).toHaveLength(20);
+  const opening = await stage.reads(ben, thread, { around: post });
+  expect(opening).toMatchObject({ isFirst: true, canonical: { around: post } });
+});
+
+test('a permalink leads on when the thread was moved, merged, or its post went elsewhere', async () => {
+  const other = await openStage(cast);
+  const there = await other.opens(ann, { title: 'There' });
+  const here = await stage.opens(ann);
+  const { post } = await stage.replies(ben, here.id, 'Words');
+  const moved = await other.reads(ben, here.thread);
+  expect(moved.canonical).toEqual({ space: stage.slug, thread: here.thread, around: null });
+  // Merged: all its posts are there now.
+  await cast.sql(
+    `update community.post set thread_id = $2, space_id = $3, seq = seq + 10, root_seq = root_seq + 10 where thread_id = $1`,
+    [here.id, there.id, other.space],
+  );
+  const asked = await stage.reads(ben, here.thread, { around: post });
+  expect(asked.canonical).toEqual({ space: other.slug, thread: there.thread, around: post });
+  await cast.sql('update community.thread set merged_into = $2 where id = $1', [here.id, there.id]);
+  const merged = await stage.reads(ben, here.thread, { around: post });
+  expect(merged.canonical).toEqual({ space: other.slug, thread: there.thread, around: post });
+  // One that never was leads to the thread itself.
+  const lost = await stage.reads(ben, there.thread, { around: randomUUID() });
+  expect(lost.canonical.around).toBeNull();
+});
+
+test('what is new since the last visit is marked, and the first of it is where one goes on', async () => {
+  const { id, thread } = await stage.opens(ann);
+  await stage.replies(ann, id, 'Before');
+  const first = await stage.reads(ben, thread);
+  expect(first).toMatchObject({ unread: null, unseen: [1, 2] });
+  expect(first.posts[0]?.isNew).toBe(false);
+  await cast.as(ben).does(markSeen, { thread: id, seqs: first.unseen });
+  const fresh = await stage.replies(ann, id, 'Since then');
+  await stage.replies(ann, id, 'And this');
+  const view = await stage.reads(ben, thread, { from: 'new' });
+  expect(view).toMatchObject({
+    ...{ unread: { count: 2, first: fresh.post }, jump: fresh.post, unseen: [3, 4] },
+  });
+  expect(view.posts.map(({ isNew }) => isNew)).toEqual([false, true, true]);
+  await cast.as(ben).does(markSeen, { thread: id, seqs: view.unseen });
+  expect(await stage.reads(ben, thread)).toMatchObject({ unread: null, unseen: [] });
+  expect((await stage.reads(ann, thread)).unread).toBeNull();
+});
+
+test('having read the end, what was left out in the middle is still new; nobody sees beyond the end', async () => {
+  const { id, thread } = await longThread(60);
+  await cast.as(ben).does(markSeen, { thread: id, seqs: [1, 2, 3, 60, 61, 2_000] });
+  const [row] = await cast.sql<{ seen: string }>(
+    'select seen::text from community.visit where thread_id = $1 and persona_id = $2',
+    [id, ben.personaId],
+  );
+  expect(row?.seen).toBe('{[1,4),[60,62)}');
+  const view = await stage.reads(ben, thread, { from: 'new' });
+  expect(view.unread?.count).toBe(56);
+  expect(view.posts.find((post) => post.id === view.jump)?.seq).toBe(4);
+  const other = await openStage(cast, { reads: 'holders' });
+  const hidden = await other.opens(
+    await cast.withDuty(await cast.person('Hosanna'), 'host', { scope: other.space }),
+  );
+  expect((await cast.as(ben).refused(markSeen, { thread: hidden.id, seqs: [1] })).code).toBe(
+    'not_found',
+  );
+  expect((await cast.as(cast.guest).refused(markSeen, { thread: id, seqs: [1] })).code).toBe(
+    'unauthenticated',
+  );
+});
+
+// Filling it is the slow part.
+test('a thread of ten thousand posts costs the same per page as one of twenty', async () => {
+  const short = await longThread(20);
+  const long = await longThread(10_000);
+  const deep = (
+    await cast.sql<{ id: string }>(
+      'select id from community.post where thread_id = $1 and seq = 7000',
+      [long.id],
+    )
+  )[0]?.id;
+  await cast
+    .as(ben)
+    .does(markSeen, { thread: long.id, seqs: [...Array(100).keys()].map((n) => n + 1) });
+  const costs = async (thread: string, more: object) =>
+    cast.statements(() => stage.reads(ben, thread, more));
+  for (const more of [{}, { from: 'end' as const }, { from: 'new' as const }])
+    expect(await costs(long.thread, more)).toBe(await costs(short.thread, more));
+  for (const more of [
+    {},
+    { from: 'end' as const },
+    { from: 'new' as const },
+    { around: deep },
+    { after: deep },
+    { before: deep },
+  ]) {
+    const plans = await plansOf(() => stage.reads(ben, long.thread, more));
+    // Each part is read from an index, and no node goes through more rows than a few pages have.
+    for (const { rows, node } of plans)
+      expect.soft(rows, `${JSON.stringify(more)} ${node}`).toBeLessThan(700);
+  }
+}, 180_000);
+
+/** Rows that each scan of posts really read, for all statements of a piece of work. */
+async function plansOf(work: () => Promise<unknown>): Promise<{ node: string; rows: number }[]> {
+  const asked: { text: string; values: unknown[] }[] = [];
+  const { Client } = (await import('pg')).default;
+  const original = Client.prototype.query;
+  Client.prototype.query = function listening(this: unknown, ...args: unknown[]) {
+    const [first, values] = args as [string | { text: string; values?: unknown[] }, unknown[]?];
+    const text = typeof first === 'string' ? first : first.text;
+    if (/^\s*(select|with)/i.test(text))
+      asked.push({
+        text,
+        values: (typeof first === 'string' ? values : first.values) ?? values ?? [],
+      });
+    return Reflect.apply(original, this, args) as unknown;
+  } as typeof original;
+  await work();
+  Client.prototype.query = original;
+  const found: { node: string; rows: number }[] = [];
+  for (const { text, values } of asked) {
+    const [row] = await cast.sql<{ 'QUERY PLAN': { Plan: Node }[] }>(
+      `explain (analyze, format json) ${text}`,
+      values,
+    );
+    walk(row?.['QUERY PLAN'][0]?.Plan, found);
+  }
+  return found;
+}
+
+type Node = {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Node[];
+};
+
+function walk(node: Node | undefined, found: { node: string; rows: number }[]): void {
+  if (node === undefined) return;
+  const rows = (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
+  if (node['Relation Name'] === 'post')
+    found.push({ node: `${node['Node Type']} ${node['Index Name'] ?? ''}`, rows });
+  node.Plans?.forEach((one) => walk(one, found));
+}

@@ -4,7 +4,7 @@ const browsers = [
   ['opera', /\bOPR\/|\bOpera\b/],
   ['samsung', /\bSamsungBrowser\//],
   ['firefox', /\b(?:Firefox|FxiOS)\//],
-  ['chrome', /\b(?:Chrome|Chromium|CriOS)\//],
+  ['chrome', /(?:Chrome|Chromium|CriOS)\//],
   ['safari', /\bSafari\//],
 ] as const;
 

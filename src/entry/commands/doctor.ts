@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { firstBroken } from '#platform/audit/audit.sql.ts';
+import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrate.ts';
+import type { Settings } from '#settings';
 import { openUrls } from '../serve.ts';
 import { settingsOrRefuse, type Command } from './command.ts';
 
@@ -38,11 +40,31 @@ export const doctor: Command = {
         findings.push('The audit is not sealed: set DATABASE_SEALER_URL.');
       const broken = await firstBroken(client);
       if (broken !== null) findings.push(`The audit's chain is broken at seal ${broken}.`);
+      findings.push(...(await mailFindings(settings)));
     } finally {
       await client.end();
       await urls.stop();
     }
+    process.stdout.write(mailNote(settings));
     process.stdout.write(findings.length === 0 ? 'All is well.\n' : `${findings.join('\n')}\n`);
     return findings.length === 0 ? 0 : 1;
   },
 };
+
+/** What stands between us and the mail server, without its own words: they may hold a name. */
+async function mailFindings(settings: Settings): Promise<string[]> {
+  if (settings.SMTP_URL === undefined) return [];
+  try {
+    await reachMail(settings);
+    return [];
+  } catch (problem) {
+    const { code } = problem as { code?: string };
+    return [`The mail server of SMTP_URL cannot be used (${code ?? 'no answer'}).`];
+  }
+}
+
+/** Not to mail is a choice, and no finding. */
+const mailNote = ({ SMTP_URL }: Settings): string =>
+  SMTP_URL === undefined
+    ? 'Mail is not set up (SMTP_URL): people get back in by recovery codes and passkeys.\n'
+    : 'Mail is set up.\n';

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { action, plain, safePath } from '#platform/web/action.ts';
+import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
 import { keepLanguage } from '../preferences/keeping.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +12,8 @@ export const load: PageServerLoad = async (event) => {
   const view = await asking(event, 'accounts.joining', { invitation: code.slice(0, 100) });
   if (view.invitation.state === 'claim')
     redirect(303, `/claim?invitation=${encodeURIComponent(code)}`);
-  return { to: safePath(url.searchParams.get('to'), '/learn'), code, view };
+  const to = safePath(url.searchParams.get('to'), '/learn');
+  return { to, code, view, mails: webApp().mails };
 };
 
 export const actions: Actions = {
@@ -20,7 +22,11 @@ export const actions: Actions = {
     then({ waits }, event, form) {
       // Chosen here, so it goes before what an earlier visit left behind.
       keepLanguage(event, form.get('locale'));
-      return waits ? '/waiting' : safePath(form.get('to'), '/learn');
+      if (waits) return '/waiting';
+      const to = safePath(form.get('to'), '/learn');
+      // Without an e-mail there would be no way back for who forgets the password.
+      const hasEmail = webApp().mails && String(form.get('email') ?? '') !== '';
+      return hasEmail ? to : `/settings/security/codes?fresh&to=${encodeURIComponent(to)}`;
     },
   }),
 };

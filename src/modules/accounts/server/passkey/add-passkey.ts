@@ -9,7 +9,7 @@ import type { AccountsTables } from '../tables.ts';
 import { answered } from './answer.rules.ts';
 import { takeChallenge } from './challenge.sql.ts';
 import { insertPasskey } from './passkey.sql.ts';
-import { siteOf } from './site.ts';
+import { ALGORITHMS, siteOf } from './site.ts';
 
 export const addPasskey = useCase<AccountsTables>()({
   name: 'accounts.add_passkey',
@@ -30,6 +30,7 @@ export const addPasskey = useCase<AccountsTables>()({
       expectedOrigin: site.origin,
       expectedRPID: site.id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     }).catch(() => undefined);
     if (made?.verified !== true) throw new Refusal('conflict', 'passkey_not_valid');
     const { credential } = made.registrationInfo;

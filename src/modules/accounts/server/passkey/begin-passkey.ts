@@ -8,7 +8,7 @@ import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
 import { putChallenge } from './challenge.sql.ts';
 import { knownPasskeys } from './passkey.sql.ts';
-import { ASKED_FOR, siteOf } from './site.ts';
+import { ALGORITHMS, ASKED_FOR, siteOf } from './site.ts';
 
 /** Passkeys of one account. */
 const MOST = 20;
@@ -38,6 +38,7 @@ export const beginPasskey = useCase<AccountsTables>()({
         id: credentialId,
         transports,
       })),
+      supportedAlgorithmIDs: ALGORITHMS,
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     });
     const expiresAt = new Date(ctx.now.getTime() + ASKED_FOR);

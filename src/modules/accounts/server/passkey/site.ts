@@ -9,3 +9,6 @@ export function siteOf(settings: Settings): { id: string; origin: string; name: 
   const origin = originOf(settings);
   return { id: new URL(origin).hostname, origin, name: settings.COMMUNITY_NAME };
 }
+
+/** EdDSA, ES256 and RS256, as COSE numbers them: what devices have. */
+export const ALGORITHMS = [-8, -7, -257];

@@ -12,7 +12,18 @@ export const SpaceSlug = z
   .max(80)
   .regex(/^[a-z0-9-]+$/, 'not_valid');
 
-const Title = z.string('title_missing').trim().min(2, 'title_missing').max(60, 'too_long');
+/** Words in one line: what turns their direction or cannot be seen is left out. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const Title = z
+  .string('title_missing')
+  .max(200, 'too_long')
+  .transform(oneLine)
+  .pipe(z.string().min(2, 'title_missing').max(60, 'too_long'));
 const About = z.string().trim().max(2_000, 'too_long').default('');
 const Guidelines = z.string().trim().max(8_000, 'too_long').default('');
 /** A box that is ticked, or not there. */

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Verdict } from '#platform/verdict.ts';
-import { SpaceSlug } from './space.contract.ts';
+import { oneLine, SpaceSlug } from './space.contract.ts';
 
 const Id = z.uuid();
-const Name = z.string('name_missing').trim().min(2, 'name_missing').max(40, 'too_long');
+const Name = z
+  .string('name_missing')
+  .max(200, 'too_long')
+  .transform(oneLine)
+  .pipe(z.string().min(2, 'name_missing').max(40, 'too_long'));
 const About = z.string().trim().max(300, 'too_long').default('');
 const PersonName = z.string().trim().max(60, 'too_long');
 

@@ -10,7 +10,9 @@ import { waitingOf } from '../waiting/waiting.view.ts';
 import { followedNews, openCheckin, welcomeFor } from './small-things.sql.ts';
 
 const NEWCOMERS = 2;
+/** Followed threads fill up what is left of a handful. */
 const FOLLOWED = 3;
+const HANDFUL = 5;
 
 export const smallThings = query<CommunityTables & MemberCardTable>()({
   name: 'community.small_things',
@@ -28,6 +30,7 @@ export const smallThings = query<CommunityTables & MemberCardTable>()({
     const [needed] = await waiting(tx, reader, { of: 'near', limit: 1 });
     const checkin = await openCheckin(tx, reader);
     const followed = await followedNews(tx, reader, FOLLOWED);
+    const before = greet.length + (needed === undefined ? 0 : 1) + (checkin === undefined ? 0 : 1);
     return {
       introduce:
         welcome === undefined || welcome.isKnown || welcome.skipped
@@ -36,7 +39,7 @@ export const smallThings = query<CommunityTables & MemberCardTable>()({
       greet: greet.map(waitingOf),
       waiting: needed === undefined ? null : waitingOf(needed),
       checkin: checkin === undefined ? null : placed(checkin),
-      followed: followed.map(placed),
+      followed: followed.slice(0, HANDFUL - before).map(placed),
     };
   },
 });

@@ -235,6 +235,10 @@ test('what is written of a space is inert', async () => {
   const made = await talking.space('<script>alert(1)</script>', {
     about: '<img src=x onerror=alert(1)> [a](javascript:alert(1))\u0000',
   });
+  const turned = await talking.space('\u202etnelis\u202c \u2066and');
+  expect((await cast.as(ann).asks(spaceAbout, { space: turned.slug })).title).toBe('tnelis and');
+  const empty = await cast.as(keeper).refused(createSpace, make({ title: '\u202e\u0000 \u2066' }));
+  expect(empty.fields).toEqual({ title: 'title_missing' });
   const view = await cast.as(ann).asks(spaceAbout, { space: made.slug });
   expect(view.aboutHtml).not.toMatch(/<img|href="javascript/);
 });

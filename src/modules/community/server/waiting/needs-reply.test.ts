@@ -39,8 +39,8 @@ test('is not one’s own, nameless or not; not of people out of sight; not close
   const bens = await talking.thread(porch.id, { by: ben, title: 'Bens' });
   await talking.thread(porch.id, { by: ben, title: 'Held', held: true });
   await talking.thread(porch.id, { by: dora, title: 'News', kind: 'announcement' });
-  const over = { kind: 'checkin', openUntil: '2026-03-01T00:00:00Z' } as const;
-  await talking.thread(porch.id, { by: dora, title: 'Over', ...over });
+  const open = { kind: 'checkin', openUntil: '2026-03-08T00:00:00Z' } as const;
+  await talking.thread(porch.id, { by: dora, title: 'How are you', ...open });
   expect(await waitsFor(ann)).toEqual(['Bens']);
   expect(await waitsFor({ ...ann, blocked: [ben.personaId] })).toEqual([]);
   expect(await waitsFor(ben)).toEqual(expect.arrayContaining(['Own', 'Own, quietly']));

@@ -30,7 +30,8 @@ export type Which =
 
 /**
  * Threads that wait for a first reply and that the reader could answer: in spaces where they may
- * write; not their own; not of people out of their sight; not closed. Ordered as `turnOf` says.
+ * write; not their own; not of people out of their sight; not closed. Check-ins ask everybody and
+ * nobody, and are offered elsewhere. Ordered as `turnOf` says.
  */
 export async function waiting(
   tx: ReadingThreads,
@@ -52,8 +53,8 @@ export async function waiting(
       join community.post o on o.thread_id = t.id and o.seq = 1
       where ${visibleTo(actor)} and ${writableBy(actor)}
         and space.is_welcome = ${which.of === 'newcomers'}
-        and t.answered_at is null and t.closed_at is null and t.kind <> 'announcement' and ${isThere}
-        and t.created_at > ${since} and (t.open_until is null or t.open_until > ${now})
+        and t.answered_at is null and t.closed_at is null and ${isThere}
+        and t.kind not in ('announcement', 'checkin') and t.created_at > ${since}
         and not ${isMine(actor)} and ${notBlocked(actor, 't.author_id')}
     ) w
     left join accounts.pub_member_card card on card.id = w.author_id

@@ -525,6 +525,44 @@ table community.post
   CREATE UNIQUE INDEX post_pkey ON community.post USING btree (id)
   CREATE UNIQUE INDEX post_thread_id_seq_key ON community.post USING btree (thread_id, seq)
 
+view community.pub_addressed
+  post_id uuid -- (view)
+  persona_id uuid -- (view)
+   SELECT p.id AS post_id,
+      COALESCE(to_post.author_id, hidden.persona_id) AS persona_id
+     FROM ((community.post p
+       JOIN community.post to_post ON ((to_post.id = COALESCE(p.parent_id, ( SELECT o.id
+             FROM community.post o
+            WHERE ((o.thread_id = p.thread_id) AND (o.seq = 1)))))))
+       LEFT JOIN community.hidden_author hidden ON ((hidden.post_id = to_post.id)))
+  UNION
+   SELECT mention.post_id,
+      mention.persona_id
+     FROM community.mention;
+
+view community.pub_follow
+  thread_id uuid -- (view)
+  persona_id uuid -- (view)
+   SELECT thread_id,
+      persona_id
+     FROM community.follow
+    WHERE (left_at IS NULL);
+
+view community.pub_moderation
+  thread_id uuid -- (view)
+  post_id uuid -- (view)
+  act text -- (view)
+  rule text -- (view)
+  reason text -- (view)
+  at timestamp with time zone -- (view)
+   SELECT thread_id,
+      post_id,
+      act,
+      rule,
+      reason,
+      at
+     FROM community.moderation;
+
 view community.pub_post
   id uuid -- (view)
   thread_id uuid -- (view)
@@ -542,6 +580,28 @@ view community.pub_post
       (hidden_at IS NOT NULL) AS is_hidden
      FROM community.post p;
 
+view community.pub_space_follow
+  space_id uuid -- (view)
+  persona_id uuid -- (view)
+   SELECT space_id,
+      persona_id
+     FROM community.space_follow;
+
+view community.pub_taglist
+  id uuid -- (view)
+  name text -- (view)
+   SELECT id,
+      name
+     FROM community.taglist;
+
+view community.pub_taglist_member
+  taglist_id uuid -- (view)
+  persona_id uuid -- (view)
+   SELECT m.taglist_id,
+      m.persona_id
+     FROM (community.taglist_member m
+       JOIN community.taglist l ON (((l.id = m.taglist_id) AND (l.ended_at IS NULL))));
+
 view community.pub_thread
   id uuid -- (view)
   slug text -- (view)
@@ -555,6 +615,9 @@ view community.pub_thread
   read_badges uuid[] -- (view)
   author_id uuid -- (view)
   is_visible boolean -- (view)
+  space_parent_id uuid -- (view)
+  is_welcome boolean -- (view)
+  is_there boolean -- (view)
    SELECT t.id,
       t.slug,
       t.title,
@@ -566,7 +629,10 @@ view community.pub_thread
       s.read_duties,
       s.read_badges,
       t.author_id,
-      ((t.unseen_at IS NULL) AND (t.merged_into IS NULL)) AS is_visible
+      ((t.unseen_at IS NULL) AND (t.merged_into IS NULL)) AS is_visible,
+      s.parent_id AS space_parent_id,
+      s.is_welcome,
+      (t.unseen_at IS NULL) AS is_there
      FROM (community.thread t
        JOIN community.space s ON ((s.id = t.space_id)));
 
@@ -1034,10 +1100,11 @@ table notifications.item
   by_personas uuid[] not null default '{}'::uuid[] -- internal
   at timestamp with time zone not null -- internal
   read_at timestamp with time zone -- internal
-  constraint item_kind_check CHECK ((kind = ANY (ARRAY['replied'::text, 'mentioned'::text, 'hearted'::text, 'peer_came'::text, 'step_done'::text, 'held'::text, 'removed'::text])))
+  via text -- internal
+  constraint item_kind_check CHECK ((kind = ANY (ARRAY['replied'::text, 'mentioned'::text, 'hearted'::text, 'peer_came'::text, 'step_done'::text, 'held'::text, 'removed'::text, 'followed'::text, 'opened'::text, 'welcomed'::text, 'accepted'::text, 'taglist'::text, 'restored'::text, 'tended'::text, 'badge'::text])))
   constraint item_persona_id_seq_key UNIQUE (persona_id, seq)
   constraint item_pkey PRIMARY KEY (id)
-  constraint item_place_check CHECK ((place = ANY (ARRAY['learning.post'::text, 'learning.step'::text])))
+  constraint item_place_check CHECK ((place = ANY (ARRAY['learning.post'::text, 'learning.step'::text, 'community.post'::text, 'community.thread'::text, 'recognition.badge'::text])))
   CREATE INDEX item_changed ON notifications.item USING btree (persona_id, changed)
   CREATE INDEX item_place ON notifications.item USING btree (place_id, persona_id)
   CREATE INDEX item_unread ON notifications.item USING btree (persona_id, thread_id) WHERE (read_at IS NULL)
@@ -1142,3 +1209,13 @@ table recognition.badge
   constraint badge_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
   CREATE UNIQUE INDEX badge_pkey ON recognition.badge USING btree (id)
   CREATE UNIQUE INDEX badge_title ON recognition.badge USING btree (side, lower(title)) WHERE (retired_at IS NULL)
+
+view recognition.pub_award
+  badge_id uuid -- (view)
+  persona_id uuid -- (view)
+  title text -- (view)
+   SELECT a.badge_id,
+      a.persona_id,
+      b.title
+     FROM (recognition.award a
+       JOIN recognition.badge b ON ((b.id = a.badge_id)));

@@ -9,11 +9,31 @@ export const kinds = [
   'step_done',
   'held',
   'removed',
+  'followed',
+  'opened',
+  'welcomed',
+  'accepted',
+  'taglist',
+  'restored',
+  'tended',
+  'badge',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What may be switched off. That a post waits or was taken away is always told. */
-export const optionalKinds = ['replied', 'mentioned', 'hearted', 'peer_came', 'step_done'] as const;
+/** What may be switched off. What is done with one's own posts and threads is always told. */
+export const optionalKinds = [
+  'replied',
+  'mentioned',
+  'hearted',
+  'followed',
+  'opened',
+  'welcomed',
+  'accepted',
+  'taglist',
+  'badge',
+  'peer_came',
+  'step_done',
+] as const;
 export type OptionalKind = (typeof optionalKinds)[number];
 
 const Id = z.uuid();
@@ -59,8 +79,13 @@ export type InboxItem = {
   /** Where it happened. The link leads to the very post. */
   place: { title: string; link: string };
   thread: string;
-  /** Why a post was taken away. */
+  /** Why a post was taken away, or something was done with a thread: the reason, and the house rule. */
   reason: string | null;
+  rule: string | null;
+  /** What was done with a thread. */
+  act: 'close' | 'reopen' | 'move' | 'merge' | 'split' | null;
+  /** The taglist by which one was called, to be left at once. */
+  taglist: { id: string; name: string } | null;
   /** A post that waited, and can be seen by others now. */
   isOut: boolean;
 };

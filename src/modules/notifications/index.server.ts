@@ -7,6 +7,8 @@ import { changeSettings } from './server/settings/change-settings.ts';
 import { muteThread } from './server/settings/mute-thread.ts';
 import { settings } from './server/settings/settings.ts';
 import { unmuteThread } from './server/settings/unmute-thread.ts';
+import { talkHandlers } from './server/telling/community/community.module.ts';
+import { onBadgeAwarded } from './server/telling/on-badge-awarded.ts';
 import { onPeerArrived } from './server/telling/on-peer-arrived.ts';
 import { onPersonMentioned } from './server/telling/on-person-mentioned.ts';
 import { onPostHearted } from './server/telling/on-post-hearted.ts';
@@ -37,5 +39,7 @@ export const notifications = {
     onPostHidden,
     onPostShown,
     onSightChanged,
+    ...talkHandlers,
+    onBadgeAwarded,
   ],
 } as const satisfies Module;

@@ -24,5 +24,6 @@ export const actions: Actions = {
   open: action('notifications.mark_read', { then: ({ link }) => link ?? '/inbox' }),
   read: action('notifications.mark_read', { then: back }),
   mute: action('notifications.mute_thread', { then: back }),
+  leave: action('community.leave_taglist', { then: back }),
   unmute: action('notifications.unmute_thread', { then: back }),
 };

@@ -84,6 +84,22 @@ export type CommunityTables = {
     hearts: Generated<number>;
     accepted_at: Date | null;
   };
+  'community.pub_addressed': {
+    post_id: string;
+    persona_id: string;
+  };
+  'community.pub_follow': {
+    thread_id: string;
+    persona_id: string;
+  };
+  'community.pub_moderation': {
+    thread_id: string;
+    post_id: string;
+    act: string;
+    rule: string;
+    reason: string;
+    at: Date;
+  };
   'community.pub_post': {
     id: string;
     thread_id: string;
@@ -92,6 +108,18 @@ export type CommunityTables = {
     is_visible: boolean;
     is_held: boolean;
     is_hidden: boolean;
+  };
+  'community.pub_space_follow': {
+    space_id: string;
+    persona_id: string;
+  };
+  'community.pub_taglist': {
+    id: string;
+    name: string;
+  };
+  'community.pub_taglist_member': {
+    taglist_id: string;
+    persona_id: string;
   };
   'community.pub_thread': {
     id: string;
@@ -106,6 +134,9 @@ export type CommunityTables = {
     read_badges: string[];
     author_id: string;
     is_visible: boolean;
+    space_parent_id: string;
+    is_welcome: boolean;
+    is_there: boolean;
   };
   'community.revision': {
     post_id: string;

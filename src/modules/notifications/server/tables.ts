@@ -14,6 +14,7 @@ export type NotificationsTables = {
     by_personas: Generated<string[]>;
     at: Date;
     read_at: Date | null;
+    via: string | null;
   };
   'notifications.mute': {
     persona_id: string;

@@ -5,7 +5,7 @@ import type { InboxItem } from '../contract.ts';
 export function sentence(t: Translate, item: InboxItem): string {
   const { names, more } = item.people;
   const place = item.place.title;
-  const values = { who: who(t, item), place, count: names.length + more };
+  const values = { who: who(t, item), place, count: Math.max(1, names.length + more) };
   switch (item.kind) {
     case 'replied':
       return t('inbox.replied', values);
@@ -20,7 +20,23 @@ export function sentence(t: Translate, item: InboxItem): string {
     case 'held':
       return item.isOut ? t('inbox.held_out', values) : t('inbox.held', values);
     case 'removed':
-      return t('inbox.removed', values);
+      return names.length === 0 ? t('inbox.removed_talk', values) : t('inbox.removed', values);
+    case 'followed':
+      return t('inbox.followed', values);
+    case 'opened':
+      return t('inbox.opened', values);
+    case 'welcomed':
+      return t('inbox.welcomed', values);
+    case 'accepted':
+      return t('inbox.accepted', values);
+    case 'taglist':
+      return t('inbox.taglist', { ...values, list: item.taglist?.name ?? '' });
+    case 'restored':
+      return t('inbox.restored', values);
+    case 'tended':
+      return t(`inbox.tended_${item.act ?? 'close'}`, values);
+    case 'badge':
+      return t('inbox.badge', values);
   }
 }
 

@@ -17,4 +17,9 @@ export type RecognitionTables = {
     created_at: Date;
     retired_at: Date | null;
   };
+  'recognition.pub_award': {
+    badge_id: string;
+    persona_id: string;
+    title: string;
+  };
 };

@@ -20,6 +20,13 @@ export type ItemRow = {
   step_slug: string | null;
   title: string | null;
   reason: string | null;
+  rule: string | null;
+  persona_id: string;
+  via: string | null;
+  thread_slug: string | null;
+  space_slug: string | null;
+  talk_id: string | null;
+  taglist: string | null;
   is_out: boolean | null;
   visible: boolean;
   names: string[];
@@ -95,6 +102,10 @@ export async function findItem(
 
 function itemRows(tx: Tx<Joined>, reader: Person) {
   return withPlaces(tx)
+    .leftJoinLateral(whyOf.as('act'), (join) => join.onTrue())
+    .leftJoin('community.pub_taglist as taglist', (join) =>
+      join.on(sql<boolean>`item.kind = 'taglist' and taglist.id::text = item.via`),
+    )
     .where('item.persona_id', '=', reader.personaId)
     .select([
       'item.id',
@@ -106,9 +117,19 @@ function itemRows(tx: Tx<Joined>, reader: Person) {
       'post.id as post_id',
       'step.programme_slug',
       'step.step_slug',
-      'step.title',
-      sql<string | null>`case when item.kind = 'removed' then post.removal_reason end`.as('reason'),
-      'post.is_visible as is_out',
+      'item.persona_id',
+      'item.via',
+      'thread.slug as thread_slug',
+      'thread.space_slug',
+      'talk.id as talk_id',
+      sql<string | null>`coalesce(step.title, thread.title, award.title)`.as('title'),
+      sql<
+        string | null
+      >`case when item.kind = 'removed' then coalesce(post.removal_reason, act.reason)
+        else act.reason end`.as('reason'),
+      'act.rule',
+      'taglist.name as taglist',
+      sql<boolean | null>`coalesce(post.is_visible, talk.is_visible)`.as('is_out'),
       visibleTo(reader).as('visible'),
       lastNames(reader).as('names'),
       lastFace(reader).as('face'),
@@ -120,8 +141,22 @@ function withPlaces(tx: Tx<Joined>) {
   return tx
     .selectFrom('notifications.item as item')
     .leftJoin('learning.pub_step as step', 'step.id', 'item.thread_id')
-    .leftJoin('learning.pub_post as post', 'post.id', 'item.place_id');
+    .leftJoin('learning.pub_post as post', 'post.id', 'item.place_id')
+    .leftJoin('community.pub_thread as thread', 'thread.id', 'item.thread_id')
+    .leftJoin('community.pub_post as talk', 'talk.id', 'item.place_id')
+    .leftJoin('recognition.pub_award as award', (join) =>
+      join
+        .onRef('award.badge_id', '=', 'item.place_id')
+        .onRef('award.persona_id', '=', 'item.persona_id'),
+    );
 }
+
+/** What was said when a post was taken away, or something done with a thread; and the list by which one was called. */
+const whyOf = sql<{ rule: string | null; reason: string | null }>`(
+  select m.rule, m.reason from community.pub_moderation m
+  where (item.kind = 'removed' and m.post_id = item.place_id and m.act = 'hide')
+    or (item.kind = 'tended' and m.thread_id = item.thread_id and m.act = item.via)
+  order by m.at desc limit 1)`;
 
 /** The last three who did it, newest first; nobody who is out of the reader's sight. */
 const lastNames = ({ blocked }: Person) => sql<string[]>`array(

@@ -27,11 +27,20 @@ export const beginAnew = (standing: Standing): InboxView => ({
   isStale: true,
 });
 
-/** Where an item leads: to the very post, or to its step when the post is no longer there. */
+/** Where an item leads: to the very post, or to its place when the post is no longer there. */
 export function linkOf(row: ItemRow): string {
+  if (row.kind === 'badge') return `/people/${row.persona_id}`;
+  if (row.thread_slug !== null) return linkInTalk(row);
   const step = `/learn/${row.programme_slug ?? ''}/${row.step_slug ?? ''}`;
   const post = row.kind === 'removed' ? null : row.post_id;
   return post === null ? step : `${step}?around=${post}#p-${post}`;
+}
+
+function linkInTalk(row: ItemRow): string {
+  const thread = `/talk/${row.space_slug ?? ''}/${row.thread_slug ?? ''}`;
+  if (row.kind === 'followed') return `${thread}?from=new`;
+  const post = row.kind === 'removed' ? null : row.talk_id;
+  return post === null ? thread : `${thread}?around=${post}#p-${post}`;
 }
 
 function emptyView({ seq, unread, muted }: Standing): InboxView {
@@ -58,5 +67,9 @@ const itemView = (row: ItemRow): InboxItem => ({
   place: { title: row.title ?? '', link: linkOf(row) },
   thread: row.thread_id,
   reason: row.reason,
+  rule: row.rule,
+  act: row.kind === 'tended' ? (row.via as InboxItem['act']) : null,
+  taglist:
+    row.kind === 'taglist' && row.via !== null ? { id: row.via, name: row.taglist ?? '' } : null,
   isOut: row.kind === 'held' && row.is_out === true,
 });

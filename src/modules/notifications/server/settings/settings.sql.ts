@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Person } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { mayRead } from '../inbox/visible.sql.ts';
 import type { Joined } from '../joined.ts';
 
 /** A thread of the reader's own side. */
@@ -8,10 +10,16 @@ export async function findThread(
   reader: Person,
   thread: string,
 ): Promise<{ thread: string } | undefined> {
-  return threads(tx, reader)
-    .select('step.id as thread')
-    .where('step.id', '=', thread)
-    .executeTakeFirst();
+  return (
+    (await threads(tx, reader)
+      .select('step.id as thread')
+      .where('step.id', '=', thread)
+      .executeTakeFirst()) ??
+    talks(tx, reader)
+      .select('thread.id as thread')
+      .where('thread.id', '=', thread)
+      .executeTakeFirst()
+  );
 }
 
 /** Mutes a thread; false when it was muted already. */
@@ -55,19 +63,34 @@ export async function offOf(tx: Tx<Joined>, reader: Person): Promise<string[]> {
 export async function mutedThreads(
   tx: Tx<Joined>,
   reader: Person,
-): Promise<{ thread: string; title: string; programme: string; step: string }[]> {
-  return threads(tx, reader)
+): Promise<{ thread: string; title: string; link: string }[]> {
+  const steps = threads(tx, reader)
     .innerJoin('notifications.mute as mute', 'mute.thread_id', 'step.id')
+    .where('mute.persona_id', '=', reader.personaId)
     .select([
       'step.id as thread',
       'step.title',
-      'step.programme_slug as programme',
-      'step.step_slug as step',
-    ])
+      sql<string>`'/learn/' || step.programme_slug || '/' || step.step_slug`.as('link'),
+      'mute.muted_at',
+    ]);
+  const spoken = talks(tx, reader)
+    .innerJoin('notifications.mute as mute', 'mute.thread_id', 'thread.id')
     .where('mute.persona_id', '=', reader.personaId)
-    .orderBy('mute.muted_at', 'desc')
-    .execute();
+    .select([
+      'thread.id as thread',
+      'thread.title',
+      sql<string>`'/talk/' || thread.space_slug || '/' || thread.slug`.as('link'),
+      'mute.muted_at',
+    ]);
+  const rows = await steps.unionAll(spoken).orderBy('muted_at', 'desc').execute();
+  return rows.map(({ thread, title, link }) => ({ thread, title, link }));
 }
+
+const talks = (tx: Tx<Joined>, reader: Person) =>
+  tx
+    .selectFrom('community.pub_thread as thread')
+    .where('thread.is_visible', '=', true)
+    .where(mayRead(reader));
 
 const threads = (tx: Tx<Joined>, reader: Person) =>
   tx

@@ -16,11 +16,7 @@ export const settings = query<Joined>()({
     const muted = await mutedThreads(tx, reader);
     return {
       kinds: optionalKinds.map((kind) => ({ kind, on: !off.includes(kind) })),
-      muted: muted.map(({ thread, title, programme, step }) => ({
-        thread,
-        title,
-        link: `/learn/${programme}/${step}`,
-      })),
+      muted,
     };
   },
 });

@@ -4,7 +4,7 @@ import type { Kind } from '../../contract.ts';
 export type News = {
   to: string;
   kind: Kind;
-  place: 'learning.post' | 'learning.step';
+  place: 'learning.post' | 'learning.step' | 'recognition.badge';
   placeId: string;
   threadId: string;
   /** Who did it; null when nobody in particular did. */
@@ -31,13 +31,21 @@ export type Telling = { do: 'nothing' } | { do: 'add' } | { do: 'join'; item: st
 const nothing: Telling = { do: 'nothing' };
 
 /** These reach one also from a muted thread: they are about oneself, not about the talk. */
-const evenWhenMuted: readonly Kind[] = ['step_done', 'held', 'removed'];
+export const evenWhenMuted: readonly Kind[] = [
+  'step_done',
+  'held',
+  'removed',
+  'restored',
+  'tended',
+  'accepted',
+  'badge',
+];
 
 /** These are told whoever did it: they are acts of those who look after the place. */
 const evenWhenApart: readonly Kind[] = ['step_done', 'held', 'removed'];
 
 /** Several of these in an unread item become one. */
-const gathered: readonly Kind[] = ['hearted', 'held', 'removed'];
+export const gathered: readonly Kind[] = ['hearted', 'held', 'removed', 'followed', 'restored'];
 
 /**
  * Whether somebody is told, anew or as part of what they have not read yet. Nobody is told of their
@@ -55,5 +63,6 @@ export function telling(news: News, facts: TellingFacts): Telling {
 }
 
 /** Kinds that say the same about a place: who was replied to need not hear that the reply names them. */
-export const alike = (kind: Kind): Kind[] =>
-  kind === 'replied' || kind === 'mentioned' ? ['replied', 'mentioned'] : [kind];
+export const alike = (kind: Kind): Kind[] => (addressing.includes(kind) ? [...addressing] : [kind]);
+
+const addressing: readonly Kind[] = ['replied', 'mentioned', 'welcomed', 'taglist', 'opened'];

@@ -32,7 +32,7 @@ async function add(place: HTMLElement): Promise<boolean> {
   };
   if (!file || !words || !area || place.dataset['busy'] !== undefined) return false;
   if (chosen === undefined) return (tell(place.dataset['missing']), false);
-  if (chosen.size > Number(place.dataset['most'])) return (tell(place.dataset['tooLarge']), false);
+  if (chosen.size > Number(place.dataset['bytes'])) return (tell(place.dataset['tooLarge']), false);
   place.dataset['busy'] = '';
   tell(place.dataset['adding']);
   const taken = await send(chosen).catch(() => place.dataset['failed'] ?? '');

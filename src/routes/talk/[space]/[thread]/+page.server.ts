@@ -8,6 +8,7 @@ import {
   type ThreadDeed,
 } from '#modules/community/ui/index.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { addingPicture } from '../../adding-picture.ts';
 import { remembering } from '../../remembering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -66,6 +67,7 @@ export const actions: Actions = {
   withdraw: action('community.withdraw_acceptance', { input: fields('post'), then: staysAt }),
   follow: action('community.follow_thread', { input: fields('thread'), then: stays }),
   unfollow: action('community.unfollow_thread', { input: fields('thread'), then: stays }),
+  picture: (event) => addingPicture(event),
   /** For who has no JavaScript: the page again, with how the words will look. Nothing is kept. */
   async preview(event) {
     const form = await event.request.clone().formData();

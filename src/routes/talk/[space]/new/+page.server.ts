@@ -1,6 +1,7 @@
 import { action, showing } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { threadPath } from '#modules/community/ui/index.ts';
+import { addingPicture } from '../../adding-picture.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -19,6 +20,7 @@ export const actions: Actions = {
     input: (form) => Object.fromEntries(names.map((name) => [name, form.get(name) ?? undefined])),
     then: ({ space, thread, post }) => `${threadPath(space, thread)}?done=open&said=${post}`,
   }),
+  picture: (event) => addingPicture(event),
   /** For who has no JavaScript: the page again, with how the words will look. Nothing is kept. */
   async preview(event) {
     const form = await event.request.clone().formData();

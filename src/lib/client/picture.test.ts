@@ -1,0 +1,119 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { bundle } from './vite-plugin.ts';
+
+const html = `<!doctype html><html><body><main>
+  <form method="post" action="/post">
+    <textarea id="body" name="body"></textarea>
+    <details id="adding" open><div data-picture="body" data-bytes="1000" data-adding="On its way"
+      data-added="There" data-failed="Not arrived" data-missing="Choose" data-too-large="Too large">
+      <input type="file" id="file" name="picture"><input id="words" name="pictureWords">
+      <p data-picture-says></p><button type="button" data-picture-add>Add</button>
+    </div></details>
+    <button id="send">Send</button>
+  </form></main><p id="whisper"></p><script type="module" src="/client.js"></script></body></html>`;
+
+type Sent = { picture: string; clientId: string };
+let browser: Browser;
+let page: Page;
+let script: string;
+let uploads: Sent[];
+let answer: { status: number; body: object } | 'away';
+let posted: string | null;
+
+beforeAll(async () => {
+  script = await bundle();
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  [uploads, posted] = [[], null];
+  answer = { status: 200, body: { path: '/images/one' } };
+  page = await browser.newPage();
+  await page.route('**/*', async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path === '/client.js')
+      return route.fulfill({ contentType: 'text/javascript', body: script });
+    if (path === '/post') posted = route.request().postData();
+    if (path !== '/api/community.upload_image')
+      return route.fulfill({ contentType: 'text/html', body: html });
+    uploads.push(route.request().postDataJSON() as Sent);
+    if (answer === 'away') return route.abort();
+    return route.fulfill({ status: answer.status, json: answer.body });
+  });
+  await page.goto('http://localhost/');
+  await page.waitForSelector('html.js');
+});
+afterEach(() => page.close());
+
+const choose = (bytes = 10) =>
+  page.setInputFiles('#file', {
+    name: 'a.png',
+    mimeType: 'image/png',
+    buffer: Buffer.alloc(bytes, 1),
+  });
+const add = () => page.click('[data-picture-add]');
+const says = () => page.innerText('[data-picture-says]');
+const text = () => page.inputValue('#body');
+
+test('a picture stands where one was writing, with its words, and the fields are empty again', async () => {
+  await page.fill('#body', 'before after');
+  await page.evaluate(() => {
+    const area = document.querySelector('textarea');
+    area?.setSelectionRange(6, 6);
+  });
+  await choose();
+  await page.fill('#words', 'my [old] cat');
+  await add();
+  await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('images'));
+  expect(await text()).toBe('before\n\n![my \\[old\\] cat](/images/one)\n\n after');
+  expect(uploads[0]?.picture).toBe(Buffer.alloc(10, 1).toString('base64'));
+  expect(await page.inputValue('#words')).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('body');
+});
+
+test('what is refused, too large, missing or cut off is said; nothing that was chosen is lost', async () => {
+  await add();
+  expect(await says()).toBe('Choose');
+  await choose(1_001);
+  await add();
+  expect(await says()).toBe('Too large');
+  expect(uploads).toEqual([]);
+  await choose();
+  answer = {
+    status: 422,
+    body: { detail: 'no', fields: { picture: { detail: 'Not a picture' } } },
+  };
+  await add();
+  await page.waitForFunction(() => document.body.innerText.includes('Not a picture'));
+  answer = 'away';
+  await add();
+  await page.waitForFunction(() => document.body.innerText.includes('Not arrived'));
+  expect(await text()).toBe('');
+  expect(
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('#file')?.files?.length),
+  ).toBe(1);
+});
+
+test('a picture that was chosen and not added goes along with what is sent', async () => {
+  await page.fill('#body', 'Look');
+  await choose();
+  await page.click('#send');
+  await page.waitForURL('**/post');
+  expect(new URLSearchParams(posted ?? '').get('body')?.replaceAll('\r', '')).toBe(
+    'Look\n\n![](/images/one)\n\n',
+  );
+});
+
+test('nothing is sent when its picture did not arrive', async () => {
+  await page.fill('#body', 'Look');
+  await choose();
+  answer = 'away';
+  await page.click('#send');
+  await page.waitForFunction(() => document.body.innerText.includes('Not arrived'));
+  expect(posted).toBeNull();
+  expect(await text()).toBe('Look');
+});

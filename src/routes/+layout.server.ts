@@ -31,6 +31,8 @@ export const load: LayoutServerLoad = async (event) => {
           },
         }
       : null,
+    /** About to be erased, as they asked: while that lasts, every page says so. */
+    leavesAt: actor.leavesAt,
     /** Asked to join and has no yes: sees what guests see, and where the request stands. */
     isApplicant: !isMember && actor.restrictions.length > 0,
     inbox: unread === null ? null : { unread: unread.unread },

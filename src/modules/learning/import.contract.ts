@@ -15,7 +15,8 @@ export type ImportedDiscussion = {
   course: string;
   position: number;
   title: string;
-  host: string;
+  /** Null: somebody who was erased here. */
+  host: string | null;
   createdAt: Date;
   body: string;
   questions: string[];

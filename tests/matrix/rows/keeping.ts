@@ -20,8 +20,14 @@ export const rows: readonly Row[] = [
       return { persona };
     },
   },
+  // Refused at the field: nobody here has shown a moment ago who they are.
+  { name: 'admin.export_my_data', once: true, input: () => ({ password: 'not the one' }) },
+  { name: 'admin.delete_my_account', once: true, input: () => ({ password: 'not the one' }) },
+  { name: 'admin.stay', once: true, input: () => ({}) },
 ];
 
 export const queryRows: readonly QueryRow[] = [
   { name: 'accounts.blocks', once: true, input: () => ({}) },
+  { name: 'admin.my_data', once: true, input: () => ({}) },
+  { name: 'admin.erasures', once: true, input: () => ({}) },
 ];

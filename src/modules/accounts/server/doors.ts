@@ -67,6 +67,7 @@ export async function bearerOf(
     avatar: found.avatar,
     side: found.side as Actor['side'],
     blocked: found.blocked,
+    leavesAt: found.leavesAt,
     sessionKey,
   };
 }

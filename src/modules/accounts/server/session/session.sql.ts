@@ -53,6 +53,7 @@ export async function findBearer(
     .selectFrom((by === 'session' ? sessions : tokens).as('s'))
     .innerJoin('accounts.account as a', 'a.id', 's.account_id')
     .innerJoin('accounts.persona as p', 'p.id', 's.persona_id')
+    .leftJoin('accounts.leaving as l', 'l.account_id', 'a.id')
     .select([
       'a.id as accountId',
       'p.id as personaId',
@@ -62,6 +63,7 @@ export async function findBearer(
       'a.locale',
       'a.standing',
       's.expires_at as expiresAt',
+      'l.due_at as leavesAt',
       blockedFor('p.id'),
     ])
     .where('s.token_hash', '=', hash)

@@ -18,7 +18,8 @@ export const exportMyData = useCase<never>()({
     const who = await whoIs(ctx.tx, ctx.actor.accountId ?? '');
     if (who === undefined) throw new Refusal('not_found');
     const parts = [];
-    for (const one of personal) parts.push(await one.exportOf(ctx, who));
+    // Who one is stands first, what one was told of last.
+    for (const one of personal.toReversed()) parts.push(await one.exportOf(ctx, who));
     const zip = archiveOf(parts, {
       name: ctx.actor.name ?? '',
       community: ctx.settings.COMMUNITY_NAME,

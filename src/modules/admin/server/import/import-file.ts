@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importMembers, membersOf } from '#modules/accounts/index.server.ts';
+import { erasedOf, importMembers, membersOf } from '#modules/accounts/index.server.ts';
 import type { MembersImported } from '#modules/accounts/import.contract.ts';
 import { importProgrammes, knownImports } from '#modules/learning/index.server.ts';
 import type { ImportReference, ProgrammesImported } from '#modules/learning/import.contract.ts';
@@ -9,6 +9,7 @@ import { mayImport } from './import.policy.ts';
 import { lockImports } from './lock.sql.ts';
 import { parseImport, type ImportFile } from './parse.ts';
 import type { KnownLookup } from './parse-references.ts';
+import { withoutErased } from './without-erased.rules.ts';
 
 type Lines = AsyncIterable<string>;
 type Watch = (kept: number) => void;
@@ -37,7 +38,7 @@ export const importFile = useCase<never>()({
   input: ImportInput,
   async subject(ctx, { lines }) {
     await lockImports(ctx.tx);
-    return parseImport(lines, lookUp(ctx));
+    return staying(ctx, await parseImport(lines, lookUp(ctx)));
   },
   may: mayImport,
   async run(ctx, { watch }, file): Promise<Imported> {
@@ -58,6 +59,25 @@ export const importFile = useCase<never>()({
   }),
 });
 
+/** The file without people who were erased here since. */
+async function staying(ctx: Ctx<never>, file: ImportFile): Promise<ImportFile> {
+  const { source, members, discussions, posts } = file;
+  const named = [
+    ...members.map(({ id }) => id),
+    ...discussions.flatMap(({ host }) => host ?? []),
+    ...posts.map(({ author }) => author),
+  ];
+  const erased = await erasedOf(ctx.tx, source, [...new Set(named)]);
+  if (erased.size === 0) return file;
+  const theirs = posts.filter(({ author }) => erased.has(author));
+  const gaps = await knownImports(
+    ctx.door(),
+    source,
+    theirs.map(({ id }) => ({ type: 'post', id })),
+  );
+  return withoutErased(file, erased, new Set(gaps.map(({ id }) => id)));
+}
+
 /** What was imported before, of all that a file names and does not hold. */
 const lookUp =
   (ctx: Ctx<never>): KnownLookup =>
@@ -67,8 +87,10 @@ const lookUp =
     const others = wanted.flatMap(({ type, id }): ImportReference[] =>
       type === 'member' ? [] : [{ type, id }],
     );
+    // Who was erased is known, too: a file that goes on may still name them.
+    const erased = await erasedOf(ctx.tx, source, ids);
     return [
-      ...[...people.keys()].map((id) => ({ type: 'member' as const, id })),
+      ...[...new Set([...people.keys(), ...erased])].map((id) => ({ type: 'member' as const, id })),
       ...(await knownImports(ctx.door(), source, others)),
     ];
   };

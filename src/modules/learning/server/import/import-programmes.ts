@@ -32,7 +32,10 @@ export async function importProgrammes(
   watch: (kept: number) => void = () => undefined,
 ): Promise<ProgrammesImported> {
   const { source, discussions, posts } = file;
-  const named = [...discussions.map(({ host }) => host), ...posts.map(({ author }) => author)];
+  const named = [
+    ...discussions.flatMap(({ host }) => host ?? []),
+    ...posts.map(({ author }) => author),
+  ];
   const people = await membersOf(ctx.door(), source, [...new Set(named)]);
   const programmes = await takeProgrammes(ctx.door(), file);
   const courses = await takeCourses(ctx.door(), file, programmes.places);

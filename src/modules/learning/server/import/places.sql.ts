@@ -53,7 +53,7 @@ export type NewStep = Kept & {
   programmeId: string;
   slug: string;
   position: number;
-  hostId: string;
+  hostId: string | null;
   createdAt: Date;
   title: string;
   body: string;

@@ -77,18 +77,20 @@ const said = (discussion: ImportedDiscussion) => ({
 
 function refuseChange(before: KnownDiscussion, now: ImportedDiscussion, people: People): void {
   refuseDifference(before.imported, said(now), now.line);
-  if (people.get(now.host)?.personaId !== before.hostId)
-    throw refused('import_differs', now.line, 'host');
+  // Who hosted it and was erased is nobody, in the file as here.
+  const host = now.host === null ? null : people.get(now.host)?.personaId;
+  if (host !== before.hostId) throw refused('import_differs', now.line, 'host');
 }
 
 function stepOf(id: string, discussion: ImportedDiscussion, found: With): NewStep {
   const { course, position, title, body, createdAt, questions, requires, line } = discussion;
   const place = found.courses.get(course);
-  const host = found.people.get(discussion.host);
+  const host = discussion.host === null ? null : found.people.get(discussion.host);
   const slugs = found.room.slugs.get(place?.programmeId ?? '');
   if (place === undefined || host === undefined || slugs === undefined)
     throw new Error('a course or a host was named that nobody knows');
-  if (host.side !== found.file.side) throw refused('import_person_of_other_side', line, 'host');
+  if (host !== null && host.side !== found.file.side)
+    throw refused('import_person_of_other_side', line, 'host');
   if (found.room.positions.has(`${place.id} ${position}`))
     throw refused('import_place_taken', line, 'position');
   const wished = slugOf(title, 'discussion');
@@ -102,7 +104,7 @@ function stepOf(id: string, discussion: ImportedDiscussion, found: With): NewSte
     programmeId: place.programmeId,
     slug,
     position,
-    hostId: host.personaId,
+    hostId: host?.personaId ?? null,
     createdAt,
     title,
     body,

@@ -1,0 +1,92 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { openCast } from '../../../../../tests/cast/cast.ts';
+import { everythingOf } from '../../../../../tests/leaving/everything.ts';
+import { exportMyData } from './export-my-data.ts';
+
+const cast = await openCast();
+const all = await everythingOf(cast, 'Annabel Quince', 'leaver@example.org');
+await cast.sql(
+  `update accounts.session set proved_at = $2, token_hash = decode('aa', 'hex') where persona_id = $1`,
+  [all.ann.personaId, cast.deps.now()],
+);
+await cast.sql(`update community.post set body = $1 where id = $2`, [
+  '<script>alert(1)</script> "quoted" zqopeningwords',
+  all.community.opening,
+]);
+const ann = { ...all.ann, sessionKey: 'aa' };
+const made = await cast.as(ann).does(exportMyData, {});
+const files = unzipSync(Buffer.from(made.base64, 'base64'));
+const whole = Object.entries(files)
+  .map(([path, bytes]) => `${path}\n${Buffer.from(bytes).toString('latin1')}`)
+  .join('\n')
+  .toLowerCase();
+const page = strFromU8(files['index.html'] ?? new Uint8Array());
+
+/** Not taken along, and why. */
+const leftOut: Record<string, string> = {
+  secret: 'whoever has the archive could sign in, or nothing could be read in it',
+  'pii:pseudonym': 'an id of the database, of no use elsewhere',
+  'pii:link': 'an id of the database, of no use elsewhere',
+};
+/** About her, by somebody else, or of others. */
+const others = [
+  'accounts.side_report.words', // what somebody reported of her, once of two rows: hers is there
+  'platform.demo_letter.subject',
+  'platform.demo_letter.address',
+  'accounts.persona.name_key',
+  'accounts.invitation.code_hash',
+];
+
+test('every column that holds something of her is in the archive, or is left out for a reason', () => {
+  const wanted = [...all.words]
+    .map(([where, word]) => {
+      const [, column = '', kind = ''] = /^(\S+) \((\S+)\)/.exec(where) ?? [];
+      return { column, kind, word };
+    })
+    .filter(({ kind }) => kind !== 'public' && kind !== 'internal' && !(kind in leftOut))
+    .filter(({ column }) => !others.includes(column));
+  expect(wanted.length).toBeGreaterThan(15);
+  const missing = wanted.filter(({ word }) => !whole.includes(word));
+  expect(missing).toEqual([]);
+});
+
+test('her words are there, also without her name, as files of their own too; nobody else’s are', () => {
+  for (const word of ['zqanswerwords', 'zqdeepreply', 'zqopeningwords', 'zqnamelesswords', 'zqdraftwords'])
+    expect(whole, word).toContain(word);
+  expect(Object.keys(files).filter((path) => path.startsWith('posts/')).length).toBeGreaterThan(6);
+  expect(Object.keys(files).filter((path) => path.startsWith('pictures/')).length).toBeGreaterThan(2);
+  for (const theirs of ['the quiet before it', 'you are not alone', 'what @annabel', 'for @annabel'])
+    expect(whole, theirs).not.toContain(theirs);
+});
+
+test('no secret, and no id of anybody, is in it', async () => {
+  const secrets = [...all.words]
+    .filter(([where]) => where.includes('(secret)'))
+    .map(([, word]) => word);
+  expect(secrets.length).toBeGreaterThan(5);
+  expect(secrets.filter((secret) => whole.includes(secret))).toEqual([]);
+  const people = await cast.sql<{ id: string }>(
+    'select id from accounts.persona union select id from accounts.account',
+  );
+  expect(people.filter(({ id }) => whole.includes(id))).toEqual([]);
+});
+
+test('its page shows everything as text, loads nothing, and stands in her language', async () => {
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(page).not.toMatch(/<script|https?:\/\/|src="(?!pictures\/)/);
+  expect(page).toContain('<html lang="en"');
+  const spanish = await cast.as({ ...ann, locale: 'es' }).does(exportMyData, {});
+  const there = unzipSync(Buffer.from(spanish.base64, 'base64'));
+  expect(strFromU8(there['index.html'] ?? new Uint8Array())).toContain('<html lang="es"');
+});
+
+test('a wrong password, a token and a guest take nothing along', async () => {
+  await cast.sql(`update accounts.session set proved_at = null where persona_id = $1`, [
+    ann.personaId,
+  ]);
+  const refusal = await cast.as(ann).refused(exportMyData, { password: 'not the one' });
+  expect(refusal.fields).toEqual({ password: 'password_wrong' });
+  expect((await cast.as(all.ann).refused(exportMyData, {})).why).toBe('session_only');
+  expect((await cast.as(cast.guest).refused(exportMyData, {})).code).toBe('unauthenticated');
+});

@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import type { ResultOf } from '#entry/register.ts';
+import { isRefusal, networkOf, webApp } from '#platform/web/app.ts';
+import type { RequestHandler } from './$types';
+
+/** Everything of one's own as a file. By POST: the password goes with it. */
+export const POST: RequestHandler = async (event) => {
+  const password = (await event.request.formData()).get('password');
+  const input = { password: typeof password === 'string' ? password : '' };
+  const { actor } = event.locals;
+  try {
+    const name = 'admin.export_my_data';
+    const made = (await webApp().perform(name, actor, input, networkOf(event))) as ResultOf<
+      typeof name
+    >;
+    return new Response(Uint8Array.from(Buffer.from(made.base64, 'base64')), {
+      headers: {
+        'content-type': made.contentType,
+        'content-disposition': `attachment; filename="${made.fileName}"`,
+        'cache-control': 'no-store',
+      },
+    });
+  } catch (problem) {
+    if (!isRefusal(problem)) throw problem;
+    const why = Object.values(problem.fields)[0] ?? problem.why;
+    const path = problem.code === 'unauthenticated' ? '/sign-in?to=' : '/settings/data?why=';
+    redirect(303, path + encodeURIComponent(path.startsWith('/sign') ? '/settings/data' : why));
+  }
+};

@@ -118,6 +118,10 @@ export function nestsOf(posts: readonly PostView[]): Nest[] {
 export const shownOn = ({ opening, posts }: ThreadView): PostView[] =>
   opening === null ? posts : [opening, ...posts];
 
+/** Whether what was just said stands on this page: a word about it stands there too. */
+export const isSaidShown = ({ view, address }: PageState): boolean =>
+  (view.isFirst ? shownOn(view) : view.posts).some(({ id }) => id === address.said);
+
 /** People with a name who are on this page: offered first behind an @. */
 export const peopleOn = (view: ThreadView): { id: string; name: string }[] => [
   ...new Map(

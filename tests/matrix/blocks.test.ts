@@ -4,7 +4,7 @@ import type { Person } from '#platform/actor.ts';
 import { openPlaceWithCast } from '../api/place.ts';
 import { sessionOf } from './roles.ts';
 import { queryRows } from './rows.ts';
-import { does, makerOf, seedHalf } from './side.ts';
+import { does, makerOf, openThreadIn, seedHalf } from './side.ts';
 
 const { cast, address } = await openPlaceWithCast({
   TEEN_SIDE: true,
@@ -28,32 +28,76 @@ for (const { id: post } of answers)
     clientId: randomUUID(),
   });
 await does(cast, ann, 'learning.heart', { post: half.reply });
+const hers = await openThreadIn(cast, ann, half.talk.space.id, 'What the kettle sings');
+const his = await openThreadIn(cast, ben, half.talk.space.id, 'Where the ferry turns');
+for (const { id: thread, post } of [hers, his])
+  for (const who of [carl, ann, ben])
+    await does(cast, who, 'community.post_reply', {
+      thread,
+      post,
+      body: `${who.name} was there. ${randomUUID()}`,
+      clientId: randomUUID(),
+    });
+await does(cast, ann, 'community.heart', { post: his.post });
+await does(cast, ben, 'community.heart', { post: hers.post });
 await cast.drain();
 
 /** What tells of somebody: the persona, the name, and everything they said with their name. */
 async function marksOf(who: Person): Promise<string[]> {
-  const said = await cast.sql<{ body: string }>(
-    'select body from learning.post where author_id = $1 and body <> $2',
-    [who.personaId, ''],
+  const said = await cast.sql<{ body: string; html: string }>(
+    `select body, body_html as html from learning.post where author_id = $1 and body <> ''
+     union all select body, body_html from community.post where author_id = $1
+     union all select title, title from community.thread where author_id = $1`,
+    [who.personaId],
   );
-  return [who.personaId, who.name, ...said.map(({ body }) => body)];
+  // As they stand in JSON.
+  const texts = said.flatMap(({ body, html }) => [html, body]);
+  return [who.personaId, who.name, ...texts.map((text) => JSON.stringify(text).slice(1, -1))];
 }
 const marks = new Map([
   [ann, await marksOf(ann)],
   [ben, await marksOf(ben)],
 ]);
 
+/** What the rows of the register do not ask: about either of the two, by name, by address and by their words. */
+const space = half.talk.space.slug;
+const asked: { name: string; input: Record<string, string> }[] = [
+  ...queryRows.map((row) => ({ name: row.name, input: row.input(half) })),
+  ...[hers, his].map(({ thread }) => ({ name: 'community.thread', input: { space, thread } })),
+  ...[hers, his].map(({ thread }) => ({ name: 'community.feed', input: { space, thread } })),
+  { name: 'community.feed', input: { space } },
+  ...['kettle', 'ferry', 'there', 'quiet', 'birds', ann.name, ben.name].map((q) => ({
+    name: 'community.search',
+    input: { q },
+  })),
+  ...[ann, ben].flatMap(({ personaId: person, name }) => [
+    { name: 'community.search', input: { q: 'there', by: name } },
+    { name: 'community.posts_of', input: { person } },
+    { name: 'accounts.person', input: { person } },
+    { name: 'accounts.people', input: { name } },
+    { name: 'accounts.people_like', input: { name: name.slice(0, 8) } },
+  ]),
+  ...answers.map(({ id: around }) => ({
+    name: 'learning.discussion',
+    input: { programme: half.slug, step: half.discussion.slug, around },
+  })),
+];
+
 /** Queries whose answers to one hold a mark of the other. One's own words, which may name them, are not counted. */
 async function tracesOf(other: Person, reader: Person): Promise<string[]> {
   const cookie = (await cookies.get(reader)) ?? '';
   const found: string[] = [];
-  for (const row of queryRows) {
-    const query = new URLSearchParams(row.input(half)).toString();
-    const answer = await fetch(`${address}/api/${row.name}?${query}`, { headers: { cookie } });
-    const own = marks.get(reader) ?? [];
+  for (const { name, input } of asked) {
+    const query = new URLSearchParams(input).toString();
+    const answer = await fetch(`${address}/api/${name}?${query}`, { headers: { cookie } });
+    const own = (marks.get(reader) ?? []).filter((mark) => mark.length > 40 || mark.includes(' '));
     const text = own.reduce((rest, words) => rest.replaceAll(words, ''), await answer.text());
-    const traces = (marks.get(other) ?? []).filter((mark) => text.includes(mark));
-    found.push(...traces.map((trace) => `${row.name}: ${trace}`));
+    const sent = Object.values(input);
+    const traces = (marks.get(other) ?? []).filter(
+      // What one typed oneself may stand there again.
+      (mark) => text.includes(mark) && !sent.includes(mark),
+    );
+    found.push(...traces.map((trace) => `${name}: ${trace}`));
   }
   return found.sort();
 }
@@ -68,7 +112,18 @@ test('before, they meet: in the discussion, at home, in the inbox', () => {
   const places = (traces: string[]) => new Set(traces.map((trace) => trace.split(':')[0] ?? ''));
   for (const traces of [before.ann, before.ben])
     expect([...places(traces)]).toEqual(
-      expect.arrayContaining(['learning.discussion', 'learning.mine', 'notifications.inbox']),
+      expect.arrayContaining([
+        'learning.discussion',
+        'learning.mine',
+        'notifications.inbox',
+        'community.thread',
+        'community.space',
+        'community.feed',
+        'community.search',
+        'community.posts_of',
+        'accounts.person',
+        'accounts.people_like',
+      ]),
     );
 });
 

@@ -18,6 +18,9 @@ export type Half = {
   reply: string;
   item: string;
   talk: Talk;
+  /** What the author's opening post shows, and the version of their own picture. */
+  image: string;
+  avatar: string;
   /** Names, ids and words that the other side must never meet. */
   marks: string[];
 };
@@ -133,6 +136,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
   });
   await does(cast, peer, 'learning.heart', { post: answer.post });
   const talk = await seedTalk(cast, { author, peer, side, word });
+  const pictures = await seedPictures(cast, author, talk);
   await cast.drain();
   const [item] = await cast.sql<{ id: string }>(
     'select id from notifications.item where persona_id = $1 limit 1',
@@ -152,6 +156,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     reply: reply.post,
     item: item?.id ?? '',
     talk,
+    ...pictures,
     marks: [
       word,
       author.personaId,
@@ -169,8 +174,26 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
       talk.opening,
       talk.reply,
       talk.nameless,
+      pictures.image,
+      pictures.avatar,
     ],
   };
+}
+
+/** The smallest picture there is: one pixel. */
+export const pixel = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** The author shows a face, and a picture in their opening post. */
+async function seedPictures(cast: Cast, author: Person, talk: Talk) {
+  const { version } = await does<{ version: string }>(cast, author, 'accounts.change_picture', {
+    picture: pixel,
+  });
+  const { image } = await does<{ image: string }>(cast, author, 'community.upload_image', {
+    picture: pixel,
+    clientId: randomUUID(),
+  });
+  await cast.sql('update community.image set post_id = $2 where id = $1', [image, talk.opening]);
+  return { image, avatar: version };
 }
 
 /** Seeds a side's community: a space, a thread of the author's in it, a reply of the peer's. */

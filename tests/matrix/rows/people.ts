@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { pixel } from '../side.ts';
 import type { QueryRow, Row } from '../rows.ts';
-
-/** The smallest picture there is: one pixel. */
-const picture = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 export const rows: readonly Row[] = [
   {
     name: 'community.upload_image',
     once: true,
-    input: () => ({ picture, clientId: randomUUID() }),
+    input: () => ({ picture: pixel, clientId: randomUUID() }),
   },
   { name: 'accounts.change_profile', once: true, input: () => ({ about: 'Tea.', listed: true }) },
-  { name: 'accounts.change_picture', once: true, input: () => ({ picture }) },
+  { name: 'accounts.change_picture', once: true, input: () => ({ picture: pixel }) },
   { name: 'accounts.remove_picture', once: true, input: () => ({}) },
   {
     name: 'accounts.release_profile',
@@ -28,13 +26,13 @@ export const rows: readonly Row[] = [
 ];
 
 export const queryRows: readonly QueryRow[] = [
-  { name: 'community.image', input: () => ({ image: '00000000-0000-4000-8000-000000000000' }) },
+  { name: 'community.image', input: (half) => ({ image: half.image }) },
   { name: 'community.posts_of', input: (half) => ({ person: half.author.personaId }) },
   { name: 'accounts.profile', once: true, input: () => ({}) },
   { name: 'accounts.person', input: (half) => ({ person: half.author.personaId }) },
   {
     name: 'accounts.avatar',
-    input: (half) => ({ person: half.author.personaId, version: 'none' }),
+    input: (half) => ({ person: half.author.personaId, version: half.avatar }),
   },
   { name: 'accounts.people', input: (half) => ({ name: half.author.name }) },
   { name: 'accounts.people_like', input: (half) => ({ name: half.author.name.slice(0, 4) }) },

@@ -14,7 +14,7 @@ import { channels } from './modules.ts';
 import { forwarded, type Web } from './web.ts';
 
 /** Paths whose guests' pages are kept for a second. */
-const cacheable = /^\/(?:$|learn(?:\/|$)|guidelines$|help$)/;
+const cacheable = /^\/(?:$|learn(?:\/|$)|talk(?:\/|$)|guidelines$|help$|sitemap[\w-]*\.xml$)/;
 
 /** Largest body of a form without a file, in bytes. */
 const MOST_TYPED = 1_000_000;
@@ -57,6 +57,7 @@ export function createWebServer(
     if (path === '/readyz') return (await ready(app, res), 'health');
     if (path === '/metrics') return (await showMetrics(req, res), 'health');
     if (gateway.handle(req, res)) return 'live';
+    if (path.startsWith('/api/')) res.setHeader('x-robots-tag', 'noindex');
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
     if (isTooMuch(req)) return (sendJson(res, 413, { ok: false }), 'none');
@@ -79,6 +80,12 @@ export function createWebServer(
     const page = await cache.get(`${language} ${url}`, Date.now(), () =>
       guestPage(url, { 'accept-language': language }),
     );
+    const { etag } = page.headers;
+    if (etag !== undefined && req.headers['if-none-match'] === etag) {
+      res.writeHead(304, { ...page.headers, vary: 'cookie, accept-language' });
+      res.end();
+      return;
+    }
     res.writeHead(page.status, {
       ...page.headers,
       'content-length': page.body.length,
@@ -137,7 +144,8 @@ function isGuestPage(req: IncomingMessage, path: string): boolean {
 function isTooMuch({ method, headers }: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   const isUpload =
-    headers.cookie !== undefined && /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
+    /\bsamovar_session=/.test(headers.cookie ?? '') &&
+    /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
   // Browsers always say how much they send.
   return (
     !isUpload &&

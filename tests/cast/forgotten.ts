@@ -1,5 +1,5 @@
 import { GUEST_PAGES } from '#platform/guest-pages.ts';
-import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import type { Cast } from './cast.ts';
 
 /** Whether the kept pages of guests are forgotten when this is done. */
 export async function forgotten(cast: Cast, act: () => Promise<unknown>): Promise<boolean> {

@@ -31,7 +31,7 @@ async function imported(source: string, side: 'adult' | 'teen', ...names: string
     .as<AccountsTables>()
     .transaction()
     .execute((tx) =>
-      importMembers(context(cast.deps, tx, cast.guest).ctx, {
+      importMembers(context<AccountsTables>(cast.deps, tx, cast.guest).ctx, {
         source,
         side,
         line: 1,

@@ -41,8 +41,11 @@ async function listen(world: World, options: Options) {
   );
   const url = new URL(inject('database').appUrl);
   url.pathname = `/${name}`;
+  const port = await freePort();
+  // Pages want to know their address before the server listens, and so do letters and passkeys.
+  const origin = `http://localhost:${port}`;
   const settings = {
-    ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }),
+    ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ORIGIN: origin }),
     ...options.settings,
   };
   const log = createLog(settings.LOG_LEVEL);
@@ -50,9 +53,6 @@ async function listen(world: World, options: Options) {
   const bus = listenToPostgres({ url: url.href, log });
   await bus.ready;
   install(app);
-  const port = await freePort();
-  // Pages want to know their address before the server listens.
-  const origin = `http://localhost:${port}`;
   const http = createWebServer(app, (await options.web?.(origin)) ?? null, bus, origin);
   await new Promise<void>((resolve) => http.server.listen(port, '127.0.0.1', resolve));
   const runner =

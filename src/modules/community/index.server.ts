@@ -1,5 +1,7 @@
 import type { Module } from '#platform/register.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
+import { feed } from './server/feed/feed.ts';
+import { siteMap } from './server/feed/site-map.ts';
 import { homeQueries, homeUseCases } from './server/home/home.module.ts';
 import { imageQueries, imageTimers, imageUseCases } from './server/image/image.module.ts';
 import { postsOf } from './server/person/posts-of.ts';
@@ -30,6 +32,8 @@ export const community = {
     postsOf,
     ...tendingQueries,
     ...searchQueries,
+    feed,
+    siteMap,
   ],
   handlers: [onSideChanged],
   timers: [...threadTimers, ...imageTimers, ...searchTimers],

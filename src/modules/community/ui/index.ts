@@ -19,6 +19,10 @@ export {
   whereTo as threadDone,
   type Deed as ThreadDeed,
 } from './thread/state.ts';
+export { default as KnownSpace } from './seo/KnownSpace.svelte';
+export { default as KnownThread } from './seo/KnownThread.svelte';
+export { atomOf, documentOf } from './seo/feed.ts';
+export { siteMapOf } from './seo/site-map.ts';
 export { spaceFields } from './space/holders.ts';
 export {
   newThreadPath,

@@ -35,7 +35,7 @@ export async function newestMatches(
       ? sql`true`
       : sql`(s.created_at, s.post_id) < (${timeOf(cursor.time)}, ${cursor.id}::uuid)`;
   const { rows } = await sql<Match>`
-    with ${asking(asked, cursor?.time ?? null)}
+    with ${asking(asked, cursor?.time ?? null, 4)}
     select id, ${micros} as micros, 0 as rank, 0 as compared
     from (${byMonth(actor, asked, older, limit)}) found
     order by created_at desc, id desc`.execute(tx);
@@ -56,7 +56,7 @@ export async function bestMatches(
       ? sql`true`
       : sql`(rank, id) < (${Number(cursor.first)}::int, ${cursor.id}::uuid)`;
   const { rows } = await sql<Match>`
-    with ${asking(asked, moment)},
+    with ${asking(asked, moment, 8)},
     ranked as (
       select id, round(ts_rank(found.words, asked.plain, 1) * 1000000)::int as rank, count(*) over ()::int as compared
       from (${byMonth(actor, asked, sql`s.created_at <= ${timeOf(moment)}`, COMPARED)}) found cross join asked
@@ -71,7 +71,7 @@ const timeOf = (time: string) =>
   sql`(timestamptz 'epoch' + ${time}::bigint * interval '1 microsecond')`;
 
 /** The question in both languages, each for the posts in it, with the marks that narrow the index. */
-function asking(asked: Asked, newest: string | null): RawBuilder<unknown> {
+function asking(asked: Asked, newest: string | null, apart: number): RawBuilder<unknown> {
   const marks = [
     ...(asked.spaces === null ? [] : [anyOf(asked.spaces.map((id) => `s${id}`))]),
     ...(asked.person === null ? [] : [anyOf([`a${asked.person}`])]),
@@ -85,18 +85,20 @@ function asking(asked: Asked, newest: string | null): RawBuilder<unknown> {
              websearch_to_tsquery('community.es', ${asked.q}) as es
     ), asked as materialized (
       select en || es as plain,
-        (case when numnode(en) = 0 then es && '''#es'''::tsquery
+        (case when en = es then en when numnode(en) = 0 then es && '''#es'''::tsquery
               when numnode(es) = 0 then en && '''#en'''::tsquery
               else (en && '''#en'''::tsquery) || (es && '''#es'''::tsquery) end) ${sql.join(
                 marks.map((mark) => sql`&& ${mark}`),
                 sql` `,
               )} as q
       from words where numnode(en) + numnode(es) > 0
-    ), months as materialized (
-      select generate_series(
-        community.search_month(least((select max(created_at) from community.search_post), ${asked.to}::date + 1, ${top})),
-        community.search_month(greatest((select min(created_at) from community.search_post), ${asked.from}::date)),
-        -1) as month
+    ), top as materialized (
+      select community.search_month(
+        least((select max(created_at) from community.search_post), ${asked.to}::date + 1, ${top})) as month
+    ), spans as materialized (
+      select case when nr < ${apart}::int then ('''#m' || month - nr || '''')::tsquery end as mark,
+        case when nr = ${apart}::int then to_timestamp((month - nr + 1) * 2592000.0) end as older_than
+      from top, generate_series(0, ${apart}::int) nr
     )`;
 }
 
@@ -104,8 +106,9 @@ const anyOf = (marks: readonly string[]): RawBuilder<unknown> =>
   sql`${marks.map((mark) => `'#${mark}'`).join('|') || "'#none'"}::tsquery`;
 
 /**
- * Matches by thirty days, the newest first, until there are enough: a loop over `months`, in whose order
- * they come. So a common word costs what one month of it costs, and a rare one a short look into each.
+ * Matches of the newest thirty days, then of those before, and at last of all that is older, until there
+ * are enough: a loop over `spans`, in whose order they come. So a common word costs what a month of it
+ * costs, and whatever is not found often enough by then is rare.
  */
 const byMonth = (
   actor: Actor,
@@ -113,11 +116,15 @@ const byMonth = (
   also: RawBuilder<unknown>,
   limit: number,
 ): RawBuilder<unknown> => sql`
-  select one.* from asked cross join months cross join lateral (
+  select one.* from asked cross join spans cross join lateral (
     select s.post_id as id, s.created_at, s.words
-    from community.search_post s join community.space space on space.id = s.space_id
-    where s.words @@ (asked.q && ('''#m' || months.month || '''')::tsquery)
-      and ${visibleTo(actor)} and ${notBlocked(actor, 's.author_id')} and ${notIn(actor)} and ${also}
+    from (
+      -- A fence: otherwise the newest are walked through one by one, which takes for ever with a rare word.
+      select * from community.search_post
+      where words @@ (case when spans.mark is null then asked.q else asked.q && spans.mark end) offset 0
+    ) s join community.space space on space.id = s.space_id
+    where ${visibleTo(actor)} and ${notBlocked(actor, 's.author_id')} and ${notIn(actor)} and ${also}
+      and (spans.older_than is null or s.created_at < spans.older_than)
       and (${asked.from}::date is null or s.created_at >= ${asked.from}::date)
       and (${asked.to}::date is null or s.created_at < ${asked.to}::date + 1)
     order by s.created_at desc, s.post_id desc limit ${limit}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { SpaceSlug } from './space.contract.ts';
+
+/** A space's newest threads, or a thread's newest posts. */
+export const FeedInput = z.strictObject({
+  space: SpaceSlug,
+  thread: z
+    .string()
+    .min(1)
+    .max(120)
+    .regex(/^[a-z0-9-]+$/, 'not_valid')
+    .optional(),
+});
+
+export type FeedEntry = {
+  id: string;
+  title: string;
+  thread: string;
+  /** Null when it was written without a name, or by somebody who left. */
+  author: string | null;
+  nameless: boolean;
+  /** Of what was written without a name the full hour only. */
+  at: Date;
+  updated: Date;
+  html: string;
+  /** Where there is one, it stands in the place of the words. */
+  contentNote: string;
+};
+
+/** As a guest reads it, whoever asks. */
+export type FeedView = {
+  id: string;
+  space: { slug: string; title: string };
+  /** Null: of the whole space. */
+  thread: { slug: string; title: string } | null;
+  updated: Date;
+  entries: FeedEntry[];
+};
+
+/** Places on one page of the map of the site. */
+export const PLACES = 10_000;
+export const SiteMapInput = z.strictObject({
+  page: z.coerce.number().int().min(1).max(50_000).optional(),
+});
+
+export type SiteMapView = {
+  /** Pages of threads. */
+  pages: number;
+  /** On the first page only. */
+  spaces: { slug: string; updated: Date | null }[];
+  threads: { space: string; slug: string; updated: Date }[];
+};

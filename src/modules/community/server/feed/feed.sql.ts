@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { guest } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { FeedEntry, SiteMapView } from '../../feed.contract.ts';
+import { visibleTo } from '../space/visible.sql.ts';
+import type { CommunityTables } from '../tables.ts';
+
+type Reading = Tx<CommunityTables & MemberCardTable>;
+/** Feeds and maps are read by programs: as a guest, whoever asks. */
+const public_ = visibleTo(guest());
+const isThere = sql`thread.unseen_at is null and thread.merged_into is null`;
+
+export type FeedPlace = {
+  spaceId: string;
+  spaceSlug: string;
+  spaceTitle: string;
+  threadId: string | null;
+  threadSlug: string | null;
+  threadTitle: string | null;
+  createdAt: Date;
+};
+
+/** By nobody who is out of a reader's sight: who is signed in while fetching is still who they are. */
+const inSight = (author: string, blocked: readonly string[]) =>
+  blocked.length === 0
+    ? sql`true`
+    : sql`(${sql.ref(author)} is null or ${sql.ref(author)} <> all(${[...blocked]}::uuid[]))`;
+
+/** The place a feed is of, if guests may read it. */
+export async function feedPlace(
+  tx: Reading,
+  space: string,
+  thread: string | undefined,
+  blocked: readonly string[],
+): Promise<FeedPlace | undefined> {
+  const { rows } = await sql<FeedPlace>`
+    select space.id as "spaceId", space.slug as "spaceSlug", space.title as "spaceTitle",
+      thread.id as "threadId", thread.slug as "threadSlug", thread.title as "threadTitle",
+      coalesce(thread.created_at, space.created_at) as "createdAt"
+    from community.space space
+    left join community.thread thread on thread.space_id = space.id and thread.slug = ${thread ?? null}
+      and ${isThere} and ${inSight('thread.author_id', blocked)}
+    where space.slug = ${space} and ${public_} and (${thread === undefined} or thread.id is not null)`.execute(
+    tx,
+  );
+  return rows[0];
+}
+
+/** The newest posts of a thread; or of a space the newest threads, each with what opened it. */
+export async function feedEntries(
+  tx: Reading,
+  place: FeedPlace,
+  limit: number,
+  blocked: readonly string[],
+): Promise<FeedEntry[]> {
+  const which =
+    place.threadId === null
+      ? sql`p.id in (select o.id from community.thread thread
+          join community.post o on o.thread_id = thread.id and o.seq = 1
+          where thread.space_id = ${place.spaceId}::uuid and ${isThere}
+          order by thread.created_at desc, thread.id desc limit ${limit})`
+      : sql`p.thread_id = ${place.threadId}::uuid`;
+  const { rows } = await sql<FeedEntry>`
+    select p.id, thread.title, thread.slug as thread, card.name as author, p.mask is not null as nameless,
+      p.created_at as at, p.content_note as "contentNote",
+      case when p.mask is null then coalesce(p.edited_at, p.created_at)
+        else greatest(p.created_at, date_trunc('hour', p.edited_at)) end as updated,
+      case when p.content_note = '' then p.body_html else '' end as html
+    from community.post p join community.thread thread on thread.id = p.thread_id
+    left join accounts.pub_member_card card on card.id = p.author_id
+    where ${which} and p.deleted_at is null and p.hidden_at is null and p.held_at is null
+      and ${inSight('p.author_id', blocked)}
+    order by ${place.threadId === null ? sql`p.created_at` : sql`p.seq`} desc, p.id desc limit ${limit}`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** How many threads guests may read, and the spaces they stand in. */
+export async function publicPlaces(
+  tx: Reading,
+): Promise<{ slug: string; updated: Date | null; threads: number }[]> {
+  const { rows } = await sql<{ slug: string; updated: Date | null; threads: number }>`
+    select space.slug, max(thread.last_post_at) as updated, count(thread.id)::int as threads
+    from community.space space
+    left join community.thread thread on thread.space_id = space.id and ${isThere}
+    where ${public_} group by space.id order by space.position, space.id`.execute(tx);
+  return rows;
+}
+
+/** One page of those threads, in the order in which they were opened. */
+export async function publicThreads(
+  tx: Reading,
+  which: { page: number; limit: number },
+): Promise<SiteMapView['threads']> {
+  const { rows } = await sql<SiteMapView['threads'][number]>`
+    select space.slug as space, thread.slug, thread.last_post_at as updated
+    from community.thread thread join community.space space on space.id = thread.space_id
+    where ${public_} and ${isThere} order by thread.created_at, thread.id
+    limit ${which.limit} offset ${(which.page - 1) * which.limit}`.execute(tx);
+  return rows;
+}

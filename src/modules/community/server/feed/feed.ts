@@ -1,0 +1,35 @@
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
+import { FeedInput, type FeedView } from '../../feed.contract.ts';
+import type { CommunityTables } from '../tables.ts';
+import { feedEntries, feedPlace } from './feed.sql.ts';
+
+const NEWEST = 30;
+
+export const feed = query<CommunityTables & MemberCardTable>()({
+  name: 'community.feed',
+  about: 'The newest of a public space or thread, as feed readers fetch it.',
+  input: FeedInput,
+  may: () => allow,
+  statements: 2,
+  async read({ tx, actor }, { space, thread }): Promise<FeedView | undefined> {
+    const place = await feedPlace(tx, space, thread, actor.blocked);
+    if (place === undefined) return undefined;
+    const entries = await feedEntries(tx, place, NEWEST, actor.blocked);
+    const updated = entries.reduce(
+      (latest, entry) => (entry.updated > latest ? entry.updated : latest),
+      place.createdAt,
+    );
+    return {
+      id: place.threadId ?? place.spaceId,
+      space: { slug: place.spaceSlug, title: place.spaceTitle },
+      thread:
+        place.threadSlug === null
+          ? null
+          : { slug: place.threadSlug, title: place.threadTitle ?? '' },
+      updated,
+      entries,
+    };
+  },
+});

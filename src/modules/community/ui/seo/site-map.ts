@@ -1,0 +1,30 @@
+import type { SiteMapView } from '../../feed.contract.ts';
+import { spacePath, threadPath } from '../paths.ts';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const day = (at: Date | string | null): string =>
+  at === null ? '' : `<lastmod>${new Date(at).toISOString().slice(0, 10)}</lastmod>`;
+
+/** Pages that are there for everybody, whatever is written. */
+const always = ['/', '/talk', '/learn', '/guidelines'];
+
+/** A map of the site; when it is large, the list of its pages. Slugs and our own address need no escaping. */
+export function siteMapOf(view: SiteMapView, origin: string, page: number | null): string {
+  if (page === null && view.pages > 1) {
+    const maps = Array.from(
+      { length: view.pages },
+      (_, at) => `<sitemap><loc>${origin}/sitemap-${at + 1}.xml</loc></sitemap>`,
+    );
+    return `${HEAD}<sitemapindex xmlns="${SCHEMA}">${maps.join('')}</sitemapindex>`;
+  }
+  const places = [
+    ...((page ?? 1) === 1 ? always.map((path) => [path, ''] as const) : []),
+    ...view.spaces.map(({ slug, updated }) => [spacePath(slug), day(updated)] as const),
+    ...view.threads.map(
+      ({ space, slug, updated }) => [threadPath(space, slug), day(updated)] as const,
+    ),
+  ];
+  const urls = places.map(([path, changed]) => `<url><loc>${origin}${path}</loc>${changed}</url>`);
+  return `${HEAD}<urlset xmlns="${SCHEMA}">${urls.join('')}</urlset>`;
+}

@@ -1,0 +1,93 @@
+import type { PostView } from '../../post.contract.ts';
+import type { ThreadView } from '../../thread.contract.ts';
+
+const LONGEST = 5_000;
+const DESCRIBED = 160;
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** Words of a post as plain text. */
+export const textOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&(amp|lt|gt|quot);/g, (all, name: string) => entities[name] ?? all)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** What may be told of a post without opening it: its words, or what its author says before them. */
+const wordsOf = (post: PostView): string =>
+  post.contentNote === '' ? textOf(post.html).slice(0, LONGEST) : post.contentNote;
+
+/** The beginning of a text, for lists of what was found. */
+export function descriptionOf(text: string): string {
+  const letters = [...text];
+  return letters.length <= DESCRIBED
+    ? text
+    : `${letters
+        .slice(0, DESCRIBED - 1)
+        .join('')
+        .trim()}…`;
+}
+
+export const threadDescription = ({ opening, title }: ThreadView): string =>
+  opening === null || opening.gone !== null ? title : descriptionOf(wordsOf(opening));
+
+type Said = Record<string, unknown>;
+
+/** What a page of a thread is about, in the words of schema.org. Null: nothing for others to know. */
+export function structuredThread(
+  view: ThreadView,
+  how: { origin: string; path: string; somebody: string },
+): Said | null {
+  const { opening } = view;
+  if (opening === null || opening.gone !== null) return null;
+  const url = how.origin + how.path;
+  const author = ({ by }: PostView) => ({
+    '@type': 'Person',
+    name: by?.kind === 'named' ? by.name : how.somebody,
+  });
+  const said = (post: PostView, type: string): Said => ({
+    '@type': type,
+    text: wordsOf(post),
+    author: author(post),
+    datePublished: post.at.toISOString(),
+    ...(post.editedAt !== null && { dateModified: post.editedAt.toISOString() }),
+    url: `${url}?around=${post.id}#p-${post.id}`,
+    upvoteCount: post.hearts,
+  });
+  const posts = view.posts.filter((post) => post.gone === null);
+  const begun = { headline: view.title, url, ...said(opening, 'DiscussionForumPosting') };
+  if (view.kind !== 'question')
+    return {
+      '@context': 'https://schema.org',
+      ...begun,
+      url,
+      commentCount: view.replies,
+      isPartOf: {
+        '@type': 'WebPage',
+        name: view.space.title,
+        url: `${how.origin}/talk/${view.space.slug}`,
+      },
+      comment: posts.map((post) => said(post, 'Comment')),
+    };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'QAPage',
+    mainEntity: {
+      ...said(opening, 'Question'),
+      name: view.title,
+      url,
+      answerCount: view.replies,
+      acceptedAnswer: view.accepted.map((post) => said(post, 'Answer')),
+      suggestedAnswer: posts.filter((post) => !post.accepted).map((post) => said(post, 'Answer')),
+    },
+  };
+}
+
+/** As a block of data in a page: nothing in it can end the block, or be run. */
+export const dataBlock = (data: Said): string =>
+  `<script type="application/ld+json">${JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')}${'</'}script>`;

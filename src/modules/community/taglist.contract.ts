@@ -26,6 +26,14 @@ export const HandOverTaglist = z.strictObject({
 });
 export const OneTaglist = z.strictObject({ taglist: Id });
 export const CallTaglist = z.strictObject({ taglist: Id, post: Id });
+/** Ids of posts on one page, with commas between them. */
+export const TaglistsOnInput = z.strictObject({
+  posts: z
+    .string()
+    .max(4_000, 'too_long')
+    .transform((text) => text.split(',').filter((id) => id !== ''))
+    .pipe(z.array(Id).max(60)),
+});
 export const TaglistsInput = z.strictObject({ space: SpaceSlug.optional() });
 
 export type TaglistView = {
@@ -57,3 +65,6 @@ export type TaglistsOnPost = {
   /** Lists of the reader's that can still be called on it. */
   callable: { id: string; name: string }[];
 };
+
+/** By the id of the post; posts that have nothing to do with any list are left out. */
+export type TaglistsOnView = { posts: Record<string, TaglistsOnPost> };

@@ -111,6 +111,10 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'community.arranging', input: ({ talk }) => ({ space: talk.space.slug }) },
   { name: 'community.new_space', input: ({ talk }) => ({ parent: talk.space.slug }) },
   { name: 'community.taglists', input: ({ talk }) => ({ space: talk.space.slug }) },
+  {
+    name: 'community.taglists_on',
+    input: ({ talk }) => ({ posts: `${talk.opening},${talk.reply}` }),
+  },
   { name: 'community.needs_reply', once: true, input: () => ({}) },
   { name: 'community.small_things', once: true, input: () => ({}) },
   { name: 'community.front', once: true, input: () => ({}) },

@@ -2,6 +2,7 @@ import { callTaglist } from './call-taglist.ts';
 import { editTaglist, endTaglist, handOverTaglist } from './change-taglist.ts';
 import { joinTaglist, leaveTaglist } from './join-taglist.ts';
 import { startTaglist } from './start-taglist.ts';
+import { taglistsOn } from './taglists-on.ts';
 import { taglists } from './taglists.ts';
 
 /** What taglists bring to the door of community. */
@@ -14,4 +15,4 @@ export const taglistUseCases = [
   leaveTaglist,
   callTaglist,
 ] as const;
-export const taglistQueries = [taglists] as const;
+export const taglistQueries = [taglists, taglistsOn] as const;

@@ -1,5 +1,6 @@
 import type { Refused } from '#platform/web/action.ts';
 import type { ByView, PostView } from '../../post.contract.ts';
+import type { TaglistsOnPost } from '../../taglist.contract.ts';
 import type { ThreadView } from '../../thread.contract.ts';
 
 /** What is opened in place: `?do=edit:<post>`. */
@@ -82,6 +83,8 @@ export type PageState = {
   address: Address;
   refused: Refused | null;
   previewed: Previewed | null;
+  /** What taglists have to do with posts of this page, by post. */
+  lists?: Record<string, TaglistsOnPost>;
 };
 
 /** A refusal, when it is of this act on this post. */

@@ -30,7 +30,12 @@ export const load: PageServerLoad = async (event) => {
   if (view.jump !== null && event.request.method === 'GET')
     redirect(303, postPath(space, thread, view.jump));
   await remembering(event, view);
-  return { view, address, isGuest: !isPerson(event.locals.actor) };
+  const isGuest = !isPerson(event.locals.actor);
+  const shown = [view.opening, ...view.posts].flatMap((post) => post?.id ?? []);
+  const { posts: lists } = isGuest
+    ? { posts: {} }
+    : await asking(event, 'community.taglists_on', { posts: shown.join(',') });
+  return { view, address, lists, isGuest };
 };
 
 /** The fields of a form by name. */
@@ -67,6 +72,10 @@ export const actions: Actions = {
   withdraw: action('community.withdraw_acceptance', { input: fields('post'), then: staysAt }),
   follow: action('community.follow_thread', { input: fields('thread'), then: stays }),
   unfollow: action('community.unfollow_thread', { input: fields('thread'), then: stays }),
+  call_taglist: action('community.call_taglist', {
+    input: fields('taglist', 'post'),
+    then: staysAt,
+  }),
   picture: (event) => addingPicture(event),
   /** For who has no JavaScript: the page again, with how the words will look. Nothing is kept. */
   async preview(event) {

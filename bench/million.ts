@@ -8,7 +8,7 @@ const little = {
 const WORDS = 60_000;
 
 /** The same words on every run: a small generator of our own, as good as needed. */
-function madeUpWords(lang: 'en' | 'es'): string[] {
+export function madeUpWords(lang: 'en' | 'es'): string[] {
   let state = lang === 'en' ? 12_345 : 67_890;
   const next = (most: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -86,6 +86,9 @@ create function community.search_terms(body text) returns setof text
     where tokid in (1, 2, 10, 11) and length(token) between 4 and 30;
   end;
 
+-- What is set for a function must be known when it is made: this loads the module.
+select show_limit();
+
 -- Words that are like a word; the nearest first.
 create function community.search_similar(typed text) returns setof text
   language sql stable set pg_trgm.similarity_threshold = 0.19

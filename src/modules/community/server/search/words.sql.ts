@@ -13,19 +13,19 @@ export async function likeWords(
   spaces: readonly string[],
 ): Promise<{ known: Set<string>; candidates: Candidate[] }> {
   const { rows } = await sql<Candidate>`
-    select typed, near.word, near.posts from unnest(${[...keys]}::text[]) typed
+    select typed, w.word, here.posts from unnest(${[...keys]}::text[]) typed
     cross join lateral (
-      select w.word, sum(s.posts)::int as posts
-      from (
-        select typed as word
-        union
-        select alike from community.search_similar(typed) alike
-        where not exists (select from community.search_word_space s
-          where s.word = typed and s.space_id = any(${[...spaces]}::uuid[]))
-      ) w
-      join community.search_word_space s on s.word = w.word and s.space_id = any(${[...spaces]}::uuid[])
-      group by w.word
-    ) near`.execute(tx);
+      select typed as word
+      union
+      select alike from community.search_similar(typed) alike
+      where not exists (select from community.search_word_space s
+        where s.word = typed and s.space_id = any(${[...spaces]}::uuid[]))
+    ) w
+    cross join lateral (
+      select sum(s.posts)::int as posts from community.search_word_space s
+      where s.word = w.word and s.space_id = any(${[...spaces]}::uuid[])
+    ) here
+    where here.posts > 0`.execute(tx);
   const known = new Set(rows.filter((row) => row.typed === row.word).map((row) => row.word));
   return { known, candidates: rows };
 }

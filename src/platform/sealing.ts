@@ -44,6 +44,10 @@ export function unseal(
   return { text: opened.toString('utf8'), isOld: key !== keys[0] };
 }
 
+/** Whether the key is here that a text was sealed with. */
+export const canUnseal = (settings: KeySettings, sealed: string): boolean =>
+  keysOf(settings).some((key) => key.id === sealed.split('.')[1]);
+
 /** The keys of the installation, the newest first: from the setting, else from the data directory, made once. */
 function keysOf({ SECRETS_KEY, DATA_DIR }: KeySettings): readonly Key[] {
   const name = SECRETS_KEY ?? join(DATA_DIR, FILE);

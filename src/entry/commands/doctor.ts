@@ -2,6 +2,7 @@ import pg from 'pg';
 import { firstBroken } from '#platform/audit/audit.sql.ts';
 import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrate.ts';
+import { canUnseal } from '#platform/sealing.ts';
 import type { Settings } from '#settings';
 import { openUrls } from '../serve.ts';
 import { settingsOrRefuse, type Command } from './command.ts';
@@ -40,7 +41,7 @@ export const doctor: Command = {
         findings.push('The audit is not sealed: set DATABASE_SEALER_URL.');
       const broken = await firstBroken(client);
       if (broken !== null) findings.push(`The audit's chain is broken at seal ${broken}.`);
-      findings.push(...(await mailFindings(settings)));
+      findings.push(...(await mailFindings(settings)), ...(await keyFindings(client, settings)));
     } finally {
       await client.end();
       await urls.stop();
@@ -68,3 +69,13 @@ const mailNote = ({ SMTP_URL }: Settings): string =>
   SMTP_URL === undefined
     ? 'Mail is not set up (SMTP_URL): people get back in by recovery codes and passkeys.\n'
     : 'Mail is set up.\n';
+
+/** Secrets whose key is gone: their owners cannot use one-time codes, only recovery codes. */
+async function keyFindings(client: pg.Client, settings: Settings): Promise<string[]> {
+  const { rows } = await client.query<{ secret: string }>(
+    `select distinct on (split_part(secret, '.', 2)) secret from accounts.totp`,
+  );
+  return rows.every(({ secret }) => canUnseal(settings, secret))
+    ? []
+    : ['Secrets of one-time codes are sealed with a key that is not here: see SECRETS_KEY.'];
+}

@@ -146,3 +146,14 @@ test('the key is sealed at rest, and a rotated key seals it anew when it is used
   await nobody.does(signInSecond, { token, code: ann.app() });
   expect((await sealedNow()).split('.')[1]).not.toBe(before.split('.')[1]);
 });
+
+test('when the key of the installation is lost, an app opens nothing and a recovery code still does', async () => {
+  const ann = await withCodes();
+  const { codes } = await ann.does(makeRecoveryCodes, {});
+  const token = await firstStep(ann.name);
+  Object.assign(world.deps.settings, { SECRETS_KEY: randomBytes(32).toString('base64url') });
+  expect((await nobody.refused(signInSecond, { token, code: ann.app() })).fields).toEqual({
+    code: 'code_wrong',
+  });
+  await nobody.does(signInSecond, { token, code: codes[0] });
+});

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { encode } from 'uqr';
-import { seal, unseal } from '#platform/sealing.ts';
+import { canUnseal, seal, unseal } from '#platform/sealing.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Settings } from '#settings';
 import type { AccountsTables } from '../tables.ts';
@@ -35,6 +35,8 @@ export async function takeTotp(
   secret: string,
   typed: string,
 ): Promise<boolean> {
+  // Without its key nothing can be compared (the doctor says so); a recovery code still opens.
+  if (!canUnseal(ctx.settings, secret)) return false;
   const { text: key, isOld } = unseal(ctx.settings, secret, boundTo(accountId));
   const token = typed.replace(/\s/g, '');
   if (!/^\d{6}$/.test(token)) return false;
@@ -47,13 +49,14 @@ export async function takeTotp(
   return true;
 }
 
-/** What an app needs: the key in groups of four, an address, and its picture as one path. */
+/** What an app needs: the key in groups of four, an address, and its picture as one path. Null: the key it was sealed with is gone. */
 export function setupOf(
   settings: Settings,
   accountId: string,
   name: string,
   secret: string,
-): { key: string; uri: string; picture: { size: number; path: string } } {
+): { key: string; uri: string; picture: { size: number; path: string } } | null {
+  if (!canUnseal(settings, secret)) return null;
   const key = unseal(settings, secret, boundTo(accountId)).text;
   const uri = codesOf(key, { name, community: settings.COMMUNITY_NAME }).toString();
   return { key: key.replace(/(.{4})(?=.)/g, '$1 '), uri, picture: pictureOf(uri) };

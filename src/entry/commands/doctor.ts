@@ -68,7 +68,7 @@ async function mailFindings(settings: Settings): Promise<string[]> {
 const mailNote = ({ SMTP_URL }: Settings): string =>
   SMTP_URL === undefined
     ? 'Mail is not set up (SMTP_URL): people get back in by recovery codes and passkeys.\n'
-    : 'Mail is set up.\n';
+    : 'Letters go by SMTP_URL.\n';
 
 /** Secrets whose key is gone: their owners cannot use one-time codes, only recovery codes. */
 async function keyFindings(client: pg.Client, settings: Settings): Promise<string[]> {

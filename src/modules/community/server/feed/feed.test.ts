@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import { translator } from '#lib/text/index.ts';
+import { openCast } from '../../../../../tests/cast/cast.ts';
+import { atomOf, documentOf } from '../../ui/seo/feed.ts';
+import { siteMapOf } from '../../ui/seo/site-map.ts';
+import { dataBlock, structuredThread } from '../../ui/seo/structured.ts';
+import { openStage } from '../thread/testing/stage.ts';
+import { feed } from './feed.ts';
+import { siteMap } from './site-map.ts';
+
+const cast = await openCast({ TEEN_SIDE: true });
+const open = await openStage(cast, { allowsAnonymous: true });
+const members = await openStage(cast, { reads: 'members' });
+const ann = await cast.person('Ann');
+const ben = await cast.person('Ben');
+
+const how = { origin: 'https://tea.example', community: 'Tea', t: translator('en') };
+const evil = '</script><script>alert(1)</script> & "quotes"';
+
+test('a public thread is a feed: newest first, with names, and a note in the place of hard words', async () => {
+  cast.at('2026-03-04T20:17:00Z');
+  const { id, thread } = await open.opens(ann, { title: 'Evenings & nights' });
+  await open.replies(ben, id, 'The river took him.', { contentNote: 'a death' });
+  await open.replies(ben, id, 'From nobody.', { nameless: true });
+  const view = await cast.as(cast.guest).asks(feed, { space: open.slug, thread });
+  assert.deepEqual(
+    view.entries.map((entry) => entry.author),
+    [null, 'Ben', 'Ann'],
+  );
+  assert.equal(view.entries[0]?.updated.toISOString(), '2026-03-04T20:00:00.000Z');
+  const text = atomOf(view, how);
+  assert.ok(text.includes('May be hard to read: a death') && !text.includes('river'));
+  assert.ok(text.includes('Somebody without a name'));
+  assert.ok(text.includes(`${how.origin}/talk/${open.slug}/${thread}?around=`));
+  const first = documentOf(text, 'application/atom+xml', new Request('https://x.example'));
+  const etag = first.headers.get('etag') ?? '';
+  const again = new Request('https://x.example', { headers: { 'if-none-match': etag } });
+  assert.equal(documentOf(text, 'application/atom+xml', again).status, 304);
+});
+
+test('what guests may not read has no feed and is on no map, whoever asks', async () => {
+  const { thread, id } = await members.opens(ann, { title: 'Among us only' });
+  for (const who of [cast.guest, ann]) {
+    assert.equal((await cast.as(who).refused(feed, { space: members.slug })).code, 'not_found');
+    const refusal = await cast.as(who).refused(feed, { space: members.slug, thread });
+    assert.equal(refusal.code, 'not_found');
+    const map = siteMapOf(await cast.as(who).asks(siteMap, {}), how.origin, null);
+    assert.ok(map.includes(`/talk/${open.slug}</loc>`));
+    assert.ok(!map.includes(members.slug) && !map.includes(thread));
+  }
+  await cast.sql('update community.thread set unseen_at = now() where id = $1', [id]);
+  assert.equal((await cast.as(ann).refused(siteMap, { page: 2 })).code, 'not_found');
+});
+
+test('what is hidden leaves the feed', async () => {
+  const { id, thread } = await open.opens(ann, { title: 'To be hidden' });
+  const { post } = await open.replies(ben, id, 'A walnut.');
+  const texts = async () =>
+    JSON.stringify(await cast.as(cast.guest).asks(feed, { space: open.slug, thread }));
+  assert.ok((await texts()).includes('walnut'));
+  await cast.sql('update community.post set hidden_at = now() where id = $1', [post]);
+  assert.ok(!(await texts()).includes('walnut'));
+});
+
+test('what a page tells search engines cannot end its block, whatever was written', async () => {
+  const { id, thread } = await open.opens(ann, {
+    title: `Odd ${evil}`,
+    kind: 'question',
+    body: evil,
+  });
+  await open.replies(ben, id, evil);
+  const view = await open.reads(cast.guest, thread);
+  const data = structuredThread(view, {
+    origin: how.origin,
+    path: '/talk/x/y',
+    somebody: 'Somebody',
+  });
+  assert.ok(data !== null);
+  const block = dataBlock(data);
+  assert.equal(block.match(/<\/script>/g)?.length, 1);
+  const inner = block.slice(block.indexOf('>') + 1, block.lastIndexOf('<'));
+  const parsed = JSON.parse(inner) as {
+    '@type': string;
+    mainEntity: { name: string; suggestedAnswer: unknown[] };
+  };
+  assert.deepEqual([parsed['@type'], parsed.mainEntity.name], ['QAPage', `Odd ${evil}`]);
+  assert.equal(parsed.mainEntity.suggestedAnswer.length, 1);
+});
+
+test('a feed and a map take as many statements as they say', async () => {
+  const asks = cast.as(cast.guest);
+  assert.equal(await cast.statements(() => asks.asks(feed, { space: open.slug })), feed.statements);
+  assert.equal(await cast.statements(() => asks.asks(siteMap, {})), siteMap.statements);
+});

@@ -3,6 +3,9 @@ import type { ArchiveFile, Cell, Section } from '#platform/personal/personal.ts'
 
 export type About = { name: string; community: string; locale: string; at: Date };
 
+/** So that the year stands with the day: an archive is read years later. */
+const YEARS_AGO = new Date(0);
+
 /** A page that stands alone: nothing is loaded but the pictures beside it, and nothing runs. */
 export function archivePage(
   sections: readonly Section[],
@@ -26,7 +29,7 @@ export function archivePage(
 <body>
 <main>
 <h1>${escaped(t('export_page.title', values))}</h1>
-<p>${escaped(t('export_page.about', { ...values, at: t.date(about.at) }))}</p>
+<p>${escaped(t('export_page.about', { ...values, at: t.date(about.at, YEARS_AGO) }))}</p>
 <nav aria-label="${escaped(t('export_page.contents'))}"><ul>
 ${full.map(({ key, rows }) => `<li><a href="#${escaped(key)}">${escaped(t.of('export', key))}</a> (${rows.length})</li>`).join('\n')}
 </ul></nav>

@@ -35,7 +35,8 @@ export function atomOf(
     const name = entry.author ?? t(entry.nameless ? 'space.nameless' : 'ui.somebody_who_left');
     feed.addItem({
       id: `urn:uuid:${entry.id}`,
-      title: clean(entry.title),
+      // Titles are read as HTML there.
+      title: escaped(clean(entry.title)),
       link: origin + postPath(view.space.slug, entry.thread, entry.id),
       date: entry.updated,
       published: entry.at,

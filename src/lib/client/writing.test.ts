@@ -1,0 +1,84 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { bundle } from './vite-plugin.ts';
+
+let browser: Browser;
+let page: Page;
+let script = '';
+
+beforeAll(async () => {
+  script = await bundle();
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  await page.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    if (url.pathname === '/api/accounts.people_like') {
+      const people = [{ id: '2', name: 'Benedict' }].filter(({ name }) =>
+        name.toLowerCase().startsWith((url.searchParams.get('name') ?? '').toLowerCase()),
+      );
+      return route.fulfill({ json: { people } });
+    }
+    return route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><main><textarea id="words" data-mentions="here" data-most="600"
+        data-most-words="Left: #"></textarea><button type="button" data-tool="bold" data-for="words">B</button>
+        <button type="button" data-tool="quote" data-for="words">Q</button>
+        <datalist id="here"><option value="Ben"></option></datalist></main><p id="whisper"></p></html>`,
+    });
+  });
+  await page.goto('http://words.test/');
+  await page.addScriptTag({ content: script });
+  await page.focus('#words');
+});
+
+const words = () => page.inputValue('#words');
+
+test('the tools write as if typed: what was chosen stays chosen, and undo takes it back', async () => {
+  await page.keyboard.type('so warm');
+  await page.keyboard.press('Control+a');
+  await page.click('[data-tool=bold]');
+  expect(await words()).toBe('**so warm**');
+  await page.keyboard.press('Control+i');
+  expect(await words()).toBe('***so warm***');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await words()).toBe('so warm');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('and light');
+  await page.keyboard.press('Control+a');
+  await page.click('[data-tool=quote]');
+  expect(await words()).toBe('> so warm\n> and light');
+});
+
+test('behind an @ people are offered: who is here first, then others; keys choose, Escape closes', async () => {
+  await page.keyboard.type('Dear @ben');
+  await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 2);
+  expect(await page.locator('[role=option]').allTextContents()).toEqual(['Ben', 'Benedict']);
+  expect(await page.getAttribute('#words', 'aria-activedescendant')).toBe('words-person-0');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await words()).toBe('Dear @Benedict ');
+  expect(await page.locator('[role=listbox]').count()).toBe(0);
+  await page.keyboard.type('and @be');
+  await page.locator('[role=option]').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('[role=listbox]').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  expect(await words()).toBe('Dear @Benedict and @be\n');
+});
+
+test('an address is no mention, and what is left is said only near the end', async () => {
+  await page.keyboard.type('me@ben');
+  expect(await page.locator('[role=listbox]').count()).toBe(0);
+  expect(await page.locator('#words-left').isVisible()).toBe(false);
+  await page.fill('#words', 'x'.repeat(550));
+  expect(await page.locator('#words-left').innerText()).toBe('Left: 50');
+});

@@ -18,7 +18,7 @@ export function questionsOf({ wordsOf, spaces }: Million): Record<string, Questi
     wordsOf[lang][rank + at] ?? '';
   const each = (make: (at: number) => Question) =>
     Array.from({ length: ROUNDS }, (_, at) => make(at));
-  const space = (at: number) => spaces[spaces.length - 1 - (at % 10)]?.slug ?? '';
+  const space = (at: number) => spaces[39 - (at % 10)]?.slug ?? '';
   return {
     'rare words': each((at) => ({ q: word(40_000, at * 7) })),
     'middling words': each((at) => ({ q: word(400, at * 3) })),

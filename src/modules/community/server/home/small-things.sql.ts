@@ -9,6 +9,7 @@ import {
   type Reader,
   type ReadingThreads,
 } from '../space/lines.sql.ts';
+import { followedBy } from '../space/threads.sql.ts';
 import { visibleTo, writableBy } from '../space/visible.sql.ts';
 
 export type WelcomeRow = {
@@ -65,8 +66,7 @@ export const followedNews = (
   limit: number,
 ): Promise<LineRow[]> =>
   lines(tx, reader, {
-    where: sql`t.id in (select f.thread_id from community.follow f
-        where f.persona_id = ${reader.actor.personaId}::uuid and f.left_at is null)
+    where: sql`t.id = any(${followedBy(reader.actor)})
       and ${isThere} and ${visibleTo(reader.actor)} and ${unreadBy(reader)}`,
     order: newestFirst,
     limit,

@@ -58,14 +58,24 @@ function shown(show: ThreadFilter, { actor, now }: Reader): RawBuilder<unknown> 
     case 'open_questions':
       return sql`t.unseen_at is null and t.kind = 'question' and not ${hasAccepted}`;
     case 'mine':
-      return sql`${isMine(actor)} and (t.unseen_at is null or ${waitsForAPerson})`;
+      return sql`t.id = any(${begunBy(actor)}) and (t.unseen_at is null or ${waitsForAPerson})`;
     case 'followed':
-      return sql`t.unseen_at is null and exists (select from community.follow f
-        where f.thread_id = t.id and f.persona_id = ${actor.personaId}::uuid and f.left_at is null)`;
+      return sql`t.unseen_at is null and t.id = any(${followedBy(actor)})`;
   }
 }
 
-/** Opened by the actor, with or without a name. Told to nobody else. */
+/** The threads that the actor opened, with or without a name: from the few of a person, not the many of a space. */
+const begunBy = (actor: Actor): RawBuilder<unknown> => sql`array(
+  select own.id from community.thread own where own.author_id = ${actor.personaId}::uuid
+  union all select h.thread_id from community.hidden_author h join community.post p on p.id = h.post_id
+  where h.persona_id = ${actor.personaId}::uuid and p.seq = 1)`;
+
+/** The threads that the actor follows; as a list, so that they are looked up and not looked for. */
+export const followedBy = (actor: Actor): RawBuilder<unknown> => sql`array(
+  select f.thread_id from community.follow f
+  where f.persona_id = ${actor.personaId}::uuid and f.left_at is null)`;
+
+/** Whether the actor opened a thread, with or without a name. Told to nobody else. */
 export const isMine = (actor: Actor): RawBuilder<boolean> => sql<boolean>`(
   coalesce(t.author_id = ${actor.personaId}::uuid, false) or exists (select from community.hidden_author own
     where own.thread_id = t.id and own.persona_id = ${actor.personaId}::uuid and own.post_id = o.id))`;

@@ -75,6 +75,18 @@ export type ThreadPlace = {
   parent: { slug: string; title: string } | null;
 };
 
+export type Trace = {
+  id: string;
+  act: 'move' | 'merge' | 'split';
+  at: Date;
+  /** Came here, or went there. */
+  came: boolean;
+  /** A title or the name of a space; null where the reader may not see it. */
+  other: string | null;
+  space: string | null;
+  thread: string | null;
+};
+
 export type ThreadView = {
   id: string;
   slug: string;
@@ -108,6 +120,8 @@ export type ThreadView = {
   /** Where `from` leads. */
   jump: string | null;
   follows: boolean;
+  /** Where posts of this thread came from or went; what the reader may not see is not named. */
+  traces: Trace[];
   guidelines: GuidelinesView | null;
   drafts: Record<string, string>;
   can: {

@@ -2,6 +2,7 @@ import { draftsOf } from '#modules/accounts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
+import { traceRows } from '../tending/log.sql.ts';
 import { pageRows } from './page.sql.ts';
 import { addressOf, threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
@@ -16,7 +17,7 @@ export const thread = query<Tables>()({
   about: 'A thread, a page at a time: what was said, by whom, and what one may do there.',
   input: ThreadInput,
   may: () => allow,
-  statements: 4,
+  statements: 5,
   async read({ tx, actor }, input): Promise<ThreadView | undefined> {
     const asked = await threadPlace(tx, actor, input.thread);
     if (asked === undefined || !maySeeThread(actor, asked)) return undefined;
@@ -31,9 +32,11 @@ export const thread = query<Tables>()({
       limit: POSTS,
     });
     const drafts = await draftsOf({ tx, actor }, ['community.reply:', 'community.edit:']);
+    const traces = await traceRows(tx, actor, asked.threadId);
     const view = threadView(actor, asked, rows, {
       turned: { around, from: input.from, jump },
       drafts,
+      traces,
     });
     const isHere = around === null || rows.some(({ id }) => id === around);
     if (isHere) return view;

@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor.ts';
+import type { traceRows } from '../tending/log.sql.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
 import { postView } from '../post/post.view.ts';
 import type { PagePost } from './page.sql.ts';
@@ -6,6 +7,7 @@ import type { PlaceRow } from './place.sql.ts';
 import { mayBeNameless, mayChoose, mayFollow, mayReplyIn, moderates } from './thread.policy.ts';
 import type { SpaceRow } from './thread.sql.ts';
 
+type TraceRow = Awaited<ReturnType<typeof traceRows>>[number];
 type Turned = { around: string | null; from: 'new' | 'end' | undefined; jump: string | null };
 
 /** Rows → what the page sees, with verdicts. */
@@ -13,7 +15,11 @@ export function threadView(
   actor: Actor,
   place: PlaceRow,
   rows: readonly PagePost[],
-  { turned, drafts }: { turned: Turned; drafts: ReadonlyMap<string, string> },
+  {
+    turned,
+    drafts,
+    traces,
+  }: { turned: Turned; drafts: ReadonlyMap<string, string>; traces: readonly TraceRow[] },
 ): ThreadView {
   const viewOf = (row: PagePost) => postView(actor, place, row);
   const of = (part: PagePost['part']) => rows.filter((row) => row.part === part);
@@ -47,6 +53,11 @@ export function threadView(
     unseen: actor.personaId === null ? [] : unseenOf(rows, new Set(shown.map(({ id }) => id))),
     jump: turned.from === undefined ? null : turned.jump,
     follows: place.follows,
+    traces: traces.map(({ slug, spaceSlug, ...trace }) => ({
+      ...trace,
+      space: spaceSlug,
+      thread: slug,
+    })),
     guidelines: guidelinesView(place),
     drafts: draftsShown(place.threadId, rows, drafts),
     can: {

@@ -27,7 +27,6 @@ export async function throughTexts(
   longer: readonly string[],
   walk: Walk,
 ): Promise<number> {
-  if (who.names.length === 0) return 0;
   const unname = unnaming(who, longer);
   const like = sql`${[
     ...who.names.map((name) => `%@${firstWord(name)}%`),

@@ -35,6 +35,7 @@ function mentionOf(
   longer: readonly string[],
   written: (name: string) => string,
 ): RegExp {
+  if (names.length === 0) return /(?!)/;
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const alternatives = longestFirst.map((name) => {
     const rest = longer

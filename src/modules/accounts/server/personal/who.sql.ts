@@ -5,12 +5,14 @@ import type { AccountsTables } from '../tables.ts';
 
 const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
 
-/** Somebody in full, by the account; undefined once it is gone. */
+/** Somebody in full, by the account; undefined once it is gone. A name that another has, too, does not say who is meant. */
 export async function whoIs(tx: unknown, accountId: string): Promise<Who | undefined> {
   const { rows } = await sql<Who>`
     select a.id as "accountId", a.email,
       coalesce(array_agg(p.id) filter (where p.id is not null), '{}') as "personaIds",
-      coalesce(array_agg(p.name) filter (where p.id is not null), '{}') as names
+      coalesce(array_agg(p.name) filter (where p.id is not null and not exists (
+        select from accounts.persona other
+        where lower(other.name) = lower(p.name) and other.account_id <> a.id)), '{}') as names
     from accounts.account a left join accounts.persona p on p.account_id = a.id
     where a.id = ${accountId}::uuid group by a.id`.execute(mine(tx));
   return rows[0];

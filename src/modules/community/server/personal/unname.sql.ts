@@ -69,5 +69,14 @@ export const unnamed: readonly EraseStep[] = [
 ];
 
 async function through(ctx: Ctx<never>, { who }: Parting, walk: Walk): Promise<number> {
-  return throughTexts(ctx, who, await longerNames(ctx.tx, who.names), walk);
+  // Somebody who was imported may have been called otherwise when others named them.
+  const { rows } = await sql<{ name: string }>`
+    select distinct ltrim(one, '@') as name
+    from community.mention m, unnest(string_to_array(m.written, E'\\n')) one
+    where m.persona_id = any(${[...who.personaIds]}::uuid[])
+      and not exists (select from accounts.pub_member_card card
+        where lower(card.name) = lower(ltrim(one, '@'))
+          and card.id <> all(${[...who.personaIds]}::uuid[]))`.execute(ctx.tx);
+  const names = [...new Set([...who.names, ...rows.map(({ name }) => name)])].filter(Boolean);
+  return throughTexts(ctx, { ...who, names }, await longerNames(ctx.tx, names), walk);
 }

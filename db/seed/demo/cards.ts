@@ -11,6 +11,24 @@ export const cards = [
     leads: '/learn/growing-as-a-leader/service-leadership',
   },
   {
+    person: 'noor',
+    title: { en: 'Be Noor, up at night', es: 'Sé Noor, despierta de noche' },
+    see: {
+      en: 'She has asked her first question and nobody has answered yet: wait with her, or look around until somebody does.',
+      es: 'Ha hecho su primera pregunta y aún no le ha contestado nadie: espera con ella, o mira alrededor mientras tanto.',
+    },
+    leads: '/talk/asking?show=mine',
+  },
+  {
+    person: 'sunniva',
+    title: { en: 'Be Sunniva, who greets people', es: 'Sé Sunniva, que saluda a la gente' },
+    see: {
+      en: 'What waits for a first answer, the most alone first: write somebody back, and see who else could.',
+      es: 'Lo que espera una primera respuesta, primero quien más solo está: contesta a alguien y mira quién más podría.',
+    },
+    leads: '/needs-reply',
+  },
+  {
     person: 'amaru',
     title: {
       en: 'Be Amaru, waiting for a first reply',
@@ -21,6 +39,15 @@ export const cards = [
       es: 'Ha contestado y nadie le ha escrito todavía: mira qué le falta y qué dice la página cuando alguien lo haga.',
     },
     leads: '/learn/growing-as-a-leader/service-leadership',
+  },
+  {
+    person: 'hadiza',
+    title: { en: 'Be Hadiza, a moderator', es: 'Sé Hadiza, moderadora' },
+    see: {
+      en: 'She looks after what is said: hide a post with a rule and a reason, close or move a thread, and read in the log what was done and why.',
+      es: 'Cuida lo que se dice: oculta un mensaje con una norma y un motivo, cierra o mueve una conversación y lee en el registro qué se hizo y por qué.',
+    },
+    leads: '/moderation-log',
   },
   {
     person: 'jonas',

@@ -22,13 +22,19 @@ export type Acting = {
 /**
  * Acts in the one transaction of these deps. What follows from an act follows at once and at its
  * own moment, not later in the worker: a second process would not see these rows before they commit.
+ * `isLongRead` says what need not be told any more, because everybody has long read it.
  */
-export function acting(deps: Deps, register: Register): Acting {
+export function acting(
+  deps: Deps,
+  register: Register,
+  isLongRead: (handler: Handler, at: Date) => boolean = () => false,
+): Acting {
   const tx = deps.db.as<PlatformTables>();
   const at = (moment: Date): Deps => ({ ...deps, now: () => moment, limiter: noLimits });
 
   async function follow(moment: Date, event: DomainEvent): Promise<void> {
-    for (const handler of register.handlers.filter(({ on }) => on === event.type)) {
+    const following = register.handlers.filter(({ on }) => on === event.type);
+    for (const handler of following.filter((one) => !isLongRead(one, moment))) {
       await deliverAt(handler, moment, event);
     }
   }

@@ -5,21 +5,29 @@ import { powersOfPerson } from '#modules/leading/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { register } from '#entry/modules.ts';
 import type { QueryName, View } from '#entry/register.ts';
+import { spaceHappenings } from '../../../db/seed/demo/community/happenings.ts';
 import { demo } from '../../../db/seed/demo/demo.ts';
-import { stepsOf } from '../../../db/seed/demo/posts-of.ts';
+import { pointInTime } from '../../../db/seed/demo/moment.ts';
 import { fillDemo } from '../demo.ts';
 import { demoCards } from './cards.ts';
+import { slugOf, standing } from './testing/standing.ts';
 
 const world = await openWorld(register, { DEMO: true });
 const [growing] = demo.programmes;
-const titles = new Map(demo.programmes.flatMap(stepsOf).map(({ title, slug }) => [title, slug]));
 const counts = () =>
   world.sql<Record<string, number>>(
     `select (select count(*) from accounts.persona)::int as people, (select count(*) from learning.post)::int as posts,
-      (select count(*) from learning.heart)::int as hearts, (select count(*) from learning.completion)::int as done,
+      (select count(*) from learning.heart)::int as hearts,
+      (select count(*) from community.post)::int as said, (select count(*) from community.heart)::int as liked, (select count(*) from learning.completion)::int as done,
       (select count(*) from "leading".duty)::int as duties, (select count(*) from notifications.item)::int as items,
       (select count(*) from platform.audit_entry)::int as audit`,
   );
+
+function talk() {
+  const now = world.deps.now();
+  const joined = new Map(demo.people.map(({ key, joined: when }) => [key, pointInTime(when, now)]));
+  return { told: spaceHappenings(demo.community, 'wanda', joined, now) };
+}
 
 async function person(key: string): Promise<Person> {
   const sql = `select account_id as "accountId", id as "personaId", name from accounts.persona where source = 'demo' and external_id = $1`;
@@ -39,7 +47,7 @@ async function asks<Name extends QueryName>(
   return (await world.as(await person(key)).asks(query, input)) as View<Name>;
 }
 
-beforeAll(() => fillDemo(world), 60_000);
+beforeAll(() => fillDemo(world), 300_000);
 
 describe('the demo, once it is filled', () => {
   test('finds everybody where their stage says, for the reasons it says', async () => {
@@ -115,14 +123,68 @@ describe('the demo, once it is filled', () => {
   test('has a way in to each story on the front page', async () => {
     for (const { name, leads } of demoCards) {
       const key = demo.people.find((one) => one.name === name)?.key ?? '';
-      const [, , programme, step] = leads.split('/');
-      if (step === undefined) continue;
+      const [, where, programme, step] = leads.split('/');
+      if (where !== 'learn' || step === undefined) continue;
       const isStep = !['register', 'edit'].includes(step);
       const view = isStep
         ? await asks(key, 'learning.discussion', { programme, step })
         : await asks(key, 'learning.register', { programme });
       expect(view.programme.slug, leads).toBe(programme);
     }
+  });
+
+  test('has the talk of its spaces where it was said, and only what is hidden or taken back is unseen', async () => {
+    const { told } = talk();
+    const [found] = await world.sql<Record<string, number>>(
+      `select (select count(*) from community.thread)::int as threads, count(*)::int as posts,
+        count(*) filter (where hidden_at is not null)::int as hidden,
+        count(*) filter (where deleted_at is not null)::int as gone,
+        count(*) filter (where held_at is not null)::int as held,
+        count(*) filter (where accepted_at is not null)::int as answers, sum(hearts)::int as hearts
+      from community.post`,
+    );
+    const those = (...kinds: string[]) => told.filter(({ kind }) => kinds.includes(kind)).length;
+    expect(found).toEqual({
+      threads: those('opened'),
+      posts: those('opened', 'wrote'),
+      hidden: those('hid'),
+      gone: those('took_back'),
+      held: 0,
+      answers: those('accepted'),
+      hearts: those('gave_heart'),
+    });
+  });
+
+  test('shows guests the spaces that are for everyone, and none of the others', async () => {
+    const open = demo.community.spaces.filter(({ reads }) => reads === 'everyone');
+    const spaces = register.queries.get('community.spaces');
+    if (spaces === undefined) throw new Error('there are no spaces');
+    const seen = (await world.as(guest()).asks(spaces, {})) as View<'community.spaces'>;
+    expect(seen.spaces.map(({ title }) => title)).toEqual(open.map(({ title }) => title));
+    const { spaces: hers } = await asks('noor', 'community.spaces');
+    expect(hers.map(({ title }) => title)).toContain('Living with …');
+    expect(hers.map(({ title }) => title)).not.toContain('Walking beside');
+  });
+
+  test('lets Noor wait for a first answer, where those who greet people find her', async () => {
+    const { threads } = await asks('noor', 'community.space', { space: 'asking', show: 'mine' });
+    expect(threads).toMatchObject([{ waits: true, replies: 0 }]);
+    const waiting = await asks('sunniva', 'community.needs_reply');
+    expect(JSON.stringify(waiting)).toContain(threads[0]?.title);
+  });
+
+  test('tells nobody of a thousand small things, one by one', async () => {
+    const [most] = await world.sql<{ n: number }>(
+      `select max(n)::int as n from (select count(*) as n from notifications.item group by persona_id) each`,
+    );
+    expect(most?.n).toBeLessThan(200);
+  });
+
+  test('tells people of what was said to them lately', async () => {
+    const { items } = await asks('noor', 'notifications.inbox');
+    expect(items.map(({ kind }) => kind)).toEqual(['replied', 'hearted']);
+    const { unread } = await asks('sunniva', 'notifications.inbox');
+    expect(unread).toBeGreaterThan(0);
   });
 
   test('reads the home of a member with six statements', async () => {
@@ -169,31 +231,3 @@ test('A place where somebody has one of the names is told so, and is left as it 
   );
   expect(n).toBe(1);
 });
-
-type Programmes = View<'learning.mine'>['programmes'];
-
-/** Where somebody stands in a programme, in the words of the stages. */
-function standing(programmes: Programmes, slug: string) {
-  const programme = programmes.find((one) => one.slug === slug);
-  const steps = programme?.courses.flatMap((course) => course.steps) ?? [];
-  const last = slugOf(steps.findLast(({ state }) => state === 'done')?.title);
-  const now = steps.find(({ state }) => state !== 'done');
-  if (now === undefined) return { last, now: null, missing: 'nothing', uncounted: [] };
-  const uncounted = now.evidence.flatMap(({ because }) => because ?? []);
-  return { last, now: slugOf(now.title), missing: missingOf(now), uncounted };
-}
-
-function missingOf({
-  kind,
-  state,
-  missing,
-}: Programmes[number]['courses'][number]['steps'][number]) {
-  if (kind === 'reading') return 'reading';
-  if (missing.answer) return 'answer';
-  return state === 'waiting' ? 'peer' : 'reply';
-}
-
-/** Addresses are made from titles; the demo's own are shorter here and there. */
-function slugOf(title: string | undefined): string | null {
-  return title === undefined ? null : (titles.get(title) ?? title);
-}

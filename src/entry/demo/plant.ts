@@ -4,10 +4,12 @@ import {
   spaceHappenings,
   type SpaceHappening,
 } from '../../../db/seed/demo/community/happenings.ts';
+import { longThreadKey } from '../../../db/seed/demo/community/long-thread.ts';
 import { minutesAfter, pointInTime } from '../../../db/seed/demo/moment.ts';
 import { timeline, type Happening } from '../../../db/seed/demo/timeline.ts';
 import type { Demo } from '../../../db/seed/demo/types.ts';
 import { acting, type Acting } from './acting.ts';
+import { setApart, tellApart } from './long-ago.ts';
 import { appoint, introduce, personOf, welcome, type Company } from './people.ts';
 import { playInSpace, type Talking } from './play-spaces.ts';
 import { play, type Telling } from './play.ts';
@@ -18,7 +20,10 @@ const EVERYWHERE = null;
 
 /** Plays a whole demo community through the use cases, each act at its moment before `now`. */
 export async function plant(deps: Deps, register: Register, demo: Demo, now: Date): Promise<void> {
-  const stage = acting(deps, register);
+  const longAgo = minutesAfter(now, -30 * DAY);
+  const stage = acting(deps, register, ({ on, name }, at) => {
+    return at < longAgo && on.startsWith('community.') && name.startsWith('notifications.tell');
+  });
   const joined = new Map(demo.people.map(({ key, joined: when }) => [key, pointInTime(when, now)]));
   const company = await welcome(stage, demo.people, ({ key }) => joined.get(key) ?? now);
   await introduceAll(stage, company, demo, joined);
@@ -26,28 +31,31 @@ export async function plant(deps: Deps, register: Register, demo: Demo, now: Dat
   const telling = { ...{ acting: stage, company, programmes: new Map(), posts: new Map() } };
   await appointTeam(telling, demo, { operator, begins });
 
-  const talking = { ...telling, keeper: operator, spaces: new Map(), threads: new Map() };
+  const talking: Talking = { ...telling, keeper: operator, spaces: new Map(), threads: new Map() };
+  const inSpaces = spaceHappenings(demo.community, operator, joined, now);
+  const { apart, rest } = setApart(inSpaces, longThreadKey, longAgo);
+  const tell = async (one: Told): Promise<void> => {
+    if (one.in === 'programme') return play(telling, one.it);
+    await playInSpace(talking, one.it);
+    if (one.it.kind === 'opened' && one.it.thread.key === apart.thread)
+      await tellApart(talking, apart);
+  };
   const told = [
     ...timeline(demo, now).map((it): Told => ({ at: it.at, in: 'programme', it })),
-    ...spaceHappenings(demo.community, operator, joined, now).map((it): Told => ({
-      ...{ at: it.at, in: 'space', it },
-    })),
+    ...rest.map((it): Told => ({ at: it.at, in: 'space', it })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   const lately = minutesAfter(now, -2 * DAY);
-  for (const one of told.filter(({ at }) => at < lately)) await tell(telling, talking, one);
+  for (const one of told.filter(({ at }) => at < lately)) await tell(one);
   // Everybody has looked into their inbox by then: only what is recent waits to be read.
   for (const person of company.values()) {
     await stage.does(person, lately, 'notifications.mark_all_read', {});
   }
-  for (const one of told.filter(({ at }) => at >= lately)) await tell(telling, talking, one);
+  for (const one of told.filter(({ at }) => at >= lately)) await tell(one);
 }
 
 type Told = { at: Date } & (
   { in: 'programme'; it: Happening } | { in: 'space'; it: SpaceHappening }
 );
-
-const tell = (telling: Telling, talking: Talking, told: Told): Promise<void> =>
-  told.in === 'space' ? playInSpace(talking, told.it) : play(telling, told.it);
 
 async function introduceAll(
   stage: Acting,

@@ -55,6 +55,16 @@ export async function playInSpace(talking: Talking, it: SpaceHappening): Promise
       await acting.does(person, at, 'community.hide_post', input);
       return;
     }
+    case 'followed':
+      await acting.does(person, at, 'community.follow_thread', {
+        thread: known(threads, it.thread),
+      });
+      return;
+    case 'left':
+      await acting.does(person, at, 'community.unfollow_thread', {
+        thread: known(threads, it.thread),
+      });
+      return;
     case 'tended':
       return tend(talking, { ...it, thread: known(threads, it.thread) });
   }

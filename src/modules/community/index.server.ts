@@ -13,6 +13,8 @@ import { threadQueries, threadTimers, threadUseCases } from './server/thread/thr
 
 export { communityPersonal } from './server/personal/personal.ts';
 
+export { tellLongAgo } from './server/told/tell-long-ago.ts';
+
 export const community = {
   useCases: [
     ...spaceUseCases,

@@ -14,7 +14,12 @@ export type Community = {
   /** Who looks after every space; the others are named with theirs. */
   moderator: string;
   threads: readonly Thread[];
-  longThread: { space: string; title: string; chapters: readonly (readonly Entry[])[] };
+  longThread: {
+    space: string;
+    title: string;
+    hear: NonNullable<Thread['hear']>;
+    chapters: readonly (readonly Entry[])[];
+  };
 };
 
 /** Spaces, who lives in them, and what was said there. */

@@ -14,6 +14,7 @@ export type SpaceHappening = { at: Date; person: string } & (
   | { kind: 'edited'; post: string; body: string }
   | { kind: 'took_back'; post: string }
   | { kind: 'hid'; post: string; rule: string; reason: string }
+  | { kind: 'followed' | 'left'; thread: string }
   | { kind: 'tended'; thread: string; act: ThreadAct; to: string }
 );
 
@@ -50,10 +51,27 @@ function inThread(thread: Thread, joined: Latecomers, now: Date): SpaceHappening
       ...heartsFor(thread, post, i, joined, now),
       ...afterwards(thread, post, i, now),
     ]),
+    ...hearing(thread, now),
     ...thread.acts.map((act): SpaceHappening => ({
       ...{ kind: 'tended', person: act.by, at: at(act.when), thread: thread.key, act },
       to: thread.space,
     })),
+  ];
+}
+
+/** Who has written follows a thread until they leave it. */
+function hearing({ key, posts, hear }: Thread, now: Date): SpaceHappening[] {
+  if (hear === undefined) return [];
+  const firsts = posts.filter(({ by }, i) => posts.findIndex((one) => one.by === by) === i);
+  const { again, from } = hear;
+  return [
+    ...firsts.map(({ by, when }): SpaceHappening => {
+      const at = minutesAfter(pointInTime(when, now), 1);
+      return { kind: 'left', person: by, at, thread: key };
+    }),
+    ...again.map((person): SpaceHappening => {
+      return { kind: 'followed', person, at: pointInTime(from, now), thread: key };
+    }),
   ];
 }
 

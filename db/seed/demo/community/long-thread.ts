@@ -12,15 +12,17 @@ export function longThreadAt({ longThread }: Community, now: Date): Thread {
   const { space, title, chapters } = longThread;
   const posts = chapters.flatMap((chapter) => chapterAt(chapter, now)).sort(byTime(now));
   return {
-    key: `${space}/long`,
+    key: longThreadKey,
     space,
     kind: 'talk',
     title,
     posts: posts.map(({ entry, when, to }) => postOf(entry, when, to, posts)),
     acts: [],
-    followers: [],
+    hear: longThread.hear,
   };
 }
+
+export const longThreadKey = 'small/long';
 
 type Dated = { entry: Entry; when: Moment; to: Entry | undefined };
 

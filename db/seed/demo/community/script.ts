@@ -35,7 +35,7 @@ function threadOf(space: string, number: number, source: string): Thread {
   const [kind = '', title = ''] = head.split(' | ');
   const acts: ThreadAct[] = [];
   const posts: Writing[] = [];
-  const said: { openDays?: number; followers: string[] } = { followers: [] };
+  const said: { openDays?: number } = {};
   for (const line of lines) {
     const act = THREAD_ACT.exec(line);
     const post = POST.exec(line);
@@ -43,7 +43,6 @@ function threadOf(space: string, number: number, source: string): Thread {
     if (act !== null) acts.push(actOf(act));
     else if (post !== null) posts.push(begun(post, posts));
     else if (word === '!open') said.openDays = Number(rest[0]);
-    else if (word === '!follow') said.followers = rest;
     else posts.at(-1)?.lines.push(line);
   }
   const key = `${space}/${number}`;

@@ -31,7 +31,8 @@ export type Thread = {
   acts: readonly ThreadAct[];
   /** How many days a check-in stays open. */
   openDays?: number;
-  followers: readonly string[];
+  /** Where everybody leaves once they have written: who wishes to hear of it again, lately. */
+  hear?: { again: readonly string[]; from: Moment };
 };
 
 export type Post = {

@@ -1,3 +1,4 @@
+import type { Community } from '../community.ts';
 import type { Entry } from '../days.ts';
 import { january } from './01-january.ts';
 import { february } from './02-february.ts';
@@ -31,4 +32,12 @@ export const chapters: readonly (readonly Entry[])[] = [
   lately,
 ];
 
-export const longThread = { space: 'small', title: 'One small good thing, every day' };
+export const longThread = {
+  space: 'small',
+  title: 'One small good thing, every day',
+  // A thread that many write in is not told to all of them, post by post, for a year.
+  hear: {
+    again: ['sunniva', 'hadiza', 'elspeth', 'mira', 'selin'],
+    from: { daysAgo: 1, at: '00:10' },
+  },
+} satisfies Pick<Community['longThread'], 'space' | 'title' | 'hear'>;

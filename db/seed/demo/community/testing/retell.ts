@@ -31,6 +31,8 @@ export function objectionsTo(
       case 'took_back':
       case 'hid':
         return stands(it.post);
+      case 'followed':
+      case 'left':
       case 'tended':
         return stands(`${it.thread}/1`);
     }

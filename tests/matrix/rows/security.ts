@@ -18,7 +18,7 @@ async function passkeyOfAuthor({ cast, half }: Cell): Promise<{ passkey: string 
   const passkey = id();
   await cast.sql(
     `insert into accounts.passkey (id, account_id, name, credential_id, public_key, counter, transports, handle, made_at)
-     values ($1, $2, 'Telephone', $1::text, '\\x00', 0, '{}', '\\x00', now())`,
+     values ($1::uuid, $2, 'Telephone', $1::uuid::text, '\\x00', 0, '{}', '\\x00', now())`,
     [passkey, half.author.accountId],
   );
   return { passkey };

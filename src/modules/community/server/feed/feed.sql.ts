@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { guest } from '#platform/actor.ts';
+import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { FeedEntry, SiteMapView } from '../../feed.contract.ts';
 import { visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
 type Reading = Tx<CommunityTables & MemberCardTable>;
-/** Feeds and maps are read by programs: as a guest, whoever asks. */
-const public_ = visibleTo(guest());
+/** Feeds and maps hold what guests may read; who has signed in reads of it what is for their own side. */
+const open = (actor: Actor) =>
+  actor.kind === 'guest'
+    ? visibleTo(actor)
+    : sql<boolean>`(${visibleTo(guest())} and ${visibleTo(actor)})`;
 const isThere = sql`thread.unseen_at is null and thread.merged_into is null`;
 
 export type FeedPlace = {
@@ -22,7 +25,7 @@ export type FeedPlace = {
 };
 
 /** By nobody who is out of a reader's sight: who is signed in while fetching is still who they are. */
-const inSight = (author: string, blocked: readonly string[]) =>
+const inSight = (author: string, { blocked }: Actor) =>
   blocked.length === 0
     ? sql`true`
     : sql`(${sql.ref(author)} is null or ${sql.ref(author)} <> all(${[...blocked]}::uuid[]))`;
@@ -32,7 +35,7 @@ export async function feedPlace(
   tx: Reading,
   space: string,
   thread: string | undefined,
-  blocked: readonly string[],
+  actor: Actor,
 ): Promise<FeedPlace | undefined> {
   const { rows } = await sql<FeedPlace>`
     select space.id as "spaceId", space.slug as "spaceSlug", space.title as "spaceTitle",
@@ -40,8 +43,8 @@ export async function feedPlace(
       coalesce(thread.created_at, space.created_at) as "createdAt"
     from community.space space
     left join community.thread thread on thread.space_id = space.id and thread.slug = ${thread ?? null}
-      and ${isThere} and ${inSight('thread.author_id', blocked)}
-    where space.slug = ${space} and ${public_} and (${thread === undefined} or thread.id is not null)`.execute(
+      and ${isThere} and ${inSight('thread.author_id', actor)}
+    where space.slug = ${space} and ${open(actor)} and (${thread === undefined} or thread.id is not null)`.execute(
     tx,
   );
   return rows[0];
@@ -52,7 +55,7 @@ export async function feedEntries(
   tx: Reading,
   place: FeedPlace,
   limit: number,
-  blocked: readonly string[],
+  actor: Actor,
 ): Promise<FeedEntry[]> {
   const which =
     place.threadId === null
@@ -70,7 +73,7 @@ export async function feedEntries(
     from community.post p join community.thread thread on thread.id = p.thread_id
     left join accounts.pub_member_card card on card.id = p.author_id
     where ${which} and p.deleted_at is null and p.hidden_at is null and p.held_at is null
-      and ${inSight('p.author_id', blocked)}
+      and ${inSight('p.author_id', actor)}
     order by ${place.threadId === null ? sql`p.created_at` : sql`p.seq`} desc, p.id desc limit ${limit}`.execute(
     tx,
   );
@@ -80,24 +83,26 @@ export async function feedEntries(
 /** How many threads guests may read, and the spaces they stand in. */
 export async function publicPlaces(
   tx: Reading,
+  actor: Actor,
 ): Promise<{ slug: string; updated: Date | null; threads: number }[]> {
   const { rows } = await sql<{ slug: string; updated: Date | null; threads: number }>`
     select space.slug, max(thread.last_post_at) as updated, count(thread.id)::int as threads
     from community.space space
     left join community.thread thread on thread.space_id = space.id and ${isThere}
-    where ${public_} group by space.id order by space.position, space.id`.execute(tx);
+    where ${open(actor)} group by space.id order by space.position, space.id`.execute(tx);
   return rows;
 }
 
 /** One page of those threads, in the order in which they were opened. */
 export async function publicThreads(
   tx: Reading,
+  actor: Actor,
   which: { page: number; limit: number },
 ): Promise<SiteMapView['threads']> {
   const { rows } = await sql<SiteMapView['threads'][number]>`
     select space.slug as space, thread.slug, thread.last_post_at as updated
     from community.thread thread join community.space space on space.id = thread.space_id
-    where ${public_} and ${isThere} order by thread.created_at, thread.id
+    where ${open(actor)} and ${isThere} order by thread.created_at, thread.id
     limit ${which.limit} offset ${(which.page - 1) * which.limit}`.execute(tx);
   return rows;
 }

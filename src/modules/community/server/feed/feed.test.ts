@@ -53,6 +53,15 @@ test('what guests may not read has no feed and is on no map, whoever asks', asyn
   assert.equal((await cast.as(ann).refused(siteMap, { page: 2 })).code, 'not_found');
 });
 
+test('young people who have signed in find no feed and no map of the other side', async () => {
+  const tia = await cast.person('Tia', { side: 'teen' });
+  const { thread } = await open.opens(ann, { title: 'Among grown-ups' });
+  for (const at of [{ space: open.slug }, { space: open.slug, thread }])
+    assert.equal((await cast.as(tia).refused(feed, at)).code, 'not_found');
+  assert.ok(!JSON.stringify(await cast.as(tia).asks(siteMap, {})).includes(open.slug));
+  assert.ok(JSON.stringify(await cast.as(cast.guest).asks(siteMap, {})).includes(open.slug));
+});
+
 test('what is hidden leaves the feed', async () => {
   const { id, thread } = await open.opens(ann, { title: 'To be hidden' });
   const { post } = await open.replies(ben, id, 'A walnut.');

@@ -14,9 +14,9 @@ export const feed = query<CommunityTables & MemberCardTable>()({
   may: () => allow,
   statements: 2,
   async read({ tx, actor }, { space, thread }): Promise<FeedView | undefined> {
-    const place = await feedPlace(tx, space, thread, actor.blocked);
+    const place = await feedPlace(tx, space, thread, actor);
     if (place === undefined) return undefined;
-    const entries = await feedEntries(tx, place, NEWEST, actor.blocked);
+    const entries = await feedEntries(tx, place, NEWEST, actor);
     const updated = entries.reduce(
       (latest, entry) => (entry.updated > latest ? entry.updated : latest),
       place.createdAt,

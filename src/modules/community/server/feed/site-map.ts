@@ -11,8 +11,8 @@ export const siteMap = query<CommunityTables & MemberCardTable>()({
   input: SiteMapInput,
   may: () => allow,
   statements: 2,
-  async read({ tx }, { page }): Promise<SiteMapView | undefined> {
-    const places = await publicPlaces(tx);
+  async read({ tx, actor }, { page }): Promise<SiteMapView | undefined> {
+    const places = await publicPlaces(tx, actor);
     const threads = places.reduce((sum, place) => sum + place.threads, 0);
     const pages = Math.max(1, Math.ceil(threads / PLACES));
     const at = page ?? 1;
@@ -22,7 +22,7 @@ export const siteMap = query<CommunityTables & MemberCardTable>()({
       spaces: at === 1 ? places.map(({ slug, updated }) => ({ slug, updated })) : [],
       // Where there are several pages, the first address only names them.
       threads:
-        page === undefined && pages > 1 ? [] : await publicThreads(tx, { page: at, limit: PLACES }),
+        page === undefined && pages > 1 ? [] : await publicThreads(tx, actor, { page: at, limit: PLACES }),
     };
   },
 });

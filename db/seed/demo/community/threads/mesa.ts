@@ -155,4 +155,12 @@ don't see from the front?
 
 @ines 63 18:30 > lindiwe + lindiwe chayo hadiza silke
 Las nucas. Se sabe todo por las nucas. (The backs of the necks. They tell you everything.)
+
+## talk | Se levantó la esquinita
+@joaquin 1 22:10
+Esta tarde, al abrir el portal, la etiqueta estaba despegada por una punta, como dijo Chayo. Ni viento
+hacía. La quité entera, con la uña, despacio. Debajo el metal está más claro.
+
+Todavía no he puesto la nueva. No sé si poner mi nombre solo o dejarlo un par de días sin nada. ¿Qué
+pondríais?
 `;

@@ -60,7 +60,7 @@ export function createWebServer(
     if (path.startsWith('/api/')) res.setHeader('x-robots-tag', 'noindex');
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
-    if (isTooMuch(req)) return (sendJson(res, 413, { ok: false }), 'none');
+    if (isLarge(req) && !(await mayUpload(req))) return (sendJson(res, 413, { ok: false }), 'none');
     if (web.guestPage !== undefined && isGuestPage(req, path))
       return (await fromCache(web.guestPage, req, res), 'guest');
     req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
@@ -69,6 +69,11 @@ export function createWebServer(
     web.handle(req, res);
     return 'page';
   }
+
+  /** Only forms with a file are large, and only of people who have signed in: a cookie alone says nothing. */
+  const mayUpload = async (req: IncomingMessage): Promise<boolean> =>
+    /^multipart\/form-data\b/i.test(req.headers['content-type'] ?? '') &&
+    (await app.actorOf({ cookie: req.headers.cookie })).kind === 'person';
 
   async function fromCache(
     guestPage: NonNullable<Web['guestPage']>,
@@ -140,19 +145,12 @@ function isGuestPage(req: IncomingMessage, path: string): boolean {
   );
 }
 
-/** Only forms with a file are large, and only of people who have signed in. */
-function isTooMuch({ method, headers }: IncomingMessage): boolean {
+/** More than is typed. Browsers always say how much they send. */
+function isLarge({ method, headers }: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
-  const isUpload =
-    /\bsamovar_session=/.test(headers.cookie ?? '') &&
-    /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
-  // Browsers always say how much they send.
-  return (
-    !isUpload &&
-    !(
-      Number(headers['content-length'] ?? 0) <= MOST_TYPED &&
-      headers['transfer-encoding'] === undefined
-    )
+  return !(
+    Number(headers['content-length'] ?? 0) <= MOST_TYPED &&
+    headers['transfer-encoding'] === undefined
   );
 }
 

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 import { slope } from '#platform/pictures/testing/gallery.ts';
 import { cookieOf, openPlace } from './place.ts';
 
-const { address } = await openPlace();
+// Pages that read to the end whatever reaches them, and say how much that was.
+const { address } = await openPlace({
+  web: () =>
+    Promise.resolve({
+      handle: (req, res) => {
+        let read = 0;
+        req.on('data', (chunk: Buffer) => (read += chunk.length));
+        req.on('end', () => res.end(String(read)));
+      },
+    }),
+});
 const form = { name: 'Ann', password: 'a quiet long word', birthYear: 1990, guidelines: true };
 const MEGABYTE = 1024 * 1024;
 
@@ -61,4 +71,21 @@ test('only what takes a file takes so much, and only from people who have signed
   expect(
     await why(await post('accounts.save_draft', { place: 'x:y', body: picture }, { cookie })),
   ).toBe('body_too_large');
+});
+
+test('a large form of a page reaches it only from somebody who has signed in; a made-up cookie is nobody', async () => {
+  const send = async (cookie: string, megabytes = 2) => {
+    const body = new FormData();
+    body.append('picture', new Blob([Buffer.alloc(megabytes * MEGABYTE)]), 'a.png');
+    const answer = await fetch(`${address}/settings/profile?/picture`, {
+      method: 'POST',
+      headers: { cookie },
+      body,
+    });
+    return answer.status;
+  };
+  expect(await send(cookie)).toBe(200);
+  expect(await send('samovar_session=made-up')).toBe(413);
+  expect(await send('')).toBe(413);
+  expect(await send('', 0.5)).toBe(200);
 });

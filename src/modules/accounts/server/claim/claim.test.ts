@@ -4,6 +4,7 @@ import { context } from '#platform/perform.ts';
 import { openCast } from '../../../../../tests/cast/cast.ts';
 import { importMembers } from '../../index.server.ts';
 import { signIn } from '../account/sign-in.ts';
+import { moveSide } from '../side/move-side.ts';
 import { revokeInvitation } from '../invitation/revoke-invitation.ts';
 import { joining } from '../joining/joining.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -161,4 +162,18 @@ test('a taken e-mail is told to nobody: the account is claimed without one', asy
     await nobody.does(claimAccount, form(code, { email }));
   }
   expect(await cast.sql('select from accounts.account where email = $1', [email])).toHaveLength(1);
+});
+
+test('who was moved to the other side meanwhile is claimed by no link of before', async () => {
+  const [person = ''] = await imported('moved', 'adult', 'Nia Brook');
+  const { code } = await cast.as(operator).does(inviteToClaim, { person });
+  const reason = 'She wrote that she is fifteen.';
+  await cast.as(cleared).does(moveSide, { person, birthYear: 2011, reason });
+  expect((await nobody.asks(joining, { invitation: code })).invitation).toEqual({ state: 'over' });
+  for (const birthYear of [1980, 2011])
+    expect((await nobody.refused(claimAccount, form(code, { birthYear }))).why).toBe(
+      'invitation_over',
+    );
+  const fresh = await cast.as(cleared).does(inviteToClaim, { person });
+  await nobody.does(claimAccount, form(fresh.code, { birthYear: 2011 }));
 });

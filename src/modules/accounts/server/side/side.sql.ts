@@ -29,7 +29,7 @@ export const personasOf = async (tx: T, accountId: string): Promise<string[]> =>
       .execute()
   ).map(({ id }) => id);
 
-/** What was begun on the old side is not carried over: drafts there, and invitations to there. */
+/** What was begun on the old side is not carried over: drafts there, invitations to there, and links to claim who was there. */
 export async function dropOfOldSide(
   tx: T,
   personaIds: readonly string[],
@@ -40,7 +40,7 @@ export async function dropOfOldSide(
   await tx
     .updateTable('accounts.invitation')
     .set({ revoked_at: now })
-    .where('made_by', '=', mine)
+    .where((eb) => eb.or([eb('made_by', '=', mine), eb('claims', '=', mine)]))
     .where('revoked_at', 'is', null)
     .execute();
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 /** Languages to choose from, by their codes (BCP 47). Others are written as their speakers call them. */
@@ -69,14 +70,6 @@ const Others = z
       .filter((one) => one !== ''),
   )
   .pipe(z.array(z.string().max(30, 'too_long')).max(MAX_OTHERS, 'too_many_languages'));
-/** A box that is ticked, or not there. */
-const Ticked = z
-  .union([
-    z.boolean(),
-    z.enum(['on', 'true', 'yes']).transform(() => true),
-    z.literal('').transform(() => false),
-  ])
-  .default(false);
 
 export const ChangeProfile = z.strictObject({
   about: z.string().trim().max(MAX_ABOUT, 'too_long').default(''),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 export const Id = z.uuid();
@@ -10,17 +11,13 @@ export const Body = z
   .max(100_000, 'too_long');
 /** What a text touches, in the author's words: it is folded beneath. */
 export const ContentNote = z.string().trim().max(200, 'too_long').default('');
-/** A box that is ticked, or not there. */
-export const Tick = z
-  .union([z.boolean(), z.enum(['on', 'true', 'yes']).transform(() => true)])
-  .default(false);
 /** To a thread as a whole, or to a post of it. */
 export const PostReply = z.strictObject({
   thread: Id,
   post: z.union([z.literal('').transform(() => undefined), Id]).optional(),
   body: Body,
   contentNote: ContentNote,
-  nameless: Tick,
+  nameless: Ticked,
   guidelines: z.coerce.number().int().min(0).optional(),
   clientId: Id,
 });

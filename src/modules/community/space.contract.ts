@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ThreadKind } from './thread.contract.ts';
@@ -26,14 +27,6 @@ const Title = z
   .pipe(z.string().min(2, 'title_missing').max(60, 'too_long'));
 const About = z.string().trim().max(2_000, 'too_long').default('');
 const Guidelines = z.string().trim().max(8_000, 'too_long').default('');
-/** A box that is ticked, or not there. */
-const Ticked = z
-  .union([
-    z.boolean(),
-    z.enum(['on', 'true', 'yes']).transform(() => true),
-    z.literal('').transform(() => false),
-  ])
-  .default(false);
 
 /** Several boxes of one name: a form sends nothing, one word, or a list. */
 const several = <Each extends z.ZodType<string>>(each: Each) =>
@@ -199,23 +192,27 @@ export type SpaceAboutView = {
   can: { arrange: boolean; follow: Verdict; write: Verdict };
 };
 
-/** A space as those who arrange it see it: all that can be changed. */
+/** What those who arrange a space may change of it. */
+export type SpaceValues = {
+  title: string;
+  about: string;
+  guidelines: string;
+  isWelcome: boolean;
+  allowsAnonymous: boolean;
+  reads: Reads;
+  readDuties: string[];
+  readBadges: string[];
+  writes: Writes;
+  writeDuties: string[];
+  writeBadges: string[];
+};
+
+/** A space as those who arrange it see it. */
 export type ArrangingView = {
-  space: {
+  space: SpaceValues & {
     slug: string;
-    title: string;
-    about: string;
-    guidelines: string;
     guidelinesVersion: number;
     side: Side;
-    isWelcome: boolean;
-    allowsAnonymous: boolean;
-    reads: Reads;
-    readDuties: string[];
-    readBadges: string[];
-    writes: Writes;
-    writeDuties: string[];
-    writeBadges: string[];
     archived: boolean;
     parent: Named | null;
     /** Sub-forums in it: they are never more open than it is. */

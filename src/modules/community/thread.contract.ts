@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MAX_TEXT } from '#modules/safety/contract.ts';
 import type { Side } from '#platform/actor.ts';
+import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { Body, ContentNote, Id, Tick, type PostView } from './post.contract.ts';
+import { Body, ContentNote, Id, type PostView } from './post.contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
@@ -21,7 +22,7 @@ export const OpenThread = z.strictObject({
   body: Body,
   contentNote: ContentNote,
   /** Without one's name, where the space allows it. */
-  nameless: Tick,
+  nameless: Ticked,
   /** Of a check-in: the last day on which it is offered at the top. */
   until: z
     .union([z.literal('').transform(() => undefined), z.iso.date('until_not_valid')])

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Ticked } from '#platform/ticked.contract.ts';
 import { Slug, type StepKind } from './programme.contract.ts';
 
 /** Words that stand for pages in addresses, and so for no step and no programme. */
@@ -9,14 +10,6 @@ const Summary = z.string().trim().max(600, 'too_long').default('');
 const Body = z.string().trim().max(40_000, 'too_long').default('');
 const Id = z.uuid();
 const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
-/** A box that is ticked, or not there. */
-const Ticked = z
-  .union([
-    z.boolean(),
-    z.enum(['on', 'true', 'yes']).transform(() => true),
-    z.literal('').transform(() => false),
-  ])
-  .default(false);
 /** A film on another site: shown as a link, never fetched by our pages. */
 const Video = z
   .union([

@@ -2,12 +2,13 @@ import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { NoInput, type FrontView } from '../../home.contract.ts';
-import { plainStart } from '../space/cards.view.ts';
+import { firstParagraphOf } from '../person/beginning.rules.ts';
 import type { CommunityTables } from '../tables.ts';
 import { publicSpaces, worthReading } from './front.sql.ts';
 
 const THREADS = 3;
 const SPACES = 6;
+const FIRST_WORDS = 220;
 
 export const front = query<CommunityTables & MemberCardTable>()({
   name: 'community.front',
@@ -21,10 +22,13 @@ export const front = query<CommunityTables & MemberCardTable>()({
     return {
       threads: threads.map(({ html, spaceSlug, spaceTitle, ...thread }) => ({
         ...thread,
-        start: plainStart(html),
+        start: firstParagraphOf(html, FIRST_WORDS),
         space: { slug: spaceSlug, title: spaceTitle },
       })),
-      spaces: spaces.map(({ aboutHtml, ...space }) => ({ ...space, about: plainStart(aboutHtml) })),
+      spaces: spaces.map(({ aboutHtml, ...space }) => ({
+        ...space,
+        about: firstParagraphOf(aboutHtml, FIRST_WORDS),
+      })),
     };
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningOf } from './beginning.rules.ts';
+import { beginningOf, firstParagraphOf } from './beginning.rules.ts';
 
 test.each([
   ['<p>Tea <strong>and</strong> bread.</p><p>More</p>', 'Tea and bread. More'],
@@ -14,4 +14,8 @@ test.each([
 test('a long text ends with a whole word, a long word with its half', () => {
   expect(beginningOf('<p>one two three four</p>', 10)).toBe('one two…');
   expect(beginningOf('<p>onetwothreefour</p>', 10)).toBe('onetw…');
+});
+
+test('of several paragraphs the first can stand alone', () => {
+  expect(firstParagraphOf('<p>Tea and bread.</p><p>More</p>', 100)).toBe('Tea and bread.');
 });

@@ -20,3 +20,7 @@ export function beginningOf(html: string, most: number): string {
   const cut = letters.slice(0, most).join('');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
 }
+
+/** The same of its first paragraph alone. */
+export const firstParagraphOf = (html: string, most: number): string =>
+  beginningOf(html.split(/<\/(?:p|li|h3|h4|blockquote)>/)[0] ?? '', most);

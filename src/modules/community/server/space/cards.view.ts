@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
 import type { SpaceCard, SpacesView } from '../../space.contract.ts';
+import { firstParagraphOf } from '../person/beginning.rules.ts';
 import type { CardRow } from './cards.sql.ts';
 import { byOf } from './line.view.ts';
 import { arranges, mayMove } from './space.policy.ts';
@@ -27,7 +28,7 @@ export function cardsOf(actor: Actor, rows: readonly CardRow[]): SpaceCard[] {
     id: row.id,
     slug: row.slug,
     title: row.title,
-    about: plainStart(row.aboutHtml),
+    about: firstParagraphOf(row.aboutHtml, FIRST_WORDS),
     side: row.side,
     reads: row.reads,
     archived: row.archived,
@@ -52,18 +53,4 @@ const isBeside = (neighbour: CardRow | undefined, row: CardRow): boolean =>
 function lastOf(row: CardRow): SpaceCard['last'] {
   if (row.lastThread === null || row.lastTitle === null || row.lastAt === null) return null;
   return { thread: row.lastThread, title: row.lastTitle, by: byOf(row), at: row.lastAt };
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** The first paragraph of rendered words without its marks, cut at a word. */
-export function plainStart(html: string): string {
-  const first = html.split(/<\/(?:p|li|h3|h4|blockquote)>/)[0] ?? '';
-  const plain = first
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => entities[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (plain.length <= FIRST_WORDS) return plain;
-  return `${plain.slice(0, FIRST_WORDS).replace(/\s+\S*$/, '')}…`;
 }

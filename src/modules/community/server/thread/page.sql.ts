@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { isOut } from '../space/lines.sql.ts';
 import { isOwn, type Tables } from './thread.sql.ts';
 
 /** A post as the page reads it. Words of what the reader may not see never leave the database. */
@@ -130,9 +131,6 @@ function pageOf(reader: Reader, which: Which): RawBuilder<unknown> {
 }
 
 const column = (post: string, name: string) => sql.ref(`${post}.${name}`);
-
-const isOut = (post: string) => sql<boolean>`(${column(post, 'deleted_at')} is null
-  and ${column(post, 'hidden_at')} is null and ${column(post, 'held_at')} is null)`;
 
 /** Nobody blocked anybody; what has no name is met in any case. */
 function isMet(post: string, { actor, moderates }: Reader): RawBuilder<boolean> {

@@ -92,7 +92,7 @@ export const followersOf = (
         where a.post_id = ${about.postId}::uuid and a.persona_id = f.persona_id)`,
   );
 
-/** Those who want to hear of every new thread of a space, a sub-forum of it included. */
+/** Those who want to hear of every new thread of this space. Who follows the one it stands in follows that alone. */
 export const spaceFollowers = (
   tx: Tx<Joined>,
   about: { spaceId: string; postId: string; except: string },

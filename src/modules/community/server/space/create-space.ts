@@ -1,3 +1,4 @@
+import { freeSlug, slugOf } from '#platform/slug.rules.ts';
 import { useCase } from '#platform/use-case.ts';
 import { allow, Refusal } from '#platform/verdict.ts';
 import { CreateSpace, reservedSpaceSlugs } from '../../space.contract.ts';
@@ -5,7 +6,6 @@ import type { CommunityTables } from '../tables.ts';
 import { insertSpace, opennessOf, otherWelcome, slugsLike } from './arranging.sql.ts';
 import { mayBePublic, mayCreate } from './space.policy.ts';
 import { findSpaceRow } from './space.sql.ts';
-import { freeSlug, slugOf } from './slug.rules.ts';
 import { refuseMoreOpen, writtenFrom } from './written.ts';
 
 export const createSpace = useCase<CommunityTables>()({

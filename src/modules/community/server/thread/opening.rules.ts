@@ -1,5 +1,5 @@
 import { Refusal } from '#platform/verdict.ts';
-import { slugOf } from '../space/slug.rules.ts';
+import { slugOf } from '#platform/slug.rules.ts';
 
 const DAY = 86_400_000;
 const LONGEST_CHECKIN = 31 * DAY;

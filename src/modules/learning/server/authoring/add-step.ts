@@ -1,12 +1,13 @@
 import { holds } from '#platform/actor.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
+import { slugOf } from '#platform/slug.rules.ts';
 import { useCase } from '#platform/use-case.ts';
 import { AddStep } from '../../authoring.contract.ts';
 import type { LearningTables } from '../tables.ts';
 import { authoredCourse } from './authored.sql.ts';
 import { mayEdit } from './authoring.policy.ts';
 import { READING_RULE, ruleOf } from './rule.rules.ts';
-import { freeSlug, slugOf } from './slug.rules.ts';
+import { freeSlug } from './slug.rules.ts';
 import { insertStep, insertVersion, stepSlugs } from './step-writing.sql.ts';
 
 export const addStep = useCase<LearningTables>()({

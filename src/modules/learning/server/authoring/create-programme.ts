@@ -1,9 +1,10 @@
+import { slugOf } from '#platform/slug.rules.ts';
 import { useCase } from '#platform/use-case.ts';
 import { CreateProgramme } from '../../authoring.contract.ts';
 import type { LearningTables } from '../tables.ts';
 import { mayCreate } from './authoring.policy.ts';
 import { insertProgramme, slugsLike } from './programme-writing.sql.ts';
-import { freeSlug, slugOf } from './slug.rules.ts';
+import { freeSlug } from './slug.rules.ts';
 
 export const createProgramme = useCase<LearningTables>()({
   name: 'learning.create_programme',

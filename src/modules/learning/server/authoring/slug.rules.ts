@@ -1,25 +1,6 @@
+import { freeSlug as freeOf } from '#platform/slug.rules.ts';
 import { reservedSlugs } from '../../authoring.contract.ts';
 
-const LONGEST = 60;
-
-/** A title as it stands in an address: letters and digits of the Latin alphabet, joined by hyphens. */
-export function slugOf(title: string, otherwise: string): string {
-  const letters = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
-  return letters === '' ? otherwise : letters;
-}
-
-/** The first of slug, slug-2, slug-3 … that is free. */
-export function freeSlug(wished: string, taken: Iterable<string>): string {
-  const used = new Set([...reservedSlugs, ...taken]);
-  if (!used.has(wished)) return wished;
-  let number = 2;
-  while (used.has(`${wished}-${number}`)) number += 1;
-  return `${wished}-${number}`;
-}
+/** The first of slug, slug-2, slug-3 … that is neither taken nor the address of a page of learning. */
+export const freeSlug = (wished: string, taken: Iterable<string>): string =>
+  freeOf(wished, taken, reservedSlugs);

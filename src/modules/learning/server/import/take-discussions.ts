@@ -1,9 +1,10 @@
 import type { KnownMember } from '#modules/accounts/import.contract.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
+import { slugOf } from '#platform/slug.rules.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { reservedSlugs } from '../../authoring.contract.ts';
 import type { ImportedDiscussion, ProgrammesImport } from '../../import.contract.ts';
-import { freeSlug, slugOf } from '../authoring/slug.rules.ts';
+import { freeSlug } from '../authoring/slug.rules.ts';
 import type { LearningTables } from '../tables.ts';
 import { knownDiscussions, type KnownDiscussion } from './known.sql.ts';
 import { partsOf } from './parts.rules.ts';

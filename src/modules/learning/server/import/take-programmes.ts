@@ -1,7 +1,8 @@
+import { slugOf } from '#platform/slug.rules.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedSpace, ProgrammesImport, Tally } from '../../import.contract.ts';
 import { slugsLike } from '../authoring/programme-writing.sql.ts';
-import { freeSlug, slugOf } from '../authoring/slug.rules.ts';
+import { freeSlug } from '../authoring/slug.rules.ts';
 import type { LearningTables } from '../tables.ts';
 import { knownProgrammes, knownSpaces } from './known.sql.ts';
 import { insertProgramme } from './places.sql.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { notBlocked } from '../space/visible.sql.ts';
+import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 import { threads, type Tables, type ThreadRow } from './thread.sql.ts';
 
 /** A thread as its page begins, with where the reader stands in it. */
@@ -32,7 +32,10 @@ export async function threadPlace(
     .innerJoin('community.thread as asked', (join) =>
       join.on(sql<boolean>`thread.id = coalesce(asked.merged_into, asked.id)`),
     )
-    .leftJoin('community.space as parent', 'parent.id', 'space.parent_id')
+    .leftJoin('community.space as parent', (join) =>
+      // Named only to those who may read that too.
+      join.onRef('parent.id', '=', 'space.parent_id').on(visibleTo(actor, 'parent')),
+    )
     .leftJoin('community.follow as follow', (join) =>
       join
         .onRef('follow.thread_id', '=', 'thread.id')
@@ -76,18 +79,4 @@ export async function threadPlace(
           order by p.seq limit 100
         ) u)`.as('unread');
   }
-}
-
-/** Where a post is now: it may have been moved or its thread merged. */
-export async function addressOf(
-  tx: Tx<Tables>,
-  actor: Actor,
-  postId: string,
-): Promise<{ space: string; thread: string } | undefined> {
-  return threads(tx, actor)
-    .innerJoin('community.post as post', 'post.thread_id', 'thread.id')
-    .where('post.id', '=', postId)
-    .clearSelect()
-    .select(['space.slug as space', 'thread.slug as thread'])
-    .executeTakeFirst();
 }

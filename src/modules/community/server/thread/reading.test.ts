@@ -72,6 +72,19 @@ test('a permalink leads on when the thread was moved, merged, or its post went e
   expect(lost.canonical.around).toBeNull();
 });
 
+test('a permalink leads to no thread that its reader may not see: its address is words of its title', async () => {
+  const { thread } = await stage.opens(ann);
+  const cleo = await cast.person('Cleo');
+  const hers = await stage.opens(cleo, { title: 'Words that are gone' });
+  const asked = (reader: typeof ben) => stage.reads(reader, thread, { around: hers.post });
+  expect((await asked(ben)).canonical.thread).toBe(hers.thread);
+  const apart = await asked({ ...ben, blocked: [cleo.personaId] });
+  expect(apart.canonical).toEqual({ space: stage.slug, thread, around: null });
+  await cast.sql('update community.thread set unseen_at = now() where id = $1', [hers.id]);
+  expect((await asked(ben)).canonical).toEqual({ space: stage.slug, thread, around: null });
+  expect((await asked(cleo)).canonical.thread).toBe(hers.thread);
+});
+
 test('what is new since the last visit is marked, and the first of it is where one goes on', async () => {
   const { id, thread } = await stage.opens(ann);
   await stage.replies(ann, id, 'Before');

@@ -83,7 +83,10 @@ export const findSpace = (
 /** A space with what is shown before somebody writes there. */
 export const spaceToWriteIn = (tx: Tx<Tables>, actor: Actor, slug: string) =>
   spaces(tx, actor)
-    .leftJoin('community.space as parent', 'parent.id', 'space.parent_id')
+    .leftJoin('community.space as parent', (join) =>
+      // Named only to those who may read that too.
+      join.onRef('parent.id', '=', 'space.parent_id').on(visibleTo(actor, 'parent')),
+    )
     .where('space.slug', '=', slug)
     .select([
       'space.guidelines_html as guidelinesHtml',

@@ -4,7 +4,8 @@ import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
 import { traceRows } from '../tending/log.sql.ts';
 import { pageRows } from './page.sql.ts';
-import { addressOf, threadPlace } from './place.sql.ts';
+import { visiblePost } from '../post/visible-post.ts';
+import { threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
 import type { Tables } from './thread.sql.ts';
 import { threadView } from './thread.view.ts';
@@ -40,12 +41,14 @@ export const thread = query<Tables>()({
     });
     const isHere = around === null || rows.some(({ id }) => id === around);
     if (isHere) return view;
-    // The post went to another thread, or there is none of that id.
-    const moved = await addressOf(tx, actor, around);
-    const isElsewhere = moved !== undefined && moved.thread !== asked.threadSlug;
+    // The post went to another thread, or there is none of that id for this reader.
+    const moved = await visiblePost({ tx, actor }, { post: around });
+    const isElsewhere = moved !== undefined && moved.threadSlug !== asked.threadSlug;
     return {
       ...view,
-      canonical: isElsewhere ? { ...moved, around } : { ...view.canonical, around: null },
+      canonical: isElsewhere
+        ? { space: moved.spaceSlug, thread: moved.threadSlug, around }
+        : { ...view.canonical, around: null },
     };
   },
 });

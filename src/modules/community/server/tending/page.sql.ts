@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { tendedBy, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
-import type { ThreadSubject } from './tending.sql.ts';
+import { lastChange, type ThreadSubject } from './tending.sql.ts';
 
 type Db = Tx<CommunityTables & MemberCardTable>;
 type ThreadToTend = Omit<ThreadSubject, 'lastSeq' | 'openingId' | 'authorId' | 'isNameless'>;
@@ -35,7 +35,7 @@ export type PostToTend = {
   isMine: boolean;
   isTopLevel: boolean;
   at: Date;
-  editedAt: Date | null;
+  changedAt: Date | null;
   deletedAt: Date | null;
   hiddenAt: Date | null;
   heldAt: Date | null;
@@ -54,7 +54,7 @@ export async function postToTend(
       post.author_id as "authorId", author.name as "authorName", post.author_id is null as "isNameless",
       coalesce(coalesce(post.author_id, hidden.persona_id) = ${actor.personaId}::uuid, false) as "isMine",
       post.seq = post.root_seq and post.seq > 1 as "isTopLevel", post.created_at as at,
-      post.edited_at as "editedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",
+      ${lastChange('post')} as "changedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",
       post.held_at as "heldAt"
     from community.post post
     left join community.hidden_author hidden on hidden.post_id = post.id

@@ -30,7 +30,7 @@ export const releasePost = useCase<Tables>()({
 });
 
 /** Which words were looked at: those the form showed, or else those that were there when it came. */
-function lookedAt(seen: string | undefined, { editedAt }: PostSubject): Date | null {
-  if (seen === undefined) return editedAt;
+function lookedAt(seen: string | undefined, { changedAt }: PostSubject): Date | null {
+  if (seen === undefined) return changedAt;
   return seen === '' ? null : new Date(seen);
 }

@@ -65,7 +65,7 @@ function viewOf(
         : null,
     isNameless: post.isNameless,
     at: post.at,
-    seen: post.editedAt?.toISOString() ?? '',
+    seen: post.changedAt?.toISOString() ?? '',
     state:
       post.deletedAt !== null
         ? 'deleted'

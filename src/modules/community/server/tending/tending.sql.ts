@@ -27,7 +27,8 @@ export type PostSubject = TendedPost & {
   seq: number;
   rootSeq: number;
   body: string;
-  editedAt: Date | null;
+  /** When its words were changed last. */
+  changedAt: Date | null;
   /** Who wrote it, with or without a name. For telling them; shown to nobody. */
   authorId: string;
   isNameless: boolean;
@@ -68,7 +69,7 @@ export async function findTendedPost(
     for update`.execute(tx);
   const { rows } = await sql<PostSubject>`
     select post.id, post.thread_id as "threadId", post.seq, post.root_seq as "rootSeq",
-      post.body, post.edited_at as "editedAt",
+      post.body, ${lastChange('post')} as "changedAt",
       post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt", post.held_at as "heldAt",
       space.id as "spaceId", space.parent_id as "parentId", space.side, thread.merged_into as "mergedInto",
       coalesce(post.author_id, hidden.persona_id) as "authorId",
@@ -122,12 +123,20 @@ export async function unhide(tx: Db, postId: string): Promise<boolean> {
   return changed !== undefined;
 }
 
+/**
+ * Which words of a post these are: the time of its last version, which no two versions share. Edits of
+ * somebody nameless are all of the full hour.
+ */
+export const lastChange = (post: string) => sql<Date | null>`(
+  select date_trunc('milliseconds', max(v.replaced_at)) from community.revision v
+  where v.post_id = ${sql.ref(`${post}.id`)})`;
+
 /** Lets a post that waited be seen; false where its words are no more those that were looked at. */
 export async function letThrough(tx: Db, postId: string, seen: Date | null): Promise<boolean> {
   const { rows } = await sql`
-    update community.post set held_at = null
+    update community.post post set held_at = null
     where id = ${postId}::uuid and held_at is not null and deleted_at is null and hidden_at is null
-      and date_trunc('milliseconds', edited_at) is not distinct from ${seen}
+      and ${lastChange('post')} is not distinct from ${seen}
     returning id`.execute(tx);
   return rows.length > 0;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import { editPost } from '../post/edit-post.ts';
 import { postReply } from '../post/post-reply.ts';
 import { thread as threadPage } from '../thread/thread.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
@@ -123,6 +124,24 @@ test('a post that waited is let through in the words that were looked at, and th
     'Words that wait',
   );
   expect((await stage.as(mira).refused(releasePost, { post: waiting })).why).toBe('not_held');
+});
+
+test('words that changed twice within an hour are not let through for those looked at, with a name or without', async () => {
+  const thread = await stage.opens(ann, 'Waiting and changing');
+  for (const nameless of [false, true]) {
+    const waiting = await stage.replies(ben, thread.id, 'Words that wait', { nameless });
+    await stage.sql('update community.post set held_at = now() where id = $1', [waiting]);
+    const changes = (body: string) =>
+      stage.as(ben).does(editPost, { post: waiting, body, clientId: randomUUID() });
+    await changes('Words that were looked at');
+    const view = await stage.as(mira).asks(tending, { thread: thread.thread, post: waiting });
+    const seen = view.post?.seen ?? '';
+    await changes('Words that nobody looked at');
+    const refused = await stage.as(mira).refused(releasePost, { post: waiting, seen });
+    expect(refused.why).toBe('words_changed');
+    const again = await stage.as(mira).asks(tending, { thread: thread.thread, post: waiting });
+    await stage.as(mira).does(releasePost, { post: waiting, seen: again.post?.seen ?? '' });
+  }
 });
 
 test('who wrote without a name is told to a holder of a case alone, and the author can read that it happened', async () => {

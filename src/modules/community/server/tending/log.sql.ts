@@ -4,7 +4,7 @@ import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Act } from '../../tending.contract.ts';
-import { tendedBy, visibleTo } from '../space/visible.sql.ts';
+import { notBlocked, tendedBy, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
 type Db = Tx<CommunityTables & MemberCardTable>;
@@ -60,10 +60,14 @@ export type LogRow = {
   to: string | null;
 };
 
-// The other space of a move may be one that its reader may not know of.
-const otherPlace = (actor: Actor, name: 'from' | 'to') => sql`case when m.act <> 'move'
-  or exists (select from community.space space
-    where space.id::text = m.detail ->> 'space' and ${visibleTo(actor)}) then m.detail ->> ${sql.lit(name)} end`;
+// The other space of a move may be one that its reader may not know of, and so may the other thread's.
+const otherPlace = (actor: Actor, name: 'from' | 'to') => sql`case when exists (
+    select from community.space space
+    left join community.thread other
+      on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+    where ${visibleTo(actor)} and (m.detail ->> 'space' = space.id::text
+      or (other.id is not null and ${notBlocked(actor, 'other.author_id')})))
+  then m.detail ->> ${sql.lit(name)} end`;
 
 const columns = (
   actor: Actor,
@@ -148,7 +152,8 @@ export async function traceRows(tx: Db, actor: Actor, threadId: string) {
       left join community.thread other
         on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
       where ${visibleTo(actor)} and (m.detail ->> 'space' = space.id::text
-        or (other.id is not null and other.unseen_at is null))
+        or (other.id is not null and other.unseen_at is null
+          and ${notBlocked(actor, 'other.author_id')}))
       limit 1
     ) o on true
     where m.thread_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split')

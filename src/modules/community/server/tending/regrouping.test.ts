@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { archiveSpace } from '../space/archive-space.ts';
 import { closeThread } from './close-thread.ts';
+import { moderationLog, myActs } from './log.ts';
 import { mergeThread } from './merge-thread.ts';
 import { moveThread } from './move-thread.ts';
 import { splitThread } from './split-thread.ts';
@@ -90,6 +91,37 @@ test('two threads become one: nothing is lost, the old address leads there, and 
         .refused(mergeThread, { thread: two.id, into: two.thread, reason: why.reason })
     ).fields,
   ).toEqual({ into: 'the_same_thread' });
+});
+
+test('titles of threads that one may not read are told by no trace and no list of acts', async () => {
+  const closed = await stage.space('Closed');
+  const opened = { space: closed.id, title: 'Worries about somebody' };
+  const theirs = await stage.opens(keeper, 'Worries about somebody', opened);
+  const mine = await stage.opens(ann, 'Mine goes there');
+  await stage.as(mira).does(mergeThread, {
+    thread: mine.id,
+    into: theirs.thread,
+    reason: 'It belongs there.',
+  });
+  const acts = async () => (await stage.as(ann).asks(myActs, {})).acts[0];
+  expect(await acts()).toMatchObject({ act: 'merge', to: 'Worries about somebody' });
+  await stage.sql(`update community.space set reads = 'holders' where id = $1`, [closed.id]);
+  expect(await acts()).toMatchObject({ act: 'merge', from: null, to: null });
+  expect((await stage.as(mira).asks(moderationLog, {})).acts[0]).toMatchObject({
+    from: 'Mine goes there',
+    to: 'Worries about somebody',
+  });
+});
+
+test('a trace does not name the thread of somebody out of sight', async () => {
+  const kept = await stage.opens(chidi, 'Stays here');
+  const aside = await stage.replies(ben, kept.id, 'An aside');
+  const reason = 'Another matter.';
+  await stage.as(mira).does(splitThread, { posts: [aside], title: 'About bees', reason });
+  const others = async (reader: Person) =>
+    (await stage.reads(reader, kept)).traces.map(({ other }) => other);
+  expect(await others(ann)).toEqual(['About bees']);
+  expect(await others({ ...ann, blocked: [ben.personaId] })).toEqual([null]);
 });
 
 test('a conversation gets a thread of its own, with the replies below it', async () => {

@@ -99,14 +99,12 @@ test('a thread whose first words are taken back stays where others replied, and 
   await stage.replies(cleo, busy.id, 'Still here');
   expect(
     (
-      await cast
-        .as(cleo)
-        .refused(postReply, {
-          thread: busy.id,
-          post: randomUUID(),
-          body: 'x',
-          clientId: randomUUID(),
-        })
+      await cast.as(cleo).refused(postReply, {
+        thread: busy.id,
+        post: randomUUID(),
+        body: 'x',
+        clientId: randomUUID(),
+      })
     ).code,
   ).toBe('not_found');
 });
@@ -130,6 +128,22 @@ test('a heart is one heart, not for oneself, and the count is what was given', a
   expect((await stage.reads(ben, thread)).opening).toMatchObject({ hearts: 2, hearted: false });
   expect((await cast.as(ann).refused(heart, { post })).why).toBe('own_post');
   expect((await cast.as(cast.guest).refused(heart, { post })).code).toBe('unauthenticated');
+});
+
+test('whoever reads on the other side by a clearance for something else gives no hearts there', async () => {
+  const young = await openStage(cast, { side: 'teen', reads: 'members' });
+  const [tess, tom] = [
+    await cast.person('Tess', { side: 'teen' }),
+    await cast.person('Tom', { side: 'teen' }),
+  ];
+  const clearedFor = async (name: string, duty: 'mentor' | 'moderator') =>
+    cast.withDuty(await cast.person(name), duty, { cleared: true });
+  const { post, thread } = await young.opens(tess);
+  const mentor = await clearedFor('Marta', 'mentor');
+  expect((await young.reads(mentor, thread)).opening?.can.heart).toBe('readers_only_here');
+  expect((await cast.as(mentor).refused(heart, { post })).why).toBe('readers_only_here');
+  for (const who of [tom, await clearedFor('Mona', 'moderator')])
+    await cast.as(who).does(heart, { post });
 });
 
 test('answers are chosen by who asked or by who looks after the space, several if they like', async () => {

@@ -2,6 +2,7 @@ import type { Actor } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import {
+  belongsIn,
   mayChoose,
   mayReplyIn,
   maySeeThread,
@@ -45,7 +46,12 @@ export const mayRestore = (actor: Actor, post: PostFacts): Verdict =>
   );
 
 export const mayHeart = (actor: Actor, post: PostFacts): Verdict =>
-  firstDenial(isSignedIn(actor), post.isOwn ? deny('own_post') : allow, stands(post));
+  firstDenial(
+    isSignedIn(actor),
+    post.isOwn ? deny('own_post') : allow,
+    belongsIn(actor, post) ? allow : deny('readers_only_here'),
+    stands(post),
+  );
 
 export const mayTakeHeartBack = (actor: Actor): Verdict => isSignedIn(actor);
 

@@ -18,6 +18,10 @@ export const moderates = (actor: Actor, place: Place): boolean =>
 export const isStaff = (actor: Actor, place: Place): boolean =>
   moderates(actor, place) || arranges(actor, at(place));
 
+/** Of its side, or with a duty there. Whoever reads on the other side by any other clearance only reads. */
+export const belongsIn = (actor: Actor, space: SpaceFacts): boolean =>
+  actor.side === space.side || isStaff(actor, space) || space.holdsWriting;
+
 /**
  * Opening threads and replying. Whoever reads on the other side by a clearance walks beside: only
  * those who look after the space, or hold what it names, write there.

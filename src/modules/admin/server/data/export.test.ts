@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openCast } from '../../../../../tests/cast/cast.ts';
@@ -79,6 +80,37 @@ test('its page shows everything as text, loads nothing, and stands in her langua
   const spanish = await cast.as({ ...ann, locale: 'es' }).does(exportMyData, {});
   const there = unzipSync(Buffer.from(spanish.base64, 'base64'));
   expect(strFromU8(there['index.html'] ?? new Uint8Array())).toContain('<html lang="es"');
+});
+
+test('titles of others are in it as far as she may read them now', async () => {
+  const [space, thread] = [randomUUID(), randomUUID()];
+  await cast.sql(
+    `insert into community.space (id, slug, side, position, title, reads, created_at)
+     values ($1, 'zq-closed', 'adult', 90, 'zqclosedspace', 'members', now())`,
+    [space],
+  );
+  await cast.sql(
+    `insert into community.thread (id, space_id, slug, kind, title, created_at, last_post_at)
+     values ($1, $2, 'zq-theirs', 'talk', 'zqtheirtitle', now(), now())`,
+    [thread, space],
+  );
+  await cast.sql(
+    `with v as (insert into community.visit (thread_id, persona_id, seen, visited_at) values ($1, $2, '{}', now()))
+     insert into community.space_follow (space_id, persona_id, followed_at) values ($3, $2, now())`,
+    [thread, ann.personaId, space],
+  );
+  const told = async () => {
+    const zip = unzipSync(
+      Buffer.from((await cast.as(ann).does(exportMyData, {})).base64, 'base64'),
+    );
+    const data = strFromU8(zip['data.json'] ?? new Uint8Array());
+    return ['zqtheirtitle', 'zqclosedspace'].filter((word) => data.includes(word));
+  };
+  expect(await told()).toEqual(['zqtheirtitle', 'zqclosedspace']);
+  await cast.sql('update community.thread set unseen_at = now() where id = $1', [thread]);
+  expect(await told()).toEqual(['zqclosedspace']);
+  await cast.sql(`update community.space set reads = 'holders' where id = $1`, [space]);
+  expect(await told()).toEqual([]);
 });
 
 test('a wrong password, a token and a guest take nothing along', async () => {

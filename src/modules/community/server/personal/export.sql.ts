@@ -1,14 +1,26 @@
 import { sql } from 'kysely';
 import type { Cell, Section, Who } from '#platform/personal/personal.ts';
+import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
 type Row = Record<string, Cell>;
 type Reading = Tx<never>;
 const ids = ({ personaIds }: Who) => sql`${[...personaIds]}::uuid[]`;
 
+/** Where something stands is told as far as its reader may read there now; what they opened was titled by them. */
+const titleFor = (actor: Actor, who: Who) => sql`case when exists (
+    select from community.space space where space.id = t.space_id and ${visibleTo(actor)}
+      and t.unseen_at is null and ${notBlocked(actor, 't.author_id')})
+  or exists (select from community.post o left join community.hidden_author oh on oh.post_id = o.id
+    where o.thread_id = t.id and o.seq = 1
+      and (o.author_id = any(${ids(who)}) or oh.persona_id = any(${ids(who)})))
+  then t.title end`;
+const spaceFor = (actor: Actor) => sql`case when ${visibleTo(actor, 's')} then s.title end`;
+
 export type OwnPost = {
   id: string;
-  space: string;
+  space: string | null;
   thread: string | null;
   at: Date;
   text: string;
@@ -21,9 +33,9 @@ export type OwnPost = {
 };
 
 /** Every post of somebody's, also those without a name; titles of others only to say where. */
-export async function ownPosts(tx: Reading, who: Who): Promise<OwnPost[]> {
+export async function ownPosts(tx: Reading, actor: Actor, who: Who): Promise<OwnPost[]> {
   const { rows } = await sql<OwnPost>`
-    select p.id, s.title as space, t.title as thread, p.created_at as at, p.body as text,
+    select p.id, ${spaceFor(actor)} as space, ${titleFor(actor, who)} as thread, p.created_at as at, p.body as text,
       p.content_note as note, h.post_id is not null as nameless,
       case when p.seq = 1 then t.kind else 'reply' end as kind,
       case when p.deleted_at is not null then 'deleted' when p.hidden_at is not null then 'removed'
@@ -37,9 +49,9 @@ export async function ownPosts(tx: Reading, who: Who): Promise<OwnPost[]> {
   return rows;
 }
 
-export async function ownRevisions(tx: Reading, who: Who): Promise<Row[]> {
+export async function ownRevisions(tx: Reading, actor: Actor, who: Who): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select t.title as thread, r.title, r.replaced_at as at, r.body as text, r.content_note as note
+    select ${titleFor(actor, who)} as thread, r.title, r.replaced_at as at, r.body as text, r.content_note as note
     from community.revision r join community.post p on p.id = r.post_id
     join community.thread t on t.id = p.thread_id
     left join community.hidden_author h on h.post_id = p.id
@@ -49,9 +61,9 @@ export async function ownRevisions(tx: Reading, who: Who): Promise<Row[]> {
 }
 
 /** What was done about their posts and threads, by which rule and why; not by whom. */
-export async function actsAbout(tx: Reading, who: Who): Promise<Row[]> {
+export async function actsAbout(tx: Reading, actor: Actor, who: Who): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select m.act as kind, t.title as thread, m.rule, m.reason, m.at
+    select m.act as kind, ${titleFor(actor, who)} as thread, m.rule, m.reason, m.at
     from community.moderation m left join community.thread t on t.id = m.thread_id
     left join community.post p on p.id = m.post_id
     left join community.hidden_author h on h.post_id = m.post_id
@@ -84,8 +96,10 @@ export async function ownPictures(tx: Reading, who: Who): Promise<OwnPicture[]> 
 }
 
 /** What somebody follows, has read, gave hearts to, and which lists they are on. */
-export async function smallThings(tx: Reading, who: Who): Promise<Section[]> {
+export async function smallThings(tx: Reading, actor: Actor, who: Who): Promise<Section[]> {
   const me = ids(who);
+  const title = titleFor(actor, who);
+  const space = spaceFor(actor);
   const read = async (key: string, query: ReturnType<typeof sql<Row>>): Promise<Section> => ({
     key,
     rows: (await query.execute(tx)).rows,
@@ -93,34 +107,34 @@ export async function smallThings(tx: Reading, who: Who): Promise<Section[]> {
   return [
     await read(
       'follows',
-      sql<Row>`select t.title as thread, f.followed_at as at, f.left_at as ended from community.follow f
+      sql<Row>`select ${title} as thread, f.followed_at as at, f.left_at as ended from community.follow f
         join community.thread t on t.id = f.thread_id where f.persona_id = any(${me}) order by f.followed_at`,
     ),
     await read(
       'space_follows',
-      sql<Row>`select s.title as space, f.followed_at as at from community.space_follow f
+      sql<Row>`select ${space} as space, f.followed_at as at from community.space_follow f
         join community.space s on s.id = f.space_id where f.persona_id = any(${me}) order by f.followed_at`,
     ),
     await read(
       'visits',
-      sql<Row>`select t.title as thread, v.visited_at as at from community.visit v
+      sql<Row>`select ${title} as thread, v.visited_at as at from community.visit v
         join community.thread t on t.id = v.thread_id where v.persona_id = any(${me}) order by v.visited_at`,
     ),
     await read(
       'hearts',
-      sql<Row>`select t.title as thread, h.given_at as at from community.heart h
+      sql<Row>`select ${title} as thread, h.given_at as at from community.heart h
         join community.post p on p.id = h.post_id join community.thread t on t.id = p.thread_id
         where h.persona_id = any(${me}) order by h.given_at`,
     ),
     await read(
       'mentions',
-      sql<Row>`select t.title as thread, m.written as name, p.created_at as at from community.mention m
+      sql<Row>`select ${title} as thread, m.written as name, p.created_at as at from community.mention m
         join community.post p on p.id = m.post_id join community.thread t on t.id = p.thread_id
         where m.persona_id = any(${me}) order by p.created_at`,
     ),
     await read(
       'guidelines_read',
-      sql<Row>`select s.title as space, g.read_at as at from community.guidelines_read g
+      sql<Row>`select ${space} as space, g.read_at as at from community.guidelines_read g
         join community.space s on s.id = g.space_id where g.persona_id = any(${me}) order by g.read_at`,
     ),
     await read(

@@ -11,15 +11,15 @@ import {
 } from './export.sql.ts';
 
 /** Everything of the community that is somebody's own, their words also as Markdown, with the pictures. */
-export async function exportOf({ tx }: ReadCtx<never>, who: Who): Promise<Exported> {
-  const posts = await ownPosts(tx, who);
+export async function exportOf({ tx, actor }: ReadCtx<never>, who: Who): Promise<Exported> {
+  const posts = await ownPosts(tx, actor, who);
   const pictures = await ownPictures(tx, who);
-  const small = await smallThings(tx, who);
+  const small = await smallThings(tx, actor, who);
   return {
     sections: [
       { key: 'community_posts', rows: posts.map(({ id: _id, ...row }) => row) },
-      { key: 'earlier_versions', rows: await ownRevisions(tx, who) },
-      { key: 'acts_about_me', rows: await actsAbout(tx, who) },
+      { key: 'earlier_versions', rows: await ownRevisions(tx, actor, who) },
+      { key: 'acts_about_me', rows: await actsAbout(tx, actor, who) },
       { key: 'acts_by_me', rows: await actsBy(tx, who) },
       {
         key: 'pictures',

@@ -19,7 +19,7 @@ const cookie = cookieOf(joined);
 test('joining over JSON opens a session that is a cookie and nothing else', async () => {
   expect(joined.status).toBe(200);
   const body = (await joined.json()) as object;
-  expect(body).toEqual({ personaId: expect.any(String), name: 'Ann' });
+  expect(body).toEqual({ personaId: expect.any(String), name: 'Ann', waits: false });
   expect(joined.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
   const me = await get('/api/accounts.me', { cookie });
   expect(await me.json()).toMatchObject({ name: 'Ann', side: 'adult' });

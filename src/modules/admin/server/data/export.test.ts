@@ -99,6 +99,10 @@ test('titles of others are in it as far as she may read them now', async () => {
      insert into community.space_follow (space_id, persona_id, followed_at) values ($3, $2, now())`,
     [thread, ann.personaId, space],
   );
+  await cast.sql(
+    `insert into notifications.mute (persona_id, thread_id, muted_at) values ($1, $2, now())`,
+    [ann.personaId, thread],
+  );
   const told = async () => {
     const zip = unzipSync(
       Buffer.from((await cast.as(ann).does(exportMyData, {})).base64, 'base64'),

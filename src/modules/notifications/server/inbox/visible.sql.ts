@@ -49,6 +49,10 @@ export function mayRead(reader: Person): RawBuilder<boolean> {
     or array[thread.space_id, thread.space_parent_id] && ${places}::uuid[]))`;
 }
 
+/** Whether the title of a thread is there for the reader. */
+export const mayReadThread = (reader: Person): RawBuilder<boolean> =>
+  sql<boolean>`(${mayRead(reader)} and thread.is_there and ${openedByNobodyElse(reader)})`;
+
 const openedByNobodyElse = ({ blocked }: Person) =>
   blocked.length === 0
     ? sql<boolean>`true`

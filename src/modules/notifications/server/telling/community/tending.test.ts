@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'vitest';
+import { changeSettings } from '../../settings/change-settings.ts';
+import { muteThread } from '../../settings/mute-thread.ts';
+import { settings } from '../../settings/settings.ts';
+import { openTalk } from './testing/talk.ts';
+
+const { cast, makeSpace, acts, opens, replies, inboxOf, told, newcomer } = await openTalk();
+const ann = await cast.person('Ann');
+const ben = await cast.person('Ben');
+const tess = await cast.person('Tess', { side: 'teen' });
+const space = await makeSpace();
+
+test('taken away and given back: the author is told, with the rule and the reason', async () => {
+  const iris = await newcomer();
+  const mod = await cast.withDuty(await newcomer(), 'moderator');
+  const kay = await newcomer();
+  const { id } = await opens(kay, space);
+  const { post } = await replies(iris, id);
+  assert.equal((await told(kay)).length, 1);
+  const why = { rule: 'others_privacy', reason: 'It named a neighbour.' };
+  await acts(mod, 'hide_post', { post, ...why });
+  const [item] = await inboxOf(iris);
+  assert.deepEqual([item?.kind, item?.rule, item?.reason], ['removed', why.rule, why.reason]);
+  assert.deepEqual(await told(kay), []);
+  await acts(mod, 'restore_post', { post, reason: 'A mistake of mine.' });
+  assert.deepEqual(await told(iris), [['restored']]);
+});
+
+test('who opened a thread hears that it was closed, and why', async () => {
+  const iris = await newcomer();
+  const mod = await cast.withDuty(await newcomer(), 'moderator');
+  const { id } = await opens(iris, space);
+  await acts(mod, 'close_thread', {
+    thread: id,
+    rule: 'on_topic',
+    reason: 'It has come to an end.',
+  });
+  const [item] = await inboxOf(iris);
+  assert.deepEqual(
+    [item?.kind, item?.act, item?.reason],
+    ['tended', 'close', 'It has come to an end.'],
+  );
+});
+
+test('what is muted or switched off is not told', async () => {
+  const iris = await newcomer();
+  const { id } = await opens(ann, space);
+  await acts(iris, 'follow_thread', { thread: id });
+  await cast.as(iris).does(muteThread, { thread: id });
+  await replies(ben, id);
+  assert.deepEqual(await told(iris), []);
+  const { muted } = await cast.as(iris).asks(settings);
+  assert.deepEqual(
+    muted.map((one) => one.title),
+    ['How was your day'],
+  );
+  assert.equal((await cast.as(tess).refused(muteThread, { thread: id })).code, 'not_found');
+  const jo = await newcomer();
+  await cast.as(jo).does(changeSettings, { off: ['followed'] });
+  await acts(jo, 'follow_thread', { thread: id });
+  await replies(ben, id);
+  assert.deepEqual(await told(jo), []);
+});
+
+test('a list is called: its members are told, with the way out of it', async () => {
+  const iris = await newcomer();
+  const { post } = await opens(ann, space);
+  const list = randomUUID();
+  await cast.sql(
+    `insert into community.taglist (id, space_id, name, keeper_id, created_at) values ($1, $2, 'Night owls', $3, now())`,
+    [list, space.id, ann.personaId],
+  );
+  await cast.sql(
+    `insert into community.taglist_member (taglist_id, persona_id, joined_at) values ($1, $2, now())`,
+    [list, iris.personaId],
+  );
+  await acts(ann, 'call_taglist', { taglist: list, post });
+  const [item] = await inboxOf(iris);
+  assert.deepEqual([item?.kind, item?.taglist], ['taglist', { id: list, name: 'Night owls' }]);
+});
+
+test('five hundred followers are told in as many statements as five', async () => {
+  const { id } = await opens(ann, space);
+  const crowd = async (size: number) => {
+    await cast.sql(
+      `with made as (select gen_random_uuid() as account, gen_random_uuid() as persona from generate_series(1, $1::int)),
+       accounts as (insert into accounts.account (id, side, locale, created_at) select account, 'adult', 'en', now() from made),
+       personas as (insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at)
+         select persona, account, 'member', 'P ' || left(persona::text, 13), persona::text, 'adult', now() from made)
+       insert into community.follow (thread_id, persona_id, followed_at) select $2, persona, now() from made`,
+      [size, id],
+    );
+    return cast.statements(() => replies(ben, id));
+  };
+  const few = await crowd(5);
+  assert.equal(await crowd(495), few);
+  const [count] = await cast.sql<{ n: number }>(
+    `select count(*)::int as n from notifications.item where thread_id = $1 and kind = 'followed'`,
+    [id],
+  );
+  assert.equal(count?.n, 500);
+});

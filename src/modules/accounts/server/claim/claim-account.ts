@@ -6,11 +6,13 @@ import { ClaimAccount } from '../../joining.contract.ts';
 import { mayJoin } from '../account/account.policy.ts';
 import { verdictOnName } from '../account/create-account.ts';
 import { sideFor } from '../account/side-for.ts';
+import { putPending } from '../email/email.sql.ts';
 import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
+import { writeLetter } from '../letter/write-letter.ts';
 import { openSession } from '../session/open-session.ts';
 import type { AccountsTables } from '../tables.ts';
-import { keepEmail, rename, revokeClaims, takeAccount } from './claim.sql.ts';
+import { rename, revokeClaims, takeAccount } from './claim.sql.ts';
 
 export const claimAccount = useCase<AccountsTables>()({
   name: 'accounts.claim_account',
@@ -36,7 +38,11 @@ export const claimAccount = useCase<AccountsTables>()({
       (await takeAccount(ctx.tx, accountId, by));
     if (!isTaken) throw new Refusal('conflict', 'invitation_over');
     const name = worth.needsName ? await renamed(ctx, personaId, input.name) : worth.name;
-    if (input.email !== null) await keepEmail(ctx.tx, accountId, input.email);
+    // It counts once it is confirmed; whether somebody else has it is told to nobody.
+    if (input.email !== null) {
+      await putPending(ctx.tx, { accountId, email: input.email, now: ctx.now });
+      await writeLetter(ctx, 'confirm_email', { accountId });
+    }
     await revokeClaims(ctx.tx, [personaId], ctx.now);
     return openSession(ctx, { accountId, personaId, name });
   },

@@ -117,27 +117,6 @@ export async function takeAccount(
   return taken !== undefined;
 }
 
-/** Keeps the e-mail unless somebody has it: whether it is known is told to nobody. */
-export async function keepEmail(tx: T, accountId: string, email: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`accounts.email:${email.toLowerCase()}`}))`.execute(
-    tx,
-  );
-  await tx
-    .updateTable('accounts.account')
-    .set({ email })
-    .where('id', '=', accountId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('accounts.account as other')
-            .select('other.id')
-            .where(sql<boolean>`lower(other.email) = ${email.toLowerCase()}`),
-        ),
-      ),
-    )
-    .execute();
-}
-
 /** Gives a persona whose name was another's a name of its own; false when that is taken too. */
 export async function rename(
   tx: T,

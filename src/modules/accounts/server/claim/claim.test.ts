@@ -154,14 +154,32 @@ test('links for everybody come as a table that a spreadsheet opens as text, and 
   expect((await cast.as(operator).does(inviteImported, input)).links).toBe(1);
 });
 
-test('a taken e-mail is told to nobody: the account is claimed without one', async () => {
-  const [one = '', two = ''] = await imported('mail', 'adult', 'Mail One', 'Mail Two');
+test('an e-mail counts once it is confirmed; whether it is known is told to nobody', async () => {
   const email = 'same@tea.example';
-  for (const person of [one, two]) {
+  await cast.sql(
+    'update accounts.account set email = $2, email_confirmed_at = now() where id = $1',
+    [ann.accountId, email],
+  );
+  const [one = '', two = ''] = await imported('mail', 'adult', 'Mail One', 'Mail Two');
+  const after: unknown[] = [];
+  for (const [person, given] of [
+    [one, email],
+    [two, 'fresh@tea.example'],
+  ] as const) {
     const { code } = await cast.as(operator).does(inviteToClaim, { person });
-    await nobody.does(claimAccount, form(code, { email }));
+    await nobody.does(claimAccount, form(code, { email: given }));
+    after.push(
+      ...(await cast.sql(
+        `select a.email, e.email as pending from accounts.persona p join accounts.account a on a.id = p.account_id
+         left join accounts.email_pending e on e.account_id = a.id where p.id = $1`,
+        [person],
+      )),
+    );
   }
-  expect(await cast.sql('select from accounts.account where email = $1', [email])).toHaveLength(1);
+  expect(after).toEqual([
+    { email: null, pending: email },
+    { email: null, pending: 'fresh@tea.example' },
+  ]);
 });
 
 test('who was moved to the other side meanwhile is claimed by no link of before', async () => {

@@ -28,6 +28,8 @@ export const load: LayoutServerLoad = async (event) => {
             author: actor.powers.some((held) => held.power === 'author'),
             seeRegister: actor.powers.some((held) => held.power === 'see_register'),
             operate: holds(actor, 'operate'),
+            admit: holds(actor, 'moderate'),
+            tend: actor.powers.some(({ power }) => power === 'moderate' || power === 'arrange'),
           },
         }
       : null,

@@ -189,7 +189,8 @@ export type SpaceAboutView = {
   archived: boolean;
   parent: Named | null;
   followed: boolean;
-  can: { arrange: boolean; follow: Verdict; write: Verdict };
+  /** `log`: they look after it, and read what was done there. */
+  can: { arrange: boolean; follow: Verdict; log: boolean; write: Verdict };
 };
 
 /** What those who arrange a space may change of it. */

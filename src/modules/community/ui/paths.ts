@@ -12,4 +12,7 @@ export const spaceAboutPath = (space: string): string => `/talk/${space}/about`;
 
 export const spaceEditPath = (space: string): string => `/talk/${space}/about/edit`;
 
+/** What those who look after a space did there. */
+export const logPath = (space: string): string => `/moderation-log?space=${space}`;
+
 export const newThreadPath = (space: string): string => `/talk/${space}/new`;

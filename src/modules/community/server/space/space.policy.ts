@@ -15,6 +15,10 @@ export const holdsAt = (actor: Actor, power: string, place: SpacePlace): boolean
 export const arranges = (actor: Actor, place: SpacePlace): boolean =>
   holdsAt(actor, 'arrange', place);
 
+/** Whether the actor looks after a place, as `tendedBy` asks it of the database. */
+export const tends = (actor: Actor, place: SpacePlace): boolean =>
+  arranges(actor, place) || holdsAt(actor, 'moderate', place);
+
 /** Operators arrange everywhere, hosts their own space; for everybody else there is nothing to arrange. */
 export const mayArrange = (actor: Actor, place: SpacePlace): Verdict =>
   arranges(actor, place) ? allow : deny('arrangers_only');

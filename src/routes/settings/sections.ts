@@ -6,5 +6,7 @@ export const sections = [
   'notifications',
   'invitations',
   'blocks',
+  'acts',
+  'side',
   'data',
 ] as const;

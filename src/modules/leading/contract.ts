@@ -16,7 +16,7 @@ const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(50
 
 export const GrantDuty = z.strictObject({
   name: z.string('name_missing').trim().min(1, 'name_missing').max(60),
-  duty: z.enum(dutyKinds),
+  duty: z.enum(dutyKinds, 'choose_one'),
   /** The programme or space it is for; empty: everywhere. */
   scope: z.union([z.literal('').transform(() => null), z.uuid().nullable()]).default(null),
   reason: Reason,

@@ -9,7 +9,7 @@ import type { LeadingTables } from './tables.ts';
 
 export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
   name: 'leading.grant_duty',
-  about: 'Give a person a duty, everywhere or for one programme.',
+  about: 'Give a person a duty, everywhere or for one programme or space.',
   input: GrantDuty,
   // The operator's powers are judged before it is told whether a name exists.
   subject: async ({ tx, actor }, { name }) => {

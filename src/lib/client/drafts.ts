@@ -9,15 +9,19 @@ type Draft = {
   saving: Promise<void> | undefined;
 };
 
-const drafts = new WeakMap<HTMLTextAreaElement, Draft>();
+/** A title is lost as easily as what stands beneath it. */
+type Words = HTMLTextAreaElement | HTMLInputElement;
 
-const isDraft = (node: unknown): node is HTMLTextAreaElement =>
-  node instanceof HTMLTextAreaElement && Boolean(node.dataset['draft']) && me() !== undefined;
+const drafts = new WeakMap<Words, Draft>();
 
-const keyOf = (area: HTMLTextAreaElement): string =>
-  `samovar:draft:${me() ?? ''}:${area.dataset['draft'] ?? ''}`;
+const isDraft = (node: unknown): node is Words =>
+  (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) &&
+  Boolean(node.dataset['draft']) &&
+  me() !== undefined;
 
-function draftOf(area: HTMLTextAreaElement): Draft {
+const keyOf = (area: Words): string => `samovar:draft:${me() ?? ''}:${area.dataset['draft'] ?? ''}`;
+
+function draftOf(area: Words): Draft {
   const draft = drafts.get(area) ?? { timer: undefined, saving: undefined };
   drafts.set(area, draft);
   return draft;
@@ -33,7 +37,7 @@ export function watchDrafts(): void {
   );
 }
 
-const all = (): HTMLTextAreaElement[] => [...document.querySelectorAll('textarea')].filter(isDraft);
+const all = (): Words[] => [...document.querySelectorAll('[data-draft]')].filter(isDraft);
 
 /** What this browser kept, and the server never confirmed, is newer than what the page brought. */
 function restore(): void {
@@ -48,7 +52,7 @@ function restore(): void {
   }
 }
 
-function touched(area: HTMLTextAreaElement): void {
+function touched(area: Words): void {
   localStorage.setItem(keyOf(area), area.value);
   const draft = draftOf(area);
   clearTimeout(draft.timer);
@@ -56,7 +60,7 @@ function touched(area: HTMLTextAreaElement): void {
 }
 
 /** One saving at a time, the newest words last. */
-function save(area: HTMLTextAreaElement): Promise<void> {
+function save(area: Words): Promise<void> {
   const draft = draftOf(area);
   clearTimeout(draft.timer);
   draft.timer = undefined;
@@ -64,7 +68,7 @@ function save(area: HTMLTextAreaElement): Promise<void> {
   return draft.saving;
 }
 
-async function put(area: HTMLTextAreaElement): Promise<void> {
+async function put(area: Words): Promise<void> {
   const body = area.value;
   if (localStorage.getItem(keyOf(area)) === null) return;
   state(area, 'saving');
@@ -76,7 +80,7 @@ async function put(area: HTMLTextAreaElement): Promise<void> {
   state(area, saved ? 'saved' : 'offline');
 }
 
-const post = (area: HTMLTextAreaElement, body: string, keepalive: boolean): Promise<Response> =>
+const post = (area: Words, body: string, keepalive: boolean): Promise<Response> =>
   fetch('/api/accounts.save_draft', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -85,7 +89,7 @@ const post = (area: HTMLTextAreaElement, body: string, keepalive: boolean): Prom
   });
 
 /** The page goes away: what still waits is sent along. */
-function hurry(area: HTMLTextAreaElement): void {
+function hurry(area: Words): void {
   const draft = draftOf(area);
   if (draft.timer === undefined) return;
   clearTimeout(draft.timer);
@@ -95,12 +99,12 @@ function hurry(area: HTMLTextAreaElement): void {
 }
 
 /** Says quietly beside the field how its draft stands. */
-function state(area: HTMLTextAreaElement, how: 'saving' | 'saved' | 'offline'): void {
+function state(area: Words, how: 'saving' | 'saved' | 'offline'): void {
   const place = document.querySelector<HTMLElement>(`[data-draft-state="${CSS.escape(area.id)}"]`);
   if (place) place.textContent = place.dataset[how] ?? place.textContent;
 }
 
-const areasOf = (form: HTMLFormElement): HTMLTextAreaElement[] =>
+const areasOf = (form: HTMLFormElement): Words[] =>
   [...form.elements].filter(isTypable).filter(isDraft);
 
 /** Before a form is sent: no saving may arrive after it, or the draft would rise again. */

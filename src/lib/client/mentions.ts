@@ -82,7 +82,8 @@ function show(target: HTMLTextAreaElement, people: readonly Person[]): void {
     target.setAttribute('aria-controls', list.id);
     target.setAttribute('aria-autocomplete', 'list');
     area = target;
-    say(target.dataset['mentionsHint'] ?? '');
+    // The list is seen; only its keys are news, and only to who hears the page.
+    say(target.dataset['mentionsHint'] ?? '', true);
   }
   list.replaceChildren(
     ...people.map((person, at) => optionOf(person, `${target.id}-person-${at}`)),

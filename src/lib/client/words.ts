@@ -9,13 +9,14 @@ let fading: ReturnType<typeof setTimeout> | undefined;
 /** A sentence in the reader's language. */
 export const word = (name: Word): string => whisper()?.dataset[name] ?? '';
 
-/** Says something for a while, to those who see the page and to those who hear it. */
-export function say(text: string): void {
+/** Says something for a while, to those who see the page and to those who hear it; or to the latter only. */
+export function say(text: string, isForEars = false): void {
   const place = whisper();
   if (place === null || text === '') return;
   clearTimeout(fading);
   // Emptied first: the same sentence twice is otherwise heard once.
   place.textContent = '';
+  place.classList.toggle('seen-by-readers', isForEars);
   fading = setTimeout(() => {
     place.textContent = text;
     fading = setTimeout(() => (place.textContent = ''), WHILE);

@@ -16,7 +16,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** The formats of one language; Intl's objects are dear, so they are made once. */
-export function formatsOf(language: string, dir: 'ltr' | 'rtl'): Formats {
+export function formatsOf(language: string, dir: 'ltr' | 'rtl', justNow: string): Formats {
   // English without a country counts days the American way; ours is not.
   const region = language === 'en' ? 'en-GB' : language;
   const numbers = new Intl.NumberFormat(region);
@@ -33,7 +33,6 @@ export function formatsOf(language: string, dir: 'ltr' | 'rtl'): Formats {
     timeZone: 'UTC',
   });
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'always' });
-  const justNow = new Intl.RelativeTimeFormat(region, { numeric: 'auto' }).format(0, 'second');
 
   function date(at: Date | string, now = new Date()): string {
     const day = new Date(at);

@@ -63,7 +63,7 @@ function make(locale: Locale): Translate {
     t(has(`${family}.${name}`) ? `${family}.${name}` : `${family}.other`, values);
 
   return Object.assign(t, {
-    ...formatsOf(language, dirOf(locale)),
+    ...formatsOf(language, dirOf(locale), t('ui.just_now')),
     locale,
     dir: dirOf(locale),
     rich: parts,

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const view = await asking(event, 'accounts.joining', { invitation: code.slice(0, 100) });
   if (view.invitation.state === 'claim')
     redirect(303, `/claim?invitation=${encodeURIComponent(code)}`);
-  const to = safePath(url.searchParams.get('to'), '/learn');
+  const to = safePath(url.searchParams.get('to'), '/');
   return { to, code, view, mails: webApp().mails };
 };
 
@@ -23,7 +23,7 @@ export const actions: Actions = {
       // Chosen here, so it goes before what an earlier visit left behind.
       keepLanguage(event, form.get('locale'));
       if (waits) return '/waiting';
-      const to = safePath(form.get('to'), '/learn');
+      const to = safePath(form.get('to'), '/');
       // Without an e-mail there would be no way back for who forgets the password.
       const hasEmail = webApp().mails && String(form.get('email') ?? '') !== '';
       return hasEmail ? to : `/settings/security/codes?fresh&to=${encodeURIComponent(to)}`;

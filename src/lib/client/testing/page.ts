@@ -19,7 +19,7 @@ ${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>
 <input type="hidden" name="clientId" value="${randomUUID()}">
 <label for="reply-body">Reply</label><textarea id="reply-body" name="body" data-draft="kit:reply">${escape(draft)}</textarea>
 <p data-draft-state="reply-body" data-saving="Saving" data-saved="Saved" data-offline="Kept here">As you type</p>
-<div class="preview" data-keep><button type="button" id="look" data-preview="reply-body" data-other="Hide">Preview</button><div id="reply-body-preview" hidden></div></div>
+<div class="preview" data-keep><button type="button" id="look" data-preview="reply-body" data-by="learning.preview" data-other="Hide">Preview</button><div id="reply-body-preview" hidden></div></div>
 <button id="send">Send</button></form>
 <form method="POST" action="/?/away" id="leave" data-enhance><input type="hidden" name="to" value="/elsewhere"><input type="hidden" name="clientId" value="${randomUUID()}"><input type="hidden" name="body" value="bye"><button id="go">Go</button></form>
 </main>

@@ -121,6 +121,12 @@ export function nestsOf(posts: readonly PostView[]): Nest[] {
 export const shownOn = ({ opening, posts }: ThreadView): PostView[] =>
   opening === null ? posts : [opening, ...posts];
 
+/** Whether the reader spoke without a name when last heard on this page: the next words begin so, too. */
+export const speaksNameless = ({ view }: PageState): boolean =>
+  shownOn(view)
+    .filter(({ isMine }) => isMine)
+    .at(-1)?.by?.kind === 'nameless';
+
 /** Whether what was just said stands on this page: a word about it stands there too. */
 export const isSaidShown = ({ view, address }: PageState): boolean =>
   (view.isFirst ? shownOn(view) : view.posts).some(({ id }) => id === address.said);

@@ -60,7 +60,16 @@ const attach = (postId: string, by: Person, ...ids: string[]) =>
   cast.db
     .as<CommunityTables>()
     .transaction()
-    .execute((tx) => attachImages(tx, { postId, uploaderId: by.personaId, ids }));
+    .execute(async (tx) => {
+      await attachImages(tx, { postId, uploaderId: by.personaId, ids });
+      await shows(postId, ...ids);
+    });
+
+const shows = (postId: string, ...ids: string[]) =>
+  cast.sql('update community.post set body = $2 where id = $1', [
+    postId,
+    ids.map((id) => `![](/images/${id})`).join('\n') || 'x',
+  ]);
 
 test('Ann uploads a picture; until a post shows it, it is hers alone', async () => {
   const made = await uploads(ann);
@@ -113,6 +122,28 @@ test('in a post it is seen by whoever sees the post, and no longer than that', a
     [postId],
   );
   expect(await readers()).toEqual([true, true, false, false, true]);
+});
+
+test('what was edited away is seen by nobody but its writer and those who moderate there', async () => {
+  const [{ image: kept }, { image: taken }] = [await uploads(ann), await uploads(ann)];
+  const postId = await post(ann, { reads: 'everyone' });
+  await attach(postId, ann, kept, taken);
+  expect(await sees(cast.guest, taken)).toBe(true);
+  await shows(postId, kept);
+  const moderator = await cast.withDuty(await cast.person('Modesta'), 'moderator');
+  const readers = [cast.guest, ben, ann, moderator];
+  expect(await Promise.all(readers.map((who) => sees(who, kept)))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(await Promise.all(readers.map((who) => sees(who, taken)))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('in a post without a name it is seen also between people who blocked: nothing tells whose it is', async () => {

@@ -1,7 +1,10 @@
+import type { Actor } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ImageInput, type ImageView } from '../../image.contract.ts';
+import type { PostRow } from '../post/post.sql.ts';
 import { visiblePost } from '../post/visible-post.ts';
+import { moderates } from '../thread/thread.policy.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import { findImage, readBytes } from './image.sql.ts';
 
@@ -17,7 +20,7 @@ export const image = query<Tables>()({
     const isVisible =
       found.postId === null
         ? found.uploaderId === actor.personaId
-        : (await visiblePost({ tx, actor }, { post: found.postId })) !== undefined;
+        : isShownIn(actor, id, await visiblePost({ tx, actor }, { post: found.postId }));
     if (!isVisible) return undefined;
     const bytes = await readBytes(tx, id, still);
     if (bytes === undefined) return undefined;
@@ -25,3 +28,8 @@ export const image = query<Tables>()({
     return { type, width, height, bytes: bytes.toString('base64') };
   },
 });
+
+/** What was edited away is there for those who may read earlier versions, and for nobody else. */
+const isShownIn = (actor: Actor, id: string, post: PostRow | undefined): boolean =>
+  post !== undefined &&
+  (post.isOwn || moderates(actor, post) || post.body.includes(`/images/${id}`));

@@ -97,10 +97,19 @@ export async function ask(
   if (verdict === 'sign_in_first') throw refusalFor(actor, verdict);
   if (verdict !== true) throw new Refusal('not_found');
   const ctx = { tx: deps.db.as<never>(), actor, now: deps.now(), settings: deps.settings };
-  const view: unknown = await query.read(ctx, input);
+  const view: unknown = await query.read(ctx, input).catch((problem: unknown) => {
+    throw isNoValue(problem) ? new Refusal('invalid') : problem;
+  });
   if (view === undefined) throw new Refusal('not_found');
   return view;
 }
+
+/**
+ * What has the form of a day, a number or an id and is none: only the database finds out, in addresses
+ * that somebody made up.
+ */
+const isNoValue = (problem: unknown): boolean =>
+  ['22003', '22007', '22008', '22P02'].includes(String((problem as { code?: unknown }).code));
 
 /** A denial as it is told. A policy that answers `not_found` hides that there is anything. */
 function refusalFor(actor: Actor, verdict: string): Refusal {

@@ -130,3 +130,16 @@ test('health, readiness and figures', async () => {
   });
   expect(await (await get('/metrics')).text()).toContain('samovar_live_streams 0');
 });
+
+test.each([
+  'community.search?q=tea&from=0000-01-01',
+  'community.search?q=tea&order=best&after=99999999999.1.00000000-0000-0000-0000-000000000000',
+  'community.search?q=tea&after=1.1.------------------------------------',
+  'community.needs_reply?after=2026-99-99T99:99:99Z~00000000-0000-0000-0000-000000000000',
+])('an address that somebody made up is refused, and is no trouble of ours: %s', async (query) => {
+  await world.sql(`insert into community.space (id, slug, side, position, title, reads, created_at)
+    values (gen_random_uuid(), 'kitchen', 'adult', 1, 'Kitchen', 'everyone', now()) on conflict do nothing`);
+  const answer = await get(`/api/${query}`, { cookie });
+  expect(answer.status).toBe(422);
+  expect(((await answer.json()) as { code: string }).code).toBe('invalid');
+});

@@ -1,4 +1,11 @@
 import type { Refused } from '#platform/web/action.ts';
+import {
+  actionAt,
+  anchorOf,
+  postsAddressOf,
+  searchWith,
+  type PostsAddress,
+} from '#lib/ui/address.ts';
 import type { ByView, PostView } from '../../post.contract.ts';
 import type { TaglistsOnPost } from '../../taglist.contract.ts';
 import type { ThreadView } from '../../thread.contract.ts';
@@ -12,43 +19,25 @@ const deeds = ['open', 'reply', 'edit', 'delete', 'restore'] as const;
 export type Deed = (typeof deeds)[number];
 
 const turning = ['before', 'after', 'around'] as const;
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the address of the page says, besides the thread; what it cannot mean is left out. */
-export type Address = {
-  turned: Partial<Record<(typeof turning)[number], string>>;
+/** What the address of the page says, besides the thread. */
+export type Address = PostsAddress<(typeof turning)[number], Verb, Deed> & {
   from: 'new' | 'end' | null;
-  opened: { verb: Verb; post: string } | null;
-  done: Deed | null;
-  said: string | null;
 };
 
 export function addressOf(url: URL): Address {
-  const id = (name: string): string | null => {
-    const value = url.searchParams.get(name) ?? '';
-    return ID.test(value) ? value : null;
-  };
-  const [verb = '', post = ''] = (url.searchParams.get('do') ?? '').split(':');
-  const turn = turning.find((name) => id(name) !== null);
+  const address = postsAddressOf(url, { turning, verbs, deeds });
   const from = url.searchParams.get('from');
-  return {
-    turned: turn === undefined ? {} : { [turn]: id(turn) ?? '' },
-    from: turn === undefined && (from === 'new' || from === 'end') ? from : null,
-    opened: isOneOf(verbs, verb) && ID.test(post) ? { verb, post } : null,
-    done: deeds.find((deed) => deed === url.searchParams.get('done')) ?? null,
-    said: id('said'),
-  };
+  const isTurned = Object.keys(address.turned).length > 0;
+  return { ...address, from: !isTurned && (from === 'new' || from === 'end') ? from : null };
 }
-
-const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>
-  (known as readonly string[]).includes(word);
 
 type Change = { opened?: Address['opened']; done?: Deed | null; said?: string | null };
 
 /** The same place in the thread, with something opened or just done. */
 export function searchOf(address: Address, change: Change = {}): string {
   const { opened, done, said } = { ...address, ...change };
-  return query({
+  return searchWith({
     ...address.turned,
     from: address.from,
     do: opened && `${opened.verb}:${opened.post}`,
@@ -61,18 +50,11 @@ export function searchOf(address: Address, change: Change = {}): string {
 export const turnTo = (
   turned: Address['turned'] & { from?: Address['from'] },
   anchor = '',
-): string => query(turned) + anchor;
+): string => searchWith(turned) + anchor;
 
 /** Where a form sends: the page keeps its place whatever comes of it. */
-export const actionOf = (address: Address, name: string): string => {
-  const rest = searchOf(address).slice(1);
-  return rest === '' ? `?/${name}` : `?/${name}&${rest}`;
-};
-
-function query(values: Record<string, string | null | undefined>): string {
-  const given = Object.entries(values).filter(([, value]) => Boolean(value)) as [string, string][];
-  return `?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
-}
+export const actionOf = (address: Address, name: string): string =>
+  actionAt(searchOf(address), name);
 
 /** How words look, shown to who has no JavaScript: the form they belong to, and what was typed. */
 export type Previewed = { form: string; html: string[]; values: Record<string, string> };
@@ -95,9 +77,6 @@ export function refusedOf({ refused }: PageState, act: string, post?: string): R
 
 export const isOpened = ({ address }: PageState, verb: Verb, post: string): boolean =>
   address.opened?.verb === verb && address.opened.post === post;
-
-/** The anchor of a post. */
-export const anchorOf = (post: string): string => `p-${post}`;
 
 /** Posts in the order of reading, those below one top-level post together. */
 export type Nest = { rootSeq: number; root: PostView | null; replies: PostView[] };

@@ -1,4 +1,11 @@
 import type { Refused } from '#platform/web/action.ts';
+import {
+  actionAt,
+  anchorOf,
+  postsAddressOf,
+  searchWith,
+  type PostsAddress,
+} from '#lib/ui/address.ts';
 import type { AnswerView, DiscussionView, PostView } from '../../discussion.contract.ts';
 
 /** What is opened in place: `?do=edit:<post>`. */
@@ -10,42 +17,24 @@ const deeds = ['answer', 'reply', 'edit', 'delete', 'remove', 'release'] as cons
 export type Deed = (typeof deeds)[number];
 
 const turning = ['before', 'after', 'around', 'thread'] as const;
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the address of the page says, besides the step; what it cannot mean is left out. */
-export type Address = {
-  turned: Partial<Record<(typeof turning)[number], string>>;
+/** What the address of the page says, besides the step. */
+export type Address = PostsAddress<(typeof turning)[number], Verb, Deed> & {
   filter: 'unanswered' | null;
-  opened: { verb: Verb; post: string } | null;
-  done: Deed | null;
-  said: string | null;
 };
 
 export function addressOf(url: URL): Address {
-  const id = (name: string): string | null => {
-    const value = url.searchParams.get(name) ?? '';
-    return ID.test(value) ? value : null;
-  };
-  const [verb = '', post = ''] = (url.searchParams.get('do') ?? '').split(':');
-  const turn = turning.find((name) => id(name) !== null);
-  return {
-    turned: turn === undefined ? {} : { [turn]: id(turn) ?? '' },
-    filter: url.searchParams.get('filter') === 'unanswered' ? 'unanswered' : null,
-    opened: isOneOf(verbs, verb) && ID.test(post) ? { verb, post } : null,
-    done: deeds.find((deed) => deed === url.searchParams.get('done')) ?? null,
-    said: id('said'),
-  };
+  const isFiltered = url.searchParams.get('filter') === 'unanswered';
+  const address = postsAddressOf(url, { turning, verbs, deeds });
+  return { ...address, filter: isFiltered ? 'unanswered' : null };
 }
-
-const isOneOf = <T extends string>(known: readonly T[], word: string): word is T =>
-  (known as readonly string[]).includes(word);
 
 type Change = { opened?: Address['opened']; done?: Deed | null; said?: string | null };
 
 /** The same place in the discussion, with something opened or just done. */
 export function searchOf(address: Address, change: Change = {}): string {
   const { opened, done, said } = { ...address, ...change };
-  return query({
+  return searchWith({
     ...address.turned,
     filter: address.filter,
     do: opened && `${opened.verb}:${opened.post}`,
@@ -58,18 +47,11 @@ export function searchOf(address: Address, change: Change = {}): string {
 export const turnTo = (
   turned: Address['turned'] & { filter?: Address['filter'] },
   anchor = '',
-): string => query(turned) + anchor;
+): string => searchWith(turned) + anchor;
 
 /** Where a form sends: the page keeps its place whatever comes of it. */
-export const actionOf = (address: Address, name: string): string => {
-  const rest = searchOf(address).slice(1);
-  return rest === '' ? `?/${name}` : `?/${name}&${rest}`;
-};
-
-function query(values: Record<string, string | null | undefined>): string {
-  const given = Object.entries(values).filter(([, value]) => Boolean(value)) as [string, string][];
-  return `?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
-}
+export const actionOf = (address: Address, name: string): string =>
+  actionAt(searchOf(address), name);
 
 /** How texts look, shown to who has no JavaScript: the form they belong to, and what was typed. */
 export type Previewed = { form: string; html: string[]; values: Record<string, string> };
@@ -90,9 +72,6 @@ export function refusedOf({ refused }: PageState, act: string, post?: string): R
 
 export const isOpened = ({ address }: PageState, verb: Verb, post: string): boolean =>
   address.opened?.verb === verb && address.opened.post === post;
-
-/** The anchor of a post. */
-export const anchorOf = (post: string): string => `p-${post}`;
 
 /** Whether a post stands on this page. */
 export const isShown = ({ myAnswer, answers }: DiscussionView, post: string | null): boolean =>

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { action, plain } from '#platform/web/action.ts';
+import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
 import { keepLanguage } from '../preferences/keeping.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -8,7 +9,8 @@ export const load: PageServerLoad = async (event) => {
   if (event.locals.actor.kind === 'person') redirect(303, '/');
   const code = (event.url.searchParams.get('invitation') ?? '').slice(0, 100);
   const { invitation } = await asking(event, 'accounts.joining', { invitation: code });
-  return { code, claim: invitation.state === 'claim' ? invitation : null };
+  const claim = invitation.state === 'claim' ? invitation : null;
+  return { code, claim, mails: webApp().mails };
 };
 
 export const actions: Actions = {
@@ -16,7 +18,9 @@ export const actions: Actions = {
     input: (form, event) => ({ locale: event.locals.locale, ...plain(form) }),
     then(_result, event, form) {
       keepLanguage(event, form.get('locale'));
-      return '/';
+      // Without an e-mail there would be no way back for who forgets the password.
+      const hasEmail = webApp().mails && String(form.get('email') ?? '') !== '';
+      return hasEmail ? '/' : `/settings/security/codes?fresh&to=${encodeURIComponent('/')}`;
     },
   }),
 };

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Logger, parseCronItems, run, runOnce, type Runner, type TaskList } from 'graphile-worker';
 import { system } from './actor.ts';
 import { deliver, type Handler } from './handlers.ts';
@@ -48,7 +49,15 @@ export async function drainTwice(
     ]),
   );
   await runOnce({ pgPool: deps.db.pool, noHandleSignals: true, logger: quiet(log), taskList });
+  await written(deps);
   return delivered;
+}
+
+/** A run is over before its last outcomes are written down: who looks at once would see jobs still held. */
+async function written({ db: { pool } }: Deps): Promise<void> {
+  const held = () =>
+    pool.query('select from graphile_worker._private_jobs where locked_at is not null limit 1');
+  while (((await held()).rowCount ?? 0) > 0) await setTimeout(5);
 }
 
 function tasks(deps: Deps, handlers: readonly Handler[], timers: readonly Timer[]): TaskList {

@@ -99,7 +99,8 @@ async function countStatements(db: Database, work: () => Promise<unknown>): Prom
   pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
     const first = args[0];
     const text = typeof first === 'string' ? first : (first as { text?: string }).text;
-    if (!/^(begin|commit|start transaction|rollback)/i.test(text ?? '')) count += 1;
+    // How often the queue looks after itself depends on the clock, and is nobody's query.
+    if (!/^(begin|commit|start transaction|rollback)|_private_jobs/i.test(text ?? '')) count += 1;
     return Reflect.apply(original, this, args) as unknown;
   } as typeof original;
   try {

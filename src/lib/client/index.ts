@@ -1,3 +1,4 @@
+import { showWhereOneIs } from './along.ts';
 import { watchDrafts } from './drafts.ts';
 import { watchForms } from './enhance.ts';
 import { watchLeft } from './left.ts';
@@ -31,3 +32,4 @@ watchLive();
 localTimes();
 watchPasskeys();
 watchPrinting();
+showWhereOneIs();

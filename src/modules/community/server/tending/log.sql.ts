@@ -69,6 +69,18 @@ const otherPlace = (actor: Actor, name: 'from' | 'to') => sql`case when exists (
       or (other.id is not null and ${notBlocked(actor, 'other.author_id')})))
   then m.detail ->> ${sql.lit(name)} end`;
 
+// What went from one place to another is written down for both: whoever reads of both reads it where it came to.
+const toldThere = (actor: Actor, only: string | null) => sql`(m.detail ->> 'came' = 'false'
+  and exists (
+    select from community.space there
+    left join community.thread other
+      on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
+    where (m.detail ->> 'space' = there.id::text or other.id is not null)
+      and ${tendedBy(actor, 'there')} and (${only}::text is null or there.slug = ${only})))`;
+
+// A move is written down for both spaces; where one thread is told of, it happened once, and it came here.
+const once = sql<boolean>`not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))`;
+
 const columns = (
   actor: Actor,
 ) => sql`m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
@@ -89,7 +101,7 @@ export async function logRows(
     join community.thread thread on thread.id = m.thread_id
     left join accounts.pub_member_card by on by.id = m.by_id
     where ${tendedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
-      and ${olderThan(which.before)}
+      and ${toldThere(actor, which.space)} is not true and ${olderThan(which.before)}
     order by m.at desc, m.id desc limit ${which.limit + 1}`.execute(tx);
   return rows;
 }
@@ -102,7 +114,7 @@ export async function threadActRows(tx: Db, actor: Actor, threadId: string): Pro
     join community.space space on space.id = m.space_id
     join community.thread thread on thread.id = m.thread_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where m.thread_id = ${threadId}::uuid
+    where m.thread_id = ${threadId}::uuid and ${once}
     order by m.at desc, m.id desc limit 30`.execute(tx);
   return rows;
 }
@@ -119,7 +131,7 @@ export async function myActRows(
     left join community.space space on space.id = m.space_id and ${visibleTo(actor)}
     join community.thread thread on thread.id = m.thread_id
     left join accounts.pub_member_card by on false
-    where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${olderThan(which.before)}
+    where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once} and ${olderThan(which.before)}
       and (m.post_id in (
           select p.id from community.post p where p.author_id = ${actor.personaId}::uuid
           union all select h.post_id from community.hidden_author h where h.persona_id = ${actor.personaId}::uuid)
@@ -156,7 +168,7 @@ export async function traceRows(tx: Db, actor: Actor, threadId: string) {
           and ${notBlocked(actor, 'other.author_id')}))
       limit 1
     ) o on true
-    where m.thread_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split')
+    where m.thread_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split') and ${once}
     order by m.at, m.id limit 20`.execute(tx);
   return rows;
 }

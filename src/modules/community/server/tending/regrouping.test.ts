@@ -151,3 +151,26 @@ test('a conversation gets a thread of its own, with the replies below it', async
   expect(left.posts.map(({ html }) => html).join()).not.toContain('tea');
   expect(left.replies).toBe(1);
 });
+
+test('a move is told once: to who opened the thread, to its readers, and in the log of each who looks after it', async () => {
+  const thread = await stage.opens(ann, 'Once is enough');
+  const input = { thread: thread.id, space: stage.nights.id, rule: 'on_topic' };
+  await stage.as(mira).does(moveThread, { ...input, reason: 'It is at home there.' });
+  const moves = (acts: { act: string; thread: { title: string } | null }[]) =>
+    acts.filter(({ act, thread }) => act === 'move' && thread?.title === 'Once is enough').length;
+
+  expect(moves((await stage.as(ann).asks(myActs, {})).acts)).toBe(1);
+  expect((await stage.reads(stage.guest, thread)).traces).toMatchObject([
+    { act: 'move', other: 'Asking' },
+  ]);
+  expect(moves((await stage.as(mira).asks(moderationLog, {})).acts)).toBe(1);
+  // Each place keeps its own line: a host there reads what went away, and what came.
+  for (const [name, { id, space }] of [
+    ['Hope', stage.asking],
+    ['Hugo', stage.nights],
+  ] as const) {
+    const host = await stage.withDuty(await stage.person(name), 'host', { scope: id });
+    expect(moves((await stage.as(host).asks(moderationLog, {})).acts)).toBe(1);
+    expect(moves((await stage.as(host).asks(moderationLog, { space })).acts)).toBe(1);
+  }
+});

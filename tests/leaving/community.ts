@@ -123,5 +123,30 @@ export async function communityOf({ ann, others, put, cast }: Made) {
     reason: 'It was too loud.',
     detail: JSON.stringify({ revealed: persona_id }),
   });
-  return { space, talk, alone, nameless, opening, his };
+  // Merged into a thread of his: titles stand in the log of both, and the old addresses lead on.
+  const theirs = await thread(ben.personaId, 'Another evening');
+  await post(theirs, 1, { by: ben.personaId, body: 'What we all said.' });
+  for (const [author, title] of [
+    [persona_id, 'zqmergedtitle'],
+    [null, 'zqmergednameless'],
+  ] as const) {
+    const merged = await thread(author, title);
+    await cast.sql('update community.thread set merged_into = $2 where id = $1', [merged, theirs]);
+    if (author === null) await put('community.mask', { thread_id: merged, persona_id, mask: 1 });
+    for (const [at, other] of [
+      [merged, theirs],
+      [theirs, merged],
+    ])
+      await put('community.moderation', {
+        id: id(),
+        space_id: space,
+        thread_id: at,
+        post_id: null,
+        act: 'merge',
+        by_id: ben.personaId,
+        reason: 'It is one talk.',
+        detail: JSON.stringify({ from: title, to: 'Another evening', thread: other }),
+      });
+  }
+  return { space, talk, alone, nameless, theirs, opening, his };
 }

@@ -81,7 +81,11 @@ const titles: EraseStep = {
       where t.id = any(array(select own.id from community.thread own
         where (own.author_id = any(${[...parting.who.personaIds]}::uuid[])
             or ${removing} and exists (select from community.post o
-              where o.thread_id = own.id and o.seq = 1 and ${ownedBy('o', parting)}))
+              where o.thread_id = own.id and o.seq = 1 and ${ownedBy('o', parting)})
+            -- Merged away: its posts are elsewhere, and who opened it was the first without a name.
+            or ${removing} and own.author_id is null and own.merged_into is not null
+              and exists (select from community.mask k where k.thread_id = own.id and k.mask = 1
+                and k.persona_id = any(${[...parting.who.personaIds]}::uuid[])))
           and (own.author_id is not null
             or own.slug <> left(md5(${parting.salt}::text || own.id::text), 12))
         limit ${AT_ONCE})) returning t.id as "threadId"`.execute(ctx.tx);

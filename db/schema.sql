@@ -572,13 +572,15 @@ view community.pub_post
   is_visible boolean -- (view)
   is_held boolean -- (view)
   is_hidden boolean -- (view)
+  is_to_thread boolean -- (view)
    SELECT id,
       thread_id,
       space_id,
       author_id,
       ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL)) AS is_visible,
       ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NOT NULL)) AS is_held,
-      (hidden_at IS NOT NULL) AS is_hidden
+      (hidden_at IS NOT NULL) AS is_hidden,
+      (parent_id IS NULL) AS is_to_thread
      FROM community.post p;
 
 view community.pub_space_follow

@@ -390,5 +390,7 @@ create view community.pub_post as
   select p.id, p.thread_id, p.space_id, p.author_id,
          (p.deleted_at is null and p.hidden_at is null and p.held_at is null) as is_visible,
          (p.deleted_at is null and p.hidden_at is null and p.held_at is not null) as is_held,
-         (p.hidden_at is not null) as is_hidden
+         (p.hidden_at is not null) as is_hidden,
+         -- Answers the thread as a whole, not one post of it.
+         (p.parent_id is null) as is_to_thread
   from community.post p;

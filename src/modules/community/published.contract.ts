@@ -27,6 +27,8 @@ export type PubCommunityTables = {
     is_visible: boolean;
     is_held: boolean;
     is_hidden: boolean;
+    /** Answers the thread as a whole, not one post of it. */
+    is_to_thread: boolean;
   };
   'community.pub_follow': { thread_id: string; persona_id: string };
   'community.pub_space_follow': { space_id: string; persona_id: string };

@@ -108,6 +108,7 @@ export type CommunityTables = {
     is_visible: boolean;
     is_held: boolean;
     is_hidden: boolean;
+    is_to_thread: boolean;
   };
   'community.pub_space_follow': {
     space_id: string;

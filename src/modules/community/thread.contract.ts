@@ -131,6 +131,8 @@ export type ThreadView = {
     follow: Verdict;
     accept: Verdict;
     moderate: boolean;
+    /** Holds cases here: learns who wrote without a name, when somebody's safety asks for it. */
+    reveal: boolean;
     editTitle: Verdict;
   };
 };

@@ -1,7 +1,7 @@
 import type { Actor, Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
-import { holdsAt, isSignedIn } from '../space/space.policy.ts';
-import { moderates } from '../thread/thread.policy.ts';
+import { isSignedIn } from '../space/space.policy.ts';
+import { holdsCases, moderates } from '../thread/thread.policy.ts';
 
 /** Where something stands. */
 export type Place = { spaceId: string; parentId: string | null; side: Side };
@@ -66,8 +66,6 @@ export const mayReveal = (
 ): Verdict =>
   firstDenial(
     isSignedIn(actor),
-    holdsAt(actor, 'hold_case', { id: post.spaceId, parentId: post.parentId, side: post.side })
-      ? allow
-      : deny('only_case_holders'),
+    holdsCases(actor, post) ? allow : deny('only_case_holders'),
     post.isNameless ? allow : deny('has_a_name'),
   );

@@ -148,9 +148,14 @@ test('who wrote without a name is told to a holder of a case alone, and the auth
   const thread = await stage.opens(ben, 'Nobody knows me here', { nameless: true });
   const { opening } = await stage.reads(ann, thread);
   const input = { post: opening?.id, reason: 'Case 12: worried about their safety.' };
-  for (const who of [ann, mira, keeper])
+  // Whom the page leads there, and whom it does not.
+  const isLed = async (who: Person) => (await stage.reads(who, thread)).can.reveal;
+  for (const who of [ann, mira, keeper]) {
     expect((await stage.as(who).refused(revealAuthor, input)).why).toBe('only_case_holders');
+    expect(await isLed(who)).toBe(false);
+  }
   const holder = await stage.withDuty(await stage.person('Casimir'), 'case_holder');
+  expect(await isLed(holder)).toBe(true);
   expect(await stage.as(holder).does(revealAuthor, input)).toMatchObject({
     author: { name: 'Ben' },
   });

@@ -14,6 +14,10 @@ const at = ({ spaceId, parentId, side }: Place) => ({ id: spaceId, parentId, sid
 export const moderates = (actor: Actor, place: Place): boolean =>
   holdsAt(actor, 'moderate', at(place));
 
+/** Holds cases here: may learn who wrote without a name. */
+export const holdsCases = (actor: Actor, place: Place): boolean =>
+  holdsAt(actor, 'hold_case', at(place));
+
 /** Looks after the space: tends or arranges it. */
 export const isStaff = (actor: Actor, place: Place): boolean =>
   moderates(actor, place) || arranges(actor, at(place));
@@ -31,8 +35,6 @@ export const mayWrite = (actor: Actor, space: SpaceFacts): Verdict => {
   const writable = isBeside || (space.writes === 'readers' && actor.side === space.side);
   return mayWriteIn(actor, { archived: space.archivedAt !== null, writable });
 };
-
-export const mayOpen = mayWrite;
 
 export const mayAnnounce = (actor: Actor, space: SpaceFacts): Verdict =>
   firstDenial(

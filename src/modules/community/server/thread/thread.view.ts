@@ -4,7 +4,14 @@ import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contr
 import { postView } from '../post/post.view.ts';
 import type { PagePost } from './page.sql.ts';
 import type { PlaceRow } from './place.sql.ts';
-import { mayBeNameless, mayChoose, mayFollow, mayReplyIn, moderates } from './thread.policy.ts';
+import {
+  mayBeNameless,
+  mayChoose,
+  mayFollow,
+  mayReplyIn,
+  moderates,
+  holdsCases,
+} from './thread.policy.ts';
 import type { SpaceRow } from './thread.sql.ts';
 
 type TraceRow = Awaited<ReturnType<typeof traceRows>>[number];
@@ -66,6 +73,7 @@ export function threadView(
       follow: mayFollow(actor),
       accept: mayChoose(actor, place),
       moderate: moderates(actor, place),
+      reveal: holdsCases(actor, place),
       editTitle: opening?.can.edit ?? 'not_yours',
     },
   };

@@ -83,18 +83,6 @@ export type LogView = {
 };
 export type MyActsView = { acts: ActView[]; older: string | null };
 
-/** What happened to a thread that its readers may know: where posts came from and went. */
-export type TraceView = {
-  id: string;
-  act: 'move' | 'merge' | 'split';
-  at: Date;
-  /** A title or the name of a space, of then. */
-  other: string;
-  link: string | null;
-  /** Came here, or went there. */
-  came: boolean;
-};
-
 /** The page from which a thread, or one post of it, is looked after. */
 export const TendingInput = z.strictObject({
   thread: z.string().max(120),

@@ -47,8 +47,6 @@ export async function openPostOffice() {
   };
 }
 
-export type PostOffice = Awaited<ReturnType<typeof openPostOffice>>;
-
 /** The key of the link in a letter. */
 export const keyIn = (letter: Received | undefined): string =>
   decodeURIComponent(/[?&]key=([\w%.-]+)/.exec(letter?.words ?? '')?.[1] ?? '');

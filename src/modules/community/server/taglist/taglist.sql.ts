@@ -31,8 +31,6 @@ const lists = (tx: Tx<Tables>, actor: Actor) =>
       sql<boolean>`mine.persona_id is not null`.as('joined'),
     ]);
 
-export type TaglistRow = Awaited<ReturnType<typeof findTaglist>> & object;
-
 /** A list the actor may know of, held until the act is through. */
 export const findTaglist = (tx: Tx<Tables>, actor: Actor, id: string) =>
   lists(tx, actor).where('list.id', '=', id).forNoKeyUpdate('list').executeTakeFirst();

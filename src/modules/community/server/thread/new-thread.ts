@@ -2,7 +2,7 @@ import { draftsOf } from '#modules/accounts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { NewThreadInput, type NewThreadView } from '../../thread.contract.ts';
-import { mayAnnounce, mayBeNameless, mayOpen } from './thread.policy.ts';
+import { mayAnnounce, mayBeNameless, mayWrite } from './thread.policy.ts';
 import { spaceToWriteIn, type Tables } from './thread.sql.ts';
 import { guidelinesView, placeView } from './thread.view.ts';
 
@@ -22,7 +22,7 @@ export const newThread = query<Tables>()({
       guidelines: guidelinesView(space),
       kinds: ['talk', 'question', 'checkin', ...(announces ? (['announcement'] as const) : [])],
       drafts: Object.fromEntries(drafts),
-      can: { open: mayOpen(actor, space), nameless: mayBeNameless(actor, space) },
+      can: { open: mayWrite(actor, space), nameless: mayBeNameless(actor, space) },
     };
   },
 });

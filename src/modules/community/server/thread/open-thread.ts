@@ -12,7 +12,7 @@ import { heed, writerOf } from '../post/sending.ts';
 import { timeOf } from '../post/times.rules.ts';
 import { keepThread } from './keeping.sql.ts';
 import { threadSlug, untilOf } from './opening.rules.ts';
-import { mayAnnounce, mayOpen } from './thread.policy.ts';
+import { mayAnnounce, mayWrite } from './thread.policy.ts';
 import { findSpace, type Tables } from './thread.sql.ts';
 
 export const openThread = useCase<Tables>()({
@@ -21,7 +21,7 @@ export const openThread = useCase<Tables>()({
   input: OpenThread,
   limits: [{ points: 12, seconds: 3600, by: 'account' }],
   subject: ({ tx, actor }, { space }) => findSpace(tx, actor, { id: space }),
-  may: mayOpen,
+  may: mayWrite,
   async run(ctx, input, space): Promise<Opened> {
     const { kind, title, body, contentNote, nameless } = input;
     const verdict = kind === 'announcement' ? mayAnnounce(ctx.actor, space) : true;

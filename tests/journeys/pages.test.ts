@@ -19,7 +19,10 @@ const halves: Record<'adult' | 'teen', Half> = {
 };
 const players = await playersOf(cast, halves.adult, halves.teen);
 
-/** Route → address; a route about a programme is asked about either side. */
+const spaceOf = ({ talk }: Half) => `/talk/${talk.space.slug}`;
+const threadOf = (half: Half) => `${spaceOf(half)}/${half.talk.thread.slug}`;
+
+/** Route → address; a route about a programme, a space or a person is asked about either side. */
 const ofPlace: Record<string, (half: Half) => string> = {
   '/learn/[programme]': (half) => `/learn/${half.slug}`,
   '/learn/[programme]/[step]': (half) => `/learn/${half.slug}/${half.discussion.slug}`,
@@ -30,9 +33,27 @@ const ofPlace: Record<string, (half: Half) => string> = {
   '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
   '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
   '/learn/[programme]/edit/[step]': (half) => `/learn/${half.slug}/edit/${half.discussion.slug}`,
+  '/talk/[space]': spaceOf,
+  '/talk/[space]/about': (half) => `${spaceOf(half)}/about`,
+  '/talk/[space]/about/edit': (half) => `${spaceOf(half)}/about/edit`,
+  '/talk/[space]/feed.atom': (half) => `${spaceOf(half)}/feed.atom`,
+  '/talk/[space]/new': (half) => `${spaceOf(half)}/new`,
+  '/talk/[space]/[thread]': threadOf,
+  '/talk/[space]/[thread]/feed.atom': (half) => `${threadOf(half)}/feed.atom`,
+  '/talk/[space]/[thread]/tend': (half) => `${threadOf(half)}/tend`,
+  '/images/[id]': (half) => `/images/${half.image}`,
+  '/people/[id]': (half) => `/people/${half.author.personaId}`,
+  '/people/[id]/picture/[version]': (half) =>
+    `/people/${half.author.personaId}/picture/${half.avatar}.webp`,
+  '/sitemap-[page].xml': () => '/sitemap-1.xml',
 };
 /** Answer to POST alone; the use case behind them is in the other grid. */
-const byPost = ['/learn/[programme]/register.csv', '/learn/[programme]/register.json'];
+const byPost = [
+  '/learn/[programme]/register.csv',
+  '/learn/[programme]/register.json',
+  '/operate/invitations/links.csv',
+  '/settings/data/archive',
+];
 
 const routes = [
   ...new Set(

@@ -57,6 +57,14 @@ test('a file that is too large is cut off just beyond the limit; what was typed 
   expect(read.get('about')).toBe('still here');
 });
 
+test('many files are kept no further than one', async () => {
+  const form = new FormData();
+  for (let n = 0; n < 5; n += 1) form.append('picture', new File([Buffer.alloc(600, n)], 'one'));
+  const read = await sent(form, 64);
+  const sizes = read.getAll('picture').map((one) => (one as File).size);
+  expect(sizes).toEqual([600, 401, 0, 0, 0]);
+});
+
 test('too much text, too many parts and endless heads are refused', async () => {
   const long = new FormData();
   long.append('about', 'a'.repeat(501));

@@ -1,6 +1,6 @@
 /** What is kept of a form: whoever sends more has the rest read past, not kept. */
 export type Limits = {
-  /** Bytes of one file; of a larger one a byte more than this is kept, so that it can be told. */
+  /** Bytes of all files together; of more than that a byte more is kept, so that it can be told. */
   file: number;
   /** Bytes of all that was typed. */
   text: number;
@@ -17,7 +17,7 @@ export class FormTrouble extends Error {
 }
 
 /** A part of a form as it comes in. */
-type Part = { name: string; isFile: boolean; chunks: Buffer[]; kept: number; lineEnd: number };
+type Part = { name: string; isFile: boolean; chunks: Buffer[]; lineEnd: number };
 
 const HEAD_END = '\r\n\r\n';
 const MOST_HEAD = 8_192;
@@ -44,6 +44,7 @@ class Reader {
   #held: Buffer = Buffer.from('\r\n');
   #state: 'words before' | 'mark' | 'head' | 'part' | 'over' = 'words before';
   #typed = 0;
+  #filed = 0;
 
   constructor(mark: string, limits: Limits) {
     this.#mark = Buffer.from(mark);
@@ -114,7 +115,7 @@ class Reader {
     if (this.#parts.length >= this.#limits.parts) throw new FormTrouble('too_large');
     const isFile = /;\s*filename\*?=/i.test(said);
     // The end of the line belongs to the head and, when the part is empty, to the mark too.
-    this.#parts.push({ name: plainName(name), isFile, chunks: [], kept: 0, lineEnd: 2 });
+    this.#parts.push({ name: plainName(name), isFile, chunks: [], lineEnd: 2 });
     this.#held = this.#held.subarray(end + HEAD_END.length - 2);
     this.#state = 'part';
     return true;
@@ -125,11 +126,11 @@ class Reader {
     if (part === undefined) return;
     const content = bytes.subarray(part.lineEnd);
     part.lineEnd = Math.max(0, part.lineEnd - bytes.length);
-    const room = part.isFile ? this.#limits.file + 1 - part.kept : content.length;
+    const room = part.isFile ? this.#limits.file + 1 - this.#filed : content.length;
     // A copy: a part of a chunk would keep the whole chunk.
     if (room > 0) part.chunks.push(Buffer.from(content.subarray(0, room)));
-    part.kept += Math.min(room, content.length);
-    if (!part.isFile) this.#typed += content.length;
+    if (part.isFile) this.#filed += Math.min(room, content.length);
+    else this.#typed += content.length;
     if (this.#typed > this.#limits.text) throw new FormTrouble('too_large');
   }
 }

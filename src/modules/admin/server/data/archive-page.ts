@@ -13,7 +13,10 @@ export function archivePage(
   about: About,
   t: Translate,
 ): string {
-  const full = sections.filter(({ rows }) => rows.length > 0);
+  // One's own words come first; ten marks of ten recovery codes would hide them.
+  const isWords = ({ rows }: Section) => rows.some((row) => 'text' in row);
+  const kept = sections.filter(({ rows }) => rows.length > 0);
+  const full = [...kept.filter(isWords), ...kept.filter((section) => !isWords(section))];
   const empty = sections.filter(({ rows }) => rows.length === 0);
   const pictures = files.filter(({ path }) => path.startsWith('pictures/'));
   const values = { name: about.name, community: about.community, at: about.at };

@@ -1,4 +1,4 @@
-import { isPerson } from '#platform/actor.ts';
+import { holds, isPerson } from '#platform/actor.ts';
 import { action, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
@@ -14,7 +14,10 @@ export const load: PageServerLoad = async (event) => {
   const small = await asking(event, 'community.small_things', {});
   const next = await asking(event, 'learning.next_things', {});
   const inbox = await asking(event, 'notifications.inbox', { state: 'unread' });
-  return { home: { name: actor.name, small, next, inbox }, front: null, cards: [] };
+  // Nobody waits at the door unseen: those who decide on it are told where they come in.
+  const decides = holds(actor, 'operate') || holds(actor, 'moderate');
+  const atTheDoor = decides && (await asking(event, 'accounts.requests', {})).requests.length > 0;
+  return { home: { name: actor.name, small, next, inbox, atTheDoor }, front: null, cards: [] };
 };
 
 export const actions: Actions = {

@@ -22,7 +22,9 @@ export const siteMap = query<CommunityTables & MemberCardTable>()({
       spaces: at === 1 ? places.map(({ slug, updated }) => ({ slug, updated })) : [],
       // Where there are several pages, the first address only names them.
       threads:
-        page === undefined && pages > 1 ? [] : await publicThreads(tx, actor, { page: at, limit: PLACES }),
+        page === undefined && pages > 1
+          ? []
+          : await publicThreads(tx, actor, { page: at, limit: PLACES }),
     };
   },
 });

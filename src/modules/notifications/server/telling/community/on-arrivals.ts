@@ -10,7 +10,13 @@ import type {
 import { handler } from '#platform/handlers.ts';
 import type { Joined } from '../../joined.ts';
 import { tellMany } from './tell-many.ts';
-import { followersOf, isOneOfMany, isWelcome, spaceFollowers, taglistMembers } from './telling-many.sql.ts';
+import {
+  followersOf,
+  isOneOfMany,
+  isWelcome,
+  spaceFollowers,
+  taglistMembers,
+} from './telling-many.sql.ts';
 
 const post = (about: { postId: string; threadId: string }) =>
   ({ place: 'community.post', placeId: about.postId, threadId: about.threadId }) as const;

@@ -62,6 +62,12 @@ async function open(cwd, dataDir, { env = process.env, ...user } = {}) {
   const programme = /href="(\/learn\/[a-z0-9-]+)"/.exec(learn)?.[1];
   ok('/learn leads on to a programme', programme !== undefined);
   if (programme !== undefined) await page(look, programme, '<h1');
+  const talk = await page(look, '/talk', 'The night shift');
+  const thread = /href="(\/talk\/[a-z0-9-]+\/[a-z0-9-]+)"/.exec(talk)?.[1];
+  ok('/talk leads on to a thread', thread !== undefined);
+  if (thread !== undefined) await page(look, thread, '<h1');
+  await page(look, '/search?q=kitchn', 'kitchen');
+  await page(look, '/sitemap.xml', '/talk/');
   ok('the address is told', said.includes(`http://localhost:${port}`));
 
   process.kill(starterBelow(server.pid), 'SIGTERM');

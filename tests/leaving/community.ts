@@ -136,7 +136,7 @@ export async function communityOf({ ann, others, put, cast }: Made) {
     for (const [at, other] of [
       [merged, theirs],
       [theirs, merged],
-    ])
+    ] as const)
       await put('community.moderation', {
         id: id(),
         space_id: space,

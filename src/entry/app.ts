@@ -34,7 +34,7 @@ export type App = {
     agent?: string | null,
   ): Promise<unknown>;
   /** Asks a query by name. Throws `Refusal`. */
-  ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
+  ask(name: string, actor: Actor, input: unknown, network?: string): Promise<unknown>;
   /** Ways into the demo; none where this is no demo. */
   demoCards: readonly DemoCard[];
   /** Everything that can be done here, for the pages that say so. */
@@ -65,10 +65,10 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
       if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
       return perform(deps, actor, useCase, input, { network, device: deviceOf(agent) });
     },
-    async ask(name, actor, input) {
+    async ask(name, actor, input, network) {
       const query = register.queries.get(name);
       if (query === undefined) throw new Refusal('not_found');
-      return ask(deps, actor, query, input);
+      return ask(deps, actor, query, input, network === undefined ? undefined : { network });
     },
     demoCards: settings.DEMO ? demoCards : [],
     catalogue: () => catalogue(register),

@@ -85,17 +85,25 @@ export async function perform(
   }
 }
 
-/** Reads a view for an actor. Throws `Refusal`: invalid, forbidden or not_found. */
+/**
+ * Reads a view for an actor. Throws `Refusal`: invalid, forbidden, not_found or too_many. Without an
+ * origin (the product asks itself) nothing is limited.
+ */
 export async function ask(
   deps: Deps,
   actor: Actor,
   query: AnyQuery,
   raw: unknown,
+  origin?: Pick<Origin, 'network'>,
 ): Promise<unknown> {
-  const input: unknown = parse(query.input, raw);
+  const input = parse(query.input, raw) as Record<string, unknown>;
   const verdict = query.may(actor);
   if (verdict === 'sign_in_first') throw refusalFor(actor, verdict);
   if (verdict !== true) throw new Refusal('not_found');
+  if (origin !== undefined && query.limits !== undefined) {
+    const never = () => Promise.resolve(undefined);
+    await deps.limiter.take(query.name, query.limits, actor, { ...origin, input }, never);
+  }
   const ctx = { tx: deps.db.as<never>(), actor, now: deps.now(), settings: deps.settings };
   const view: unknown = await query.read(ctx, input).catch((problem: unknown) => {
     throw isNoValue(problem) ? new Refusal('invalid') : problem;

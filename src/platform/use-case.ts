@@ -81,6 +81,8 @@ export type Query<Tables, Schema extends z.ZodType, View, Called extends Name = 
   read(ctx: ReadCtx<Tables>, input: z.infer<Schema>): Promise<View | undefined>;
   /** How many statements one reading takes; asserted by tests. */
   statements: number;
+  /** For what costs more than a page. */
+  limits?: readonly Limit[];
 };
 
 /** Declares a use case. One without a policy does not compile. */

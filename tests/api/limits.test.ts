@@ -39,3 +39,15 @@ test('one name is guarded from many networks, however it is spelled', async () =
   expect(new Set(await statuses(60, spelled, network))).toEqual(new Set([422]));
   expect(await statuses(5, spelled, (at) => `10.2.${at}.1`)).toEqual([429, 429, 429, 429, 429]);
 });
+
+test('questions that cost much are counted too, on pages and calls alike', async () => {
+  const asked = async (path: string) => {
+    const answer = await fetch(address + path, { headers: { 'x-forwarded-for': '10.3.0.1' } });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  const statuses: number[] = [];
+  for (let at = 0; at < 120; at += 1) statuses.push(await asked('/api/community.search?q=tea'));
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  expect(await asked('/api/community.search?q=tea')).toBe(429);
+});

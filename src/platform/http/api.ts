@@ -67,10 +67,11 @@ async function answer(
   res: ServerResponse,
 ): Promise<void> {
   const name = url.pathname.slice('/api/'.length);
+  const from = { network: networkOf(req, api.deps.settings.TRUST_PROXY) };
   if (req.method === 'GET' || req.method === 'HEAD') {
     const query = api.register.queries.get(name);
     if (query === undefined) throw new Refusal('not_found');
-    sendJson(res, 200, await ask(api.deps, actor, query, flat(url.searchParams)));
+    sendJson(res, 200, await ask(api.deps, actor, query, flat(url.searchParams), from));
     return;
   }
   const useCase = api.register.useCases.get(name);
@@ -83,7 +84,7 @@ async function answer(
     useCase,
     await readJson(req, actor.kind === 'person' ? useCase.body : undefined),
     {
-      network: networkOf(req, api.deps.settings.TRUST_PROXY),
+      ...from,
       device: deviceOf(req.headers['user-agent']),
     },
   );

@@ -22,7 +22,8 @@ export type WebApp = {
     network: string,
     agent?: string | null,
   ): Promise<unknown>;
-  ask(name: string, actor: Actor, input: unknown): Promise<unknown>;
+  /** `network`: where it is asked from, for what is limited. */
+  ask(name: string, actor: Actor, input: unknown, network?: string): Promise<unknown>;
   /** Ways into the demo; none where this is no demo. */
   demoCards: readonly DemoCard[];
   /** Everything that can be done or asked here, by name. */
@@ -70,4 +71,5 @@ export const statusOf: Record<RefusalShape['code'], number> = {
   unavailable: 503,
 };
 
-export const networkOf = (event: RequestEvent): string => event.getClientAddress();
+export const networkOf = (event: Pick<RequestEvent, 'getClientAddress'>): string =>
+  event.getClientAddress();

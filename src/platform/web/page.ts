@@ -1,6 +1,6 @@
 import { error, redirect, type ServerLoadEvent } from '@sveltejs/kit';
 import type { InputOf, QueryName, View } from '#entry/register.ts';
-import { isRefusal, statusOf, webApp } from './app.ts';
+import { isRefusal, networkOf, statusOf, webApp } from './app.ts';
 
 /** A page's `load`: asks one query by name as whoever reads, and maps refusals once. */
 export const page =
@@ -19,7 +19,7 @@ export async function asking<Name extends QueryName>(
   input: InputOf<Name>,
 ): Promise<View<Name>> {
   try {
-    return (await webApp().ask(name, event.locals.actor, input)) as View<Name>;
+    return (await webApp().ask(name, event.locals.actor, input, networkOf(event))) as View<Name>;
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
     if (problem.code === 'unauthenticated')

@@ -1,7 +1,7 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ChooseDay } from '../../side.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
+import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { dayChosen } from './passage.rules.ts';
 import { lockPassage, setDue } from './passage.sql.ts';
@@ -13,7 +13,7 @@ export const chooseDay = useCase<AccountsTables>()({
   // A guest's refusal comes from the policy.
   subject: async ({ tx, actor }) =>
     actor.accountId === null ? { latestAt: null } : lockPassage(tx, actor.accountId),
-  may: mayBeSelf,
+  may: mayWithSession,
   async run(ctx, { day }, { latestAt }) {
     if (latestAt === null) throw new Refusal('not_found');
     const dueAt = dayChosen(day, ctx.now, latestAt);

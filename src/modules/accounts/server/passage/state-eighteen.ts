@@ -2,7 +2,7 @@ import type { Side } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { StateEighteen } from '../../side.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
+import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { announcePassage } from './find-passages.ts';
 import { mayState } from './passage.rules.ts';
@@ -15,7 +15,7 @@ export const stateEighteen = useCase<AccountsTables>()({
   input: StateEighteen,
   subject: async ({ tx, actor }) =>
     actor.accountId === null ? { none: true as const } : lockPassage(tx, actor.accountId),
-  may: mayBeSelf,
+  may: mayWithSession,
   async run(ctx, _input, self) {
     const { accountId, personaId } = ctx.actor;
     if ('none' in self || accountId === null || personaId === null) throw new Refusal('not_found');

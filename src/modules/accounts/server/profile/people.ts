@@ -20,6 +20,7 @@ export const people = query<AccountsTables>()({
   input: PeopleInput,
   may: mayBeSelf,
   statements: 2,
+  limits: [{ points: 120, seconds: 60, by: 'account' }],
   async read({ tx, actor }, { name, language, after }): Promise<PeopleView> {
     const rows =
       name === ''
@@ -45,6 +46,7 @@ export const peopleLike = query<AccountsTables>()({
   input: PeopleLikeInput,
   may: mayBeSelf,
   statements: 1,
+  limits: [{ points: 240, seconds: 60, by: 'account' }],
   read: async ({ tx, actor }, { name }): Promise<PeopleLikeView> => ({
     people: await peopleBeginning(tx, actor, name, OFFERED),
   }),

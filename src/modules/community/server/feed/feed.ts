@@ -13,6 +13,7 @@ export const feed = query<CommunityTables & MemberCardTable>()({
   input: FeedInput,
   may: () => allow,
   statements: 2,
+  limits: [{ points: 240, seconds: 60, by: 'account' }],
   async read({ tx, actor }, { space, thread }): Promise<FeedView | undefined> {
     const place = await feedPlace(tx, space, thread, actor);
     if (place === undefined) return undefined;

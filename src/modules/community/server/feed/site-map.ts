@@ -11,6 +11,7 @@ export const siteMap = query<CommunityTables & MemberCardTable>()({
   input: SiteMapInput,
   may: () => allow,
   statements: 2,
+  limits: [{ points: 60, seconds: 60, by: 'account' }],
   async read({ tx, actor }, { page }): Promise<SiteMapView | undefined> {
     const places = await publicPlaces(tx, actor);
     const threads = places.reduce((sum, place) => sum + place.threads, 0);

@@ -27,6 +27,7 @@ export const search = query<CommunityTables & MemberCardTable>()({
   input: SearchInput,
   may: () => allow,
   statements: 6,
+  limits: [{ points: 120, seconds: 60, by: 'account' }],
   async read(ctx, input): Promise<SearchView> {
     const q = [...input.q].slice(0, LONGEST_QUESTION).join('').trim();
     const { spaces, little } = await readableSpaces(ctx.tx, ctx.actor, q);

@@ -74,7 +74,9 @@ export async function maskIn(tx: Tx<Tables>, threadId: string, personaId: string
       where thread_id = ${threadId}::uuid and persona_id = ${personaId}::uuid
     ), made as (
       insert into community.mask (thread_id, persona_id, mask)
-      select ${threadId}::uuid, ${personaId}::uuid, coalesce(max(m.mask), 0) + 1
+      -- Numbers that came with a merged thread stand on its posts alone.
+      select ${threadId}::uuid, ${personaId}::uuid, greatest(max(m.mask), (
+        select max(p.mask) from community.post p where p.thread_id = ${threadId}::uuid), 0) + 1
       from community.mask m where m.thread_id = ${threadId}::uuid
       having not exists (select from known)
       returning mask

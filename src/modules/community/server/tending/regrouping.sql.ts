@@ -15,29 +15,32 @@ export async function takeTo(tx: Db, threadId: string, spaceId: string): Promise
 }
 
 /**
- * The nameless of one thread, as numbers of another: who has a number there keeps it, others get the
- * next ones. Without this, the same nameless person would be two, or two would be one.
+ * Makes room for the nameless of one thread among those of another, before their posts go there: their
+ * numbers come after all that are known there. Who is nameless in both is two people to everybody, or
+ * putting threads together would tell that somebody wrote in both; where they write next they are who
+ * they were.
  */
 async function carryMasks(tx: Db, from: string, to: string, posts: string[] | null): Promise<void> {
   await sql`
-    insert into community.mask (thread_id, persona_id, mask)
-    select ${to}::uuid, m.persona_id,
-      (select coalesce(max(mask), 0) from community.mask where thread_id = ${to}::uuid)
-        + row_number() over (order by m.mask)
-    from community.mask m
-    where m.thread_id = ${from}::uuid
-      and (${posts}::uuid[] is null or exists (select from community.hidden_author h
-        where h.persona_id = m.persona_id and h.post_id = any(${posts}::uuid[])))
-      and not exists (select from community.mask k
-        where k.thread_id = ${to}::uuid and k.persona_id = m.persona_id)`.execute(tx);
-  await sql`
-    update community.post p set mask = k.mask
-    from community.hidden_author h join community.mask k
-      on k.thread_id = ${to}::uuid and k.persona_id = h.persona_id
-    where p.thread_id = ${to}::uuid and h.post_id = p.id and p.mask <> k.mask`.execute(tx);
-  await sql`update community.hidden_author h set thread_id = ${to}::uuid
-    from community.post p where p.id = h.post_id and p.thread_id = ${to}::uuid
-      and h.thread_id = ${from}::uuid`.execute(tx);
+    with base as (
+      select greatest(
+        (select max(mask) from community.mask where thread_id = ${to}::uuid),
+        (select max(mask) from community.post where thread_id = ${to}::uuid), 0) as top
+    ), shifted as (
+      update community.post p set mask = p.mask + base.top from base
+      where p.thread_id = ${from}::uuid and p.mask is not null and base.top > 0
+        and (${posts}::uuid[] is null or p.id = any(${posts}::uuid[]))
+    ), known as (
+      insert into community.mask (thread_id, persona_id, mask)
+      select ${to}::uuid, m.persona_id, m.mask + base.top from community.mask m, base
+      where m.thread_id = ${from}::uuid
+        and (${posts}::uuid[] is null or exists (select from community.hidden_author h
+          where h.persona_id = m.persona_id and h.post_id = any(${posts}::uuid[])))
+      on conflict (thread_id, persona_id) do nothing
+    )
+    update community.hidden_author h set thread_id = ${to}::uuid
+    where h.thread_id = ${from}::uuid
+      and (${posts}::uuid[] is null or h.post_id = any(${posts}::uuid[]))`.execute(tx);
 }
 
 /** Appends all posts of a thread to another; its address leads there from now on. Both rows are locked. */
@@ -46,6 +49,7 @@ export async function pour(
   from: { id: string },
   into: { id: string; spaceId: string },
 ): Promise<void> {
+  await carryMasks(tx, from.id, into.id, null);
   await sql`
     with base as (select last_seq from community.thread where id = ${into.id}::uuid),
     numbered as (
@@ -56,7 +60,6 @@ export async function pour(
       seq = n.new_seq, root_seq = coalesce(r.new_seq, n.new_seq)
     from numbered n left join numbered r on r.seq = n.root_seq
     where p.id = n.id`.execute(tx);
-  await carryMasks(tx, from.id, into.id, null);
   await sql`update community.thread set last_seq = (
       select coalesce(max(seq), 0) from community.post where thread_id = ${into.id}::uuid)
     where id = ${into.id}::uuid`.execute(tx);
@@ -98,6 +101,7 @@ export async function setApart(
     select ${made.id}::uuid, ${from.spaceId}::uuid, ${made.slug}, 'talk', ${made.title}, p.author_id,
       p.created_at, p.created_at, ${made.posts.length}
     from community.post p where p.id = ${made.posts[0]}::uuid`.execute(tx);
+  await carryMasks(tx, from.id, made.id, made.posts);
   await sql`
     with recursive numbered as (
       select p.id, p.parent_id, p.root_seq, p.seq, row_number() over (order by p.seq) as new_seq
@@ -114,7 +118,6 @@ export async function setApart(
       root_seq = coalesce((select min(new_root) from placed where placed.id = n.id), n.new_seq),
       parent_id = case when n.new_seq = 1 then null else p.parent_id end
     from numbered n where p.id = n.id`.execute(tx);
-  await carryMasks(tx, from.id, made.id, made.posts);
   await sql`insert into community.follow (thread_id, persona_id, followed_at, left_at)
     select ${made.id}::uuid, persona_id, ${made.now}, left_at from community.follow
     where thread_id = ${from.id}::uuid`.execute(tx);

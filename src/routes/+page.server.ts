@@ -17,7 +17,12 @@ export const load: PageServerLoad = async (event) => {
   // Nobody waits at the door unseen: those who decide on it are told where they come in.
   const decides = holds(actor, 'operate') || holds(actor, 'moderate');
   const atTheDoor = decides && (await asking(event, 'accounts.requests', {})).requests.length > 0;
-  return { home: { name: actor.name, small, next, inbox, atTheDoor }, front: null, cards: [] };
+  const side = await asking(event, 'accounts.my_side', {});
+  return {
+    home: { name: actor.name, small, next, inbox, atTheDoor, side },
+    front: null,
+    cards: [],
+  };
 };
 
 export const actions: Actions = {

@@ -75,7 +75,7 @@ test('somebody who is surely 18 is told, keeps thirty days, and goes over with n
 });
 
 test('the day can be chosen within thirty days, and no other', async () => {
-  const una = await someone('Una');
+  const una = { ...(await someone('Una')), sessionKey: 'here' };
   await bornIn(una, 2007);
   expect((await cast.as(una).refused(chooseDay, { day: '2026-03-10' })).code).toBe('not_found');
   await timer.does(findPassages, {});
@@ -88,8 +88,8 @@ test('the day can be chosen within thirty days, and no other', async () => {
 });
 
 test('in the year of the birthday one says so oneself; a year earlier nobody may', async () => {
-  const vera = await someone('Vera');
-  const wanda = await someone('Wanda');
+  const vera = { ...(await someone('Vera')), sessionKey: 'here' };
+  const wanda = { ...(await someone('Wanda')), sessionKey: 'here' };
   await bornIn(vera, 2008);
   await bornIn(wanda, 2009);
   await timer.does(findPassages, {});
@@ -99,7 +99,9 @@ test('in the year of the birthday one says so oneself; a year earlier nobody may
   });
   await cast.as(vera).does(stateEighteen, { sure: true });
   expect((await cast.as(vera).asks(mySide)).passage).not.toBeNull();
-  for (const who of [vera, wanda, operator])
+  const lost = { ...vera, sessionKey: null };
+  expect((await cast.as(lost).refused(stateEighteen, { sure: true })).why).toBe('session_only');
+  for (const who of [vera, wanda, { ...operator, sessionKey: 'here' }])
     expect((await cast.as(who).refused(stateEighteen, { sure: true })).code).toBe('not_found');
   expect((await cast.as(guest()).refused(stateEighteen, { sure: true })).code).toBe(
     'unauthenticated',

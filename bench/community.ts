@@ -28,6 +28,21 @@ export async function measureCommunity(
       { what: 'a thread of 20 posts', path: path(twenty), guest: thread, member: thread },
       reader,
     )),
+    ...(await measurePage(
+      place,
+      {
+        what: 'home',
+        path: '/',
+        guest: [['community.front', {}]],
+        member: [
+          ['community.small_things', {}],
+          ['learning.next_things', {}],
+          ['notifications.inbox', { state: 'unread' }],
+          ['accounts.my_side', {}],
+        ],
+      },
+      reader,
+    )),
     await measureGrowth(place, 'a page in the middle of 10,000 posts, against a thread of 20', {
       small: path(twenty),
       large: path(tenThousand, tenThousand.middle),

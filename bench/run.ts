@@ -6,9 +6,11 @@ import pg from 'pg';
 import { root } from '#platform/root.ts';
 import { table, type Figure } from './figures.ts';
 import { measureCommunity } from './community.ts';
+import { seedMillion } from './million.ts';
 import { measureGrowth, measurePage } from './pages.ts';
 import { openBenchPlace } from './place.ts';
 import { measureWriting, newWords } from './posting.ts';
+import { measureSearch } from './search.ts';
 import { enrol, seedPeople, seedThread } from './seed.ts';
 import { measureStart, measureWeight } from './weight.ts';
 
@@ -56,7 +58,9 @@ try {
   );
   say('(c) Threads, and fifty people who write, heart and follow.');
   figures.push(...(await measureCommunity(place, client, people.slice(40))));
-  say(`(d) Growth to ${few} posts; seeding takes a while.`);
+  say(`(d) Search over ${few} posts in spaces; seeding takes a while.`);
+  figures.push(...(await measureSearch(place.appUrl, await seedMillion(client, few))));
+  say(`(e) Growth to ${few} posts; seeding takes a while.`);
   figures.push(await measureDiscussions());
 } finally {
   await client.end().catch(() => undefined);
@@ -67,7 +71,7 @@ say(`\n${machine}\n\n${table(figures)}`);
 if (process.argv.includes('--write')) intoReadme();
 process.exitCode = figures.every((figure) => figure.ok) ? 0 : 1;
 
-/** (d) The same page in a discussion of ten thousand posts and in one of a million. */
+/** (e) The same page in a discussion of ten thousand posts and in one of a million. */
 async function measureDiscussions(): Promise<Figure> {
   const small = await seedThread(client, 'small', 4_000, 1);
   const large = await seedThread(client, 'large', Math.floor(few * 0.4), 1);

@@ -76,8 +76,18 @@ export type ActView = {
   to: string | null;
 };
 
+/** A post that waits for somebody to look at it. */
+export type HeldView = {
+  post: string;
+  at: Date;
+  space: { slug: string; title: string };
+  thread: { slug: string; title: string };
+};
+
 export type LogView = {
   space: { slug: string; title: string } | null;
+  /** What waits in these spaces, oldest first; on the first page alone. */
+  held: HeldView[];
   acts: ActView[];
   older: string | null;
 };

@@ -40,7 +40,7 @@ export const announcedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> 
   heldAt(actor, ['announce', 'arrange', 'moderate'], space);
 
 /** The spaces whose posts an actor moderates: they see what a block hides from others. */
-const moderatedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
+export const moderatedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
   heldAt(actor, ['moderate'], space);
 
 /**

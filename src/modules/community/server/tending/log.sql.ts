@@ -4,7 +4,7 @@ import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Act } from '../../tending.contract.ts';
-import { notBlocked, tendedBy, visibleTo } from '../space/visible.sql.ts';
+import { notBlocked, moderatedBy, tendedBy, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
 type Db = Tx<CommunityTables & MemberCardTable>;
@@ -170,6 +170,33 @@ export async function traceRows(tx: Db, actor: Actor, threadId: string) {
     ) o on true
     where m.thread_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split') and ${once}
     order by m.at, m.id limit 20`.execute(tx);
+  return rows;
+}
+
+/** Posts that wait in the spaces an actor moderates, oldest first. */
+export async function heldRows(
+  tx: Db,
+  actor: Actor,
+  which: { space: string | null; limit: number },
+): Promise<
+  {
+    post: string;
+    at: Date;
+    spaceSlug: string;
+    spaceTitle: string;
+    threadSlug: string;
+    threadTitle: string;
+  }[]
+> {
+  const { rows } = await sql<Awaited<ReturnType<typeof heldRows>>[number]>`
+    select p.id as post, p.created_at as at, space.slug as "spaceSlug", space.title as "spaceTitle",
+      thread.slug as "threadSlug", thread.title as "threadTitle"
+    from community.post p
+    join community.space space on space.id = p.space_id
+    join community.thread thread on thread.id = p.thread_id
+    where p.held_at is not null and p.deleted_at is null and p.hidden_at is null
+      and ${moderatedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
+    order by p.created_at, p.id limit ${which.limit}`.execute(tx);
   return rows;
 }
 

@@ -5,10 +5,11 @@ import {
   LogInput,
   MyActsInput,
   type ActView,
+  type HeldView,
   type LogView,
   type MyActsView,
 } from '../../tending.contract.ts';
-import { logRows, myActRows, tendedSpace, type LogRow } from './log.sql.ts';
+import { heldRows, logRows, myActRows, tendedSpace, type LogRow } from './log.sql.ts';
 import type { Tables } from './tending.ts';
 
 const PAGE = 30;
@@ -23,12 +24,17 @@ export const moderationLog = query<Tables>()({
       : actor.powers.some(({ power }) => power === 'moderate' || power === 'arrange')
         ? allow
         : deny('only_moderators'),
-  statements: 2,
+  statements: 3,
   async read({ tx, actor }, { space, before }): Promise<LogView | undefined> {
     const found = space === undefined ? null : await tendedSpace(tx, actor, space);
     if (found === undefined) return undefined;
     const which = { space: space ?? null, before: before ?? null, limit: PAGE };
-    return { space: found, ...pageOf(await logRows(tx, actor, which)) };
+    const held = before === undefined ? await heldRows(tx, actor, { ...which, limit: PAGE }) : [];
+    return {
+      space: found,
+      held: held.map(heldView),
+      ...pageOf(await logRows(tx, actor, which)),
+    };
   },
 });
 
@@ -73,3 +79,10 @@ function placeOf({ spaceSlug, spaceTitle, threadSlug, threadTitle, from, to }: L
     to,
   };
 }
+
+const heldView = (row: Awaited<ReturnType<typeof heldRows>>[number]): HeldView => ({
+  post: row.post,
+  at: row.at,
+  space: { slug: row.spaceSlug, title: row.spaceTitle },
+  thread: { slug: row.threadSlug, title: row.threadTitle },
+});

@@ -113,6 +113,8 @@ test('a post that waited is let through in the words that were looked at, and th
   const waiting = await stage.replies(ben, thread.id, 'Words that wait');
   await stage.drain();
   await stage.sql('update community.post set held_at = now() where id = $1', [waiting]);
+  const { held } = await stage.as(mira).asks(moderationLog, {});
+  expect(held.map(({ post }) => post)).toContain(waiting);
   const { post } = await stage.as(mira).asks(tending, { thread: thread.thread, post: waiting });
   expect(post).toMatchObject({ state: 'held', seen: '', can: { release: true } });
   expect((await stage.as(ann).refused(releasePost, { post: waiting })).why).toBe('only_moderators');

@@ -20,7 +20,11 @@ export const newThread = query<Tables>()({
     return {
       space: placeView(space),
       guidelines: guidelinesView(space),
-      kinds: ['talk', 'question', 'checkin', ...(announces ? (['announcement'] as const) : [])],
+      // Whoever introduces themselves is not to wonder first what that is called.
+      kinds: [
+        ...(space.isWelcome ? (['talk'] as const) : (['talk', 'question', 'checkin'] as const)),
+        ...(announces ? (['announcement'] as const) : []),
+      ],
       drafts: Object.fromEntries(drafts),
       can: { open: mayWrite(actor, space), nameless: mayBeNameless(actor, space) },
     };

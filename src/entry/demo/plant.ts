@@ -11,6 +11,7 @@ import type { Demo } from '../../../db/seed/demo/types.ts';
 import { acting, type Acting } from './acting.ts';
 import { setApart, tellApart } from './long-ago.ts';
 import { appoint, introduce, personOf, welcome, type Company } from './people.ts';
+import { keepTaglists } from './keep-taglists.ts';
 import { playInSpace, type Talking } from './play-spaces.ts';
 import { play, type Telling } from './play.ts';
 import { plantProgramme } from './programmes.ts';
@@ -46,6 +47,7 @@ export async function plant(deps: Deps, register: Register, demo: Demo, now: Dat
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   const lately = minutesAfter(now, -2 * DAY);
   for (const one of told.filter(({ at }) => at < lately)) await tell(one);
+  await keepTaglists(talking, minutesAfter(lately, -DAY));
   // Everybody has looked into their inbox by then: only what is recent waits to be read.
   for (const person of company.values()) {
     await stage.does(person, lately, 'notifications.mark_all_read', {});

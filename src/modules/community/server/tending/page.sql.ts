@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { tendedBy, visibleTo } from '../space/visible.sql.ts';
+import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 import { lastChange, type ThreadSubject } from './tending.sql.ts';
 
@@ -74,7 +74,7 @@ export const spacesTended = (
     .where('space.side', '=', side)
     .where('space.id', '<>', spaceId)
     .where('space.archived_at', 'is', null)
-    .where(tendedBy(actor))
+    .where(moderatedBy(actor))
     .orderBy('space.position')
     .select(['space.id', 'space.title'])
     .execute();

@@ -169,6 +169,13 @@ describe('the demo, once it is filled', () => {
     expect(hers.map(({ title }) => title)).not.toContain('Walking beside');
   });
 
+  test('forgives a mistyped word at once', async () => {
+    const search = register.queries.get('community.search');
+    if (search === undefined) throw new Error('there is no search');
+    const found = JSON.stringify(await world.as(guest()).asks(search, { q: 'kitchn' }));
+    expect(found).toContain('kitchen');
+  });
+
   test('lets Noor wait for a first answer, where those who greet people find her', async () => {
     const { threads } = await asks('noor', 'community.space', { space: 'asking', show: 'mine' });
     expect(threads).toMatchObject([{ waits: true, replies: 0 }]);

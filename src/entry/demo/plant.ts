@@ -1,3 +1,4 @@
+import { system } from '#platform/actor.ts';
 import type { Deps } from '#platform/perform.ts';
 import type { Register } from '#platform/register.ts';
 import {
@@ -53,6 +54,8 @@ export async function plant(deps: Deps, register: Register, demo: Demo, now: Dat
     await stage.does(person, lately, 'notifications.mark_all_read', {});
   }
   for (const one of told.filter(({ at }) => at >= lately)) await tell(one);
+  // Otherwise done within a minute; whoever looks round at once may mistype a word too.
+  await stage.does(system, now, 'community.count_words', {});
 }
 
 type Told = { at: Date } & (

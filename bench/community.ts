@@ -63,7 +63,7 @@ function acts(talk: Talk, posts: readonly string[]): (at: number) => Act {
     switch (at % 20) {
       case 0:
       case 10:
-        return { name: 'community.follow', input: { thread: talk.id } };
+        return { name: 'community.follow_thread', input: { thread: talk.id } };
       default:
         return at % 20 > 11
           ? { name: 'community.heart', input: { post } }

@@ -4,14 +4,18 @@ import { MergeThread } from '../../tending.contract.ts';
 import { settleThread } from '../thread/settling.sql.ts';
 import { pour } from './regrouping.sql.ts';
 import { mayTendThread } from './tending.policy.ts';
-import { findTendedThread, type ThreadSubject } from './tending.sql.ts';
+import { findTendedThread, lockTwo, type ThreadSubject } from './tending.sql.ts';
 import { logThread, powerOverThread, tellOpener, tendedThread, type Tables } from './tending.ts';
 
 export const mergeThread = useCase<Tables>()({
   name: 'community.merge_thread',
   about: 'Put a thread’s posts behind those of another; its address leads there from then on.',
   input: MergeThread,
-  subject: tendedThread,
+  async subject(ctx, input) {
+    // Of two that are put into each other at once, one is done and the other told.
+    await lockTwo(ctx.tx, input.thread, slugIn(input.into));
+    return tendedThread(ctx, input);
+  },
   may: mayTendThread,
   power: (input, thread) => {
     const act = powerOverThread(input, thread);
@@ -41,11 +45,13 @@ async function targetOf(
   into: string,
   thread: ThreadSubject,
 ): Promise<ThreadSubject> {
-  const slug = /([^/?#]+)\/?(?:[?#].*)?$/.exec(into)?.[1] ?? into;
-  const target = await findTendedThread(ctx.tx, ctx.actor, { slug });
+  const target = await findTendedThread(ctx.tx, ctx.actor, { slug: slugIn(into) });
   const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { into: why } });
   if (target?.side !== thread.side || mayTendThread(ctx.actor, target) !== true)
     throw no('no_such_thread');
   if (target.id === thread.id) throw no('the_same_thread');
   return target;
 }
+
+/** The thread's own part of its address; what is no address is taken as that part itself. */
+const slugIn = (into: string): string => /([^/?#]+)\/?(?:[?#].*)?$/.exec(into)?.[1] ?? into;

@@ -124,6 +124,23 @@ test('a trace does not name the thread of somebody out of sight', async () => {
   expect(await others({ ...ann, blocked: [ben.personaId] })).toEqual([null]);
 });
 
+test('two threads that are put into each other at once become one, and nobody meets a fault', async () => {
+  const [one, two] = [await stage.opens(ann, 'Here'), await stage.opens(ben, 'There')];
+  const merges = await Promise.allSettled(
+    [
+      [one, two],
+      [two, one],
+    ].map((pair) =>
+      stage
+        .as(mira)
+        .does(mergeThread, { thread: pair[0]?.id, into: pair[1]?.thread, reason: 'The same.' }),
+    ),
+  );
+  expect(merges.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const refused = merges.find((each) => each.status === 'rejected');
+  expect((refused?.reason as { code?: string }).code).toMatch(/invalid|forbidden/);
+});
+
 test('a conversation gets a thread of its own, with the replies below it', async () => {
   const thread = await stage.opens(ann, 'Many things');
   const aside = await stage.replies(ben, thread.id, 'An aside about tea');

@@ -57,6 +57,12 @@ export async function findTendedThread(
   return rows[0];
 }
 
+/** Locks a thread and another one, in the one order in which everybody locks two. */
+export async function lockTwo(tx: Db, id: string, slug: string): Promise<void> {
+  await sql`select from community.thread where id = ${id}::uuid or slug = ${slug}
+    order by id for update`.execute(tx);
+}
+
 /** A post as those who look after its space meet it. Locks its thread, then reads. */
 export async function findTendedPost(
   tx: Db,

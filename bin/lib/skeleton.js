@@ -21,7 +21,7 @@ export const ${camel(verb)} = useCase<${pascal(module)}Tables>()({
 
 /** One allowed and one refused story, from the same set-up. */
 export const storyOf = (verb) => `import { expect, test } from 'vitest';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { ${camel(verb)} } from './${verb}.ts';
 
 const cast = await openCast();

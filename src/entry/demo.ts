@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { DEMO_SOURCE, hasPeopleOf } from '#modules/accounts/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { demo } from '../../db/seed/demo/demo.ts';
+import { demo } from '#db/seed/demo/demo.ts';
 import type { App } from './app.ts';
 import { plant } from './demo/plant.ts';
 import { together } from './demo/together.ts';

@@ -1,6 +1,6 @@
-import { taglists } from '../../../db/seed/demo/community/taglists.ts';
+import { taglists } from '#db/seed/demo/community/taglists.ts';
 import { newPublicId } from '#platform/ids.ts';
-import { minutesAfter } from '../../../db/seed/demo/moment.ts';
+import { minutesAfter } from '#db/seed/demo/moment.ts';
 import { known } from './known.ts';
 import { personOf } from './people.ts';
 import type { Talking } from './play-spaces.ts';

@@ -1,4 +1,4 @@
-import type { SpaceHappening } from '../../../db/seed/demo/community/happenings.ts';
+import type { SpaceHappening } from '#db/seed/demo/community/happenings.ts';
 import { tellLongAgo } from '#modules/community/index.server.ts';
 import { known } from './known.ts';
 import { personOf } from './people.ts';

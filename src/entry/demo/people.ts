@@ -3,8 +3,8 @@ import { languageCodes } from '#modules/accounts/profile.contract.ts';
 import { powersOfPerson } from '#modules/leading/index.server.ts';
 import { guest, system, type Person } from '#platform/actor.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
-import type { Profile } from '../../../db/seed/demo/community/types.ts';
-import type { Person as DemoPerson } from '../../../db/seed/demo/types.ts';
+import type { Profile } from '#db/seed/demo/community/types.ts';
+import type { Person as DemoPerson } from '#db/seed/demo/types.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 

@@ -1,14 +1,11 @@
 import { system } from '#platform/actor.ts';
 import type { Deps } from '#platform/perform.ts';
 import type { Register } from '#platform/register.ts';
-import {
-  spaceHappenings,
-  type SpaceHappening,
-} from '../../../db/seed/demo/community/happenings.ts';
-import { longThreadKey } from '../../../db/seed/demo/community/long-thread.ts';
-import { minutesAfter, pointInTime } from '../../../db/seed/demo/moment.ts';
-import { timeline, type Happening } from '../../../db/seed/demo/timeline.ts';
-import type { Demo } from '../../../db/seed/demo/types.ts';
+import { spaceHappenings, type SpaceHappening } from '#db/seed/demo/community/happenings.ts';
+import { longThreadKey } from '#db/seed/demo/community/long-thread.ts';
+import { minutesAfter, pointInTime } from '#db/seed/demo/moment.ts';
+import { timeline, type Happening } from '#db/seed/demo/timeline.ts';
+import type { Demo } from '#db/seed/demo/types.ts';
 import { acting, type Acting } from './acting.ts';
 import { setApart, tellApart } from './long-ago.ts';
 import { appoint, introduce, personOf, welcome, type Company } from './people.ts';

@@ -1,6 +1,6 @@
-import type { SpaceHappening } from '../../../db/seed/demo/community/happenings.ts';
-import type { Post, Thread, ThreadAct } from '../../../db/seed/demo/community/types.ts';
-import { minutesAfter } from '../../../db/seed/demo/moment.ts';
+import type { SpaceHappening } from '#db/seed/demo/community/happenings.ts';
+import type { Post, Thread, ThreadAct } from '#db/seed/demo/community/types.ts';
+import { minutesAfter } from '#db/seed/demo/moment.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 import { known } from './known.ts';

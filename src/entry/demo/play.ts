@@ -1,4 +1,4 @@
-import type { Happening } from '../../../db/seed/demo/timeline.ts';
+import type { Happening } from '#db/seed/demo/timeline.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 import { known } from './known.ts';

@@ -1,4 +1,4 @@
-import type { Programme, Step } from '../../../db/seed/demo/types.ts';
+import type { Programme, Step } from '#db/seed/demo/types.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 import { appoint, personOf, type Company } from './people.ts';

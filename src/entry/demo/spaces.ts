@@ -1,4 +1,4 @@
-import type { Space } from '../../../db/seed/demo/community/types.ts';
+import type { Space } from '#db/seed/demo/community/types.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 import { appoint, personOf, type Company } from './people.ts';

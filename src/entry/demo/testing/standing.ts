@@ -1,6 +1,6 @@
 import type { View } from '#entry/register.ts';
-import { demo } from '../../../../db/seed/demo/demo.ts';
-import { stepsOf } from '../../../../db/seed/demo/posts-of.ts';
+import { demo } from '#db/seed/demo/demo.ts';
+import { stepsOf } from '#db/seed/demo/posts-of.ts';
 
 const titles = new Map(demo.programmes.flatMap(stepsOf).map(({ title, slug }) => [title, slug]));
 

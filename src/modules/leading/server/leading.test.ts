@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { holds } from '#platform/actor.ts';
-import { openCast } from '../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { duties } from './duties.ts';
 import { endDuty } from './end-duty.ts';
 import { grantClearance } from './grant-clearance.ts';

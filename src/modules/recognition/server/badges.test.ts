@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
-import { openCast } from '../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { badgesOf as heldBy } from '../index.server.ts';
 import { awardBadge } from './award-badge.ts';
 import { badges, badgesOf } from './badges.ts';

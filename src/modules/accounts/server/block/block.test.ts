@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { areBlocked, accounts } from '../../index.server.ts';
 import { block, unblock } from './block.ts';
 import { blocks } from './blocks.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { importMembers } from '../../index.server.ts';
 import { signIn } from '../account/sign-in.ts';
 import { moveSide } from '../side/move-side.ts';

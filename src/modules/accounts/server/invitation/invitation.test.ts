@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guest, type Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { join } from '../account/join.ts';
 import { changeJoining } from '../joining/change-joining.ts';
 import { joining } from '../joining/joining.ts';

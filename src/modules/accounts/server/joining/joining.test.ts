@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guest, type Actor } from '#platform/actor.ts';
 import { register } from '#entry/modules.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { bearerOf } from '../../index.server.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });

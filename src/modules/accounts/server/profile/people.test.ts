@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { people, peopleLike } from './people.ts';
 import { adultNamed } from '../doors.ts';
 

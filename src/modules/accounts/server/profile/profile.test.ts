@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { system, type Actor, type Person } from '#platform/actor.ts';
 import { fromTelephone, slope } from '#platform/pictures/testing/gallery.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { avatar } from './avatar.ts';
 import { changePicture, removePicture } from './change-picture.ts';
 import { changeProfile } from './change-profile.ts';

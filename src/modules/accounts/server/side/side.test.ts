@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { guest, system, type Person, type Side } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
-import { makeProgramme, makerOf } from '../../../../../tests/matrix/side.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { makeProgramme, makerOf } from '#tests/matrix/side.ts';
 import { chooseDay } from '../passage/choose-day.ts';
 import { findPassages } from '../passage/find-passages.ts';
 import { mySide } from '../passage/my-side.ts';

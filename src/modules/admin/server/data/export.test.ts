@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { openCast } from '../../../../../tests/cast/cast.ts';
-import { everythingOf } from '../../../../../tests/leaving/everything.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { everythingOf } from '#tests/leaving/everything.ts';
 import { exportMyData } from './export-my-data.ts';
 
 const cast = await openCast();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { translator } from '#lib/text/index.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { atomOf, documentOf } from '../../ui/seo/feed.ts';
 import { siteMapOf } from '../../ui/seo/site-map.ts';
 import { dataBlock, structuredThread } from '../../ui/seo/structured.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { followSpace } from '../space/follow-space.ts';
 import { openTalking } from '../space/testing/talking.ts';
 import { front } from './front.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Actor, Person } from '#platform/actor.ts';
 import { moving, slope } from '#platform/pictures/testing/gallery.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import type { CommunityTables } from '../tables.ts';
 import { forgetImages } from './forget-images.ts';
 import { image } from './image.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { system, type Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
-import { forgotten } from '../../../../../tests/cast/forgotten.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { forgotten } from '#tests/cast/forgotten.ts';
 import { followThread, unfollowThread } from '../thread/follow-thread.ts';
 import { openStage } from '../thread/testing/stage.ts';
 import { acceptAnswer, withdrawAcceptance } from './accept-answer.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { system, type Person } from '#platform/actor.ts';
 import type { SearchView } from '../../search.contract.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { deletePost } from '../post/delete-post.ts';
 import { editPost } from '../post/edit-post.ts';
 import { openStage } from '../thread/testing/stage.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { front } from '../home/front.ts';
 import { smallThings } from '../home/small-things.ts';
 import { needsReply } from '../waiting/needs-reply.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import type { ThreadFilter } from '../../space.contract.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { followSpace, unfollowSpace } from './follow-space.ts';
 import { space } from './space.ts';
 import { spaces } from './spaces.ts';

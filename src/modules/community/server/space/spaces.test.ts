@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { archiveSpace } from './archive-space.ts';
 import { arranging, newSpace } from './arranging.ts';
 import { createSpace } from './create-space.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { editSpace } from '../space/edit-space.ts';
 import { openTalking } from '../space/testing/talking.ts';
 import { callTaglist } from './call-taglist.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { acceptAnswer } from '../post/accept-answer.ts';
 import { deletePost, restoreOwnPost } from '../post/delete-post.ts';
 import { editPost } from '../post/edit-post.ts';

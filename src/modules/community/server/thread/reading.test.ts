@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import type { ThreadView } from '../../thread.contract.ts';
 import { markSeen } from './mark-seen.ts';
 import { crowd, openStage } from './testing/stage.ts';

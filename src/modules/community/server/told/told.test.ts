@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import { openStage } from '../thread/testing/stage.ts';
 import { tellLongAgo, type LongAgo } from './tell-long-ago.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { openTalking } from '../space/testing/talking.ts';
 import { needsReply } from './needs-reply.ts';
 import { turnOf } from './alone.rules.ts';

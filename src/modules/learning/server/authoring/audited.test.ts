@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
-import { forgotten } from '../../../../../tests/cast/forgotten.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
+import { forgotten } from '#tests/cast/forgotten.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { addCourse } from './add-course.ts';
 import { copyProgramme } from './copy-programme.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { Refusal } from '#platform/verdict.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { openStage } from '../discussion/testing/stage.ts';
 import { holdTurn } from '../discussion/testing/turn.ts';
 import { changeRule } from './change-rule.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { editPost } from './edit-post.ts';
 import { releasePost } from './release-post.ts';
 import { removePost } from './remove-post.ts';

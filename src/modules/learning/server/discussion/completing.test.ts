@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { deletePost } from './delete-post.ts';
 import { postAnswer } from './post-answer.ts';
 import { postReply } from './post-reply.ts';

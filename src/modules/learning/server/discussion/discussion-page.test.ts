@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { accounts } from '#modules/accounts/index.server.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { discussion } from './discussion.ts';
 import { crowd } from './testing/crowd.ts';
 import { openStage, type Stage } from './testing/stage.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { system } from '#platform/actor.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { deletePost } from './delete-post.ts';
 import { editAnswer } from './edit-answer.ts';
 import { editPost } from './edit-post.ts';

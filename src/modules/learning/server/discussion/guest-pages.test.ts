@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { deletePost } from './delete-post.ts';
 import { editAnswer } from './edit-answer.ts';
-import { forgotten } from '../../../../../tests/cast/forgotten.ts';
+import { forgotten } from '#tests/cast/forgotten.ts';
 import { openStage } from './testing/stage.ts';
 
 test('What was edited or taken back, guests read on no kept page', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { settleReplied } from './post.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 import { openStage } from './testing/stage.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import type { Tables } from './discussion.sql.ts';
 import { peopleNamed } from './people.sql.ts';
 import { openStage } from './testing/stage.ts';

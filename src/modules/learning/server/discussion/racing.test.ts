@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { Refusal } from '#platform/verdict.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { heart } from './heart.ts';
 import { postAnswer } from './post-answer.ts';
 import { postReply } from './post-reply.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
 import type { AnyUseCase } from '#platform/use-case.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { deletePost } from './delete-post.ts';
 import { discussion } from './discussion.ts';
 import { editAnswer } from './edit-answer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openCast } from '../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { nextThings } from './next-things.ts';
 

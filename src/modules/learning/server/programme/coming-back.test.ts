@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { changeRule } from '../authoring/change-rule.ts';
 import { releasePost } from '../discussion/release-post.ts';
 import { openStage } from '../discussion/testing/stage.ts';

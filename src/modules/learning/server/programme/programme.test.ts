@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { finishReading } from '../reading/finish-reading.ts';
 import { reading } from '../reading/reading.ts';
 import { enrol } from './enrol.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
 import { powersOfPerson } from '#modules/leading/index.server.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { finishReading } from '../reading/finish-reading.ts';
 import { reading } from '../reading/reading.ts';
 import { register } from '../register/register.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { mine } from '../mine/mine.ts';
 import { giveBackCompletion } from './give-back-completion.ts';
 import { register } from './register.ts';

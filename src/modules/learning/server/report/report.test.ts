@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { revokeCompletion } from '../register/revoke-completion.ts';
 import { completionReport, findDiscussions } from './completion-report.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import { deliver } from '#platform/handlers.ts';
 import type { DomainEvent } from '#platform/use-case.ts';
-import { openCast, type Cast } from '../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 
 /** A discussion with posts in it, as the neighbour's tables have them, and its events. */
 export type Stage = Cast & {

@@ -2,7 +2,7 @@ import { completionReport, findDiscussions } from '#modules/learning/index.serve
 import { system, type Person } from '#platform/actor.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Settings } from '#settings';
-import { openCast, type Cast } from '../../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { importFile, type Imported } from '../import-file.ts';
 import { ImportError } from '../parse-error.ts';
 

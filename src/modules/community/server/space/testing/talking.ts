@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
-import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 import { createSpace } from '../create-space.ts';
 
 type Thread = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '#platform/actor.ts';
-import { openCast, type Cast } from '../../../../../../tests/cast/cast.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
 import type { ThreadView } from '../../../thread.contract.ts';
 import { createSpace } from '../../space/create-space.ts';
 import { openThread } from '../../thread/open-thread.ts';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Person, Side } from '#platform/actor.ts';
 import type { PostReply, PostView, Sent } from '../../../post.contract.ts';
 import type { OpenThread, Opened, ThreadInput, ThreadView } from '../../../thread.contract.ts';
-import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 import { postReply } from '../../post/post-reply.ts';
 import { openThread } from '../open-thread.ts';
 import { thread } from '../thread.ts';

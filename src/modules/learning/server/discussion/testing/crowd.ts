@@ -1,4 +1,4 @@
-import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 import { settleReplied } from '../post.sql.ts';
 import type { Tables } from '../discussion.sql.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import type { DiscussionInput, DiscussionView, Sent } from '../../../discussion.contract.ts';
-import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 import { enrol } from '../../programme/enrol.ts';
 import { discussion } from '../discussion.ts';
 import { postAnswer } from '../post-answer.ts';

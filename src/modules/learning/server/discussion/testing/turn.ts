@@ -1,5 +1,5 @@
 import type { Person } from '#platform/actor.ts';
-import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 
 /** Takes somebody's turn in a discussion, so that what they and others do there meets at one point. */
 export async function holdTurn(cast: Cast, { step, person }: { step: string; person: Person }) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Person, Side } from '#platform/actor.ts';
-import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 import { addCourse } from '../../authoring/add-course.ts';
 import { addStep } from '../../authoring/add-step.ts';
 import { createProgramme } from '../../authoring/create-programme.ts';

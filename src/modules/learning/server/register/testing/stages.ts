@@ -1,4 +1,4 @@
-import type { Cast } from '../../../../../../tests/cast/cast.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 import { openSchool } from '../../programme/testing/school.ts';
 
 export type School = Awaited<ReturnType<typeof openSchool>>;

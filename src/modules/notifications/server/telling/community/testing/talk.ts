@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Person } from '#platform/actor.ts';
-import { openCast } from '../../../../../../../tests/cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { inbox } from '../../../inbox/inbox.ts';
 
 type Space = { id: string; slug: string };

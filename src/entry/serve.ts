@@ -3,6 +3,7 @@ import { migrate } from '#platform/db/migrate.ts';
 import { startEmbedded } from '#platform/embedded/start.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { createLog, type Log } from '#platform/log.ts';
+import { outliveLibraries } from '#platform/rejections.ts';
 import { root } from '#platform/root.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
 import { startSealer } from '#platform/audit/sealer.ts';
@@ -68,6 +69,7 @@ export async function serve(
   } = {},
 ): Promise<Running> {
   const log = createLog(settings.LOG_LEVEL);
+  outliveLibraries(log);
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
@@ -107,8 +109,9 @@ async function startBackground(
   urls: Urls,
   log: Log,
 ): Promise<(() => Promise<unknown>)[]> {
-  const runner = await startWorker(app.deps, app.register.handlers, app.register.timers, log);
-  const stops = [() => runner.stop()];
+  const { handlers, timers } = app.register;
+  const worker = await startWorker(app.deps, urls.appUrl, handlers, timers, log);
+  const stops = [() => worker.stop()];
   if (urls.sealerUrl !== null) {
     const sealer = startSealer(urls.sealerUrl, log);
     stops.push(() => sealer.stop());

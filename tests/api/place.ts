@@ -56,7 +56,9 @@ async function listen(world: World, options: Options) {
   const http = createWebServer(app, (await options.web?.(origin)) ?? null, bus, origin);
   await new Promise<void>((resolve) => http.server.listen(port, '127.0.0.1', resolve));
   const runner =
-    options.worker === true ? await startWorker(app.deps, register.handlers, [], log) : null;
+    options.worker === true
+      ? await startWorker(app.deps, url.href, register.handlers, [], log)
+      : null;
   afterAll(async () => {
     await http.close();
     await runner?.stop();

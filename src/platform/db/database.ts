@@ -43,14 +43,21 @@ class PreparingClient extends pg.Client {
   }
 }
 
-/** Opens the one pool of this process. `max` connections; idle ones close after 30 s. */
-export function openDatabase(url: string, options: { max?: number } = {}): Database {
+/**
+ * Opens a pool of `max` connections, known to the database by their `name`; idle ones close after 30 s.
+ * Who finds none free within `patience` (in ms) gets an error.
+ */
+export function openDatabase(
+  url: string,
+  options: { name?: string; max?: number; patience?: number } = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     Client: PreparingClient,
+    application_name: options.name ?? 'samovar',
     max: options.max ?? 12,
     idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: options.patience ?? 5_000,
   });
   // A dropped connection is replaced by the pool; without listeners Node would exit.
   pool.on('error', () => undefined);

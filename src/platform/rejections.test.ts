@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { root } from './root.ts';
+
+/** A process that fails so and does not wait for it, and would end well half a second later. */
+const run = (failing: string) =>
+  spawnSync(process.execPath, ['--input-type=module', '--eval', failing], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+const begin = `
+  import { outliveLibraries } from '#platform/rejections.ts';
+  import { createLog } from '#platform/log.ts';
+  import { openDatabase } from '#platform/db/database.ts';
+  outliveLibraries(createLog('error'));
+  setTimeout(() => { console.log('alive'); process.exit(0); }, 500);
+`;
+const asks = (url: string, text: string) =>
+  `void openDatabase('${url}', { max: 1, patience: 50 }).pool.query(${JSON.stringify(text)});`;
+
+test.each([
+  ['the database refuses', () => asks(inject('database').appUrl, 'select from nowhere')],
+  ['the database is away', () => asks('postgres://nobody@127.0.0.1:1/nothing', 'select 1')],
+  [
+    'all connections are taken',
+    () => `const { pool } = openDatabase('${inject('database').appUrl}', { max: 1, patience: 50 });
+      void pool.query('select pg_sleep(0.3)'); void pool.query('select 1');`,
+  ],
+])('a rejection of a library that nobody waited for ends nothing: %s', (_what, failing) => {
+  const { status, stdout } = run(begin + failing());
+  expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, 'alive']);
+  expect(stdout).toContain('nobody had waited for it');
+});
+
+test.each([
+  [
+    'import(' +
+      JSON.stringify(join(root, 'src/platform/ids.ts')) +
+      ").then(() => { throw new TypeError('ours') });",
+  ],
+  ["void Promise.reject(new Error('ours'));"],
+  ["void Promise.reject('ours');"],
+])('one of ours is loud: %s', (failing) => {
+  const { status, stdout, stderr } = run(begin + failing);
+  expect(status).toBe(1);
+  expect(stdout).not.toContain('alive');
+  expect(stderr).toContain('ours');
+});

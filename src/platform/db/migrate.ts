@@ -14,10 +14,12 @@ export async function migrationNames(): Promise<string[]> {
 /**
  * Brings the schema up to date as the owner, then grants the running roles what they need.
  * Forward only; each file in its own transaction, one migrator at a time. Returns the names applied.
+ * `upTo`: the last one to apply, for a database of an earlier time.
  */
 export async function migrate(
   ownerUrl: string,
   roles: { app: string | null; sealer: string | null },
+  { upTo }: { upTo?: string } = {},
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -36,12 +38,13 @@ export async function migrate(
     );
     const applied: string[] = [];
     for (const name of await migrationNames()) {
-      if (done.has(name)) continue;
+      if (done.has(name) || (upTo !== undefined && name > upTo)) continue;
       await applyOne(client, name);
       applied.push(name);
     }
     await runMigrations({ connectionString: ownerUrl });
-    await grantTo(client, roles);
+    // Who may do what is said of the tables there are now.
+    if (upTo === undefined) await grantTo(client, roles);
     return applied;
   } finally {
     await client.end();

@@ -36,14 +36,19 @@ type Acting = {
 
 const origin = { network: '127.0.0.1' };
 
-/** Opens a world for one test file; closed when the file is through. */
+/**
+ * Opens a world for one test file; closed when the file is through. `fill`: what makes its database,
+ * given the owner's address, where that is no clone of the template.
+ */
 export async function openWorld(
   register: Register,
   settings: Partial<Settings> = {},
+  fill?: (ownerUrl: string) => Promise<void>,
 ): Promise<World> {
   const { ownerUrl, appUrl, template } = inject('database');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await once(ownerUrl, `create database ${name} template ${template}`);
+  await once(ownerUrl, `create database ${name} template ${fill ? 'template0' : template}`);
+  await fill?.(withDatabase(ownerUrl, name));
   const db = openDatabase(withDatabase(appUrl, name), { max: 8 });
   afterAll(async () => {
     await db.close();

@@ -1,0 +1,16 @@
+type Row = Record<string, unknown>;
+/** What became of a table: where its rows are now, by which columns, and what became of those. */
+type Moved = { to?: string; columns?: Record<string, string | null>; added?: Row };
+
+/** Tables of 611ec0c that are called otherwise by now, or whose columns are. All others are as they were. */
+export const moved: Record<string, Moved> = {};
+
+/** A row of then as it must be found now. */
+export function rowOfNow(table: string, row: Row): { table: string; row: Row } {
+  const { to = table, columns = {}, added = {} } = moved[table] ?? {};
+  const kept = Object.entries(row).flatMap(([name, value]) => {
+    const now = columns[name] === undefined ? name : columns[name];
+    return now === null ? [] : [[now, value] as const];
+  });
+  return { table: to, row: { ...Object.fromEntries(kept), ...added } };
+}

@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
+import type pg from 'pg';
+import { expect, inject, test } from 'vitest';
+import { copyIn } from '#platform/copy/copy-in.ts';
+import { copyOut } from '#platform/copy/copy-out.ts';
+import { tablesInOrder, withCopying } from '#platform/copy/catalogue.ts';
+import { migrate } from '#platform/db/migrate.ts';
+import { guest, type Person } from '#platform/actor.ts';
+import { openWorld } from '#platform/testing/world.ts';
+import { powersOfPerson } from '#modules/leading/index.server.ts';
+import { register } from '#entry/modules.ts';
+import { rowOfNow } from './moved.ts';
+
+const THEN = 'tests/fixtures/upgrade/611ec0c.copy.gz';
+const LAST = '20261122_1410_titles_of_who_left.sql';
+
+type Row = Record<string, unknown>;
+/** Every row there was before the newer migrations, by table. */
+const before = new Map<string, Row[]>();
+
+const world = await openWorld(register, { TEEN_SIDE: true }, async (ownerUrl) => {
+  const { appUrl, sealerUrl } = inject('database');
+  const roles = { app: new URL(appUrl).username, sealer: new URL(sealerUrl).username };
+  await migrate(ownerUrl, roles, { upTo: LAST });
+  await copyIn(ownerUrl, createReadStream(THEN).pipe(createGunzip()));
+  await withCopying(ownerUrl, async (client) => {
+    for (const { name } of await tablesInOrder(client))
+      if (name !== 'migration.applied') before.set(name, await rowsOf(client, name));
+  });
+  await migrate(ownerUrl, roles);
+});
+
+async function rowsOf(client: pg.ClientBase | pg.Pool, table: string): Promise<Row[]> {
+  const { rows } = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t`);
+  return rows.map(({ row }) => row);
+}
+
+test('every row that was there is there, with all it said', async () => {
+  expect([...before.values()].flat().length).toBeGreaterThan(1_000);
+  const now = new Map<string, Row[]>();
+  for (const [table, rows] of before) {
+    for (const then of rows) {
+      const { table: to, row } = rowOfNow(table, then);
+      if (!now.has(to)) now.set(to, await rowsOf(world.db.pool, to));
+      const names = Object.keys(row);
+      const isSame = (one: Row) =>
+        names.every((name) => JSON.stringify(one[name]) === JSON.stringify(row[name]));
+      if (now.get(to)?.some(isSame) !== true) expect.soft(row, `${table} → ${to}`).toBeUndefined();
+    }
+  }
+});
+
+test('each post is found under the address it had', async () => {
+  const moderator = await whoSeesAll();
+  const asks = async (name: string, input: object) => {
+    const query = register.queries.get(name);
+    if (query === undefined) throw new Error(name);
+    return JSON.stringify(await world.as(moderator).asks(query, input));
+  };
+  const threads = new Map(before.get('community.thread')?.map((row) => [row['id'], row]));
+  const spaces = new Map(before.get('community.space')?.map((row) => [row['id'], row]));
+  for (const post of before.get('community.post') ?? []) {
+    if (post['deleted_at'] !== null) continue;
+    const thread = threads.get(post['thread_id']);
+    const space = spaces.get(post['space_id']);
+    const input = { space: space?.['slug'], thread: thread?.['slug'], around: post['id'] };
+    const view = await asks('community.thread', input);
+    expect(view, JSON.stringify(input)).toContain(`"id":${JSON.stringify(post['id'])}`);
+  }
+  const steps = new Map(before.get('learning.step')?.map((row) => [row['id'], row]));
+  const programmes = new Map(before.get('learning.programme')?.map((row) => [row['id'], row]));
+  for (const post of before.get('learning.post') ?? []) {
+    if (post['deleted_at'] !== null || post['removed_at'] !== null) continue;
+    const step = steps.get(post['step_id']);
+    const programme = programmes.get(step?.['programme_id']);
+    const input = { programme: programme?.['slug'], step: step?.['slug'], around: post['id'] };
+    const view = await asks('learning.discussion', input);
+    expect(view, JSON.stringify(input)).toContain(JSON.stringify(post['id']));
+  }
+});
+
+test('what is copied out and put in again is what it was', async () => {
+  const name = (await world.sql<{ name: string }>('select current_database() as name'))[0]?.name;
+  const url = new URL(inject('database').ownerUrl);
+  url.pathname = `/${name ?? ''}`;
+  const text = () => textOf(copyOut(url.href));
+  const once = await text();
+  await copyIn(url.href, Readable.from([Buffer.from(once)]));
+  expect(await text()).toBe(once);
+});
+
+/** A moderator, cleared for the young people's side too. */
+async function whoSeesAll(): Promise<Person> {
+  const [found] = await world.sql<Pick<Person, 'accountId' | 'personaId' | 'name'>>(
+    `select account_id as "accountId", id as "personaId", name from accounts.persona
+     where name = 'Mira Stone'`,
+  );
+  if (found === undefined) throw new Error('she is not there');
+  const as = { ...found, side: 'adult' } as const;
+  return {
+    ...guest(),
+    ...as,
+    kind: 'person',
+    powers: await powersOfPerson(world.db.as(), as, world.deps.now()),
+  };
+}

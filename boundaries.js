@@ -43,7 +43,7 @@ export default {
         path: '\\.server\\.ts$|/server/|^src/entry/|^src/platform/(db|perform|worker)',
         ...typesToo,
       },
-      'The web build calls the register by name; see docs/decisions.',
+      'The web build calls the registry by name; see docs/decisions.',
     ),
     error(
       'contract-is-pure',

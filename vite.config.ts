@@ -27,7 +27,7 @@ export default defineConfig({
 });
 
 /**
- * Pages call the register by name; a server module in the bundle would be a second copy of it, with
+ * Pages call the registry by name; a server module in the bundle would be a second copy of it, with
  * its own pool and its own classes. So such an import fails here, with the one who imports.
  */
 function serverStaysOutside(): Plugin {

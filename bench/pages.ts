@@ -7,7 +7,7 @@ import { end, freePort, type BenchPlace } from './place.ts';
 import type { Figure } from './figures.ts';
 import { statementsOf, type Asked } from './statements.ts';
 
-/** A page, and the queries it asks of the register: for a guest and for a member. */
+/** A page, and the queries it asks of the registry: for a guest and for a member. */
 export type Page = {
   what: string;
   path: string;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createApp } from '#entry/app.ts';
-import type { InputOf, QueryName } from '#entry/register.ts';
+import type { InputOf, QueryName } from '#entry/registry.ts';
 import { createLog } from '#platform/log.ts';
 import { readSettings } from '#settings';
 

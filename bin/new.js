@@ -29,7 +29,7 @@ Next, as docs/how-to/add-a-use-case.md has it:
   what comes in                 src/modules/${module}/${thing}.contract.ts
   who may, with a reason        ${folder}/${thing}.policy.ts
   the question to the database  ${folder}/${thing}.sql.ts
-  its place in the register     src/modules/${module}/index.server.ts
+  its place in the registry     src/modules/${module}/index.server.ts
   its stories                   npm test -- ${folder}/${verb}.test.ts`);
   return 0;
 });

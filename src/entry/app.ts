@@ -8,19 +8,19 @@ import type { Log } from '#platform/log.ts';
 import { catalogue, type CatalogueEntry } from '#platform/http/catalogue.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { ask, perform, type Deps } from '#platform/perform.ts';
-import type { Register } from '#platform/register.ts';
+import type { Registry } from '#platform/registry.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { DemoCard, WebApp } from '#platform/web/app.ts';
 import type { Settings } from '#settings';
 import { actorOf } from './actor.ts';
 import { demoCards } from './demo/cards.ts';
-import { register } from './modules.ts';
+import { registry } from './modules.ts';
 
 /** What the composition root hands to pages, API and gateway. */
 export type App = {
   settings: Settings;
   deps: Deps;
-  register: Register;
+  registry: Registry;
   log: Log;
   /** Whether letters can be sent from here. */
   mails: boolean;
@@ -43,35 +43,35 @@ export type App = {
   close(): Promise<void>;
 };
 
-/** One app per process: one pool, one register, one set of limits. */
+/** One app per process: one pool, one registry, one set of limits. */
 export function createApp(settings: Settings, databaseUrl: string, log: Log): App {
   const db = openDatabase(databaseUrl, { max: settings.DATABASE_POOL });
   const deps: Deps = {
     db,
     settings,
     now: () => new Date(),
-    handlersOf: register.handlersOf,
+    handlersOf: registry.handlersOf,
     limiter: settings.RATE_LIMITS ? memoryLimiter() : noLimits,
   };
   return {
     settings,
     deps,
-    register,
+    registry,
     log,
     mails: canMail(settings),
     actorOf: (headers) => actorOf(deps, headers),
     async perform(name, actor, input, network, agent) {
-      const useCase = register.useCases.get(name);
+      const useCase = registry.useCases.get(name);
       if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
       return perform(deps, actor, useCase, input, { network, device: deviceOf(agent) });
     },
     async ask(name, actor, input, network) {
-      const query = register.queries.get(name);
+      const query = registry.queries.get(name);
       if (query === undefined) throw new Refusal('not_found');
       return ask(deps, actor, query, input, network === undefined ? undefined : { network });
     },
     demoCards: settings.DEMO ? demoCards : [],
-    catalogue: () => catalogue(register),
+    catalogue: () => catalogue(registry),
     report(problem, path, requestId) {
       const isAway = isDatabaseGone(problem);
       log.error(

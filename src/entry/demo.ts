@@ -11,8 +11,8 @@ import { together } from './demo/together.ts';
  * Fills the place with the demo community, once, all or nothing: a start that was broken off has
  * left nothing behind, and a second start changes nothing.
  */
-export async function fillDemo(app: Pick<App, 'deps' | 'register'>): Promise<void> {
-  const { deps, register } = app;
+export async function fillDemo(app: Pick<App, 'deps' | 'registry'>): Promise<void> {
+  const { deps, registry } = app;
   try {
     await deps.db
       .as<never>()
@@ -23,7 +23,7 @@ export async function fillDemo(app: Pick<App, 'deps' | 'register'>): Promise<voi
         // Thousands of small questions, joined in a good order as they are written: to look for a
         // better one takes longer than to answer.
         await sql`set local join_collapse_limit = 1`.execute(tx);
-        await plant(together(deps, tx), register, demo, deps.now());
+        await plant(together(deps, tx), registry, demo, deps.now());
       });
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.fields['name'] !== 'name_taken') throw problem;

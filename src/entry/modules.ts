@@ -1,5 +1,5 @@
 import { platform } from '#platform/forget.ts';
-import { createRegister } from '#platform/register.ts';
+import { createRegistry } from '#platform/registry.ts';
 import { accounts, screenProfilesWith } from '#modules/accounts/index.server.ts';
 import { admin } from '#modules/admin/index.server.ts';
 import { community } from '#modules/community/index.server.ts';
@@ -11,7 +11,7 @@ import { screen } from '#modules/safety/index.server.ts';
 
 screenProfilesWith(screen);
 
-/** Every module that brings something to the register. */
+/** Every module that brings something to the registry. */
 export const modules = [
   platform,
   accounts,
@@ -23,7 +23,7 @@ export const modules = [
   admin,
 ] as const;
 
-export const register = createRegister(modules);
+export const registry = createRegistry(modules);
 
 /** Everything that is pushed live. */
 export const channels = [inboxChannel];

@@ -109,7 +109,7 @@ async function startBackground(
   urls: Urls,
   log: Log,
 ): Promise<(() => Promise<unknown>)[]> {
-  const { handlers, timers } = app.register;
+  const { handlers, timers } = app.registry;
   const worker = await startWorker(app.deps, urls.appUrl, handlers, timers, log);
   const stops = [() => worker.stop()];
   if (urls.sealerUrl !== null) {

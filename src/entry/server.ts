@@ -43,7 +43,7 @@ export function createWebServer(
   const isSecure = origin.startsWith('https:');
   const api = {
     deps: app.deps,
-    register: app.register,
+    registry: app.registry,
     actorOf: (req: IncomingMessage) => app.actorOf(req.headers),
     origins,
     isSecure,

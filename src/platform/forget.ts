@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { demoLetters } from './mail/demo-letters.ts';
 import { forgetBefore, type PlatformTables } from './record.sql.ts';
-import type { Module } from './register.ts';
+import type { Module } from './registry.ts';
 import { useCase } from './use-case.ts';
 import { allow, deny } from './verdict.ts';
 import { every } from './worker.ts';

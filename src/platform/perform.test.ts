@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { guest, type Person } from './actor.ts';
 import { handler } from './handlers.ts';
-import { createRegister } from './register.ts';
+import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
 import { useCase } from './use-case.ts';
 import { allow, deny, Refusal } from './verdict.ts';
@@ -37,7 +37,7 @@ const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, never
 });
 
 const world = await openWorld(
-  createRegister([{ useCases: [pour], queries: [], handlers: [onPoured] }]),
+  createRegistry([{ useCases: [pour], queries: [], handlers: [onPoured] }]),
 );
 const ann: Person = {
   ...guest(),

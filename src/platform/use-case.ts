@@ -99,7 +99,7 @@ export const query =
     declared: Omit<Query<Tables, Schema, View, Called>, 'kind'>,
   ): Query<Tables, Schema, View, Called> => ({ kind: 'query', ...declared });
 
-// The register holds use cases of all modules; their tables and subjects are nobody else's business.
+// The registry holds use cases of all modules; their tables and subjects are nobody else's business.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a heterogeneous list; each entry is checked where declared
 export type AnyUseCase = UseCase<any, any, any, any>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above

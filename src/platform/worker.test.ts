@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { system } from './actor.ts';
 import { handler } from './handlers.ts';
 import { createLog } from './log.ts';
-import { createRegister } from './register.ts';
+import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
 import { useCase } from './use-case.ts';
 import { allow } from './verdict.ts';
@@ -26,12 +26,12 @@ const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, Cups>
   handle: async ({ tx }, { cup }) =>
     void (await tx.insertInto('public.cup').values({ name: cup }).execute()),
 });
-const register = createRegister([{ useCases: [pour], queries: [], handlers: [onPoured] }]);
-const world = await openWorld(register);
+const registry = createRegistry([{ useCases: [pour], queries: [], handlers: [onPoured] }]);
+const world = await openWorld(registry);
 const url = String(world.db.pool.options.connectionString);
 const app = new URL(url).username;
 await asOwner(`create table public.cup (name text); grant select, insert on public.cup to ${app}`);
-const worker = await startWorker(world.deps, url, register.handlers, [], createLog('silent'));
+const worker = await startWorker(world.deps, url, registry.handlers, [], createLog('silent'));
 afterAll(() => worker.stop());
 
 const poured = (cup: string) => world.as(system).does(pour, { cup });

@@ -113,8 +113,8 @@ test('the OpenAPI document names every use case and query that is offered, and n
   };
   expect(document.openapi).toBe('3.1.0');
   const offered = [
-    ...world.register.queries.keys(),
-    ...[...world.register.useCases.values()]
+    ...world.registry.queries.keys(),
+    ...[...world.registry.useCases.values()]
       .filter((one) => one.internal !== true)
       .map((one) => one.name),
   ];

@@ -7,14 +7,14 @@ import { openWorld, type World } from '#platform/testing/world.ts';
 import { openCast, type Cast } from '../cast/cast.ts';
 import { startWorker } from '#platform/worker.ts';
 import { createApp, install } from '#entry/app.ts';
-import { register } from '#entry/modules.ts';
+import { registry } from '#entry/modules.ts';
 import { createWebServer } from '#entry/server.ts';
 import type { Web } from '#entry/web.ts';
 import { readSettings, type Settings } from '#settings';
 
 /** A place that really listens, on a database of its own; without pages unless given. */
 export async function openPlace(options: Options = {}) {
-  const world = await openWorld(register);
+  const world = await openWorld(registry);
   return { world, ...(await listen(world, options)) };
 }
 
@@ -57,7 +57,7 @@ async function listen(world: World, options: Options) {
   await new Promise<void>((resolve) => http.server.listen(port, '127.0.0.1', resolve));
   const runner =
     options.worker === true
-      ? await startWorker(app.deps, url.href, register.handlers, [], log)
+      ? await startWorker(app.deps, url.href, registry.handlers, [], log)
       : null;
   afterAll(async () => {
     await http.close();

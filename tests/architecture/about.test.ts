@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { register } from '#entry/modules.ts';
+import { registry } from '#entry/modules.ts';
 import { catalogue } from '#platform/http/catalogue.ts';
 import { aboutInSpanish as spanish } from '#lib/text/about-in-spanish.ts';
 
 test('whatever can be done here is said in Spanish too', () => {
-  const names = catalogue(register).map(({ name }) => name);
+  const names = catalogue(registry).map(({ name }) => name);
   expect(Object.keys(spanish).sort()).toEqual(names.sort());
   expect(Object.values(spanish).filter((sentence) => !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { createRegister } from '#platform/register.ts';
+import { createRegistry } from '#platform/registry.ts';
 import { columns } from '#platform/db/catalogue.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { schemaFiles } from '#platform/db/schema-files.ts';
 
-const world = await openWorld(createRegister([]));
+const world = await openWorld(createRegistry([]));
 
 const classes =
   /^(public|internal|secret|pii:(name|contact|birth|side|link|preference|pseudonym|free_text)|health:free_text|staff:free_text)$/;

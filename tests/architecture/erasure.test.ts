@@ -56,7 +56,7 @@ const needlesOf = ({ ann, listener, words }: Everything): string[] => [
 const cast = await openCast();
 const all = await everythingOf(cast, 'Annabel Quince', 'leaver@example.org');
 const needles = needlesOf(all);
-const countWords = cast.register.useCases.get('community.count_words');
+const countWords = cast.registry.useCases.get('community.count_words');
 if (countWords === undefined) throw new Error('nobody counts words');
 await cast.as(system).does(countWords, {});
 
@@ -81,8 +81,8 @@ test('before, there is a trace of her in every table, or the table is about nobo
 
 test('the day of grace: nothing is erased, and she may stay', async () => {
   await asksToLeave(cast, all, 'remove');
-  const stay = cast.register.useCases.get('admin.stay');
-  const eraseDue = cast.register.useCases.get('admin.erase_due');
+  const stay = cast.registry.useCases.get('admin.stay');
+  const eraseDue = cast.registry.useCases.get('admin.erase_due');
   if (stay === undefined || eraseDue === undefined) throw new Error('nobody can stay');
   await cast.as(system).does(eraseDue, {});
   expect(await finished(cast)).toEqual([]);

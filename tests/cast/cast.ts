@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { guest, type HeldPower, type Person, type Side } from '#platform/actor.ts';
 import { nameKey } from '#platform/names.ts';
 import { openWorld, type World } from '#platform/testing/world.ts';
-import { register } from '#entry/modules.ts';
+import { registry } from '#entry/modules.ts';
 import { powersOfPerson } from '#modules/leading/index.server.ts';
 import type { Settings } from '#settings';
 
@@ -19,9 +19,9 @@ export type Cast = World & {
   ): Promise<Person>;
 };
 
-/** Opens a world with the whole register and a cast. */
+/** Opens a world with the whole registry and a cast. */
 export async function openCast(settings: Partial<Settings> = {}): Promise<Cast> {
-  const world = await openWorld(register, settings);
+  const world = await openWorld(registry, settings);
   const known = new Map<string, Person>();
   return {
     ...world,

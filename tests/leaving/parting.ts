@@ -8,7 +8,7 @@ export async function asksToLeave(
   all: Pick<Everything, 'ann'>,
   posts: 'remove' | 'keep',
 ): Promise<void> {
-  const useCase = cast.register.useCases.get('admin.delete_my_account');
+  const useCase = cast.registry.useCases.get('admin.delete_my_account');
   if (useCase === undefined) throw new Error('nobody can leave');
   await cast.sql(
     `update accounts.session set proved_at = $2, token_hash = decode('aa', 'hex') where persona_id = $1`,
@@ -20,7 +20,7 @@ export async function asksToLeave(
 /** The day is over, and the timer comes. The erasure's id. */
 export async function comesDue(cast: Cast): Promise<string> {
   cast.at(new Date(cast.deps.now().getTime() + 25 * 3_600_000));
-  const useCase = cast.register.useCases.get('admin.erase_due');
+  const useCase = cast.registry.useCases.get('admin.erase_due');
   if (useCase === undefined) throw new Error('nobody is erased');
   await cast.as(system).does(useCase, {});
   const [row] = await cast.sql<{ id: string }>('select id from admin.erasure');

@@ -59,12 +59,12 @@ test('every use case, by every role, upon either side', { timeout: 240_000 }, as
   expect(text).toBe(expectedGrid(join(import.meta.dirname, 'use-cases.txt'), text));
 });
 
-test('the rows are the register, whole', () => {
-  const offered = [...cast.register.useCases.values()]
+test('the rows are the registry, whole', () => {
+  const offered = [...cast.registry.useCases.values()]
     .filter((one) => one.internal !== true)
     .map((one) => one.name);
   expect([...new Set(rows.map((row) => row.name))].sort()).toEqual(offered.sort());
-  expect(queryRows.map((row) => row.name).sort()).toEqual([...cast.register.queries.keys()].sort());
+  expect(queryRows.map((row) => row.name).sort()).toEqual([...cast.registry.queries.keys()].sort());
 });
 
 test('nobody met a name, an id or a word of the side that is hidden from them', () => {

@@ -59,7 +59,7 @@ const marks = new Map([
   [ben, await marksOf(ben)],
 ]);
 
-/** What the rows of the register do not ask: about either of the two, by name, by address and by their words. */
+/** What the rows of the registry do not ask: about either of the two, by name, by address and by their words. */
 const space = half.talk.space.slug;
 const asked: { name: string; input: Record<string, string> }[] = [
   ...queryRows.map((row) => ({ name: row.name, input: row.input(half) })),

@@ -41,7 +41,7 @@ export const does = async <Out>(
   name: string,
   input: object,
 ): Promise<Out> => {
-  const useCase = cast.register.useCases.get(name);
+  const useCase = cast.registry.useCases.get(name);
   if (useCase === undefined) throw new Error(`There is no ${name}`);
   return (await cast.as(who).does(useCase, input)) as Out;
 };

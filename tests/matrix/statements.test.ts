@@ -11,7 +11,7 @@ const reader = await cast.withDuty(operator, 'moderator');
 test.each(queryRows.map((row) => row.name))(
   '%s takes as many statements as it says, and no more',
   async (name) => {
-    const query = cast.register.queries.get(name);
+    const query = cast.registry.queries.get(name);
     const row = queryRows.find((one) => one.name === name);
     if (query === undefined || row === undefined) throw new Error(`There is no ${name}`);
     const asker = row.reader === undefined ? reader : await row.reader(cast);

@@ -44,7 +44,7 @@ const acts = rows.flatMap((row) =>
 test.each(acts.filter(({ name }) => !otherwise.includes(name)))(
   '$label: as a guest would fare',
   async ({ name, half, row }) => {
-    const useCase = cast.register.useCases.get(name);
+    const useCase = cast.registry.useCases.get(name);
     if (useCase === undefined) throw new Error(`There is no ${name}`);
     const tried = async (actor: Actor) => {
       const input = await row.input({ cast, half, maker, me: null });
@@ -63,7 +63,7 @@ const asked = queryRows.flatMap((row) =>
 test.each(asked.filter(({ name }) => name !== 'accounts.my_request'))(
   '$label: shows what a guest sees',
   async ({ name, half, row }) => {
-    const query = cast.register.queries.get(name);
+    const query = cast.registry.queries.get(name);
     if (query === undefined) throw new Error(`There is no ${name}`);
     const shown = async (actor: Actor) => {
       let view: unknown;
@@ -78,7 +78,7 @@ test.each(asked.filter(({ name }) => name !== 'accounts.my_request'))(
 
 test('nobody joins or claims a second time while a request waits', async () => {
   for (const name of ['accounts.join', 'accounts.claim_account']) {
-    const useCase = cast.register.useCases.get(name);
+    const useCase = cast.registry.useCases.get(name);
     const row = rows.find((one) => one.name === name);
     if (useCase === undefined || row === undefined) throw new Error(`There is no ${name}`);
     const input = await row.input({ cast, half: halves.adult, maker, me: null });

@@ -11,7 +11,7 @@ import { migrate } from '#platform/db/migrate.ts';
 import { guest, type Person } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { powersOfPerson } from '#modules/leading/index.server.ts';
-import { register } from '#entry/modules.ts';
+import { registry } from '#entry/modules.ts';
 import { rowOfNow } from './moved.ts';
 
 const THEN = 'tests/fixtures/upgrade/611ec0c.copy.gz';
@@ -21,7 +21,7 @@ type Row = Record<string, unknown>;
 /** Every row there was before the newer migrations, by table. */
 const before = new Map<string, Row[]>();
 
-const world = await openWorld(register, { TEEN_SIDE: true }, async (ownerUrl) => {
+const world = await openWorld(registry, { TEEN_SIDE: true }, async (ownerUrl) => {
   const { appUrl, sealerUrl } = inject('database');
   const roles = { app: new URL(appUrl).username, sealer: new URL(sealerUrl).username };
   await migrate(ownerUrl, roles, { upTo: LAST });
@@ -56,7 +56,7 @@ test('every row that was there is there, with all it said', async () => {
 test('each post is found under the address it had', async () => {
   const moderator = await whoSeesAll();
   const asks = async (name: string, input: object) => {
-    const query = register.queries.get(name);
+    const query = registry.queries.get(name);
     if (query === undefined) throw new Error(name);
     return JSON.stringify(await world.as(moderator).asks(query, input));
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { register } from '#entry/modules.ts';
+import { registry } from '#entry/modules.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { importCommand } from './import.ts';
@@ -14,7 +14,7 @@ const twin = readFileSync(TWIN, 'utf8').trim().split('\n');
 const expected: unknown = JSON.parse(
   readFileSync('tests/fixtures/import/kind-hosts.report.json', 'utf8'),
 );
-const world = await openWorld(register);
+const world = await openWorld(registry);
 const samovar = await commandLine(world);
 const folder = openFolder();
 const slow = { timeout: 120_000 };

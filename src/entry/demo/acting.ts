@@ -3,9 +3,9 @@ import type { Handler } from '#platform/handlers.ts';
 import { noLimits } from '#platform/limits.ts';
 import { context, perform, type Deps } from '#platform/perform.ts';
 import { record, type PlatformTables } from '#platform/record.sql.ts';
-import type { Register } from '#platform/register.ts';
+import type { Registry } from '#platform/registry.ts';
 import type { AnyUseCase, Ctx, DomainEvent } from '#platform/use-case.ts';
-import type { InputOf, ResultOf, UseCaseName } from '../register.ts';
+import type { InputOf, ResultOf, UseCaseName } from '../registry.ts';
 
 /** Performs use cases by name at moments of the past. */
 export type Acting = {
@@ -26,14 +26,14 @@ export type Acting = {
  */
 export function acting(
   deps: Deps,
-  register: Register,
+  registry: Registry,
   isLongRead: (handler: Handler, at: Date) => boolean = () => false,
 ): Acting {
   const tx = deps.db.as<PlatformTables>();
   const at = (moment: Date): Deps => ({ ...deps, now: () => moment, limiter: noLimits });
 
   async function follow(moment: Date, event: DomainEvent): Promise<void> {
-    const following = register.handlers.filter(({ on }) => on === event.type);
+    const following = registry.handlers.filter(({ on }) => on === event.type);
     for (const handler of following.filter((one) => !isLongRead(one, moment))) {
       await deliverAt(handler, moment, event);
     }
@@ -46,7 +46,7 @@ export function acting(
 
   return {
     async does(who, moment, name, input) {
-      const useCase = register.useCases.get(name);
+      const useCase = registry.useCases.get(name);
       if (useCase === undefined) throw new Error(`There is no use case ${name}.`);
       const events: DomainEvent[] = [];
       const heard = hearing(useCase, (event) => events.push(event));

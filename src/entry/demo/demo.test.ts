@@ -3,8 +3,8 @@ import { guest, type Person } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { powersOfPerson } from '#modules/leading/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
-import { register } from '#entry/modules.ts';
-import type { QueryName, View } from '#entry/register.ts';
+import { registry } from '#entry/modules.ts';
+import type { QueryName, View } from '#entry/registry.ts';
 import { spaceHappenings } from '#db/seed/demo/community/happenings.ts';
 import { demo } from '#db/seed/demo/demo.ts';
 import { pointInTime } from '#db/seed/demo/moment.ts';
@@ -12,7 +12,7 @@ import { fillDemo } from '../demo.ts';
 import { demoCards } from './cards.ts';
 import { slugOf, standing } from './testing/standing.ts';
 
-const world = await openWorld(register, { DEMO: true });
+const world = await openWorld(registry, { DEMO: true });
 const [growing] = demo.programmes;
 const counts = () =>
   world.sql<Record<string, number>>(
@@ -42,7 +42,7 @@ async function asks<Name extends QueryName>(
   name: Name,
   input: object = {},
 ): Promise<View<Name>> {
-  const query = register.queries.get(name);
+  const query = registry.queries.get(name);
   if (query === undefined) throw new Error(name);
   return (await world.as(await person(key)).asks(query, input)) as View<Name>;
 }
@@ -121,7 +121,7 @@ describe('the demo, once it is filled', () => {
   });
 
   test('has a way in to each story on the front page', async () => {
-    const be = register.useCases.get('accounts.be_demo_person');
+    const be = registry.useCases.get('accounts.be_demo_person');
     if (be === undefined) throw new Error('there is nobody to be');
     for (const { name, leads } of demoCards) {
       await world.as(guest()).does(be, { name });
@@ -160,7 +160,7 @@ describe('the demo, once it is filled', () => {
 
   test('shows guests the spaces that are for everyone, and none of the others', async () => {
     const open = demo.community.spaces.filter(({ reads }) => reads === 'everyone');
-    const spaces = register.queries.get('community.spaces');
+    const spaces = registry.queries.get('community.spaces');
     if (spaces === undefined) throw new Error('there are no spaces');
     const seen = (await world.as(guest()).asks(spaces, {})) as View<'community.spaces'>;
     expect(seen.spaces.map(({ title }) => title)).toEqual(open.map(({ title }) => title));
@@ -170,7 +170,7 @@ describe('the demo, once it is filled', () => {
   });
 
   test('forgives a mistyped word at once', async () => {
-    const search = register.queries.get('community.search');
+    const search = registry.queries.get('community.search');
     if (search === undefined) throw new Error('there is no search');
     const found = JSON.stringify(await world.as(guest()).asks(search, { q: 'kitchn' }));
     expect(found).toContain('kitchen');
@@ -200,7 +200,7 @@ describe('the demo, once it is filled', () => {
   test('reads the home of a member with six statements', async () => {
     const mira = world.as(await person('mira'));
     const page = ['notifications.unread', 'learning.next_things', 'notifications.inbox'];
-    const queries = page.flatMap((name) => register.queries.get(name) ?? []);
+    const queries = page.flatMap((name) => registry.queries.get(name) ?? []);
     const reading = async () => {
       for (const query of queries) await mira.asks(query, {});
     };
@@ -228,8 +228,8 @@ describe('the demo, once it is filled', () => {
 });
 
 test('A place where somebody has one of the names is told so, and is left as it was', async () => {
-  const other = await openWorld(register);
-  const join = register.useCases.get('accounts.join');
+  const other = await openWorld(registry);
+  const join = registry.useCases.get('accounts.join');
   if (join === undefined) throw new Error('nobody can join');
   const birthYear = 1990;
   await other

@@ -1,6 +1,6 @@
 import { system } from '#platform/actor.ts';
 import type { Deps } from '#platform/perform.ts';
-import type { Register } from '#platform/register.ts';
+import type { Registry } from '#platform/registry.ts';
 import { spaceHappenings, type SpaceHappening } from '#db/seed/demo/community/happenings.ts';
 import { longThreadKey } from '#db/seed/demo/community/long-thread.ts';
 import { minutesAfter, pointInTime } from '#db/seed/demo/moment.ts';
@@ -18,9 +18,9 @@ const DAY = 24 * 60;
 const EVERYWHERE = null;
 
 /** Plays a whole demo community through the use cases, each act at its moment before `now`. */
-export async function plant(deps: Deps, register: Register, demo: Demo, now: Date): Promise<void> {
+export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Date): Promise<void> {
   const longAgo = minutesAfter(now, -30 * DAY);
-  const stage = acting(deps, register, ({ on, name }, at) => {
+  const stage = acting(deps, registry, ({ on, name }, at) => {
     return at < longAgo && on.startsWith('community.') && name.startsWith('notifications.tell');
   });
   const joined = new Map(demo.people.map(({ key, joined: when }) => [key, pointInTime(when, now)]));

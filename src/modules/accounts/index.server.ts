@@ -1,4 +1,4 @@
-import type { Module } from '#platform/register.ts';
+import type { Module } from '#platform/registry.ts';
 import { every } from '#platform/worker.ts';
 import { beDemoPerson } from './server/account/be-demo-person.ts';
 import { changeLanguage } from './server/account/change-language.ts';

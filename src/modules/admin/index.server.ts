@@ -1,4 +1,4 @@
-import type { Module } from '#platform/register.ts';
+import type { Module } from '#platform/registry.ts';
 import { every } from '#platform/worker.ts';
 import { exportMyData } from './server/data/export-my-data.ts';
 import { deleteMyAccount, stay } from './server/data/leave.ts';

@@ -1,6 +1,6 @@
 import type { HeldPower, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Module } from '#platform/register.ts';
+import type { Module } from '#platform/registry.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { currentDuties, insertDuty } from './server/duty.sql.ts';
 import { duties } from './server/duties.ts';

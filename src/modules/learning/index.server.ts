@@ -1,4 +1,4 @@
-import type { Module } from '#platform/register.ts';
+import type { Module } from '#platform/registry.ts';
 import { authoringQueries, authoringUseCases } from './server/authoring/authoring.module.ts';
 import {
   discussionQueries,

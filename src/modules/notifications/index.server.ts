@@ -1,4 +1,4 @@
-import type { Module } from '#platform/register.ts';
+import type { Module } from '#platform/registry.ts';
 import { inbox } from './server/inbox/inbox.ts';
 import { markAllRead } from './server/inbox/mark-all-read.ts';
 import { markRead } from './server/inbox/mark-read.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
-import type { Module } from '#platform/register.ts';
+import type { Module } from '#platform/registry.ts';
 import { awardBadge } from './server/award-badge.ts';
 import { badgeIdsOf } from './server/badge.sql.ts';
 import { badges, badgesOf as badgesOfPerson } from './server/badges.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createRegister } from '../register.ts';
+import { createRegistry } from '../registry.ts';
 import { openWorld } from '../testing/world.ts';
 
-const world = await openWorld(createRegister([]));
+const world = await openWorld(createRegistry([]));
 
 test.each([
   'delete from learning.completion',

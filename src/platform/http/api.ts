@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts';
 import type { Log } from '../log.ts';
 import { deviceOf } from '../device.ts';
 import { ask, perform, type Deps } from '../perform.ts';
-import type { Register } from '../register.ts';
+import type { Registry } from '../registry.ts';
 import { Refusal } from '../verdict.ts';
 import { openApi } from './openapi.ts';
 import { asRefusal, httpStatus, internalProblem, problemOf, type Say } from './problem.ts';
@@ -12,7 +12,7 @@ import { sessionCookie } from './session-cookie.ts';
 
 export type ApiDeps = {
   deps: Deps;
-  register: Register;
+  registry: Registry;
   actorOf(req: IncomingMessage): Promise<Actor>;
   /** Where our own pages are served from. */
   origins: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export type ApiDeps = {
   log: Log;
 };
 
-/** Answers /api/…: the register over HTTP. False when the path is not its own (the readable page /api is a page). */
+/** Answers /api/…: the registry over HTTP. False when the path is not its own (the readable page /api is a page). */
 export async function handleApi(
   api: ApiDeps,
   req: IncomingMessage,
@@ -30,7 +30,7 @@ export async function handleApi(
   const url = new URL(req.url ?? '/', 'http://api');
   if (!url.pathname.startsWith('/api/')) return false;
   if (url.pathname === '/api/openapi.json') {
-    sendJson(res, 200, openApi(api.register));
+    sendJson(res, 200, openApi(api.registry));
     return true;
   }
   let locale = 'en';
@@ -69,12 +69,12 @@ async function answer(
   const name = url.pathname.slice('/api/'.length);
   const from = { network: networkOf(req, api.deps.settings.TRUST_PROXY) };
   if (req.method === 'GET' || req.method === 'HEAD') {
-    const query = api.register.queries.get(name);
+    const query = api.registry.queries.get(name);
     if (query === undefined) throw new Refusal('not_found');
     sendJson(res, 200, await ask(api.deps, actor, query, flat(url.searchParams), from));
     return;
   }
-  const useCase = api.register.useCases.get(name);
+  const useCase = api.registry.useCases.get(name);
   if (req.method !== 'POST' || useCase === undefined || useCase.internal === true)
     throw new Refusal('not_found');
   if (isCrossOrigin(req, api.origins)) throw new Refusal('forbidden', 'other_origin');

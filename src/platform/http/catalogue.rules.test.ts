@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { createRegister } from '../register.ts';
+import { createRegistry } from '../registry.ts';
 import { query, useCase } from '../use-case.ts';
 import { allow } from '../verdict.ts';
 import { catalogue } from './catalogue.ts';
@@ -32,8 +32,8 @@ const around = query<never>()({
 });
 
 test('The catalogue says what can be done, with types as a programmer writes them; nothing internal', () => {
-  const register = createRegister([{ useCases: [greet, sweep], queries: [around] }]);
-  expect(catalogue(register)).toEqual([
+  const registry = createRegistry([{ useCases: [greet, sweep], queries: [around] }]);
+  expect(catalogue(registry)).toEqual([
     {
       name: 'town.around',
       kind: 'query',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Register } from '../register.ts';
+import type { Registry } from '../registry.ts';
 import type { AnyQuery, AnyUseCase } from '../use-case.ts';
 
 /** One thing that can be done or asked here, as pages show it. */
@@ -14,10 +14,10 @@ export type CatalogueEntry = {
   limits: { points: number; seconds: number }[];
 };
 
-/** Everything in the register that people may use, by name. */
-export function catalogue(register: Register): CatalogueEntry[] {
-  const useCases = [...register.useCases.values()].filter((one) => one.internal !== true);
-  return [...register.queries.values(), ...useCases]
+/** Everything in the registry that people may use, by name. */
+export function catalogue(registry: Registry): CatalogueEntry[] {
+  const useCases = [...registry.useCases.values()].filter((one) => one.internal !== true);
+  return [...registry.queries.values(), ...useCases]
     .map(entryOf)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

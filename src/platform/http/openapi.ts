@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Register } from '../register.ts';
+import type { Registry } from '../registry.ts';
 import type { AnyQuery, AnyUseCase } from '../use-case.ts';
 
 const problems = {
@@ -11,10 +11,10 @@ const problems = {
   '429': 'Too often',
 };
 
-/** OpenAPI 3.1 of everything in the register that is offered over HTTP. */
-export function openApi(register: Register): Record<string, unknown> {
+/** OpenAPI 3.1 of everything in the registry that is offered over HTTP. */
+export function openApi(registry: Registry): Record<string, unknown> {
   const paths: Record<string, unknown> = {};
-  for (const entry of [...register.queries.values(), ...register.useCases.values()].sort((a, b) =>
+  for (const entry of [...registry.queries.values(), ...registry.useCases.values()].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   )) {
     if (entry.kind === 'use_case' && entry.internal === true) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRegister } from '#platform/register.ts';
+import { createRegistry } from '#platform/registry.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { guest, system } from '../actor.ts';
 import { context } from '../perform.ts';
@@ -9,7 +9,7 @@ import { canMail, reachMail, send } from './send.ts';
 import { openPostOffice } from './testing/post-office.ts';
 
 const post = await openPostOffice();
-const world = await openWorld(createRegister([]), { ORIGIN: 'https://tea.example.org' });
+const world = await openWorld(createRegistry([]), { ORIGIN: 'https://tea.example.org' });
 const letter = {
   to: 'ann@example.org',
   subject: 'Grüße & more',

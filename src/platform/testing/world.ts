@@ -6,7 +6,7 @@ import { openDatabase, type Database } from '../db/database.ts';
 import { noLimits } from '../limits.ts';
 import { createLog } from '../log.ts';
 import { ask, perform, type Deps } from '../perform.ts';
-import type { Register } from '../register.ts';
+import type { Registry } from '../registry.ts';
 import { readSettings, type Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, OutOf, ViewOf } from '../use-case.ts';
 import { Refusal } from '../verdict.ts';
@@ -16,7 +16,7 @@ import { drainTwice } from '../worker.ts';
 export type World = {
   db: Database;
   deps: Deps;
-  register: Register;
+  registry: Registry;
   as(actor: Actor): Acting;
   /** Delivers all due events, each handler twice; the number of first deliveries. */
   drain(): Promise<number>;
@@ -41,7 +41,7 @@ const origin = { network: '127.0.0.1' };
  * given the owner's address, where that is no clone of the template.
  */
 export async function openWorld(
-  register: Register,
+  registry: Registry,
   settings: Partial<Settings> = {},
   fill?: (ownerUrl: string) => Promise<void>,
 ): Promise<World> {
@@ -60,15 +60,15 @@ export async function openWorld(
     db,
     settings: { ...readSettings({ LOG_LEVEL: 'error' }), ...settings },
     now: () => new Date(clock),
-    handlersOf: register.handlersOf,
+    handlersOf: registry.handlersOf,
     limiter: noLimits,
   };
   return {
     db,
     deps,
-    register,
+    registry,
     as: (actor) => acting(deps, actor),
-    drain: () => drainTwice(deps, register.handlers, createLog('error')),
+    drain: () => drainTwice(deps, registry.handlers, createLog('error')),
     at: (moment) => void (clock = new Date(moment)),
     statements: (work) => countStatements(db, work),
     sql: async <Row extends object>(text: string, values: unknown[] = []) =>

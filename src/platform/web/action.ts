@@ -1,5 +1,5 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import type { InputOf, ResultOf, UseCaseName } from '#entry/register.ts';
+import type { InputOf, ResultOf, UseCaseName } from '#entry/registry.ts';
 import { isRefusal, networkOf, statusOf, webApp, type RefusalShape } from './app.ts';
 import { readForm } from './form.ts';
 import { setSession } from './session.ts';

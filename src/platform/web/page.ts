@@ -1,5 +1,5 @@
 import { error, redirect, type ServerLoadEvent } from '@sveltejs/kit';
-import type { InputOf, QueryName, View } from '#entry/register.ts';
+import type { InputOf, QueryName, View } from '#entry/registry.ts';
 import { isRefusal, networkOf, statusOf, webApp } from './app.ts';
 
 /** A page's `load`: asks one query by name as whoever reads, and maps refusals once. */

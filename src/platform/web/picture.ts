@@ -1,5 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import type { InputOf, QueryName } from '#entry/register.ts';
+import type { InputOf, QueryName } from '#entry/registry.ts';
 import { isRefusal, statusOf, webApp } from './app.ts';
 
 type Shown = { type: string; bytes: string };

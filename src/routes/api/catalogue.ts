@@ -1,7 +1,7 @@
 import { webApp } from '#platform/web/app.ts';
 import { aboutInSpanish } from '#lib/text/about-in-spanish.ts';
 
-/** Everything in the register, by module, with its sentence in the reader's language. */
+/** Everything in the registry, by module, with its sentence in the reader's language. */
 export function catalogueIn(locale: string) {
   const entries = webApp()
     .catalogue()

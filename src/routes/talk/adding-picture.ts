@@ -1,5 +1,5 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
-import type { ResultOf } from '#entry/register.ts';
+import type { ResultOf } from '#entry/registry.ts';
 import { refusedBy } from '#platform/web/action.ts';
 import { isRefusal, networkOf, statusOf, webApp } from '#platform/web/app.ts';
 import { bytesOf, readForm } from '#platform/web/form.ts';

@@ -1,4 +1,4 @@
-import type { View } from '#entry/register.ts';
+import type { View } from '#entry/registry.ts';
 import { demo } from '#db/seed/demo/demo.ts';
 import { stepsOf } from '#db/seed/demo/posts-of.ts';
 

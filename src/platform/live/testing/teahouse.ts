@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isPerson, type Actor } from '../../actor.ts';
 import type { Tx } from '../../db/database.ts';
 import type { PlatformTables } from '../../record.sql.ts';
-import { createRegister } from '../../register.ts';
+import { createRegistry } from '../../registry.ts';
 import { query, useCase } from '../../use-case.ts';
 import { allow, deny } from '../../verdict.ts';
 import { channel } from '../channel.ts';
@@ -55,5 +55,5 @@ export const close = useCase<PlatformTables>()({
   run: (ctx, { to }) => Promise.resolve(ctx.wake('session', [to])),
 });
 
-export const teahouse = createRegister([{ useCases: [pour, close], queries: [cups] }]);
+export const teahouse = createRegistry([{ useCases: [pour, close], queries: [cups] }]);
 export const cupsChannel = channel({ name: 'cups', mayJoin: mayDrink, snapshot: cups });

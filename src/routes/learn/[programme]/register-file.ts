@@ -1,6 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { isRefusal, networkOf, statusOf, webApp } from '#platform/web/app.ts';
-import type { ResultOf } from '#entry/register.ts';
+import type { ResultOf } from '#entry/registry.ts';
 
 /** A register as a file. By POST: taking names along is an act, and recorded as one. */
 export async function registerFile(

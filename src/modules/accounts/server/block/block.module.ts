@@ -1,4 +1,4 @@
-import type { Module } from '#platform/register.ts';
+import type { Module } from '#platform/registry.ts';
 import { block, unblock } from './block.ts';
 import { blocks } from './blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { Module } from '#platform/register.ts';
+import type { Module } from '#platform/registry.ts';
 import { every } from '#platform/worker.ts';
 import { claimAccount } from '../claim/claim-account.ts';
 import { inviteImported } from '../claim/invite-imported.ts';

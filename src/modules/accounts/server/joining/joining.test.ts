@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { guest, type Actor } from '#platform/actor.ts';
-import { register } from '#entry/modules.ts';
+import { registry } from '#entry/modules.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { bearerOf } from '../../index.server.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
 const nobody = cast.as(guest());
 const useCase = (name: string) => {
-  const found = register.useCases.get(name) ?? register.queries.get(name);
+  const found = registry.useCases.get(name) ?? registry.queries.get(name);
   if (found === undefined) throw new Error(name);
   return found as never;
 };

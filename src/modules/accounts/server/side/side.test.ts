@@ -27,7 +27,7 @@ const sideOf = async ({ personaId }: Person): Promise<string | undefined> =>
   )[0]?.side;
 const someone = (name: string, side: Side = 'teen') => cast.person(name, { side });
 const does = (who: Person, name: string, input: object) => {
-  const useCase = cast.register.useCases.get(name);
+  const useCase = cast.registry.useCases.get(name);
   if (useCase === undefined) throw new Error(name);
   return cast.as(who).does(useCase, input);
 };
@@ -57,7 +57,7 @@ test('somebody who is surely 18 is told, keeps thirty days, and goes over with n
   expect(await left('select from accounts.draft where persona_id = $1')).toEqual([]);
   expect(await left('select from notifications.item where persona_id = $1')).toEqual([]);
   const grown = { ...tess, side: 'adult' as const };
-  const discussion = cast.register.queries.get('learning.discussion');
+  const discussion = cast.registry.queries.get('learning.discussion');
   if (discussion === undefined) throw new Error('no discussion');
   const where = { programme: garden.slug, step: garden.discussion.slug };
   expect((await cast.as(grown).refused(discussion, where)).code).toBe('not_found');

@@ -6,8 +6,8 @@ import { file, post } from './testing/tea.ts';
 const world = await openImporting({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Rosa' });
 const password = 'a quiet long word';
 const joining = { password, birthYear: 1990, guidelines: 'yes' };
-const join = world.register.useCases.get('accounts.join');
-const signIn = world.register.useCases.get('accounts.sign_in');
+const join = world.registry.useCases.get('accounts.join');
+const signIn = world.registry.useCases.get('accounts.sign_in');
 if (join === undefined || signIn === undefined) throw new Error('accounts are missing');
 const nobody = world.as(guest());
 

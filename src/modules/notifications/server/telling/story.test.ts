@@ -12,7 +12,7 @@ const ben = await stage.person('Ben');
 
 /** An act of the neighbour, called as its forms do: by name. */
 async function acts(person: Person, name: string, input: object): Promise<string> {
-  const useCase = stage.register.useCases.get(name);
+  const useCase = stage.registry.useCases.get(name);
   assert.ok(useCase !== undefined, name);
   const out = (await stage.as(person).does(useCase, input)) as { post: string };
   await stage.drain();

@@ -54,7 +54,7 @@ export async function openStage(side: Side = 'adult'): Promise<Stage> {
 
   async function happens(event: DomainEvent): Promise<void> {
     const job = { eventId: randomUUID(), at: cast.deps.now().toISOString(), ...event };
-    for (const one of cast.register.handlers.filter(({ on }) => on === event.type)) {
+    for (const one of cast.registry.handlers.filter(({ on }) => on === event.type)) {
       if (!(await deliver(cast.deps, one, job))) throw new Error(`${one.name} was not delivered`);
       if (await deliver(cast.deps, one, job)) throw new Error(`${one.name} was delivered twice`);
     }

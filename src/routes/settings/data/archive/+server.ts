@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import type { ResultOf } from '#entry/register.ts';
+import type { ResultOf } from '#entry/registry.ts';
 import { isRefusal, networkOf, webApp } from '#platform/web/app.ts';
 import type { RequestHandler } from './$types';
 

@@ -44,12 +44,12 @@ export async function openImporting(settings: Partial<Settings> = {}): Promise<I
     },
     fingerprint: () => fingerprint(cast),
     async acts(person, name, input) {
-      const useCase = cast.register.useCases.get(name);
+      const useCase = cast.registry.useCases.get(name);
       if (useCase === undefined) throw new Error(`There is no ${name}.`);
       return (await cast.as(person).does(useCase, input)) as Record<string, unknown>;
     },
     async asks(person, name, input = {}) {
-      const query = cast.register.queries.get(name);
+      const query = cast.registry.queries.get(name);
       if (query === undefined) throw new Error(`There is no ${name}.`);
       return (await cast.as(person).asks(query, input)) as unknown;
     },

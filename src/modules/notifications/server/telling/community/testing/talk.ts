@@ -23,7 +23,7 @@ export async function openTalk() {
   }
 
   async function acts<Out>(who: Person, name: string, input: object): Promise<Out> {
-    const useCase = cast.register.useCases.get(`community.${name}`);
+    const useCase = cast.registry.useCases.get(`community.${name}`);
     assert.ok(useCase !== undefined, name);
     const out = (await cast.as(who).does(useCase, input)) as Out;
     await cast.drain();

@@ -10,7 +10,7 @@ export type Module = {
   timers?: readonly Timer[];
 };
 
-export type Register = {
+export type Registry = {
   useCases: ReadonlyMap<string, AnyUseCase>;
   queries: ReadonlyMap<string, AnyQuery>;
   handlers: readonly Handler[];
@@ -19,7 +19,7 @@ export type Register = {
 };
 
 /** Puts the modules together; refuses to start half-wired (a name used twice). */
-export function createRegister(modules: readonly Module[]): Register {
+export function createRegistry(modules: readonly Module[]): Registry {
   const useCases = byName(modules.flatMap((module) => module.useCases));
   const queries = byName(modules.flatMap((module) => module.queries));
   const handlers = modules.flatMap((module) => module.handlers ?? []);

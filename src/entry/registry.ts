@@ -7,7 +7,7 @@ type UseCases = Installed['useCases'][number];
 type Queries = Installed['queries'][number];
 type Named<Entry, Name> = Extract<Entry, { name: Name }>;
 
-/** Types of the register, by name; for pages, which call it by name and hold no server code. */
+/** Types of the registry, by name; for pages, which call it by name and hold no server code. */
 export type UseCaseName = UseCases['name'];
 export type QueryName = Queries['name'];
 export type InputOf<Name extends UseCaseName | QueryName> = z.input<

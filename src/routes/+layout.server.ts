@@ -26,7 +26,7 @@ export const load: LayoutServerLoad = async (event) => {
           initial: [...actor.name][0] ?? '',
           can: {
             author: actor.powers.some((held) => held.power === 'author'),
-            seeRegister: actor.powers.some((held) => held.power === 'see_register'),
+            seeGradebook: actor.powers.some((held) => held.power === 'see_register'),
             operate: holds(actor, 'operate'),
             admit: holds(actor, 'moderate'),
             tend: actor.powers.some(({ power }) => power === 'moderate' || power === 'arrange'),

@@ -200,6 +200,6 @@ export type DiscussionView = {
     reply: Verdict;
     seePeers: Verdict;
     author: Verdict;
-    register: Verdict;
+    gradebook: Verdict;
   };
 };

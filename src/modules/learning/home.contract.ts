@@ -30,7 +30,7 @@ export type NextThingsView = {
   underway: Underway[];
   finished: Named[];
   waiting: WaitingPeer[];
-  /** Programmes whose register they may see: people whom they walk beside. */
+  /** Programmes whose gradebook they may see: people whom they walk beside. */
   beside: Named[];
   /** Programmes they could begin. */
   open: (Named & { summary: string })[];

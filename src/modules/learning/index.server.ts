@@ -13,11 +13,11 @@ import { programme } from './server/programme/programme.ts';
 import { programmes } from './server/programme/programmes.ts';
 import { finishReading } from './server/reading/finish-reading.ts';
 import { reading } from './server/reading/reading.ts';
-import { exportRegister } from './server/register/export-register.ts';
-import { giveBackCompletion } from './server/register/give-back-completion.ts';
-import { register } from './server/register/register.ts';
-import { revokeCompletion } from './server/register/revoke-completion.ts';
-import { stepRegister } from './server/register/step-register.ts';
+import { exportGradebook } from './server/gradebook/export-gradebook.ts';
+import { giveBackCompletion } from './server/gradebook/give-back-completion.ts';
+import { gradebook } from './server/gradebook/gradebook.ts';
+import { revokeCompletion } from './server/gradebook/revoke-completion.ts';
+import { stepGradebook } from './server/gradebook/step-gradebook.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 
 export { importProgrammes, knownImports } from './server/import/import-programmes.ts';
@@ -32,7 +32,7 @@ export const learning = {
     finishReading,
     revokeCompletion,
     giveBackCompletion,
-    exportRegister,
+    exportGradebook,
     ...authoringUseCases,
     ...discussionUseCases,
   ],
@@ -42,8 +42,8 @@ export const learning = {
     reading,
     mine,
     nextThings,
-    register,
-    stepRegister,
+    gradebook,
+    stepGradebook,
     ...authoringQueries,
     ...discussionQueries,
   ],

@@ -85,7 +85,7 @@ export type ProgrammeView = {
     enrol: true | string;
     leave: true | string;
     author: true | string;
-    register: true | string;
+    gradebook: true | string;
   };
 };
 

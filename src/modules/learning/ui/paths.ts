@@ -12,7 +12,7 @@ export const stepPath = (programme: string, step: { slug: string; kind: StepKind
 export const postPath = (programme: string, step: string, post: string): string =>
   `/learn/${programme}/${step}?around=${post}#p-${post}`;
 
-export const registerPath = (programme: string, step?: string): string =>
+export const gradebookPath = (programme: string, step?: string): string =>
   `/learn/${programme}/register${step === undefined ? '' : `/${step}`}`;
 
 export const editPath = (programme: string, step?: string): string =>

@@ -4,8 +4,8 @@ import type { Tables } from '../discussion/discussion.sql.ts';
 import { awaitTurn, ownPosts } from '../discussion/own-posts.sql.ts';
 import { settle } from '../discussion/settle.ts';
 import { settlingOf } from '../discussion/settling.sql.ts';
-import { personAt } from '../register/person.rules.ts';
-import { peopleAt, stepsInOrder } from '../register/register.sql.ts';
+import { personAt } from '../gradebook/person.rules.ts';
+import { peopleAt, stepsInOrder } from '../gradebook/gradebook.sql.ts';
 
 /**
  * After a rule was changed: whoever has given all that it asks by now is done, at once and not at

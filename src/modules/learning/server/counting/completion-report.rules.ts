@@ -1,8 +1,8 @@
 import { alphabetical } from './alphabetical.rules.ts';
 import type { Counts, Reason } from './judge.rules.ts';
-import type { Requires, Row } from './register.rules.ts';
+import type { Requires, Row } from './gradebook.rules.ts';
 
-/** The register of one discussion, as `report completion` prints it. */
+/** The gradebook of one discussion, as `report completion` prints it. */
 export type CompletionReport = {
   discussion: string;
   requires: Requires;

@@ -1,4 +1,4 @@
-import { holds, type Requires } from './register.rules.ts';
+import { holds, type Requires } from './gradebook.rules.ts';
 
 export type Progress =
   'not_started' | 'answer_missing' | 'waiting_for_peer' | 'reply_to_a_peer' | 'completed';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { completionReport } from './completion-report.rules.ts';
 import { judgeAll } from './judge-all.rules.ts';
 import type { Post } from './judge.rules.ts';
-import { register, type Requires } from './register.rules.ts';
+import { gradebook, type Requires } from './gradebook.rules.ts';
 
 type Line = { type: string; id: string; name: string; createdAt: string } & Omit<Post, 'createdAt'>;
 type Discussion = Line & { host: string; questions: string[]; requires: Requires };
@@ -23,7 +23,7 @@ const posts = lines
 test('the register of a real thread’s twin is right for each of its 14 participants', () => {
   const { id, host, questions, requires } = discussion;
   const judged = judgeAll({ hosts: [host], questions }, nameOf, posts);
-  const rows = register(judged, requires, [host]);
+  const rows = gradebook(judged, requires, [host]);
   expect(completionReport(id, requires, rows, nameOf)).toEqual(
     JSON.parse(read('kind-hosts.report.json')),
   );

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Requires } from '../counting/register.rules.ts';
+import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
 import { inSight, requires } from '../programme/deeds.sql.ts';

@@ -72,7 +72,7 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
       reply: mayJoinIn(actor, place),
       seePeers: maySeePeers(actor, place),
       author: mayAuthor(actor, programme),
-      register: holds(actor, 'see_register', programme) ? allow : 'not_found',
+      gradebook: holds(actor, 'see_register', programme) ? allow : 'not_found',
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '#platform/use-case.ts';
 import type { DiscussionProgress } from '../../discussion.contract.ts';
-import { holds, type Requires } from '../counting/register.rules.ts';
+import { holds, type Requires } from '../counting/gradebook.rules.ts';
 import { completeStep } from '../programme/complete-step.ts';
 import { standingUnder } from '../programme/standing.rules.ts';
 import type { Tables } from './discussion.sql.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
-import type { Requires } from '../counting/register.rules.ts';
+import type { Requires } from '../counting/gradebook.rules.ts';
 import { requires } from '../programme/deeds.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 import type { Settling } from './settle.ts';

@@ -4,7 +4,7 @@ import { allow } from '#platform/verdict.ts';
 import type { NextThingsView } from '../../home.contract.ts';
 import { NoInput } from '../../programme.contract.ts';
 import { pathRows } from '../programme/path.sql.ts';
-import { isSignedIn, maySeeRegister } from '../programme/programme.policy.ts';
+import { isSignedIn, maySeeGradebook } from '../programme/programme.policy.ts';
 import { listProgrammes } from '../programme/programme.sql.ts';
 import type { LearningTables } from '../tables.ts';
 import { nextThingsView, whereToReply } from './next-things.view.ts';
@@ -23,7 +23,7 @@ export const nextThings = query<LearningTables & MemberCardTable>()({
     const found = await listProgrammes(tx, actor);
     const programmes = found.map((one) => ({
       ...one,
-      isBeside: maySeeRegister(actor, one) === allow,
+      isBeside: maySeeGradebook(actor, one) === allow,
     }));
     const concerned = programmes.filter((one) => one.enrolledAt !== null || one.isBeside);
     const programmeIds = concerned.map(({ id }) => id);

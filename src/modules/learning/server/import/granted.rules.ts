@@ -1,5 +1,5 @@
 import type { Judged } from '../counting/judge-all.rules.ts';
-import { register, type Requires, type Row } from '../counting/register.rules.ts';
+import { gradebook, type Requires, type Row } from '../counting/gradebook.rules.ts';
 import type { Said } from './recount.rules.ts';
 
 export type Granted = {
@@ -26,7 +26,7 @@ export function grantedBy(
   const granted = new Map<string, Granted>();
   const newest = Math.max(...rules.map(({ version }) => version));
   for (const { version, requires } of rules) {
-    for (const row of register(seen, requires, hosts)) {
+    for (const row of gradebook(seen, requires, hosts)) {
       const { person } = row;
       const mayBe = version === beganWith(person) || (version === newest && !granted.has(person));
       if (mayBe && authors.has(person) && row.completedAt !== null)

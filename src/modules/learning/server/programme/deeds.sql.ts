@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Requires } from '../counting/register.rules.ts';
+import type { Requires } from '../counting/gradebook.rules.ts';
 
 type Expr = RawBuilder<unknown>;
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { StepKind } from '../../programme.contract.ts';
-import type { Requires } from '../counting/register.rules.ts';
+import type { Requires } from '../counting/gradebook.rules.ts';
 import type { LearningTables } from '../tables.ts';
 import { deeds, peerLeft, requires, takenBack } from './deeds.sql.ts';
 

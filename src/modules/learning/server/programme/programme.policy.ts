@@ -29,5 +29,5 @@ export const mayAuthor = (actor: Actor, programme: { id: string; side: Side }): 
   holds(actor, 'author', programme) ? allow : deny('authors_only');
 
 /** Hosts and mentors see who is done and who misses what. */
-export const maySeeRegister = (actor: Actor, programme: { id: string; side: Side }): Verdict =>
+export const maySeeGradebook = (actor: Actor, programme: { id: string; side: Side }): Verdict =>
   holds(actor, 'see_register', programme) ? allow : deny('mentors_only');

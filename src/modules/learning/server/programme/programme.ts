@@ -4,7 +4,7 @@ import { ProgrammeInput, type ProgrammeView } from '../../programme.contract.ts'
 import type { LearningTables } from '../tables.ts';
 import { pathRows } from './path.sql.ts';
 import { coursesOf, stepsOnPath } from './path.view.ts';
-import { mayAuthor, mayEnrol, mayLeave, maySeeRegister } from './programme.policy.ts';
+import { mayAuthor, mayEnrol, mayLeave, maySeeGradebook } from './programme.policy.ts';
 import { findProgramme } from './programme.sql.ts';
 
 export const programme = query<LearningTables>()({
@@ -26,7 +26,7 @@ export const programme = query<LearningTables>()({
         enrol: mayEnrol(actor, found),
         leave: mayLeave(actor, found),
         author: mayAuthor(actor, found),
-        register: maySeeRegister(actor, found),
+        gradebook: maySeeGradebook(actor, found),
       },
     };
   },

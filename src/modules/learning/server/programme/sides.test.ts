@@ -4,7 +4,7 @@ import { powersOfPerson } from '#modules/leading/index.server.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { finishReading } from '../reading/finish-reading.ts';
 import { reading } from '../reading/reading.ts';
-import { register } from '../register/register.ts';
+import { gradebook } from '../gradebook/gradebook.ts';
 import { enrol } from './enrol.ts';
 import { programme } from './programme.ts';
 import { programmes } from './programmes.ts';
@@ -66,14 +66,14 @@ test('A mentor sees a programme of the other side while the clearance holds, and
   expect(await cast.as(jonas).refused(enrol, { programme: teens.slug })).toMatchObject({
     why: 'other_side',
   });
-  const { people } = await cast.as(jonas).asks(register, { programme: teens.slug });
+  const { people } = await cast.as(jonas).asks(gradebook, { programme: teens.slug });
   expect(people.map(({ name }) => name)).toEqual([expect.stringMatching(/^Tove/)]);
 
   const later = new Date('2027-06-01T00:00:00Z');
   const powers = await powersOfPerson(cast.db.as(), jonas, later);
   const afterwards = { ...jonas, powers };
   expect(await sees(afterwards, teens.slug)).toEqual({ listed: false, paged: 'not_found' });
-  expect(await cast.as(afterwards).refused(register, { programme: teens.slug })).toMatchObject({
+  expect(await cast.as(afterwards).refused(gradebook, { programme: teens.slug })).toMatchObject({
     code: 'not_found',
   });
 });

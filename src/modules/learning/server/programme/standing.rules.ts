@@ -1,5 +1,5 @@
 import { progress, type ProgressFacts, type Standing } from '../counting/progress.rules.ts';
-import type { Requires } from '../counting/register.rules.ts';
+import type { Requires } from '../counting/gradebook.rules.ts';
 
 /**
  * Whoever began under an old rule may finish under it, or under the new one: the one that asks

@@ -1,7 +1,7 @@
 import { completionReport, type CompletionReport } from '../counting/completion-report.rules.ts';
 import type { Judged } from '../counting/judge-all.rules.ts';
 import type { Counts, Reason } from '../counting/judge.rules.ts';
-import { register, type Requires } from '../counting/register.rules.ts';
+import { gradebook, type Requires } from '../counting/gradebook.rules.ts';
 
 export type ReportedDiscussion = {
   id: string;
@@ -35,7 +35,7 @@ type Granted = ReadonlyMap<string, Date | null>;
 const HELD = 'It waits for somebody to look at it.';
 
 /**
- * The register of one discussion from what its posts were judged as. A completion that was granted
+ * The gradebook of one discussion from what its posts were judged as. A completion that was granted
  * stands, whatever was edited or removed since; one that was taken back does not.
  */
 export function reportOf(
@@ -44,7 +44,7 @@ export function reportOf(
   granted: Granted,
   names: ReadonlyMap<string, string>,
 ): CompletionReport {
-  const rows = register(posts.map(judged), discussion.requires, hostsOf(discussion, posts));
+  const rows = gradebook(posts.map(judged), discussion.requires, hostsOf(discussion, posts));
   const standing = rows.map((row) => {
     if (!granted.has(row.person)) return row;
     const completedAt = granted.get(row.person) ?? null;

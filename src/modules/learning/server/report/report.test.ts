@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { openSchool } from '../programme/testing/school.ts';
-import { revokeCompletion } from '../register/revoke-completion.ts';
+import { revokeCompletion } from '../gradebook/revoke-completion.ts';
 import { completionReport, findDiscussions } from './completion-report.ts';
 import { reportAsCsv, reportAsTable } from './report-text.rules.ts';
 import type { ReportTables } from './report.sql.ts';

@@ -1,4 +1,4 @@
-import { registerFile } from '../register-file.ts';
+import { gradebookFile } from '../gradebook-file.ts';
 import type { RequestHandler } from './$types';
 
-export const POST: RequestHandler = (event) => registerFile(event, 'csv');
+export const POST: RequestHandler = (event) => gradebookFile(event, 'csv');

@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { GiveBackCompletion } from '../../register.contract.ts';
+import { GiveBackCompletion } from '../../gradebook.contract.ts';
 import type { LearningTables } from '../tables.ts';
 import { mayGiveBackCompletion } from './revoke.policy.ts';
 import { findCompletion, insertNextRound } from './revoke.sql.ts';

@@ -1,15 +1,15 @@
-import type { ExportedRegister, ProgrammePerson, StepPerson } from '../../register.contract.ts';
+import type { ExportedGradebook, ProgrammePerson, StepPerson } from '../../gradebook.contract.ts';
 import { alphabetical } from '../counting/alphabetical.rules.ts';
 import { toCsv } from '#platform/csv.rules.ts';
 
 type Format = 'csv' | 'json';
 
-/** The register of a programme as a file; people in alphabetical order. */
+/** The gradebook of a programme as a file; people in alphabetical order. */
 export function exportProgramme(
   programme: string,
   people: readonly ProgrammePerson[],
   format: Format,
-): ExportedRegister {
+): ExportedGradebook {
   const rows = inOrder(people).map(
     ({ name, enrolledAt, done, state, current, missing, since }) => ({
       member: name,
@@ -25,12 +25,12 @@ export function exportProgramme(
   return file(programme, rows, format);
 }
 
-/** The register of one step as a file; people in alphabetical order. */
+/** The gradebook of one step as a file; people in alphabetical order. */
 export function exportStep(
   { programme, step }: { programme: string; step: string },
   people: readonly StepPerson[],
   format: Format,
-): ExportedRegister {
+): ExportedGradebook {
   const rows = inOrder(people).map((person) => ({
     member: person.name,
     state: person.state,
@@ -49,7 +49,7 @@ const inOrder = <P extends { name: string }>(people: readonly P[]): P[] =>
 
 type Row = Record<string, string | number | boolean | null>;
 
-function file(name: string, rows: readonly Row[], format: Format): ExportedRegister {
+function file(name: string, rows: readonly Row[], format: Format): ExportedGradebook {
   const fileName = `register-${name}.${format}`;
   switch (format) {
     case 'csv':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inOrder, judgeAll, settingOf } from './judge-all.rules.ts';
 import { judge, type Judgement, type Post } from './judge.rules.ts';
-import { register, type Row } from './register.rules.ts';
+import { gradebook, type Row } from './gradebook.rules.ts';
 
 const HOST = 'Rosa Ann';
 const PEOPLE = ['Ann', 'Ann Marie', 'Anna', 'نور', '李 明', 'Sun🌞', 'Mar-y'];
@@ -48,7 +48,7 @@ const thread = (authors: readonly string[], minLength = 0): fc.Arbitrary<Post[]>
 
 const EVERYBODY = [HOST, ...PEOPLE];
 const judged = (posts: readonly Post[]) => judgeAll(ASKED, NAMES, posts);
-const rows = (posts: readonly Post[]): Row[] => register(judged(posts), REQUIRES, ASKED.hosts);
+const rows = (posts: readonly Post[]): Row[] => gradebook(judged(posts), REQUIRES, ASKED.hosts);
 const standing = (posts: readonly Post[]) =>
   rows(posts)
     .map(({ evidence: _, ...row }) => row)

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { RegisterState } from '../../register.contract.ts';
+import type { GradebookState } from '../../gradebook.contract.ts';
 import { PAGE, pageOf, type Filters } from './page.rules.ts';
 
-const person = (name: string, options: { state?: RegisterState; days?: number } = {}) => ({
+const person = (name: string, options: { state?: GradebookState; days?: number } = {}) => ({
   id: name,
   name,
   state: options.state ?? ('underway' as const),
   since: new Date(Date.UTC(2026, 2, 1 + (options.days ?? 0))),
 });
-const progress = ({ state }: { state: RegisterState }) => (state === 'done' ? 1 : 0);
+const progress = ({ state }: { state: GradebookState }) => (state === 'done' ? 1 : 0);
 const names = (people: ReturnType<typeof person>[], filters: Partial<Filters> = {}) =>
   pageOf(people, { sort: 'name', ...filters }, progress).people.map(({ name }) => name);
 

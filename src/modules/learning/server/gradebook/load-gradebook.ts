@@ -2,23 +2,23 @@ import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { allow } from '#platform/verdict.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import type { ProgrammePerson, StepPerson } from '../../register.contract.ts';
-import { maySeeRegister } from '../programme/programme.policy.ts';
+import type { ProgrammePerson, StepPerson } from '../../gradebook.contract.ts';
+import { maySeeGradebook } from '../programme/programme.policy.ts';
 import { findProgramme, type ProgrammeRow } from '../programme/programme.sql.ts';
 import type { LearningTables } from '../tables.ts';
 import { personAt, personIn, type StepInOrder } from './person.rules.ts';
-import { peopleAt, peopleOf, stepsInOrder } from './register.sql.ts';
+import { peopleAt, peopleOf, stepsInOrder } from './gradebook.sql.ts';
 
 type Reading = Tx<LearningTables & MemberCardTable>;
 export type Loaded<P> = { programme: ProgrammeRow; steps: StepInOrder[]; people: P[] };
 
-/** The register of a programme; undefined for whoever may not see it. Three statements. */
-export async function loadProgrammeRegister(
+/** The gradebook of a programme; undefined for whoever may not see it. Three statements. */
+export async function loadProgrammeGradebook(
   tx: Reading,
   actor: Actor,
   slug: string,
 ): Promise<Loaded<ProgrammePerson> | undefined> {
-  const programme = await findWithRegister(tx, actor, slug);
+  const programme = await findWithGradebook(tx, actor, slug);
   if (programme === undefined) return undefined;
   const steps = await stepsInOrder(tx, programme.id);
   const path = new Map(steps.map((step) => [step.id, step]));
@@ -26,13 +26,13 @@ export async function loadProgrammeRegister(
   return { programme, steps, people: rows.map((row) => personIn(row, path)) };
 }
 
-/** The register of one step; undefined for whoever may not see it. Three statements. */
-export async function loadStepRegister(
+/** The gradebook of one step; undefined for whoever may not see it. Three statements. */
+export async function loadStepGradebook(
   tx: Reading,
   actor: Actor,
   at: { programme: string; step: string },
 ): Promise<(Loaded<StepPerson> & { step: StepInOrder }) | undefined> {
-  const programme = await findWithRegister(tx, actor, at.programme);
+  const programme = await findWithGradebook(tx, actor, at.programme);
   if (programme === undefined) return undefined;
   const steps = await stepsInOrder(tx, programme.id);
   const step = steps.find(({ slug }) => slug === at.step);
@@ -42,7 +42,7 @@ export async function loadStepRegister(
   return { programme, steps, step, people: rows.map((row) => personAt(row, step)) };
 }
 
-async function findWithRegister(tx: Reading, actor: Actor, slug: string) {
+async function findWithGradebook(tx: Reading, actor: Actor, slug: string) {
   const programme = await findProgramme(tx, actor, slug);
-  return programme && maySeeRegister(actor, programme) === allow ? programme : undefined;
+  return programme && maySeeGradebook(actor, programme) === allow ? programme : undefined;
 }

@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { RevokeCompletion } from '../../register.contract.ts';
+import { RevokeCompletion } from '../../gradebook.contract.ts';
 import type { LearningTables } from '../tables.ts';
 import { mayRevokeCompletion } from './revoke.policy.ts';
 import { findCompletion, insertRevocation } from './revoke.sql.ts';

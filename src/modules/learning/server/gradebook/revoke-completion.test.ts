@@ -3,7 +3,7 @@ import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { mine } from '../mine/mine.ts';
 import { giveBackCompletion } from './give-back-completion.ts';
-import { register } from './register.ts';
+import { gradebook } from './gradebook.ts';
 import { revokeCompletion } from './revoke-completion.ts';
 import { openStages, type School } from './testing/stages.ts';
 
@@ -54,7 +54,7 @@ const myStep = async (person: Person, step: string) =>
     .find(({ id }) => id === step);
 
 const rowOf = async (school: School, person: Person) =>
-  (await cast.as(school.host).asks(register, { programme: school.slug })).people.find(
+  (await cast.as(school.host).asks(gradebook, { programme: school.slug })).people.find(
     ({ id }) => id === person.personaId,
   );
 

@@ -1,11 +1,11 @@
 import type { StepKind } from '../../programme.contract.ts';
-import type { ProgrammePerson, RegisterState, StepPerson } from '../../register.contract.ts';
+import type { ProgrammePerson, GradebookState, StepPerson } from '../../gradebook.contract.ts';
 import type { Standing } from '../counting/progress.rules.ts';
-import type { Requires } from '../counting/register.rules.ts';
+import type { Requires } from '../counting/gradebook.rules.ts';
 import { isOpen } from '../programme/opening.rules.ts';
 import { standingUnder } from '../programme/standing.rules.ts';
 
-/** A step in its place, as the register names it. */
+/** A step in its place, as the gradebook names it. */
 export type StepInOrder = {
   id: string;
   slug: string;
@@ -89,7 +89,7 @@ function standingOf(row: Deeds, requires: Requires, completedBefore = false): St
   return standingUnder(facts, requires, row.requiresAtStart);
 }
 
-function stateOf(row: Deeds, standing: Standing | undefined, isFirst: boolean): RegisterState {
+function stateOf(row: Deeds, standing: Standing | undefined, isFirst: boolean): GradebookState {
   if (row.takenBack !== null) return 'taken_back';
   if (row.wrote && standing?.state === 'waiting_for_peer') return 'waiting';
   return isFirst && !row.wrote ? 'not_begun' : 'underway';

@@ -3,7 +3,7 @@ import { alphabetical } from './alphabetical.rules.ts';
 import { completionReport } from './completion-report.rules.ts';
 import { judgeAll } from './judge-all.rules.ts';
 import type { Post } from './judge.rules.ts';
-import { register } from './register.rules.ts';
+import { gradebook } from './gradebook.rules.ts';
 
 const ROSA = { hosts: ['rosa'], questions: ['What does a good host do?'] };
 const NAMES = new Map([
@@ -38,7 +38,7 @@ const report = (requires: { answer: boolean; repliesToPeers: number }) =>
   completionReport(
     'd1',
     requires,
-    register(judgeAll(ROSA, NAMES, THREAD), requires, ROSA.hosts),
+    gradebook(judgeAll(ROSA, NAMES, THREAD), requires, ROSA.hosts),
     NAMES,
   );
 

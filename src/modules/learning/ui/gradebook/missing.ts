@@ -1,9 +1,9 @@
 import type { Translate } from '#lib/text/index.ts';
-import type { RegisterState } from '../../register.contract.ts';
+import type { GradebookState } from '../../gradebook.contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
 
 type Standing = {
-  state: RegisterState;
+  state: GradebookState;
   missing: { answer: boolean; replies: number };
   kind: StepKind | null;
 };

@@ -1,31 +1,31 @@
 import type { Translate } from '#lib/text/index.ts';
 import {
-  registerSorts,
-  registerStates,
-  type RegisterPage,
-  type RegisterSort,
-  type RegisterState,
-} from '../../register.contract.ts';
+  gradebookSorts,
+  gradebookStates,
+  type GradebookPage,
+  type GradebookSort,
+  type GradebookState,
+} from '../../gradebook.contract.ts';
 import { withQuery } from '../paths.ts';
 
 /** What the reader has chosen; part of the address. */
 export type Chosen = {
   path: string;
-  state: RegisterState | null;
+  state: GradebookState | null;
   name: string | null;
-  sort: RegisterSort;
+  sort: GradebookSort;
   after: string | null;
 };
 
 /** What an address chooses; what it says wrongly is not chosen. */
 export function chosenFrom({ pathname, searchParams }: URL): Chosen {
   const get = (name: string) => searchParams.get(name) || null;
-  const states: readonly RegisterState[] = [...registerStates, 'not_open_yet'];
+  const states: readonly GradebookState[] = [...gradebookStates, 'not_open_yet'];
   return {
     path: pathname,
     state: states.find((state) => state === get('state')) ?? null,
     name: get('name')?.slice(0, 60) ?? null,
-    sort: registerSorts.find((sort) => sort === get('sort')) ?? 'name',
+    sort: gradebookSorts.find((sort) => sort === get('sort')) ?? 'name',
     after: get('after')?.slice(0, 300) ?? null,
   };
 }
@@ -49,9 +49,9 @@ export function choose(chosen: Chosen, changes: Changes): string {
 /** Filters with their counts; a group nobody is in is left out, unless it is chosen. */
 export const filterItems = (
   t: Translate,
-  totals: RegisterPage<never>['totals'],
+  totals: GradebookPage<never>['totals'],
   chosen: Chosen,
-  states: readonly RegisterState[],
+  states: readonly GradebookState[],
 ) => [
   {
     text: t('register.all', { count: totals.people }),
@@ -68,7 +68,7 @@ export const filterItems = (
 ];
 
 /** A column that sorts by a click on its head. */
-export const sortable = (chosen: Chosen, sort: RegisterSort) => ({
+export const sortable = (chosen: Chosen, sort: GradebookSort) => ({
   href: chosen.sort === sort ? undefined : choose(chosen, { sort }),
   sorted: chosen.sort === sort ? ('ascending' as const) : undefined,
 });

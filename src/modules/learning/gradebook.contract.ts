@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { Slug, type Evidence, type StepKind } from './programme.contract.ts';
 
-export const registerStates = ['done', 'underway', 'waiting', 'not_begun', 'taken_back'] as const;
-/** Where somebody in the register stands, in the programme or in one of its steps. */
-export type RegisterState = (typeof registerStates)[number] | 'not_open_yet';
-export const registerSorts = ['name', 'progress', 'since'] as const;
-export type RegisterSort = (typeof registerSorts)[number];
+export const gradebookStates = ['done', 'underway', 'waiting', 'not_begun', 'taken_back'] as const;
+/** Where somebody in the gradebook stands, in the programme or in one of its steps. */
+export type GradebookState = (typeof gradebookStates)[number] | 'not_open_yet';
+export const gradebookSorts = ['name', 'progress', 'since'] as const;
+export type GradebookSort = (typeof gradebookSorts)[number];
 
 const filters = {
-  state: z.enum([...registerStates, 'not_open_yet']).optional(),
+  state: z.enum([...gradebookStates, 'not_open_yet']).optional(),
   /** Part of a name. */
   name: z.string().trim().max(60).optional(),
-  sort: z.enum(registerSorts).default('name'),
+  sort: z.enum(gradebookSorts).default('name'),
   after: z.string().max(300).optional(),
 };
-export const RegisterInput = z.strictObject({ programme: Slug, ...filters });
-export const StepRegisterInput = z.strictObject({ programme: Slug, step: Slug, ...filters });
-export const ExportRegister = z.strictObject({
+export const GradebookInput = z.strictObject({ programme: Slug, ...filters });
+export const StepGradebookInput = z.strictObject({ programme: Slug, step: Slug, ...filters });
+export const ExportGradebook = z.strictObject({
   programme: Slug,
   step: Slug.optional(),
   format: z.enum(['csv', 'json']).default('csv'),
@@ -29,13 +29,13 @@ export const GiveBackCompletion = z.strictObject(ofSomebody);
 
 type Missing = { answer: boolean; replies: number };
 
-/** One person in the register of a programme. */
+/** One person in the gradebook of a programme. */
 export type ProgrammePerson = {
   id: string;
   name: string;
   enrolledAt: Date;
   done: number;
-  state: RegisterState;
+  state: GradebookState;
   /** The step they are at; null when all are done. */
   current: { slug: string; title: string; kind: StepKind; place: number } | null;
   missing: Missing;
@@ -43,11 +43,11 @@ export type ProgrammePerson = {
   since: Date;
 };
 
-/** One person in the register of a step. */
+/** One person in the gradebook of a step. */
 export type StepPerson = {
   id: string;
   name: string;
-  state: RegisterState;
+  state: GradebookState;
   answered: boolean;
   /** How many different peers they replied to. */
   repliesToPeers: number;
@@ -58,19 +58,19 @@ export type StepPerson = {
 };
 export type StepPersonWithEvidence = StepPerson & { evidence: Evidence[]; more: number };
 
-export type RegisterPage<P> = {
+export type GradebookPage<P> = {
   programme: { id: string; slug: string; title: string; side: 'adult' | 'teen' };
   steps: { slug: string; title: string; kind: StepKind; course: string }[];
   /** Everybody, whatever is filtered. */
-  totals: { people: number } & Record<RegisterState, number>;
+  totals: { people: number } & Record<GradebookState, number>;
   /** How many the filter lets through. */
   found: number;
   people: P[];
   /** The cursor of the next page. */
   after: string | null;
 };
-export type RegisterView = RegisterPage<ProgrammePerson>;
-export type StepRegisterView = RegisterPage<StepPersonWithEvidence> & {
+export type GradebookView = GradebookPage<ProgrammePerson>;
+export type StepGradebookView = GradebookPage<StepPersonWithEvidence> & {
   step: {
     id: string;
     slug: string;
@@ -82,5 +82,5 @@ export type StepRegisterView = RegisterPage<StepPersonWithEvidence> & {
   can: { revoke: true | string };
 };
 
-/** A register as a file. */
-export type ExportedRegister = { fileName: string; contentType: string; text: string };
+/** A gradebook as a file. */
+export type ExportedGradebook = { fileName: string; contentType: string; text: string };

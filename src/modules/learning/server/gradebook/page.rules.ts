@@ -1,15 +1,15 @@
-import type { RegisterSort, RegisterState } from '../../register.contract.ts';
+import type { GradebookSort, GradebookState } from '../../gradebook.contract.ts';
 import { alphabetical } from '../counting/alphabetical.rules.ts';
 
-type InRegister = { id: string; name: string; state: RegisterState; since: Date };
+type InGradebook = { id: string; name: string; state: GradebookState; since: Date };
 export type Filters = {
-  state?: RegisterState | undefined;
+  state?: GradebookState | undefined;
   name?: string | undefined;
-  sort: RegisterSort;
+  sort: GradebookSort;
   after?: string | undefined;
 };
 export type Paged<P> = {
-  totals: { people: number } & Record<RegisterState, number>;
+  totals: { people: number } & Record<GradebookState, number>;
   found: number;
   people: P[];
   after: string | null;
@@ -18,10 +18,10 @@ export type Paged<P> = {
 export const PAGE = 50;
 
 /**
- * Counts, filters, sorts and cuts a register. The cursor names the last person seen and what they
+ * Counts, filters, sorts and cuts a gradebook. The cursor names the last person seen and what they
  * were sorted by, so that a page goes on at the right place after somebody moved on or left.
  */
-export function pageOf<P extends InRegister>(
+export function pageOf<P extends InGradebook>(
   people: readonly P[],
   filters: Filters,
   progressOf: (person: P) => number,
@@ -48,9 +48,9 @@ export function pageOf<P extends InRegister>(
 /** A number first, then the name, then the id: no two people have the same key. */
 type Key = readonly [number, string, string];
 
-function sortKey<P extends InRegister>(
+function sortKey<P extends InGradebook>(
   person: P,
-  sort: RegisterSort,
+  sort: GradebookSort,
   progressOf: (person: P) => number,
 ): Key {
   const { name, id } = person;
@@ -70,7 +70,7 @@ const compare = (a: Key, b: Key): number =>
 const contains = (name: string, part: string | undefined): boolean =>
   part === undefined || name.toLowerCase().includes(part.toLowerCase());
 
-function totalsOf(people: readonly InRegister[]): Paged<never>['totals'] {
+function totalsOf(people: readonly InGradebook[]): Paged<never>['totals'] {
   const totals = {
     people: people.length,
     done: 0,

@@ -1,20 +1,20 @@
 import { query } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { RegisterInput, type RegisterView } from '../../register.contract.ts';
+import { GradebookInput, type GradebookView } from '../../gradebook.contract.ts';
 import { isSignedIn } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
-import { loadProgrammeRegister } from './load-register.ts';
+import { loadProgrammeGradebook } from './load-gradebook.ts';
 import { pageOf } from './page.rules.ts';
-import { headOf } from './register.view.ts';
+import { headOf } from './gradebook.view.ts';
 
-export const register = query<LearningTables & MemberCardTable>()({
+export const gradebook = query<LearningTables & MemberCardTable>()({
   name: 'learning.register',
   about: 'Who in a programme is done, who misses what, and since when. For its hosts and mentors.',
-  input: RegisterInput,
+  input: GradebookInput,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor }, { programme, ...filters }): Promise<RegisterView | undefined> {
-    const loaded = await loadProgrammeRegister(tx, actor, programme);
+  async read({ tx, actor }, { programme, ...filters }): Promise<GradebookView | undefined> {
+    const loaded = await loadProgrammeGradebook(tx, actor, programme);
     if (loaded === undefined) return undefined;
     return { ...headOf(loaded), ...pageOf(loaded.people, filters, ({ done }) => done) };
   },

@@ -1,10 +1,10 @@
 import type { Actor, Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
-import { mayAuthor, maySeeRegister } from '../programme/programme.policy.ts';
+import { mayAuthor, maySeeGradebook } from '../programme/programme.policy.ts';
 
 /** Hosts and operators take a completion back, or give it back; mentors only see. */
 export const mayRevoke = (actor: Actor, programme: { id: string; side: Side }): Verdict =>
-  firstDenial(maySeeRegister(actor, programme), mayAuthor(actor, programme));
+  firstDenial(maySeeGradebook(actor, programme), mayAuthor(actor, programme));
 
 /** A completion of somebody, in a programme the actor may read. */
 export type CompletionSubject = {

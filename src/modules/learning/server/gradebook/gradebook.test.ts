@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { openSchool } from '../programme/testing/school.ts';
-import { exportRegister } from './export-register.ts';
-import { register } from './register.ts';
-import { stepRegister } from './step-register.ts';
+import { exportGradebook } from './export-gradebook.ts';
+import { gradebook } from './gradebook.ts';
+import { stepGradebook } from './step-gradebook.ts';
 import { openStages, type School } from './testing/stages.ts';
 
 let cast: Cast;
@@ -17,7 +17,7 @@ const nameOf = ({ name }: Person) => name;
 describe('The register of a programme', () => {
   test('says for everybody how far they are, what is missing, and since when', async () => {
     const { school, people } = await openStages(cast);
-    const view = await cast.as(school.host).asks(register, { programme: school.slug });
+    const view = await cast.as(school.host).asks(gradebook, { programme: school.slug });
     const rows = Object.fromEntries(view.people.map((row) => [row.name, row]));
     expect(rows[nameOf(people.new)]).toMatchObject({
       state: 'not_begun',
@@ -41,7 +41,7 @@ describe('The register of a programme', () => {
   test('filters by where people stand, and keeps counting all', async () => {
     const { school, people } = await openStages(cast);
     const input = { programme: school.slug, state: 'done' };
-    const view = await cast.as(school.host).asks(register, input);
+    const view = await cast.as(school.host).asks(gradebook, input);
     expect(view.people.map(({ name }) => name)).toEqual([nameOf(people.all)]);
     expect(view).toMatchObject({ found: 1, totals: { people: 5 } });
   });
@@ -58,12 +58,12 @@ describe('The register of a programme', () => {
     });
     const operator = await cast.withDuty(await cast.person('Olu'), 'operator');
     for (const actor of [school.host, here, operator]) {
-      expect((await cast.as(actor).asks(register, input)).totals.people).toBe(1);
+      expect((await cast.as(actor).asks(gradebook, input)).totals.people).toBe(1);
     }
     for (const actor of [ann, elsewhere]) {
-      expect(await cast.as(actor).refused(register, input)).toMatchObject({ code: 'not_found' });
+      expect(await cast.as(actor).refused(gradebook, input)).toMatchObject({ code: 'not_found' });
     }
-    expect(await cast.as(cast.guest).refused(register, input)).toMatchObject({
+    expect(await cast.as(cast.guest).refused(gradebook, input)).toMatchObject({
       code: 'unauthenticated',
     });
   });
@@ -74,14 +74,14 @@ describe('The register of a programme', () => {
     const asks = cast.as(school.host).asks;
     const input = { programme: school.slug };
     const started = performance.now();
-    expect(await cast.statements(() => asks(register, input))).toBe(register.statements);
+    expect(await cast.statements(() => asks(gradebook, input))).toBe(gradebook.statements);
     expect(performance.now() - started).toBeLessThan(2_000);
     const at = { ...input, step: 'leading-by-serving' };
-    expect(await cast.statements(() => asks(stepRegister, at))).toBe(stepRegister.statements);
-    const view = await asks(register, input);
+    expect(await cast.statements(() => asks(stepGradebook, at))).toBe(stepGradebook.statements);
+    const view = await asks(gradebook, input);
     expect(view.totals.people).toBe(1005);
     expect(view.people).toHaveLength(50);
-    const next = await asks(register, { ...input, after: view.after ?? '' });
+    const next = await asks(gradebook, { ...input, after: view.after ?? '' });
     expect(next.people[0]?.name).not.toBe(view.people[0]?.name);
     expect(talk).toBeDefined();
   });
@@ -110,7 +110,7 @@ describe('The register of a discussion', () => {
     const hers = await school.answers(ann, talk);
     await school.replies(ann, hers.post);
     const input = { programme: school.slug, step: 'leading-by-serving' };
-    const waiting = await cast.as(school.host).asks(stepRegister, input);
+    const waiting = await cast.as(school.host).asks(stepGradebook, input);
     expect(waiting.people.find(({ id }) => id === ann.personaId)).toMatchObject({
       state: 'waiting',
       answered: true,
@@ -123,7 +123,7 @@ describe('The register of a discussion', () => {
     const his = await school.answers(ben, talk);
     cast.at('2026-03-05T08:00:00Z');
     await school.replies(ann, his.post);
-    const view = await cast.as(school.host).asks(stepRegister, input);
+    const view = await cast.as(school.host).asks(stepGradebook, input);
     expect(view.people.find(({ id }) => id === ann.personaId)).toMatchObject({
       state: 'done',
       completedAt: new Date('2026-03-05T08:00:00Z'),
@@ -140,11 +140,11 @@ describe('Taking a register away', () => {
   test('is recorded with who, what and how many', async () => {
     const { school } = await openStages(cast);
     const input = { programme: school.slug, format: 'csv' };
-    const file = await cast.as(school.host).does(exportRegister, input);
+    const file = await cast.as(school.host).does(exportGradebook, input);
     expect(file).toMatchObject({ contentType: 'text/csv; charset=utf-8' });
     expect(file.text.split('\r\n')).toHaveLength(7);
     const step = { programme: school.slug, step: 'leading-by-serving', format: 'json' };
-    const json = await cast.as(school.host).does(exportRegister, step);
+    const json = await cast.as(school.host).does(exportGradebook, step);
     expect(JSON.parse(json.text)).toMatchObject({ people: { length: 5 } });
     const audit = await cast.sql<{ evidence: object }>(
       `select evidence from platform.audit_entry where act = 'learning.export_register' and subject_id = $1 order by at, id`,
@@ -156,7 +156,7 @@ describe('Taking a register away', () => {
 
   test('is refused to those who take part, and leaves no file', async () => {
     const { school, people } = await openStages(cast);
-    const refusal = await cast.as(people.all).refused(exportRegister, { programme: school.slug });
+    const refusal = await cast.as(people.all).refused(exportGradebook, { programme: school.slug });
     expect(refusal).toMatchObject({ code: 'not_found' });
   });
 
@@ -164,7 +164,7 @@ describe('Taking a register away', () => {
     const school = await openSchool(cast);
     const ann = await school.trainee('Ann');
     await cast.sql('update accounts.persona set name = $1 where id = $2', ['=2+5', ann.personaId]);
-    const file = await cast.as(school.host).does(exportRegister, { programme: school.slug });
+    const file = await cast.as(school.host).does(exportGradebook, { programme: school.slug });
     expect(file.text).toContain("\r\n'=2+5,");
   });
 });

@@ -16,7 +16,7 @@ export type Row<P extends Post = Post> = {
 };
 
 /** Everybody who posted but the hosts; `posts` in the order in which they were judged. */
-export function register<P extends Post>(
+export function gradebook<P extends Post>(
   posts: readonly Judged<P>[],
   requires: Requires,
   hosts: readonly string[],

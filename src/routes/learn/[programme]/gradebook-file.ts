@@ -2,8 +2,8 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { isRefusal, networkOf, statusOf, webApp } from '#platform/web/app.ts';
 import type { ResultOf } from '#entry/registry.ts';
 
-/** A register as a file. By POST: taking names along is an act, and recorded as one. */
-export async function registerFile(
+/** A gradebook as a file. By POST: taking names along is an act, and recorded as one. */
+export async function gradebookFile(
   event: RequestEvent<{ programme: string }>,
   format: 'csv' | 'json',
 ): Promise<Response> {

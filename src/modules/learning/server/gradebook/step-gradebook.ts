@@ -1,30 +1,30 @@
 import { query } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import {
-  StepRegisterInput,
+  StepGradebookInput,
   type StepPerson,
-  type StepRegisterView,
-} from '../../register.contract.ts';
+  type StepGradebookView,
+} from '../../gradebook.contract.ts';
 import { postsOf } from '../mine/mine.sql.ts';
 import { evidenceOf } from '../mine/mine.view.ts';
 import { isSignedIn } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
-import { loadStepRegister } from './load-register.ts';
+import { loadStepGradebook } from './load-gradebook.ts';
 import { pageOf } from './page.rules.ts';
-import { headOf } from './register.view.ts';
+import { headOf } from './gradebook.view.ts';
 import { mayRevoke } from './revoke.policy.ts';
 
-export const stepRegister = query<LearningTables & MemberCardTable>()({
+export const stepGradebook = query<LearningTables & MemberCardTable>()({
   name: 'learning.step_register',
   about: 'Who is done with a step, what counted, and what is missing. For hosts and mentors.',
-  input: StepRegisterInput,
+  input: StepGradebookInput,
   may: isSignedIn,
   statements: 4,
   async read(
     { tx, actor },
     { programme, step, ...filters },
-  ): Promise<StepRegisterView | undefined> {
-    const loaded = await loadStepRegister(tx, actor, { programme, step });
+  ): Promise<StepGradebookView | undefined> {
+    const loaded = await loadStepGradebook(tx, actor, { programme, step });
     if (loaded === undefined) return undefined;
     const page = pageOf(loaded.people, filters, progressOf);
     const personaIds = page.people.map(({ id }) => id);

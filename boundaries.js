@@ -1,4 +1,4 @@
-/** The module map, as data: whose doors a module may call. Reactions to events need no entry. */
+/** The module map, as data: whose api a module may call. Reactions to events need no entry. */
 export const map = {
   accounts: [],
   leading: ['accounts'],
@@ -12,7 +12,7 @@ export const map = {
 
 const error = (name, from, to, comment = '') => ({ name, severity: 'error', comment, from, to });
 const OPEN = '[/.]contract\\.ts$';
-const DOORS = '[/.](contract|index\\.server)\\.ts$|/ui/index\\.ts$';
+const API = '[/.](contract|index\\.server)\\.ts$|/ui/index\\.ts$';
 const typesToo = { dependencyTypesNot: ['type-only'] };
 const TESTS = '\\.test\\.ts$';
 
@@ -26,15 +26,11 @@ export default {
         `${name} may call: ${may.join(', ') || 'nobody'}. Emit an event, or change the map with a decision record.`,
       ),
     ),
+    error('api', { path: '^src/modules/([^/]+)/' }, { path: '^src/modules/(?!$1/)', pathNot: API }),
     error(
-      'door',
-      { path: '^src/modules/([^/]+)/' },
-      { path: '^src/modules/(?!$1/)', pathNot: DOORS },
-    ),
-    error(
-      'routes-use-doors',
+      'routes-use-the-api',
       { path: '^src/(routes|entry|lib)/|^src/hooks' },
-      { path: '^src/modules/', pathNot: DOORS },
+      { path: '^src/modules/', pathNot: API },
     ),
     error(
       'web-holds-no-server',

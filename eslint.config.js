@@ -32,7 +32,7 @@ export default tseslint.config(
     files: ['src/**/*.svelte'],
     rules: {
       'svelte/no-navigation-without-resolve': 'off',
-      // HTML of posts is sanitised once, at write, by platform/markdown.ts; Prose is its only door.
+      // HTML of posts is sanitised once, at write, by platform/markdown.ts; Prose alone shows it.
       'svelte/no-at-html-tags': 'off',
     },
   },

@@ -29,7 +29,7 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
     .execute(async (tx) => {
       if (!(await isEmpty(tx))) return null;
       const { ctx, pending } = context<PlatformTables>(app.deps, tx, system);
-      const person = await createAccount(ctx.door(), {
+      const person = await createAccount(ctx.as(), {
         name,
         side: 'adult',
         birthYear: null,
@@ -38,7 +38,7 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
         passwordHash,
         guidelinesAt: ctx.now,
       });
-      const duty = await grantFirstOperator(ctx.door(), person.personaId);
+      const duty = await grantFirstOperator(ctx.as(), person.personaId);
       await record(tx, {
         ...pending,
         now: ctx.now,

@@ -152,7 +152,7 @@ export function context<Tables>(
     wake: (channel, personaIds, data = {}) => {
       if (personaIds.length > 0) pending.wakes.push({ channel, to: [...personaIds], ...data });
     },
-    door: <Other>() => ctx as unknown as Ctx<Other>,
+    as: <Other>() => ctx as unknown as Ctx<Other>,
   };
   return { ctx, pending };
 }

@@ -21,8 +21,8 @@ export type Ctx<Tables> = {
   emit(event: DomainEvent): void;
   /** Sends a wake-up at commit to the streams of these people. */
   wake(channel: string, personaIds: readonly string[], data?: Record<string, unknown>): void;
-  /** For doors: the same context, seen with the neighbour's tables. */
-  door<Other>(): Ctx<Other>;
+  /** For a module's api: the same context, seen with that module's tables. */
+  as<Other>(): Ctx<Other>;
 };
 
 /** What a query reads with: no transaction, nothing to emit. */

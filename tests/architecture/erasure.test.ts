@@ -188,7 +188,7 @@ test('killed at any step and begun again, it ends the same', async () => {
       .transaction()
       .execute(async (tx) => {
         const { ctx, pending } = context<PlatformTables>(other.deps, tx, system);
-        const goesOn = await eraseOn(ctx.door(), erasure);
+        const goesOn = await eraseOn(ctx.as(), erasure);
         if (killed) throw new Killed();
         await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
         return goesOn;

@@ -22,12 +22,12 @@ const planted: [rule: string, path: string, source: string][] = [
     "export { leading } from '#modules/leading/index.server.ts';",
   ],
   [
-    'door',
+    'api',
     'modules/admin/server/x.ts',
     "export { progress } from '#modules/learning/server/counting/progress.rules.ts';",
   ],
   [
-    'routes-use-doors',
+    'routes-use-the-api',
     'entry/x.ts',
     "export { progress } from '#modules/learning/server/counting/progress.rules.ts';",
   ],

@@ -15,7 +15,7 @@ export type Acting = {
     name: Name,
     input: InputOf<Name>,
   ): Promise<ResultOf<Name>>;
-  /** A context for doors, as the system, at a moment. */
+  /** A context for a module’s api, as the system, at a moment. */
   system<Tables>(at: Date): Ctx<Tables>;
 };
 
@@ -54,7 +54,7 @@ export function acting(
       for (const event of events) await follow(moment, event);
       return result as ResultOf<typeof name>;
     },
-    system: <Tables>(moment: Date) => context(at(moment), tx, system).ctx.door<Tables>(),
+    system: <Tables>(moment: Date) => context(at(moment), tx, system).ctx.as<Tables>(),
   };
 }
 

@@ -22,7 +22,7 @@ export async function send(ctx: Ctx<never>, letter: Letter): Promise<void> {
   const { settings } = ctx;
   if (settings.SMTP_URL !== undefined) return deliver(settings, letter);
   if (!settings.DEMO) return;
-  await keepDemoLetter(ctx.door<DemoLetterTables>().tx, {
+  await keepDemoLetter(ctx.as<DemoLetterTables>().tx, {
     id: ctx.newId(),
     at: ctx.clock(),
     address: letter.to,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { people, peopleLike } from './people.ts';
-import { adultNamed } from '../doors.ts';
+import { adultNamed } from '../api.ts';
 
 const cast = await openCast();
 const reader = await cast.person('Reader');

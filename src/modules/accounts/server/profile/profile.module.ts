@@ -6,7 +6,7 @@ import { person } from './person.ts';
 import { profile } from './profile.ts';
 import { releaseProfile } from './release-profile.ts';
 
-/** What profiles, faces and the directory bring to the door of accounts. */
+/** What profiles, faces and the directory bring to the api of accounts. */
 export const profiles = {
   useCases: [changeProfile, changePicture, removePicture, releaseProfile],
   queries: [profile, person, avatar, people, peopleLike],

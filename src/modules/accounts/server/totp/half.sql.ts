@@ -28,7 +28,7 @@ export async function lockHalf(tx: Tx<AccountsTables>, hash: Buffer, now: Date) 
     .executeTakeFirst();
 }
 
-/** Ends all half-open doors of an account. */
+/** Ends all half-open sign-ins of an account. */
 export async function deleteHalves(tx: Tx<AccountsTables>, accountId: string): Promise<void> {
   await tx.deleteFrom('accounts.half_session').where('account_id', '=', accountId).execute();
 }

@@ -14,7 +14,7 @@ export const exportMyData = useCase<never>()({
   subject: () => Promise.resolve({}),
   may: mayTakeAlong,
   async run(ctx, { password }): Promise<Archive> {
-    await proveSelf(ctx.door(), password);
+    await proveSelf(ctx.as(), password);
     const who = await whoIs(ctx.tx, ctx.actor.accountId ?? '');
     if (who === undefined) throw new Refusal('not_found');
     const parts = [];

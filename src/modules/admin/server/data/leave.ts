@@ -22,10 +22,10 @@ export const deleteMyAccount = useCase<never>()({
   may: mayLeave,
   async run(ctx, { password, posts }) {
     const accountId = accountOf(ctx);
-    await proveSelf(ctx.door(), password);
+    await proveSelf(ctx.as(), password);
     const dueAt = new Date(ctx.now.getTime() + DAY);
     await insertLeaving(ctx.tx, accountId, { askedAt: ctx.now, dueAt, posts });
-    await endElsewhere(ctx.door());
+    await endElsewhere(ctx.as());
     return { dueAt };
   },
 });
@@ -44,7 +44,7 @@ export const stay = useCase<never>()({
 async function standing(ctx: Ctx<never>): Promise<{ isLastOperator: boolean }> {
   if (ctx.actor.accountId === null) return { isLastOperator: false };
   const who = await whoIs(ctx.tx, ctx.actor.accountId);
-  return { isLastOperator: await isLastOperator(ctx.door(), who?.personaIds ?? []) };
+  return { isLastOperator: await isLastOperator(ctx.as(), who?.personaIds ?? []) };
 }
 
 function accountOf({ actor }: Ctx<never>): string {

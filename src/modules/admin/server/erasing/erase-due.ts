@@ -22,7 +22,7 @@ export const eraseDue = useCase<AdminTables>()({
     for (const { accountId, posts } of await dueToLeave(ctx.tx, ctx.now)) {
       const who = await whoIs(ctx.tx, accountId);
       // Asked in time they were told; somebody else may have gone since. They wait for a successor.
-      if (who === undefined || (await isLastOperator(ctx.door(), who.personaIds))) continue;
+      if (who === undefined || (await isLastOperator(ctx.as(), who.personaIds))) continue;
       // Random: the time of an id would say when, beside a row that says nobody.
       const id = newPublicId();
       const erasure = { id, accountId, salt: newPublicId(), posts, now: ctx.now };

@@ -38,7 +38,7 @@ export async function eraseOn(ctx: Ctx<AdminTables>, id: string): Promise<boolea
     return false;
   }
   const { posts, salt, counts } = erasure;
-  const rows = await step.run(ctx.door<never>(), { who, posts, salt });
+  const rows = await step.run(ctx.as<never>(), { who, posts, salt });
   await keepProgress(ctx.tx, {
     id,
     step: rows < AT_ONCE ? erasure.step + 1 : erasure.step,

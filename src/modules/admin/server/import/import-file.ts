@@ -46,8 +46,8 @@ export const importFile = useCase<never>()({
       const params = { line: file.line, field: 'side' };
       throw new Refusal('conflict', 'side_is_off', { params });
     }
-    const members = await importMembers(ctx.door(), file);
-    const programmes = await importProgrammes(ctx.door(), file, watch);
+    const members = await importMembers(ctx.as(), file);
+    const programmes = await importProgrammes(ctx.as(), file, watch);
     watch?.(file.posts.length);
     return { source: file.source, side: file.side, members, ...programmes };
   },
@@ -71,7 +71,7 @@ async function staying(ctx: Ctx<never>, file: ImportFile): Promise<ImportFile> {
   if (erased.size === 0) return file;
   const theirs = posts.filter(({ author }) => erased.has(author));
   const gaps = await knownImports(
-    ctx.door(),
+    ctx.as(),
     source,
     theirs.map(({ id }) => ({ type: 'post', id })),
   );
@@ -83,7 +83,7 @@ const lookUp =
   (ctx: Ctx<never>): KnownLookup =>
   async (source, wanted) => {
     const ids = wanted.filter(({ type }) => type === 'member').map(({ id }) => id);
-    const people = await membersOf(ctx.door(), source, ids);
+    const people = await membersOf(ctx.as(), source, ids);
     const others = wanted.flatMap(({ type, id }): ImportReference[] =>
       type === 'member' ? [] : [{ type, id }],
     );
@@ -91,6 +91,6 @@ const lookUp =
     const erased = await erasedOf(ctx.tx, source, ids);
     return [
       ...[...new Set([...people.keys(), ...erased])].map((id) => ({ type: 'member' as const, id })),
-      ...(await knownImports(ctx.door(), source, others)),
+      ...(await knownImports(ctx.as(), source, others)),
     ];
   };

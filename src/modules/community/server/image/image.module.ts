@@ -3,7 +3,7 @@ import { forgetImages } from './forget-images.ts';
 import { image } from './image.ts';
 import { uploadImage } from './upload-image.ts';
 
-/** What pictures bring to the door of community. */
+/** What pictures bring to the api of community. */
 export const imageUseCases = [uploadImage, forgetImages] as const;
 export const imageQueries = [image] as const;
 export const imageTimers = [every('41 * * * *', forgetImages)] as const;

@@ -120,7 +120,7 @@ const authorship: EraseStep = {
 export const erasePosts: readonly EraseStep[] = [revisions, leaves, titles, authorship, threads];
 
 async function settle(ctx: Ctx<never>, rows: readonly Touched[]): Promise<void> {
-  const { tx } = ctx.door<Tables>();
+  const { tx } = ctx.as<Tables>();
   for (const threadId of [...new Set(rows.map((row) => row.threadId))].sort()) {
     await lockThread(tx, threadId);
     await settleThread(tx, threadId, ctx.now);

@@ -9,7 +9,7 @@ import { spaceAbout } from './space-about.ts';
 import { space } from './space.ts';
 import { spaces } from './spaces.ts';
 
-/** What spaces bring to the door of community. */
+/** What spaces bring to the api of community. */
 export const spaceUseCases = [
   createSpace,
   editSpace,

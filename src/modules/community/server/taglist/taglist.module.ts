@@ -5,7 +5,7 @@ import { startTaglist } from './start-taglist.ts';
 import { taglistsOn } from './taglists-on.ts';
 import { taglists } from './taglists.ts';
 
-/** What taglists bring to the door of community. */
+/** What taglists bring to the api of community. */
 export const taglistUseCases = [
   startTaglist,
   editTaglist,

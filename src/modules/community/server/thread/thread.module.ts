@@ -12,7 +12,7 @@ import { newThread } from './new-thread.ts';
 import { openThread } from './open-thread.ts';
 import { thread } from './thread.ts';
 
-/** What threads and posts bring to the door of community. */
+/** What threads and posts bring to the api of community. */
 export const threadUseCases = [
   openThread,
   postReply,

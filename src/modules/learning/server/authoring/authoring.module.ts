@@ -14,7 +14,7 @@ import { publishProgramme } from './publish-programme.ts';
 import { removeCourse } from './remove-course.ts';
 import { removeStep } from './remove-step.ts';
 
-/** What authoring brings to the door of learning. */
+/** What authoring brings to the api of learning. */
 export const authoringUseCases = [
   createProgramme,
   editProgramme,

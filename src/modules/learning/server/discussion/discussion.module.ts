@@ -11,7 +11,7 @@ import { preview } from './preview.ts';
 import { releasePost } from './release-post.ts';
 import { removePost } from './remove-post.ts';
 
-/** What the discussion brings to the door of learning. */
+/** What the discussion brings to the api of learning. */
 export const discussionUseCases = [
   postAnswer,
   editAnswer,

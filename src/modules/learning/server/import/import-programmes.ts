@@ -36,10 +36,10 @@ export async function importProgrammes(
     ...discussions.flatMap(({ host }) => host ?? []),
     ...posts.map(({ author }) => author),
   ];
-  const people = await membersOf(ctx.door(), source, [...new Set(named)]);
-  const programmes = await takeProgrammes(ctx.door(), file);
-  const courses = await takeCourses(ctx.door(), file, programmes.places);
-  const taken = await takeDiscussions(ctx.door(), file, courses.places, people);
+  const people = await membersOf(ctx.as(), source, [...new Set(named)]);
+  const programmes = await takeProgrammes(ctx.as(), file);
+  const courses = await takeCourses(ctx.as(), file, programmes.places);
+  const taken = await takeDiscussions(ctx.as(), file, courses.places, people);
   const kept = await takePosts(ctx, file, taken.places, people, watch);
   const tallies = {
     programmes: programmes.tally,

@@ -57,7 +57,7 @@ const leaves: EraseStep = {
 /** Threads wait for a first reply again when the only one is gone; guests read no kept page. */
 async function settleThreads(ctx: Ctx<never>, rows: readonly { rootId: string }[]): Promise<void> {
   for (const rootId of new Set(rows.map((row) => row.rootId)))
-    await settleReplied(ctx.door<Tables>().tx, { rootId });
+    await settleReplied(ctx.as<Tables>().tx, { rootId });
   if (rows.length > 0) forgetGuestPages(ctx);
 }
 

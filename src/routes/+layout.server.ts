@@ -29,7 +29,7 @@ export const load: LayoutServerLoad = async (event) => {
             seeGradebook: actor.powers.some((held) => held.power === 'see_register'),
             operate: holds(actor, 'operate'),
             admit: holds(actor, 'moderate'),
-            tend: actor.powers.some(({ power }) => power === 'moderate' || power === 'arrange'),
+            manage: actor.powers.some(({ power }) => power === 'moderate' || power === 'arrange'),
           },
         }
       : null,

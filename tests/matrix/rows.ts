@@ -9,7 +9,7 @@ import * as people from './rows/people.ts';
 import * as search from './rows/search.ts';
 import * as security from './rows/security.ts';
 import * as spaces from './rows/spaces.ts';
-import * as tending from './rows/tending.ts';
+import * as moderation from './rows/moderation.ts';
 import type { Half } from './side.ts';
 
 export type QueryRow = {
@@ -27,7 +27,7 @@ export type Row = {
   input(cell: Cell): Promise<object> | object;
 };
 
-const areas = [core, security, people, joining, keeping, community, spaces, search, tending];
+const areas = [core, security, people, joining, keeping, community, spaces, search, moderation];
 
 const all = areas.flatMap((area) => area.rows);
 const isLast = ({ name }: Row) => name === 'accounts.sign_out';

@@ -66,7 +66,7 @@ export async function playInSpace(talking: Talking, it: SpaceHappening): Promise
       });
       return;
     case 'tended':
-      return tend(talking, { ...it, thread: known(threads, it.thread) });
+      return moderate(talking, { ...it, thread: known(threads, it.thread) });
   }
 }
 
@@ -109,7 +109,7 @@ const said = ({ body, contentNote = '', nameless }: Post) => ({
   clientId: newPublicId(),
 });
 
-async function tend(
+async function moderate(
   { acting, company, spaces }: Talking,
   it: { person: string; at: Date; thread: string; act: ThreadAct; to: string },
 ): Promise<void> {

@@ -6,7 +6,7 @@ import people from '../../../messages/about.es/people.json' with { type: 'json' 
 import search from '../../../messages/about.es/search.json' with { type: 'json' };
 import security from '../../../messages/about.es/security.json' with { type: 'json' };
 import spaces from '../../../messages/about.es/spaces.json' with { type: 'json' };
-import tending from '../../../messages/about.es/tending.json' with { type: 'json' };
+import moderation from '../../../messages/about.es/moderation.json' with { type: 'json' };
 
 /** What each use case and query is for, in Spanish; the English sentence stands with its declaration. */
 export const aboutInSpanish: Readonly<Record<string, string>> = {
@@ -18,5 +18,5 @@ export const aboutInSpanish: Readonly<Record<string, string>> = {
   ...community,
   ...spaces,
   ...search,
-  ...tending,
+  ...moderation,
 };

@@ -11,7 +11,7 @@ import enPeople from '../../../messages/en/people.json' with { type: 'json' };
 import enSearch from '../../../messages/en/search.json' with { type: 'json' };
 import enSecurity from '../../../messages/en/security.json' with { type: 'json' };
 import enSpaces from '../../../messages/en/spaces.json' with { type: 'json' };
-import enTending from '../../../messages/en/tending.json' with { type: 'json' };
+import enModeration from '../../../messages/en/moderation.json' with { type: 'json' };
 import esAccounts from '../../../messages/es/accounts.json' with { type: 'json' };
 import esAdmin from '../../../messages/es/admin.json' with { type: 'json' };
 import esCommon from '../../../messages/es/common.json' with { type: 'json' };
@@ -25,7 +25,7 @@ import esPeople from '../../../messages/es/people.json' with { type: 'json' };
 import esSearch from '../../../messages/es/search.json' with { type: 'json' };
 import esSecurity from '../../../messages/es/security.json' with { type: 'json' };
 import esSpaces from '../../../messages/es/spaces.json' with { type: 'json' };
-import esTending from '../../../messages/es/tending.json' with { type: 'json' };
+import esModeration from '../../../messages/es/moderation.json' with { type: 'json' };
 
 const en = {
   ...enCommon,
@@ -41,7 +41,7 @@ const en = {
   ...enCommunity,
   ...enSpaces,
   ...enSearch,
-  ...enTending,
+  ...enModeration,
 };
 const es = {
   ...esCommon,
@@ -57,7 +57,7 @@ const es = {
   ...esCommunity,
   ...esSpaces,
   ...esSearch,
-  ...esTending,
+  ...esModeration,
 };
 
 /** Every message there is; English is the measure of the others. */

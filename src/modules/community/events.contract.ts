@@ -47,7 +47,7 @@ export type PostShown = { type: 'community.post_shown'; payload: About & { autho
 /** A post that others could see can be seen no more: its author took it back, or it waits. */
 export type PostGone = { type: 'community.post_gone'; payload: About & { authorId: string } };
 /** A thread was closed, moved, merged or split by somebody with the power to; who opened it is told. */
-export type ThreadTended = {
+export type ThreadModerated = {
   type: 'community.thread_tended';
   payload: About & {
     act: 'close' | 'reopen' | 'move' | 'merge' | 'split';

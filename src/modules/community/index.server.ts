@@ -8,7 +8,7 @@ import { postsOf } from './server/person/posts-of.ts';
 import { searchQueries, searchTimers, searchUseCases } from './server/search/search.module.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
-import { tendingQueries, tendingUseCases } from './server/tending/tending.module.ts';
+import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
 import { threadQueries, threadTimers, threadUseCases } from './server/thread/thread.module.ts';
 
 export { communityPersonal } from './server/personal/personal.ts';
@@ -22,7 +22,7 @@ export const community = {
     ...homeUseCases,
     ...threadUseCases,
     ...imageUseCases,
-    ...tendingUseCases,
+    ...moderationUseCases,
     ...searchUseCases,
   ],
   queries: [
@@ -32,7 +32,7 @@ export const community = {
     ...threadQueries,
     ...imageQueries,
     postsOf,
-    ...tendingQueries,
+    ...moderationQueries,
     ...searchQueries,
     feed,
     siteMap,

@@ -6,7 +6,7 @@ import { badges, badgesOf as badgesOfPerson } from './server/badges.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import type { RecognitionTables } from './server/tables.ts';
 import { takeBackBadge } from './server/take-back-badge.ts';
-import { createBadge, editBadge, retireBadge } from './server/tend-badges.ts';
+import { createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
 
 export { recognitionPersonal } from './server/personal/personal.ts';
 

@@ -1,4 +1,4 @@
-export { default as ActsPage } from './tending/ActsPage.svelte';
+export { default as ActsPage } from './moderation/ActsPage.svelte';
 export { default as CallList } from './taglist/CallList.svelte';
 export { default as EditSpace } from './space/EditSpace.svelte';
 export { default as NeedsReply } from './waiting/NeedsReply.svelte';
@@ -9,7 +9,7 @@ export { default as SmallThings } from './home/SmallThings.svelte';
 export { default as SpaceAbout } from './space/SpaceAbout.svelte';
 export { default as SpaceList } from './space/SpaceList.svelte';
 export { default as SpacePage } from './space/SpacePage.svelte';
-export { default as TendingPage } from './tending/TendingPage.svelte';
+export { default as ModerationPage } from './moderation/ModerationPage.svelte';
 export { default as Taglists } from './taglist/Taglists.svelte';
 export { default as Written } from './image/Written.svelte';
 export { default as WorthReading } from './home/WorthReading.svelte';

@@ -2,10 +2,10 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { AwardBadge, type BadgeAwarded } from '../contract.ts';
-import { mayAward, mayTend } from './badge.policy.ts';
+import { mayAward, mayManage } from './badge.policy.ts';
 import { findByName, insertAward, lockBadge } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
-import { asBadge } from './tend-badges.ts';
+import { asBadge } from './manage-badges.ts';
 
 export const awardBadge = useCase<RecognitionTables & MemberCardTable>()({
   name: 'recognition.award_badge',
@@ -14,7 +14,7 @@ export const awardBadge = useCase<RecognitionTables & MemberCardTable>()({
   async subject({ tx, actor }, { badge: id, name }) {
     const badge = asBadge(await lockBadge(tx, id));
     // Whose badge it is, is judged before it is told whether a name exists.
-    if (badge === undefined || mayTend(actor, badge) !== true) return undefined;
+    if (badge === undefined || mayManage(actor, badge) !== true) return undefined;
     const [person, other] = await findByName(tx, name, badge.side);
     if (person === undefined)
       throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });

@@ -10,12 +10,12 @@ const young = (actor: Actor): Side[] => (holds(actor, 'safeguard') ? ['teen'] : 
 export const maySeeBadges = (actor: Actor): Verdict =>
   sidesThanked(actor).length > 0 ? allow : deny('not_found');
 
-export const mayTend = (actor: Actor, badge: { side: Side }): Verdict =>
+export const mayManage = (actor: Actor, badge: { side: Side }): Verdict =>
   sidesThanked(actor).includes(badge.side) ? allow : deny('not_found');
 
 /** Nobody thanks themselves. */
 export const mayAward = (actor: Actor, to: { side: Side; personaId: string }): Verdict =>
-  firstDenial(mayTend(actor, to), actor.personaId === to.personaId ? deny('not_oneself') : allow);
+  firstDenial(mayManage(actor, to), actor.personaId === to.personaId ? deny('not_oneself') : allow);
 
 export const mayReadBadges = (actor: Actor): Verdict =>
   isPerson(actor) ? allow : deny('sign_in_first');

@@ -5,7 +5,7 @@ import { badgesOf as heldBy } from '../index.server.ts';
 import { awardBadge } from './award-badge.ts';
 import { badges, badgesOf } from './badges.ts';
 import { takeBackBadge } from './take-back-badge.ts';
-import { createBadge, editBadge, retireBadge } from './tend-badges.ts';
+import { createBadge, editBadge, retireBadge } from './manage-badges.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
 const operator = await cast.withDuty(await cast.person('Olga'), 'operator');

@@ -6,7 +6,7 @@ export type Profile = { personaId: string; side: Side; held: boolean };
 const isSelf = (actor: Actor, { personaId }: Profile): boolean => actor.personaId === personaId;
 
 /** Looks after everything on that side, not only one place. */
-export const tendsSide = (actor: Actor, side: Side): boolean =>
+export const managesSide = (actor: Actor, side: Side): boolean =>
   // A scope never has this id: only the power without a scope holds for it.
   holds(actor, 'moderate', { id: '', side });
 
@@ -15,12 +15,12 @@ export const mayEditProfile = (actor: Actor, profile: Profile): Verdict =>
 
 /** Words that wait are seen by whoever wrote them and by those who decide. */
 export const maySeeHeld = (actor: Actor, profile: Profile): boolean =>
-  isSelf(actor, profile) || tendsSide(actor, profile.side);
+  isSelf(actor, profile) || managesSide(actor, profile.side);
 
 export const mayRelease = (actor: Actor, profile: Profile): Verdict =>
   firstDenial(
     isPerson(actor) ? allow : deny('sign_in_first'),
-    tendsSide(actor, profile.side) ? allow : deny('not_found'),
+    managesSide(actor, profile.side) ? allow : deny('not_found'),
     isSelf(actor, profile) ? deny('not_oneself') : allow,
     profile.held ? allow : deny('not_held'),
   );

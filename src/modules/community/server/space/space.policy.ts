@@ -15,8 +15,8 @@ export const holdsAt = (actor: Actor, power: string, place: SpacePlace): boolean
 export const arranges = (actor: Actor, place: SpacePlace): boolean =>
   holdsAt(actor, 'arrange', place);
 
-/** Whether the actor looks after a place, as `tendedBy` asks it of the database. */
-export const tends = (actor: Actor, place: SpacePlace): boolean =>
+/** Whether the actor looks after a place, as `managedBy` asks it of the database. */
+export const manages = (actor: Actor, place: SpacePlace): boolean =>
   arranges(actor, place) || holdsAt(actor, 'moderate', place);
 
 /** Operators arrange everywhere, hosts their own space; for everybody else there is nothing to arrange. */

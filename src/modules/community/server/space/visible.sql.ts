@@ -16,7 +16,7 @@ export function visibleTo(actor: Actor, space = 'space'): RawBuilder<boolean> {
     return sql<boolean>`(${column(space, 'reads')} = 'everyone' and ${column(space, 'side')} = 'adult')`;
   }
   return sql<boolean>`((${withinReach(actor, space)} and (${column(space, 'reads')} <> 'holders'
-    or ${held(actor, space, 'read')})) or ${tendedBy(actor, space)})`;
+    or ${held(actor, space, 'read')})) or ${managedBy(actor, space)})`;
 }
 
 /** Whether the actor holds one of the duties or badges that a space names for reading or writing. */
@@ -32,7 +32,7 @@ export function held(actor: Actor, space: string, what: 'read' | 'write'): RawBu
  * The spaces an actor looks after: where a power to arrange or moderate is held on a current side,
  * and the sub-forums of those.
  */
-export const tendedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
+export const managedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
   heldAt(actor, ['arrange', 'moderate'], space);
 
 /** The spaces where an actor may begin taglists: they announce, arrange or moderate there. */
@@ -73,7 +73,7 @@ function heldAt(actor: Actor, powers: readonly string[], space: string): RawBuil
  */
 export function writableBy(actor: Actor, space = 'space'): RawBuilder<boolean> {
   if (actor.kind !== 'person') return sql<boolean>`false`;
-  return sql<boolean>`(${column(space, 'archived_at')} is null and (${tendedBy(actor, space)}
+  return sql<boolean>`(${column(space, 'archived_at')} is null and (${managedBy(actor, space)}
     or (${column(space, 'writes')} = 'readers' and ${column(space, 'side')} = ${actor.side})
     or (${column(space, 'writes')} <> 'staff' and ${held(actor, space, 'write')})))`;
 }

@@ -18,7 +18,7 @@ export const moderates = (actor: Actor, place: Place): boolean =>
 export const holdsCases = (actor: Actor, place: Place): boolean =>
   holdsAt(actor, 'hold_case', at(place));
 
-/** Looks after the space: tends or arranges it. */
+/** Looks after the space: moderates or arranges it. */
 export const isStaff = (actor: Actor, place: Place): boolean =>
   moderates(actor, place) || arranges(actor, at(place));
 

@@ -2,7 +2,7 @@ import { draftsOf } from '#modules/accounts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
-import { traceRows } from '../tending/log.sql.ts';
+import { traceRows } from '../moderation/log.sql.ts';
 import { pageRows } from './page.sql.ts';
 import { visiblePost } from '../post/visible-post.ts';
 import { threadPlace } from './place.sql.ts';

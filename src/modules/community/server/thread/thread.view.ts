@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/actor.ts';
-import type { traceRows } from '../tending/log.sql.ts';
+import type { traceRows } from '../moderation/log.sql.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
 import { postView } from '../post/post.view.ts';
 import type { PagePost } from './page.sql.ts';

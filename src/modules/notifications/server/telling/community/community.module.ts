@@ -1,5 +1,5 @@
 import * as arrivals from './on-arrivals.ts';
-import * as tending from './on-tending.ts';
+import * as moderation from './on-moderation.ts';
 
 /** What is told of what happens in spaces. */
-export const talkHandlers = [...Object.values(arrivals), ...Object.values(tending)];
+export const talkHandlers = [...Object.values(arrivals), ...Object.values(moderation)];

@@ -1,11 +1,17 @@
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { MergeThread } from '../../tending.contract.ts';
+import { MergeThread } from '../../moderation.contract.ts';
 import { settleThread } from '../thread/settling.sql.ts';
 import { pour } from './regrouping.sql.ts';
-import { mayTendThread } from './tending.policy.ts';
-import { findTendedThread, lockTwo, type ThreadSubject } from './tending.sql.ts';
-import { logThread, powerOverThread, tellOpener, tendedThread, type Tables } from './tending.ts';
+import { mayModerateThread } from './moderation.policy.ts';
+import { findModeratedThread, lockTwo, type ThreadSubject } from './moderation.sql.ts';
+import {
+  logThread,
+  powerOverThread,
+  tellOpener,
+  moderatedThread,
+  type Tables,
+} from './moderation.ts';
 
 export const mergeThread = useCase<Tables>()({
   name: 'community.merge_thread',
@@ -14,9 +20,9 @@ export const mergeThread = useCase<Tables>()({
   async subject(ctx, input) {
     // Of two that are put into each other at once, one is done and the other told.
     await lockTwo(ctx.tx, input.thread, slugIn(input.into));
-    return tendedThread(ctx, input);
+    return moderatedThread(ctx, input);
   },
-  may: mayTendThread,
+  may: mayModerateThread,
   power: (input, thread) => {
     const act = powerOverThread(input, thread);
     return { ...act, evidence: { ...act.evidence, into: input.into } };
@@ -45,9 +51,9 @@ async function targetOf(
   into: string,
   thread: ThreadSubject,
 ): Promise<ThreadSubject> {
-  const target = await findTendedThread(ctx.tx, ctx.actor, { slug: slugIn(into) });
+  const target = await findModeratedThread(ctx.tx, ctx.actor, { slug: slugIn(into) });
   const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { into: why } });
-  if (target?.side !== thread.side || mayTendThread(ctx.actor, target) !== true)
+  if (target?.side !== thread.side || mayModerateThread(ctx.actor, target) !== true)
     throw no('no_such_thread');
   if (target.id === thread.id) throw no('the_same_thread');
   return target;

@@ -16,7 +16,7 @@ export const ReleasePost = z.strictObject({
   seen: z.union([z.literal(''), z.iso.datetime()]).optional(),
 });
 export const CloseThread = z.strictObject({ thread: Id, rule: Rule, reason: Reason });
-export const TendThread = z.strictObject({ thread: Id, reason: Reason });
+export const ModerateThread = z.strictObject({ thread: Id, reason: Reason });
 export const MoveThread = z.strictObject({ thread: Id, space: Id, rule: Rule, reason: Reason });
 /** `into` is the slug or the address of the thread that stays. */
 export const MergeThread = z.strictObject({
@@ -94,12 +94,12 @@ export type LogView = {
 export type MyActsView = { acts: ActView[]; older: string | null };
 
 /** The page from which a thread, or one post of it, is looked after. */
-export const TendingInput = z.strictObject({
+export const ModerationInput = z.strictObject({
   thread: z.string().max(120),
   post: Id.optional(),
 });
 
-export type TendingView = {
+export type ModerationView = {
   thread: {
     id: string;
     slug: string;
@@ -128,5 +128,5 @@ export type TendingView = {
   spaces: { id: string; title: string }[];
   /** What was done here before, newest first; the last thirty. */
   acts: ActView[];
-  can: { close: Verdict; reopen: Verdict; tend: Verdict };
+  can: { close: Verdict; reopen: Verdict; moderate: Verdict };
 };

@@ -1,14 +1,20 @@
 import { useCase } from '#platform/use-case.ts';
-import { CloseThread, TendThread } from '../../tending.contract.ts';
-import { mayClose, mayReopen } from './tending.policy.ts';
-import { setMark } from './tending.sql.ts';
-import { logThread, powerOverThread, tellOpener, tendedThread, type Tables } from './tending.ts';
+import { CloseThread, ModerateThread } from '../../moderation.contract.ts';
+import { mayClose, mayReopen } from './moderation.policy.ts';
+import { setMark } from './moderation.sql.ts';
+import {
+  logThread,
+  powerOverThread,
+  tellOpener,
+  moderatedThread,
+  type Tables,
+} from './moderation.ts';
 
 export const closeThread = useCase<Tables>()({
   name: 'community.close_thread',
   about: 'Close a thread: it stays to be read, nobody adds to it. Who opened it is told why.',
   input: CloseThread,
-  subject: tendedThread,
+  subject: moderatedThread,
   may: mayClose,
   power: powerOverThread,
   async run(ctx, why, thread) {
@@ -22,8 +28,8 @@ export const closeThread = useCase<Tables>()({
 export const reopenThread = useCase<Tables>()({
   name: 'community.reopen_thread',
   about: 'Open a closed thread again. Who opened it first is told.',
-  input: TendThread,
-  subject: tendedThread,
+  input: ModerateThread,
+  subject: moderatedThread,
   may: mayReopen,
   power: powerOverThread,
   async run(ctx, why, thread) {

@@ -2,17 +2,17 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { PostShown } from '../../events.contract.ts';
-import { RestorePost } from '../../tending.contract.ts';
+import { RestorePost } from '../../moderation.contract.ts';
 import { settleThread } from '../thread/settling.sql.ts';
-import { mayRestore } from './tending.policy.ts';
-import { unhide } from './tending.sql.ts';
-import { logPost, powerOverPost, tendedPost, type Tables } from './tending.ts';
+import { mayRestore } from './moderation.policy.ts';
+import { unhide } from './moderation.sql.ts';
+import { logPost, powerOverPost, moderatedPost, type Tables } from './moderation.ts';
 
 export const restorePost = useCase<Tables>()({
   name: 'community.restore_post',
   about: 'Give back a post that was taken out of sight. Its author is told.',
   input: RestorePost,
-  subject: tendedPost,
+  subject: moderatedPost,
   may: mayRestore,
   power: powerOverPost,
   async run(ctx, why, post) {

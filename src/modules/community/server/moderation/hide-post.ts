@@ -2,17 +2,17 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { PostHidden } from '../../events.contract.ts';
-import { HidePost } from '../../tending.contract.ts';
+import { HidePost } from '../../moderation.contract.ts';
 import { settleThread } from '../thread/settling.sql.ts';
-import { mayHide } from './tending.policy.ts';
-import { hide } from './tending.sql.ts';
-import { logPost, powerOverPost, tendedPost, type Tables } from './tending.ts';
+import { mayHide } from './moderation.policy.ts';
+import { hide } from './moderation.sql.ts';
+import { logPost, powerOverPost, moderatedPost, type Tables } from './moderation.ts';
 
 export const hidePost = useCase<Tables>()({
   name: 'community.hide_post',
   about: 'Take somebody’s post out of sight, with a rule and a reason that they are told.',
   input: HidePost,
-  subject: tendedPost,
+  subject: moderatedPost,
   may: mayHide,
   power: powerOverPost,
   async run(ctx, why, post) {

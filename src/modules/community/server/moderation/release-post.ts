@@ -1,18 +1,18 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { ReleasePost } from '../../tending.contract.ts';
+import { ReleasePost } from '../../moderation.contract.ts';
 import { announce, announceShown } from '../post/arrival.ts';
 import { settleThread } from '../thread/settling.sql.ts';
-import { mayRelease } from './tending.policy.ts';
-import { concernedBy, letThrough, type PostSubject } from './tending.sql.ts';
-import { logPost, powerOverPost, tendedPost, type Tables } from './tending.ts';
+import { mayRelease } from './moderation.policy.ts';
+import { concernedBy, letThrough, type PostSubject } from './moderation.sql.ts';
+import { logPost, powerOverPost, moderatedPost, type Tables } from './moderation.ts';
 
 export const releasePost = useCase<Tables>()({
   name: 'community.release_post',
   about: 'Let a post that was held be seen. From now on others read it.',
   input: ReleasePost,
-  subject: tendedPost,
+  subject: moderatedPost,
   may: mayRelease,
   power: (_input, post) => powerOverPost({}, post),
   async run(ctx, { seen }, post) {

@@ -5,13 +5,13 @@ import { holdsCases, moderates } from '../thread/thread.policy.ts';
 
 /** Where something stands. */
 export type Place = { spaceId: string; parentId: string | null; side: Side };
-export type TendedThread = Place & {
+export type ModeratedThread = Place & {
   closedAt: Date | null;
   pinnedAt: Date | null;
   featuredAt: Date | null;
   mergedInto: string | null;
 };
-export type TendedPost = Place & {
+export type ModeratedPost = Place & {
   isMine: boolean;
   deletedAt: Date | null;
   hiddenAt: Date | null;
@@ -20,40 +20,46 @@ export type TendedPost = Place & {
 };
 
 /** Whether the actor looks after a place at all. */
-export const mayTend = (actor: Actor, place: Place): Verdict =>
+export const mayModerate = (actor: Actor, place: Place): Verdict =>
   firstDenial(isSignedIn(actor), moderates(actor, place) ? allow : deny('only_moderators'));
 
-export const mayTendThread = (actor: Actor, thread: TendedThread): Verdict =>
-  firstDenial(mayTend(actor, thread), thread.mergedInto === null ? allow : deny('already_merged'));
-
-export const mayClose = (actor: Actor, thread: TendedThread): Verdict =>
+export const mayModerateThread = (actor: Actor, thread: ModeratedThread): Verdict =>
   firstDenial(
-    mayTendThread(actor, thread),
+    mayModerate(actor, thread),
+    thread.mergedInto === null ? allow : deny('already_merged'),
+  );
+
+export const mayClose = (actor: Actor, thread: ModeratedThread): Verdict =>
+  firstDenial(
+    mayModerateThread(actor, thread),
     thread.closedAt === null ? allow : deny('already_closed'),
   );
 
-export const mayReopen = (actor: Actor, thread: TendedThread): Verdict =>
-  firstDenial(mayTendThread(actor, thread), thread.closedAt === null ? deny('not_closed') : allow);
+export const mayReopen = (actor: Actor, thread: ModeratedThread): Verdict =>
+  firstDenial(
+    mayModerateThread(actor, thread),
+    thread.closedAt === null ? deny('not_closed') : allow,
+  );
 
 /** Never on oneself: one's own words one takes back. */
-export const mayHide = (actor: Actor, post: TendedPost): Verdict =>
+export const mayHide = (actor: Actor, post: ModeratedPost): Verdict =>
   firstDenial(
-    mayTend(actor, post),
+    mayModerate(actor, post),
     post.isMine ? deny('delete_your_own') : allow,
     post.deletedAt === null && post.hiddenAt === null ? allow : deny('already_gone'),
   );
 
 /** Giving back one's own words is somebody else's to decide. */
-export const mayRestore = (actor: Actor, post: TendedPost): Verdict =>
+export const mayRestore = (actor: Actor, post: ModeratedPost): Verdict =>
   firstDenial(
-    mayTend(actor, post),
+    mayModerate(actor, post),
     post.isMine ? deny('somebody_else_decides') : allow,
     post.hiddenAt === null ? deny('not_hidden') : allow,
   );
 
-export const mayRelease = (actor: Actor, post: TendedPost): Verdict =>
+export const mayRelease = (actor: Actor, post: ModeratedPost): Verdict =>
   firstDenial(
-    mayTend(actor, post),
+    mayModerate(actor, post),
     post.isMine ? deny('somebody_else_decides') : allow,
     post.deletedAt === null && post.hiddenAt === null ? allow : deny('already_gone'),
     post.heldAt === null ? deny('not_held') : allow,

@@ -1,10 +1,15 @@
 import { query } from '#platform/use-case.ts';
 import { isPerson } from '#platform/actor.ts';
 import { allow, deny, type Verdict } from '#platform/verdict.ts';
-import { TendingInput, type TendingView } from '../../tending.contract.ts';
+import { ModerationInput, type ModerationView } from '../../moderation.contract.ts';
 import { toView } from './log.ts';
 import { threadActRows } from './log.sql.ts';
-import { postToTend, spacesTended, threadToTend, type PostToTend } from './page.sql.ts';
+import {
+  postToModerate,
+  spacesModerated,
+  threadToModerate,
+  type PostToModerate,
+} from './page.sql.ts';
 import {
   mayClose,
   mayHide,
@@ -12,25 +17,26 @@ import {
   mayReopen,
   mayRestore,
   mayReveal,
-  mayTendThread,
-} from './tending.policy.ts';
-import type { Tables } from './tending.ts';
+  mayModerateThread,
+} from './moderation.policy.ts';
+import type { Tables } from './moderation.ts';
 import type { Actor } from '#platform/actor.ts';
 
-export const tending = query<Tables>()({
+export const moderation = query<Tables>()({
   name: 'community.tending',
   about: 'What those who look after a space can do with a thread, or with one post of it.',
-  input: TendingInput,
+  input: ModerationInput,
   may: (actor) => (isPerson(actor) ? allow : deny('sign_in_first')),
   statements: 4,
-  async read({ tx, actor }, input): Promise<TendingView | undefined> {
-    const thread = await threadToTend(tx, actor, input.thread);
+  async read({ tx, actor }, input): Promise<ModerationView | undefined> {
+    const thread = await threadToModerate(tx, actor, input.thread);
     if (thread === undefined) return undefined;
-    const post = input.post === undefined ? null : await postToTend(tx, actor, thread, input.post);
+    const post =
+      input.post === undefined ? null : await postToModerate(tx, actor, thread, input.post);
     if (post === undefined) return undefined;
     // A holder of a case comes here for a post without a name; for everybody else it is the staff's page.
-    const tend = mayTendThread(actor, thread);
-    if (tend !== true && (post === null || mayReveal(actor, { ...thread, ...post }) !== true))
+    const moderate = mayModerateThread(actor, thread);
+    if (moderate !== true && (post === null || mayReveal(actor, { ...thread, ...post }) !== true))
       return undefined;
     return {
       thread: {
@@ -42,19 +48,19 @@ export const tending = query<Tables>()({
         featuredAt: thread.featuredAt,
       },
       space: { id: thread.spaceId, slug: thread.spaceSlug, title: thread.spaceTitle },
-      post: post && viewOf(actor, { ...thread, ...post }, tend),
-      spaces: tend === true ? await spacesTended(tx, actor, thread) : [],
-      acts: tend === true ? (await threadActRows(tx, actor, thread.id)).map(toView) : [],
-      can: { close: mayClose(actor, thread), reopen: mayReopen(actor, thread), tend },
+      post: post && viewOf(actor, { ...thread, ...post }, moderate),
+      spaces: moderate === true ? await spacesModerated(tx, actor, thread) : [],
+      acts: moderate === true ? (await threadActRows(tx, actor, thread.id)).map(toView) : [],
+      can: { close: mayClose(actor, thread), reopen: mayReopen(actor, thread), moderate },
     };
   },
 });
 
 function viewOf(
   actor: Actor,
-  post: PostToTend & Parameters<typeof mayTendThread>[1],
-  tend: Verdict,
-): TendingView['post'] {
+  post: PostToModerate & Parameters<typeof mayModerateThread>[1],
+  moderate: Verdict,
+): ModerationView['post'] {
   return {
     id: post.id,
     html: post.html,
@@ -79,7 +85,7 @@ function viewOf(
       hide: mayHide(actor, post),
       restore: mayRestore(actor, post),
       release: mayRelease(actor, post),
-      split: !post.isTopLevel ? deny('not_top_level') : tend,
+      split: !post.isTopLevel ? deny('not_top_level') : moderate,
       reveal: mayReveal(actor, post),
     },
   };

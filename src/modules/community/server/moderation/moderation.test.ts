@@ -11,7 +11,7 @@ import { featureThread, pinThread, unpinThread } from './mark-thread.ts';
 import { releasePost } from './release-post.ts';
 import { restorePost } from './restore-post.ts';
 import { revealAuthor } from './reveal-author.ts';
-import { tending } from './tending-page.ts';
+import { moderation } from './moderation-page.ts';
 import { openStage, type Stage, why } from './testing/stage.ts';
 
 let stage: Stage;
@@ -104,7 +104,7 @@ test('what is pinned is pinned once, and taken down once', async () => {
   expect((await stage.as(ann).refused(pinThread, { thread: thread.id })).why).toBe(
     'only_moderators',
   );
-  const { acts } = await stage.as(mira).asks(tending, { thread: thread.thread });
+  const { acts } = await stage.as(mira).asks(moderation, { thread: thread.thread });
   expect(acts.map(({ act }) => act).sort()).toEqual(['feature', 'pin', 'unpin']);
 });
 
@@ -115,7 +115,7 @@ test('a post that waited is let through in the words that were looked at, and th
   await stage.sql('update community.post set held_at = now() where id = $1', [waiting]);
   const { held } = await stage.as(mira).asks(moderationLog, {});
   expect(held.map(({ post }) => post)).toContain(waiting);
-  const { post } = await stage.as(mira).asks(tending, { thread: thread.thread, post: waiting });
+  const { post } = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
   expect(post).toMatchObject({ state: 'held', seen: '', can: { release: true } });
   expect((await stage.as(ann).refused(releasePost, { post: waiting })).why).toBe('only_moderators');
   const since = new Date().toISOString();
@@ -136,12 +136,12 @@ test('words that changed twice within an hour are not let through for those look
     const changes = (body: string) =>
       stage.as(ben).does(editPost, { post: waiting, body, clientId: randomUUID() });
     await changes('Words that were looked at');
-    const view = await stage.as(mira).asks(tending, { thread: thread.thread, post: waiting });
+    const view = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
     const seen = view.post?.seen ?? '';
     await changes('Words that nobody looked at');
     const refused = await stage.as(mira).refused(releasePost, { post: waiting, seen });
     expect(refused.why).toBe('words_changed');
-    const again = await stage.as(mira).asks(tending, { thread: thread.thread, post: waiting });
+    const again = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
     await stage.as(mira).does(releasePost, { post: waiting, seen: again.post?.seen ?? '' });
   }
 });

@@ -3,7 +3,7 @@ import type {
   PostHeld,
   PostHidden,
   PostShown,
-  ThreadTended,
+  ThreadModerated,
 } from '#modules/community/events.contract.ts';
 import { handler } from '#platform/handlers.ts';
 import type { Joined } from '../../joined.ts';
@@ -49,7 +49,7 @@ export const onTalkGone = handler<PostGone, Joined>({
 });
 
 /** Who opened a thread hears what was done with it, and why. */
-export const onThreadTended = handler<ThreadTended, Joined>({
+export const onThreadModerated = handler<ThreadModerated, Joined>({
   on: 'community.thread_tended',
   name: 'notifications.tell_of_tending',
   handle: (ctx, { threadId, act, authorId }) =>

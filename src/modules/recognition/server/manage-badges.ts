@@ -2,7 +2,7 @@ import type { Side } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { CreateBadge, EditBadge, RetireBadge } from '../contract.ts';
-import { mayTend } from './badge.policy.ts';
+import { mayManage } from './badge.policy.ts';
 import { insertBadge, lockBadge, retire, setBadge } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
@@ -18,7 +18,7 @@ export const createBadge = useCase<RecognitionTables>()({
   input: CreateBadge,
   subject: ({ settings }, { side }) =>
     Promise.resolve(side === 'teen' && !settings.TEEN_SIDE ? undefined : { side }),
-  may: mayTend,
+  may: mayManage,
   async run(ctx, { title, about }, { side }) {
     const id = ctx.newId();
     if (!(await insertBadge(ctx.tx, { id, side, title, about, now: ctx.now }))) throw taken();
@@ -37,7 +37,7 @@ export const editBadge = useCase<RecognitionTables>()({
   about: 'Change what a badge is called and what it thanks for.',
   input: EditBadge,
   subject: async ({ tx }, { badge }) => asBadge(await lockBadge(tx, badge)),
-  may: mayTend,
+  may: mayManage,
   async run({ tx }, { title, about }, { id, side }) {
     if (!(await setBadge(tx, { id, side, title, about }))) throw taken();
     return {};
@@ -55,7 +55,7 @@ export const retireBadge = useCase<RecognitionTables>()({
   about: 'Give a badge to nobody any more. Whoever has it keeps it.',
   input: RetireBadge,
   subject: async ({ tx }, { badge }) => asBadge(await lockBadge(tx, badge)),
-  may: mayTend,
+  may: mayManage,
   async run({ tx, now }, _input, { id }) {
     await retire(tx, id, now);
     return {};

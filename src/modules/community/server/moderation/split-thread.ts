@@ -1,20 +1,20 @@
 import { newPublicId } from '#platform/ids.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { SplitThread } from '../../tending.contract.ts';
+import { SplitThread } from '../../moderation.contract.ts';
 import { threadSlug } from '../thread/opening.rules.ts';
 import { settleThread } from '../thread/settling.sql.ts';
 import { groupsOf, setApart } from './regrouping.sql.ts';
-import { mayTendThread } from './tending.policy.ts';
-import { findTendedPost, findTendedThread } from './tending.sql.ts';
-import { logThread, powerOverThread, tellOpener, type Tables } from './tending.ts';
+import { mayModerateThread } from './moderation.policy.ts';
+import { findModeratedPost, findModeratedThread } from './moderation.sql.ts';
+import { logThread, powerOverThread, tellOpener, type Tables } from './moderation.ts';
 
 export const splitThread = useCase<Tables>()({
   name: 'community.split_thread',
   about: 'Give posts of a thread, with the replies below them, a thread of their own.',
   input: SplitThread,
   subject: threadOf,
-  may: mayTendThread,
+  may: mayModerateThread,
   power: powerOverThread,
   async run(ctx, { posts, title, reason }, thread) {
     const groups = await groupsOf(ctx.tx, thread.id, posts);
@@ -48,6 +48,6 @@ async function threadOf(
   { posts }: { posts: string[] },
 ) {
   const [first] = posts;
-  const post = first === undefined ? undefined : await findTendedPost(tx, actor, first);
-  return post && findTendedThread(tx, actor, { id: post.threadId });
+  const post = first === undefined ? undefined : await findModeratedPost(tx, actor, first);
+  return post && findModeratedThread(tx, actor, { id: post.threadId });
 }

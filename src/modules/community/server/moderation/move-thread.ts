@@ -1,18 +1,24 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { MoveThread } from '../../tending.contract.ts';
+import { MoveThread } from '../../moderation.contract.ts';
 import { takeTo } from './regrouping.sql.ts';
 import { moderates } from '../thread/thread.policy.ts';
-import { mayTendThread } from './tending.policy.ts';
-import { findTarget } from './tending.sql.ts';
-import { logThread, powerOverThread, tellOpener, tendedThread, type Tables } from './tending.ts';
+import { mayModerateThread } from './moderation.policy.ts';
+import { findTarget } from './moderation.sql.ts';
+import {
+  logThread,
+  powerOverThread,
+  tellOpener,
+  moderatedThread,
+  type Tables,
+} from './moderation.ts';
 
 export const moveThread = useCase<Tables>()({
   name: 'community.move_thread',
   about: 'Take a thread to another space on the same side. Who opened it is told why.',
   input: MoveThread,
-  subject: tendedThread,
-  may: mayTendThread,
+  subject: moderatedThread,
+  may: mayModerateThread,
   power: (input, thread) => {
     const act = powerOverThread(input, thread);
     return { ...act, evidence: { ...act.evidence, to: input.space } };

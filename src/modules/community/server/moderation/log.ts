@@ -8,9 +8,9 @@ import {
   type HeldView,
   type LogView,
   type MyActsView,
-} from '../../tending.contract.ts';
-import { heldRows, logRows, myActRows, tendedSpace, type LogRow } from './log.sql.ts';
-import type { Tables } from './tending.ts';
+} from '../../moderation.contract.ts';
+import { heldRows, logRows, myActRows, managedSpace, type LogRow } from './log.sql.ts';
+import type { Tables } from './moderation.ts';
 
 const PAGE = 30;
 
@@ -26,7 +26,7 @@ export const moderationLog = query<Tables>()({
         : deny('only_moderators'),
   statements: 3,
   async read({ tx, actor }, { space, before }): Promise<LogView | undefined> {
-    const found = space === undefined ? null : await tendedSpace(tx, actor, space);
+    const found = space === undefined ? null : await managedSpace(tx, actor, space);
     if (found === undefined) return undefined;
     const which = { space: space ?? null, before: before ?? null, limit: PAGE };
     const held = before === undefined ? await heldRows(tx, actor, { ...which, limit: PAGE }) : [];

@@ -3,12 +3,12 @@ import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
-import type { TendedPost, TendedThread } from './tending.policy.ts';
+import type { ModeratedPost, ModeratedThread } from './moderation.policy.ts';
 
 type Db = Tx<CommunityTables>;
 
 /** A thread as those who look after its space meet it; its row is locked until the act is through. */
-export type ThreadSubject = TendedThread & {
+export type ThreadSubject = ModeratedThread & {
   id: string;
   slug: string;
   title: string;
@@ -21,7 +21,7 @@ export type ThreadSubject = TendedThread & {
   isNameless: boolean;
 };
 
-export type PostSubject = TendedPost & {
+export type PostSubject = ModeratedPost & {
   id: string;
   threadId: string;
   seq: number;
@@ -35,7 +35,7 @@ export type PostSubject = TendedPost & {
 };
 
 /** By id or by slug. Undefined where the actor may not read the space. Locks the thread. */
-export async function findTendedThread(
+export async function findModeratedThread(
   tx: Db,
   actor: Actor,
   which: { id: string } | { slug: string },
@@ -64,7 +64,7 @@ export async function lockTwo(tx: Db, id: string, slug: string): Promise<void> {
 }
 
 /** A post as those who look after its space meet it. Locks its thread, then reads. */
-export async function findTendedPost(
+export async function findModeratedPost(
   tx: Db,
   actor: Actor,
   id: string,

@@ -8,9 +8,9 @@ import { releasePost } from './release-post.ts';
 import { restorePost } from './restore-post.ts';
 import { revealAuthor } from './reveal-author.ts';
 import { splitThread } from './split-thread.ts';
-import { tending } from './tending-page.ts';
+import { moderation } from './moderation-page.ts';
 
-export const tendingUseCases = [
+export const moderationUseCases = [
   hidePost,
   restorePost,
   releasePost,
@@ -26,4 +26,4 @@ export const tendingUseCases = [
   revealAuthor,
 ] as const;
 
-export const tendingQueries = [tending, moderationLog, myActs] as const;
+export const moderationQueries = [moderation, moderationLog, myActs] as const;

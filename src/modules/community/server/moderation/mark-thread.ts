@@ -1,9 +1,9 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
-import { MarkThread } from '../../tending.contract.ts';
-import { mayTendThread } from './tending.policy.ts';
-import { setMark } from './tending.sql.ts';
-import { logThread, powerOverThread, tendedThread, type Tables } from './tending.ts';
+import { MarkThread } from '../../moderation.contract.ts';
+import { mayModerateThread } from './moderation.policy.ts';
+import { setMark } from './moderation.sql.ts';
+import { logThread, powerOverThread, moderatedThread, type Tables } from './moderation.ts';
 
 type Mark = 'pin' | 'unpin' | 'feature' | 'unfeature';
 
@@ -13,8 +13,8 @@ const marking = <const Name extends `community.${string}`>(name: Name, about: st
     name,
     about,
     input: MarkThread,
-    subject: tendedThread,
-    may: mayTendThread,
+    subject: moderatedThread,
+    may: mayModerateThread,
     power: (_input, thread) => powerOverThread({}, thread),
     async run(ctx, _input, thread) {
       const column = act === 'pin' || act === 'unpin' ? 'pinned_at' : 'featured_at';

@@ -2,25 +2,25 @@ import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
-import type { ThreadTended } from '../../events.contract.ts';
-import type { Act } from '../../tending.contract.ts';
+import type { ThreadModerated } from '../../events.contract.ts';
+import type { Act } from '../../moderation.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import { writeDown, type Entry } from './log.sql.ts';
 import {
-  findTendedPost,
-  findTendedThread,
+  findModeratedPost,
+  findModeratedThread,
   type PostSubject,
   type ThreadSubject,
-} from './tending.sql.ts';
+} from './moderation.sql.ts';
 
 export type Tables = CommunityTables & MemberCardTable;
 type Reading = Pick<Ctx<Tables>, 'tx' | 'actor'>;
 
-export const tendedThread = ({ tx, actor }: Reading, { thread }: { thread: string }) =>
-  findTendedThread(tx, actor, { id: thread });
+export const moderatedThread = ({ tx, actor }: Reading, { thread }: { thread: string }) =>
+  findModeratedThread(tx, actor, { id: thread });
 
-export const tendedPost = ({ tx, actor }: Reading, { post }: { post: string }) =>
-  findTendedPost(tx, actor, post);
+export const moderatedPost = ({ tx, actor }: Reading, { post }: { post: string }) =>
+  findModeratedPost(tx, actor, post);
 
 type Why = { rule?: HouseRule; reason?: string };
 
@@ -87,7 +87,7 @@ export const logPost = (
 export function tellOpener(
   ctx: Ctx<Tables>,
   thread: ThreadSubject,
-  act: ThreadTended['payload']['act'],
+  act: ThreadModerated['payload']['act'],
 ): void {
   forgetGuestPages(ctx);
   if (ctx.actor.personaId === null || thread.authorId === ctx.actor.personaId) return;
@@ -101,5 +101,5 @@ export function tellOpener(
       byPersonaId: ctx.actor.personaId,
       authorId: thread.authorId,
     },
-  } satisfies ThreadTended);
+  } satisfies ThreadModerated);
 }

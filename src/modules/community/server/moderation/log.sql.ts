@@ -3,8 +3,8 @@ import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Act } from '../../tending.contract.ts';
-import { notBlocked, moderatedBy, tendedBy, visibleTo } from '../space/visible.sql.ts';
+import type { Act } from '../../moderation.contract.ts';
+import { notBlocked, moderatedBy, managedBy, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
 type Db = Tx<CommunityTables & MemberCardTable>;
@@ -76,7 +76,7 @@ const toldThere = (actor: Actor, only: string | null) => sql`(m.detail ->> 'came
     left join community.thread other
       on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
     where (m.detail ->> 'space' = there.id::text or other.id is not null)
-      and ${tendedBy(actor, 'there')} and (${only}::text is null or there.slug = ${only})))`;
+      and ${managedBy(actor, 'there')} and (${only}::text is null or there.slug = ${only})))`;
 
 // A move is written down for both spaces; where one thread is told of, it happened once, and it came here.
 const once = sql<boolean>`not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))`;
@@ -100,7 +100,7 @@ export async function logRows(
     join community.space space on space.id = m.space_id
     join community.thread thread on thread.id = m.thread_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where ${tendedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
+    where ${managedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
       and ${toldThere(actor, which.space)} is not true and ${olderThan(which.before)}
     order by m.at desc, m.id desc limit ${which.limit + 1}`.execute(tx);
   return rows;
@@ -201,11 +201,11 @@ export async function heldRows(
 }
 
 /** A space by its slug, where the actor looks after it. */
-export const tendedSpace = (tx: Db, actor: Actor, slug: string) =>
+export const managedSpace = (tx: Db, actor: Actor, slug: string) =>
   tx
     .selectFrom('community.space as space')
     .where('space.slug', '=', slug)
-    .where(tendedBy(actor))
+    .where(managedBy(actor))
     .select(['space.slug', 'space.title'])
     .executeTakeFirst();
 

@@ -4,18 +4,18 @@ import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
-import { lastChange, type ThreadSubject } from './tending.sql.ts';
+import { lastChange, type ThreadSubject } from './moderation.sql.ts';
 
 type Db = Tx<CommunityTables & MemberCardTable>;
-type ThreadToTend = Omit<ThreadSubject, 'lastSeq' | 'openingId' | 'authorId' | 'isNameless'>;
+type ThreadToModerate = Omit<ThreadSubject, 'lastSeq' | 'openingId' | 'authorId' | 'isNameless'>;
 
 /** A thread by its slug, where the actor may read its space. */
-export async function threadToTend(
+export async function threadToModerate(
   tx: Db,
   actor: Actor,
   slug: string,
-): Promise<ThreadToTend | undefined> {
-  const { rows } = await sql<ThreadToTend>`
+): Promise<ThreadToModerate | undefined> {
+  const { rows } = await sql<ThreadToModerate>`
     select thread.id, thread.slug, thread.title, space.id as "spaceId", space.parent_id as "parentId", space.slug as "spaceSlug",
       space.title as "spaceTitle", space.side, thread.closed_at as "closedAt",
       thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
@@ -25,7 +25,7 @@ export async function threadToTend(
   return rows[0];
 }
 
-export type PostToTend = {
+export type PostToModerate = {
   id: string;
   html: string;
   note: string;
@@ -42,13 +42,13 @@ export type PostToTend = {
 };
 
 /** One post of that thread. The words of one that its author took back are shown to nobody. */
-export async function postToTend(
+export async function postToModerate(
   tx: Db,
   actor: Actor,
   thread: { id: string },
   id: string,
-): Promise<PostToTend | undefined> {
-  const { rows } = await sql<PostToTend>`
+): Promise<PostToModerate | undefined> {
+  const { rows } = await sql<PostToModerate>`
     select post.id, case when post.deleted_at is null then post.body_html else '' end as html,
       case when post.deleted_at is null then post.content_note else '' end as note,
       post.author_id as "authorId", author.name as "authorName", post.author_id is null as "isNameless",
@@ -64,7 +64,7 @@ export async function postToTend(
 }
 
 /** The other spaces on the same side that the actor looks after and that are not archived. */
-export const spacesTended = (
+export const spacesModerated = (
   tx: Db,
   actor: Actor,
   { side, spaceId }: { side: Side; spaceId: string },

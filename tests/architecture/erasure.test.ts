@@ -140,7 +140,7 @@ test('where others replied a gap keeps its place; where nobody came nothing is l
      where merged_into is null and id <> '${all.community.theirs}' order by title`,
   );
   expect(threads.map(({ id }) => id).sort()).toEqual(
-    [all.community.talk, all.community.nameless].sort(),
+    [all.community.talk, all.community.anonymous].sort(),
   );
   expect(new Set(threads.map(({ title }) => title))).toEqual(new Set(['…']));
   expect(threads.map(({ unseen_at: unseen }) => unseen)).toEqual([null, null]);

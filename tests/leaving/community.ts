@@ -69,10 +69,10 @@ export async function communityOf({ ann, others, put, cast }: Made) {
   await post(talk, 3, { by: persona_id, body: 'zqleafreply', parent: his });
   const alone = await thread(persona_id, 'zqalonetitle');
   await post(alone, 1, { by: persona_id, body: 'zqalonewords' });
-  const nameless = await thread(null, 'zqnamelesstitle');
-  await put('community.mask', { thread_id: nameless, persona_id, mask: 1 });
-  const first = await post(nameless, 1, { by: null, mask: 1, body: 'zqnamelesswords' });
-  await post(nameless, 2, { by: ben.personaId, body: 'You are not alone.', parent: first });
+  const anonymous = await thread(null, 'zqnamelesstitle');
+  await put('community.mask', { thread_id: anonymous, persona_id, mask: 1 });
+  const first = await post(anonymous, 1, { by: null, mask: 1, body: 'zqnamelesswords' });
+  await post(anonymous, 2, { by: ben.personaId, body: 'You are not alone.', parent: first });
   await put('community.image', {
     id: id(),
     post_id: opening,
@@ -148,5 +148,5 @@ export async function communityOf({ ann, others, put, cast }: Made) {
         detail: JSON.stringify({ from: title, to: 'Another evening', thread: other }),
       });
   }
-  return { space, talk, alone, nameless, theirs, opening, his };
+  return { space, talk, alone, anonymous, theirs, opening, his };
 }

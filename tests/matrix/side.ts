@@ -32,7 +32,7 @@ export type Talk = {
   /** The author's, and the peer's reply to it; and one of the author's without a name. */
   opening: string;
   reply: string;
-  nameless: string;
+  anonymous: string;
 };
 
 export const does = async <Out>(
@@ -173,7 +173,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
       talk.thread.slug,
       talk.opening,
       talk.reply,
-      talk.nameless,
+      talk.anonymous,
       pictures.image,
       pictures.avatar,
     ],
@@ -222,14 +222,14 @@ async function seedTalk(
       ...more,
     });
   const reply = await say(peer, { body: `${word} light, @${author.name}`, post: thread.post });
-  const nameless = await say(author, { body: `${word} in the dark`, nameless: true });
+  const anonymous = await say(author, { body: `${word} in the dark`, anonymous: true });
   await does(cast, peer, 'community.heart', { post: thread.post });
   return {
     space,
     thread: { id: thread.id, slug: thread.thread },
     opening: thread.post,
     reply: reply.post,
-    nameless: nameless.post,
+    anonymous: anonymous.post,
   };
 }
 

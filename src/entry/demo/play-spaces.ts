@@ -104,8 +104,8 @@ const untilOf = ({ openDays }: Thread, at: Date): { until?: string } =>
       };
 
 /** Everybody in the demo has read what a space asks for; it was written once. */
-const said = ({ body, contentNote = '', nameless }: Post) => ({
-  ...{ body, contentNote, nameless, guidelines: 1 },
+const said = ({ body, contentNote = '', anonymous }: Post) => ({
+  ...{ body, contentNote, anonymous, guidelines: 1 },
   clientId: newPublicId(),
 });
 

@@ -12,7 +12,7 @@ export async function settle(
   company: Company,
   { space, keeper, within, at }: { space: Space; keeper: string; within: string | null; at: Date },
 ): Promise<Settled> {
-  const { title, about, guidelines, reads, isWelcome, allowsNameless, duties = [] } = space;
+  const { title, about, guidelines, reads, isWelcome, allowsAnonymous, duties = [] } = space;
   const { id, space: slug } = await acting.does(
     personOf(company, keeper),
     at,
@@ -20,7 +20,7 @@ export async function settle(
     {
       ...{ title, about, guidelines, reads, parent: within },
       isWelcome: isWelcome ?? false,
-      allowsAnonymous: allowsNameless ?? false,
+      allowsAnonymous: allowsAnonymous ?? false,
       readDuties: [...duties],
       clientId: newPublicId(),
     },

@@ -30,7 +30,7 @@ export type ErasuresView = {
     /** How far, in steps. */
     step: number;
     steps: number;
-    /** Table → rows erased or made nameless. */
+    /** Table → rows erased or made anonymous. */
     counts: Record<string, number>;
   }[];
 };

@@ -18,7 +18,7 @@ export type FeedEntry = {
   thread: string;
   /** Null when it was written without a name, or by somebody who left. */
   author: string | null;
-  nameless: boolean;
+  anonymous: boolean;
   /** Of what was written without a name the full hour only. */
   at: Date;
   updated: Date;

@@ -116,7 +116,7 @@ export type ModerationView = {
     note: string;
     /** Null where it was written without a name, or somebody has left. */
     author: { id: string; name: string } | null;
-    isNameless: boolean;
+    isAnonymous: boolean;
     at: Date;
     /** When it was changed last, for what is looked at; empty where never. */
     seen: string;

@@ -17,7 +17,7 @@ export const PostReply = z.strictObject({
   post: z.union([z.literal('').transform(() => undefined), Id]).optional(),
   body: Body,
   contentNote: ContentNote,
-  nameless: Ticked,
+  anonymous: Ticked,
   guidelines: z.coerce.number().int().min(0).optional(),
   clientId: Id,
 });
@@ -41,8 +41,8 @@ export type Earlier = { replacedAt: Date; title: string | null; body: string; co
 /** Who wrote something, as others may know it. */
 export type ByView =
   | { kind: 'named'; id: string; name: string; avatar: string | null }
-  /** `number` tells the nameless of one thread apart; `opened`: the same who opened it. */
-  | { kind: 'nameless'; number: number; opened: boolean }
+  /** `number` tells the anonymous of one thread apart; `opened`: the same who opened it. */
+  | { kind: 'anonymous'; number: number; opened: boolean }
   | { kind: 'left' };
 
 export type PostView = {

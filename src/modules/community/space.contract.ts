@@ -87,7 +87,7 @@ export const SpaceInput = z.strictObject({
 
 /** Who wrote something, as others may know: somebody with a name, nobody, or somebody who left. */
 export type By =
-  { kind: 'named'; id: string; name: string } | { kind: 'nameless' } | { kind: 'left' };
+  { kind: 'named'; id: string; name: string } | { kind: 'anonymous' } | { kind: 'left' };
 
 /** One line of a list of threads. No words of posts, but for what may be hard to read in them. */
 export type ThreadLine = {

@@ -22,7 +22,7 @@ export const OpenThread = z.strictObject({
   body: Body,
   contentNote: ContentNote,
   /** Without one's name, where the space allows it. */
-  nameless: Ticked,
+  anonymous: Ticked,
   /** Of a check-in: the last day on which it is offered at the top. */
   until: z
     .union([z.literal('').transform(() => undefined), z.iso.date('until_not_valid')])
@@ -127,7 +127,7 @@ export type ThreadView = {
   drafts: Record<string, string>;
   can: {
     reply: Verdict;
-    nameless: Verdict;
+    anonymous: Verdict;
     follow: Verdict;
     accept: Verdict;
     moderate: boolean;
@@ -142,5 +142,5 @@ export type NewThreadView = {
   guidelines: GuidelinesView | null;
   kinds: ThreadKind[];
   drafts: Record<string, string>;
-  can: { open: Verdict; nameless: Verdict };
+  can: { open: Verdict; anonymous: Verdict };
 };

@@ -17,9 +17,9 @@ test.each([
 ])('%s', (text, expected) => assert.equal(ann.inText(text), expected));
 
 test('of whom no name is known only the links go', () => {
-  const nameless = unnaming({ names: [], personaIds: [id] }, []);
-  assert.equal(nameless.inText('@Ann @'), '@Ann @');
-  assert.equal(nameless.inHtml(`<a href="/people/${id}">@Ann</a> @Ben`), '@somebody @Ben');
+  const linked = unnaming({ names: [], personaIds: [id] }, []);
+  assert.equal(linked.inText('@Ann @'), '@Ann @');
+  assert.equal(linked.inHtml(`<a href="/people/${id}">@Ann</a> @Ben`), '@somebody @Ben');
 });
 
 test('in what was made of it, links to her page go as well', () => {

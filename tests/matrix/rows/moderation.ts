@@ -65,7 +65,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'community.reveal_author',
-    input: ({ half }) => ({ post: half.talk.nameless, reason }),
+    input: ({ half }) => ({ post: half.talk.anonymous, reason }),
   },
 ];
 

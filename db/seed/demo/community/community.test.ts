@@ -54,7 +54,7 @@ describe('the spaces of the demo', () => {
     expect(questions.filter((q) => q.posts.length === 1).map((q) => q.posts[0]?.by)).toEqual([
       'noor',
     ]);
-    expect(posts.filter(({ nameless }) => nameless).length).toBeGreaterThan(10);
+    expect(posts.filter(({ anonymous }) => anonymous).length).toBeGreaterThan(10);
     expect(posts.filter(({ contentNote }) => contentNote).length).toBeGreaterThan(3);
     expect(posts.filter(({ edited }) => edited).length).toBeGreaterThan(2);
     expect(posts.filter(({ deleted }) => deleted).length).toBe(2);
@@ -64,9 +64,9 @@ describe('the spaces of the demo', () => {
   });
 
   test('let nobody write without a name where everybody has one', () => {
-    const open = new Set(community.spaces.flatMap((s) => (s.allowsNameless ? [s.key] : [])));
+    const open = new Set(community.spaces.flatMap((s) => (s.allowsAnonymous ? [s.key] : [])));
     const wrong = community.threads.filter(
-      ({ space, posts: said }) => !open.has(space) && said.some(({ nameless }) => nameless),
+      ({ space, posts: said }) => !open.has(space) && said.some(({ anonymous }) => anonymous),
     );
     expect(wrong.map(({ key }) => key)).toEqual([]);
   });

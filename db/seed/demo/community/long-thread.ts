@@ -50,6 +50,6 @@ const byTime =
 
 function postOf(entry: Entry, when: Moment, to: Entry | undefined, all: readonly Dated[]): Post {
   const { by, body, hearts } = entry;
-  const post = { by, body, when, hearts, nameless: false };
+  const post = { by, body, when, hearts, anonymous: false };
   return to === undefined ? post : { ...post, to: all.findIndex((one) => one.entry === to) };
 }

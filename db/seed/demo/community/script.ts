@@ -62,13 +62,13 @@ function actOf([, act, from, by = '', days, at, reason = '']: RegExpExecArray): 
 }
 
 function begun(
-  [line, nameless, by = '', days, at, to, hearts = '']: RegExpExecArray,
+  [line, anonymous, by = '', days, at, to, hearts = '']: RegExpExecArray,
   before: readonly Writing[],
 ): Writing {
   const post = {
     by,
     when: moment(days, at),
-    nameless: nameless === '?',
+    anonymous: anonymous === '?',
     hearts: hearts.split(' ').filter((name) => name !== ''),
     lines: [],
   };

@@ -50,7 +50,7 @@ export const spaces = [
       - We do not say what illness somebody has, nor which medicine to take or leave. For that there are people who can look at you.
       - A question without a name is still somebody. Do not guess who.
     `,
-    allowsNameless: true,
+    allowsAnonymous: true,
     reads: 'everyone',
     moderators: [],
     created: { daysAgo: 396, at: '10:40' },
@@ -84,7 +84,7 @@ export const spaces = [
       - If something may be hard to read, put a note on it; there is a field for that under the text.
       - Grumbling is allowed. Nobody has to end on a hopeful note.
     `,
-    allowsNameless: true,
+    allowsAnonymous: true,
     reads: 'members',
     moderators: [],
     created: { daysAgo: 395, at: '10:00' },
@@ -102,7 +102,7 @@ export const spaces = [
       - You may love somebody and be sick of it. Both can stand in one sentence.
       - Please do not tell a carer to look after themselves unless you are offering to do the washing-up.
     `,
-    allowsNameless: true,
+    allowsAnonymous: true,
     reads: 'members',
     moderators: ['ruth'],
     created: { daysAgo: 340, at: '19:00' },

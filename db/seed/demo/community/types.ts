@@ -10,7 +10,7 @@ export type Space = {
   about: string;
   guidelines: string;
   isWelcome?: true;
-  allowsNameless?: true;
+  allowsAnonymous?: true;
   reads: 'everyone' | 'members' | 'holders';
   /** Of whom a space that is kept for some is kept. */
   duties?: readonly ('operator' | 'host' | 'mentor' | 'moderator')[];
@@ -39,7 +39,7 @@ export type Post = {
   by: string;
   when: Moment;
   body: string;
-  nameless: boolean;
+  anonymous: boolean;
   /** The index of the post it replies to; none: the opening one. */
   to?: number;
   hearts: readonly string[];

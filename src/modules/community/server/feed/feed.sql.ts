@@ -65,7 +65,7 @@ export async function feedEntries(
           order by thread.created_at desc, thread.id desc limit ${limit})`
       : sql`p.thread_id = ${place.threadId}::uuid`;
   const { rows } = await sql<FeedEntry>`
-    select p.id, thread.title, thread.slug as thread, card.name as author, p.mask is not null as nameless,
+    select p.id, thread.title, thread.slug as thread, card.name as author, p.mask is not null as anonymous,
       p.created_at as at, p.content_note as "contentNote",
       case when p.mask is null then coalesce(p.edited_at, p.created_at)
         else greatest(p.created_at, date_trunc('hour', p.edited_at)) end as updated,

@@ -22,7 +22,7 @@ test('a public thread is a feed: newest first, with names, and a note in the pla
   cast.at('2026-03-04T20:17:00Z');
   const { id, thread } = await open.opens(ann, { title: 'Evenings & nights' });
   await open.replies(ben, id, 'The river took him.', { contentNote: 'a death' });
-  await open.replies(ben, id, 'From nobody.', { nameless: true });
+  await open.replies(ben, id, 'From nobody.', { anonymous: true });
   const view = await cast.as(cast.guest).asks(feed, { space: open.slug, thread });
   assert.deepEqual(
     view.entries.map((entry) => entry.author),

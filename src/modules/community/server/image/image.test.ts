@@ -29,7 +29,7 @@ const sees = async (who: Actor, id: string) =>
     });
 
 /** A post of one thread in a space of its own; straight into the tables. */
-async function post(by: Person, space: { reads?: string; nameless?: boolean } = {}) {
+async function post(by: Person, space: { reads?: string; anonymous?: boolean } = {}) {
   const [spaceId, threadId, postId] = [randomUUID(), randomUUID(), randomUUID()];
   const now = cast.deps.now();
   await cast.sql(
@@ -37,7 +37,7 @@ async function post(by: Person, space: { reads?: string; nameless?: boolean } = 
      values ($1, $2, $3, 1, 'Kitchen', $4, $5)`,
     [spaceId, spaceId, by.side, space.reads ?? 'members', now],
   );
-  const author = space.nameless === true ? null : by.personaId;
+  const author = space.anonymous === true ? null : by.personaId;
   await cast.sql(
     `insert into community.thread (id, space_id, slug, kind, title, author_id, created_at, last_post_at)
      values ($1, $2, $3, 'talk', 'Bread', $4, $5, $5)`,
@@ -148,7 +148,7 @@ test('what was edited away is seen by nobody but its writer and those who modera
 
 test('in a post without a name it is seen also between people who blocked: nothing tells whose it is', async () => {
   const { image: id } = await uploads(ann);
-  await attach(await post(ann, { nameless: true }), ann, id);
+  await attach(await post(ann, { anonymous: true }), ann, id);
   const [shown, hers] = [
     await cast.as({ ...ben, blocked: [ann.personaId] }).asks(image, { image: id }),
     await cast.as(ann).asks(image, { image: id }),

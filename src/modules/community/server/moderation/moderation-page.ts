@@ -69,7 +69,7 @@ function viewOf(
       post.authorId !== null && post.authorName !== null
         ? { id: post.authorId, name: post.authorName }
         : null,
-    isNameless: post.isNameless,
+    isAnonymous: post.isAnonymous,
     at: post.at,
     seen: post.changedAt?.toISOString() ?? '',
     state:

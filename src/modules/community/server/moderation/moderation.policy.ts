@@ -68,10 +68,10 @@ export const mayRelease = (actor: Actor, post: ModeratedPost): Verdict =>
 /** Who wrote without a name: for holders of a case in that place alone, and never out of habit. */
 export const mayReveal = (
   actor: Actor,
-  post: Place & { isNameless: boolean; isMine: boolean },
+  post: Place & { isAnonymous: boolean; isMine: boolean },
 ): Verdict =>
   firstDenial(
     isSignedIn(actor),
     holdsCases(actor, post) ? allow : deny('only_case_holders'),
-    post.isNameless ? allow : deny('has_a_name'),
+    post.isAnonymous ? allow : deny('has_a_name'),
   );

@@ -18,7 +18,7 @@ export type ThreadSubject = ModeratedThread & {
   /** The opening post, and who wrote it, with or without a name. */
   openingId: string;
   authorId: string;
-  isNameless: boolean;
+  isAnonymous: boolean;
 };
 
 export type PostSubject = ModeratedPost & {
@@ -31,7 +31,7 @@ export type PostSubject = ModeratedPost & {
   changedAt: Date | null;
   /** Who wrote it, with or without a name. For telling them; shown to nobody. */
   authorId: string;
-  isNameless: boolean;
+  isAnonymous: boolean;
 };
 
 /** By id or by slug. Undefined where the actor may not read the space. Locks the thread. */
@@ -46,7 +46,7 @@ export async function findModeratedThread(
       thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
       thread.merged_into as "mergedInto", thread.last_seq as "lastSeq", opening.id as "openingId",
       coalesce(opening.author_id, hidden.persona_id) as "authorId",
-      opening.author_id is null as "isNameless"
+      opening.author_id is null as "isAnonymous"
     from community.thread thread
     join community.space space on space.id = thread.space_id
     left join community.post opening on opening.thread_id = thread.id and opening.seq = 1
@@ -79,7 +79,7 @@ export async function findModeratedPost(
       post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt", post.held_at as "heldAt",
       space.id as "spaceId", space.parent_id as "parentId", space.side, thread.merged_into as "mergedInto",
       coalesce(post.author_id, hidden.persona_id) as "authorId",
-      post.author_id is null as "isNameless",
+      post.author_id is null as "isAnonymous",
       coalesce(post.author_id, hidden.persona_id) = ${actor.personaId}::uuid as "isMine"
     from community.post post
     join community.thread thread on thread.id = post.thread_id
@@ -131,7 +131,7 @@ export async function unhide(tx: Db, postId: string): Promise<boolean> {
 
 /**
  * Which words of a post these are: the time of its last version, which no two versions share. Edits of
- * somebody nameless are all of the full hour.
+ * somebody anonymous are all of the full hour.
  */
 export const lastChange = (post: string) => sql<Date | null>`(
   select date_trunc('milliseconds', max(v.replaced_at)) from community.revision v

@@ -130,8 +130,8 @@ test('a post that waited is let through in the words that were looked at, and th
 
 test('words that changed twice within an hour are not let through for those looked at, with a name or without', async () => {
   const thread = await stage.opens(ann, 'Waiting and changing');
-  for (const nameless of [false, true]) {
-    const waiting = await stage.replies(ben, thread.id, 'Words that wait', { nameless });
+  for (const anonymous of [false, true]) {
+    const waiting = await stage.replies(ben, thread.id, 'Words that wait', { anonymous });
     await stage.sql('update community.post set held_at = now() where id = $1', [waiting]);
     const changes = (body: string) =>
       stage.as(ben).does(editPost, { post: waiting, body, clientId: randomUUID() });
@@ -147,7 +147,7 @@ test('words that changed twice within an hour are not let through for those look
 });
 
 test('who wrote without a name is told to a holder of a case alone, and the author can read that it happened', async () => {
-  const thread = await stage.opens(ben, 'Nobody knows me here', { nameless: true });
+  const thread = await stage.opens(ben, 'Nobody knows me here', { anonymous: true });
   const { opening } = await stage.reads(ann, thread);
   const input = { post: opening?.id, reason: 'Case 12: worried about their safety.' };
   // Whom the page leads there, and whom it does not.

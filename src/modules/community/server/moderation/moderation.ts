@@ -25,8 +25,8 @@ export const moderatedPost = ({ tx, actor }: Reading, { post }: { post: string }
 type Why = { rule?: HouseRule; reason?: string };
 
 /** Who wrote without a name stands in no audit: the act is recorded, the person is told. */
-const concerned = (subject: { isNameless: boolean; authorId: string }) =>
-  subject.isNameless ? null : subject.authorId;
+const concerned = (subject: { isAnonymous: boolean; authorId: string }) =>
+  subject.isAnonymous ? null : subject.authorId;
 
 export const powerOverThread = ({ rule, reason }: Why, thread: ThreadSubject): PowerAct => ({
   subjectKind: 'community.thread',

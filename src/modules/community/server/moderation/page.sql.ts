@@ -7,7 +7,7 @@ import type { CommunityTables } from '../tables.ts';
 import { lastChange, type ThreadSubject } from './moderation.sql.ts';
 
 type Db = Tx<CommunityTables & MemberCardTable>;
-type ThreadToModerate = Omit<ThreadSubject, 'lastSeq' | 'openingId' | 'authorId' | 'isNameless'>;
+type ThreadToModerate = Omit<ThreadSubject, 'lastSeq' | 'openingId' | 'authorId' | 'isAnonymous'>;
 
 /** A thread by its slug, where the actor may read its space. */
 export async function threadToModerate(
@@ -31,7 +31,7 @@ export type PostToModerate = {
   note: string;
   authorId: string | null;
   authorName: string | null;
-  isNameless: boolean;
+  isAnonymous: boolean;
   isMine: boolean;
   isTopLevel: boolean;
   at: Date;
@@ -51,7 +51,7 @@ export async function postToModerate(
   const { rows } = await sql<PostToModerate>`
     select post.id, case when post.deleted_at is null then post.body_html else '' end as html,
       case when post.deleted_at is null then post.content_note else '' end as note,
-      post.author_id as "authorId", author.name as "authorName", post.author_id is null as "isNameless",
+      post.author_id as "authorId", author.name as "authorName", post.author_id is null as "isAnonymous",
       coalesce(coalesce(post.author_id, hidden.persona_id) = ${actor.personaId}::uuid, false) as "isMine",
       post.seq = post.root_seq and post.seq > 1 as "isTopLevel", post.created_at as at,
       ${lastChange('post')} as "changedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",

@@ -15,12 +15,17 @@ export async function takeTo(tx: Db, threadId: string, spaceId: string): Promise
 }
 
 /**
- * Makes room for the nameless of one thread among those of another, before their posts go there: their
- * numbers come after all that are known there. Who is nameless in both is two people to everybody, or
+ * Makes room for the anonymous of one thread among those of another, before their posts go there: their
+ * numbers come after all that are known there. Who is anonymous in both is two people to everybody, or
  * putting threads together would tell that somebody wrote in both; where they write next they are who
  * they were.
  */
-async function carryMasks(tx: Db, from: string, to: string, posts: string[] | null): Promise<void> {
+async function carryAliases(
+  tx: Db,
+  from: string,
+  to: string,
+  posts: string[] | null,
+): Promise<void> {
   await sql`
     with base as (
       select greatest(
@@ -49,7 +54,7 @@ export async function pour(
   from: { id: string },
   into: { id: string; spaceId: string },
 ): Promise<void> {
-  await carryMasks(tx, from.id, into.id, null);
+  await carryAliases(tx, from.id, into.id, null);
   await sql`
     with base as (select last_seq from community.thread where id = ${into.id}::uuid),
     numbered as (
@@ -101,7 +106,7 @@ export async function setApart(
     select ${made.id}::uuid, ${from.spaceId}::uuid, ${made.slug}, 'talk', ${made.title}, p.author_id,
       p.created_at, p.created_at, ${made.posts.length}
     from community.post p where p.id = ${made.posts[0]}::uuid`.execute(tx);
-  await carryMasks(tx, from.id, made.id, made.posts);
+  await carryAliases(tx, from.id, made.id, made.posts);
   await sql`
     with recursive numbered as (
       select p.id, p.parent_id, p.root_seq, p.seq, row_number() over (order by p.seq) as new_seq

@@ -52,11 +52,11 @@ test('a thread moves with all its posts, never to the other side, to an archived
   expect((await stage.reads(stage.guest, thread)).canonical.space).toBe(stage.nights.space);
 });
 
-test('two threads become one: nothing is lost, the old address leads there, and the nameless of one are not told to be those of the other', async () => {
-  const one = await stage.opens(chidi, 'The first', { nameless: true });
+test('two threads become one: nothing is lost, the old address leads there, and the anonymous of one are not told to be those of the other', async () => {
+  const one = await stage.opens(chidi, 'The first', { anonymous: true });
   const two = await stage.opens(ann, 'The second');
-  await stage.replies(ben, two.id, 'Ben to the second', { nameless: true });
-  await stage.replies(chidi, two.id, 'Chidi to the second', { nameless: true });
+  await stage.replies(ben, two.id, 'Ben to the second', { anonymous: true });
+  await stage.replies(chidi, two.id, 'Chidi to the second', { anonymous: true });
   await stage.replies(ann, one.id, 'Ann to the first');
   await stage.as(mira).does(mergeThread, {
     thread: one.id,
@@ -70,7 +70,7 @@ test('two threads become one: nothing is lost, the old address leads there, and 
     expect(words).toContain(said);
   const numberOf = (said: string) => {
     const by = view.posts.find(({ html }) => html.includes(said))?.by;
-    return by?.kind === 'nameless' ? by.number : null;
+    return by?.kind === 'anonymous' ? by.number : null;
   };
   // Nobody learns that the same person wrote in both.
   expect(new Set(['Ben to', 'Chidi to', 'Chidi begins'].map(numberOf)).size).toBe(3);

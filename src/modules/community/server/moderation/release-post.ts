@@ -21,10 +21,10 @@ export const releasePost = useCase<Tables>()({
     await settleThread(ctx.tx, post.threadId, ctx.now);
     await logPost(ctx, post, 'release');
     forgetGuestPages(ctx);
-    const { spaceId, threadId, id: postId, authorId, isNameless } = post;
+    const { spaceId, threadId, id: postId, authorId, isAnonymous } = post;
     announceShown(ctx, { spaceId, threadId, postId, authorId });
     const about = { spaceId, threadId, postId, isOpening: post.seq === 1, writerId: authorId };
-    announce(ctx, { ...about, isNameless, ...(await concernedBy(ctx.tx, postId, authorId)) });
+    announce(ctx, { ...about, isAnonymous, ...(await concernedBy(ctx.tx, postId, authorId)) });
     return { post: postId };
   },
 });

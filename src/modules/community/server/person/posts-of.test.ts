@@ -33,7 +33,7 @@ async function says(
   by: Person,
   at: Place,
   words: string,
-  { nameless = false, note = '' } = {},
+  { anonymous = false, note = '' } = {},
 ): Promise<string> {
   const id = randomUUID();
   minute += 1;
@@ -41,11 +41,18 @@ async function says(
     `insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, mask, body, body_html, content_note, created_at)
      values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10)`,
     [
-      ...[id, at.id, at.spaceId, minute, nameless ? null : by.personaId, nameless ? minute : null],
+      ...[
+        id,
+        at.id,
+        at.spaceId,
+        minute,
+        anonymous ? null : by.personaId,
+        anonymous ? minute : null,
+      ],
       ...[words, `<p>${words}</p>`, note, new Date(cast.deps.now().getTime() + minute * 60_000)],
     ],
   );
-  if (nameless)
+  if (anonymous)
     await cast.sql(
       'insert into community.hidden_author (post_id, thread_id, persona_id) values ($1, $2, $3)',
       [id, at.id, by.personaId],
@@ -62,7 +69,7 @@ const members = await thread(ben);
 const everyone = await thread(ben, 'everyone');
 await says(ann, members, 'to members');
 await says(ann, everyone, 'to everyone');
-await says(ann, members, 'without my name', { nameless: true });
+await says(ann, members, 'without my name', { anonymous: true });
 
 test('what bears a name is shown newest first, to whoever may read where it stands', async () => {
   expect(await words(ann, ben)).toEqual(['to everyone', 'to members']);

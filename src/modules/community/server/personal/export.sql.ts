@@ -25,7 +25,7 @@ export type OwnPost = {
   at: Date;
   text: string;
   note: string;
-  nameless: boolean;
+  anonymous: boolean;
   kind: string;
   state: string;
   edited: Date | null;
@@ -36,7 +36,7 @@ export type OwnPost = {
 export async function ownPosts(tx: Reading, actor: Actor, who: Who): Promise<OwnPost[]> {
   const { rows } = await sql<OwnPost>`
     select p.id, ${spaceFor(actor)} as space, ${titleFor(actor, who)} as thread, p.created_at as at, p.body as text,
-      p.content_note as note, h.post_id is not null as nameless,
+      p.content_note as note, h.post_id is not null as anonymous,
       case when p.seq = 1 then t.kind else 'reply' end as kind,
       case when p.deleted_at is not null then 'deleted' when p.hidden_at is not null then 'removed'
         when p.held_at is not null then 'held' else 'shown' end as state,

@@ -19,11 +19,11 @@ export const acceptAnswer = useCase<Tables>()({
     const { spaceId, threadId, postId, writerId: to } = post;
     const by = writerOf(ctx);
     // Who asked without a name chooses without one.
-    const nameless = post.isOpener && post.openerMask !== null;
-    const isFirst = await choose(ctx.tx, postId, timeOf(ctx.now, nameless));
-    const isTold = to !== null && to !== by && (nameless || !ctx.actor.blocked.includes(to));
+    const anonymous = post.isOpener && post.openerAlias !== null;
+    const isFirst = await choose(ctx.tx, postId, timeOf(ctx.now, anonymous));
+    const isTold = to !== null && to !== by && (anonymous || !ctx.actor.blocked.includes(to));
     if (isFirst && isTold) {
-      const byPersonaId = nameless ? null : by;
+      const byPersonaId = anonymous ? null : by;
       const payload = { spaceId, threadId, postId, byPersonaId, toPersonaId: to };
       ctx.emit({ type: 'community.answer_accepted', payload } satisfies AnswerAccepted);
     }

@@ -18,7 +18,7 @@ export type Arrival = Where & {
   isOpening: boolean;
   /** Who wrote it; told nothing, and named only where they gave their name. */
   writerId: string;
-  isNameless: boolean;
+  isAnonymous: boolean;
   /** Whom it answers, with or without a name. */
   toPersonaId: string | null;
   /** Whom it names. */
@@ -34,8 +34,9 @@ export type Arrival = Where & {
 export function announce(ctx: Ctx<Tables>, post: Arrival): void {
   const { spaceId, threadId, postId, writerId } = post;
   const about = { spaceId, threadId, postId };
-  const byPersonaId = post.isNameless ? null : writerId;
-  const isTold = (id: string) => id !== writerId && (post.isNameless || !post.blocked.includes(id));
+  const byPersonaId = post.isAnonymous ? null : writerId;
+  const isTold = (id: string) =>
+    id !== writerId && (post.isAnonymous || !post.blocked.includes(id));
   const arrival = { ...about, byPersonaId, exceptPersonaId: writerId };
   if (post.isOpening)
     ctx.emit({ type: 'community.thread_opened', payload: arrival } satisfies ThreadOpened);

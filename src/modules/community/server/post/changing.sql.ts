@@ -43,7 +43,7 @@ export type NewWords = {
 
 /** Keeps what a post says now as an earlier version, and gives it other words. */
 export async function changeWords(tx: Tx<Tables>, words: NewWords): Promise<void> {
-  // Two edits within one tick of the clock, or one hour of somebody nameless, are two versions.
+  // Two edits within one tick of the clock, or one hour of somebody anonymous, are two versions.
   await sql`
     with earlier as (
       insert into community.revision (post_id, replaced_at, title, body, content_note)

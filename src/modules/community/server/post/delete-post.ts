@@ -21,7 +21,7 @@ export const deletePost = useCase<Tables>()({
   async run(ctx, _input, post) {
     const { spaceId, threadId, postId } = post;
     await lockThread(ctx.tx, threadId);
-    if (!(await takeBack(ctx.tx, postId, timeOf(ctx.now, post.mask !== null))))
+    if (!(await takeBack(ctx.tx, postId, timeOf(ctx.now, post.alias !== null))))
       throw new Refusal('conflict', 'already_gone');
     await settleThread(ctx.tx, threadId, ctx.now);
     announceGone(ctx, { spaceId, threadId, postId, authorId: writerOf(ctx) });

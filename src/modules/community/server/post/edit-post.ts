@@ -27,8 +27,8 @@ export const editPost = useCase<Tables>()({
     const title = post.seq === 1 ? (input.title ?? null) : null;
     const texts = { ...(title !== null && { title }), body, contentNote };
     const verdict = await screen(ctx, { place: 'community.post', texts });
-    const nameless = post.mask !== null;
-    const at = timeOf(ctx.now, nameless);
+    const anonymous = post.alias !== null;
+    const at = timeOf(ctx.now, anonymous);
     const { spaceId, threadId, postId } = post;
     const authorId = writerOf(ctx);
     await lockThread(ctx.tx, threadId);
@@ -42,7 +42,7 @@ export const editPost = useCase<Tables>()({
       (title === null || title === now.title);
     if (isSame) return { post: postId, held: now.heldAt !== null };
 
-    const ready = await readyWords(ctx, post, { body, nameless, postId });
+    const ready = await readyWords(ctx, post, { body, anonymous, postId });
     const heldNow = verdict === 'hold' && now.heldAt === null;
     const heldAt = heldNow ? at : now.heldAt;
     const { html } = ready;
@@ -58,8 +58,8 @@ export const editPost = useCase<Tables>()({
       announceGone(ctx, { ...about, authorId });
     } else if (heldAt === null) {
       const isTold = (id: string) =>
-        id !== authorId && (nameless || !ctx.actor.blocked.includes(id));
-      tellMentioned(ctx, about, nameless ? null : authorId, added.filter(isTold));
+        id !== authorId && (anonymous || !ctx.actor.blocked.includes(id));
+      tellMentioned(ctx, about, anonymous ? null : authorId, added.filter(isTold));
     }
     return { post: postId, held: heldAt !== null };
   },

@@ -11,8 +11,8 @@ export type NewPost = {
   /** Under which it stands; null: on the top level. */
   parentId: string | null;
   writerId: string;
-  /** Which of the nameless of the thread; null: with a name. */
-  mask: number | null;
+  /** Which of the anonymous of the thread; null: with a name. */
+  alias: number | null;
   body: string;
   html: string;
   contentNote: string;
@@ -26,13 +26,13 @@ export type NewPost = {
  * left it. False where what it answers went elsewhere meanwhile. The thread's row is locked before.
  */
 export async function keepPost(tx: Tx<Tables>, post: NewPost, now: Date): Promise<boolean> {
-  const authorId = post.mask === null ? post.writerId : null;
+  const authorId = post.alias === null ? post.writerId : null;
   const { rows } = await sql`
     with post as (
       insert into community.post (id, thread_id, space_id, seq, root_seq, parent_id, author_id, mask,
         body, body_html, content_note, created_at, held_at)
       select ${post.id}::uuid, ${post.threadId}::uuid, ${post.spaceId}::uuid, ${post.seq}::int,
-        place.root_seq, ${post.parentId}::uuid, ${authorId}::uuid, ${post.mask}::smallint,
+        place.root_seq, ${post.parentId}::uuid, ${authorId}::uuid, ${post.alias}::smallint,
         ${post.body}, ${post.html}, ${post.contentNote}, ${post.createdAt}, ${post.heldAt}
       from (
         select ${post.seq}::int as root_seq where ${post.parentId}::uuid is null
@@ -44,7 +44,7 @@ export async function keepPost(tx: Tx<Tables>, post: NewPost, now: Date): Promis
       returning id
     ), hidden as (
       insert into community.hidden_author (post_id, thread_id, persona_id)
-      select id, ${post.threadId}::uuid, ${post.writerId}::uuid from post where ${post.mask !== null}
+      select id, ${post.threadId}::uuid, ${post.writerId}::uuid from post where ${post.alias !== null}
     ), named as (
       insert into community.mention (post_id, persona_id, written)
       select post.id, m.id, string_agg(m.written, E'\\n')
@@ -66,9 +66,13 @@ export async function keepPost(tx: Tx<Tables>, post: NewPost, now: Date): Promis
   return rows.length > 0;
 }
 
-/** Which of the nameless of a thread somebody is; the thread's row is locked before. */
-export async function maskIn(tx: Tx<Tables>, threadId: string, personaId: string): Promise<number> {
-  const { rows } = await sql<{ mask: number }>`
+/** Which of the anonymous of a thread somebody is; the thread's row is locked before. */
+export async function aliasIn(
+  tx: Tx<Tables>,
+  threadId: string,
+  personaId: string,
+): Promise<number> {
+  const { rows } = await sql<{ alias: number }>`
     with known as (
       select mask from community.mask
       where thread_id = ${threadId}::uuid and persona_id = ${personaId}::uuid
@@ -81,10 +85,10 @@ export async function maskIn(tx: Tx<Tables>, threadId: string, personaId: string
       having not exists (select from known)
       returning mask
     )
-    select mask from known union all select mask from made`.execute(tx);
-  const mask = rows[0]?.mask;
-  if (mask === undefined) throw new Error('nobody has two faces in one thread');
-  return mask;
+    select mask as alias from known union all select mask from made`.execute(tx);
+  const alias = rows[0]?.alias;
+  if (alias === undefined) throw new Error('nobody has two faces in one thread');
+  return alias;
 }
 
 /**

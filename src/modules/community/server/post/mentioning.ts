@@ -18,13 +18,13 @@ export type Ready = { html: string; mentions: Written[] };
 export async function readyWords(
   ctx: Ctx<Tables>,
   place: SpaceRow & { threadId?: string },
-  { body, nameless, postId }: { body: string; nameless: boolean; postId?: string },
+  { body, anonymous, postId }: { body: string; anonymous: boolean; postId?: string },
 ): Promise<Ready> {
   const own = { body, uploaderId: writerOf(ctx), postId: postId ?? null };
   const html = renderMarkdown(body, await imagesFor(ctx.tx, own));
   const names = mayMention(body) ? possibleNames(body) : [];
   if (names.length === 0) return { html, mentions: [] };
-  const except = nameless ? [] : ctx.actor.blocked;
+  const except = anonymous ? [] : ctx.actor.blocked;
   const people = await peopleNamed(ctx.tx, place, { names, except });
   const mentions = writtenIn(body, indexNames(people));
   return { html: linkMentions(html, mentions, (id) => `/people/${id}`), mentions };

@@ -7,7 +7,7 @@ import { PostReply, type Sent } from '../../post.contract.ts';
 import { attachImages, imageIdsIn } from '../image/images.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import { announce, announceHeld } from './arrival.ts';
-import { keepPost, maskIn, takePlace } from './keeping.sql.ts';
+import { keepPost, aliasIn, takePlace } from './keeping.sql.ts';
 import { readyWords } from './mentioning.ts';
 import { findReplied, mayReplyTo } from './replied.ts';
 import { heed, writerOf } from './sending.ts';
@@ -21,26 +21,26 @@ export const postReply = useCase<Tables>()({
   subject: findReplied,
   may: mayReplyTo,
   async run(ctx, input, { to, isWhole }): Promise<Sent> {
-    const { body, contentNote, nameless } = input;
+    const { body, contentNote, anonymous } = input;
     await heed(ctx, to, input);
     const writerId = writerOf(ctx);
     const texts = { body, contentNote };
     const isHeld = (await screen(ctx, { place: 'community.post', texts })) === 'hold';
     const { spaceId, threadId } = to;
-    const ready = await readyWords(ctx, to, { body, nameless });
-    const at = timeOf(ctx.now, nameless);
-    // As others may know it: the nameless opener who replies by name is somebody else to them.
-    const isByAnother = nameless
-      ? !(to.isOpener && to.openerMask !== null)
+    const ready = await readyWords(ctx, to, { body, anonymous });
+    const at = timeOf(ctx.now, anonymous);
+    // As others may know it: the anonymous opener who replies by name is somebody else to them.
+    const isByAnother = anonymous
+      ? !(to.isOpener && to.openerAlias !== null)
       : to.openerId !== writerId;
     const seq = await takePlace(ctx.tx, threadId, { at, isShown: !isHeld, isByAnother });
     if (seq === undefined) throw new Refusal('conflict', 'thread_closed');
-    const mask = nameless ? await maskIn(ctx.tx, threadId, writerId) : null;
-    const postId = nameless ? newPublicId() : ctx.newId();
+    const alias = anonymous ? await aliasIn(ctx.tx, threadId, writerId) : null;
+    const postId = anonymous ? newPublicId() : ctx.newId();
     const parentId = isWhole ? null : to.postId;
     const place = { id: postId, threadId, spaceId, seq, parentId };
     const words = { body, contentNote, html: ready.html, mentions: ready.mentions };
-    const post = { ...place, ...words, writerId, mask, createdAt: at, heldAt: isHeld ? at : null };
+    const post = { ...place, ...words, writerId, alias, createdAt: at, heldAt: isHeld ? at : null };
     if (!(await keepPost(ctx.tx, post, ctx.now))) throw new Refusal('conflict', 'already_gone');
     await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
     const about = { spaceId, threadId, postId };
@@ -49,7 +49,7 @@ export const postReply = useCase<Tables>()({
       // Who took their words back is not told what answers them.
       const toPersonaId = to.deletedAt === null ? to.writerId : null;
       const mentioned = ready.mentions.map(({ id }) => id).filter((id) => id !== toPersonaId);
-      const said = { isOpening: false, writerId, isNameless: nameless, toPersonaId, mentioned };
+      const said = { isOpening: false, writerId, isAnonymous: anonymous, toPersonaId, mentioned };
       announce(ctx, { ...about, ...said, blocked: ctx.actor.blocked });
     }
     await dropDrafts(ctx, [`community.reply:${parentId ?? threadId}`]);

@@ -10,7 +10,7 @@ export type PostRow = ThreadRow & {
   rootSeq: number;
   /** Null when it was written without a name, or by somebody who left. */
   authorId: string | null;
-  mask: number | null;
+  alias: number | null;
   /** The actor wrote it, with or without a name. */
   isOwn: boolean;
   /** Who wrote it, with or without a name: to tell them something, and for nothing else. In no view. */
@@ -50,7 +50,7 @@ const posts = (tx: Tx<Tables>, actor: Actor) =>
       'post.seq',
       'post.root_seq as rootSeq',
       'post.author_id as authorId',
-      'post.mask',
+      'post.mask as alias',
       'post.body',
       'post.content_note as contentNote',
       'post.edited_at as editedAt',

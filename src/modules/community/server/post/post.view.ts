@@ -12,7 +12,7 @@ import {
   mayWithdraw,
 } from './post.policy.ts';
 
-type Face = { id: string | null; name: string | null; avatar: string | null; mask: number | null };
+type Face = { id: string | null; name: string | null; avatar: string | null; alias: number | null };
 
 /** Rows → what the page shows of a post, with verdicts. */
 export function postView(
@@ -68,16 +68,22 @@ const inReplyTo = (thread: ThreadRow, row: PagePost): PostView['inReplyTo'] =>
   row.isToOpen
     ? {
         post: row.parentId,
-        by: byOf(thread, { id: row.toAuthorId, name: row.toName, avatar: null, mask: row.toMask }),
+        by: byOf(thread, {
+          id: row.toAuthorId,
+          name: row.toName,
+          avatar: null,
+          alias: row.toAlias,
+        }),
       }
     : { post: null, by: null };
 
 /** Who wrote something, as others may know it. */
-function byOf(thread: ThreadRow, { id, name, avatar, mask }: Face): ByView {
-  if (mask !== null) return { kind: 'nameless', number: mask, opened: mask === thread.openerMask };
+function byOf(thread: ThreadRow, { id, name, avatar, alias }: Face): ByView {
+  if (alias !== null)
+    return { kind: 'anonymous', number: alias, opened: alias === thread.openerAlias };
   return id === null || name === null ? { kind: 'left' } : { kind: 'named', id, name, avatar };
 }
 
-/** Somebody nameless and their named self are two. */
-const isOpener = (thread: ThreadRow, { authorId, mask }: PagePost): boolean =>
-  mask === null ? authorId !== null && authorId === thread.openerId : mask === thread.openerMask;
+/** Somebody anonymous and their named self are two. */
+const isOpener = (thread: ThreadRow, { authorId, alias }: PagePost): boolean =>
+  alias === null ? authorId !== null && authorId === thread.openerId : alias === thread.openerAlias;

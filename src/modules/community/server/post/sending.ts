@@ -1,6 +1,6 @@
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { mayBeNameless } from '../thread/thread.policy.ts';
+import { mayBeAnonymous } from '../thread/thread.policy.ts';
 import type { SpaceRow, Tables } from '../thread/thread.sql.ts';
 import { keepGuidelinesRead } from './keeping.sql.ts';
 
@@ -11,15 +11,15 @@ export function writerOf(ctx: Pick<Ctx<never>, 'actor'>): string {
 }
 
 /** What a form says beside the words: whether one's name is to stand there, and what was read. */
-type Said = { nameless: boolean; guidelines?: number | undefined };
+type Said = { anonymous: boolean; guidelines?: number | undefined };
 
 /**
  * Before the first post in a space, and again when its guidelines have changed, they are to be read;
  * that they were is remembered. Writing without a name is for spaces that allow it.
  */
 export async function heed(ctx: Ctx<Tables>, space: SpaceRow, said: Said): Promise<void> {
-  const verdict = said.nameless ? mayBeNameless(ctx.actor, space) : true;
-  if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { nameless: verdict } });
+  const verdict = said.anonymous ? mayBeAnonymous(ctx.actor, space) : true;
+  if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { anonymous: verdict } });
   const version = space.guidelinesVersion;
   if (version <= space.guidelinesRead) return;
   if (said.guidelines !== version)

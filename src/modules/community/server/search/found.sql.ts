@@ -14,7 +14,7 @@ export type FoundRow = {
   id: string;
   authorId: string | null;
   authorName: string | null;
-  nameless: boolean;
+  anonymous: boolean;
   at: Date;
   opening: boolean;
   accepted: boolean;
@@ -66,7 +66,7 @@ export async function foundPosts(
   q: string,
 ): Promise<FoundRow[]> {
   const { rows } = await sql<FoundRow>`
-    select p.id, p.author_id as "authorId", card.name as "authorName", p.mask is not null as nameless,
+    select p.id, p.author_id as "authorId", card.name as "authorName", p.mask is not null as anonymous,
       p.created_at as at, p.seq = 1 as opening, p.accepted_at is not null as accepted,
       thread.slug as "threadSlug", ${headline(sql`thread.title`, q, sql`'HighlightAll=true'`)} as "threadTitle",
       thread.kind, space.slug as "spaceSlug", space.title as "spaceTitle", p.content_note as "contentNote",

@@ -106,14 +106,14 @@ test('a post that waits, or whose thread is unseen, is not found; shown again, i
 
 test('by a person one finds what bears their name, never what they wrote without it', async () => {
   const named = await open.opens(ben, { title: 'Mine', body: 'Porcelain is what I collect.' });
-  await open.opens(ben, { title: 'Not mine', body: 'Porcelain breaks, like me.', nameless: true });
+  await open.opens(ben, { title: 'Not mine', body: 'Porcelain breaks, like me.', anonymous: true });
   assert.equal((await asks(ann, 'porcelain')).posts.length, 2);
   assert.deepEqual(ids(await asks(ann, 'porcelain', { by: 'ben' })), [named.post]);
   assert.equal((await asks(ann, 'porcelain', { by: 'Nobody' })).unknown, 'by');
   const annBlocks: Person = { ...ann, blocked: [ben.personaId] };
   assert.equal((await asks(annBlocks, 'porcelain', { by: 'Ben' })).unknown, 'by');
   const [left, ...more] = (await asks(annBlocks, 'porcelain')).posts;
-  assert.deepEqual([left?.by.kind, more], ['nameless', []]);
+  assert.deepEqual([left?.by.kind, more], ['anonymous', []]);
 });
 
 test('words under a note stay folded, and what looks like HTML is text', async () => {

@@ -24,7 +24,7 @@ export type CardRow = {
   lastAt: Date | null;
   authorId: string | null;
   authorName: string | null;
-  nameless: boolean;
+  anonymous: boolean;
 };
 
 /** Every space the reader may read, in its order, with what happened last there. One statement, however many. */
@@ -52,10 +52,10 @@ async function cards(
         and f.persona_id = ${actor.personaId}::uuid) as followed,
       coalesce(news.unread, 0)::int as unread,
       last.slug as "lastThread", last.title as "lastTitle", last.at as "lastAt",
-      last.author_id as "authorId", card.name as "authorName", coalesce(last.nameless, false) as nameless
+      last.author_id as "authorId", card.name as "authorName", coalesce(last.anonymous, false) as anonymous
     from community.space space
     left join lateral (
-      select t.slug, t.title, p.created_at as at, p.author_id, p.mask is not null as nameless
+      select t.slug, t.title, p.created_at as at, p.author_id, p.mask is not null as anonymous
       from community.thread t
       cross join lateral (
         select p.created_at, p.author_id, p.mask from community.post p

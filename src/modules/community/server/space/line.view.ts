@@ -5,11 +5,11 @@ import type { LineRow } from './lines.sql.ts';
 export function byOf(row: {
   authorId: string | null;
   authorName: string | null;
-  nameless: boolean;
+  anonymous: boolean;
 }): By {
   if (row.authorId !== null && row.authorName !== null)
     return { kind: 'named', id: row.authorId, name: row.authorName };
-  return row.nameless ? { kind: 'nameless' } : { kind: 'left' };
+  return row.anonymous ? { kind: 'anonymous' } : { kind: 'left' };
 }
 
 export const lineOf = (row: LineRow): ThreadLine => ({

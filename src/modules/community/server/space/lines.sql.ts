@@ -21,7 +21,7 @@ export type LineRow = {
   kind: ThreadKind;
   authorId: string | null;
   authorName: string | null;
-  nameless: boolean;
+  anonymous: boolean;
   createdAt: Date;
   lastPostAt: Date;
   replies: number;
@@ -87,7 +87,7 @@ export const isOut = (post: string): RawBuilder<boolean> => {
 
 const lineColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
-  (t.author_id is null and o.mask is not null) as nameless,
+  (t.author_id is null and o.mask is not null) as anonymous,
   t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
   coalesce(o.content_note, '') as "contentNote",
   ${unreadBy(reader)} as unread,

@@ -105,11 +105,11 @@ describe('the threads of a space', () => {
   });
 
   test('without a name tell nobody who wrote them; their author finds them among the own', async () => {
-    const { id, slug } = await talking.space('Nameless', { allowsAnonymous: true });
+    const { id, slug } = await talking.space('Anonymous', { allowsAnonymous: true });
     await talking.thread(id, { by: null, hidden: ann, title: 'Quietly', note: 'loss' });
     for (const reader of [ben, mona, blocking(ben, ann)]) {
       const view = await cast.as(reader).asks(space, { space: slug });
-      expect(view.threads[0]).toMatchObject({ by: { kind: 'nameless' }, contentNote: 'loss' });
+      expect(view.threads[0]).toMatchObject({ by: { kind: 'anonymous' }, contentNote: 'loss' });
       expect(JSON.stringify(view)).not.toContain(ann.personaId);
       expect(await titles(reader, slug, 'mine')).toEqual([]);
     }

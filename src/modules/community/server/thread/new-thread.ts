@@ -2,7 +2,7 @@ import { draftsOf } from '#modules/accounts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { NewThreadInput, type NewThreadView } from '../../thread.contract.ts';
-import { mayAnnounce, mayBeNameless, mayWrite } from './thread.policy.ts';
+import { mayAnnounce, mayBeAnonymous, mayWrite } from './thread.policy.ts';
 import { spaceToWriteIn, type Tables } from './thread.sql.ts';
 import { guidelinesView, placeView } from './thread.view.ts';
 
@@ -26,7 +26,7 @@ export const newThread = query<Tables>()({
         ...(announces ? (['announcement'] as const) : []),
       ],
       drafts: Object.fromEntries(drafts),
-      can: { open: mayWrite(actor, space), nameless: mayBeNameless(actor, space) },
+      can: { open: mayWrite(actor, space), anonymous: mayBeAnonymous(actor, space) },
     };
   },
 });

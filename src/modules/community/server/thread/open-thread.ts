@@ -6,7 +6,7 @@ import { Refusal } from '#platform/verdict.ts';
 import { OpenThread, type Opened } from '../../thread.contract.ts';
 import { attachImages, imageIdsIn } from '../image/images.ts';
 import { announce, announceHeld } from '../post/arrival.ts';
-import { keepPost, maskIn } from '../post/keeping.sql.ts';
+import { keepPost, aliasIn } from '../post/keeping.sql.ts';
 import { readyWords } from '../post/mentioning.ts';
 import { heed, writerOf } from '../post/sending.ts';
 import { timeOf } from '../post/times.rules.ts';
@@ -23,7 +23,7 @@ export const openThread = useCase<Tables>()({
   subject: ({ tx, actor }, { space }) => findSpace(tx, actor, { id: space }),
   may: mayWrite,
   async run(ctx, input, space): Promise<Opened> {
-    const { kind, title, body, contentNote, nameless } = input;
+    const { kind, title, body, contentNote, anonymous } = input;
     const verdict = kind === 'announcement' ? mayAnnounce(ctx.actor, space) : true;
     if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { kind: verdict } });
     await heed(ctx, space, input);
@@ -31,22 +31,22 @@ export const openThread = useCase<Tables>()({
     const writerId = writerOf(ctx);
     const texts = { title, body, contentNote };
     const isHeld = (await screen(ctx, { place: 'community.post', texts })) === 'hold';
-    const at = timeOf(ctx.now, nameless);
-    const ready = await readyWords(ctx, space, { body, nameless });
+    const at = timeOf(ctx.now, anonymous);
+    const ready = await readyWords(ctx, space, { body, anonymous });
 
-    const threadId = nameless ? newPublicId() : ctx.newId();
-    const postId = nameless ? newPublicId() : ctx.newId();
+    const threadId = anonymous ? newPublicId() : ctx.newId();
+    const postId = anonymous ? newPublicId() : ctx.newId();
     const slug = threadSlug(title, newPublicId());
-    const authorId = nameless ? null : writerId;
+    const authorId = anonymous ? null : writerId;
     const unseenAt = isHeld ? at : null;
     const { spaceId } = space;
     await keepThread(ctx.tx, {
       ...{ id: threadId, spaceId, slug, kind, title, authorId, createdAt: at, openUntil, unseenAt },
     });
-    const mask = nameless ? await maskIn(ctx.tx, threadId, writerId) : null;
+    const alias = anonymous ? await aliasIn(ctx.tx, threadId, writerId) : null;
     const place = { id: postId, threadId, spaceId, seq: 1, parentId: null };
     const words = { body, contentNote, html: ready.html, mentions: ready.mentions };
-    const post = { ...place, ...words, writerId, mask, createdAt: at, heldAt: unseenAt };
+    const post = { ...place, ...words, writerId, alias, createdAt: at, heldAt: unseenAt };
     await keepPost(ctx.tx, post, ctx.now);
     await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
     const about = { spaceId, threadId, postId };
@@ -54,7 +54,7 @@ export const openThread = useCase<Tables>()({
     else {
       const mentioned = ready.mentions.map(({ id }) => id);
       const { blocked } = ctx.actor;
-      const said = { isOpening: true, writerId, isNameless: nameless, toPersonaId: null };
+      const said = { isOpening: true, writerId, isAnonymous: anonymous, toPersonaId: null };
       announce(ctx, { ...about, ...said, mentioned, blocked });
     }
     await dropDrafts(ctx, [`community.new:${spaceId}`, `community.new:${spaceId}:title`]);

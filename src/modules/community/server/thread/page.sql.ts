@@ -13,7 +13,7 @@ export type PagePost = {
   authorId: string | null;
   authorName: string | null;
   avatar: string | null;
-  mask: number | null;
+  alias: number | null;
   isOwn: boolean;
   at: Date;
   editedAt: Date | null;
@@ -35,7 +35,7 @@ export type PagePost = {
   /** What it answers: as far as the reader may know. */
   toAuthorId: string | null;
   toName: string | null;
-  toMask: number | null;
+  toAlias: number | null;
   isToOpen: boolean;
   hasPrevious: boolean;
   hasNext: boolean;
@@ -80,7 +80,7 @@ export async function pageRows(tx: Tx<Tables>, reader: Reader, which: Which): Pr
         ) a where a.seq > 1 and ${readable('a', reader)} order by a.seq limit ${MOST_ACCEPTED})
     )
     select chosen.part, p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
-      author.name as "authorName", author.avatar, p.mask, ${isOwn('p', reader.actor)} as "isOwn",
+      author.name as "authorName", author.avatar, p.mask as alias, ${isOwn('p', reader.actor)} as "isOwn",
       p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
       p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
       (p.deleted_at is not null and p.body = '') as "isForgotten",
@@ -97,7 +97,7 @@ export async function pageRows(tx: Tx<Tables>, reader: Reader, which: Which): Pr
         where h.post_id = p.id and h.persona_id = ${me}) as hearted,
       coalesce(visit.seen @> p.seq, false) as "isSeen",
       p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
-      parent.mask as "toMask", parent.id is not null as "isToOpen",
+      parent.mask as "toAlias", parent.id is not null as "isToOpen",
       ${beyond('in_front')} as "hasPrevious", ${beyond('behind')} as "hasNext"
     from chosen join community.post p on p.id = chosen.id
     cross join lateral (select ${readable('p', reader)} as open) o

@@ -6,7 +6,7 @@ import type { Tables } from './thread.sql.ts';
  * Says anew what others can see of a thread: how many replies, since when it is answered, the newest
  * post, and whether it is seen at all. Its row is locked by the caller.
  *
- * Who is who is told as others may know it: somebody nameless and their named self are two, or the
+ * Who is who is told as others may know it: somebody anonymous and their named self are two, or the
  * list of what waits for a reply would tell that they are one. A thread whose first words were taken
  * back stays where others have replied.
  */

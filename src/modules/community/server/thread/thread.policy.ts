@@ -42,7 +42,7 @@ export const mayAnnounce = (actor: Actor, space: SpaceFacts): Verdict =>
     holdsAt(actor, 'announce', at(space)) ? allow : deny('only_announcers'),
   );
 
-export const mayBeNameless = (actor: Actor, space: SpaceFacts): Verdict =>
+export const mayBeAnonymous = (actor: Actor, space: SpaceFacts): Verdict =>
   firstDenial(mayWrite(actor, space), space.allowsAnonymous ? allow : deny('names_only_here'));
 
 export const mayReplyIn = (actor: Actor, thread: ThreadFacts): Verdict =>

@@ -36,7 +36,7 @@ export type ThreadRow = SpaceRow & {
   kind: ThreadKind;
   /** Null when it was opened without a name, or by somebody who left. */
   openerId: string | null;
-  openerMask: number | null;
+  openerAlias: number | null;
   openingId: string | null;
   /** The actor opened it, with or without a name. */
   isOpener: boolean;
@@ -114,7 +114,7 @@ export const threads = (tx: Tx<Tables>, actor: Actor) =>
       'thread.unseen_at as unseenAt',
       'thread.merged_into as mergedInto',
       'opening.id as openingId',
-      'opening.mask as openerMask',
+      'opening.mask as openerAlias',
       sql<ThreadKind>`thread.kind`.as('kind'),
       isOwn('opening', actor).as('isOpener'),
     ]);

@@ -5,7 +5,7 @@ import { postView } from '../post/post.view.ts';
 import type { PagePost } from './page.sql.ts';
 import type { PlaceRow } from './place.sql.ts';
 import {
-  mayBeNameless,
+  mayBeAnonymous,
   mayChoose,
   mayFollow,
   mayReplyIn,
@@ -69,7 +69,7 @@ export function threadView(
     drafts: draftsShown(place.threadId, rows, drafts),
     can: {
       reply: mayReplyIn(actor, place),
-      nameless: mayBeNameless(actor, place),
+      anonymous: mayBeAnonymous(actor, place),
       follow: mayFollow(actor),
       accept: mayChoose(actor, place),
       moderate: moderates(actor, place),

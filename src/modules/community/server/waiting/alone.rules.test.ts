@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { HEAD_START_HOURS, turnOf } from './alone.rules.ts';
 
 const openedAt = new Date('2026-03-04T20:00:00Z');
-const turn = (isNameless: boolean, wasEverAnswered: boolean) =>
-  turnOf({ openedAt, isNameless, wasEverAnswered }).toISOString();
+const turn = (isAnonymous: boolean, wasEverAnswered: boolean) =>
+  turnOf({ openedAt, isAnonymous, wasEverAnswered }).toISOString();
 
 test('somebody whom nobody ever answered comes a day earlier', () => {
   expect(HEAD_START_HOURS).toBe(24);

@@ -13,9 +13,9 @@ const HOUR = 3_600_000;
  */
 export function turnOf(thread: {
   openedAt: Date;
-  isNameless: boolean;
+  isAnonymous: boolean;
   wasEverAnswered: boolean;
 }): Date {
-  const isAlone = !thread.isNameless && !thread.wasEverAnswered;
+  const isAlone = !thread.isAnonymous && !thread.wasEverAnswered;
   return new Date(thread.openedAt.getTime() - (isAlone ? HEAD_START_HOURS * HOUR : 0));
 }

@@ -28,7 +28,7 @@ test('the oldest is first; whom nobody ever answered comes a day earlier; namele
   await talking.thread(porch.id, { ...quiet, hidden: tia, title: 'Quiet' });
   expect(await waitsFor(ann)).toEqual(['Ben', 'Dora', 'Quiet']);
   const turn = (openedAt: string, wasEverAnswered: boolean) =>
-    turnOf({ openedAt: new Date(openedAt), isNameless: false, wasEverAnswered });
+    turnOf({ openedAt: new Date(openedAt), isAnonymous: false, wasEverAnswered });
   expect(turn(times.ben, false) < turn(times.dora, true)).toBe(true);
   await clear();
 });

@@ -13,7 +13,7 @@ export type WaitingRow = {
   kind: ThreadKind;
   authorId: string | null;
   authorName: string | null;
-  nameless: boolean;
+  anonymous: boolean;
   spaceSlug: string;
   spaceTitle: string;
   since: Date;
@@ -41,12 +41,12 @@ export async function waiting(
   const since = new Date(now.getTime() - WAITS_AT_MOST_DAYS * 86_400_000);
   const { rows } = await sql<WaitingRow>`
     select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
-      w.nameless, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
+      w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
       w.content_note as "contentNote",
       to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
     from (
       select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, ${turn} as turn,
-        (t.author_id is null and o.mask is not null) as nameless, o.content_note,
+        (t.author_id is null and o.mask is not null) as anonymous, o.content_note,
         space.id as space_id, space.slug as space_slug, space.title as space_title
       from community.space space
       join community.thread t on t.space_id = space.id

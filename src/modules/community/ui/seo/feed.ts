@@ -32,7 +32,7 @@ export function atomOf(
   });
   for (const entry of view.entries) {
     const note = t('feed.note', { note: entry.contentNote });
-    const name = entry.author ?? t(entry.nameless ? 'space.nameless' : 'ui.somebody_who_left');
+    const name = entry.author ?? t(entry.anonymous ? 'space.nameless' : 'ui.somebody_who_left');
     feed.addItem({
       id: `urn:uuid:${entry.id}`,
       // Titles are read as HTML there.

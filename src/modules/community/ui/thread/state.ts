@@ -101,10 +101,10 @@ export const shownOn = ({ opening, posts }: ThreadView): PostView[] =>
   opening === null ? posts : [opening, ...posts];
 
 /** Whether the reader spoke without a name when last heard on this page: the next words begin so, too. */
-export const speaksNameless = ({ view }: PageState): boolean =>
+export const speaksAnonymous = ({ view }: PageState): boolean =>
   shownOn(view)
     .filter(({ isMine }) => isMine)
-    .at(-1)?.by?.kind === 'nameless';
+    .at(-1)?.by?.kind === 'anonymous';
 
 /** Whether what was just said stands on this page: a word about it stands there too. */
 export const isSaidShown = ({ view, address }: PageState): boolean =>
@@ -154,8 +154,8 @@ export function whereTo(
 /** A name for those who hear the page, and for words like "in reply to". */
 export const nameOf = (
   by: ByView | null,
-  words: { left: string; nameless: (number: number) => string },
+  words: { left: string; anonymous: (number: number) => string },
 ): string => {
   if (by === null || by.kind === 'left') return words.left;
-  return by.kind === 'named' ? by.name : words.nameless(by.number);
+  return by.kind === 'named' ? by.name : words.anonymous(by.number);
 };

@@ -53,7 +53,7 @@ const stays = (_result: unknown, { url }: RequestEvent): string => threadDone(ur
 const staysAt = ({ post }: { post: string }, { url }: RequestEvent): string =>
   threadDone(url, { anchor: `p-${post}` });
 
-const words = ['body', 'contentNote', 'nameless', 'guidelines', 'clientId'];
+const words = ['body', 'contentNote', 'anonymous', 'guidelines', 'clientId'];
 
 export const actions: Actions = {
   reply: action('community.post_reply', {

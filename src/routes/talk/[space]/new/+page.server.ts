@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 
 const names = [
   ...['space', 'kind', 'title', 'body', 'contentNote'],
-  ...['nameless', 'until', 'guidelines', 'clientId'],
+  ...['anonymous', 'until', 'guidelines', 'clientId'],
 ];
 
 export const actions: Actions = {

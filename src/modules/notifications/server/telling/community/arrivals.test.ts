@@ -60,9 +60,9 @@ test('the first answer to an introduction is a welcome, the second a reply', asy
 test('somebody without a name stays somebody', async () => {
   const iris = await newcomer();
   const jo = await newcomer();
-  const { id, post } = await opens(iris, space, { nameless: true });
+  const { id, post } = await opens(iris, space, { anonymous: true });
   await acts(jo, 'follow_thread', { thread: id });
-  await replies(ann, id, { nameless: true });
+  await replies(ann, id, { anonymous: true });
   assert.deepEqual(await told(iris), [['replied']]);
   assert.deepEqual(await told(jo), [['followed']]);
   await acts(jo, 'heart', { post });

@@ -15,7 +15,7 @@ const ben = await cast.person('Ben');
 const cleo = await cast.person('Cleo');
 const modesta = await cast.withDuty(await cast.person('Modesta'), 'moderator');
 const stage = await openStage(cast, { allowsAnonymous: true });
-const nameless = { nameless: true } as const;
+const anonymous = { anonymous: true } as const;
 
 /** Blocks, as the session brings them: both out of each other's sight. */
 const hidingFrom = (person: Person, other: Person): Person => ({
@@ -25,16 +25,16 @@ const hidingFrom = (person: Person, other: Person): Person => ({
 
 test('who writes without a name is a number and the same cup for everybody, moderators included', async () => {
   cast.at('2026-03-04T20:47:31.250Z');
-  const { id, thread } = await stage.opens(ann, { ...nameless, kind: 'question' });
-  await stage.replies(ben, id, 'One', nameless);
-  await stage.replies(ann, id, 'Two', nameless);
+  const { id, thread } = await stage.opens(ann, { ...anonymous, kind: 'question' });
+  await stage.replies(ben, id, 'One', anonymous);
+  await stage.replies(ann, id, 'Two', anonymous);
   await stage.replies(ann, id, 'By my name');
   for (const reader of [cleo, modesta, cast.guest]) {
     const view = await stage.reads(reader, thread);
     expect(postsOf(view).map(({ by, opened, isMine }) => ({ by, opened, isMine }))).toMatchObject([
-      { by: { kind: 'nameless', number: 1, opened: true }, opened: true, isMine: false },
-      { by: { kind: 'nameless', number: 2, opened: false }, opened: false, isMine: false },
-      { by: { kind: 'nameless', number: 1, opened: true }, opened: true, isMine: false },
+      { by: { kind: 'anonymous', number: 1, opened: true }, opened: true, isMine: false },
+      { by: { kind: 'anonymous', number: 2, opened: false }, opened: false, isMine: false },
+      { by: { kind: 'anonymous', number: 1, opened: true }, opened: true, isMine: false },
       { by: { kind: 'named', name: 'Ann' }, opened: false, isMine: false },
     ]);
     // Her own page names her beside what she said by name, and nowhere else.
@@ -46,8 +46,8 @@ test('who writes without a name is a number and the same cup for everybody, mode
 
 test('nothing that is kept of it for others is known more exactly than the hour', async () => {
   cast.at('2026-03-05T21:47:31.250Z');
-  const { id, thread, post } = await stage.opens(ann, nameless);
-  const reply = await stage.replies(ben, id, 'Late', nameless);
+  const { id, thread, post } = await stage.opens(ann, anonymous);
+  const reply = await stage.replies(ben, id, 'Late', anonymous);
   await cast.as(ben).does(editPost, { post: reply.post, body: 'Later', clientId: randomUUID() });
   const view = await stage.reads(ben, thread);
   const hour = new Date('2026-03-05T21:00:00Z');
@@ -65,19 +65,19 @@ test('nothing that is kept of it for others is known more exactly than the hour'
 test('two who write without a name for the first time at once are two, and one stays one', async () => {
   const { id, thread } = await stage.opens(cleo);
   await Promise.all(
-    [ann, ben, ann, ben, ann].map((who, n) => stage.replies(who, id, `Reply ${n}`, nameless)),
+    [ann, ben, ann, ben, ann].map((who, n) => stage.replies(who, id, `Reply ${n}`, anonymous)),
   );
   const view = await stage.reads(cast.guest, thread);
-  const numbers = view.posts.map(({ by }) => (by?.kind === 'nameless' ? by.number : 0));
+  const numbers = view.posts.map(({ by }) => (by?.kind === 'anonymous' ? by.number : 0));
   expect(numbers.toSorted()).toEqual(expect.arrayContaining([1, 2]));
   expect(new Set(numbers).size).toBe(2);
 });
 
 test('another thread gives other numbers: one who is 2 here may be 1 there', async () => {
-  const first = await stage.opens(ann, nameless);
-  await stage.replies(ben, first.id, 'Here', nameless);
+  const first = await stage.opens(ann, anonymous);
+  await stage.replies(ben, first.id, 'Here', anonymous);
   const second = await stage.opens(cleo);
-  await stage.replies(ben, second.id, 'There', nameless);
+  await stage.replies(ben, second.id, 'There', anonymous);
   const numberIn = async (thread: string) =>
     (await stage.reads(cast.guest, thread)).posts.map(({ by }) => by);
   expect(await numberIn(first.thread)).toMatchObject([{ number: 2 }]);
@@ -87,15 +87,15 @@ test('another thread gives other numbers: one who is 2 here may be 1 there', asy
 test('only where the space allows it', async () => {
   const named = await openStage(cast);
   const { id } = await named.opens(ann);
-  const input = { thread: id, body: 'Psst', clientId: randomUUID(), ...nameless };
+  const input = { thread: id, body: 'Psst', clientId: randomUUID(), ...anonymous };
   expect(await cast.as(ben).refused(postReply, input)).toMatchObject({
-    fields: { nameless: 'names_only_here' },
+    fields: { anonymous: 'names_only_here' },
   });
 });
 
 test('a block changes nothing about words without a name, for nobody: it would tell who wrote', async () => {
-  const { id, thread } = await stage.opens(ann, { ...nameless, body: 'Hello @Ben and @Cleo' });
-  await stage.replies(ann, id, 'Again', nameless);
+  const { id, thread } = await stage.opens(ann, { ...anonymous, body: 'Hello @Ben and @Cleo' });
+  await stage.replies(ann, id, 'Again', anonymous);
   const named = await stage.replies(ann, id, 'By name');
   const free = await stage.reads(cleo, thread);
   const blocking = await stage.reads(hidingFrom(ben, ann), thread);
@@ -103,7 +103,7 @@ test('a block changes nothing about words without a name, for nobody: it would t
     postsOf(view).map(({ id: post, html, can }) => [post, html, can.reply, can.heart]);
   expect(seen(blocking)).toEqual(seen(free).filter(([post]) => post !== named.post));
   // He is named there although she blocked him: the gap would tell that she wrote it.
-  const other = await stage.opens(hidingFrom(ann, ben), { ...nameless, body: 'Hello @Ben' });
+  const other = await stage.opens(hidingFrom(ann, ben), { ...anonymous, body: 'Hello @Ben' });
   expect((await stage.reads(cleo, other.thread)).opening?.html).toContain(ben.personaId);
   expect(
     await cast.sql('select from community.mention where post_id = $1', [other.post]),
@@ -120,8 +120,8 @@ test('a named reply by the same person counts as another’s: else the list of w
         [id],
       )
     )[0]?.at ?? null;
-  const hidden = await stage.opens(ann, nameless);
-  await stage.replies(ann, hidden.id, 'Myself', nameless);
+  const hidden = await stage.opens(ann, anonymous);
+  await stage.replies(ann, hidden.id, 'Myself', anonymous);
   expect(await answered(hidden.id)).toBeNull();
   const byName = await stage.replies(ann, hidden.id, 'By name');
   expect(await answered(hidden.id)).not.toBeNull();
@@ -137,7 +137,7 @@ test('a named reply by the same person counts as another’s: else the list of w
 
 test('the author changes and takes back their own; to everybody else it is somebody else’s', async () => {
   const { id, thread } = await stage.opens(cleo, { kind: 'question' });
-  const { post } = await stage.replies(ann, id, 'Mine', nameless);
+  const { post } = await stage.replies(ann, id, 'Mine', anonymous);
   await stage.replies(ben, id, 'Below', { post });
   const verdicts = async (reader: Person) => (await stage.reads(reader, thread)).posts[0]?.can;
   expect(await verdicts(ann)).toMatchObject({ edit: true, delete: true, heart: 'own_post' });
@@ -163,7 +163,7 @@ test('the author changes and takes back their own; to everybody else it is someb
 });
 
 test('who asked without a name chooses an answer, thanks and is thanked without one', async () => {
-  const { id, post, thread } = await stage.opens(ann, { ...nameless, kind: 'question' });
+  const { id, post, thread } = await stage.opens(ann, { ...anonymous, kind: 'question' });
   const answer = await stage.replies(ben, id, 'Try tea');
   expect((await stage.reads(ann, thread)).can.accept).toBe(true);
   expect((await cast.as(cleo).refused(acceptAnswer, { post: answer.post })).why).toBe(
@@ -172,7 +172,7 @@ test('who asked without a name chooses an answer, thanks and is thanked without 
   await cast.sql('delete from graphile_worker._private_jobs');
   await cast.as(ann).does(acceptAnswer, { post: answer.post });
   await cast.as(cleo).does(heart, { post });
-  await stage.replies(ben, id, 'And rest', nameless);
+  await stage.replies(ben, id, 'And rest', anonymous);
   const told = await stage.tells();
   for (const { payload } of told) expect(payload['byPersonaId']).not.toBe(ann.personaId);
   const rows = await cast.sql<{ accepted_at: Date }>(
@@ -184,7 +184,7 @@ test('who asked without a name chooses an answer, thanks and is thanked without 
 
 test('no table that pages read tells one from another: only the three that are kept apart', async () => {
   cast.at('2026-03-06T10:10:10Z');
-  const { id, post } = await stage.opens(cleo, nameless);
+  const { id, post } = await stage.opens(cleo, anonymous);
   const tables = await cast.sql<{ name: string }>(
     `select table_schema || '.' || table_name as name from information_schema.tables
      where table_schema in ('community', 'notifications', 'learning', 'safety', 'accounts') and table_type = 'BASE TABLE'`,

@@ -6,7 +6,7 @@ import { createLog, type Log } from '#platform/log.ts';
 import { outliveLibraries } from '#platform/rejections.ts';
 import { root } from '#platform/root.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
-import { startSealer } from '#platform/audit/sealer.ts';
+import { startChainWriter } from '#platform/audit/chain-writer.ts';
 import { originOf } from '#platform/origin.ts';
 import { startWorker } from '#platform/worker.ts';
 import type { Settings } from '#settings';
@@ -113,8 +113,8 @@ async function startBackground(
   const worker = await startWorker(app.deps, urls.appUrl, handlers, timers, log);
   const stops = [() => worker.stop()];
   if (urls.sealerUrl !== null) {
-    const sealer = startSealer(urls.sealerUrl, log);
-    stops.push(() => sealer.stop());
+    const chainWriter = startChainWriter(urls.sealerUrl, log);
+    stops.push(() => chainWriter.stop());
   }
   return stops;
 }

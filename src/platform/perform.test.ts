@@ -7,7 +7,7 @@ import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
 import { useCase } from './use-case.ts';
 import { allow, deny, Refusal } from './verdict.ts';
-import { firstBroken, sealPending } from './audit/audit.sql.ts';
+import { firstBroken, chainPending } from './audit/audit.sql.ts';
 import pg from 'pg';
 import { inject } from 'vitest';
 
@@ -109,8 +109,8 @@ test('the application cannot change the audit; the sealer chains it; a change by
     return client;
   };
   const sealer = await as(inject('database').sealerUrl);
-  expect(await sealPending(sealer)).toBeGreaterThan(1);
-  expect(await sealPending(sealer)).toBe(0);
+  expect(await chainPending(sealer)).toBeGreaterThan(1);
+  expect(await chainPending(sealer)).toBe(0);
   expect(await firstBroken(sealer)).toBeNull();
   const owner = await as(inject('database').ownerUrl);
   await owner.query(`update platform.audit_entry set reason = 'other' where subject_id = 'blue'`);

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { firstBroken } from '#platform/audit/audit.sql.ts';
 import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrate.ts';
-import { canUnseal } from '#platform/sealing.ts';
+import { canUnseal } from '#platform/secret-box.ts';
 import type { Settings } from '#settings';
 import { openUrls } from '../serve.ts';
 import { settingsOrRefuse, type Command } from './command.ts';

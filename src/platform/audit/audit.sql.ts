@@ -1,12 +1,12 @@
 import type pg from 'pg';
-import { genesis, sealOf, type SealedEntry } from './chain.ts';
+import { genesis, hashOf, type ChainedEntry } from './chain.ts';
 
 const fields = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.act, e.by_pseudonym as by,
   e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.person_pseudonym as person, e.reason,
   e.evidence::text as evidence, to_char(e.expires_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "expiresAt"`;
 
-/** Seals what is not sealed yet, in order of time; one sealer at a time. Returns how many. */
-export async function sealPending(client: pg.ClientBase): Promise<number> {
+/** Chains what is not chained yet, in order of time; one writer at a time. Returns how many. */
+export async function chainPending(client: pg.ClientBase): Promise<number> {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock(716071)');
@@ -15,13 +15,13 @@ export async function sealPending(client: pg.ClientBase): Promise<number> {
         'select seq, hash from platform.audit_seal order by seq desc limit 1',
       )
     ).rows[0];
-    const pending = await client.query<SealedEntry>(
+    const pending = await client.query<ChainedEntry>(
       `select ${fields} from platform.audit_entry e where not exists (select from platform.audit_seal s where s.entry_id = e.id) order by e.at, e.id limit 500`,
     );
     let seq = last?.seq ?? 0;
     let hash: Buffer = last?.hash ?? genesis;
     for (const entry of pending.rows) {
-      const next = sealOf(hash, entry);
+      const next = hashOf(hash, entry);
       seq += 1;
       await client.query(
         'insert into platform.audit_seal (seq, entry_id, previous, hash) values ($1, $2, $3, $4)',
@@ -37,17 +37,17 @@ export async function sealPending(client: pg.ClientBase): Promise<number> {
   }
 }
 
-/** The first seal that does not fit, or null when the chain is whole. */
+/** The first link that does not fit, or null when the chain is whole. */
 export async function firstBroken(client: pg.ClientBase | pg.Pool): Promise<number | null> {
   const { rows } = await client.query<
-    SealedEntry & { seq: number; previous: Buffer; hash: Buffer }
+    ChainedEntry & { seq: number; previous: Buffer; hash: Buffer }
   >(
     `select s.seq, s.previous, s.hash, ${fields} from platform.audit_seal s left join platform.audit_entry e on e.id = s.entry_id order by s.seq`,
   );
   let previous: Buffer = genesis;
   for (const [at, row] of rows.entries()) {
     const fits =
-      row.seq === at + 1 && row.previous.equals(previous) && row.hash.equals(sealOf(previous, row));
+      row.seq === at + 1 && row.previous.equals(previous) && row.hash.equals(hashOf(previous, row));
     if (!fits) return row.seq;
     previous = row.hash;
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** An entry as it is sealed: all its fields, in this order. */
-export type SealedEntry = {
+/** An entry as it is chained: all its fields, in this order. */
+export type ChainedEntry = {
   id: string;
   at: string;
   act: string;
@@ -18,7 +18,7 @@ export type SealedEntry = {
 export const genesis = Buffer.alloc(32);
 
 /** hash = SHA-256 over the previous hash and the entry; changing any entry breaks all hashes after it. */
-export function sealOf(previous: Buffer, entry: SealedEntry): Buffer {
+export function hashOf(previous: Buffer, entry: ChainedEntry): Buffer {
   const fields = [
     entry.id,
     entry.at,

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { encode } from 'uqr';
-import { canUnseal, seal, unseal } from '#platform/sealing.ts';
+import { canUnseal, seal, unseal } from '#platform/secret-box.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Settings } from '#settings';
 import type { AccountsTables } from '../tables.ts';

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { seal, unseal } from './sealing.ts';
+import { seal, unseal } from './secret-box.ts';
 
-const DATA_DIR = mkdtempSync(join(tmpdir(), 'sealing-'));
+const DATA_DIR = mkdtempSync(join(tmpdir(), 'secret-box-'));
 afterAll(() => rmSync(DATA_DIR, { recursive: true }));
 const key = () => randomBytes(32).toString('base64url');
 const [old, fresh] = [key(), key()];

@@ -1,27 +1,27 @@
 import pg from 'pg';
 import type { Log } from '../log.ts';
-import { sealPending } from './audit.sql.ts';
+import { chainPending } from './audit.sql.ts';
 
 /** Chains new rows of the audit within a second, under a role that the product itself does not have. */
-export function startSealer(url: string, log: Log): { stop(): Promise<void> } {
+export function startChainWriter(url: string, log: Log): { stop(): Promise<void> } {
   const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 60_000 });
   pool.on('error', () => undefined);
   let turn: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    turn = turn.then(seal);
+    turn = turn.then(chain);
   }, 800);
   timer.unref();
 
-  async function seal(): Promise<void> {
+  async function chain(): Promise<void> {
     try {
       const client = await pool.connect();
       try {
-        await sealPending(client);
+        await chainPending(client);
       } finally {
         client.release();
       }
     } catch (problem) {
-      log.warn({ why: (problem as Error).message }, 'the audit waits for its seal');
+      log.warn({ why: (problem as Error).message }, 'the audit waits to be chained');
     }
   }
 
@@ -29,7 +29,7 @@ export function startSealer(url: string, log: Log): { stop(): Promise<void> } {
     async stop() {
       clearInterval(timer);
       await turn;
-      await seal();
+      await chain();
       await pool.end();
     },
   };

@@ -4,7 +4,7 @@ import type { Cell } from './fresh.ts';
 import * as community from './rows/community.ts';
 import * as core from './rows/core.ts';
 import * as joining from './rows/joining.ts';
-import * as keeping from './rows/keeping.ts';
+import * as privacy from './rows/privacy.ts';
 import * as people from './rows/people.ts';
 import * as search from './rows/search.ts';
 import * as security from './rows/security.ts';
@@ -27,7 +27,7 @@ export type Row = {
   input(cell: Cell): Promise<object> | object;
 };
 
-const areas = [core, security, people, joining, keeping, community, spaces, search, moderation];
+const areas = [core, security, people, joining, privacy, community, spaces, search, moderation];
 
 const all = areas.flatMap((area) => area.rows);
 const isLast = ({ name }: Row) => name === 'accounts.sign_out';

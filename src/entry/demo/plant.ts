@@ -7,9 +7,9 @@ import { minutesAfter, pointInTime } from '#db/seed/demo/moment.ts';
 import { timeline, type Happening } from '#db/seed/demo/timeline.ts';
 import type { Demo } from '#db/seed/demo/types.ts';
 import { acting, type Acting } from './acting.ts';
-import { setApart, tellApart } from './long-ago.ts';
+import { setApart, backfill } from './backfill.ts';
 import { appoint, introduce, personOf, welcome, type Company } from './people.ts';
-import { keepTaglists } from './keep-taglists.ts';
+import { makeTaglists } from './make-taglists.ts';
 import { playInSpace, type Talking } from './play-spaces.ts';
 import { play, type Telling } from './play.ts';
 import { plantProgramme } from './programmes.ts';
@@ -37,7 +37,7 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
     if (one.in === 'programme') return play(telling, one.it);
     await playInSpace(talking, one.it);
     if (one.it.kind === 'opened' && one.it.thread.key === apart.thread)
-      await tellApart(talking, apart);
+      await backfill(talking, apart);
   };
   const told = [
     ...timeline(demo, now).map((it): Told => ({ at: it.at, in: 'programme', it })),
@@ -45,7 +45,7 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   const lately = minutesAfter(now, -2 * DAY);
   for (const one of told.filter(({ at }) => at < lately)) await tell(one);
-  await keepTaglists(talking, minutesAfter(lately, -DAY));
+  await makeTaglists(talking, minutesAfter(lately, -DAY));
   // Everybody has looked into their inbox by then: only what is recent waits to be read.
   for (const person of company.values()) {
     await stage.does(person, lately, 'notifications.mark_all_read', {});

@@ -5,14 +5,14 @@ import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 import { known } from './known.ts';
 import { personOf, type Company } from './people.ts';
-import { settle, type Settled } from './spaces.ts';
+import { setUpSpace, type MadeSpace } from './spaces.ts';
 
 /** What is known while the talk of the demo is told: where, and which post is which. */
 export type Talking = {
   acting: Acting;
   company: Company;
   keeper: string;
-  spaces: Map<string, Settled>;
+  spaces: Map<string, MadeSpace>;
   threads: Map<string, string>;
   posts: Map<string, string>;
 };
@@ -75,7 +75,7 @@ async function makeSpace(
   { space, at }: Extract<SpaceHappening, { kind: 'made_space' }>,
 ): Promise<void> {
   const within = space.within === undefined ? null : known(spaces, space.within).slug;
-  spaces.set(space.key, await settle(acting, company, { space, keeper, within, at }));
+  spaces.set(space.key, await setUpSpace(acting, company, { space, keeper, within, at }));
 }
 
 async function open(

@@ -4,14 +4,14 @@ import type { Acting } from './acting.ts';
 import { appoint, personOf, type Company } from './people.ts';
 
 /** Where a space of the demo came to stand. Its guidelines are read before the first post there. */
-export type Settled = { id: string; slug: string };
+export type MadeSpace = { id: string; slug: string };
 
 /** The keeper makes a space and gives those who look after it their duty there. */
-export async function settle(
+export async function setUpSpace(
   acting: Acting,
   company: Company,
   { space, keeper, within, at }: { space: Space; keeper: string; within: string | null; at: Date },
-): Promise<Settled> {
+): Promise<MadeSpace> {
   const { title, about, guidelines, reads, isWelcome, allowsAnonymous, duties = [] } = space;
   const { id, space: slug } = await acting.does(
     personOf(company, keeper),

@@ -1,7 +1,7 @@
 import { settleDrafts, forgetDrafts } from './drafts.ts';
 import { fieldsOf, isTyped, setPending } from './morph.ts';
 import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
-import { forgetUnsent, keepUnsent, note } from './unsent.ts';
+import { forgetUnsent, saveUnsent, note } from './unsent.ts';
 import { say, word } from './words.ts';
 
 /** One sending: the same words and client id, however often it is tried. */
@@ -119,7 +119,7 @@ async function refused(form: HTMLFormElement, page: Page): Promise<void> {
   const hasWords = fieldsOf(form).some(isTyped);
   // The page may have no place for these words any more; they are worth more than the page.
   if (hasWords && page.document.getElementById(form.id) === null) {
-    keepUnsent(form);
+    saveUnsent(form);
     return note(form, reasons ?? word('trouble'));
   }
   note(form, '');
@@ -131,7 +131,7 @@ async function refused(form: HTMLFormElement, page: Page): Promise<void> {
 }
 
 function signedOut(form: HTMLFormElement): void {
-  keepUnsent(form);
+  saveUnsent(form);
   const here = encodeURIComponent(location.pathname + location.search);
   note(form, word('signedOut'), { href: `/sign-in?to=${here}`, text: word('signIn') });
 }
@@ -139,7 +139,7 @@ function signedOut(form: HTMLFormElement): void {
 /** Not arrived, or not known to be: it is kept, said so, and tried again with the same client id. */
 function later(sending: Sending, why: 'unsent' | 'trouble'): void {
   const { form } = sending;
-  keepUnsent(form);
+  saveUnsent(form);
   note(form, word(why));
   waiting.set(form, sending);
   sending.tries += 1;

@@ -9,7 +9,7 @@ const keyOf = (form: HTMLFormElement): string =>
   `samovar:unsent:${me() ?? ''}:${location.pathname}#${form.id}`;
 
 /** Keeps the words of a form; never a password. */
-export function keepUnsent(form: HTMLFormElement): void {
+export function saveUnsent(form: HTMLFormElement): void {
   if (me() === undefined || form.id === '') return;
   const fields = fieldsOf(form)
     .filter(

@@ -1,7 +1,7 @@
 import community from '../../../messages/about.es/community.json' with { type: 'json' };
 import core from '../../../messages/about.es/core.json' with { type: 'json' };
 import joining from '../../../messages/about.es/joining.json' with { type: 'json' };
-import keeping from '../../../messages/about.es/keeping.json' with { type: 'json' };
+import privacy from '../../../messages/about.es/privacy.json' with { type: 'json' };
 import people from '../../../messages/about.es/people.json' with { type: 'json' };
 import search from '../../../messages/about.es/search.json' with { type: 'json' };
 import security from '../../../messages/about.es/security.json' with { type: 'json' };
@@ -14,7 +14,7 @@ export const aboutInSpanish: Readonly<Record<string, string>> = {
   ...security,
   ...people,
   ...joining,
-  ...keeping,
+  ...privacy,
   ...community,
   ...spaces,
   ...search,

@@ -4,7 +4,7 @@ import enCommon from '../../../messages/en/common.json' with { type: 'json' };
 import enCommunity from '../../../messages/en/community.json' with { type: 'json' };
 import enHome from '../../../messages/en/home.json' with { type: 'json' };
 import enJoining from '../../../messages/en/joining.json' with { type: 'json' };
-import enKeeping from '../../../messages/en/keeping.json' with { type: 'json' };
+import enPrivacy from '../../../messages/en/privacy.json' with { type: 'json' };
 import enLearning from '../../../messages/en/learning.json' with { type: 'json' };
 import enNotifications from '../../../messages/en/notifications.json' with { type: 'json' };
 import enPeople from '../../../messages/en/people.json' with { type: 'json' };
@@ -18,7 +18,7 @@ import esCommon from '../../../messages/es/common.json' with { type: 'json' };
 import esCommunity from '../../../messages/es/community.json' with { type: 'json' };
 import esHome from '../../../messages/es/home.json' with { type: 'json' };
 import esJoining from '../../../messages/es/joining.json' with { type: 'json' };
-import esKeeping from '../../../messages/es/keeping.json' with { type: 'json' };
+import esPrivacy from '../../../messages/es/privacy.json' with { type: 'json' };
 import esLearning from '../../../messages/es/learning.json' with { type: 'json' };
 import esNotifications from '../../../messages/es/notifications.json' with { type: 'json' };
 import esPeople from '../../../messages/es/people.json' with { type: 'json' };
@@ -37,7 +37,7 @@ const en = {
   ...enSecurity,
   ...enPeople,
   ...enJoining,
-  ...enKeeping,
+  ...enPrivacy,
   ...enCommunity,
   ...enSpaces,
   ...enSearch,
@@ -53,7 +53,7 @@ const es = {
   ...esSecurity,
   ...esPeople,
   ...esJoining,
-  ...esKeeping,
+  ...esPrivacy,
   ...esCommunity,
   ...esSpaces,
   ...esSearch,

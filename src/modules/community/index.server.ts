@@ -13,7 +13,7 @@ import { threadQueries, threadTimers, threadUseCases } from './server/thread/thr
 
 export { communityPersonal } from './server/personal/personal.ts';
 
-export { tellLongAgo } from './server/told/tell-long-ago.ts';
+export { backfillThread } from './server/backfill/backfill.ts';
 
 export const community = {
   useCases: [

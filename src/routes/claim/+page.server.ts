@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { action, plain } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
-import { keepLanguage } from '../preferences/keeping.ts';
+import { saveLanguage } from '../preferences/saving.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -17,7 +17,7 @@ export const actions: Actions = {
   default: action('accounts.claim_account', {
     input: (form, event) => ({ locale: event.locals.locale, ...plain(form) }),
     then(_result, event, form) {
-      keepLanguage(event, form.get('locale'));
+      saveLanguage(event, form.get('locale'));
       // Without an e-mail there would be no way back for who forgets the password.
       const hasEmail = webApp().mails && String(form.get('email') ?? '') !== '';
       return hasEmail ? '/' : `/settings/security/codes?fresh&to=${encodeURIComponent('/')}`;

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { action, plain, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
-import { keepLanguage } from '../preferences/keeping.ts';
+import { saveLanguage } from '../preferences/saving.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -21,7 +21,7 @@ export const actions: Actions = {
     input: (form, event) => ({ locale: event.locals.locale, ...plain(form) }),
     then({ waits }, event, form) {
       // Chosen here, so it goes before what an earlier visit left behind.
-      keepLanguage(event, form.get('locale'));
+      saveLanguage(event, form.get('locale'));
       if (waits) return '/waiting';
       const to = safePath(form.get('to'), '/');
       // Without an e-mail there would be no way back for who forgets the password.

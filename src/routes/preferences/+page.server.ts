@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { action, safePath } from '#platform/web/action.ts';
-import { keepLanguage, keepTheme } from './keeping.ts';
+import { saveLanguage, saveTheme } from './saving.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => redirect(303, '/settings');
@@ -8,13 +8,13 @@ export const load: PageServerLoad = () => redirect(303, '/settings');
 export const actions: Actions = {
   language: action('accounts.change_language', {
     then({ locale }, event, form) {
-      keepLanguage(event, locale);
+      saveLanguage(event, locale);
       return safePath(form.get('to'));
     },
   }),
   theme: async (event) => {
     const form = await event.request.formData();
-    keepTheme(event, form.get('theme'));
+    saveTheme(event, form.get('theme'));
     redirect(303, safePath(form.get('to')));
   },
 };

@@ -2,7 +2,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { DismissSideReports } from '../../side.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { findReported, settleReports } from './report.sql.ts';
+import { findReported, resolveReports } from './report.sql.ts';
 import { reported } from './report-wrong-side.ts';
 import { mayCorrectFor } from './side.policy.ts';
 
@@ -13,7 +13,7 @@ export const dismissSideReports = useCase<AccountsTables>()({
   subject: async ({ tx }, { person }) => reported(await findReported(tx, person)),
   may: mayCorrectFor,
   async run({ tx, now }, _input, { personaId }) {
-    const settled = await settleReports(tx, personaId, now);
+    const settled = await resolveReports(tx, personaId, now);
     if (settled === 0) throw new Refusal('not_found');
     return { settled };
   },

@@ -4,7 +4,7 @@ import { MoveSide } from '../../side.contract.ts';
 import { sideFor } from '../account/side-for.ts';
 import type { AccountsTables } from '../tables.ts';
 import { changeSide } from './change-side.ts';
-import { findReported, settleReports } from './report.sql.ts';
+import { findReported, resolveReports } from './report.sql.ts';
 import { reported } from './report-wrong-side.ts';
 import { mayCorrectFor } from './side.policy.ts';
 
@@ -22,7 +22,7 @@ export const moveSide = useCase<AccountsTables>()({
     }
     const move = { accountId, from: side, to, because: 'wrong_side', reason, birthYear } as const;
     if (!(await changeSide(ctx, move))) throw new Refusal('conflict');
-    await settleReports(ctx.tx, personaId, ctx.now);
+    await resolveReports(ctx.tx, personaId, ctx.now);
     return { to };
   },
   power: ({ reason }, { personaId, side }, { to }) => ({

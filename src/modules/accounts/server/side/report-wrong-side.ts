@@ -2,7 +2,7 @@ import type { Side } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { ReportWrongSide } from '../../side.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { findReported, keepReport } from './report.sql.ts';
+import { findReported, insertReport } from './report.sql.ts';
 import { mayReport } from './side.policy.ts';
 
 /** Somebody as the policies need them; undefined where nobody is. */
@@ -19,7 +19,7 @@ export const reportWrongSide = useCase<AccountsTables>()({
     settings.TEEN_SIDE ? reported(await findReported(tx, person)) : undefined,
   may: mayReport,
   async run({ tx, actor, now }, { words }, { personaId }) {
-    await keepReport(tx, { personaId, by: actor.personaId ?? '', words, now });
+    await insertReport(tx, { personaId, by: actor.personaId ?? '', words, now });
     return {};
   },
 });

@@ -14,7 +14,7 @@ export const findReported = (tx: T, personaId: string) =>
     .executeTakeFirst();
 
 /** Saying it again changes nothing but the words, until somebody has looked; then it may be said anew. */
-export async function keepReport(
+export async function insertReport(
   tx: T,
   report: { personaId: string; by: string; words: string; now: Date },
 ): Promise<void> {
@@ -59,7 +59,7 @@ export async function listReported(tx: T) {
 }
 
 /** How many were open and are not any more. */
-export async function settleReports(tx: T, personaId: string, now: Date): Promise<number> {
+export async function resolveReports(tx: T, personaId: string, now: Date): Promise<number> {
   const settled = await tx
     .updateTable('accounts.side_report')
     .set({ settled_at: now })

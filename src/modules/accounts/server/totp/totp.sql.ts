@@ -49,7 +49,7 @@ export async function takeStep(
   return taken.numUpdatedRows > 0n;
 }
 
-export async function keepSecret(
+export async function saveSecret(
   tx: Tx<AccountsTables>,
   accountId: string,
   secret: string,

@@ -4,7 +4,7 @@ import { canUnseal, seal, unseal } from '#platform/secret-box.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Settings } from '#settings';
 import type { AccountsTables } from '../tables.ts';
-import { keepSecret, takeStep } from './totp.sql.ts';
+import { saveSecret, takeStep } from './totp.sql.ts';
 
 /** Seconds a code lasts; the one before and the one after are taken too, for clocks that differ. */
 const PERIOD = 30;
@@ -45,7 +45,7 @@ export async function takeTotp(
   if (delta === null) return false;
   const step = Math.floor(timestamp / 1000 / PERIOD) + delta;
   if (!(await takeStep(ctx.tx, accountId, step))) return false;
-  if (isOld) await keepSecret(ctx.tx, accountId, seal(ctx.settings, key, boundTo(accountId)));
+  if (isOld) await saveSecret(ctx.tx, accountId, seal(ctx.settings, key, boundTo(accountId)));
   return true;
 }
 

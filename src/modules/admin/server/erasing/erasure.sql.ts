@@ -50,7 +50,7 @@ export const lockErasure = (tx: Tx<AdminTables>, id: string): Promise<Erasure | 
     .forUpdate()
     .executeTakeFirst();
 
-export async function keepProgress(
+export async function saveProgress(
   tx: Tx<AdminTables>,
   progress: { id: string; step: number; counts: Record<string, number>; now: Date },
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { AT_ONCE } from '#platform/personal/personal.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { ErasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
-import { finishErasure, keepProgress, lockErasure } from './erasure.sql.ts';
+import { finishErasure, saveProgress, lockErasure } from './erasure.sql.ts';
 import { steps } from './steps.ts';
 
 /**
@@ -39,7 +39,7 @@ export async function eraseOn(ctx: Ctx<AdminTables>, id: string): Promise<boolea
   }
   const { posts, salt, counts } = erasure;
   const rows = await step.run(ctx.as<never>(), { who, posts, salt });
-  await keepProgress(ctx.tx, {
+  await saveProgress(ctx.tx, {
     id,
     step: rows < AT_ONCE ? erasure.step + 1 : erasure.step,
     counts: rows === 0 ? counts : { ...counts, [step.table]: (counts[step.table] ?? 0) + rows },

@@ -3,7 +3,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { PostHidden } from '../../events.contract.ts';
 import { HidePost } from '../../moderation.contract.ts';
-import { settleThread } from '../thread/settling.sql.ts';
+import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { mayHide } from './moderation.policy.ts';
 import { hide } from './moderation.sql.ts';
 import { logPost, powerOverPost, moderatedPost, type Tables } from './moderation.ts';
@@ -17,7 +17,7 @@ export const hidePost = useCase<Tables>()({
   power: powerOverPost,
   async run(ctx, why, post) {
     if (!(await hide(ctx.tx, post.id, ctx.now))) throw new Refusal('conflict', 'already_gone');
-    await settleThread(ctx.tx, post.threadId, ctx.now);
+    await recomputeThreadStats(ctx.tx, post.threadId, ctx.now);
     await logPost(ctx, post, 'hide', why);
     forgetGuestPages(ctx);
     ctx.emit({

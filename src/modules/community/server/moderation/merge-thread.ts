@@ -1,7 +1,7 @@
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { MergeThread } from '../../moderation.contract.ts';
-import { settleThread } from '../thread/settling.sql.ts';
+import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { pour } from './regrouping.sql.ts';
 import { mayModerateThread } from './moderation.policy.ts';
 import { findModeratedThread, lockTwo, type ThreadSubject } from './moderation.sql.ts';
@@ -30,7 +30,7 @@ export const mergeThread = useCase<Tables>()({
   async run(ctx, { into, reason }, thread) {
     const target = await targetOf(ctx, into, thread);
     await pour(ctx.tx, thread, target);
-    await settleThread(ctx.tx, target.id, ctx.now);
+    await recomputeThreadStats(ctx.tx, target.id, ctx.now);
     const names = { from: thread.title, to: target.title };
     await logThread(ctx, thread, 'merge', {
       reason,

@@ -3,7 +3,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ReleasePost } from '../../moderation.contract.ts';
 import { announce, announceShown } from '../post/arrival.ts';
-import { settleThread } from '../thread/settling.sql.ts';
+import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { mayRelease } from './moderation.policy.ts';
 import { concernedBy, letThrough, type PostSubject } from './moderation.sql.ts';
 import { logPost, powerOverPost, moderatedPost, type Tables } from './moderation.ts';
@@ -18,7 +18,7 @@ export const releasePost = useCase<Tables>()({
   async run(ctx, { seen }, post) {
     if (!(await letThrough(ctx.tx, post.id, lookedAt(seen, post))))
       throw new Refusal('conflict', 'words_changed');
-    await settleThread(ctx.tx, post.threadId, ctx.now);
+    await recomputeThreadStats(ctx.tx, post.threadId, ctx.now);
     await logPost(ctx, post, 'release');
     forgetGuestPages(ctx);
     const { spaceId, threadId, id: postId, authorId, isAnonymous } = post;

@@ -3,7 +3,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { PostShown } from '../../events.contract.ts';
 import { RestorePost } from '../../moderation.contract.ts';
-import { settleThread } from '../thread/settling.sql.ts';
+import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { mayRestore } from './moderation.policy.ts';
 import { unhide } from './moderation.sql.ts';
 import { logPost, powerOverPost, moderatedPost, type Tables } from './moderation.ts';
@@ -17,7 +17,7 @@ export const restorePost = useCase<Tables>()({
   power: powerOverPost,
   async run(ctx, why, post) {
     if (!(await unhide(ctx.tx, post.id))) throw new Refusal('conflict', 'not_hidden');
-    await settleThread(ctx.tx, post.threadId, ctx.now);
+    await recomputeThreadStats(ctx.tx, post.threadId, ctx.now);
     await logPost(ctx, post, 'restore', why);
     forgetGuestPages(ctx);
     ctx.emit({

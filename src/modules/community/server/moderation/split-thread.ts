@@ -3,7 +3,7 @@ import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { SplitThread } from '../../moderation.contract.ts';
 import { threadSlug } from '../thread/opening.rules.ts';
-import { settleThread } from '../thread/settling.sql.ts';
+import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { groupsOf, setApart } from './regrouping.sql.ts';
 import { mayModerateThread } from './moderation.policy.ts';
 import { findModeratedPost, findModeratedThread } from './moderation.sql.ts';
@@ -27,8 +27,8 @@ export const splitThread = useCase<Tables>()({
     const made = { id: ctx.newId(), slug: threadSlug(title, newPublicId()), title };
     const ids = groups.map(({ id }) => id);
     await setApart(ctx.tx, thread, { ...made, posts: ids, now: ctx.now });
-    await settleThread(ctx.tx, thread.id, ctx.now);
-    await settleThread(ctx.tx, made.id, ctx.now);
+    await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
+    await recomputeThreadStats(ctx.tx, made.id, ctx.now);
     const names = { from: thread.title, to: title };
     await logThread(ctx, thread, 'split', {
       reason,

@@ -3,7 +3,7 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AT_ONCE, type EraseStep, type Parting } from '#platform/personal/personal.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { lockThread } from '../post/changing.sql.ts';
-import { settleThread } from '../thread/settling.sql.ts';
+import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 
 type Touched = { threadId: string };
@@ -47,7 +47,7 @@ const leaves: EraseStep = {
             where other.thread_id = p.thread_id and other.id <> p.id))
         limit ${AT_ONCE})) returning thread_id as "threadId"`.execute(ctx.tx);
       some = rows.length;
-      await settle(ctx, rows);
+      await recomputeStats(ctx, rows);
     }
     return erased;
   },
@@ -112,18 +112,18 @@ const authorship: EraseStep = {
             : sql``
         }
       from own where p.id = own.id returning p.thread_id as "threadId"`.execute(ctx.tx);
-    await settle(ctx, rows);
+    await recomputeStats(ctx, rows);
     return rows.length;
   },
 };
 
 export const erasePosts: readonly EraseStep[] = [revisions, leaves, titles, authorship, threads];
 
-async function settle(ctx: Ctx<never>, rows: readonly Touched[]): Promise<void> {
+async function recomputeStats(ctx: Ctx<never>, rows: readonly Touched[]): Promise<void> {
   const { tx } = ctx.as<Tables>();
   for (const threadId of [...new Set(rows.map((row) => row.threadId))].sort()) {
     await lockThread(tx, threadId);
-    await settleThread(tx, threadId, ctx.now);
+    await recomputeThreadStats(tx, threadId, ctx.now);
   }
   if (rows.length > 0) forgetGuestPages(ctx);
 }

@@ -2,7 +2,7 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { OnePost } from '../../post.contract.ts';
-import { settleThread } from '../thread/settling.sql.ts';
+import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import { announceGone, announceShown } from './arrival.ts';
 import { giveBack, lockThread, takeBack } from './changing.sql.ts';
@@ -23,7 +23,7 @@ export const deletePost = useCase<Tables>()({
     await lockThread(ctx.tx, threadId);
     if (!(await takeBack(ctx.tx, postId, timeOf(ctx.now, post.alias !== null))))
       throw new Refusal('conflict', 'already_gone');
-    await settleThread(ctx.tx, threadId, ctx.now);
+    await recomputeThreadStats(ctx.tx, threadId, ctx.now);
     announceGone(ctx, { spaceId, threadId, postId, authorId: writerOf(ctx) });
     return { post: postId };
   },
@@ -41,7 +41,7 @@ export const restoreOwnPost = useCase<Tables>()({
     await lockThread(ctx.tx, threadId);
     const since = new Date(ctx.now.getTime() - DAYS_TO_RESTORE * 86_400_000);
     if (!(await giveBack(ctx.tx, postId, since))) throw new Refusal('conflict', 'too_late');
-    await settleThread(ctx.tx, threadId, ctx.now);
+    await recomputeThreadStats(ctx.tx, threadId, ctx.now);
     forgetGuestPages(ctx);
     if (post.heldAt === null)
       announceShown(ctx, { spaceId, threadId, postId, authorId: writerOf(ctx) });

@@ -5,11 +5,11 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { EditPost, type Sent } from '../../post.contract.ts';
 import { attachImages, imageIdsIn } from '../image/images.ts';
-import { settleThread } from '../thread/settling.sql.ts';
+import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import { announceGone, announceHeld, tellMentioned } from './arrival.ts';
 import { changeWords, lockThread, postNow } from './changing.sql.ts';
-import { keepMentions } from './mention.sql.ts';
+import { saveMentions } from './mention.sql.ts';
 import { readyWords } from './mentioning.ts';
 import { mayEdit } from './post.policy.ts';
 import { writerOf } from './sending.ts';
@@ -48,12 +48,12 @@ export const editPost = useCase<Tables>()({
     const { html } = ready;
     await changeWords(ctx.tx, { postId, title, body, html, contentNote, editedAt: at, heldAt });
     await attachImages(ctx.tx, { postId, uploaderId: authorId, ids: imageIdsIn(body) });
-    const added = await keepMentions(ctx.tx, postId, ready.mentions);
+    const added = await saveMentions(ctx.tx, postId, ready.mentions);
     // What it said before is not to be read on from a kept page.
     forgetGuestPages(ctx);
     const about = { spaceId, threadId, postId };
     if (heldNow) {
-      await settleThread(ctx.tx, threadId, ctx.now);
+      await recomputeThreadStats(ctx.tx, threadId, ctx.now);
       announceHeld(ctx, { ...about, authorId });
       announceGone(ctx, { ...about, authorId });
     } else if (heldAt === null) {

@@ -30,7 +30,7 @@ export async function peopleNamed(
 }
 
 /** Keeps whom a post names now. Gives back those it did not name before. */
-export async function keepMentions(
+export async function saveMentions(
   tx: Tx<Tables>,
   postId: string,
   mentions: readonly Written[],

@@ -7,10 +7,10 @@ import { PostReply, type Sent } from '../../post.contract.ts';
 import { attachImages, imageIdsIn } from '../image/images.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import { announce, announceHeld } from './arrival.ts';
-import { keepPost, aliasIn, takePlace } from './keeping.sql.ts';
+import { insertPost, aliasIn, reserveSeq } from './writing.sql.ts';
 import { readyWords } from './mentioning.ts';
 import { findReplied, mayReplyTo } from './replied.ts';
-import { heed, writerOf } from './sending.ts';
+import { requireGuidelines, writerOf } from './sending.ts';
 import { timeOf } from './times.rules.ts';
 
 export const postReply = useCase<Tables>()({
@@ -22,7 +22,7 @@ export const postReply = useCase<Tables>()({
   may: mayReplyTo,
   async run(ctx, input, { to, isWhole }): Promise<Sent> {
     const { body, contentNote, anonymous } = input;
-    await heed(ctx, to, input);
+    await requireGuidelines(ctx, to, input);
     const writerId = writerOf(ctx);
     const texts = { body, contentNote };
     const isHeld = (await screen(ctx, { place: 'community.post', texts })) === 'hold';
@@ -33,7 +33,7 @@ export const postReply = useCase<Tables>()({
     const isByAnother = anonymous
       ? !(to.isOpener && to.openerAlias !== null)
       : to.openerId !== writerId;
-    const seq = await takePlace(ctx.tx, threadId, { at, isShown: !isHeld, isByAnother });
+    const seq = await reserveSeq(ctx.tx, threadId, { at, isShown: !isHeld, isByAnother });
     if (seq === undefined) throw new Refusal('conflict', 'thread_closed');
     const alias = anonymous ? await aliasIn(ctx.tx, threadId, writerId) : null;
     const postId = anonymous ? newPublicId() : ctx.newId();
@@ -41,7 +41,7 @@ export const postReply = useCase<Tables>()({
     const place = { id: postId, threadId, spaceId, seq, parentId };
     const words = { body, contentNote, html: ready.html, mentions: ready.mentions };
     const post = { ...place, ...words, writerId, alias, createdAt: at, heldAt: isHeld ? at : null };
-    if (!(await keepPost(ctx.tx, post, ctx.now))) throw new Refusal('conflict', 'already_gone');
+    if (!(await insertPost(ctx.tx, post, ctx.now))) throw new Refusal('conflict', 'already_gone');
     await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
     const about = { spaceId, threadId, postId };
     if (isHeld) announceHeld(ctx, { ...about, authorId: writerId });

@@ -2,7 +2,7 @@ import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { mayBeAnonymous } from '../thread/thread.policy.ts';
 import type { SpaceRow, Tables } from '../thread/thread.sql.ts';
-import { keepGuidelinesRead } from './keeping.sql.ts';
+import { saveGuidelinesRead } from './writing.sql.ts';
 
 /** Who writes; policies have let nobody else through. */
 export function writerOf(ctx: Pick<Ctx<never>, 'actor'>): string {
@@ -17,7 +17,11 @@ type Said = { anonymous: boolean; guidelines?: number | undefined };
  * Before the first post in a space, and again when its guidelines have changed, they are to be read;
  * that they were is remembered. Writing without a name is for spaces that allow it.
  */
-export async function heed(ctx: Ctx<Tables>, space: SpaceRow, said: Said): Promise<void> {
+export async function requireGuidelines(
+  ctx: Ctx<Tables>,
+  space: SpaceRow,
+  said: Said,
+): Promise<void> {
   const verdict = said.anonymous ? mayBeAnonymous(ctx.actor, space) : true;
   if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { anonymous: verdict } });
   const version = space.guidelinesVersion;
@@ -25,5 +29,5 @@ export async function heed(ctx: Ctx<Tables>, space: SpaceRow, said: Said): Promi
   if (said.guidelines !== version)
     throw new Refusal('invalid', 'invalid', { fields: { guidelines: 'guidelines_unread' } });
   const personaId = writerOf(ctx);
-  await keepGuidelinesRead(ctx.tx, { spaceId: space.spaceId, personaId, version, now: ctx.now });
+  await saveGuidelinesRead(ctx.tx, { spaceId: space.spaceId, personaId, version, now: ctx.now });
 }

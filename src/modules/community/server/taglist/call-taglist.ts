@@ -4,7 +4,7 @@ import type { TaglistCalled } from '../../events.contract.ts';
 import { CallTaglist } from '../../taglist.contract.ts';
 import { visiblePost } from '../post/visible-post.ts';
 import { taglistFor } from './change-taglist.ts';
-import { insertCall } from './keeping.sql.ts';
+import { insertCall } from './writing.sql.ts';
 import { mayCall } from './taglist.policy.ts';
 import type { Tables } from './taglist.sql.ts';
 

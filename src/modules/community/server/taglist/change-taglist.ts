@@ -1,6 +1,6 @@
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { EditTaglist, HandOverTaglist, OneTaglist } from '../../taglist.contract.ts';
-import { updateTaglist } from './keeping.sql.ts';
+import { updateTaglist } from './writing.sql.ts';
 import { keeperNamed, refuseTaken } from './start-taglist.ts';
 import { mayChange, type TaglistFacts } from './taglist.policy.ts';
 import { factsOf, findTaglist, type Tables } from './taglist.sql.ts';

@@ -1,7 +1,7 @@
 import { useCase } from '#platform/use-case.ts';
 import { OneTaglist } from '../../taglist.contract.ts';
 import { taglistFor } from './change-taglist.ts';
-import { deleteMember, findMember, insertMember } from './keeping.sql.ts';
+import { deleteMember, findMember, insertMember } from './writing.sql.ts';
 import { mayJoin, mayLeave } from './taglist.policy.ts';
 import type { Tables } from './taglist.sql.ts';
 

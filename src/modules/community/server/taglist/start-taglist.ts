@@ -3,7 +3,7 @@ import type { Side } from '#platform/actor.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { StartTaglist } from '../../taglist.contract.ts';
 import { findSpaceRow } from '../space/space.sql.ts';
-import { insertTaglist, isNameTaken } from './keeping.sql.ts';
+import { insertTaglist, isNameTaken } from './writing.sql.ts';
 import { mayStart } from './taglist.policy.ts';
 import { personNamed, type Tables } from './taglist.sql.ts';
 

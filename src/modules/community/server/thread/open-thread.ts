@@ -6,11 +6,11 @@ import { Refusal } from '#platform/verdict.ts';
 import { OpenThread, type Opened } from '../../thread.contract.ts';
 import { attachImages, imageIdsIn } from '../image/images.ts';
 import { announce, announceHeld } from '../post/arrival.ts';
-import { keepPost, aliasIn } from '../post/keeping.sql.ts';
+import { insertPost, aliasIn } from '../post/writing.sql.ts';
 import { readyWords } from '../post/mentioning.ts';
-import { heed, writerOf } from '../post/sending.ts';
+import { requireGuidelines, writerOf } from '../post/sending.ts';
 import { timeOf } from '../post/times.rules.ts';
-import { keepThread } from './keeping.sql.ts';
+import { insertThread } from './insert-thread.sql.ts';
 import { threadSlug, untilOf } from './opening.rules.ts';
 import { mayAnnounce, mayWrite } from './thread.policy.ts';
 import { findSpace, type Tables } from './thread.sql.ts';
@@ -26,7 +26,7 @@ export const openThread = useCase<Tables>()({
     const { kind, title, body, contentNote, anonymous } = input;
     const verdict = kind === 'announcement' ? mayAnnounce(ctx.actor, space) : true;
     if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { kind: verdict } });
-    await heed(ctx, space, input);
+    await requireGuidelines(ctx, space, input);
     const openUntil = kind === 'checkin' ? untilOf(input.until, ctx.now) : null;
     const writerId = writerOf(ctx);
     const texts = { title, body, contentNote };
@@ -40,14 +40,14 @@ export const openThread = useCase<Tables>()({
     const authorId = anonymous ? null : writerId;
     const unseenAt = isHeld ? at : null;
     const { spaceId } = space;
-    await keepThread(ctx.tx, {
+    await insertThread(ctx.tx, {
       ...{ id: threadId, spaceId, slug, kind, title, authorId, createdAt: at, openUntil, unseenAt },
     });
     const alias = anonymous ? await aliasIn(ctx.tx, threadId, writerId) : null;
     const place = { id: postId, threadId, spaceId, seq: 1, parentId: null };
     const words = { body, contentNote, html: ready.html, mentions: ready.mentions };
     const post = { ...place, ...words, writerId, alias, createdAt: at, heldAt: unseenAt };
-    await keepPost(ctx.tx, post, ctx.now);
+    await insertPost(ctx.tx, post, ctx.now);
     await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
     const about = { spaceId, threadId, postId };
     if (isHeld) announceHeld(ctx, { ...about, authorId: writerId });

@@ -3,11 +3,11 @@ import { Refusal } from '#platform/verdict.ts';
 import { ChangeRule } from '../../authoring.contract.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { LearningTables } from '../tables.ts';
-import { awaitEverybody } from '../discussion/own-posts.sql.ts';
+import { lockStepAlone } from '../discussion/own-posts.sql.ts';
 import { authoredStep } from './authored.sql.ts';
 import { mayEdit } from './authoring.policy.ts';
 import { ruleOf, sameRule } from './rule.rules.ts';
-import { settleAll } from './settle-all.ts';
+import { evaluateAll } from './evaluate-all.ts';
 import { addVersion } from './step-writing.sql.ts';
 
 export const changeRule = useCase<LearningTables & MemberCardTable>()({
@@ -23,10 +23,10 @@ export const changeRule = useCase<LearningTables & MemberCardTable>()({
     if (sameRule(input, step)) throw new Refusal('conflict', 'rule_unchanged');
     const rule = ruleOf(input);
     const { stepId, version } = step;
-    if ((await awaitEverybody(ctx.tx, stepId)) !== version)
+    if ((await lockStepAlone(ctx.tx, stepId)) !== version)
       throw new Refusal('conflict', 'rule_changed');
     await addVersion(ctx.tx, { stepId, version, rule, by: ctx.actor.personaId, now: ctx.now });
-    const done = await settleAll(ctx, { programmeId: step.id, side: step.side, stepId });
+    const done = await evaluateAll(ctx, { programmeId: step.id, side: step.side, stepId });
     return { programme: step.slug, step: step.stepSlug, version: version + 1, done };
   },
   power: (input, step, { version, done }) => ({

@@ -5,11 +5,11 @@ import { announceHidden } from './announce.ts';
 import { isHost, mayDelete } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
-import { takeTurn } from './own-posts.sql.ts';
-import { settleReplied, takeAway } from './post.sql.ts';
+import { lockParticipant } from './own-posts.sql.ts';
+import { recomputeReplied, takeAway } from './post.sql.ts';
 import { authorOf } from './sending.ts';
-import { settle } from './settle.ts';
-import { settlingOf } from './settling.sql.ts';
+import { evaluateCompletion } from './evaluate-completion.ts';
+import { completionFacts } from './completion-facts.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
 export const deletePost = useCase<Tables>()({
@@ -20,13 +20,17 @@ export const deletePost = useCase<Tables>()({
   may: mayDelete,
   async run(ctx, _input, post) {
     const authorId = authorOf(ctx);
-    await takeTurn(ctx.tx, post, authorId, ctx.now);
+    await lockParticipant(ctx.tx, post, authorId, ctx.now);
     if (!(await takeAway(ctx.tx, post.postId, { deletedAt: ctx.now })))
       throw new Refusal('conflict', 'already_gone');
     announceHidden(ctx, post, { id: post.postId, authorId });
     const mine = await recount(ctx, post, authorId, { byHost: isHost(ctx.actor, post) });
-    await settleReplied(ctx.tx, { rootId: post.rootId });
-    const settled = await settle(ctx, await settlingOf(ctx.tx, post.id, authorId), mine);
-    return { post: post.postId, ...settled };
+    await recomputeReplied(ctx.tx, { rootId: post.rootId });
+    const evaluated = await evaluateCompletion(
+      ctx,
+      await completionFacts(ctx.tx, post.id, authorId),
+      mine,
+    );
+    return { post: post.postId, ...evaluated };
   },
 });

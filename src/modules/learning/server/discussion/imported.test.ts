@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { settleReplied } from './post.sql.ts';
+import { recomputeReplied } from './post.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 import { openStage } from './testing/stage.ts';
 
@@ -44,7 +44,7 @@ test('An imported thread reads well: one text each, flat replies and additions w
   const more = await post(ben, 'And the good chair.', { root: bens });
   const nested = await post(mira, 'Both, then.', { root: bens, parent: more, to: ben });
   const empty = await post(mira, '');
-  await settleReplied(cast.db.as<Tables>(), { stepIds: [stage.step] });
+  await recomputeReplied(cast.db.as<Tables>(), { stepIds: [stage.step] });
 
   const { answers, waiting } = await stage.reads(ann);
   expect(answers.map(({ id }) => id)).toEqual([empty, bens]);

@@ -8,27 +8,27 @@ import type { OwnPost } from './own-posts.rules.ts';
  * What somebody posts in a discussion happens one after another: otherwise two of their replies
  * that race would each miss the other when counting. Says under which version they began.
  */
-export async function takeTurn(
+export async function lockParticipant(
   tx: Tx<Tables>,
   discussion: Pick<DiscussionRow, 'id' | 'version'>,
   personaId: string,
   now: Date,
 ): Promise<void> {
-  if (await awaitTurn(tx, discussion.id, personaId)) return;
+  if (await lockBegun(tx, discussion.id, personaId)) return;
   await beginStep(tx, { stepId: discussion.id, personaId, version: discussion.version, now });
-  await awaitTurn(tx, discussion.id, personaId);
+  await lockBegun(tx, discussion.id, personaId);
 }
 
 /**
  * What a discussion asks stays as it is until commit: many may post meanwhile, and who changes the
- * rule waits for them. Taken before any turn. Whatever was read of the rule before is read anew.
+ * rule waits for them. Taken before any participant is locked. Whatever was read of the rule before is read anew.
  */
-async function keepRule(tx: Tx<Tables>, stepId: string): Promise<void> {
+async function shareLockStep(tx: Tx<Tables>, stepId: string): Promise<void> {
   await sql`select from learning.step where id = ${stepId}::uuid for key share`.execute(tx);
 }
 
 /** For changing the rule: nobody is in the middle of posting. The version there is now. */
-export async function awaitEverybody(tx: Tx<Tables>, stepId: string): Promise<number> {
+export async function lockStepAlone(tx: Tx<Tables>, stepId: string): Promise<number> {
   const { version } = await tx
     .selectFrom('learning.step')
     .select('version')
@@ -38,13 +38,13 @@ export async function awaitEverybody(tx: Tx<Tables>, stepId: string): Promise<nu
   return version;
 }
 
-/** The same for one who acts on somebody's posts; false when they have begun nothing here. */
-export async function awaitTurn(
+/** Locks a participant who has begun, for one who acts on somebody's posts; false when they have begun nothing here. */
+export async function lockBegun(
   tx: Tx<Tables>,
   stepId: string,
   personaId: string,
 ): Promise<boolean> {
-  await keepRule(tx, stepId);
+  await shareLockStep(tx, stepId);
   const locked = await tx
     .selectFrom('learning.step_start')
     .select('version')
@@ -57,9 +57,9 @@ export async function awaitTurn(
 
 /**
  * Answers of one discussion appear one after another: of two who come at once, one sees the other
- * and can tell them. Taken before one's own turn, never after, or two could wait for each other.
+ * and can tell them. Taken before the participant is locked, never after, or two could wait for each other.
  */
-export async function awaitOthers(tx: Tx<Tables>, stepId: string): Promise<void> {
+export async function lockStep(tx: Tx<Tables>, stepId: string): Promise<void> {
   await sql`select from learning.step where id = ${stepId}::uuid for no key update`.execute(tx);
 }
 

@@ -9,11 +9,11 @@ import { mayAnswer } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { settingFor } from './judging.ts';
 import { judgeNext } from './own-posts.rules.ts';
-import { awaitOthers, ownPosts, takeTurn } from './own-posts.sql.ts';
+import { lockStep, ownPosts, lockParticipant } from './own-posts.sql.ts';
 import { insertParts, insertPost } from './post.sql.ts';
 import { asOwnPost, authorOf, countedOf, refuseUncounted } from './sending.ts';
-import { settle } from './settle.ts';
-import { settlingOf } from './settling.sql.ts';
+import { evaluateCompletion } from './evaluate-completion.ts';
+import { completionFacts } from './completion-facts.sql.ts';
 import { visibleDiscussion } from './visible-post.ts';
 
 export const postAnswer = useCase<Tables>()({
@@ -27,8 +27,8 @@ export const postAnswer = useCase<Tables>()({
     const authorId = authorOf(ctx);
     const held = (await screen(ctx, { place: 'learning.post', texts: fieldsOf(texts) })) === 'hold';
     const parts = partsOf(discussion, texts);
-    await awaitOthers(ctx.tx, step);
-    await takeTurn(ctx.tx, discussion, authorId, ctx.now);
+    await lockStep(ctx.tx, step);
+    await lockParticipant(ctx.tx, discussion, authorId, ctx.now);
     const earlier = await ownPosts(ctx.tx, step, authorId);
     if (earlier.some((post) => post.counts === 'answer' && !post.isGone))
       throw new Refusal('conflict', 'already_answered');
@@ -64,7 +64,11 @@ export const postAnswer = useCase<Tables>()({
       texts.map((_, field) => `learning.answer:${step}:${field}`),
     );
     const mine = [...earlier, asOwnPost(id, said, judgement, { at: ctx.now, held })];
-    const settled = await settle(ctx, await settlingOf(ctx.tx, discussion.id, authorId), mine);
-    return { post: id, held, ...countedOf(ctx.actor, judgement), ...settled };
+    const evaluated = await evaluateCompletion(
+      ctx,
+      await completionFacts(ctx.tx, discussion.id, authorId),
+      mine,
+    );
+    return { post: id, held, ...countedOf(ctx.actor, judgement), ...evaluated };
   },
 });

@@ -8,11 +8,11 @@ import { isHost, mayReply } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { settingFor } from './judging.ts';
 import { judgeNext } from './own-posts.rules.ts';
-import { ownPosts, takeTurn } from './own-posts.sql.ts';
+import { ownPosts, lockParticipant } from './own-posts.sql.ts';
 import { insertPost } from './post.sql.ts';
 import { asOwnPost, authorOf, countedOf } from './sending.ts';
-import { settle } from './settle.ts';
-import { settlingOf } from './settling.sql.ts';
+import { evaluateCompletion } from './evaluate-completion.ts';
+import { completionFacts } from './completion-facts.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
 export const postReply = useCase<Tables>()({
@@ -25,7 +25,7 @@ export const postReply = useCase<Tables>()({
   async run(ctx, { body }, parent): Promise<Sent> {
     const authorId = authorOf(ctx);
     const held = (await screen(ctx, { place: 'learning.post', texts: { body } })) === 'hold';
-    await takeTurn(ctx.tx, parent, authorId, ctx.now);
+    await lockParticipant(ctx.tx, parent, authorId, ctx.now);
     const earlier = await ownPosts(ctx.tx, parent.id, authorId);
 
     const id = ctx.newId();
@@ -66,7 +66,11 @@ export const postReply = useCase<Tables>()({
     }
     await dropDrafts(ctx, [`learning.reply:${parent.postId}`]);
     const mine = [...earlier, asOwnPost(id, said, judgement, { at: ctx.now, held })];
-    const settled = await settle(ctx, await settlingOf(ctx.tx, parent.id, authorId), mine);
-    return { post: id, held, ...countedOf(ctx.actor, judgement), ...settled };
+    const evaluated = await evaluateCompletion(
+      ctx,
+      await completionFacts(ctx.tx, parent.id, authorId),
+      mine,
+    );
+    return { post: id, held, ...countedOf(ctx.actor, judgement), ...evaluated };
   },
 });

@@ -124,7 +124,7 @@ export async function insertParts(
 }
 
 /** Keeps what the post says now as an earlier version. */
-export async function keepRevision(tx: Tx<Tables>, postId: string, now: Date): Promise<void> {
+export async function insertRevision(tx: Tx<Tables>, postId: string, now: Date): Promise<void> {
   // Two edits within one tick of the clock are two versions.
   await sql`insert into learning.post_revision (post_id, replaced_at, body, parts)
     select p.id,
@@ -223,7 +223,7 @@ export async function markReplied(tx: Tx<Tables>, rootId: string, now: Date): Pr
 }
 
 /** Says anew when threads had their first reply that is to be seen: one thread, or whole discussions. */
-export async function settleReplied(
+export async function recomputeReplied(
   tx: Tx<Tables>,
   of: { rootId: string } | { stepIds: readonly string[] },
 ): Promise<void> {

@@ -5,10 +5,10 @@ import { announce, announceShown } from './announce.ts';
 import { mayRelease } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount, settingFor } from './judging.ts';
-import { awaitOthers, awaitTurn } from './own-posts.sql.ts';
+import { lockStep, lockBegun } from './own-posts.sql.ts';
 import { letThrough, postNow, type PostRow } from './post.sql.ts';
-import { settle } from './settle.ts';
-import { settlingOf } from './settling.sql.ts';
+import { evaluateCompletion } from './evaluate-completion.ts';
+import { completionFacts } from './completion-facts.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
 export const releasePost = useCase<Tables>()({
@@ -26,8 +26,8 @@ export const releasePost = useCase<Tables>()({
   }),
   async run(ctx, { seen }, post) {
     const isAnswer = post.parentId === null;
-    if (isAnswer) await awaitOthers(ctx.tx, post.id);
-    await awaitTurn(ctx.tx, post.id, post.authorId);
+    if (isAnswer) await lockStep(ctx.tx, post.id);
+    await lockBegun(ctx.tx, post.id, post.authorId);
     if (!(await letThrough(ctx.tx, post.postId, lookedAt(seen, post))))
       throw new Refusal('conflict', await whyNot(ctx, post.postId));
     const byHost = post.because === 'by_the_host';
@@ -44,7 +44,7 @@ export const releasePost = useCase<Tables>()({
       firstReplyTo: isFirst ? post.rootId : null,
       names,
     });
-    await settle(ctx, await settlingOf(ctx.tx, post.id, post.authorId), theirs);
+    await evaluateCompletion(ctx, await completionFacts(ctx.tx, post.id, post.authorId), theirs);
     return { post: post.postId };
   },
 });

@@ -5,11 +5,11 @@ import { RemovePost, type PostRemoved } from '../../discussion.contract.ts';
 import { mayRemove } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
-import { awaitTurn } from './own-posts.sql.ts';
-import { settleReplied, takeAway } from './post.sql.ts';
+import { lockBegun } from './own-posts.sql.ts';
+import { recomputeReplied, takeAway } from './post.sql.ts';
 import { authorOf } from './sending.ts';
-import { settle } from './settle.ts';
-import { settlingOf } from './settling.sql.ts';
+import { evaluateCompletion } from './evaluate-completion.ts';
+import { completionFacts } from './completion-facts.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
 export const removePost = useCase<Tables>()({
@@ -27,14 +27,14 @@ export const removePost = useCase<Tables>()({
   }),
   async run(ctx, { reason }, post) {
     const by = authorOf(ctx);
-    await awaitTurn(ctx.tx, post.id, post.authorId);
+    await lockBegun(ctx.tx, post.id, post.authorId);
     const how = { removedAt: ctx.now, removedBy: by, reason };
     if (!(await takeAway(ctx.tx, post.postId, how))) throw new Refusal('conflict', 'already_gone');
     forgetGuestPages(ctx);
     const byHost = post.because === 'by_the_host';
     const theirs = await recount(ctx, post, post.authorId, { byHost });
-    await settleReplied(ctx.tx, { rootId: post.rootId });
-    await settle(ctx, await settlingOf(ctx.tx, post.id, post.authorId), theirs);
+    await recomputeReplied(ctx.tx, { rootId: post.rootId });
+    await evaluateCompletion(ctx, await completionFacts(ctx.tx, post.id, post.authorId), theirs);
     const about = { stepId: post.id, programmeId: post.programmeId, postId: post.postId };
     const payload = { ...about, byPersonaId: by, authorId: post.authorId };
     ctx.emit({ type: 'learning.post_removed', payload } satisfies PostRemoved);

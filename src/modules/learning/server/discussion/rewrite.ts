@@ -7,11 +7,17 @@ import { announceHeld, announceHidden } from './announce.ts';
 import { isHost } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
-import { takeTurn } from './own-posts.sql.ts';
-import { changeWords, keepRevision, postNow, settleReplied, type PostRow } from './post.sql.ts';
+import { lockParticipant } from './own-posts.sql.ts';
+import {
+  changeWords,
+  insertRevision,
+  postNow,
+  recomputeReplied,
+  type PostRow,
+} from './post.sql.ts';
 import { authorOf, refuseUncounted } from './sending.ts';
-import { settle } from './settle.ts';
-import { settlingOf } from './settling.sql.ts';
+import { evaluateCompletion } from './evaluate-completion.ts';
+import { completionFacts } from './completion-facts.sql.ts';
 
 type Words = { body: string; html: string; verdict: ScreenVerdict };
 
@@ -23,28 +29,32 @@ export async function rewrite(
   changeFields?: () => Promise<void>,
 ): Promise<Sent> {
   const authorId = authorOf(ctx);
-  await takeTurn(ctx.tx, post, authorId, ctx.now);
+  await lockParticipant(ctx.tx, post, authorId, ctx.now);
   const now = await postNow(ctx.tx, post.postId);
   if (now.isGone) throw new Refusal('conflict', 'already_gone');
   const heldNow = verdict === 'hold' && now.heldAt === null;
   if (body !== now.body) {
     // What it said before is not to be read on from a kept page.
     forgetGuestPages(ctx);
-    await keepRevision(ctx.tx, post.postId, ctx.now);
+    await insertRevision(ctx.tx, post.postId, ctx.now);
     const heldAt = heldNow ? ctx.now : now.heldAt;
     await changeWords(ctx.tx, { id: post.postId, body, html, editedAt: ctx.now, heldAt });
     await changeFields?.();
     if (heldNow) {
       announceHeld(ctx, post, { id: post.postId, authorId });
       announceHidden(ctx, post, { id: post.postId, authorId });
-      await settleReplied(ctx.tx, { rootId: post.rootId });
+      await recomputeReplied(ctx.tx, { rootId: post.rootId });
     }
   }
   const posts = await recount(ctx, post, authorId, { byHost: isHost(ctx.actor, post) });
   const changed = posts.find(({ id }) => id === post.postId);
   if (changed === undefined) throw new Error('a post vanished while it was rewritten');
   if (post.fields > 0) refuseUncounted(changed);
-  const settled = await settle(ctx, await settlingOf(ctx.tx, post.id, authorId), posts);
+  const evaluated = await evaluateCompletion(
+    ctx,
+    await completionFacts(ctx.tx, post.id, authorId),
+    posts,
+  );
   const { counts, to, because, isHeld } = changed;
-  return { post: post.postId, held: isHeld, counts, to, because, ...settled };
+  return { post: post.postId, held: isHeld, counts, to, because, ...evaluated };
 }

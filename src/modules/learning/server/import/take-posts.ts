@@ -1,9 +1,9 @@
 import type { KnownMember } from '#modules/accounts/import.contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedPost, ProgrammesImport, Tally } from '../../import.contract.ts';
-import { settleReplied } from '../discussion/post.sql.ts';
+import { recomputeReplied } from '../discussion/post.sql.ts';
 import { grantedBy } from './granted.rules.ts';
-import { keepPosts } from './keep-posts.ts';
+import { writePosts } from './write-posts.ts';
 import { knownPosts, type KnownPost } from './known.sql.ts';
 import { allowLateParents, lockSteps, type Tables } from './posts.sql.ts';
 import { recountAll, type Fresh } from './recount-all.ts';
@@ -33,8 +33,8 @@ export async function takePosts(
   await lockSteps(ctx.tx, stepIds);
   await allowLateParents(ctx.tx);
   const recounted = await recountAll(ctx, fresh, places);
-  await keepPosts(ctx, file.source, { fresh, recounted, watch });
-  await settleReplied(ctx.tx, { stepIds });
+  await writePosts(ctx, file.source, { fresh, recounted, watch });
+  await recomputeReplied(ctx.tx, { stepIds });
   await insertBegun(ctx.tx, begunBy(fresh, places));
   const granted = [...recounted].flatMap(([stepId, { posts, hosts, rules, beganWith }]) =>
     grantedBy(posts, hosts, rules, beganWith).map((one) => ({ ...one, stepId })),

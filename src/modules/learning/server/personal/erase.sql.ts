@@ -4,7 +4,7 @@ import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { changed, nobodyIn, rowsOf, standIn, standInIn } from '#platform/personal/rows.sql.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Tables } from '../discussion/discussion.sql.ts';
-import { settleReplied } from '../discussion/post.sql.ts';
+import { recomputeReplied } from '../discussion/post.sql.ts';
 import { unnamed } from './unname.sql.ts';
 
 /** What may only be added to is erased by its owner's function, which asks whether the day has come. */
@@ -48,16 +48,19 @@ const leaves: EraseStep = {
           and not exists (select from learning.post below where below.root_id = p.id and below.id <> p.id)
         limit ${AT_ONCE})) returning root_id as "rootId"`.execute(ctx.tx);
       some = rows.length;
-      await settleThreads(ctx, rows);
+      await recomputeThreads(ctx, rows);
     }
     return erased;
   },
 };
 
 /** Threads wait for a first reply again when the only one is gone; guests read no kept page. */
-async function settleThreads(ctx: Ctx<never>, rows: readonly { rootId: string }[]): Promise<void> {
+async function recomputeThreads(
+  ctx: Ctx<never>,
+  rows: readonly { rootId: string }[],
+): Promise<void> {
   for (const rootId of new Set(rows.map((row) => row.rootId)))
-    await settleReplied(ctx.as<Tables>().tx, { rootId });
+    await recomputeReplied(ctx.as<Tables>().tx, { rootId });
   if (rows.length > 0) forgetGuestPages(ctx);
 }
 
@@ -90,7 +93,7 @@ const authorship: EraseStep = {
         where p.ctid = any(array(select mine.ctid from learning.post mine
           where mine.author_id = any(${ids(who.personaIds)}) limit ${AT_ONCE}))
         returning p.root_id as "rootId"`.execute(ctx.tx);
-    await settleThreads(ctx, rows);
+    await recomputeThreads(ctx, rows);
     return rows.length;
   },
 };

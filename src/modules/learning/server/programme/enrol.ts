@@ -2,7 +2,7 @@ import { useCase } from '#platform/use-case.ts';
 import type { Enrolled } from '../../programme.contract.ts';
 import { ProgrammeInput } from '../../programme.contract.ts';
 import type { Tables } from '../discussion/discussion.sql.ts';
-import { settleBegun } from '../discussion/settle-begun.ts';
+import { evaluateBegun } from '../discussion/evaluate-begun.ts';
 import { mayEnrol } from './programme.policy.ts';
 import { findProgramme, insertEnrolment } from './programme.sql.ts';
 
@@ -17,7 +17,7 @@ export const enrol = useCase<Tables>()({
     if (personaId === null) throw new Error('only persons enrol');
     const who = { programmeId: programme.id, personaId };
     if (await insertEnrolment(ctx.tx, { ...who, now: ctx.now })) {
-      await settleBegun(ctx, who);
+      await evaluateBegun(ctx, who);
       ctx.emit({ type: 'learning.enrolled', payload: who } satisfies Enrolled);
     }
     return { programme: programme.slug };

@@ -1,5 +1,5 @@
 import type { Cast } from '#tests/cast/cast.ts';
-import { settleReplied } from '../post.sql.ts';
+import { recomputeReplied } from '../post.sql.ts';
 import type { Tables } from '../discussion.sql.ts';
 
 /**
@@ -53,5 +53,5 @@ export async function crowd(
       roots.map(({ id }) => id),
     ],
   );
-  await settleReplied(cast.db.as<Tables>(), { stepIds: [step] });
+  await recomputeReplied(cast.db.as<Tables>(), { stepIds: [step] });
 }

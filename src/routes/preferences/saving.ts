@@ -12,12 +12,12 @@ const lasting = (event: RequestEvent) => ({
 });
 
 /** Keeps the language of the pages on this device; anything else is left alone. */
-export function keepLanguage(event: RequestEvent, wish: unknown): void {
+export function saveLanguage(event: RequestEvent, wish: unknown): void {
   const locale = Locale.safeParse(wish);
   if (locale.success) event.cookies.set('locale', locale.data, lasting(event));
 }
 
 /** Keeps the light of the pages on this device: by day, by lamplight, or as the device has it. */
-export function keepTheme(event: RequestEvent, wish: unknown): void {
+export function saveTheme(event: RequestEvent, wish: unknown): void {
   event.cookies.set('theme', wish === 'light' || wish === 'dark' ? wish : 'auto', lasting(event));
 }

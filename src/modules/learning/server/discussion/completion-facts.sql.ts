@@ -3,10 +3,14 @@ import type { Tx } from '#platform/db/database.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import { requires } from '../programme/deeds.sql.ts';
 import type { Tables } from './discussion.sql.ts';
-import type { Settling } from './settle.ts';
+import type { CompletionFacts } from './evaluate-completion.ts';
 
-/** What decides about somebody's completion, read once their turn is taken: the rule may have changed. */
-export const settlingOf = (tx: Tx<Tables>, stepId: string, personaId: string): Promise<Settling> =>
+/** What decides about somebody's completion, read once they are locked: the rule may have changed. */
+export const completionFacts = (
+  tx: Tx<Tables>,
+  stepId: string,
+  personaId: string,
+): Promise<CompletionFacts> =>
   tx
     .selectFrom('learning.step as step')
     .leftJoin('learning.enrolment as enrolment', (join) =>

@@ -6,17 +6,17 @@ import { partsOf } from './parts.rules.ts';
 import type { Fresh, RecountedStep } from './recount-all.ts';
 import { changedBy, type Said } from './recount.rules.ts';
 
-type Keeping = {
+type Writing = {
   fresh: readonly Fresh[];
   recounted: ReadonlyMap<string, RecountedStep>;
   watch(kept: number): void;
 };
 
 /** Writes the new posts in the order of the file, and what those of before count as now. */
-export async function keepPosts(
+export async function writePosts(
   ctx: Ctx<Tables>,
   source: string,
-  { fresh, recounted, watch }: Keeping,
+  { fresh, recounted, watch }: Writing,
 ): Promise<void> {
   const counted = new Map<string, ChangedPost>();
   const changed: ChangedPost[] = [];

@@ -8,7 +8,7 @@ import { reached, type OwnPost } from './own-posts.rules.ts';
 import { peersLeft } from './people.sql.ts';
 
 /** What decides about one person's completion, whoever acts. */
-export type Settling = {
+export type CompletionFacts = {
   stepId: string;
   programmeId: string;
   personaId: string;
@@ -21,17 +21,17 @@ export type Settling = {
   takesPart: boolean;
 };
 
-export type Settled = {
+export type Evaluated = {
   progress: DiscussionProgress;
   missing: { answer: boolean; replies: number };
 };
 
 /** Where somebody stands after a post; grants the completion when nothing is missing, once. */
-export async function settle(
+export async function evaluateCompletion(
   ctx: Ctx<Tables>,
-  person: Settling,
+  person: CompletionFacts,
   posts: readonly OwnPost[],
-): Promise<Settled> {
+): Promise<Evaluated> {
   const { answer, replies } = reached(posts);
   const facts = {
     completedBefore: person.completedBefore,

@@ -1,9 +1,9 @@
 import type { Side } from '#platform/actor.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Tables } from '../discussion/discussion.sql.ts';
-import { awaitTurn, ownPosts } from '../discussion/own-posts.sql.ts';
-import { settle } from '../discussion/settle.ts';
-import { settlingOf } from '../discussion/settling.sql.ts';
+import { lockBegun, ownPosts } from '../discussion/own-posts.sql.ts';
+import { evaluateCompletion } from '../discussion/evaluate-completion.ts';
+import { completionFacts } from '../discussion/completion-facts.sql.ts';
 import { personAt } from '../gradebook/person.rules.ts';
 import { peopleAt, stepsInOrder } from '../gradebook/gradebook.sql.ts';
 
@@ -11,7 +11,7 @@ import { peopleAt, stepsInOrder } from '../gradebook/gradebook.sql.ts';
  * After a rule was changed: whoever has given all that it asks by now is done, at once and not at
  * their next post. The number of those people.
  */
-export async function settleAll(
+export async function evaluateAll(
   ctx: Ctx<Tables>,
   at: { programmeId: string; side: Side; stepId: string },
 ): Promise<number> {
@@ -24,9 +24,9 @@ export async function settleAll(
     return row.wrote && state !== 'done' && takenBack === null && !lacks;
   });
   for (const { id } of ready) {
-    await awaitTurn(ctx.tx, at.stepId, id);
-    const person = await settlingOf(ctx.tx, at.stepId, id);
-    await settle(ctx, person, await ownPosts(ctx.tx, at.stepId, id));
+    await lockBegun(ctx.tx, at.stepId, id);
+    const person = await completionFacts(ctx.tx, at.stepId, id);
+    await evaluateCompletion(ctx, person, await ownPosts(ctx.tx, at.stepId, id));
   }
   return ready.length;
 }

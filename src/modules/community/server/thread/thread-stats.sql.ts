@@ -10,7 +10,11 @@ import type { Tables } from './thread.sql.ts';
  * list of what waits for a reply would tell that they are one. A thread whose first words were taken
  * back stays where others have replied.
  */
-export async function settleThread(tx: Tx<Tables>, threadId: string, now: Date): Promise<void> {
+export async function recomputeThreadStats(
+  tx: Tx<Tables>,
+  threadId: string,
+  now: Date,
+): Promise<void> {
   await sql`
     update community.thread t set replies = c.replies, answered_at = c.answered_at,
       last_post_at = coalesce(c.last_post_at, t.created_at),

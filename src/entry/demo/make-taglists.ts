@@ -6,7 +6,7 @@ import { personOf } from './people.ts';
 import type { Talking } from './play-spaces.ts';
 
 /** The lists that people of the demo keep, and who joined them. */
-export async function keepTaglists({ acting, company, spaces }: Talking, at: Date): Promise<void> {
+export async function makeTaglists({ acting, company, spaces }: Talking, at: Date): Promise<void> {
   for (const { keeper, space, name, about, members } of taglists) {
     const { slug } = known(spaces, space);
     const input = { space: slug, name, about, clientId: newPublicId() };

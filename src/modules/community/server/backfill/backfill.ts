@@ -3,10 +3,15 @@ import { renderMarkdown } from '#platform/markdown.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Tables } from '../thread/thread.sql.ts';
-import { keepTold, lockThread, type ToldHeart, type ToldPost } from './told.sql.ts';
+import {
+  insertBackfill,
+  lockThread,
+  type BackfilledHeart,
+  type BackfilledPost,
+} from './backfill.sql.ts';
 
-/** One post of long ago: `to` is the index of the one it replies to, among those told with it. */
-export type LongAgo = {
+/** One post of long ago: `to` is the index of the one it replies to, among those given with it. */
+export type PastPost = {
   by: string;
   at: Date;
   body: string;
@@ -15,23 +20,23 @@ export type LongAgo = {
 };
 
 /**
- * Puts posts of long ago into an open thread, in the order told, each screened and rendered as any
+ * Puts posts of long ago into an open thread, in the order given, each screened and rendered as any
  * post is; nobody is told of them, and nobody follows by them. For a thousand at once.
  *
- * @returns the ids of the posts, in the order told
+ * @returns the ids of the posts, in the order given
  * @throws Refusal `not_found` where the thread is not open, `invalid` for words that cannot be
  *   posted, or that would wait for somebody to look at them
  */
-export async function tellLongAgo(
+export async function backfillThread(
   ctx: Ctx<Tables>,
   threadId: string,
-  told: readonly LongAgo[],
+  past: readonly PastPost[],
 ): Promise<string[]> {
   const thread = await lockThread(ctx.tx, threadId);
   if (thread === undefined) throw new Refusal('not_found');
-  const posts: ToldPost[] = [];
-  const hearts: ToldHeart[] = [];
-  for (const { by, at, body, to, hearts: given } of told) {
+  const posts: BackfilledPost[] = [];
+  const hearts: BackfilledHeart[] = [];
+  for (const { by, at, body, to, hearts: given } of past) {
     const verdict = await screen(ctx, { place: 'community.post', texts: { body } });
     if (verdict === 'hold') throw new Refusal('invalid', 'invalid', { fields: { body: 'held' } });
     const id = ctx.newId();
@@ -44,6 +49,6 @@ export async function tellLongAgo(
     });
     hearts.push(...given.map((one) => ({ post_id: id, persona_id: one.by, given_at: one.at })));
   }
-  await keepTold(ctx.tx, { threadId, spaceId: thread.spaceId }, { posts, hearts });
+  await insertBackfill(ctx.tx, { threadId, spaceId: thread.spaceId }, { posts, hearts });
   return posts.map(({ id }) => id);
 }

@@ -4,25 +4,25 @@ import { context } from '#platform/perform.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import { openStage } from '../thread/testing/stage.ts';
-import { tellLongAgo, type LongAgo } from './tell-long-ago.ts';
+import { backfillThread, type PastPost } from './backfill.ts';
 
 const cast = await openCast();
 const ann = await cast.person('Ann');
 const ben = await cast.person('Ben');
 const stage = await openStage(cast, { guidelines: 'Be kind.' });
 const lastWeek = new Date('2026-02-25T20:00:00Z');
-const said = (body: string, more: Partial<LongAgo> = {}): LongAgo => ({
+const said = (body: string, more: Partial<PastPost> = {}): PastPost => ({
   ...{ by: ben.personaId, at: lastWeek, body, hearts: [] },
   ...more,
 });
-const tell = (thread: string, told: LongAgo[]) =>
-  tellLongAgo(context<Tables>(cast.deps, cast.db.as<Tables>(), system).ctx, thread, told);
+const backfill = (thread: string, past: PastPost[]) =>
+  backfillThread(context<Tables>(cast.deps, cast.db.as<Tables>(), system).ctx, thread, past);
 
 test('What was said long ago stands in the thread as if it had been written then', async () => {
   const { id, thread } = await stage.opens(ann, { guidelines: 1 });
   const hearts = [{ by: ann.personaId, at: lastWeek }];
-  const told = [said('The kettle **sang**.', { hearts }), said('Still does.', { to: 0 })];
-  const [first] = await tell(id, told);
+  const past = [said('The kettle **sang**.', { hearts }), said('Still does.', { to: 0 })];
+  const [first] = await backfill(id, past);
   const view = await stage.reads(ben, thread);
   expect(view).toMatchObject({
     replies: 2,
@@ -40,10 +40,10 @@ test('What was said long ago stands in the thread as if it had been written then
   expect((await stage.reads(ben, thread)).posts.map(({ seq }) => seq)).toEqual([2, 3, 4]);
 });
 
-test('Nothing is told in a thread that is closed, nor words that nobody could post', async () => {
+test('Nothing is backfilled into a thread that is closed, nor words that nobody could post', async () => {
   const { id, thread } = await stage.opens(ann, { guidelines: 1 });
-  await expect(tell(id, [said('Fine.'), said('x'.repeat(100_001))])).rejects.toThrow();
+  await expect(backfill(id, [said('Fine.'), said('x'.repeat(100_001))])).rejects.toThrow();
   expect((await stage.reads(ben, thread)).replies).toBe(0);
   await cast.sql('update community.thread set closed_at = $2 where id = $1', [id, cast.deps.now()]);
-  await expect(tell(id, [said('Too late.')])).rejects.toMatchObject({ code: 'not_found' });
+  await expect(backfill(id, [said('Too late.')])).rejects.toMatchObject({ code: 'not_found' });
 });

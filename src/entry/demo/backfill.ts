@@ -1,5 +1,5 @@
 import type { SpaceHappening } from '#db/seed/demo/community/happenings.ts';
-import { tellLongAgo } from '#modules/community/index.server.ts';
+import { backfillThread } from '#modules/community/index.server.ts';
 import { known } from './known.ts';
 import { personOf } from './people.ts';
 import type { Talking } from './play-spaces.ts';
@@ -7,14 +7,14 @@ import type { Talking } from './play-spaces.ts';
 type Wrote = Extract<SpaceHappening, { kind: 'wrote' }>;
 type GaveHeart = Extract<SpaceHappening, { kind: 'gave_heart' }>;
 /** What was said long ago in a thread that a thousand posts went into, with the hearts of that time. */
-export type LongAgo = { thread: string; posts: Wrote[]; hearts: GaveHeart[] };
+export type Backfill = { thread: string; posts: Wrote[]; hearts: GaveHeart[] };
 
 /** Sets apart what was said in a thread before a moment, to be told at once; the rest is played. */
 export function setApart(
   told: readonly SpaceHappening[],
   thread: string,
   before: Date,
-): { apart: LongAgo; rest: SpaceHappening[] } {
+): { apart: Backfill; rest: SpaceHappening[] } {
   const posts = told.filter((it): it is Wrote => it.kind === 'wrote' && it.thread === thread);
   const keys = new Set(posts.filter(({ at }) => at < before).map(({ post }) => post));
   const isEarly = (it: SpaceHappening): it is Wrote | GaveHeart =>
@@ -31,9 +31,9 @@ export function setApart(
 }
 
 /** Tells at once what was set apart; the thread is open by then. */
-export async function tellApart(
+export async function backfill(
   talking: Talking,
-  { thread, posts, hearts }: LongAgo,
+  { thread, posts, hearts }: Backfill,
 ): Promise<void> {
   const { acting, company, threads } = talking;
   const places = new Map(posts.map(({ post }, i) => [post, i]));
@@ -46,6 +46,6 @@ export async function tellApart(
     return place === undefined ? said : { ...said, to: place };
   });
   const at = posts.at(-1)?.at ?? new Date(0);
-  const ids = await tellLongAgo(acting.system(at), known(threads, thread), told);
+  const ids = await backfillThread(acting.system(at), known(threads, thread), told);
   for (const [i, { post }] of posts.entries()) talking.posts.set(post, ids[i] ?? '');
 }

@@ -25,7 +25,7 @@ export type NewPost = {
  * Keeps a post, whom it names, and that its writer has seen it and follows the thread unless they
  * left it. False where what it answers went elsewhere meanwhile. The thread's row is locked before.
  */
-export async function keepPost(tx: Tx<Tables>, post: NewPost, now: Date): Promise<boolean> {
+export async function insertPost(tx: Tx<Tables>, post: NewPost, now: Date): Promise<boolean> {
   const authorId = post.alias === null ? post.writerId : null;
   const { rows } = await sql`
     with post as (
@@ -95,7 +95,7 @@ export async function aliasIn(
  * Takes the next place in a thread and locks it. `shown`: others can see the post at once. Undefined
  * where the thread was closed, merged or taken from sight meanwhile.
  */
-export async function takePlace(
+export async function reserveSeq(
   tx: Tx<Tables>,
   threadId: string,
   post: { at: Date; isShown: boolean; isByAnother: boolean },
@@ -112,7 +112,7 @@ export async function takePlace(
 }
 
 /** Remembers which version of the guidelines somebody has read. */
-export async function keepGuidelinesRead(
+export async function saveGuidelinesRead(
   tx: Tx<Tables>,
   read: { spaceId: string; personaId: string; version: number; now: Date },
 ): Promise<void> {

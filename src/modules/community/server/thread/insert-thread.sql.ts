@@ -15,7 +15,7 @@ export type NewThread = {
   unseenAt: Date | null;
 };
 
-export async function keepThread(tx: Tx<Tables>, thread: NewThread): Promise<void> {
+export async function insertThread(tx: Tx<Tables>, thread: NewThread): Promise<void> {
   await tx
     .insertInto('community.thread')
     .values({

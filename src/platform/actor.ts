@@ -72,7 +72,7 @@ export const dutiesOf = (actor: Actor, side: Side): string[] =>
  * Which sides an actor may read, and the places of the other side where a duty with a current
  * clearance lets them in (`'all'` when that duty has no scope). The only input of every side filter.
  */
-export function reach(actor: Actor): { own: Side; cleared: 'all' | string[] } {
+export function visibility(actor: Actor): { own: Side; cleared: 'all' | string[] } {
   const other: Side = actor.side === 'adult' ? 'teen' : 'adult';
   const crossing = actor.powers.filter((held) => held.sides.includes(other));
   if (crossing.some((held) => held.scope === null)) return { own: actor.side, cleared: 'all' };

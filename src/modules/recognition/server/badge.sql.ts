@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { reach, type Actor, type Side } from '#platform/actor.ts';
+import { visibility, type Actor, type Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { RecognitionTables } from './tables.ts';
@@ -152,8 +152,8 @@ export async function badgesSeenBy(tx: Joined, actor: Actor, personaId: string) 
     .innerJoin('accounts.pub_member_card as card', 'card.id', 'a.persona_id')
     .select(['b.id', 'b.title', 'b.about', 'a.awarded_at as awardedAt'])
     .where('a.persona_id', '=', personaId)
-    .where('card.side', '=', reach(actor).own)
-    .where('b.side', '=', reach(actor).own)
+    .where('card.side', '=', visibility(actor).own)
+    .where('b.side', '=', visibility(actor).own)
     .where(sql<boolean>`a.persona_id <> all(${[...actor.blocked]}::uuid[])`)
     .orderBy('a.awarded_at')
     .execute();

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { reach, type Actor } from '#platform/actor.ts';
+import { visibility, type Actor } from '#platform/actor.ts';
 
 /**
  * The ONE condition that decides whether an actor may meet a person on a page of their own. `person`
@@ -23,7 +23,7 @@ export function metBy(actor: Actor, person = 'person'): RawBuilder<boolean> {
  * current clearance lets the actor in.
  */
 export function pictureSeenBy(actor: Actor, person = 'person'): RawBuilder<boolean> {
-  const { cleared } = reach(actor);
+  const { cleared } = visibility(actor);
   if (actor.kind !== 'person' || cleared.length === 0) return metBy(actor, person);
   return sql<boolean>`(${metBy(actor, person)} or (${sql.ref(`${person}.is_in`)}
     and ${sql.ref(`${person}.side`)} <> ${actor.side}))`;

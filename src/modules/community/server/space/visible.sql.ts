@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { dutiesOf, reach, type Actor, type Side } from '#platform/actor.ts';
+import { dutiesOf, visibility, type Actor, type Side } from '#platform/actor.ts';
 
 /**
  * The ONE condition that decides which spaces an actor may read; every query of the community
@@ -15,12 +15,16 @@ export function visibleTo(actor: Actor, space = 'space'): RawBuilder<boolean> {
   if (actor.kind === 'guest') {
     return sql<boolean>`(${column(space, 'reads')} = 'everyone' and ${column(space, 'side')} = 'adult')`;
   }
-  return sql<boolean>`((${withinReach(actor, space)} and (${column(space, 'reads')} <> 'holders'
-    or ${held(actor, space, 'read')})) or ${managedBy(actor, space)})`;
+  return sql<boolean>`((${onVisibleSide(actor, space)} and (${column(space, 'reads')} <> 'holders'
+    or ${holdsRole(actor, space, 'read')})) or ${managedBy(actor, space)})`;
 }
 
 /** Whether the actor holds one of the duties or badges that a space names for reading or writing. */
-export function held(actor: Actor, space: string, what: 'read' | 'write'): RawBuilder<boolean> {
+export function holdsRole(
+  actor: Actor,
+  space: string,
+  what: 'read' | 'write',
+): RawBuilder<boolean> {
   const adult = dutiesOf(actor, 'adult');
   const teen = dutiesOf(actor, 'teen');
   return sql<boolean>`(${column(space, `${what}_badges`)} && ${[...actor.badges]}::uuid[]
@@ -33,15 +37,15 @@ export function held(actor: Actor, space: string, what: 'read' | 'write'): RawBu
  * and the sub-forums of those.
  */
 export const managedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
-  heldAt(actor, ['arrange', 'moderate'], space);
+  holdsPowerAt(actor, ['arrange', 'moderate'], space);
 
 /** The spaces where an actor may begin taglists: they announce, arrange or moderate there. */
 export const announcedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
-  heldAt(actor, ['announce', 'arrange', 'moderate'], space);
+  holdsPowerAt(actor, ['announce', 'arrange', 'moderate'], space);
 
 /** The spaces whose posts an actor moderates: they see what a block hides from others. */
 export const moderatedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> =>
-  heldAt(actor, ['moderate'], space);
+  holdsPowerAt(actor, ['moderate'], space);
 
 /**
  * Whether the actor may meet what this author wrote. Whoever blocked whom, neither meets the other;
@@ -54,7 +58,7 @@ export function notBlocked(actor: Actor, author: string, space = 'space'): RawBu
     or ${moderatedBy(actor, space)})`;
 }
 
-function heldAt(actor: Actor, powers: readonly string[], space: string): RawBuilder<boolean> {
+function holdsPowerAt(actor: Actor, powers: readonly string[], space: string): RawBuilder<boolean> {
   const places = actor.powers
     .filter(({ power, sides }) => powers.includes(power) && sides.length > 0)
     .map(({ scope, sides }) => {
@@ -75,12 +79,12 @@ export function writableBy(actor: Actor, space = 'space'): RawBuilder<boolean> {
   if (actor.kind !== 'person') return sql<boolean>`false`;
   return sql<boolean>`(${column(space, 'archived_at')} is null and (${managedBy(actor, space)}
     or (${column(space, 'writes')} = 'readers' and ${column(space, 'side')} = ${actor.side})
-    or (${column(space, 'writes')} <> 'staff' and ${held(actor, space, 'write')})))`;
+    or (${column(space, 'writes')} <> 'staff' and ${holdsRole(actor, space, 'write')})))`;
 }
 
 /** The space's side as the actor meets it: the own one, or a place they are cleared for. */
-function withinReach(actor: Actor, space: string): RawBuilder<boolean> {
-  const { own, cleared } = reach(actor);
+function onVisibleSide(actor: Actor, space: string): RawBuilder<boolean> {
+  const { own, cleared } = visibility(actor);
   if (cleared === 'all') return sql<boolean>`true`;
   const ownSide = sql<boolean>`${column(space, 'side')} = ${own satisfies Side}`;
   return cleared.length === 0

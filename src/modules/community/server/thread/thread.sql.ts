@@ -3,7 +3,7 @@ import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
-import { held, visibleTo } from '../space/visible.sql.ts';
+import { holdsRole, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
 /** The tables of the community, and the faces of people. */
@@ -68,7 +68,7 @@ const spaces = (tx: Tx<Tables>, actor: Actor) =>
       sql<SpaceRow['reads']>`space.reads`.as('reads'),
       sql<SpaceRow['writes']>`space.writes`.as('writes'),
       sql<number>`coalesce(read.version, 0)`.as('guidelinesRead'),
-      held(actor, 'space', 'write').as('holdsWriting'),
+      holdsRole(actor, 'space', 'write').as('holdsWriting'),
     ]);
 
 export const findSpace = (

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { reach, type Actor, type Side } from '#platform/actor.ts';
+import { visibility, type Actor, type Side } from '#platform/actor.ts';
 
 /**
  * The ONE condition that decides which programmes an actor may read; every query of learning
@@ -16,7 +16,7 @@ export function visibleTo(actor: Actor, programme = 'programme'): RawBuilder<boo
   const within =
     actor.kind === 'guest'
       ? sql<boolean>`${column(programme, 'is_public')} and ${column(programme, 'side')} = 'adult'`
-      : withinReach(actor, programme);
+      : onVisibleSide(actor, programme);
   return sql<boolean>`((${published} and ${within}) or ${authoredBy(actor, programme)})`;
 }
 
@@ -34,8 +34,8 @@ export function authoredBy(actor: Actor, programme = 'programme'): RawBuilder<bo
 }
 
 /** The programme's side as the actor meets it: the own one, or a place they are cleared for. */
-function withinReach(actor: Actor, programme: string): RawBuilder<boolean> {
-  const { own, cleared } = reach(actor);
+function onVisibleSide(actor: Actor, programme: string): RawBuilder<boolean> {
+  const { own, cleared } = visibility(actor);
   if (cleared === 'all') return sql<boolean>`true`;
   const ownSide = sql<boolean>`${column(programme, 'side')} = ${own satisfies Side}`;
   return cleared.length === 0

@@ -22,7 +22,7 @@ export type App = {
   deps: Deps;
   registry: Registry;
   log: Log;
-  /** Whether letters can be sent from here. */
+  /** Whether emails can be sent from here. */
   mails: boolean;
   actorOf(headers: IncomingMessage['headers']): Promise<Actor>;
   /** Performs a use case by name. Throws `Refusal`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { demoLetters } from './mail/demo-letters.ts';
+import { demoEmails } from './mail/demo-emails.ts';
 import { forgetBefore, type PlatformTables } from './record.sql.ts';
 import type { Module } from './registry.ts';
 import { useCase } from './use-case.ts';
@@ -29,6 +29,6 @@ export const forgetAcknowledged = useCase<PlatformTables>()({
 /** What the platform itself does by the clock, and shows of itself. */
 export const platform = {
   useCases: [forgetAcknowledged],
-  queries: [demoLetters],
+  queries: [demoEmails],
   timers: [every('23 3 * * *', forgetAcknowledged)],
 } as const satisfies Module;

@@ -1,5 +1,5 @@
 import type { Settings } from '#settings';
 
-/** The public address of the site, without a path: what links in letters begin with, and what passkeys are bound to. */
+/** The public address of the site, without a path: what links in emails begin with, and what passkeys are bound to. */
 export const originOf = (settings: Pick<Settings, 'ORIGIN' | 'PORT'>): string =>
   settings.ORIGIN ?? `http://localhost:${settings.PORT}`;

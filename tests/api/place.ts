@@ -42,7 +42,7 @@ async function listen(world: World, options: Options) {
   const url = new URL(inject('database').appUrl);
   url.pathname = `/${name}`;
   const port = await freePort();
-  // Pages want to know their address before the server listens, and so do letters and passkeys.
+  // Pages want to know their address before the server listens, and so do emails and passkeys.
   const origin = `http://localhost:${port}`;
   const settings = {
     ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ORIGIN: origin }),

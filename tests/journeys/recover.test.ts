@@ -13,9 +13,9 @@ const post = await openPostOffice();
 const { origin, visitor } = await openBrowserPlace({ SMTP_URL: post.url });
 const next = 'another long word';
 
-/** The letter to an address, once the worker has sent it. */
-async function letterTo(address: string, count = 1) {
-  const arrived = () => post.letters.filter((letter) => letter.to.includes(address));
+/** The email to an address, once the worker has sent it. */
+async function emailTo(address: string, count = 1) {
+  const arrived = () => post.emails.filter((email) => email.to.includes(address));
   await expect.poll(() => arrived().length, { timeout: 10_000 }).toBeGreaterThanOrEqual(count);
   return arrived()[count - 1];
 }
@@ -67,7 +67,7 @@ test.each([
   await page.getByLabel('Your password').first().fill(PASSWORD);
   await press(page, 'Send the letter');
   await page.getByText('A letter is on its way').waitFor();
-  const first = await letterTo(address);
+  const first = await emailTo(address);
   // It may be opened anywhere, and opening alone does nothing.
   const elsewhere = await visitor(null, { javaScript });
   const link = `${origin}/confirm-email?key=${encodeURIComponent(keyIn(first))}`;
@@ -81,8 +81,8 @@ test.each([
   await elsewhere.getByLabel('Your name or e-mail').fill(address);
   await press(elsewhere, 'Send the letter');
   await elsewhere.getByText('a letter is on its way').waitFor();
-  const key = encodeURIComponent(keyIn(await letterTo(address, 2)));
-  // A program that looks into letters opens it first.
+  const key = encodeURIComponent(keyIn(await emailTo(address, 2)));
+  // A program that looks into emails opens it first.
   await go(elsewhere, `${origin}/recover/link?key=${key}`);
   await go(elsewhere, `${origin}/recover/link?key=${key}`);
   await elsewhere.getByLabel('New password').fill('short');
@@ -92,7 +92,7 @@ test.each([
   await press(elsewhere, 'Set the new password');
   await elsewhere.getByText('You are back in').waitFor();
   expect(await isSignedIn(page, origin), 'elsewhere it has ended').toBe(false);
-  expect((await letterTo(address, 3))?.words).toContain('a new password was set');
+  expect((await emailTo(address, 3))?.words).toContain('a new password was set');
 
   await go(page, `${origin}/recover/link?key=${key}`);
   await page.getByText('This link does not work any more.').waitFor();
@@ -100,12 +100,12 @@ test.each([
 
 test('whoever asks for an address that nobody has gets the same page, and no letter is sent', async () => {
   const page = await visitor(null, { javaScript: false });
-  const before = post.letters.length;
+  const before = post.emails.length;
   await go(page, `${origin}/recover`);
   await page.getByLabel('Your name or e-mail').fill('unknown@example.org');
   await press(page, 'Send the letter');
   await page.getByText('a letter is on its way').waitFor();
-  expect(post.letters.length).toBe(before);
+  expect(post.emails.length).toBe(before);
 });
 
 test('sessions: another device is seen by coarse words and ended from here', async () => {

@@ -44,8 +44,8 @@ export const SignInSecond = z.strictObject({ token: Token, code: Typed });
 /** The password was right; the code of the second step is still to come, with this token. */
 export type HalfSession = { second: { token: string; expiresAt: Date } };
 
-/** A letter is due: the handler finds what it is about by its id. */
-export type LetterDue = { type: 'accounts.letter_due'; payload: { letter: string } };
+/** An email is due: the handler finds what it is about by its id. */
+export type EmailDue = { type: 'accounts.letter_due'; payload: { letter: string } };
 
 /** What is told by mail to the owner of an account when the way in changes. */
 export const notices = [
@@ -61,8 +61,8 @@ export const notices = [
   'recovered',
 ] as const;
 export type NoticeKind = (typeof notices)[number];
-export const letterKinds = ['confirm_email', 'recover', ...notices] as const;
-export type LetterKind = (typeof letterKinds)[number];
+export const emailKinds = ['confirm_email', 'recover', ...notices] as const;
+export type EmailKind = (typeof emailKinds)[number];
 
 /** Coarse words of a device; empty: it cannot be told. */
 export type Device = { browser: string; system: string };
@@ -79,7 +79,7 @@ export type SecurityView = {
   hasPassword: boolean;
   /** Whether who this is was shown within the last minutes, so that the way in may be changed. */
   isProved: boolean;
-  /** Whether letters can be sent at all. */
+  /** Whether emails can be sent at all. */
   canMail: boolean;
   email: { address: string; isConfirmed: boolean } | null;
   /** An address that waits to be confirmed. */

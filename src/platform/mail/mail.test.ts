@@ -4,13 +4,13 @@ import { openWorld } from '#platform/testing/world.ts';
 import { guest, system } from '../actor.ts';
 import { context } from '../perform.ts';
 import type { Settings } from '#settings';
-import { demoLetters } from './demo-letters.ts';
+import { demoEmails } from './demo-emails.ts';
 import { canMail, reachMail, send } from './send.ts';
 import { openPostOffice } from './testing/post-office.ts';
 
 const post = await openPostOffice();
 const world = await openWorld(createRegistry([]), { ORIGIN: 'https://tea.example.org' });
-const letter = {
+const email = {
   to: 'ann@example.org',
   subject: 'Grüße & more',
   words: ['Hello Ann <b>,', 'a line — with more.'],
@@ -25,10 +25,10 @@ const sendWith = (settings: Partial<Settings>) =>
     .transaction()
     .execute(async (tx) => {
       const deps = { ...world.deps, settings: { ...world.deps.settings, ...settings } };
-      await send(context<never>(deps, tx, system).ctx, letter);
+      await send(context<never>(deps, tx, system).ctx, email);
     });
 const shown = (DEMO: boolean) =>
-  demoLetters.read(
+  demoEmails.read(
     {
       tx: world.db.as(),
       actor: guest(),
@@ -53,10 +53,10 @@ test('a letter reaches the mail server as text and as simple HTML, with nothing 
 
 test('a demonstration without a mail server keeps it for its page, and nobody else does', async () => {
   await sendWith({ DEMO: false });
-  expect((await shown(true))?.letters).toEqual([]);
+  expect((await shown(true))?.emails).toEqual([]);
   await sendWith({ DEMO: true });
-  expect((await shown(true))?.letters.map((one) => one.subject)).toEqual(['Grüße & more']);
-  expect((await shown(false))?.letters).toEqual([]);
+  expect((await shown(true))?.emails.map((one) => one.subject)).toEqual(['Grüße & more']);
+  expect((await shown(false))?.emails).toEqual([]);
   for (let at = 0; at < 60; at += 1) await sendWith({ DEMO: true });
   expect(await world.sql('select 1 from platform.demo_letter')).toHaveLength(50);
 });

@@ -2,32 +2,32 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { Ctx } from '../use-case.ts';
 import { originOf } from '../origin.ts';
 import type { Settings } from '#settings';
-import { keepDemoLetter, type DemoLetterTables } from './demo-letter.sql.ts';
-import { letterHtml, letterText, type Letter } from './letter.ts';
+import { insertDemoEmail, type DemoEmailTables } from './demo-email.sql.ts';
+import { emailHtml, emailText, type EmailMessage } from './email.ts';
 
 type MailSettings = Pick<
   Settings,
   'SMTP_URL' | 'MAIL_FROM' | 'ORIGIN' | 'PORT' | 'COMMUNITY_NAME' | 'DEMO'
 >;
 
-/** Whether letters reach anybody: by a mail server, or, in a demonstration, a page that shows them. */
+/** Whether emails reach anybody: by a mail server, or, in a demonstration, a page that shows them. */
 export const canMail = ({ SMTP_URL, DEMO }: Pick<Settings, 'SMTP_URL' | 'DEMO'>): boolean =>
   SMTP_URL !== undefined || DEMO;
 
 /**
- * Sends a letter, from a handler: what it throws has the job tried again. A demonstration without a
+ * Sends an email, from a handler: what it throws has the job tried again. A demonstration without a
  * mail server keeps it for its page; elsewhere without one nothing is sent.
  */
-export async function send(ctx: Ctx<never>, letter: Letter): Promise<void> {
+export async function send(ctx: Ctx<never>, email: EmailMessage): Promise<void> {
   const { settings } = ctx;
-  if (settings.SMTP_URL !== undefined) return deliver(settings, letter);
+  if (settings.SMTP_URL !== undefined) return deliver(settings, email);
   if (!settings.DEMO) return;
-  await keepDemoLetter(ctx.as<DemoLetterTables>().tx, {
+  await insertDemoEmail(ctx.as<DemoEmailTables>().tx, {
     id: ctx.newId(),
     at: ctx.clock(),
-    address: letter.to,
-    subject: letter.subject,
-    body: letterText(letter),
+    address: email.to,
+    subject: email.subject,
+    body: emailText(email),
   });
 }
 
@@ -41,15 +41,15 @@ export async function reachMail(settings: MailSettings): Promise<void> {
   }
 }
 
-async function deliver(settings: MailSettings, letter: Letter): Promise<void> {
+async function deliver(settings: MailSettings, email: EmailMessage): Promise<void> {
   const transport = transportOf(settings);
   try {
     await transport.sendMail({
       from: senderOf(settings),
-      to: { name: '', address: letter.to },
-      subject: letter.subject,
-      text: letterText(letter),
-      html: letterHtml(letter),
+      to: { name: '', address: email.to },
+      subject: email.subject,
+      text: emailText(email),
+      html: emailHtml(email),
       textEncoding: 'quoted-printable',
       // So that no holiday notice answers it.
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

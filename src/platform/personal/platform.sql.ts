@@ -47,7 +47,7 @@ const sent: EraseStep = {
 };
 
 /** What a demonstration shows instead of mailing it. */
-const letters: EraseStep = {
+const emails: EraseStep = {
   table: 'platform.demo_letter',
   run: (ctx, { who }) =>
     changed(
@@ -72,7 +72,7 @@ export const platformPersonal: Personal = {
   erase: [
     rowsOf('platform.sent.persona_id'),
     sent,
-    letters,
+    emails,
     jobs,
     rowsOf('platform.audit_person.persona_id'),
     pages,

@@ -11,7 +11,7 @@ export type WebApp = {
     TEEN_SIDE: boolean;
     TRUST_PROXY: boolean;
   };
-  /** Whether letters can be sent from here. */
+  /** Whether emails can be sent from here. */
   mails: boolean;
   actorOf(headers: Record<string, string | undefined>): Promise<Actor>;
   /** `agent` is the browser's own line; only coarse words of it go further. */

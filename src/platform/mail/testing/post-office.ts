@@ -3,12 +3,12 @@ import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { afterAll } from 'vitest';
 
-/** A letter as it came over the wire: the envelope, the headers as they are, the plain words. */
+/** An email as it came over the wire: the envelope, the headers as they are, the plain words. */
 export type Received = { to: string[]; from: string; raw: string; words: string };
 
 /** A real mail server on loopback, closed when the file is through. */
 export async function openPostOffice() {
-  const letters: Received[] = [];
+  const emails: Received[] = [];
   const state = { answers: 250 };
   const server = new SMTPServer({
     authOptional: true,
@@ -21,7 +21,7 @@ export async function openPostOffice() {
       ),
     onData(stream, { envelope }, done) {
       void text(stream).then((raw) => {
-        letters.push({
+        emails.push({
           to: envelope.rcptTo.map((one) => one.address),
           from: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
           raw,
@@ -37,19 +37,19 @@ export async function openPostOffice() {
   afterAll(close);
   return {
     url: `smtp://127.0.0.1:${port}`,
-    letters,
-    /** What the server says to an addressee: 250 takes the letter, 451 not now, 550 nobody lives there. */
+    emails,
+    /** What the server says to an addressee: 250 takes the email, 451 not now, 550 nobody lives there. */
     state,
-    /** The newest letter to an address. */
+    /** The newest email to an address. */
     last: (address: string): Received | undefined =>
-      letters.findLast((letter) => letter.to.includes(address)),
+      emails.findLast((email) => email.to.includes(address)),
     close,
   };
 }
 
-/** The key of the link in a letter. */
-export const keyIn = (letter: Received | undefined): string =>
-  decodeURIComponent(/[?&]key=([\w%.-]+)/.exec(letter?.words ?? '')?.[1] ?? '');
+/** The key of the link in an email. */
+export const keyIn = (email: Received | undefined): string =>
+  decodeURIComponent(/[?&]key=([\w%.-]+)/.exec(email?.words ?? '')?.[1] ?? '');
 
 /** The first text part, decoded from quoted-printable. */
 function wordsOf(raw: string): string {

@@ -2,7 +2,7 @@ import { hashPassword, passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ChangePassword } from '../../contract.ts';
-import { tellOwner } from '../letter/write-letter.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { openSession } from '../session/open-session.ts';
@@ -33,7 +33,7 @@ export const changePassword = useCase<AccountsTables>()({
     await deleteTokensOf(ctx.tx, accountId);
     await deleteLink(ctx.tx, accountId);
     endStreams(ctx, [...seated, personaId]);
-    await tellOwner(ctx, 'password_changed', accountId);
+    await notifyOwner(ctx, 'password_changed', accountId);
     return openSession(ctx, { accountId, personaId, name });
   },
 });

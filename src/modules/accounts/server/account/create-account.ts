@@ -4,7 +4,7 @@ import { isVisibleName, nameKey, tidyName } from '#platform/names.ts';
 import { Refusal, type Verdict } from '#platform/verdict.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { putPending } from '../email/email.sql.ts';
-import { writeLetter } from '../letter/write-letter.ts';
+import { queueEmail } from '../email-message/queue-email.ts';
 import type { AccountsTables } from '../tables.ts';
 import { insertAccount, insertPersona } from './account.sql.ts';
 import { nameVerdict, reservedNames, reservedWords } from './name.rules.ts';
@@ -62,7 +62,7 @@ export async function createAccount(
   // It counts once it is confirmed; whether somebody else has it is told to nobody.
   if (person.email !== null) {
     await putPending(ctx.tx, { accountId, email: person.email, now: ctx.now });
-    await writeLetter(ctx, 'confirm_email', { accountId });
+    await queueEmail(ctx, 'confirm_email', { accountId });
   }
   return { accountId, personaId, name };
 }

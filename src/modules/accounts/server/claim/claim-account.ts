@@ -9,7 +9,7 @@ import { sideFor } from '../account/side-for.ts';
 import { putPending } from '../email/email.sql.ts';
 import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
-import { writeLetter } from '../letter/write-letter.ts';
+import { queueEmail } from '../email-message/queue-email.ts';
 import { openSession } from '../session/open-session.ts';
 import type { AccountsTables } from '../tables.ts';
 import { rename, revokeClaims, takeAccount } from './claim.sql.ts';
@@ -41,7 +41,7 @@ export const claimAccount = useCase<AccountsTables>()({
     // It counts once it is confirmed; whether somebody else has it is told to nobody.
     if (input.email !== null) {
       await putPending(ctx.tx, { accountId, email: input.email, now: ctx.now });
-      await writeLetter(ctx, 'confirm_email', { accountId });
+      await queueEmail(ctx, 'confirm_email', { accountId });
     }
     await revokeClaims(ctx.tx, [personaId], ctx.now);
     return openSession(ctx, { accountId, personaId, name });

@@ -6,7 +6,7 @@ import { revokeClaims } from './claim.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 
 const DAY = 86_400_000;
-/** Links go by letter or newsletter, and those who left long ago read slowly. */
+/** Links go by email or newsletter, and those who left long ago read slowly. */
 const CLAIM_FOR = 60 * DAY;
 const AT_ONCE = 1000;
 

@@ -27,7 +27,7 @@ export async function readPending(tx: Tx<AccountsTables>, accountId: string) {
     .executeTakeFirst();
 }
 
-/** Keeps the link of the letter that is being sent, in place of an earlier one. */
+/** Keeps the link of the email that is being sent, in place of an earlier one. */
 export async function hashPending(
   tx: Tx<AccountsTables>,
   accountId: string,

@@ -21,24 +21,24 @@ const password = PASSWORD;
 test('Ann gives an e-mail; it counts once she has opened the letter', async () => {
   const ann = await somebody('Ann Tea');
   await ann.does(setEmail, { email: 'Ann@example.org', password });
-  expect(post.letters).toEqual([]);
+  expect(post.emails).toEqual([]);
   await world.drain();
-  const letter = post.last('Ann@example.org');
-  expect(letter?.from).toBe('talk@example.org');
-  expect(letter?.words).toContain('Hello Ann Tea,');
-  expect(letter?.words).toContain('https://talk.example.org/confirm-email?key=');
-  expect(letter?.raw).toMatch(/^Auto-Submitted: auto-generated/im);
-  expect(letter?.raw).toMatch(/^From: The Tea House <talk@example\.org>/im);
+  const email = post.last('Ann@example.org');
+  expect(email?.from).toBe('talk@example.org');
+  expect(email?.words).toContain('Hello Ann Tea,');
+  expect(email?.words).toContain('https://talk.example.org/confirm-email?key=');
+  expect(email?.raw).toMatch(/^Auto-Submitted: auto-generated/im);
+  expect(email?.raw).toMatch(/^From: The Tea House <talk@example\.org>/im);
   expect((await ann.asks(security)).email).toBeNull();
 
-  // Nobody has to be signed in where the letter is read.
-  await nobody.does(confirmEmail, { token: keyIn(letter) });
+  // Nobody has to be signed in where the email is read.
+  await nobody.does(confirmEmail, { token: keyIn(email) });
   expect((await ann.asks(security)).email).toEqual({
     address: 'Ann@example.org',
     isConfirmed: true,
   });
   await nobody.does(signIn, { who: 'ann@EXAMPLE.org', password });
-  expect((await nobody.refused(confirmEmail, { token: keyIn(letter) })).why, 'once').toBe(
+  expect((await nobody.refused(confirmEmail, { token: keyIn(email) })).why, 'once').toBe(
     'link_over',
   );
 });
@@ -163,10 +163,10 @@ test('a changed password is told by mail, in the language of the person, without
     next: 'another long word',
   });
   await world.drain();
-  const letter = post.last('ana@example.org');
-  expect(letter?.words).toContain('Hola, Ana María:');
-  expect(letter?.words).toContain('tu contraseña acaba de cambiar');
-  expect(letter?.words).not.toContain('another long word');
+  const email = post.last('ana@example.org');
+  expect(email?.words).toContain('Hola, Ana María:');
+  expect(email?.words).toContain('tu contraseña acaba de cambiar');
+  expect(email?.words).not.toContain('another long word');
 });
 
 test('nobody slips a line into a letter by a name or an address', async () => {

@@ -3,7 +3,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { RemoveEmail } from '../../security.contract.ts';
 import { mayWithSession } from '../account/account.policy.ts';
-import { writeLetter } from '../letter/write-letter.ts';
+import { queueEmail } from '../email-message/queue-email.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deletePending, lockEmail, setEmail } from './email.sql.ts';
@@ -25,7 +25,7 @@ export const removeEmail = useCase<AccountsTables>()({
     await deleteLink(ctx.tx, account.id);
     await setEmail(ctx.tx, account.id, null, null);
     if (account.email !== null && account.confirmedAt !== null)
-      await writeLetter(ctx, 'email_removed', { accountId: account.id, address: account.email });
+      await queueEmail(ctx, 'email_removed', { accountId: account.id, address: account.email });
     return {};
   },
 });

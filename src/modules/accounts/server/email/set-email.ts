@@ -4,7 +4,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { SetEmail } from '../../security.contract.ts';
 import { mayWithSession } from '../account/account.policy.ts';
-import { writeLetter } from '../letter/write-letter.ts';
+import { queueEmail } from '../email-message/queue-email.ts';
 import type { AccountsTables } from '../tables.ts';
 import { lockEmail, putPending } from './email.sql.ts';
 
@@ -14,7 +14,7 @@ export const setEmail = useCase<AccountsTables>()({
   input: SetEmail,
   limits: [
     { points: 8, seconds: 3600, by: 'account' },
-    // Nobody's letter box is filled from here, whoever gives its address.
+    // Nobody's mailbox is filled from here, whoever gives its address.
     { points: 5, seconds: 3600, by: ({ email }) => String(email).toLowerCase() },
   ],
   // A guest's refusal comes from the policy; it has no account to lock.
@@ -25,9 +25,9 @@ export const setEmail = useCase<AccountsTables>()({
     if (!canMail(ctx.settings)) throw new Refusal('conflict', 'no_mail_here');
     if (!(await passwordFits(account.passwordHash, password)))
       throw new Refusal('invalid', 'invalid', { fields: { password: 'password_wrong' } });
-    // Whether somebody else has the address is told to nobody but whoever opens the letter.
+    // Whether somebody else has the address is told to nobody but whoever opens the email.
     await putPending(ctx.tx, { accountId: account.id, email, now: ctx.now });
-    await writeLetter(ctx, 'confirm_email', { accountId: account.id });
+    await queueEmail(ctx, 'confirm_email', { accountId: account.id });
     return {};
   },
 });

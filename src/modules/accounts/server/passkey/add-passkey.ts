@@ -2,7 +2,7 @@ import { verifyRegistrationResponse, type RegistrationResponseJSON } from '@simp
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { AddPasskey } from '../../security.contract.ts';
-import { tellOwner } from '../letter/write-letter.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -47,7 +47,7 @@ export const addPasskey = useCase<AccountsTables>()({
       now: ctx.now,
     });
     if (!isNew) throw new Refusal('conflict', 'passkey_known');
-    await tellOwner(ctx, 'passkey_added', accountId);
+    await notifyOwner(ctx, 'passkey_added', accountId);
     return { id };
   },
 });

@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { RemovePasskey } from '../../security.contract.ts';
-import { tellOwner } from '../letter/write-letter.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -17,7 +17,7 @@ export const removePasskey = useCase<AccountsTables>()({
   may: mayChangeWayIn,
   async run(ctx, _input, passkey) {
     await deletePasskey(ctx.tx, passkey.id);
-    await tellOwner(ctx, 'passkey_removed', ctx.actor.accountId ?? '');
+    await notifyOwner(ctx, 'passkey_removed', ctx.actor.accountId ?? '');
     return {};
   },
 });

@@ -34,8 +34,8 @@ const profiles: EraseStep = {
     }),
 };
 
-/** Letters that were asked for with their address by somebody who was not signed in. */
-const letters: EraseStep = {
+/** Emails that were asked for with their address by somebody who was not signed in. */
+const emails: EraseStep = {
   table: 'accounts.letter',
   run: (ctx, { who }) =>
     changed(
@@ -74,7 +74,7 @@ const account: EraseStep = {
 export const eraseSteps: readonly EraseStep[] = [
   drafts,
   profiles,
-  letters,
+  emails,
   rowsOf('accounts.draft.persona_id'),
   tombstones,
   account,

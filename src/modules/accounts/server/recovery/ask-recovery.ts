@@ -4,7 +4,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { AskRecovery } from '../../security.contract.ts';
 import { anyone } from '../account/account.policy.ts';
-import { writeLetter } from '../letter/write-letter.ts';
+import { queueEmail } from '../email-message/queue-email.ts';
 import type { AccountsTables } from '../tables.ts';
 
 /** Looks nobody up: whether there is somebody to write to turns out later, in the worker. So neither words nor time tell. */
@@ -20,7 +20,7 @@ export const askRecovery = useCase<AccountsTables>()({
   may: anyone,
   async run(ctx, { who }) {
     if (!canMail(ctx.settings)) throw new Refusal('conflict', 'no_mail_here');
-    await writeLetter(ctx, 'recover', { accountId: null, address: who });
+    await queueEmail(ctx, 'recover', { accountId: null, address: who });
     return {};
   },
 });

@@ -19,7 +19,7 @@ export async function findByWho(tx: Tx<AccountsTables>, who: string) {
   return found?.email == null ? undefined : { ...found, email: found.email };
 }
 
-/** One link an account; the newest letter holds the one that works. */
+/** One link an account; the newest email holds the one that works. */
 export async function putLink(
   tx: Tx<AccountsTables>,
   link: { accountId: string; hash: Buffer; expiresAt: Date },
@@ -32,7 +32,7 @@ export async function putLink(
     .execute();
 }
 
-/** Whether a link works; looking does not use it up, because programs look into letters too. */
+/** Whether a link works; looking does not use it up, because programs look into emails too. */
 export async function isLinkOpen(
   tx: Tx<AccountsTables>,
   hash: Buffer,

@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
-import { tellOwner } from '../letter/write-letter.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -16,7 +16,7 @@ export const makeRecoveryCodes = useCase<AccountsTables>()({
   async run(ctx) {
     const accountId = ctx.actor.accountId ?? '';
     const codes = await makeCodes(ctx, accountId);
-    await tellOwner(ctx, 'codes_made', accountId);
+    await notifyOwner(ctx, 'codes_made', accountId);
     return { codes };
   },
 });

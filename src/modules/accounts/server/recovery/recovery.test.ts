@@ -81,11 +81,11 @@ test('who asks for a letter gets one at the confirmed address, with a link that 
   const ann = await withEmail('ann@example.org');
   await nobody.does(askRecovery, { who: ann.name });
   await world.drain();
-  const letter = post.last('ann@example.org');
-  const token = keyIn(letter);
-  expect(letter?.words).toContain('/recover/link?key=');
+  const email = post.last('ann@example.org');
+  const token = keyIn(email);
+  expect(email?.words).toContain('/recover/link?key=');
 
-  // A program that looks into letters opens the link before she does.
+  // A program that looks into emails opens the link before she does.
   expect(await nobody.asks(recoveryLink, { token })).toEqual({ isOpen: true });
   expect(await nobody.asks(recoveryLink, { token })).toEqual({ isOpen: true });
   const back = opened(await nobody.does(recoverByLink, { token, next }));
@@ -103,9 +103,9 @@ test('whether there is anybody to write to is not to be seen: same answer, same 
   expect(await ask('known@example.org')()).toEqual(await ask('unknown@example.org')());
   const known = await world.statements(ask('known@example.org'));
   expect(await world.statements(ask('unknown@example.org'))).toBe(known);
-  const before = post.letters.length;
+  const before = post.emails.length;
   await world.drain();
-  const written = post.letters.slice(before).flatMap((letter) => letter.to);
+  const written = post.emails.slice(before).flatMap((email) => email.to);
   expect(new Set(written)).toEqual(new Set(['known@example.org']));
 });
 

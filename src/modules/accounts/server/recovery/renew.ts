@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/use-case.ts';
 import type { OpenedSession } from '../../contract.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import { setPassword } from '../account/account.sql.ts';
-import { tellOwner } from '../letter/write-letter.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { enter } from '../session/enter.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
@@ -25,6 +25,6 @@ export async function renew(
   await deleteTokensOf(ctx.tx, who.accountId);
   await deleteLink(ctx.tx, who.accountId);
   endStreams(ctx, [...new Set([...seated, who.personaId])]);
-  await tellOwner(ctx, 'recovered', who.accountId);
+  await notifyOwner(ctx, 'recovered', who.accountId);
   return enter(ctx, who);
 }

@@ -1,7 +1,7 @@
 import { confirmEmail } from '../email/confirm-email.ts';
 import { removeEmail } from '../email/remove-email.ts';
 import { setEmail } from '../email/set-email.ts';
-import { onLetterDue } from '../letter/on-letter-due.ts';
+import { onEmailDue } from '../email-message/on-email-due.ts';
 import { addPasskey } from '../passkey/add-passkey.ts';
 import { askPasskey } from '../passkey/ask-passkey.ts';
 import { beginPasskey } from '../passkey/begin-passkey.ts';
@@ -51,5 +51,5 @@ export const securing = {
     signInSecond,
   ],
   queries: [security, sessions, recoveryLink, totpSetup],
-  handlers: [onLetterDue],
+  handlers: [onEmailDue],
 } as const;

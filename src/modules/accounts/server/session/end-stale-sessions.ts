@@ -1,11 +1,11 @@
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
 import { onlySystem } from '../account/account.policy.ts';
-import { forgetLetters } from '../letter/letter.sql.ts';
+import { forgetEmails } from '../email-message/email-message.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteExpired } from './session.sql.ts';
 
-/** A mail server that is away for longer than this, in ms, has missed a letter. */
+/** A mail server that is away for longer than this, in ms, has missed an email. */
 const LETTERS_WAIT = 3 * 86_400_000;
 
 export const endStaleSessions = useCase<AccountsTables>()({
@@ -16,7 +16,7 @@ export const endStaleSessions = useCase<AccountsTables>()({
   subject: () => Promise.resolve({}),
   may: onlySystem,
   async run({ tx, now }) {
-    await forgetLetters(tx, new Date(now.getTime() - LETTERS_WAIT));
+    await forgetEmails(tx, new Date(now.getTime() - LETTERS_WAIT));
     return { ended: await deleteExpired(tx, now) };
   },
 });

@@ -3,7 +3,7 @@ import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { SignInSecond } from '../../security.contract.ts';
 import { anyone } from '../account/account.policy.ts';
-import { tellOwner } from '../letter/write-letter.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
 import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
 import { takeCode } from '../recovery/codes.ts';
 import { openSession } from '../session/open-session.ts';
@@ -42,7 +42,7 @@ export const signInSecond = useCase<AccountsTables>()({
 async function fits(ctx: Ctx<AccountsTables>, accountId: string, code: string): Promise<boolean> {
   if (looksLikeRecoveryCode(code)) {
     const isRight = await takeCode(ctx, accountId, code);
-    if (isRight) await tellOwner(ctx, 'code_used', accountId);
+    if (isRight) await notifyOwner(ctx, 'code_used', accountId);
     return isRight;
   }
   const totp = await readTotp(ctx.tx, accountId);

@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
-import { tellOwner } from '../letter/write-letter.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -18,7 +18,7 @@ export const turnTotpOff = useCase<AccountsTables>()({
     const totp = await readTotp(ctx.tx, accountId);
     const isGone = await deleteTotp(ctx.tx, accountId);
     await deleteHalves(ctx.tx, accountId);
-    if (isGone && totp?.onAt != null) await tellOwner(ctx, 'totp_off', accountId);
+    if (isGone && totp?.onAt != null) await notifyOwner(ctx, 'totp_off', accountId);
     return {};
   },
 });

@@ -1,7 +1,7 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { TurnTotpOn } from '../../security.contract.ts';
-import { tellOwner } from '../letter/write-letter.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -23,7 +23,7 @@ export const turnTotpOn = useCase<AccountsTables>()({
     if (!(await takeTotp(ctx, accountId, totp.secret, code)))
       throw new Refusal('invalid', 'invalid', { fields: { code: 'code_wrong' } });
     await turnOn(ctx.tx, accountId, ctx.now);
-    await tellOwner(ctx, 'totp_on', accountId);
+    await notifyOwner(ctx, 'totp_on', accountId);
     return {};
   },
 });

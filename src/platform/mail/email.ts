@@ -1,5 +1,5 @@
-/** A letter before it is sent. The words hold nothing private; `link` is the one thing to press. */
-export type Letter = {
+/** An email before it is sent. The words hold nothing private; `link` is the one thing to press. */
+export type EmailMessage = {
   to: string;
   subject: string;
   /** Paragraphs of plain text. */
@@ -10,14 +10,14 @@ export type Letter = {
   locale: string;
 };
 
-/** The letter as text: links stand on lines of their own. */
-export function letterText({ words, link, foot }: Letter): string {
+/** The email as text: links stand on lines of their own. */
+export function emailText({ words, link, foot }: EmailMessage): string {
   const said = [...words, ...(link === undefined ? [] : [`${link.text}:\n${link.href}`])];
   return `${[...said, '-- ', ...foot].join('\n\n')}\n`;
 }
 
 /** The same as simple HTML, without pictures or anything from elsewhere. */
-export function letterHtml({ subject, words, link, foot, locale }: Letter): string {
+export function emailHtml({ subject, words, link, foot, locale }: EmailMessage): string {
   const said = words.map((one) => `<p>${escape(one)}</p>`);
   const press =
     link === undefined ? [] : [`<p><a href="${escape(link.href)}">${escape(link.text)}</a></p>`];

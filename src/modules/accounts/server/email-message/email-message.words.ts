@@ -1,18 +1,18 @@
 import { translator, type Translate } from '#lib/text/index.ts';
-import type { Letter } from '#platform/mail/letter.ts';
+import type { EmailMessage } from '#platform/mail/email.ts';
 import { originOf } from '#platform/origin.ts';
 import type { Settings } from '#settings';
-import type { LetterKind } from '../../security.contract.ts';
+import type { EmailKind } from '../../security.contract.ts';
 
 type Said = { subject: string; words: string[]; link?: { path: string; text: string } };
 
-/** A letter in the reader's language. `token` belongs to the kinds with a link. */
-export function letterOf(
+/** An email in the reader's language. `token` belongs to the kinds with a link. */
+export function composeEmail(
   settings: Settings,
-  kind: LetterKind,
+  kind: EmailKind,
   to: { address: string; name: string; locale: string },
   token = '',
-): Letter {
+): EmailMessage {
   const t = translator(to.locale);
   const community = settings.COMMUNITY_NAME;
   const said = wordsOf(t, kind, { name: to.name, community }, token);
@@ -29,7 +29,7 @@ export function letterOf(
 
 function wordsOf(
   t: Translate,
-  kind: LetterKind,
+  kind: EmailKind,
   who: { name: string; community: string },
   token: string,
 ): Said {

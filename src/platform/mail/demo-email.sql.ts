@@ -1,16 +1,16 @@
 import type { Tx } from '../db/database.ts';
 
-export type DemoLetterTables = {
+export type DemoEmailTables = {
   'platform.demo_letter': { id: string; at: Date; address: string; subject: string; body: string };
 };
 
-type DemoLetter = DemoLetterTables['platform.demo_letter'];
+type DemoEmail = DemoEmailTables['platform.demo_letter'];
 
 /** How many are kept. */
 const MOST = 50;
 
-export async function keepDemoLetter(tx: Tx<DemoLetterTables>, letter: DemoLetter): Promise<void> {
-  await tx.insertInto('platform.demo_letter').values(letter).execute();
+export async function insertDemoEmail(tx: Tx<DemoEmailTables>, email: DemoEmail): Promise<void> {
+  await tx.insertInto('platform.demo_letter').values(email).execute();
   await tx
     .deleteFrom('platform.demo_letter')
     .where('id', 'in', (eb) =>
@@ -25,7 +25,7 @@ export async function keepDemoLetter(tx: Tx<DemoLetterTables>, letter: DemoLette
     .execute();
 }
 
-export async function listDemoLetters(tx: Tx<DemoLetterTables>): Promise<DemoLetter[]> {
+export async function listDemoEmails(tx: Tx<DemoEmailTables>): Promise<DemoEmail[]> {
   return tx
     .selectFrom('platform.demo_letter')
     .select(['id', 'at', 'address', 'subject', 'body'])

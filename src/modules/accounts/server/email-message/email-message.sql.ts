@@ -1,9 +1,9 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
-export async function insertLetter(
+export async function insertEmail(
   tx: Tx<AccountsTables>,
-  letter: {
+  email: {
     id: string;
     accountId: string | null;
     kind: string;
@@ -14,17 +14,17 @@ export async function insertLetter(
   await tx
     .insertInto('accounts.letter')
     .values({
-      id: letter.id,
-      account_id: letter.accountId,
-      kind: letter.kind,
-      address: letter.address,
-      written_at: letter.now,
+      id: email.id,
+      account_id: email.accountId,
+      kind: email.kind,
+      address: email.address,
+      written_at: email.now,
     })
     .execute();
 }
 
-/** Takes a letter from the pile; undefined when it is not there any more. */
-export async function takeLetter(tx: Tx<AccountsTables>, id: string) {
+/** Takes an email from the pile; undefined when it is not there any more. */
+export async function takeEmail(tx: Tx<AccountsTables>, id: string) {
   return tx
     .deleteFrom('accounts.letter')
     .where('id', '=', id)
@@ -32,7 +32,7 @@ export async function takeLetter(tx: Tx<AccountsTables>, id: string) {
     .executeTakeFirst();
 }
 
-/** Whom a letter is for: name, language, and the confirmed address. */
+/** Whom an email is for: name, language, and the confirmed address. */
 export async function readAddressee(tx: Tx<AccountsTables>, accountId: string) {
   return tx
     .selectFrom('accounts.account as a')
@@ -44,7 +44,7 @@ export async function readAddressee(tx: Tx<AccountsTables>, accountId: string) {
     .executeTakeFirst();
 }
 
-/** Letters that nobody could deliver in this time are not wanted any more. */
-export async function forgetLetters(tx: Tx<AccountsTables>, before: Date): Promise<void> {
+/** Emails that nobody could deliver in this time are not wanted any more. */
+export async function forgetEmails(tx: Tx<AccountsTables>, before: Date): Promise<void> {
   await tx.deleteFrom('accounts.letter').where('written_at', '<', before).execute();
 }

@@ -1,28 +1,28 @@
 import { canMail } from '#platform/mail/send.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type { LetterDue, LetterKind, NoticeKind } from '../../security.contract.ts';
+import type { EmailDue, EmailKind, NoticeKind } from '../../security.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { insertLetter } from './letter.sql.ts';
+import { insertEmail } from './email-message.sql.ts';
 
 /**
- * Puts a letter on the pile; the worker sends it. Only its id goes into the queue, and a link's token
+ * Puts an email on the pile; the worker sends it. Only its id goes into the queue, and a link's token
  * is made when it is sent. Where nothing can be mailed nothing is written.
  */
-export async function writeLetter(
+export async function queueEmail(
   ctx: Ctx<AccountsTables>,
-  kind: LetterKind,
+  kind: EmailKind,
   to: { accountId: string | null; address?: string },
 ): Promise<void> {
   if (!canMail(ctx.settings)) return;
   const id = ctx.newId();
   const address = to.address ?? null;
-  await insertLetter(ctx.tx, { id, accountId: to.accountId, kind, address, now: ctx.now });
-  ctx.emit({ type: 'accounts.letter_due', payload: { letter: id } } satisfies LetterDue);
+  await insertEmail(ctx.tx, { id, accountId: to.accountId, kind, address, now: ctx.now });
+  ctx.emit({ type: 'accounts.letter_due', payload: { letter: id } } satisfies EmailDue);
 }
 
 /** Tells the owner that the way in has changed, at the confirmed address if there is one. */
-export const tellOwner = (
+export const notifyOwner = (
   ctx: Ctx<AccountsTables>,
   kind: NoticeKind,
   accountId: string,
-): Promise<void> => writeLetter(ctx, kind, { accountId });
+): Promise<void> => queueEmail(ctx, kind, { accountId });

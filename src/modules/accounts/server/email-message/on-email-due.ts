@@ -2,35 +2,35 @@ import { newToken, tokenHash } from '#platform/secrets.ts';
 import { handler } from '#platform/handlers.ts';
 import { send } from '#platform/mail/send.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type { LetterDue, LetterKind } from '../../security.contract.ts';
+import type { EmailDue, EmailKind } from '../../security.contract.ts';
 import { hashPending, readPending } from '../email/email.sql.ts';
 import { findByWho, putLink } from '../recovery/link.sql.ts';
 import type { AccountsTables } from '../tables.ts';
-import { letterOf } from './letter.words.ts';
-import { readAddressee, takeLetter } from './letter.sql.ts';
+import { composeEmail } from './email-message.words.ts';
+import { readAddressee, takeEmail } from './email-message.sql.ts';
 
 const MINUTE = 60_000;
-/** How long the link of a letter works, in ms from when it is sent. */
+/** How long the link of an email works, in ms from when it is sent. */
 const CONFIRM_FOR = 48 * 60 * MINUTE;
 const RECOVER_FOR = 30 * MINUTE;
 
-type Taken = NonNullable<Awaited<ReturnType<typeof takeLetter>>>;
+type Taken = NonNullable<Awaited<ReturnType<typeof takeEmail>>>;
 
-/** Sends a letter. When the mail server does not take it, everything here is undone and tried again. */
-export const onLetterDue = handler<LetterDue, AccountsTables>({
+/** Sends an email. When the mail server does not take it, everything here is undone and tried again. */
+export const onEmailDue = handler<EmailDue, AccountsTables>({
   on: 'accounts.letter_due',
   name: 'accounts.send_letter',
   async handle(ctx, { letter }) {
-    const taken = await takeLetter(ctx.tx, letter);
+    const taken = await takeEmail(ctx.tx, letter);
     if (taken === undefined) return;
-    const kind = taken.kind as LetterKind;
+    const kind = taken.kind as EmailKind;
     if (kind === 'recover') return recover(ctx, taken);
     if (kind === 'confirm_email') return confirmEmail(ctx, taken);
     const to = await readAddressee(ctx.tx, taken.accountId ?? '');
     const own = to?.email_confirmed_at == null ? null : to.email;
     const address = taken.address ?? own;
     if (to === undefined || address === null) return;
-    await send(ctx as never, letterOf(ctx.settings, kind, { ...to, address }));
+    await send(ctx as never, composeEmail(ctx.settings, kind, { ...to, address }));
   },
 });
 
@@ -43,7 +43,7 @@ async function confirmEmail(ctx: Ctx<AccountsTables>, { accountId }: Taken): Pro
   const expiresAt = new Date(ctx.clock().getTime() + CONFIRM_FOR);
   await hashPending(ctx.tx, to.accountId, { hash: tokenHash(token), expiresAt });
   const address = { ...to, address: pending.email };
-  await send(ctx as never, letterOf(ctx.settings, 'confirm_email', address, token));
+  await send(ctx as never, composeEmail(ctx.settings, 'confirm_email', address, token));
 }
 
 /** To whom the typed words name, if there is somebody with a confirmed address; else to nobody. */
@@ -54,5 +54,5 @@ async function recover(ctx: Ctx<AccountsTables>, taken: Taken): Promise<void> {
   const expiresAt = new Date(ctx.clock().getTime() + RECOVER_FOR);
   await putLink(ctx.tx, { accountId: to.accountId, hash: tokenHash(token), expiresAt });
   const address = { ...to, address: to.email };
-  await send(ctx as never, letterOf(ctx.settings, 'recover', address, token));
+  await send(ctx as never, composeEmail(ctx.settings, 'recover', address, token));
 }

@@ -19,7 +19,7 @@ export const block = useCase<AccountsTables>()({
   may: mayBlock,
   async run(ctx, { persona }, other) {
     const me = personOf(ctx.actor);
-    if (await insertBlock(ctx.tx, me, other, ctx.now)) tellSight(ctx, me, persona);
+    if (await insertBlock(ctx.tx, me, other, ctx.now)) announceSight(ctx, me, persona);
     return { persona };
   },
 });
@@ -34,13 +34,13 @@ export const unblock = useCase<AccountsTables>()({
   async run(ctx, { persona }) {
     const me = personOf(ctx.actor);
     await deleteBlock(ctx.tx, me, persona);
-    tellSight(ctx, me, persona);
+    announceSight(ctx, me, persona);
     return { persona };
   },
 });
 
 /** Open pages of both look again; the wake-up says nothing, and follows whatever else happens. */
-function tellSight(ctx: Ctx<AccountsTables>, me: Person, other: string): void {
+function announceSight(ctx: Ctx<AccountsTables>, me: Person, other: string): void {
   const payload: SightChanged['payload'] = { personaIds: [me.personaId, other] };
   ctx.emit({ type: 'accounts.sight_changed', payload } satisfies SightChanged);
 }

@@ -5,7 +5,7 @@ import { setMark } from './moderation.sql.ts';
 import {
   logThread,
   powerOverThread,
-  tellOpener,
+  notifyOpener,
   moderatedThread,
   type Tables,
 } from './moderation.ts';
@@ -20,7 +20,7 @@ export const closeThread = useCase<Tables>()({
   async run(ctx, why, thread) {
     await setMark(ctx.tx, thread.id, 'closed_at', ctx.now);
     await logThread(ctx, thread, 'close', why);
-    tellOpener(ctx, thread, 'close');
+    notifyOpener(ctx, thread, 'close');
     return { thread: thread.id };
   },
 });
@@ -35,7 +35,7 @@ export const reopenThread = useCase<Tables>()({
   async run(ctx, why, thread) {
     await setMark(ctx.tx, thread.id, 'closed_at', null);
     await logThread(ctx, thread, 'reopen', why);
-    tellOpener(ctx, thread, 'reopen');
+    notifyOpener(ctx, thread, 'reopen');
     return { thread: thread.id };
   },
 });

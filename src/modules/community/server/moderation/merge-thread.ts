@@ -8,7 +8,7 @@ import { findModeratedThread, lockTwo, type ThreadSubject } from './moderation.s
 import {
   logThread,
   powerOverThread,
-  tellOpener,
+  notifyOpener,
   moderatedThread,
   type Tables,
 } from './moderation.ts';
@@ -40,7 +40,7 @@ export const mergeThread = useCase<Tables>()({
       reason,
       detail: { ...names, thread: thread.id, came: true },
     });
-    tellOpener(ctx, { ...thread, id: target.id, spaceId: target.spaceId }, 'merge');
+    notifyOpener(ctx, { ...thread, id: target.id, spaceId: target.spaceId }, 'merge');
     return { space: target.spaceSlug, thread: target.slug };
   },
 });

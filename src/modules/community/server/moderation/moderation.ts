@@ -84,7 +84,7 @@ export const logPost = (
   });
 
 /** Tells who opened a thread what was done with it, and keeps no page of before. */
-export function tellOpener(
+export function notifyOpener(
   ctx: Ctx<Tables>,
   thread: ThreadSubject,
   act: ThreadModerated['payload']['act'],

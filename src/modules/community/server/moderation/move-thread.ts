@@ -8,7 +8,7 @@ import { findTarget } from './moderation.sql.ts';
 import {
   logThread,
   powerOverThread,
-  tellOpener,
+  notifyOpener,
   moderatedThread,
   type Tables,
 } from './moderation.ts';
@@ -38,7 +38,7 @@ export const moveThread = useCase<Tables>()({
     const came = { ...names, space: thread.spaceId, came: true };
     await logThread(ctx, thread, 'move', { ...why, detail: left });
     await logThread(ctx, { ...thread, spaceId: target.spaceId }, 'move', { ...why, detail: came });
-    tellOpener(ctx, { ...thread, spaceId: target.spaceId }, 'move');
+    notifyOpener(ctx, { ...thread, spaceId: target.spaceId }, 'move');
     return { space: target.slug, thread: thread.slug };
   },
 });

@@ -7,7 +7,7 @@ import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { groupsOf, setApart } from './regrouping.sql.ts';
 import { mayModerateThread } from './moderation.policy.ts';
 import { findModeratedPost, findModeratedThread } from './moderation.sql.ts';
-import { logThread, powerOverThread, tellOpener, type Tables } from './moderation.ts';
+import { logThread, powerOverThread, notifyOpener, type Tables } from './moderation.ts';
 
 export const splitThread = useCase<Tables>()({
   name: 'community.split_thread',
@@ -38,7 +38,7 @@ export const splitThread = useCase<Tables>()({
       reason,
       detail: { ...names, thread: thread.id, came: true },
     });
-    tellOpener(ctx, thread, 'split');
+    notifyOpener(ctx, thread, 'split');
     return { space: thread.spaceSlug, thread: made.slug };
   },
 });

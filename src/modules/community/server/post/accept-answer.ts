@@ -21,8 +21,8 @@ export const acceptAnswer = useCase<Tables>()({
     // Who asked without a name chooses without one.
     const anonymous = post.isOpener && post.openerAlias !== null;
     const isFirst = await choose(ctx.tx, postId, timeOf(ctx.now, anonymous));
-    const isTold = to !== null && to !== by && (anonymous || !ctx.actor.blocked.includes(to));
-    if (isFirst && isTold) {
+    const isNotified = to !== null && to !== by && (anonymous || !ctx.actor.blocked.includes(to));
+    if (isFirst && isNotified) {
       const byPersonaId = anonymous ? null : by;
       const payload = { spaceId, threadId, postId, byPersonaId, toPersonaId: to };
       ctx.emit({ type: 'community.answer_accepted', payload } satisfies AnswerAccepted);

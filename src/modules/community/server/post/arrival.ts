@@ -35,22 +35,22 @@ export function announce(ctx: Ctx<Tables>, post: Arrival): void {
   const { spaceId, threadId, postId, writerId } = post;
   const about = { spaceId, threadId, postId };
   const byPersonaId = post.isAnonymous ? null : writerId;
-  const isTold = (id: string) =>
+  const isNotified = (id: string) =>
     id !== writerId && (post.isAnonymous || !post.blocked.includes(id));
   const arrival = { ...about, byPersonaId, exceptPersonaId: writerId };
   if (post.isOpening)
     ctx.emit({ type: 'community.thread_opened', payload: arrival } satisfies ThreadOpened);
   else ctx.emit({ type: 'community.post_added', payload: arrival } satisfies PostAdded);
   const { toPersonaId } = post;
-  if (toPersonaId !== null && isTold(toPersonaId)) {
+  if (toPersonaId !== null && isNotified(toPersonaId)) {
     const payload = { ...about, byPersonaId, toPersonaId };
     ctx.emit({ type: 'community.post_replied', payload } satisfies PostReplied);
   }
-  tellMentioned(ctx, about, byPersonaId, [...new Set(post.mentioned)].filter(isTold));
+  notifyMentioned(ctx, about, byPersonaId, [...new Set(post.mentioned)].filter(isNotified));
 }
 
 /** Tells people that they are named; who was told of a reply already is not told twice by it. */
-export function tellMentioned(
+export function notifyMentioned(
   ctx: Ctx<Tables>,
   about: Where,
   byPersonaId: string | null,

@@ -7,7 +7,7 @@ import { EditPost, type Sent } from '../../post.contract.ts';
 import { attachImages, imageIdsIn } from '../image/images.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import type { Tables } from '../thread/thread.sql.ts';
-import { announceGone, announceHeld, tellMentioned } from './arrival.ts';
+import { announceGone, announceHeld, notifyMentioned } from './arrival.ts';
 import { changeWords, lockThread, postNow } from './changing.sql.ts';
 import { saveMentions } from './mention.sql.ts';
 import { readyWords } from './mentioning.ts';
@@ -57,9 +57,9 @@ export const editPost = useCase<Tables>()({
       announceHeld(ctx, { ...about, authorId });
       announceGone(ctx, { ...about, authorId });
     } else if (heldAt === null) {
-      const isTold = (id: string) =>
+      const isNotified = (id: string) =>
         id !== authorId && (anonymous || !ctx.actor.blocked.includes(id));
-      tellMentioned(ctx, about, anonymous ? null : authorId, added.filter(isTold));
+      notifyMentioned(ctx, about, anonymous ? null : authorId, added.filter(isNotified));
     }
     return { post: postId, held: heldAt !== null };
   },

@@ -173,7 +173,7 @@ test('who asked without a name chooses an answer, thanks and is thanked without 
   await cast.as(ann).does(acceptAnswer, { post: answer.post });
   await cast.as(cleo).does(heart, { post });
   await stage.replies(ben, id, 'And rest', anonymous);
-  const told = await stage.tells();
+  const told = await stage.emitted();
   for (const { payload } of told) expect(payload['byPersonaId']).not.toBe(ann.personaId);
   const rows = await cast.sql<{ accepted_at: Date }>(
     'select accepted_at from community.post where id = $1',

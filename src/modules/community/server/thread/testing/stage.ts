@@ -34,7 +34,7 @@ export type Stage = Cast & {
     more?: Partial<z.input<typeof ThreadInput>>,
   ): Promise<ThreadView>;
   /** What they were told: kinds of events with them in it, in order. */
-  tells(): Promise<{ type: string; payload: Record<string, unknown> }[]>;
+  emitted(): Promise<{ type: string; payload: Record<string, unknown> }[]>;
 };
 
 /** Raises another space in a world that may have some already. */
@@ -74,7 +74,7 @@ export async function openStage(cast: Cast, options: Options = {}): Promise<Stag
       cast.as(person).does(postReply, { thread: threadId, body, clientId: randomUUID(), ...more }),
     reads: (reader, slugOfThread, more = {}) =>
       cast.as(reader).asks(thread, { space: slug, thread: slugOfThread, ...more }),
-    tells: async () =>
+    emitted: async () =>
       (
         await cast.sql<{ payload: { type: string; payload: Record<string, unknown> } }>(
           `select distinct on (j.payload ->> 'eventId') j.payload

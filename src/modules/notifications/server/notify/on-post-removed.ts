@@ -2,8 +2,8 @@ import { handler } from '#platform/handlers.ts';
 import type { PostRemoved } from '#modules/learning/discussion.contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { tell } from './tell.ts';
-import { readersOf, touchItems } from './telling.sql.ts';
+import { notify } from './notify.ts';
+import { readersOf, touchItems } from './notify.sql.ts';
 
 /** Its author is told, with the reason; from the inboxes of others what points at it disappears. */
 export const onPostRemoved = handler<PostRemoved, Joined>({
@@ -14,7 +14,7 @@ export const onPostRemoved = handler<PostRemoved, Joined>({
     for (const personaId of [...new Set([...readers, authorId])].sort()) {
       await changeInbox(ctx, personaId, (seq) => touchItems(ctx.tx, { personaId, postId, seq }));
       if (personaId !== authorId) continue;
-      await tell(ctx, {
+      await notify(ctx, {
         to: authorId,
         kind: 'removed',
         place: 'learning.post',

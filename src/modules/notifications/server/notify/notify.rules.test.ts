@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { telling, type News, type TellingFacts } from './telling.rules.ts';
+import { decide, type News, type NotifyFacts } from './notify.rules.ts';
 
 const reply: News = {
   to: 'ann',
@@ -10,20 +10,20 @@ const reply: News = {
   threadId: 'step',
   by: 'ben',
 };
-const usual: TellingFacts = {
+const usual: NotifyFacts = {
   toSide: 'adult',
   placeSide: 'adult',
   off: [],
   isMuted: false,
   isApart: false,
-  wasTold: false,
-  wasToldOfThem: false,
+  wasNotified: false,
+  wasNotifiedOfThem: false,
   open: null,
 };
 
-const cases: [string, Partial<News>, Partial<TellingFacts>, string][] = [
+const cases: [string, Partial<News>, Partial<NotifyFacts>, string][] = [
   ['Ann hears of Ben’s reply', {}, {}, 'add'],
-  ['and not a second time', {}, { wasTold: true }, 'nothing'],
+  ['and not a second time', {}, { wasNotified: true }, 'nothing'],
   ['she does not hear of her own', { by: 'ann' }, {}, 'nothing'],
   ['nor of a place on the other side', {}, { placeSide: 'teen' }, 'nothing'],
   ['nor of a place that is gone', {}, { placeSide: null }, 'nothing'],
@@ -42,16 +42,16 @@ const cases: [string, Partial<News>, Partial<TellingFacts>, string][] = [
   ['her post was removed, also there', { kind: 'removed' }, { isMuted: true }, 'add'],
   ['her post waits, also there', { kind: 'held', by: null }, { isMuted: true }, 'add'],
   ['a heart is an item', { kind: 'hearted' }, {}, 'add'],
-  ['a second one joins it', { kind: 'hearted' }, { wasTold: true, open: 'item' }, 'join'],
-  ['or is a new item once that was read', { kind: 'hearted' }, { wasTold: true }, 'add'],
+  ['a second one joins it', { kind: 'hearted' }, { wasNotified: true, open: 'item' }, 'join'],
+  ['or is a new item once that was read', { kind: 'hearted' }, { wasNotified: true }, 'add'],
   [
     'a heart taken back and given again is no news',
     { kind: 'hearted' },
-    { wasTold: true, wasToldOfThem: true },
+    { wasNotified: true, wasNotifiedOfThem: true },
     'nothing',
   ],
 ];
 
 test.each(cases)('%s', (_sentence, news, facts, expected) => {
-  assert.equal(telling({ ...reply, ...news }, { ...usual, ...facts }).do, expected);
+  assert.equal(decide({ ...reply, ...news }, { ...usual, ...facts }).do, expected);
 });

@@ -9,14 +9,14 @@ import type {
 } from '#modules/community/events.contract.ts';
 import { handler } from '#platform/handlers.ts';
 import type { Joined } from '../../joined.ts';
-import { tellMany } from './tell-many.ts';
+import { notifyMany } from './notify-many.ts';
 import {
   followersOf,
   isOneOfMany,
   isWelcome,
   spaceFollowers,
   taglistMembers,
-} from './telling-many.sql.ts';
+} from './notify-many.sql.ts';
 
 const post = (about: { postId: string; threadId: string }) =>
   ({ place: 'community.post', placeId: about.postId, threadId: about.threadId }) as const;
@@ -28,7 +28,7 @@ export const onThreadOpened = handler<ThreadOpened, Joined>({
   async handle(ctx, { spaceId, postId, threadId, byPersonaId, exceptPersonaId }) {
     const people = await spaceFollowers(ctx.tx, { spaceId, postId, except: exceptPersonaId });
     const place = post({ postId, threadId });
-    await tellMany(ctx, people, { kind: 'opened', ...place, by: byPersonaId });
+    await notifyMany(ctx, people, { kind: 'opened', ...place, by: byPersonaId });
   },
 });
 
@@ -39,7 +39,7 @@ export const onPostAdded = handler<PostAdded, Joined>({
   async handle(ctx, { threadId, postId, byPersonaId, exceptPersonaId }) {
     const people = await followersOf(ctx.tx, { threadId, postId, except: exceptPersonaId });
     const place = { place: 'community.thread', placeId: threadId, threadId } as const;
-    await tellMany(ctx, people, { kind: 'followed', ...place, by: byPersonaId });
+    await notifyMany(ctx, people, { kind: 'followed', ...place, by: byPersonaId });
   },
 });
 
@@ -53,10 +53,10 @@ export const onTalkReplied = handler<PostReplied, Joined>({
   async handle(ctx, { threadId, postId, byPersonaId, toPersonaId }) {
     if (await isOneOfMany(ctx.tx, { threadId, postId, to: toPersonaId })) {
       const place = { place: 'community.thread', placeId: threadId, threadId } as const;
-      return tellMany(ctx, [toPersonaId], { kind: 'followed', ...place, by: byPersonaId });
+      return notifyMany(ctx, [toPersonaId], { kind: 'followed', ...place, by: byPersonaId });
     }
     const kind = (await isWelcome(ctx.tx, { threadId, to: toPersonaId })) ? 'welcomed' : 'replied';
-    await tellMany(ctx, [toPersonaId], { kind, ...post({ postId, threadId }), by: byPersonaId });
+    await notifyMany(ctx, [toPersonaId], { kind, ...post({ postId, threadId }), by: byPersonaId });
   },
 });
 
@@ -64,7 +64,7 @@ export const onTalkMentioned = handler<PersonMentioned, Joined>({
   on: 'community.person_mentioned',
   name: 'notifications.tell_of_talk_mention',
   handle: (ctx, { threadId, postId, byPersonaId, personaIds }) =>
-    tellMany(ctx, personaIds, {
+    notifyMany(ctx, personaIds, {
       kind: 'mentioned',
       ...post({ postId, threadId }),
       by: byPersonaId,
@@ -76,7 +76,7 @@ export const onTalkHearted = handler<PostHearted, Joined>({
   on: 'community.post_hearted',
   name: 'notifications.tell_of_talk_heart',
   handle: (ctx, { threadId, postId, byPersonaId, toPersonaId }) =>
-    tellMany(ctx, [toPersonaId], {
+    notifyMany(ctx, [toPersonaId], {
       kind: 'hearted',
       ...post({ postId, threadId }),
       by: byPersonaId,
@@ -87,7 +87,7 @@ export const onAnswerAccepted = handler<AnswerAccepted, Joined>({
   on: 'community.answer_accepted',
   name: 'notifications.tell_of_acceptance',
   handle: (ctx, { threadId, postId, byPersonaId, toPersonaId }) =>
-    tellMany(ctx, [toPersonaId], {
+    notifyMany(ctx, [toPersonaId], {
       kind: 'accepted',
       ...post({ postId, threadId }),
       by: byPersonaId,
@@ -101,6 +101,6 @@ export const onTaglistCalled = handler<TaglistCalled, Joined>({
   async handle(ctx, { threadId, postId, taglistId, byPersonaId }) {
     const people = await taglistMembers(ctx.tx, taglistId);
     const place = post({ postId, threadId });
-    await tellMany(ctx, people, { kind: 'taglist', ...place, by: byPersonaId, via: taglistId });
+    await notifyMany(ctx, people, { kind: 'taglist', ...place, by: byPersonaId, via: taglistId });
   },
 });

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Joined } from '../joined.ts';
-import { alike, type News, type TellingFacts } from './telling.rules.ts';
+import { alike, type News, type NotifyFacts } from './notify.rules.ts';
 
 /** Everything that decides whether somebody is told, in one statement. Their reader is locked. */
-export async function tellingFacts(tx: Tx<Joined>, news: News): Promise<Omit<TellingFacts, 'off'>> {
+export async function notifyFacts(tx: Tx<Joined>, news: News): Promise<Omit<NotifyFacts, 'off'>> {
   const about = tx
     .selectFrom('notifications.item as item')
     .where('item.persona_id', '=', news.to)
@@ -40,15 +40,15 @@ export async function tellingFacts(tx: Tx<Joined>, news: News): Promise<Omit<Tel
             .where('block.hidden_id', '=', news.by),
         )
         .as('isApart'),
-      eb.exists(about.select('item.id')).as('wasTold'),
+      eb.exists(about.select('item.id')).as('wasNotified'),
       eb
         .exists(
           about.select('item.id').where(sql<boolean>`${news.by}::uuid = any(item.by_personas)`),
         )
-        .as('wasToldOfThem'),
+        .as('wasNotifiedOfThem'),
       about.select('item.id').where('item.read_at', 'is', null).limit(1).as('open'),
     ])
-    .executeTakeFirstOrThrow() as Promise<Omit<TellingFacts, 'off'>>;
+    .executeTakeFirstOrThrow() as Promise<Omit<NotifyFacts, 'off'>>;
 }
 
 export async function addItem(

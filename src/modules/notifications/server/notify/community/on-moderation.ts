@@ -7,8 +7,8 @@ import type {
 } from '#modules/community/events.contract.ts';
 import { handler } from '#platform/handlers.ts';
 import type { Joined } from '../../joined.ts';
-import { tellMany, touchMany } from './tell-many.ts';
-import { wasRemoved } from './telling-many.sql.ts';
+import { notifyMany, touchMany } from './notify-many.ts';
+import { wasRemoved } from './notify-many.sql.ts';
 
 type About = { postId: string; threadId: string };
 const post = ({ postId, threadId }: About) =>
@@ -18,7 +18,7 @@ const post = ({ postId, threadId }: About) =>
 export const onTalkHeld = handler<PostHeld, Joined>({
   on: 'community.post_held',
   name: 'notifications.tell_of_talk_waiting',
-  handle: (ctx, about) => tellMany(ctx, [about.authorId], { kind: 'held', ...post(about) }),
+  handle: (ctx, about) => notifyMany(ctx, [about.authorId], { kind: 'held', ...post(about) }),
 });
 
 /** Its author is told, with the rule and the reason; from others' inboxes what points at it disappears. */
@@ -27,7 +27,7 @@ export const onTalkHidden = handler<PostHidden, Joined>({
   name: 'notifications.tell_of_talk_removal',
   async handle(ctx, about) {
     await touchMany(ctx, about.postId);
-    await tellMany(ctx, [about.authorId], { kind: 'removed', ...post(about) });
+    await notifyMany(ctx, [about.authorId], { kind: 'removed', ...post(about) });
   },
 });
 
@@ -38,7 +38,7 @@ export const onTalkShown = handler<PostShown, Joined>({
   async handle(ctx, about) {
     await touchMany(ctx, about.postId);
     if (await wasRemoved(ctx.tx, about))
-      await tellMany(ctx, [about.authorId], { kind: 'restored', ...post(about) });
+      await notifyMany(ctx, [about.authorId], { kind: 'restored', ...post(about) });
   },
 });
 
@@ -53,7 +53,7 @@ export const onThreadModerated = handler<ThreadModerated, Joined>({
   on: 'community.thread_tended',
   name: 'notifications.tell_of_tending',
   handle: (ctx, { threadId, act, authorId }) =>
-    tellMany(ctx, [authorId], {
+    notifyMany(ctx, [authorId], {
       kind: 'tended',
       place: 'community.thread',
       placeId: threadId,

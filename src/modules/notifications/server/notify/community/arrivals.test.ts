@@ -5,7 +5,7 @@ import type { Person } from '#platform/actor.ts';
 import { inbox } from '../../inbox/inbox.ts';
 import { openTalk } from './testing/talk.ts';
 
-const { cast, makeSpace, acts, opens, replies, inboxOf, told, newcomer } = await openTalk();
+const { cast, makeSpace, acts, opens, replies, inboxOf, notified, newcomer } = await openTalk();
 const ann = await cast.person('Ann');
 const ben = await cast.person('Ben');
 const chidi = await cast.person('Chidi');
@@ -19,13 +19,13 @@ test('who opened a thread hears of the reply, once; who follows it hears that th
   await acts(jo, 'follow_thread', { thread: id });
   const { post } = await replies(ann, id);
   await replies(ben, id);
-  assert.deepEqual(await told(iris), [
+  assert.deepEqual(await notified(iris), [
     ['followed', 'Ben'],
     ['replied', 'Ann'],
   ]);
-  assert.deepEqual(await told(jo), [['followed', 'Ben', 'Ann']]);
+  assert.deepEqual(await notified(jo), [['followed', 'Ben', 'Ann']]);
   assert.match((await inboxOf(iris))[1]?.place.link ?? '', new RegExp(`around=${post}`));
-  assert.deepEqual(await told(chidi), []);
+  assert.deepEqual(await notified(chidi), []);
 });
 
 test('a new thread is told to who follows the space, and to nobody of the other side', async () => {
@@ -36,13 +36,13 @@ test('a new thread is told to who follows the space, and to nobody of the other 
     [space.id, tess.personaId],
   );
   const { id } = await opens(ann, space);
-  assert.deepEqual(await told(jo), [['opened', 'Ann']]);
-  assert.deepEqual(await told(tess), []);
+  assert.deepEqual(await notified(jo), [['opened', 'Ann']]);
+  assert.deepEqual(await notified(tess), []);
   await acts(jo, 'unfollow_space', { space: space.slug });
   await opens(ann, space);
-  assert.equal((await told(jo)).length, 1);
+  assert.equal((await notified(jo)).length, 1);
   await cast.sql('update community.thread set unseen_at = now() where id = $1', [id]);
-  assert.deepEqual(await told(jo), []);
+  assert.deepEqual(await notified(jo), []);
 });
 
 test('the first answer to an introduction is a welcome, the second a reply', async () => {
@@ -51,7 +51,7 @@ test('the first answer to an introduction is a welcome, the second a reply', asy
   const { id } = await opens(iris, welcome);
   await replies(ann, id);
   await replies(ben, id);
-  assert.deepEqual(await told(iris), [
+  assert.deepEqual(await notified(iris), [
     ['followed', 'Ben'],
     ['welcomed', 'Ann'],
   ]);
@@ -63,10 +63,10 @@ test('somebody without a name stays somebody', async () => {
   const { id, post } = await opens(iris, space, { anonymous: true });
   await acts(jo, 'follow_thread', { thread: id });
   await replies(ann, id, { anonymous: true });
-  assert.deepEqual(await told(iris), [['replied']]);
-  assert.deepEqual(await told(jo), [['followed']]);
+  assert.deepEqual(await notified(iris), [['replied']]);
+  assert.deepEqual(await notified(jo), [['followed']]);
   await acts(jo, 'heart', { post });
-  assert.equal((await told(iris))[0]?.[0], 'hearted');
+  assert.equal((await notified(iris))[0]?.[0], 'hearted');
   const kept = JSON.stringify(
     await cast.sql('select by_personas from notifications.item where thread_id = $1', [id]),
   );
@@ -84,24 +84,24 @@ test('people who blocked each other are not told of each other', async () => {
     [iris.accountId, iris.personaId, ben.accountId, ben.personaId],
   );
   await replies(ben, id);
-  assert.deepEqual(await told(iris), []);
-  assert.deepEqual(await told(jo), [['followed', 'Ben']]);
+  assert.deepEqual(await notified(iris), []);
+  assert.deepEqual(await notified(jo), [['followed', 'Ben']]);
   const joApart: Person = { ...jo, blocked: [ben.personaId] };
-  assert.deepEqual(await told(joApart), []);
+  assert.deepEqual(await notified(joApart), []);
   const joFromAnn: Person = { ...jo, blocked: [ann.personaId] };
-  assert.deepEqual(await told(joFromAnn), []);
+  assert.deepEqual(await notified(joFromAnn), []);
 });
 
 test('who may not read a space any more finds nothing of it', async () => {
   const iris = await newcomer();
   const { id } = await opens(iris, space);
   await replies(ann, id);
-  assert.equal((await told(iris)).length, 1);
+  assert.equal((await notified(iris)).length, 1);
   await cast.sql(`update community.space set reads = 'holders' where id = $1`, [space.id]);
-  assert.deepEqual(await told(iris), []);
+  assert.deepEqual(await notified(iris), []);
   const badge = randomUUID();
   await cast.sql(`update community.space set read_badges = $2 where id = $1`, [space.id, [badge]]);
-  assert.equal((await told({ ...iris, badges: [badge] })).length, 1);
+  assert.equal((await notified({ ...iris, badges: [badge] })).length, 1);
   await cast.sql(`update community.space set reads = 'members' where id = $1`, [space.id]);
 });
 
@@ -112,7 +112,7 @@ test('a chosen answer, a heart and a name in a post are told, and vanish with th
   await acts(ann, 'accept_answer', { post });
   await acts(ben, 'heart', { post });
   await acts(ann, 'heart', { post });
-  assert.deepEqual(await told(iris), [
+  assert.deepEqual(await notified(iris), [
     ['hearted', 'Ann', 'Ben'],
     ['accepted', 'Ann'],
   ]);

@@ -27,23 +27,23 @@ const answers = (person: Person, text: string) =>
 const replies = (person: Person, post: string, body: string) =>
   acts(person, 'learning.post_reply', { post, body, clientId: randomUUID() });
 
-const told = async (person: Person) =>
+const notified = async (person: Person) =>
   (await stage.as(person).asks(inbox)).items.map((item) => [item.kind, ...item.people.names]);
 
 test('Ann comes first and waits; Ben comes, they reply to each other, and both are told', async () => {
   for (const person of [ann, ben]) await acts(person, 'learning.enrol', { programme: 'serve' });
   const hers = await answers(ann, 'My grandmother poured the first cup for everyone.');
-  assert.deepEqual(await told(ann), []);
+  assert.deepEqual(await notified(ann), []);
 
   const his = await answers(ben, 'The caretaker of our school, every morning.');
-  assert.deepEqual(await told(ann), [['peer_came', 'Ben']]);
+  assert.deepEqual(await notified(ann), [['peer_came', 'Ben']]);
 
   await replies(ann, his, 'He must have known all of you by name.');
-  assert.deepEqual(await told(ann), [['step_done'], ['peer_came', 'Ben']]);
-  assert.deepEqual(await told(ben), [['replied', 'Ann']]);
+  assert.deepEqual(await notified(ann), [['step_done'], ['peer_came', 'Ben']]);
+  assert.deepEqual(await notified(ben), [['replied', 'Ann']]);
 
   await acts(ben, 'learning.heart', { post: hers });
-  assert.deepEqual((await told(ann))[0], ['hearted', 'Ben']);
+  assert.deepEqual((await notified(ann))[0], ['hearted', 'Ben']);
 });
 
 /** What an open tab of Ann's fetches when it is woken, after these were done. */
@@ -61,10 +61,10 @@ async function changesFor(person: Person, act: () => Promise<unknown>) {
 
 test('Ben takes his reply back: it is in no inbox any more, and open tabs learn of it', async () => {
   const his = await replies(ben, await answersOf(ann), 'It is a good thing to remember, @Ann.');
-  assert.deepEqual((await told(ann))[0], ['replied', 'Ben']);
+  assert.deepEqual((await notified(ann))[0], ['replied', 'Ben']);
   const changes = await changesFor(ann, () => acts(ben, 'learning.delete_post', { post: his }));
   assert.deepEqual(changes, { woken: true, isGone: true, isBack: [] });
-  assert.notDeepEqual((await told(ann))[0], ['replied', 'Ben']);
+  assert.notDeepEqual((await notified(ann))[0], ['replied', 'Ben']);
 });
 
 test('A reply that is edited into something doubtful leaves the inbox, and returns when it is released', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Joined } from '../../joined.ts';
 import type { Kind } from '../../../contract.ts';
-import { alike, evenWhenMuted, gathered } from '../telling.rules.ts';
+import { alike, evenWhenMuted, gathered } from '../notify.rules.ts';
 
 /** Something that happened in a space, whoever is told of it. */
 export type TalkNews = {
@@ -32,7 +32,7 @@ export async function lockReaders(tx: Tx<Joined>, people: readonly string[]): Pr
  * that they have not read. Not told are those on another side, who muted or switched it off, whom it
  * was told, and who are out of sight of who did it. Gives back the new cursors.
  */
-export async function tellAll(
+export async function notifyAll(
   tx: Tx<Joined>,
   people: readonly { id: string; item: string }[],
   news: TalkNews & { at: Date },
@@ -51,7 +51,7 @@ export async function tellAll(
         where ${about} and item.kind = ${kind} and item.read_at is null limit 1)`
     : sql`null::uuid`;
   const { rows } = await sql<{ personaId: string; seq: number }>`
-    with told as materialized (
+    with notified as materialized (
       select p.id, p.item, ${open} as open
       from unnest(${people.map((one) => one.id)}::uuid[], ${people.map((one) => one.item)}::uuid[]) p(id, item)
       join accounts.pub_member_card card on card.id = p.id
@@ -63,8 +63,8 @@ export async function tellAll(
         and not exists (select from accounts.pub_block block
           where block.persona_id = p.id and block.hidden_id = ${by}::uuid)
     ), advanced as (
-      update notifications.reader reader set last_seq = reader.last_seq + 1 from told
-      where reader.persona_id = told.id returning reader.persona_id, reader.last_seq, told.item, told.open
+      update notifications.reader reader set last_seq = reader.last_seq + 1 from notified
+      where reader.persona_id = notified.id returning reader.persona_id, reader.last_seq, told.item, told.open
     ), joined as (
       update notifications.item item set seq = advanced.last_seq, changed = advanced.last_seq, at = ${news.at},
         by_personas = case when ${by}::uuid is null then item.by_personas

@@ -6,7 +6,7 @@ import { muteThread } from '../../settings/mute-thread.ts';
 import { settings } from '../../settings/settings.ts';
 import { openTalk } from './testing/talk.ts';
 
-const { cast, makeSpace, acts, opens, replies, inboxOf, told, newcomer } = await openTalk();
+const { cast, makeSpace, acts, opens, replies, inboxOf, notified, newcomer } = await openTalk();
 const ann = await cast.person('Ann');
 const ben = await cast.person('Ben');
 const tess = await cast.person('Tess', { side: 'teen' });
@@ -18,14 +18,14 @@ test('taken away and given back: the author is told, with the rule and the reaso
   const kay = await newcomer();
   const { id } = await opens(kay, space);
   const { post } = await replies(iris, id);
-  assert.equal((await told(kay)).length, 1);
+  assert.equal((await notified(kay)).length, 1);
   const why = { rule: 'others_privacy', reason: 'It named a neighbour.' };
   await acts(mod, 'hide_post', { post, ...why });
   const [item] = await inboxOf(iris);
   assert.deepEqual([item?.kind, item?.rule, item?.reason], ['removed', why.rule, why.reason]);
-  assert.deepEqual(await told(kay), []);
+  assert.deepEqual(await notified(kay), []);
   await acts(mod, 'restore_post', { post, reason: 'A mistake of mine.' });
-  assert.deepEqual(await told(iris), [['restored']]);
+  assert.deepEqual(await notified(iris), [['restored']]);
 });
 
 test('who opened a thread hears that it was closed, and why', async () => {
@@ -50,7 +50,7 @@ test('what is muted or switched off is not told', async () => {
   await acts(iris, 'follow_thread', { thread: id });
   await cast.as(iris).does(muteThread, { thread: id });
   await replies(ben, id);
-  assert.deepEqual(await told(iris), []);
+  assert.deepEqual(await notified(iris), []);
   const { muted } = await cast.as(iris).asks(settings);
   assert.deepEqual(
     muted.map((one) => one.title),
@@ -61,7 +61,7 @@ test('what is muted or switched off is not told', async () => {
   await cast.as(jo).does(changeSettings, { off: ['followed'] });
   await acts(jo, 'follow_thread', { thread: id });
   await replies(ben, id);
-  assert.deepEqual(await told(jo), []);
+  assert.deepEqual(await notified(jo), []);
 });
 
 test('a list is called: its members are told, with the way out of it', async () => {

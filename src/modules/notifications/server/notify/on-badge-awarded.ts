@@ -2,7 +2,7 @@ import type { BadgeAwarded } from '#modules/recognition/contract.ts';
 import { handler } from '#platform/handlers.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { addItem } from './telling.sql.ts';
+import { addItem } from './notify.sql.ts';
 
 /** A thank-you is told, unless such things are switched off. */
 export const onBadgeAwarded = handler<BadgeAwarded, Joined>({

@@ -2,7 +2,7 @@ import type { SightChanged } from '#modules/accounts/block.contract.ts';
 import { handler } from '#platform/handlers.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { touchItemsBy } from './telling.sql.ts';
+import { touchItemsBy } from './notify.sql.ts';
 
 /** Two people are out of each other's sight, or in it again: both inboxes look again, and say nothing. */
 export const onSightChanged = handler<SightChanged, Joined>({

@@ -1,14 +1,14 @@
 import { handler } from '#platform/handlers.ts';
 import type { PostHeld } from '#modules/learning/discussion.contract.ts';
 import type { Joined } from '../joined.ts';
-import { tell } from './tell.ts';
+import { notify } from './notify.ts';
 
 /** Words that wait for a person to look at them are not lost, and their author knows. */
 export const onPostHeld = handler<PostHeld, Joined>({
   on: 'learning.post_held',
   name: 'notifications.tell_of_waiting',
   handle: (ctx, { stepId, postId, authorId }) =>
-    tell(ctx, {
+    notify(ctx, {
       to: authorId,
       kind: 'held',
       place: 'learning.post',

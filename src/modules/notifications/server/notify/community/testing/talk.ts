@@ -46,11 +46,11 @@ export async function openTalk() {
     });
 
   const inboxOf = async (who: Person) => (await cast.as(who).asks(inbox)).items;
-  const told = async (who: Person) =>
+  const notified = async (who: Person) =>
     (await inboxOf(who)).map((item) => [item.kind, ...item.people.names]);
   let people = 0;
   const newcomer = (side: 'adult' | 'teen' = 'adult') =>
     cast.person(`Newcomer ${(people += 1)}`, { side });
 
-  return { cast, makeSpace, acts, opens, replies, inboxOf, told, newcomer };
+  return { cast, makeSpace, acts, opens, replies, inboxOf, notified, newcomer };
 }

@@ -11,24 +11,24 @@ export type News = {
   by: string | null;
 };
 
-export type TellingFacts = {
+export type NotifyFacts = {
   toSide: string | null;
   placeSide: string | null;
   off: readonly string[];
   isMuted: boolean;
   /** Who did it and who would be told are out of each other's sight. */
   isApart: boolean;
-  /** About this very place, in the same manner of telling. */
-  wasTold: boolean;
+  /** About this very place, in the same manner. */
+  wasNotified: boolean;
   /** The same, by this very person. */
-  wasToldOfThem: boolean;
+  wasNotifiedOfThem: boolean;
   /** An unread item that this could join. */
   open: string | null;
 };
 
-export type Telling = { do: 'nothing' } | { do: 'add' } | { do: 'join'; item: string };
+export type Decision = { do: 'nothing' } | { do: 'add' } | { do: 'join'; item: string };
 
-const nothing: Telling = { do: 'nothing' };
+const nothing: Decision = { do: 'nothing' };
 
 /** These reach one also from a muted thread: they are about oneself, not about the talk. */
 export const evenWhenMuted: readonly Kind[] = [
@@ -51,14 +51,14 @@ export const gathered: readonly Kind[] = ['hearted', 'held', 'removed', 'followe
  * Whether somebody is told, anew or as part of what they have not read yet. Nobody is told of their
  * own doing, of a muted thread, of somebody out of their sight, of what they switched off, or of a place on the other side.
  */
-export function telling(news: News, facts: TellingFacts): Telling {
+export function decide(news: News, facts: NotifyFacts): Decision {
   if (news.by === news.to) return nothing;
   if (facts.toSide === null || facts.toSide !== facts.placeSide) return nothing;
   if (facts.off.includes(news.kind)) return nothing;
   if (facts.isApart && !evenWhenApart.includes(news.kind)) return nothing;
   if (facts.isMuted && !evenWhenMuted.includes(news.kind)) return nothing;
-  if (!gathered.includes(news.kind)) return facts.wasTold ? nothing : { do: 'add' };
-  if (news.kind === 'hearted' && facts.wasToldOfThem) return nothing;
+  if (!gathered.includes(news.kind)) return facts.wasNotified ? nothing : { do: 'add' };
+  if (news.kind === 'hearted' && facts.wasNotifiedOfThem) return nothing;
   return facts.open === null ? { do: 'add' } : { do: 'join', item: facts.open };
 }
 

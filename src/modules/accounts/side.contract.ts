@@ -28,7 +28,7 @@ export type SideChanged = {
   };
 };
 /** Somebody is told that they go over to the adults, and may choose the day. */
-export type PassageAhead = {
+export type SideChangeAhead = {
   type: 'accounts.passage_ahead';
   payload: { personaId: string; latestAt: string };
 };
@@ -38,7 +38,7 @@ export type MySideView = {
   side: Side;
   /** Whether one may say that one has turned 18 already. */
   mayState: boolean;
-  passage: { dueAt: Date; latestAt: Date } | null;
+  sideChange: { dueAt: Date; latestAt: Date } | null;
   /** The last time one was moved, for a while. */
   moved: {
     to: Side;

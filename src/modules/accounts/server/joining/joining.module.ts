@@ -7,11 +7,11 @@ import { unclaimed } from '../claim/unclaimed.ts';
 import { allInvitations, invitations } from '../invitation/invitations.ts';
 import { invite } from '../invitation/invite.ts';
 import { revokeInvitation } from '../invitation/revoke-invitation.ts';
-import { chooseDay } from '../passage/choose-day.ts';
-import { findPassages } from '../passage/find-passages.ts';
-import { mySide } from '../passage/my-side.ts';
-import { passOver } from '../passage/pass-over.ts';
-import { stateEighteen } from '../passage/state-eighteen.ts';
+import { chooseDay } from '../side-change/choose-day.ts';
+import { findSideChanges } from '../side-change/find-side-changes.ts';
+import { mySide } from '../side-change/my-side.ts';
+import { passOver } from '../side-change/pass-over.ts';
+import { stateEighteen } from '../side-change/state-eighteen.ts';
 import { dismissSideReports } from '../side/dismiss-side-reports.ts';
 import { moveSide } from '../side/move-side.ts';
 import { reportWrongSide } from '../side/report-wrong-side.ts';
@@ -43,7 +43,7 @@ export const comingIn = {
     moveSide,
     dismissSideReports,
     forgetRequests,
-    findPassages,
+    findSideChanges,
     passOver,
   ],
   queries: [
@@ -58,7 +58,7 @@ export const comingIn = {
   ],
   timers: [
     every('41 4 * * *', forgetRequests),
-    every('11 5 * * *', findPassages),
+    every('11 5 * * *', findSideChanges),
     every('7 * * * *', passOver),
   ],
 } as const satisfies Module;

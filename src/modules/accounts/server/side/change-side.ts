@@ -2,7 +2,7 @@ import type { Side } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { SideChanged } from '../../side.contract.ts';
-import { dropPassage } from '../passage/passage.sql.ts';
+import { dropSideChange } from '../side-change/side-change.sql.ts';
 import { endStreams } from '../session/end-streams.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
@@ -29,7 +29,7 @@ export async function changeSide(
   if (!(await setSide(tx, move))) return false;
   const personaIds = await personasOf(tx, move.accountId);
   await dropOfOldSide(tx, personaIds, now);
-  await dropPassage(tx, move.accountId);
+  await dropSideChange(tx, move.accountId);
   await deleteTokensOf(tx, move.accountId);
   await insertChange(tx, { ...move, id: ctx.newId(), now });
   const { from, to, because } = move;

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { guest, system, type Person, type Side } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { makeProgramme, makerOf } from '#tests/matrix/side.ts';
-import { chooseDay } from '../passage/choose-day.ts';
-import { findPassages } from '../passage/find-passages.ts';
-import { mySide } from '../passage/my-side.ts';
-import { passOver } from '../passage/pass-over.ts';
-import { stateEighteen } from '../passage/state-eighteen.ts';
+import { chooseDay } from '../side-change/choose-day.ts';
+import { findSideChanges } from '../side-change/find-side-changes.ts';
+import { mySide } from '../side-change/my-side.ts';
+import { passOver } from '../side-change/pass-over.ts';
+import { stateEighteen } from '../side-change/state-eighteen.ts';
 import { dismissSideReports } from './dismiss-side-reports.ts';
 import { moveSide } from './move-side.ts';
 import { reportWrongSide } from './report-wrong-side.ts';
@@ -42,8 +42,8 @@ test('somebody who is surely 18 is told, keeps thirty days, and goes over with n
     clientId: randomUUID(),
   })) as { post: string };
   await does(tess, 'accounts.save_draft', { place: 'learning.answer:x', body: 'unsaid' });
-  await timer.does(findPassages, {});
-  expect((await cast.as(tess).asks(mySide)).passage?.latestAt.toISOString()).toBe(
+  await timer.does(findSideChanges, {});
+  expect((await cast.as(tess).asks(mySide)).sideChange?.latestAt.toISOString()).toBe(
     '2026-04-03T20:00:00.000Z',
   );
   expect((await timer.does(passOver, {})).passed).not.toContain(tess.personaId);
@@ -78,7 +78,7 @@ test('the day can be chosen within thirty days, and no other', async () => {
   const una = { ...(await someone('Una')), sessionKey: 'here' };
   await bornIn(una, 2007);
   expect((await cast.as(una).refused(chooseDay, { day: '2026-03-10' })).code).toBe('not_found');
-  await timer.does(findPassages, {});
+  await timer.does(findSideChanges, {});
   for (const day of ['2026-04-04', '2026-03-03', '2026-13-01', 'soon'])
     expect((await cast.as(una).refused(chooseDay, { day })).code, day).toBe('invalid');
   await cast.as(una).does(chooseDay, { day: '2026-03-10' });
@@ -92,13 +92,13 @@ test('in the year of the birthday one says so oneself; a year earlier nobody may
   const wanda = { ...(await someone('Wanda')), sessionKey: 'here' };
   await bornIn(vera, 2008);
   await bornIn(wanda, 2009);
-  await timer.does(findPassages, {});
-  expect((await cast.as(vera).asks(mySide)).passage).toBeNull();
+  await timer.does(findSideChanges, {});
+  expect((await cast.as(vera).asks(mySide)).sideChange).toBeNull();
   expect((await cast.as(vera).refused(stateEighteen, {})).fields).toEqual({
     sure: 'please_confirm',
   });
   await cast.as(vera).does(stateEighteen, { sure: true });
-  expect((await cast.as(vera).asks(mySide)).passage).not.toBeNull();
+  expect((await cast.as(vera).asks(mySide)).sideChange).not.toBeNull();
   const lost = { ...vera, sessionKey: null };
   expect((await cast.as(lost).refused(stateEighteen, { sure: true })).why).toBe('session_only');
   for (const who of [vera, wanda, { ...operator, sessionKey: 'here' }])

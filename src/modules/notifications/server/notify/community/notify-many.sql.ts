@@ -64,7 +64,7 @@ export async function notifyAll(
           where block.persona_id = p.id and block.hidden_id = ${by}::uuid)
     ), advanced as (
       update notifications.reader reader set last_seq = reader.last_seq + 1 from notified
-      where reader.persona_id = notified.id returning reader.persona_id, reader.last_seq, told.item, told.open
+      where reader.persona_id = notified.id returning reader.persona_id, reader.last_seq, notified.item, notified.open
     ), joined as (
       update notifications.item item set seq = advanced.last_seq, changed = advanced.last_seq, at = ${news.at},
         by_personas = case when ${by}::uuid is null then item.by_personas

@@ -5,8 +5,8 @@ import type { MySideView } from '../../side.contract.ts';
 import { mayBeSelf } from '../account/account.policy.ts';
 import { lastChange } from '../side/side.sql.ts';
 import type { AccountsTables } from '../tables.ts';
-import { mayState } from './passage.rules.ts';
-import { readPassage } from './passage.sql.ts';
+import { mayState } from './side-change.rules.ts';
+import { readSideChange } from './side-change.sql.ts';
 
 /** How long somebody is told that they were moved. */
 const TOLD_FOR = 90 * 86_400_000;
@@ -19,15 +19,15 @@ export const mySide = query<AccountsTables>()({
   statements: 2,
   async read({ tx, actor, now }): Promise<MySideView | undefined> {
     const accountId = actor.accountId ?? '';
-    const self = await readPassage(tx, accountId);
+    const self = await readSideChange(tx, accountId);
     if (self === undefined) return undefined;
     const moved = await lastChange(tx, accountId, new Date(now.getTime() - TOLD_FOR));
     const { dueAt, latestAt, birthYear } = self;
     const side = self.side as Side;
     return {
       side,
-      mayState: mayState({ side, birthYear, hasPassage: dueAt !== null }, now.getUTCFullYear()),
-      passage: dueAt === null || latestAt === null ? null : { dueAt, latestAt },
+      mayState: mayState({ side, birthYear, hasSideChange: dueAt !== null }, now.getUTCFullYear()),
+      sideChange: dueAt === null || latestAt === null ? null : { dueAt, latestAt },
       moved:
         moved === undefined
           ? null

@@ -3,8 +3,8 @@ import { Refusal } from '#platform/verdict.ts';
 import { ChooseDay } from '../../side.contract.ts';
 import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
-import { dayChosen } from './passage.rules.ts';
-import { lockPassage, setDue } from './passage.sql.ts';
+import { dayChosen } from './side-change.rules.ts';
+import { lockSideChange, setDue } from './side-change.sql.ts';
 
 export const chooseDay = useCase<AccountsTables>()({
   name: 'accounts.choose_day',
@@ -12,7 +12,7 @@ export const chooseDay = useCase<AccountsTables>()({
   input: ChooseDay,
   // A guest's refusal comes from the policy.
   subject: async ({ tx, actor }) =>
-    actor.accountId === null ? { latestAt: null } : lockPassage(tx, actor.accountId),
+    actor.accountId === null ? { latestAt: null } : lockSideChange(tx, actor.accountId),
   may: mayWithSession,
   async run(ctx, { day }, { latestAt }) {
     if (latestAt === null) throw new Refusal('not_found');

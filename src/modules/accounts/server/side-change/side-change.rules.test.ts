@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayChosen, eighteenIn, mayState } from './passage.rules.ts';
+import { dayChosen, eighteenIn, mayState } from './side-change.rules.ts';
 
 test.each([
   [2006, 'surely'],
@@ -10,12 +10,12 @@ test.each([
   expect(eighteenIn(birthYear, 2026)).toBe(is);
 });
 
-test('only a young person without a passage, in the year of the birthday, may say so', () => {
-  const who = { side: 'teen', birthYear: 2008, hasPassage: false } as const;
+test('only a young person without a change of side ahead, in the year of the birthday, may say so', () => {
+  const who = { side: 'teen', birthYear: 2008, hasSideChange: false } as const;
   expect(mayState(who, 2026)).toBe(true);
   expect(mayState({ ...who, birthYear: 2009 }, 2026)).toBe(false);
   expect(mayState({ ...who, side: 'adult' }, 2026)).toBe(false);
-  expect(mayState({ ...who, hasPassage: true }, 2026)).toBe(false);
+  expect(mayState({ ...who, hasSideChange: true }, 2026)).toBe(false);
   expect(mayState({ ...who, birthYear: null }, 2026)).toBe(false);
 });
 

@@ -3,7 +3,7 @@ import { Nothing } from '../../contract.ts';
 import { onlySystem } from '../account/account.policy.ts';
 import { changeSide } from '../side/change-side.ts';
 import type { AccountsTables } from '../tables.ts';
-import { dropPassage, findPassing } from './passage.sql.ts';
+import { dropSideChange, findPassing } from './side-change.sql.ts';
 
 const AT_ONCE = 100;
 
@@ -27,7 +27,7 @@ export const passOver = useCase<AccountsTables>()({
         birthYear: null,
       });
       if (hasPassed) passed.push(personaId);
-      else await dropPassage(ctx.tx, accountId);
+      else await dropSideChange(ctx.tx, accountId);
     }
     return { passed };
   },

@@ -1,29 +1,29 @@
 import type { Ctx } from '#platform/use-case.ts';
 import { useCase } from '#platform/use-case.ts';
 import { ADULT_AGE, Nothing } from '../../contract.ts';
-import type { PassageAhead } from '../../side.contract.ts';
+import type { SideChangeAhead } from '../../side.contract.ts';
 import { onlySystem } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
-import { latestFrom } from './passage.rules.ts';
-import { findDue, insertPassage } from './passage.sql.ts';
+import { latestFrom } from './side-change.rules.ts';
+import { findDue, insertSideChange } from './side-change.sql.ts';
 
 const AT_ONCE = 500;
 
 /** Somebody is told that their way leads over to the adults. */
-export async function announcePassage(
+export async function announceSideChange(
   ctx: Ctx<AccountsTables>,
   who: { accountId: string; personaId: string },
 ): Promise<Date> {
   const latestAt = latestFrom(ctx.now);
-  await insertPassage(ctx.tx, { accountId: who.accountId, now: ctx.now, latestAt });
+  await insertSideChange(ctx.tx, { accountId: who.accountId, now: ctx.now, latestAt });
   ctx.emit({
     type: 'accounts.passage_ahead',
     payload: { personaId: who.personaId, latestAt: latestAt.toISOString() },
-  } satisfies PassageAhead);
+  } satisfies SideChangeAhead);
   return latestAt;
 }
 
-export const findPassages = useCase<AccountsTables>()({
+export const findSideChanges = useCase<AccountsTables>()({
   name: 'accounts.find_passages',
   about: 'Tell young people who are surely 18 by now that they go over to the adults, and by when.',
   input: Nothing,
@@ -34,7 +34,7 @@ export const findPassages = useCase<AccountsTables>()({
     // Only the year is known: whoever was born then is 18 from the next new year on.
     const bornUntil = ctx.now.getUTCFullYear() - ADULT_AGE - 1;
     const due = await findDue(ctx.tx, bornUntil, AT_ONCE);
-    for (const who of due) await announcePassage(ctx, who);
+    for (const who of due) await announceSideChange(ctx, who);
     return { told: due.length };
   },
 });

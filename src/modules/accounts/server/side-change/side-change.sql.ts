@@ -20,17 +20,17 @@ export const findDue = (tx: T, bornUntil: number, atOnce: number) =>
     .skipLocked()
     .execute();
 
-export async function insertPassage(
+export async function insertSideChange(
   tx: T,
-  passage: { accountId: string; now: Date; latestAt: Date },
+  sideChange: { accountId: string; now: Date; latestAt: Date },
 ): Promise<void> {
   await tx
     .insertInto('accounts.passage')
     .values({
-      account_id: passage.accountId,
-      told_at: passage.now,
-      latest_at: passage.latestAt,
-      due_at: passage.latestAt,
+      account_id: sideChange.accountId,
+      told_at: sideChange.now,
+      latest_at: sideChange.latestAt,
+      due_at: sideChange.latestAt,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -59,11 +59,11 @@ export async function setDue(tx: T, accountId: string, dueAt: Date): Promise<voi
     .execute();
 }
 
-export async function dropPassage(tx: T, accountId: string): Promise<void> {
+export async function dropSideChange(tx: T, accountId: string): Promise<void> {
   await tx.deleteFrom('accounts.passage').where('account_id', '=', accountId).execute();
 }
 
-/** Somebody's side, year, and passage when there is one. */
+/** Somebody's side, year, and change of it when there is one. */
 const self = (tx: T, accountId: string) =>
   tx
     .selectFrom('accounts.account as a')
@@ -77,8 +77,8 @@ const self = (tx: T, accountId: string) =>
     ])
     .where('a.id', '=', accountId);
 
-export const readPassage = (tx: T, accountId: string) => self(tx, accountId).executeTakeFirst();
+export const readSideChange = (tx: T, accountId: string) => self(tx, accountId).executeTakeFirst();
 
 /** The same, locked: the day may come while it is being chosen. */
-export const lockPassage = (tx: T, accountId: string) =>
+export const lockSideChange = (tx: T, accountId: string) =>
   self(tx, accountId).forUpdate('a').executeTakeFirst();

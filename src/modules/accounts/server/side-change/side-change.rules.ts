@@ -3,7 +3,7 @@ import { ADULT_AGE } from '../../contract.ts';
 
 const DAY = 86_400_000;
 /** From being told to passing over at the latest. */
-export const PASSAGE_DAYS = 30;
+export const SIDE_CHANGE_DAYS = 30;
 
 /** Of a birth year, whether its people are surely 18 this year, may be, or are not. */
 export function eighteenIn(birthYear: number, thisYear: number): 'surely' | 'perhaps' | 'not_yet' {
@@ -14,16 +14,16 @@ export function eighteenIn(birthYear: number, thisYear: number): 'surely' | 'per
 
 /** Whether somebody may say that they have turned 18 already: in the year in which it happens. */
 export const mayState = (
-  who: { side: Side; birthYear: number | null; hasPassage: boolean },
+  who: { side: Side; birthYear: number | null; hasSideChange: boolean },
   thisYear: number,
 ): boolean =>
   who.side === 'teen' &&
-  !who.hasPassage &&
+  !who.hasSideChange &&
   who.birthYear !== null &&
   eighteenIn(who.birthYear, thisYear) !== 'not_yet';
 
 /** The last day there is to choose. */
-export const latestFrom = (told: Date): Date => new Date(told.getTime() + PASSAGE_DAYS * DAY);
+export const latestFrom = (told: Date): Date => new Date(told.getTime() + SIDE_CHANGE_DAYS * DAY);
 
 /**
  * The moment that a chosen day begins (UTC), not before now. Null when it is no day, is over, or is

@@ -4,9 +4,9 @@ import { Refusal } from '#platform/verdict.ts';
 import { StateEighteen } from '../../side.contract.ts';
 import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
-import { announcePassage } from './find-passages.ts';
-import { mayState } from './passage.rules.ts';
-import { lockPassage } from './passage.sql.ts';
+import { announceSideChange } from './find-side-changes.ts';
+import { mayState } from './side-change.rules.ts';
+import { lockSideChange } from './side-change.sql.ts';
 
 export const stateEighteen = useCase<AccountsTables>()({
   name: 'accounts.state_eighteen',
@@ -14,7 +14,7 @@ export const stateEighteen = useCase<AccountsTables>()({
     'Say that one has turned 18, in the year in which that happens; one then goes over within thirty days.',
   input: StateEighteen,
   subject: async ({ tx, actor }) =>
-    actor.accountId === null ? { none: true as const } : lockPassage(tx, actor.accountId),
+    actor.accountId === null ? { none: true as const } : lockSideChange(tx, actor.accountId),
   may: mayWithSession,
   async run(ctx, _input, self) {
     const { accountId, personaId } = ctx.actor;
@@ -22,10 +22,10 @@ export const stateEighteen = useCase<AccountsTables>()({
     const who = {
       side: self.side as Side,
       birthYear: self.birthYear,
-      hasPassage: self.dueAt !== null,
+      hasSideChange: self.dueAt !== null,
     };
     if (!mayState(who, ctx.now.getUTCFullYear())) throw new Refusal('not_found');
-    return { latestAt: await announcePassage(ctx, { accountId, personaId }) };
+    return { latestAt: await announceSideChange(ctx, { accountId, personaId }) };
   },
   power: (_input, _self, { latestAt }) => ({
     subjectKind: 'passage',

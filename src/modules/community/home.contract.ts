@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { ThreadLine } from './space.contract.ts';
+import type { ThreadListItem } from './space.contract.ts';
 import type { WaitingThread } from './waiting.contract.ts';
 
 export const NoInput = z.strictObject({});
 
 type Named = { slug: string; title: string };
-export type PlacedLine = ThreadLine & { space: Named };
+export type PlacedListItem = ThreadListItem & { space: Named };
 
 /** The next small things in talking for whoever reads: a handful, never everything that happened. */
 export type SmallThingsView = {
@@ -16,9 +16,9 @@ export type SmallThingsView = {
   /** One thread that needs a reply, of the spaces one is at home in first. */
   waiting: WaitingThread | null;
   /** A check-in that is open and that one has not joined. */
-  checkin: PlacedLine | null;
+  checkin: PlacedListItem | null;
   /** Followed threads with something new. */
-  followed: PlacedLine[];
+  followed: PlacedListItem[];
 };
 
 /** What a guest may find worth reading. */

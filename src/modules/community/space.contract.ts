@@ -89,8 +89,8 @@ export const SpaceInput = z.strictObject({
 export type By =
   { kind: 'named'; id: string; name: string } | { kind: 'anonymous' } | { kind: 'left' };
 
-/** One line of a list of threads. No words of posts, but for what may be hard to read in them. */
-export type ThreadLine = {
+/** One item of a list of threads. No words of posts, but for what may be hard to read in them. */
+export type ThreadListItem = {
   id: string;
   slug: string;
   title: string;
@@ -157,10 +157,10 @@ export type SpaceView = {
     parent: Named | null;
   };
   within: SpaceCard[];
-  checkins: ThreadLine[];
-  pinned: ThreadLine[];
-  featured: ThreadLine[];
-  threads: ThreadLine[];
+  checkins: ThreadListItem[];
+  pinned: ThreadListItem[];
+  featured: ThreadListItem[];
+  threads: ThreadListItem[];
   show: ThreadFilter;
   /** The cursor of the next page; null at the end. */
   older: string | null;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
-import { isOut, isThere, type ReadingThreads } from '../space/lines.sql.ts';
+import { isOut, isThere, type ReadingThreads } from '../space/list.sql.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
 export type FrontThread = {

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import {
   isThere,
-  lines,
+  listThreads,
   newestFirst,
   unreadBy,
-  type LineRow,
+  type ListItemRow,
   type Reader,
   type ReadingThreads,
-} from '../space/lines.sql.ts';
+} from '../space/list.sql.ts';
 import { followedBy } from '../space/threads.sql.ts';
 import { visibleTo, writableBy } from '../space/visible.sql.ts';
 
@@ -45,9 +45,9 @@ export async function welcomeFor(
 export async function openCheckin(
   tx: ReadingThreads,
   reader: Reader,
-): Promise<LineRow | undefined> {
+): Promise<ListItemRow | undefined> {
   const me = sql`${reader.actor.personaId}::uuid`;
-  const [row] = await lines(tx, reader, {
+  const [row] = await listThreads(tx, reader, {
     where: sql`t.kind = 'checkin' and t.open_until is not null and t.open_until > ${reader.now}
       and t.closed_at is null and ${isThere} and ${visibleTo(reader.actor)} and ${writableBy(reader.actor)}
       and not exists (select from community.post own where own.thread_id = t.id and own.author_id = ${me})
@@ -64,8 +64,8 @@ export const followedNews = (
   tx: ReadingThreads,
   reader: Reader,
   limit: number,
-): Promise<LineRow[]> =>
-  lines(tx, reader, {
+): Promise<ListItemRow[]> =>
+  listThreads(tx, reader, {
     where: sql`t.id = any(${followedBy(reader.actor)})
       and ${isThere} and ${visibleTo(reader.actor)} and ${unreadBy(reader)}`,
     order: newestFirst,

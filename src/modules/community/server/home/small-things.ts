@@ -1,8 +1,8 @@
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
-import { NoInput, type PlacedLine, type SmallThingsView } from '../../home.contract.ts';
-import { lineOf } from '../space/line.view.ts';
-import type { LineRow } from '../space/lines.sql.ts';
+import { NoInput, type PlacedListItem, type SmallThingsView } from '../../home.contract.ts';
+import { listItemOf } from '../space/list-item.view.ts';
+import type { ListItemRow } from '../space/list.sql.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import type { CommunityTables } from '../tables.ts';
 import { waiting } from '../waiting/waiting.sql.ts';
@@ -44,7 +44,7 @@ export const smallThings = query<CommunityTables & MemberCardTable>()({
   },
 });
 
-const placed = (row: LineRow): PlacedLine => ({
-  ...lineOf(row),
+const placed = (row: ListItemRow): PlacedListItem => ({
+  ...listItemOf(row),
   space: { slug: row.spaceSlug, title: row.spaceTitle },
 });

@@ -1,5 +1,5 @@
 import type { FoundPost, Pieces } from '../../search.contract.ts';
-import { byOf } from '../space/line.view.ts';
+import { byOf } from '../space/list-item.view.ts';
 import { MARKS, type FoundRow } from './found.sql.ts';
 
 /** A text with marks in it as pieces: what was looked for, and what stands around it. */

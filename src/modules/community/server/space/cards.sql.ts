@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Side } from '#platform/actor.ts';
 import type { Reads } from '../../space.contract.ts';
-import { isOut, isThere, unreadBy, type Reader, type ReadingThreads } from './lines.sql.ts';
+import { isOut, isThere, unreadBy, type Reader, type ReadingThreads } from './list.sql.ts';
 import { notBlocked, visibleTo } from './visible.sql.ts';
 
 /** News is looked for among so many threads of each space. */

@@ -3,7 +3,7 @@ import { allow } from '#platform/verdict.ts';
 import type { SpaceCard, SpacesView } from '../../space.contract.ts';
 import { firstParagraphOf } from '../person/beginning.rules.ts';
 import type { CardRow } from './cards.sql.ts';
-import { byOf } from './line.view.ts';
+import { byOf } from './list-item.view.ts';
 import { arranges, mayMove } from './space.policy.ts';
 
 const FIRST_WORDS = 220;

@@ -5,7 +5,7 @@ import { SpaceInput, type SpaceView } from '../../space.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import { cardsWithin } from './cards.sql.ts';
 import { cardsOf } from './cards.view.ts';
-import { lineOf } from './line.view.ts';
+import { listItemOf } from './list-item.view.ts';
 import { arranges, holdsAt, mayFollowSpace, mayWriteIn } from './space.policy.ts';
 import { findSpaceRow, parentOf } from './space.sql.ts';
 import { threadsApart, threadsIn } from './threads.sql.ts';
@@ -25,7 +25,7 @@ export const space = query<CommunityTables & MemberCardTable>()({
     const isFirst = before === undefined;
     const isWhole = isFirst && show === 'all';
     const within = isWhole ? await cardsWithin(tx, reader, row.id) : [];
-    const apart = isWhole ? (await threadsApart(tx, reader, row.id)).map(lineOf) : [];
+    const apart = isWhole ? (await threadsApart(tx, reader, row.id)).map(listItemOf) : [];
     const found = await threadsIn(tx, reader, { spaceId: row.id, show, before, limit: PAGE });
     const page = found.slice(0, PAGE);
     const isOpen = ({ openUntil }: { openUntil: Date | null }) =>
@@ -46,9 +46,9 @@ export const space = query<CommunityTables & MemberCardTable>()({
       },
       within: cardsOf(actor, within),
       checkins: apart.filter(isOpen),
-      pinned: apart.filter((line) => line.pinned && !isOpen(line)),
-      featured: apart.filter((line) => line.featured && !line.pinned && !isOpen(line)),
-      threads: page.map(lineOf),
+      pinned: apart.filter((item) => item.pinned && !isOpen(item)),
+      featured: apart.filter((item) => item.featured && !item.pinned && !isOpen(item)),
+      threads: page.map(listItemOf),
       show,
       older: found.length > PAGE ? (page.at(-1)?.cursor ?? null) : null,
       isFirst,

@@ -4,12 +4,12 @@ import type { ThreadFilter } from '../../space.contract.ts';
 import {
   hasAccepted,
   isThere,
-  lines,
+  listThreads,
   newestFirst,
-  type LineRow,
+  type ListItemRow,
   type Reader,
   type ReadingThreads,
-} from './lines.sql.ts';
+} from './list.sql.ts';
 
 /** What stands above the list: check-ins open now, what is pinned, what is featured. At most so many of all. */
 const APART = 24;
@@ -21,8 +21,8 @@ export const threadsApart = (
   tx: ReadingThreads,
   reader: Reader,
   spaceId: string,
-): Promise<LineRow[]> =>
-  lines(tx, reader, {
+): Promise<ListItemRow[]> =>
+  listThreads(tx, reader, {
     where: sql`t.space_id = ${spaceId}::uuid and ${isThere} and ${isApart(reader.now)}
       and (t.pinned_at is not null or t.featured_at is not null or t.open_until is not null)`,
     order: sql`t.pinned_at desc nulls last, ${newestFirst}`,
@@ -34,13 +34,13 @@ export function threadsIn(
   tx: ReadingThreads,
   reader: Reader,
   which: { spaceId: string; show: ThreadFilter; before: string | undefined; limit: number },
-): Promise<LineRow[]> {
+): Promise<ListItemRow[]> {
   const [at, id] = which.before?.split('~') ?? [];
   const older =
     at === undefined || id === undefined
       ? sql`true`
       : sql`(t.last_post_at, t.id) < (${at}::timestamptz, ${id}::uuid)`;
-  return lines(tx, reader, {
+  return listThreads(tx, reader, {
     where: sql`t.space_id = ${which.spaceId}::uuid and t.merged_into is null and ${older}
       and ${shown(which.show, reader)}`,
     order: newestFirst,

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { isOut } from '../space/lines.sql.ts';
+import { isOut } from '../space/list.sql.ts';
 import { isOwn, type Tables } from './thread.sql.ts';
 
 /** A post as the page reads it. Words of what the reader may not see never leave the database. */

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
-import { isThere, type Reader, type ReadingThreads } from '../space/lines.sql.ts';
+import { isThere, type Reader, type ReadingThreads } from '../space/list.sql.ts';
 import { isMine } from '../space/threads.sql.ts';
 import { notBlocked, visibleTo, writableBy } from '../space/visible.sql.ts';
 import { HEAD_START_HOURS, WAITS_AT_MOST_DAYS } from './alone.rules.ts';

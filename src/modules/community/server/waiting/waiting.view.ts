@@ -1,5 +1,5 @@
 import type { WaitingThread } from '../../waiting.contract.ts';
-import { byOf } from '../space/line.view.ts';
+import { byOf } from '../space/list-item.view.ts';
 import type { WaitingRow } from './waiting.sql.ts';
 
 export const waitingOf = (row: WaitingRow): WaitingThread => ({

@@ -1,5 +1,5 @@
-import type { By, ThreadLine } from '../../space.contract.ts';
-import type { LineRow } from './lines.sql.ts';
+import type { By, ThreadListItem } from '../../space.contract.ts';
+import type { ListItemRow } from './list.sql.ts';
 
 /** Who wrote something, as others may know. Without a name there is no id either. */
 export function byOf(row: {
@@ -12,7 +12,7 @@ export function byOf(row: {
   return row.anonymous ? { kind: 'anonymous' } : { kind: 'left' };
 }
 
-export const lineOf = (row: LineRow): ThreadLine => ({
+export const listItemOf = (row: ListItemRow): ThreadListItem => ({
   id: row.id,
   slug: row.slug,
   title: row.title,

@@ -14,7 +14,7 @@ const NEWS_DAYS = 14;
 /** Who reads, and when: what is new depends on both. */
 export type Reader = { actor: Actor; now: Date };
 
-export type LineRow = {
+export type ListItemRow = {
   id: string;
   slug: string;
   title: string;
@@ -40,17 +40,17 @@ export type LineRow = {
 };
 
 /**
- * The lines of threads that `where` picks, in `order`. In the query `t` is the thread, `space` its
+ * The items of threads that `where` picks, in `order`. In the query `t` is the thread, `space` its
  * space, `o` its opening post. Callers carry the condition of reading; what others cannot see, and
  * threads of people out of the reader's sight, are left out here.
  */
-export async function lines(
+export async function listThreads(
   tx: ReadingThreads,
   { actor, now }: Reader,
   which: { where: RawBuilder<unknown>; order: RawBuilder<unknown>; limit: number },
-): Promise<LineRow[]> {
-  const { rows } = await sql<LineRow>`
-    select ${lineColumns({ actor, now })}
+): Promise<ListItemRow[]> {
+  const { rows } = await sql<ListItemRow>`
+    select ${listItemColumns({ actor, now })}
     from community.thread t
     join community.space space on space.id = t.space_id
     left join community.post o on o.thread_id = t.id and o.seq = 1
@@ -85,7 +85,7 @@ export const isOut = (post: string): RawBuilder<boolean> => {
     and ${column('held_at')} is null)`;
 };
 
-const lineColumns = (reader: Reader): RawBuilder<unknown> => sql`
+const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
   (t.author_id is null and o.mask is not null) as anonymous,
   t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/verdict.ts';
 import { demo } from '#db/seed/demo/demo.ts';
 import type { App } from './app.ts';
 import { plant } from './demo/plant.ts';
-import { together } from './demo/together.ts';
+import { inOneTransaction } from './demo/in-one-transaction.ts';
 
 /**
  * Fills the place with the demo community, once, all or nothing: a start that was broken off has
@@ -23,7 +23,7 @@ export async function fillDemo(app: Pick<App, 'deps' | 'registry'>): Promise<voi
         // Thousands of small questions, joined in a good order as they are written: to look for a
         // better one takes longer than to answer.
         await sql`set local join_collapse_limit = 1`.execute(tx);
-        await plant(together(deps, tx), registry, demo, deps.now());
+        await plant(inOneTransaction(deps, tx), registry, demo, deps.now());
       });
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.fields['name'] !== 'name_taken') throw problem;

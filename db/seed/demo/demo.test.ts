@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demo } from './demo.ts';
 import { postsOf, stepsOf } from './posts-of.ts';
-import { retell } from './testing/retell.ts';
+import { replay } from './testing/replay.ts';
 import type { Discussion } from './types.ts';
 
 const midnight = new Date('2026-03-01T00:00:00Z');
@@ -88,12 +88,12 @@ describe('the time of the demo', () => {
   });
 
   test('runs forwards', () => {
-    expect(retell(demo, midnight).objections).toEqual([]);
-    expect(retell(demo, evening).objections).toEqual([]);
+    expect(replay(demo, midnight).objections).toEqual([]);
+    expect(replay(demo, evening).objections).toEqual([]);
   });
 
   test('leaves everybody where their stage says', () => {
-    const { standing } = retell(demo, evening);
+    const { standing } = replay(demo, evening);
     const said = demo.stages.map(({ person, last, now, missing, because }) => {
       return { person, last, now, missing, uncounted: because === undefined ? [] : [because] };
     });
@@ -133,7 +133,7 @@ describe('the register of the demo', () => {
 
   test('has somebody who is done, or somebody who waits, in every discussion', () => {
     const [growing, listening] = demo.programmes;
-    const { standing } = retell(demo, evening);
+    const { standing } = replay(demo, evening);
     for (const programme of [growing, listening]) {
       if (programme === undefined) throw new Error('two programmes are expected');
       const order = stepsOf(programme).map((step) => step.slug);

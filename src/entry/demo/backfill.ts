@@ -1,6 +1,6 @@
 import type { SpaceHappening } from '#db/seed/demo/community/happenings.ts';
 import { backfillThread } from '#modules/community/index.server.ts';
-import { known } from './known.ts';
+import { mustGet } from './must-get.ts';
 import { personOf } from './people.ts';
 import type { Talking } from './play-spaces.ts';
 
@@ -46,6 +46,6 @@ export async function backfill(
     return place === undefined ? said : { ...said, to: place };
   });
   const at = posts.at(-1)?.at ?? new Date(0);
-  const ids = await backfillThread(acting.system(at), known(threads, thread), told);
+  const ids = await backfillThread(acting.system(at), mustGet(threads, thread), told);
   for (const [i, { post }] of posts.entries()) talking.posts.set(post, ids[i] ?? '');
 }

@@ -3,7 +3,7 @@ import type { Post, Thread, ThreadAct } from '#db/seed/demo/community/types.ts';
 import { minutesAfter } from '#db/seed/demo/moment.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
-import { known } from './known.ts';
+import { mustGet } from './must-get.ts';
 import { personOf, type Company } from './people.ts';
 import { setUpSpace, type MadeSpace } from './spaces.ts';
 
@@ -28,45 +28,45 @@ export async function playInSpace(talking: Talking, it: SpaceHappening): Promise
     case 'opened':
       return open(talking, it);
     case 'wrote': {
-      const thread = known(threads, it.thread);
-      const post = it.to === undefined ? undefined : known(posts, it.to);
+      const thread = mustGet(threads, it.thread);
+      const post = it.to === undefined ? undefined : mustGet(posts, it.to);
       const input = { thread, post, ...said(it.words) };
       const sent = await acting.does(person, at, 'community.post_reply', input);
       posts.set(it.post, sent.post);
       return;
     }
     case 'gave_heart':
-      await acting.does(person, at, 'community.heart', { post: known(posts, it.post) });
+      await acting.does(person, at, 'community.heart', { post: mustGet(posts, it.post) });
       return;
     case 'accepted':
-      await acting.does(person, at, 'community.accept_answer', { post: known(posts, it.post) });
+      await acting.does(person, at, 'community.accept_answer', { post: mustGet(posts, it.post) });
       return;
     case 'edited': {
-      const input = { post: known(posts, it.post), body: it.body, clientId: newPublicId() };
+      const input = { post: mustGet(posts, it.post), body: it.body, clientId: newPublicId() };
       await acting.does(person, at, 'community.edit_post', input);
       return;
     }
     case 'took_back':
-      await acting.does(person, at, 'community.delete_post', { post: known(posts, it.post) });
+      await acting.does(person, at, 'community.delete_post', { post: mustGet(posts, it.post) });
       return;
     case 'hid': {
       const { rule, reason } = it;
-      const input = { post: known(posts, it.post), rule: rule as 'no_contact_details', reason };
+      const input = { post: mustGet(posts, it.post), rule: rule as 'no_contact_details', reason };
       await acting.does(person, at, 'community.hide_post', input);
       return;
     }
     case 'followed':
       await acting.does(person, at, 'community.follow_thread', {
-        thread: known(threads, it.thread),
+        thread: mustGet(threads, it.thread),
       });
       return;
     case 'left':
       await acting.does(person, at, 'community.unfollow_thread', {
-        thread: known(threads, it.thread),
+        thread: mustGet(threads, it.thread),
       });
       return;
     case 'tended':
-      return moderate(talking, { ...it, thread: known(threads, it.thread) });
+      return moderate(talking, { ...it, thread: mustGet(threads, it.thread) });
   }
 }
 
@@ -74,7 +74,7 @@ async function makeSpace(
   { acting, company, keeper, spaces }: Talking,
   { space, at }: Extract<SpaceHappening, { kind: 'made_space' }>,
 ): Promise<void> {
-  const within = space.within === undefined ? null : known(spaces, space.within).slug;
+  const within = space.within === undefined ? null : mustGet(spaces, space.within).slug;
   spaces.set(space.key, await setUpSpace(acting, company, { space, keeper, within, at }));
 }
 
@@ -83,7 +83,7 @@ async function open(
   { thread, post, words, person, at }: Extract<SpaceHappening, { kind: 'opened' }>,
 ): Promise<void> {
   const { kind, title } = thread;
-  const space = known(spaces, firstSpaceOf(thread)).id;
+  const space = mustGet(spaces, firstSpaceOf(thread)).id;
   const input = { space, kind, title, ...untilOf(thread, at), ...said(words) };
   const opened = await acting.does(personOf(company, person), at, 'community.open_thread', input);
   threads.set(thread.key, opened.id);
@@ -127,7 +127,7 @@ async function moderate(
       await acting.does(person, at, 'community.close_thread', { thread, rule: 'on_topic', reason });
       return;
     case 'moved': {
-      const space = known(spaces, it.to).id;
+      const space = mustGet(spaces, it.to).id;
       const input = { thread, space, rule: 'at_own_wish' as const, reason };
       await acting.does(person, at, 'community.move_thread', input);
       return;

@@ -1,7 +1,7 @@
 import type { Happening } from '#db/seed/demo/timeline.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
-import { known } from './known.ts';
+import { mustGet } from './must-get.ts';
 import { personOf, type Company } from './people.ts';
 import type { Planted } from './programmes.ts';
 
@@ -23,7 +23,7 @@ export async function play(telling: Telling, happening: Happening): Promise<void
     case 'joined':
       return;
     case 'enrolled': {
-      const { slug } = known(telling.programmes, happening.programme);
+      const { slug } = mustGet(telling.programmes, happening.programme);
       await acting.does(person, at, 'learning.enrol', { programme: slug });
       return;
     }
@@ -39,18 +39,18 @@ export async function play(telling: Telling, happening: Happening): Promise<void
       return;
     }
     case 'replied': {
-      const input = { post: known(posts, happening.to), body: happening.body, clientId };
+      const input = { post: mustGet(posts, happening.to), body: happening.body, clientId };
       const sent = await acting.does(person, at, 'learning.post_reply', input);
       posts.set(happening.post, sent.post);
       return;
     }
     case 'hearted':
-      await acting.does(person, at, 'learning.heart', { post: known(posts, happening.post) });
+      await acting.does(person, at, 'learning.heart', { post: mustGet(posts, happening.post) });
       return;
     case 'removed': {
       const { reason } = happening;
       await acting.does(person, at, 'learning.remove_post', {
-        post: known(posts, happening.post),
+        post: mustGet(posts, happening.post),
         reason,
       });
       return;
@@ -59,4 +59,4 @@ export async function play(telling: Telling, happening: Happening): Promise<void
 }
 
 const stepOf = ({ programmes }: Telling, at: { programme: string; step: string }): string =>
-  known(known(programmes, at.programme).steps, at.step);
+  mustGet(mustGet(programmes, at.programme).steps, at.step);

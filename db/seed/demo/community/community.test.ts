@@ -5,7 +5,7 @@ import { diary } from './days.ts';
 import { spaceHappenings } from './happenings.ts';
 import { longThreadAt } from './long-thread.ts';
 import { threads as script } from './script.ts';
-import { objectionsTo } from './testing/retell.ts';
+import { objectionsTo } from './testing/replay.ts';
 
 const { community, people } = demo;
 const moments = ['2026-03-01T00:00:00Z', '2026-11-22T21:30:00Z', '2024-02-29T12:00:00Z'];

@@ -5,7 +5,7 @@ import type { Deps } from '#platform/perform.ts';
  * The same deps on a transaction that is open already: each act still runs by its own rules, and
  * all of them commit together, or none.
  */
-export function together(deps: Deps, tx: Tx<never>): Deps {
+export function inOneTransaction(deps: Deps, tx: Tx<never>): Deps {
   const joined = new Proxy(tx, {
     get(target, name) {
       if (name === 'transaction') return () => ({ execute: (work: Work) => work(target) });

@@ -17,7 +17,7 @@ type Story = {
 };
 
 /** Tells the timeline again, slowly, and objects to whatever could not have happened. */
-export function retell(
+export function replay(
   demo: Demo,
   now: Date,
 ): { objections: string[]; standing: (stage: Stage) => Standing } {

@@ -1163,6 +1163,13 @@ table platform.audit_seal
   CREATE UNIQUE INDEX audit_seal_entry_id_key ON platform.audit_seal USING btree (entry_id)
   CREATE UNIQUE INDEX audit_seal_pkey ON platform.audit_seal USING btree (seq)
 
+table platform.demo
+  is_demo boolean not null default true -- internal
+  since timestamp with time zone not null -- internal
+  constraint demo_is_demo_check CHECK (is_demo)
+  constraint demo_pkey PRIMARY KEY (is_demo)
+  CREATE UNIQUE INDEX demo_pkey ON platform.demo USING btree (is_demo)
+
 table platform.demo_letter
   id uuid not null -- internal
   at timestamp with time zone not null -- internal

@@ -106,7 +106,8 @@ export const declared = {
   },
   DEMO: {
     schema: flag.default(false),
-    about: 'Shows sign-in cards for the demo people. Set by start --demo.',
+    about:
+      'A demo: made-up people, and cards to be one of them. Refused where real people are. Set by start --demo.',
   },
 } as const satisfies Record<string, { schema: z.ZodType; about: string; secret?: boolean }>;
 

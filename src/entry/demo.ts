@@ -1,34 +1,65 @@
 import { sql } from 'kysely';
-import { DEMO_SOURCE, hasPeopleOf } from '#modules/accounts/index.server.ts';
+import { hasAnybody, shutOutMadeUp } from '#modules/accounts/index.server.ts';
+import { openDatabase } from '#platform/db/database.ts';
+import { isDemo, markDemo, type DemoTables } from '#platform/demo.sql.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
-import { Refusal } from '#platform/verdict.ts';
-import { demo } from '#db/seed/demo/demo.ts';
 import type { App } from './app.ts';
-import { plant } from './demo/plant.ts';
 import { inOneTransaction } from './demo/in-one-transaction.ts';
+import { firstOperator, type SignIn } from './first-operator.ts';
+
+const NO_DEMO =
+  'There are people here who are not made up, and the demo must not come among them: give it a place of its own, for example with DATA_DIR=./demo.';
+
+/** Throws a StartError where real people are. Writes nothing: it is asked before anything is migrated. */
+export async function refuseNoDemo(ownerUrl: string): Promise<void> {
+  const db = openDatabase(ownerUrl, { max: 1 });
+  try {
+    if (await orNoTable(isDemo(db.as()))) return;
+    if (await orNoTable(hasAnybody(db.as()))) throw new StartError(NO_DEMO);
+  } finally {
+    await db.close();
+  }
+}
+
+const orNoTable = (asked: Promise<boolean>): Promise<boolean> =>
+  asked.catch((problem: { code?: unknown }) => {
+    if (problem.code === '42P01') return false;
+    throw problem;
+  });
 
 /**
- * Fills the place with the demo community, once, all or nothing: a start that was broken off has
- * left nothing behind, and a second start changes nothing.
+ * Fills an empty place with the demo community and its first operator, once, all or nothing: a start
+ * that was broken off has left nothing behind, and a second start changes nothing.
  */
-export async function fillDemo(app: Pick<App, 'deps' | 'registry'>): Promise<void> {
-  const { deps, registry } = app;
-  try {
-    await deps.db
-      .as<never>()
-      .transaction()
-      .execute(async (tx) => {
-        // Of two processes that start at once the second waits here, and then finds everybody there.
-        if (await hasPeopleOf(tx, DEMO_SOURCE)) return;
-        // Thousands of small questions, joined in a good order as they are written: to look for a
-        // better one takes longer than to answer.
-        await sql`set local join_collapse_limit = 1`.execute(tx);
-        await plant(inOneTransaction(deps, tx), registry, demo, deps.now());
-      });
-  } catch (problem) {
-    if (!(problem instanceof Refusal) || problem.fields['name'] !== 'name_taken') throw problem;
-    throw new StartError(
-      'Somebody here has the name of one of the demo people already. Give the demo a place of its own: DATA_DIR=./demo.',
-    );
-  }
+export async function fillDemo({
+  deps,
+  registry,
+}: Pick<App, 'deps' | 'registry'>): Promise<SignIn | null> {
+  const { plant } = await import('./demo/plant.ts');
+  const { demo } = await import('#db/seed/demo/demo.ts');
+  return deps.db
+    .as<DemoTables>()
+    .transaction()
+    .execute(async (tx) => {
+      // Of two processes that start at once the second waits here, and then finds everybody there.
+      if (!(await markDemo(tx, deps.now()))) return null;
+      if (await hasAnybody(tx)) throw new StartError(NO_DEMO);
+      const joined = inOneTransaction(deps, tx);
+      const signIn = await firstOperator({ deps: joined });
+      // Thousands of small questions, joined in a good order as they are written: to look for a
+      // better one takes longer than to answer.
+      await sql`set local join_collapse_limit = 1`.execute(tx);
+      await plant(joined, registry, demo, deps.now());
+      return signIn;
+    });
+}
+
+/** A start on demo data that is no demo's: whoever came in as one of the made-up people is out again. */
+export async function endDemo({ deps }: Pick<App, 'deps'>): Promise<void> {
+  await deps.db
+    .as<DemoTables>()
+    .transaction()
+    .execute(async (tx) => {
+      if (await isDemo(tx)) await shutOutMadeUp(tx);
+    });
 }

@@ -1,7 +1,6 @@
 import { createServer } from 'vite';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { readSettings } from '#settings';
-import { fillDemo } from './demo.ts';
 import { serve } from './serve.ts';
 import type { Web } from './web.ts';
 
@@ -22,7 +21,7 @@ async function developingWeb(): Promise<Web> {
 try {
   const settings = readSettings({ DATA_DIR: './data/dev', ...process.env, DEMO: 'yes' });
   const parts = { web: true, worker: true, gateway: true };
-  const place = await serve(settings, parts, { web: developingWeb, prepare: fillDemo });
+  const place = await serve(settings, parts, { web: developingWeb });
   process.stdout.write(`Samovar is open for development at ${place.origin}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void place.stop().then(() => process.exit(0)));

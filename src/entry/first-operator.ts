@@ -7,7 +7,7 @@ import { hashPassword, newToken } from '#platform/secrets.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { App } from './app.ts';
 
-type SignIn = { name: string; password: string };
+export type SignIn = { name: string; password: string };
 
 /** Makes the first operator of an empty place. The sign-in is printed once and kept nowhere. */
 export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | null> {

@@ -11,6 +11,7 @@ import { originOf } from '#platform/origin.ts';
 import { startWorker } from '#platform/worker.ts';
 import type { Settings } from '#settings';
 import { createApp, install, type App } from './app.ts';
+import { endDemo, fillDemo, refuseNoDemo } from './demo.ts';
 import { firstOperator } from './first-operator.ts';
 import { createWebServer } from './server.ts';
 import { builtWeb, type Web } from './web.ts';
@@ -65,7 +66,6 @@ export async function serve(
       origin: string,
     ) => Promise<Web>; /** Told at once: a start that is killed later must not have kept it to itself. */
     greet?: (signIn: { name: string; password: string }) => void;
-    prepare?: (app: App) => Promise<void>;
   } = {},
 ): Promise<Running> {
   const log = createLog(settings.LOG_LEVEL);
@@ -77,13 +77,14 @@ export async function serve(
   try {
     const urls = await openUrls(settings);
     stops.push(() => urls.stop());
+    if (settings.DEMO) await refuseNoDemo(urls.ownerUrl);
     await migrateUrls(urls);
     const app = createApp(settings, urls.appUrl, log);
     stops.push(() => app.close());
     install(app);
-    const firstSignIn = await firstOperator(app);
-    if (firstSignIn !== null) options.greet?.(firstSignIn);
-    await options.prepare?.(app);
+    const signIn = settings.DEMO ? await fillDemo(app) : await firstOperator(app);
+    if (signIn !== null) options.greet?.(signIn);
+    if (!settings.DEMO && parts.web) await endDemo(app);
     if (parts.worker) stops.push(...(await startBackground(app, urls, log)));
     const origin = originOf(settings);
     if (parts.web || parts.gateway) {

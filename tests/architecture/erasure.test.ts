@@ -22,6 +22,7 @@ const aboutNobody = [
   'learning.programme',
   'migration.applied',
   'platform.audit_seal',
+  'platform.demo',
   'platform.receipt',
   'recognition.badge',
 ];

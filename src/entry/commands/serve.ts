@@ -13,8 +13,7 @@ const running = (parts: Parts, usage: string, about: string): Command => ({
     const stopped = Promise.withResolvers<void>();
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => stopped.resolve());
-    const prepare = settings.DEMO ? { prepare: (await import('../demo.ts')).fillDemo } : {};
-    const place = await serve(settings, parts, { ...prepare, greet });
+    const place = await serve(settings, parts, { greet });
     if (parts.web) process.stdout.write(`Samovar is open at ${place.origin}\n`);
     await stopped.promise;
     process.stdout.write('Closing, one moment.\n');

@@ -8,7 +8,10 @@ import type { QueryName, View } from '#entry/registry.ts';
 import { spaceHappenings } from '#db/seed/demo/community/happenings.ts';
 import { demo } from '#db/seed/demo/demo.ts';
 import { pointInTime } from '#db/seed/demo/moment.ts';
-import { fillDemo } from '../demo.ts';
+import { perform } from '#platform/perform.ts';
+import { actorOf } from '../actor.ts';
+import { endDemo, fillDemo } from '../demo.ts';
+import { firstOperator } from '../first-operator.ts';
 import { demoCards } from './cards.ts';
 import { slugOf, standing } from './testing/standing.ts';
 
@@ -22,6 +25,13 @@ const counts = () =>
       (select count(*) from "leading".duty)::int as duties, (select count(*) from notifications.item)::int as items,
       (select count(*) from platform.audit_entry)::int as audit`,
   );
+
+const useCase = (name: string) => {
+  const found = registry.useCases.get(name);
+  if (found === undefined) throw new Error(`there is no ${name}`);
+  return found;
+};
+const beDemoPerson = useCase('accounts.be_demo_person');
 
 function talk() {
   const now = world.deps.now();
@@ -47,7 +57,15 @@ async function asks<Name extends QueryName>(
   return (await world.as(await person(key)).asks(query, input)) as View<Name>;
 }
 
-beforeAll(() => fillDemo(world), 300_000);
+beforeAll(async () => {
+  const { useCases } = registry;
+  const broken = { ...registry, useCases: new Map(useCases) };
+  broken.useCases.delete('learning.publish_programme');
+  const brokenOff = fillDemo({ deps: world.deps, registry: broken });
+  await expect(brokenOff).rejects.toThrow('learning.publish_programme');
+  expect(Object.values((await counts())[0] ?? {})).toEqual(Array(9).fill(0));
+  expect((await fillDemo(world))?.name).toBe('Keeper');
+}, 300_000);
 
 describe('the demo, once it is filled', () => {
   test('finds everybody where their stage says, for the reasons it says', async () => {
@@ -112,6 +130,7 @@ describe('the demo, once it is filled', () => {
       'Henrike host',
       'Henrike host',
       'Jonas mentor',
+      'Keeper operator everywhere',
       'Ruth moderator',
       'Sunniva moderator',
       'Sunniva moderator',
@@ -121,10 +140,8 @@ describe('the demo, once it is filled', () => {
   });
 
   test('has a way in to each story on the front page', async () => {
-    const be = registry.useCases.get('accounts.be_demo_person');
-    if (be === undefined) throw new Error('there is nobody to be');
     for (const { name, leads } of demoCards) {
-      await world.as(guest()).does(be, { name });
+      await world.as(guest()).does(beDemoPerson, { name });
       const key = demo.people.find((one) => one.name === name)?.key ?? '';
       const [, where, programme, step] = leads.split('/');
       if (where !== 'learn' || step === undefined) continue;
@@ -222,22 +239,40 @@ describe('the demo, once it is filled', () => {
 
   test('is changed by no second start', async () => {
     const before = await counts();
-    await fillDemo(world);
+    expect(await fillDemo(world)).toBe(null);
     expect(await counts()).toEqual(before);
+  });
+
+  test('ends with the next start that is no demo: nobody is in or comes in as somebody made up', async () => {
+    const be = { name: 'Wanda' };
+    const seated = (await world.as(guest()).does(beDemoPerson, be)) as {
+      session: { token: string };
+    };
+    const wanda = { cookie: `samovar_session=${seated.session.token}` };
+    expect((await actorOf(world.deps, wanda)).kind).toBe('person');
+    await world.sql(`update accounts.account a set email = 'visitor@example.org', password_hash = 'x' from accounts.persona p
+      where p.account_id = a.id and p.name = 'Wanda'`);
+    await endDemo(world);
+    expect((await actorOf(world.deps, wanda)).kind).toBe('guest');
+    const open = await world.sql(`select p.name from accounts.persona p
+      join accounts.account a on a.id = p.account_id where a.password_hash is not null`);
+    expect(open).toEqual([{ name: 'Keeper' }]);
+    expect(await world.sql(`select from accounts.account where email is not null`)).toEqual([]);
+    const plain = { ...world.deps, settings: { ...world.deps.settings, DEMO: false } };
+    await expect(
+      perform(plain, guest(), beDemoPerson, be, { network: 'here' }),
+    ).rejects.toMatchObject({ code: 'not_found' });
   });
 });
 
-test('A place where somebody has one of the names is told so, and is left as it was', async () => {
+test('A place where somebody is already is told so, and is left as it was', async () => {
   const other = await openWorld(registry);
-  const join = registry.useCases.get('accounts.join');
-  if (join === undefined) throw new Error('nobody can join');
-  const birthYear = 1990;
-  await other
-    .as(guest())
-    .does(join, { name: 'Selin', password: 'long enough for all', birthYear, guidelines: true });
+  await firstOperator(other);
   await expect(fillDemo(other)).rejects.toThrow(StartError);
-  const [{ n } = { n: 0 }] = await other.sql<{ n: number }>(
-    'select count(*)::int as n from accounts.persona',
-  );
-  expect(n).toBe(1);
+  await endDemo(other);
+  expect(
+    await other.sql(
+      'select count(*)::int as people, (select count(*)::int from platform.demo) as demos from accounts.persona where exists (select from accounts.account where password_hash is not null)',
+    ),
+  ).toEqual([{ people: 1, demos: 0 }]);
 });

@@ -5,8 +5,8 @@ import type { Deps } from '#platform/perform.ts';
  * The same deps on a transaction that is open already: each act still runs by its own rules, and
  * all of them commit together, or none.
  */
-export function inOneTransaction(deps: Deps, tx: Tx<never>): Deps {
-  const joined = new Proxy(tx, {
+export function inOneTransaction(deps: Deps, tx: unknown): Deps {
+  const joined = new Proxy(tx as Tx<never>, {
     get(target, name) {
       if (name === 'transaction') return () => ({ execute: (work: Work) => work(target) });
       const value: unknown = Reflect.get(target, name, target);

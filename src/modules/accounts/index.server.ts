@@ -18,10 +18,10 @@ import { revokeToken } from './server/token/revoke-token.ts';
 import { tokens } from './server/token/tokens.ts';
 
 export { areBlocked } from './server/block/are-blocked.ts';
-export { DEMO_SOURCE } from './server/account/be-demo-person.ts';
 export { screenProfilesWith } from './server/profile/screener.ts';
 export { createAccount } from './server/account/create-account.ts';
-export { adultNamed, bearerOf, draftsOf, dropDrafts, hasPeopleOf, isEmpty } from './server/api.ts';
+export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
+export { adultNamed, bearerOf, draftsOf, dropDrafts, hasAnybody, isEmpty } from './server/api.ts';
 export { erasedOf } from './server/personal/erased-imports.sql.ts';
 export { accountsPersonal } from './server/personal/personal.ts';
 export { endElsewhere, hasOwnPassword, proveSelf } from './server/leaving/api.ts';

@@ -2,7 +2,7 @@ import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { nameKey, tidyName } from '#platform/names.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import { hasPassword, lockSource } from './account/account.sql.ts';
+import { hasAccount, hasPassword } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findAdult } from './profile/people.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
@@ -34,9 +34,8 @@ export async function dropDrafts<Tables>(
 /** Whether nobody can sign in yet, whoever was imported before. */
 export const isEmpty = async (tx: unknown): Promise<boolean> => !(await hasPassword(mine(tx)));
 
-/** Whether people came from that source. Two transactions that ask are answered one after the other. */
-export const hasPeopleOf = (tx: unknown, source: string): Promise<boolean> =>
-  lockSource(mine(tx), source);
+/** Whether there is any account, imported ones included. */
+export const hasAnybody = (tx: unknown): Promise<boolean> => hasAccount(mine(tx));
 
 /** Who holds this session or access token, without powers yet; a guest when nobody does. */
 export async function bearerOf(

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Side } from '#platform/actor.ts';
 import { nameKey } from '#platform/names.ts';
 import type { Tx } from '#platform/db/database.ts';
@@ -157,14 +156,7 @@ export async function findBySource(tx: Tx<AccountsTables>, source: string, name:
     .executeTakeFirst();
 }
 
-/** Whether anybody came from there; of two who ask in transactions at once, the second waits for the first. */
-export async function lockSource(tx: Tx<AccountsTables>, source: string): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`accounts.source:${source}`}))`.execute(tx);
-  const row = await tx
-    .selectFrom('accounts.persona')
-    .select('id')
-    .where('source', '=', source)
-    .limit(1)
-    .executeTakeFirst();
+export async function hasAccount(tx: Tx<AccountsTables>): Promise<boolean> {
+  const row = await tx.selectFrom('accounts.account').select('id').limit(1).executeTakeFirst();
   return row !== undefined;
 }

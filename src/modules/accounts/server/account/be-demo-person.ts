@@ -4,9 +4,7 @@ import { openSession } from '../session/open-session.ts';
 import type { AccountsTables } from '../tables.ts';
 import { anyone } from './account.policy.ts';
 import { findBySource } from './account.sql.ts';
-
-/** The source that marks made-up people. */
-export const DEMO_SOURCE = 'demo';
+import { DEMO_SOURCE } from './made-up.sql.ts';
 
 export const beDemoPerson = useCase<AccountsTables>()({
   name: 'accounts.be_demo_person',

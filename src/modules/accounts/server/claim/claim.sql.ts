@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { DEMO_SOURCE } from '../account/be-demo-person.ts';
+import { DEMO_SOURCE } from '../account/made-up.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 
 type T = Tx<AccountsTables>;

@@ -3,7 +3,7 @@ import { nameKey } from '#platform/names.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { KnownMember, MembersImport, MembersImported } from '../../import.contract.ts';
-import { DEMO_SOURCE } from '../account/be-demo-person.ts';
+import { DEMO_SOURCE } from '../account/made-up.sql.ts';
 import { verdictOnName } from '../account/create-account.ts';
 import type { AccountsTables } from '../tables.ts';
 import { findImported, insertAccounts, insertPersonas, type NewPersona } from './imported.sql.ts';

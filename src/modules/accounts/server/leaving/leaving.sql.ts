@@ -62,15 +62,14 @@ export const passwordOf = (tx: unknown, accountId: string) =>
     .where('id', '=', accountId)
     .executeTakeFirst();
 
-/** Nobody signs in to it any more, and whoever is in is out. */
-export async function shutOut(tx: unknown, accountId: string): Promise<void> {
-  await sql`with sessions as (delete from accounts.session where account_id = ${accountId}::uuid),
-      halves as (delete from accounts.half_session where account_id = ${accountId}::uuid),
-      tokens as (delete from accounts.access_token where account_id = ${accountId}::uuid),
-      passkeys as (delete from accounts.passkey where account_id = ${accountId}::uuid),
-      links as (delete from accounts.recovery_link where account_id = ${accountId}::uuid),
-      codes as (delete from accounts.recovery_code where account_id = ${accountId}::uuid)
-    update accounts.account set password_hash = null where id = ${accountId}::uuid`.execute(
-    mine(tx),
-  );
+/** Nobody signs in to them any more, and whoever is in is out. */
+export async function shutOut(tx: unknown, accountIds: readonly string[]): Promise<void> {
+  const those = sql`${[...accountIds]}::uuid[]`;
+  await sql`with sessions as (delete from accounts.session where account_id = any(${those})),
+      halves as (delete from accounts.half_session where account_id = any(${those})),
+      tokens as (delete from accounts.access_token where account_id = any(${those})),
+      passkeys as (delete from accounts.passkey where account_id = any(${those})),
+      links as (delete from accounts.recovery_link where account_id = any(${those})),
+      codes as (delete from accounts.recovery_code where account_id = any(${those}))
+    update accounts.account set password_hash = null where id = any(${those})`.execute(mine(tx));
 }

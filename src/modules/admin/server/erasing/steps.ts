@@ -22,7 +22,7 @@ export const personal: readonly Personal[] = [
 const close: EraseStep = {
   table: 'accounts.session',
   async run(ctx, { who }) {
-    await shutOut(ctx.tx, who.accountId);
+    await shutOut(ctx.tx, [who.accountId]);
     ctx.wake('session', who.personaIds);
     return 0;
   },

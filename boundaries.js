@@ -14,7 +14,7 @@ const error = (name, from, to, comment = '') => ({ name, severity: 'error', comm
 const OPEN = '[/.]contract\\.ts$';
 const API = '[/.](contract|index\\.server)\\.ts$|/ui/index\\.ts$';
 const typesToo = { dependencyTypesNot: ['type-only'] };
-const TESTS = '\\.test\\.ts$';
+const TESTS = '\\.test\\.ts$|/testing/';
 
 export default {
   forbidden: [

@@ -62,7 +62,7 @@ table accounts.block
   CREATE INDEX block_blocker_account ON accounts.block USING btree (blocker_account)
   CREATE UNIQUE INDEX block_pkey ON accounts.block USING btree (blocker_id, blocked_id)
 
-table accounts.challenge
+table accounts.challenge -- What a passkey is asked to sign: once, within minutes.
   challenge text not null -- secret
   account_id uuid -- pii:link
   handle bytea -- secret
@@ -73,7 +73,7 @@ table accounts.challenge
   CREATE INDEX challenge_expires ON accounts.challenge USING btree (expires_at)
   CREATE UNIQUE INDEX challenge_pkey ON accounts.challenge USING btree (challenge)
 
-table accounts.draft
+table accounts.draft -- What somebody is typing and has not sent. Read by nobody else.
   persona_id uuid not null -- internal
   place text not null -- internal
   body text not null -- health:free_text
@@ -82,7 +82,7 @@ table accounts.draft
   constraint draft_pkey PRIMARY KEY (persona_id, place)
   CREATE UNIQUE INDEX draft_pkey ON accounts.draft USING btree (persona_id, place)
 
-table accounts.email_pending
+table accounts.email_pending -- An address that has been given and not yet confirmed.
   account_id uuid not null -- pii:link
   email text not null -- pii:contact
   asked_at timestamp with time zone not null -- internal
@@ -106,7 +106,7 @@ table accounts.erased_key
   constraint erased_key_pkey PRIMARY KEY (id)
   CREATE UNIQUE INDEX erased_key_pkey ON accounts.erased_key USING btree (id)
 
-table accounts.half_session
+table accounts.half_session -- The password was right, the code is still to come. Opens nothing.
   token_hash bytea not null -- secret
   account_id uuid not null -- pii:link
   persona_id uuid not null -- pii:link
@@ -170,7 +170,7 @@ table accounts.leaving
   CREATE INDEX leaving_due ON accounts.leaving USING btree (due_at)
   CREATE UNIQUE INDEX leaving_pkey ON accounts.leaving USING btree (account_id)
 
-table accounts.letter
+table accounts.letter -- Letters that wait to be sent by the worker; gone once they are.
   id uuid not null -- internal
   account_id uuid -- pii:link
   kind text not null -- internal
@@ -299,7 +299,7 @@ table accounts.recovery_link
   CREATE UNIQUE INDEX recovery_link_pkey ON accounts.recovery_link USING btree (account_id)
   CREATE UNIQUE INDEX recovery_link_token_hash_key ON accounts.recovery_link USING btree (token_hash)
 
-table accounts.request
+table accounts.request -- Who asked to join and waits. Gone when approved; forgotten some time after declining.
   account_id uuid not null -- pii:link
   asked_at timestamp with time zone not null -- internal
   words text not null default ''::text -- health:free_text
@@ -349,7 +349,7 @@ table accounts.side_change
   CREATE INDEX side_change_account ON accounts.side_change USING btree (account_id, changed_at)
   CREATE UNIQUE INDEX side_change_pkey ON accounts.side_change USING btree (id)
 
-table accounts.side_report
+table accounts.side_report -- Who seems to be on the wrong side. Forgotten some time after somebody has looked.
   persona_id uuid not null -- pii:link
   reporter_id uuid not null -- pii:link
   words text not null default ''::text -- health:free_text
@@ -473,7 +473,7 @@ table community.mention
   CREATE INDEX mention_person ON community.mention USING btree (persona_id)
   CREATE UNIQUE INDEX mention_pkey ON community.mention USING btree (post_id, persona_id)
 
-table community.moderation
+table community.moderation -- append-only: what was done with posts and threads, by whom and why
   id uuid not null -- internal
   space_id uuid not null -- internal
   thread_id uuid not null -- internal
@@ -834,7 +834,7 @@ table learning.answer_part
   constraint answer_part_post_id_fkey FOREIGN KEY (post_id) REFERENCES learning.post(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX answer_part_pkey ON learning.answer_part USING btree (post_id, "position")
 
-table learning.completion
+table learning.completion -- append-only: what was done, and by which evidence
   step_id uuid not null -- internal
   persona_id uuid not null -- internal
   round integer not null default 0 -- internal
@@ -845,7 +845,7 @@ table learning.completion
   CREATE INDEX completion_persona ON learning.completion USING btree (persona_id)
   CREATE UNIQUE INDEX completion_pkey ON learning.completion USING btree (step_id, persona_id, round)
 
-table learning.completion_revocation
+table learning.completion_revocation -- append-only: what was taken back, by whom and why
   step_id uuid not null -- internal
   persona_id uuid not null -- internal
   round integer not null default 0 -- internal
@@ -1129,7 +1129,7 @@ table notifications.reader
   constraint reader_pkey PRIMARY KEY (persona_id)
   CREATE UNIQUE INDEX reader_pkey ON notifications.reader USING btree (persona_id)
 
-table platform.audit_entry
+table platform.audit_entry -- append-only: acts of power
   id uuid not null -- internal
   at timestamp with time zone not null -- internal
   act text not null -- internal
@@ -1144,7 +1144,7 @@ table platform.audit_entry
   CREATE INDEX audit_entry_at ON platform.audit_entry USING btree (at, id)
   CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (id)
 
-table platform.audit_person
+table platform.audit_person -- The only way from a pseudonym of the audit to a person; erasing the row makes the audit anonymous.
   pseudonym uuid not null -- internal
   persona_id uuid not null -- pii:link
   constraint audit_person_persona_id_key UNIQUE (persona_id)
@@ -1152,7 +1152,7 @@ table platform.audit_person
   CREATE UNIQUE INDEX audit_person_persona_id_key ON platform.audit_person USING btree (persona_id)
   CREATE UNIQUE INDEX audit_person_pkey ON platform.audit_person USING btree (pseudonym)
 
-table platform.audit_seal
+table platform.audit_seal -- read-only: the chain over the audit, written by a role of its own: hash = sha256(previous, entry)
   seq bigint not null -- internal
   entry_id uuid not null -- internal
   previous bytea not null -- internal
@@ -1163,14 +1163,14 @@ table platform.audit_seal
   CREATE UNIQUE INDEX audit_seal_entry_id_key ON platform.audit_seal USING btree (entry_id)
   CREATE UNIQUE INDEX audit_seal_pkey ON platform.audit_seal USING btree (seq)
 
-table platform.demo
+table platform.demo -- One row where all people are made up; none elsewhere.
   is_demo boolean not null default true -- internal
   since timestamp with time zone not null -- internal
   constraint demo_is_demo_check CHECK (is_demo)
   constraint demo_pkey PRIMARY KEY (is_demo)
   CREATE UNIQUE INDEX demo_pkey ON platform.demo USING btree (is_demo)
 
-table platform.demo_letter
+table platform.demo_letter -- What a demonstration would have mailed; empty everywhere else.
   id uuid not null -- internal
   at timestamp with time zone not null -- internal
   address text not null -- pii:contact
@@ -1187,7 +1187,7 @@ table platform.receipt
   CREATE INDEX receipt_at ON platform.receipt USING btree (at)
   CREATE UNIQUE INDEX receipt_pkey ON platform.receipt USING btree (event_id, handler)
 
-table platform.sent
+table platform.sent -- First results of sendings, so that sending again is harmless. Kept for two days.
   persona_id uuid not null -- internal
   client_id uuid not null -- internal
   use_case text not null -- internal

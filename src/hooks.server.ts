@@ -6,10 +6,6 @@ import { webApp } from '#platform/web/app.ts';
 import { localeOf, themeOf } from '#platform/web/preferences.ts';
 import { dirOf } from '#lib/text/index.ts';
 
-/** Pages that search engines may know, where guests may read them; all else says that it is not for them. */
-const isForSearchEngines =
-  /^\/(?:$|learn(?:\/|$)|talk(?:\/|$)|guidelines$|source$|sitemap[\w-]*\.xml$|robots\.txt$)/;
-
 /** Session → actor, request id, language, security headers; nothing else. */
 export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, request } = event;
@@ -26,7 +22,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => fillIn(html, locals),
   });
   response.headers.set('x-request-id', locals.requestId);
-  if (!isForSearchEngines.test(event.url.pathname)) response.headers.set('x-robots-tag', 'noindex');
+  if (webApp().isPublic(event.url.pathname) !== 'listed')
+    response.headers.set('x-robots-tag', 'noindex');
   if (!response.headers.has('cache-control'))
     response.headers.set('cache-control', 'private, no-store');
   return response;

@@ -87,7 +87,7 @@ const SERVER_ONLY = [
   /\.test\.ts$/,
   /^src\/entry\//,
   /^src\/modules\/.*(?:\/server\/|\.server\.ts$)/,
-  /^src\/platform\/(?!web\/|actor|verdict|http\/)/,
+  /^src\/platform\/(?!web\/|actor|verdict|http\/|[\w-]+\.contract\.ts$)/,
 ];
 const isBuilt = (path) => !SERVER_ONLY.some((pattern) => pattern.test(path));
 

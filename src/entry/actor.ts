@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { bearerOf } from '#modules/accounts/index.server.ts';
-import { powersOfPerson } from '#modules/leading/index.server.ts';
-import { badgesOf } from '#modules/recognition/index.server.ts';
+import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { guest, type Actor } from '#platform/actor.ts';
 import type { Deps } from '#platform/perform.ts';
 
@@ -15,7 +14,7 @@ export function tokenOf(
   return cookie === undefined ? null : { by: 'session', token: cookie };
 }
 
-/** Who acts: the session or token, then powers of current duties and badges at once. Three statements, or none for guests. */
+/** Who acts: the session or token, then what modules know of them. Two statements, or none for guests. */
 export async function actorOf(deps: Deps, headers: IncomingMessage['headers']): Promise<Actor> {
   const token = tokenOf(headers);
   if (token === null) return guest();
@@ -23,10 +22,6 @@ export async function actorOf(deps: Deps, headers: IncomingMessage['headers']): 
   const now = deps.now();
   const actor = await bearerOf(tx, token, now, deps.settings.SESSION_DAYS);
   if (actor.personaId === null) return actor;
-  const { personaId, side } = actor;
-  const [powers, badges] = await Promise.all([
-    powersOfPerson(tx, { personaId, side }, now),
-    badgesOf(tx, personaId),
-  ]);
-  return { ...actor, powers, badges };
+  const person = { personaId: actor.personaId, side: actor.side };
+  return { ...actor, ...(await factsAbout({ tx, now, registry: deps.registry }, person)) };
 }

@@ -39,6 +39,7 @@ export type App = {
   demoCards: readonly DemoCard[];
   /** Everything that can be done here, for the pages that say so. */
   catalogue(): CatalogueEntry[];
+  isPublic: Registry['isPublic'];
   report(problem: unknown, path: string, requestId: string): { status: number; message: string };
   close(): Promise<void>;
 };
@@ -50,7 +51,7 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     db,
     settings,
     now: () => new Date(),
-    handlersOf: registry.handlersOf,
+    registry,
     limiter: settings.RATE_LIMITS ? memoryLimiter() : noLimits,
   };
   return {
@@ -72,6 +73,7 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     },
     demoCards: settings.DEMO ? demoCards : [],
     catalogue: () => catalogue(registry),
+    isPublic: (path) => registry.isPublic(path),
     report(problem, path, requestId) {
       const isAway = isDatabaseGone(problem);
       log.error(

@@ -1,21 +1,20 @@
-import { platform } from '#platform/forget.ts';
+import { platform } from '#platform/platform.module.ts';
 import { createRegistry } from '#platform/registry.ts';
-import { accounts, screenProfilesWith } from '#modules/accounts/index.server.ts';
+import { accounts } from '#modules/accounts/index.server.ts';
 import { admin } from '#modules/admin/index.server.ts';
 import { community } from '#modules/community/index.server.ts';
 import { leading } from '#modules/leading/index.server.ts';
 import { learning } from '#modules/learning/index.server.ts';
-import { inboxChannel, notifications } from '#modules/notifications/index.server.ts';
+import { notifications } from '#modules/notifications/index.server.ts';
 import { recognition } from '#modules/recognition/index.server.ts';
-import { screen } from '#modules/safety/index.server.ts';
+import { safety } from '#modules/safety/index.server.ts';
 
-screenProfilesWith(screen);
-
-/** Every module that brings something to the registry. */
+/** The list of modules; those that others stand on come first. */
 export const modules = [
-  platform,
   accounts,
+  platform,
   leading,
+  safety,
   community,
   learning,
   recognition,
@@ -24,6 +23,3 @@ export const modules = [
 ] as const;
 
 export const registry = createRegistry(modules);
-
-/** Everything that is pushed live. */
-export const channels = [inboxChannel];

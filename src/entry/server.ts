@@ -10,11 +10,7 @@ import type { Bus } from '#platform/live/bus.ts';
 import { migrationNames } from '#platform/db/migrate.ts';
 import { translator, wishedLocale } from '#lib/text/index.ts';
 import type { App } from './app.ts';
-import { channels } from './modules.ts';
 import { forwarded, type Web } from './web.ts';
-
-/** Paths whose guests' pages are kept for a second. */
-const cacheable = /^\/(?:$|learn(?:\/|$)|talk(?:\/|$)|guidelines$|help$|sitemap[\w-]*\.xml$)/;
 
 /** Largest body of a form without a file, in bytes. */
 const MOST_TYPED = 1_000_000;
@@ -33,7 +29,7 @@ export function createWebServer(
   });
   const gateway = createGateway({
     bus,
-    channels,
+    channels: app.registry.channels,
     actorOf: (req) => app.actorOf(req.headers),
     ask: (actor, query) => app.ask(query.name, actor, {}),
     log: app.log,
@@ -61,7 +57,7 @@ export function createWebServer(
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
     if (isLarge(req) && !(await mayUpload(req))) return (sendJson(res, 413, { ok: false }), 'none');
-    if (web.guestPage !== undefined && isGuestPage(req, path))
+    if (web.guestPage !== undefined && isOfGuest(req) && app.isPublic(path) !== undefined)
       return (await fromCache(web.guestPage, req, res), 'guest');
     req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
     req.headers[forwarded.host] = new URL(origin).host;
@@ -135,14 +131,9 @@ export function createWebServer(
   };
 }
 
-function isGuestPage(req: IncomingMessage, path: string): boolean {
+function isOfGuest(req: IncomingMessage): boolean {
   const isRead = req.method === 'GET' || req.method === 'HEAD';
-  return (
-    isRead &&
-    req.headers.cookie === undefined &&
-    req.headers.authorization === undefined &&
-    cacheable.test(path)
-  );
+  return isRead && req.headers.cookie === undefined && req.headers.authorization === undefined;
 }
 
 /** More than is typed. Browsers always say how much they send. */

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { demoEmails } from './mail/demo-emails.ts';
 import { forgetBefore, type PlatformTables } from './record.sql.ts';
-import type { Module } from './registry.ts';
 import { useCase } from './use-case.ts';
 import { allow, deny } from './verdict.ts';
-import { every } from './worker.ts';
 
 const TWO_DAYS = 2 * 86_400_000;
 // A failing job is tried again for about three days (graphile-worker's 25 attempts); its receipt must outlive that.
@@ -25,10 +22,3 @@ export const forgetAcknowledged = useCase<PlatformTables>()({
     return {};
   },
 });
-
-/** What the platform itself does by the clock, and shows of itself. */
-export const platform = {
-  useCases: [forgetAcknowledged],
-  queries: [demoEmails],
-  timers: [every('23 3 * * *', forgetAcknowledged)],
-} as const satisfies Module;

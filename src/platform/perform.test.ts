@@ -32,12 +32,12 @@ const pour = useCase<never>()({
 });
 const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, never>({
   on: 'tea.poured',
-  name: 'guests.hear',
+  name: 'tea.hear',
   handle: (_ctx, { cup }) => Promise.resolve(void heard.push(cup)),
 });
 
 const world = await openWorld(
-  createRegistry([{ useCases: [pour], queries: [], handlers: [onPoured] }]),
+  createRegistry([{ name: 'tea', useCases: [pour], queries: [], handlers: [onPoured] }]),
 );
 const ann: Person = {
   ...guest(),

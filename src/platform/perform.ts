@@ -4,6 +4,7 @@ import type { Database, Tx } from './db/database.ts';
 import { newId } from './ids.ts';
 import type { Limiter } from './limits.ts';
 import { record, sentBefore, type PlatformTables, type Pending } from './record.sql.ts';
+import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, Ctx } from './use-case.ts';
 import { Refusal } from './verdict.ts';
@@ -13,8 +14,7 @@ export type Deps = {
   db: Database;
   settings: Settings;
   now(): Date;
-  /** Names of the handlers that follow an event type; one job each. */
-  handlersOf(eventType: string): readonly string[];
+  registry: Registry;
   limiter: Limiter;
 };
 
@@ -104,7 +104,8 @@ export async function ask(
     const never = () => Promise.resolve(undefined);
     await deps.limiter.take(query.name, query.limits, actor, { ...origin, input }, never);
   }
-  const ctx = { tx: deps.db.as<never>(), actor, now: deps.now(), settings: deps.settings };
+  const { settings, registry } = deps;
+  const ctx = { tx: deps.db.as<never>(), actor, now: deps.now(), settings, registry };
   const view: unknown = await query.read(ctx, input).catch((problem: unknown) => {
     throw isNoValue(problem) ? new Refusal('invalid') : problem;
   });
@@ -143,9 +144,10 @@ export function context<Tables>(
     device,
     newId,
     settings: deps.settings,
+    registry: deps.registry,
     emit(event) {
       const eventId = newId();
-      for (const identifier of deps.handlersOf(event.type)) {
+      for (const identifier of deps.registry.handlersOf(event.type)) {
         pending.jobs.push({ identifier, payload: { eventId, at: now.toISOString(), ...event } });
       }
     },

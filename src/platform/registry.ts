@@ -1,48 +1,136 @@
+import { catalogues } from '#lib/text/messages.ts';
+import type { ActorFact } from './actor-facts.sql.ts';
 import type { Handler } from './handlers.ts';
-import type { Timer } from './worker.ts';
+import type { Channel } from './live/channel.ts';
+import type { Module, NotificationKind, Subject } from './module.ts';
+import type { Personal } from './personal/personal.ts';
+import type { Port } from './port.contract.ts';
 import type { AnyQuery, AnyUseCase } from './use-case.ts';
+import type { Timer } from './worker.ts';
 
-/** What a module brings: its use cases, queries, handlers and timers. */
-export type Module = {
-  useCases: readonly AnyUseCase[];
-  queries: readonly AnyQuery[];
-  handlers?: readonly Handler[];
-  timers?: readonly Timer[];
-};
-
+/** All modules, put together: whatever one of them brings is found here. */
 export type Registry = {
   useCases: ReadonlyMap<string, AnyUseCase>;
   queries: ReadonlyMap<string, AnyQuery>;
   handlers: readonly Handler[];
   timers: readonly Timer[];
+  channels: readonly Channel[];
+  notificationKinds: ReadonlyMap<string, NotificationKind>;
+  subjects: ReadonlyMap<string, Subject>;
+  /** In the order of the modules: whom others stand on comes first, and is erased last. */
+  personal: readonly Personal[];
+  actorFacts: readonly ActorFact[];
   handlersOf(eventType: string): readonly string[];
+  /** Whether guests may read a page, and search engines know it. */
+  isPublic(path: string): 'listed' | 'unlisted' | undefined;
+  /** The one part that does what a port asks for, and all parts. */
+  one<Part>(port: Port<Part>): Part;
+  all<Part>(port: Port<Part>): readonly Part[];
 };
 
-/** Puts the modules together; refuses to start half-wired (a name used twice). */
+/** Puts the modules together, and refuses to start half-wired, in one sentence. */
 export function createRegistry(modules: readonly Module[]): Registry {
-  const useCases = byName(modules.flatMap((module) => module.useCases));
-  const queries = byName(modules.flatMap((module) => module.queries));
-  const handlers = modules.flatMap((module) => module.handlers ?? []);
-  byName(handlers);
-  for (const name of queries.keys())
-    if (useCases.has(name)) throw new Error(`Declared twice: ${name}`);
-  const followers = Map.groupBy(handlers, (one) => one.on);
-  return {
+  byName('module', modules);
+  const of = <Part>(pick: (module: Module) => readonly Part[] | undefined): readonly Part[] =>
+    modules.flatMap((module) => pick(module) ?? []);
+  const useCases = byName(
+    'use case',
+    of(({ useCases: own }) => own),
+  );
+  const queries = byName(
+    'query',
+    of(({ queries: own }) => own),
+  );
+  byName('use case or query', [...useCases.values(), ...queries.values()]);
+  const handlers = of(({ handlers: own }) => own);
+  byName('handler', handlers);
+  const channels = of(({ channels: own }) => own);
+  byName('channel', channels);
+  const subjects = of(({ subjects: own }) => own);
+  const kinds = of(({ notificationKinds: own }) => own);
+  const parts = of(({ provides }) => provides);
+  const followers = Map.groupBy(handlers, ({ on }) => on);
+  const listed = of(({ publicPaths }) => publicPaths);
+  const unlisted = of(({ unlistedPaths }) => unlistedPaths);
+  const registry: Registry = {
     useCases,
     queries,
     handlers,
-    timers: modules.flatMap((module) => module.timers ?? []),
-    handlersOf: (type) => (followers.get(type) ?? []).map((one) => one.name),
+    timers: of(({ timers }) => timers),
+    channels,
+    notificationKinds: byName('notification kind', kinds),
+    subjects: byName('subject', subjects, ({ kind }) => kind),
+    personal: of(({ personal }) => personal && [personal]),
+    actorFacts: of(({ actorFacts }) => actorFacts),
+    handlersOf: (type) => (followers.get(type) ?? []).map(({ name }) => name),
+    isPublic(path) {
+      if (listed.some((one) => covers(one, path))) return 'listed';
+      return unlisted.some((one) => covers(one, path)) ? 'unlisted' : undefined;
+    },
+    one: <Part>(port: Port<Part>) => registry.all(port)[0] as Part,
+    all: <Part>(port: Port<Part>) =>
+      parts.filter((one) => one.port.name === port.name).map(({ part }) => part as Part),
   };
+  for (const module of modules) checkOne(module);
+  checkPorts(registry, modules);
+  for (const kind of kinds) checkSaid(kind);
+  return registry;
 }
 
+/** What a module brings bears its name, so that whoever meets it knows where it lives. */
+function checkOne({ name, ...brings }: Module): void {
+  const { useCases, queries, handlers = [], subjects = [], timers = [] } = brings;
+  const names = [...useCases, ...queries, ...handlers].map((one) => one.name);
+  for (const one of [...names, ...subjects.map(({ kind }) => kind)])
+    if (!one.startsWith(`${name}.`)) refuse(`"${one}" is brought by the module ${name}`);
+  for (const { useCase } of timers)
+    if (!useCases.includes(useCase))
+      refuse(`"${useCase.name}" has a timer, and is no use case of ${name}`);
+}
+
+/** Every language has its sentences. */
+function checkSaid({ name, isOptional }: NotificationKind): void {
+  for (const key of [`inbox.${name}`, ...(isOptional ? [`inbox.kind.${name}`] : [])])
+    for (const [language, messages] of Object.entries(catalogues))
+      if (!(key in messages))
+        refuse(`the notification kind "${name}" lacks "${key}" in ${language}`);
+}
+
+function checkPorts({ all }: Registry, modules: readonly Module[]): void {
+  const needed = modules.flatMap(({ needs = [] }) => needs);
+  for (const port of needed.filter(({ by }) => by === 'one'))
+    if (all(port).length !== 1) refuse(`${all(port).length} modules do "${port.name}", not one`);
+  for (const { port } of modules.flatMap(({ provides = [] }) => provides))
+    if (!needed.includes(port)) refuse(`nobody needs "${port.name}", and a module does it`);
+}
+
+const covers = (public_: string | RegExp, path: string): boolean =>
+  typeof public_ === 'string'
+    ? path === public_ || path.startsWith(`${public_}/`)
+    : public_.test(path);
+
 function byName<Entry extends { name: string }>(
+  what: string,
   entries: readonly Entry[],
+): ReadonlyMap<string, Entry>;
+function byName<Entry>(
+  what: string,
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+): ReadonlyMap<string, Entry>;
+function byName<Entry>(
+  what: string,
+  entries: readonly Entry[],
+  nameOf = (entry: Entry) => (entry as { name: string }).name,
 ): ReadonlyMap<string, Entry> {
   const map = new Map<string, Entry>();
   for (const entry of entries) {
-    if (map.has(entry.name)) throw new Error(`Declared twice: ${entry.name}`);
-    map.set(entry.name, entry);
+    if (map.has(nameOf(entry))) refuse(`the ${what} "${nameOf(entry)}" is declared twice`);
+    map.set(nameOf(entry), entry);
   }
   return map;
+}
+
+function refuse(why: string): never {
+  throw new Error(`The modules do not fit together: ${why}.`);
 }

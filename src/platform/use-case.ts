@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Tx } from './db/database.ts';
+import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
 import type { Verdict } from './verdict.ts';
 
@@ -18,6 +19,8 @@ export type Ctx<Tables> = {
   device: string;
   newId(): string;
   settings: Settings;
+  /** What the modules bring, for whoever gathers something of all of them. */
+  registry: Registry;
   emit(event: DomainEvent): void;
   /** Sends a wake-up at commit to the streams of these people. */
   wake(channel: string, personaIds: readonly string[], data?: Record<string, unknown>): void;
@@ -26,7 +29,7 @@ export type Ctx<Tables> = {
 };
 
 /** What a query reads with: no transaction, nothing to emit. */
-export type ReadCtx<Tables> = { tx: Tx<Tables>; actor: Actor; now: Date; settings: Settings };
+export type ReadCtx<Tables> = Pick<Ctx<Tables>, 'tx' | 'actor' | 'now' | 'settings' | 'registry'>;
 
 /** One row of the audit: what was done, to what, to whom, and why. */
 export type PowerAct = {

@@ -22,11 +22,13 @@ const pour = useCase<never>()({
 });
 const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, Cups>({
   on: 'tea.poured',
-  name: 'guests.hear',
+  name: 'tea.hear',
   handle: async ({ tx }, { cup }) =>
     void (await tx.insertInto('public.cup').values({ name: cup }).execute()),
 });
-const registry = createRegistry([{ useCases: [pour], queries: [], handlers: [onPoured] }]);
+const registry = createRegistry([
+  { name: 'tea', useCases: [pour], queries: [], handlers: [onPoured] },
+]);
 const world = await openWorld(registry);
 const url = String(world.db.pool.options.connectionString);
 const app = new URL(url).username;

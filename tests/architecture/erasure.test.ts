@@ -4,7 +4,8 @@ import { expect, inject, test } from 'vitest';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
 import { record, type PlatformTables } from '#platform/record.sql.ts';
-import { personal, steps } from '#modules/admin/server/erasing/steps.ts';
+import { modules } from '#entry/modules.ts';
+import { stepsOf } from '#modules/admin/server/erasing/steps.ts';
 import { eraseOn } from '#modules/admin/server/erasing/go-on.ts';
 import { map } from '../../boundaries.js';
 import { openCast } from '../cast/cast.ts';
@@ -57,6 +58,7 @@ const needlesOf = ({ ann, listener, words }: Everything): string[] => [
 const cast = await openCast();
 const all = await everythingOf(cast, 'Annabel Quince', 'leaver@example.org');
 const needles = needlesOf(all);
+const steps = stepsOf(cast.registry);
 const countWords = cast.registry.useCases.get('community.count_words');
 if (countWords === undefined) throw new Error('nobody counts words');
 await cast.as(system).does(countWords, {});
@@ -64,7 +66,8 @@ await cast.as(system).does(countWords, {});
 test('every module with tables says what it knows of people', () => {
   const schemas = new Set(all.columns.map(({ schema }) => schema));
   const owning = Object.keys(map).filter((name) => schemas.has(name) && name !== 'admin');
-  expect(personal.map(({ schema }) => schema).sort()).toEqual([...owning, 'platform'].sort());
+  const saying = modules.filter((module) => 'personal' in module).map(({ name }) => name);
+  expect(saying.sort()).toEqual([...owning, 'platform'].sort());
 });
 
 test('before, there is a trace of her in every table, or the table is about nobody', async () => {

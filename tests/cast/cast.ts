@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { guest, type HeldPower, type Person, type Side } from '#platform/actor.ts';
+import { guest, type Person, type Side } from '#platform/actor.ts';
 import { nameKey } from '#platform/names.ts';
 import { openWorld, type World } from '#platform/testing/world.ts';
 import { registry } from '#entry/modules.ts';
-import { powersOfPerson } from '#modules/leading/index.server.ts';
+import { factsAbout } from '#platform/actor-facts.sql.ts';
 import type { Settings } from '#settings';
 
 /** A world with people who return in every test. */
@@ -11,6 +11,8 @@ export type Cast = World & {
   guest: ReturnType<typeof guest>;
   /** A person of that name, made on first use. Adults unless said. */
   person(name: string, options?: { side?: Side }): Promise<Person>;
+  /** The person as they come with their next request: with the powers and badges they have then. */
+  anew(person: Person, now?: Date): Promise<Person>;
   /** The person with a duty, and with a clearance when asked. */
   withDuty(
     person: Person,
@@ -23,9 +25,13 @@ export type Cast = World & {
 export async function openCast(settings: Partial<Settings> = {}): Promise<Cast> {
   const world = await openWorld(registry, settings);
   const known = new Map<string, Person>();
+  async function anew(person: Person, now = world.deps.now()): Promise<Person> {
+    return { ...person, ...(await factsAbout({ tx: world.db.as(), now, registry }, person)) };
+  }
   return {
     ...world,
     guest: guest(),
+    anew,
     async person(name, { side = 'adult' } = {}) {
       const found = known.get(name) ?? (await insertPerson(world, name, side));
       known.set(name, found);
@@ -43,8 +49,7 @@ export async function openCast(settings: Partial<Settings> = {}): Promise<Cast> 
           [randomUUID(), person.personaId, world.deps.now()],
         );
       }
-      const powers: HeldPower[] = await powersOfPerson(world.db.as(), person, world.deps.now());
-      const holder = { ...person, powers };
+      const holder = await anew(person);
       known.set(person.name, holder);
       return holder;
     },

@@ -10,7 +10,7 @@ import { tablesInOrder, withCopying } from '#platform/copy/catalogue.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { guest, type Person } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
-import { powersOfPerson } from '#modules/leading/index.server.ts';
+import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { registry } from '#entry/modules.ts';
 import { rowOfNow } from './moved.ts';
 
@@ -104,6 +104,6 @@ async function whoSeesAll(): Promise<Person> {
     ...guest(),
     ...as,
     kind: 'person',
-    powers: await powersOfPerson(world.db.as(), as, world.deps.now()),
+    ...(await factsAbout({ tx: world.db.as(), now: world.deps.now(), registry }, as)),
   };
 }

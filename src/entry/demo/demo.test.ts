@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { guest, type Person } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
-import { powersOfPerson } from '#modules/leading/index.server.ts';
+import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { registry } from '#entry/modules.ts';
 import type { QueryName, View } from '#entry/registry.ts';
@@ -43,8 +43,9 @@ async function person(key: string): Promise<Person> {
   const sql = `select account_id as "accountId", id as "personaId", name from accounts.persona where source = 'demo' and external_id = $1`;
   const [found] = await world.sql<Pick<Person, 'accountId' | 'personaId' | 'name'>>(sql, [key]);
   if (found === undefined) throw new Error(`${key} is not there`);
-  const powers = await powersOfPerson(world.db.as(), { ...found, side: 'adult' }, world.deps.now());
-  return { ...guest(), ...found, kind: 'person', side: 'adult', powers };
+  const asking = { tx: world.db.as<never>(), now: world.deps.now(), registry };
+  const facts = await factsAbout(asking, { ...found, side: 'adult' });
+  return { ...guest(), ...found, kind: 'person', side: 'adult', ...facts };
 }
 
 async function asks<Name extends QueryName>(

@@ -1,6 +1,6 @@
 import { createAccount, DEMO_SOURCE } from '#modules/accounts/index.server.ts';
 import { languageCodes } from '#modules/accounts/profile.contract.ts';
-import { powersOfPerson } from '#modules/leading/index.server.ts';
+import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { guest, system, type Person } from '#platform/actor.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
 import type { Profile } from '#db/seed/demo/community/types.ts';
@@ -62,8 +62,7 @@ export async function appoint(
   const grantor = by === null ? system : personOf(company, by);
   const { name } = person;
   await acting.does(grantor, at, 'leading.grant_duty', { name, duty: kind, scope, reason });
-  const powers = await powersOfPerson(acting.system(at).tx, person, at);
-  company.set(to, { ...person, powers });
+  company.set(to, { ...person, ...(await factsAbout(acting.system(at), person)) });
 }
 
 /** Somebody says more of themselves than their one line, and may be found in the directory. */

@@ -1,4 +1,5 @@
-import type { Module } from '#platform/registry.ts';
+import type { Module } from '#platform/module.ts';
+import { screening } from '#modules/safety/contract.ts';
 import { every } from '#platform/worker.ts';
 import { beDemoPerson } from './server/account/be-demo-person.ts';
 import { changeLanguage } from './server/account/change-language.ts';
@@ -16,14 +17,13 @@ import { endStaleSessions } from './server/session/end-stale-sessions.ts';
 import { createToken } from './server/token/create-token.ts';
 import { revokeToken } from './server/token/revoke-token.ts';
 import { tokens } from './server/token/tokens.ts';
+import { accountsPersonal } from './server/personal/personal.ts';
 
 export { areBlocked } from './server/block/are-blocked.ts';
-export { screenProfilesWith } from './server/profile/screener.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
 export { adultNamed, bearerOf, draftsOf, dropDrafts, hasAnybody, isEmpty } from './server/api.ts';
 export { erasedOf } from './server/personal/erased-imports.sql.ts';
-export { accountsPersonal } from './server/personal/personal.ts';
 export { endElsewhere, hasOwnPassword, proveSelf } from './server/leaving/api.ts';
 export {
   deleteLeaving,
@@ -36,6 +36,7 @@ export { longerNames, whoIs } from './server/personal/who.sql.ts';
 export { importMembers, membersOf } from './server/import/import-members.ts';
 
 export const accounts = {
+  name: 'accounts',
   useCases: [
     join,
     signIn,
@@ -62,4 +63,6 @@ export const accounts = {
   ],
   handlers: [...securing.handlers],
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
+  personal: accountsPersonal,
+  needs: [screening],
 } as const satisfies Module;

@@ -1,4 +1,4 @@
-import type { Module } from '#platform/registry.ts';
+import type { Module } from '#platform/module.ts';
 import { every } from '#platform/worker.ts';
 import { exportMyData } from './server/data/export-my-data.ts';
 import { deleteMyAccount, stay } from './server/data/leave.ts';
@@ -13,6 +13,7 @@ export { ImportError } from './server/import/parse-error.ts';
 export { linesOf } from './server/import/parse-lines.ts';
 
 export const admin = {
+  name: 'admin',
   useCases: [importFile, exportMyData, deleteMyAccount, stay, eraseDue],
   queries: [myData, erasures],
   handlers: [goOn],

@@ -1,4 +1,4 @@
-import type { Module } from '#platform/registry.ts';
+import type { Module } from '#platform/module.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 import { feed } from './server/feed/feed.ts';
 import { siteMap } from './server/feed/site-map.ts';
@@ -10,12 +10,12 @@ import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
 import { threadQueries, threadTimers, threadUseCases } from './server/thread/thread.module.ts';
-
-export { communityPersonal } from './server/personal/personal.ts';
+import { communityPersonal } from './server/personal/personal.ts';
 
 export { backfillThread } from './server/backfill/backfill.ts';
 
 export const community = {
+  name: 'community',
   useCases: [
     ...spaceUseCases,
     ...taglistUseCases,
@@ -39,4 +39,6 @@ export const community = {
   ],
   handlers: [onSideChanged],
   timers: [...threadTimers, ...imageTimers, ...searchTimers],
+  personal: communityPersonal,
+  publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
 } as const satisfies Module;

@@ -1,4 +1,4 @@
-import type { Module } from '#platform/registry.ts';
+import type { Module } from '#platform/module.ts';
 import { authoringQueries, authoringUseCases } from './server/authoring/authoring.module.ts';
 import {
   discussionQueries,
@@ -19,13 +19,14 @@ import { gradebook } from './server/gradebook/gradebook.ts';
 import { revokeCompletion } from './server/gradebook/revoke-completion.ts';
 import { stepGradebook } from './server/gradebook/step-gradebook.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
+import { learningPersonal } from './server/personal/personal.ts';
 
 export { importProgrammes, knownImports } from './server/import/import-programmes.ts';
-export { learningPersonal } from './server/personal/personal.ts';
 export { completionReport, findDiscussions } from './server/report/completion-report.ts';
 export { reportAsCsv, reportAsTable } from './server/report/report-text.rules.ts';
 
 export const learning = {
+  name: 'learning',
   useCases: [
     enrol,
     leaveProgramme,
@@ -49,4 +50,6 @@ export const learning = {
   ],
   handlers: [onSideChanged],
   timers: discussionTimers,
+  personal: learningPersonal,
+  publicPaths: ['/learn'],
 } as const satisfies Module;

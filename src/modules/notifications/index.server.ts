@@ -1,4 +1,5 @@
-import type { Module } from '#platform/registry.ts';
+import type { Module } from '#platform/module.ts';
+import { inboxChannel } from './server/inbox/inbox.channel.ts';
 import { inbox } from './server/inbox/inbox.ts';
 import { markAllRead } from './server/inbox/mark-all-read.ts';
 import { markRead } from './server/inbox/mark-read.ts';
@@ -20,11 +21,10 @@ import { onPostShown } from './server/notify/on-post-shown.ts';
 import { onSightChanged } from './server/notify/on-sight-changed.ts';
 import { onStepCompleted } from './server/notify/on-step-completed.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
-
-export { notificationsPersonal } from './server/personal/personal.ts';
-export { inboxChannel } from './server/inbox/inbox.channel.ts';
+import { notificationsPersonal } from './server/personal/personal.ts';
 
 export const notifications = {
+  name: 'notifications',
   useCases: [markRead, markAllRead, muteThread, unmuteThread, changeSettings],
   queries: [inbox, unread, settings],
   handlers: [
@@ -42,4 +42,6 @@ export const notifications = {
     ...talkHandlers,
     onBadgeAwarded,
   ],
+  personal: notificationsPersonal,
+  channels: [inboxChannel],
 } as const satisfies Module;

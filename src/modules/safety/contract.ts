@@ -1,11 +1,20 @@
+import { port } from '#platform/port.contract.ts';
+
 /** Words that are about to become visible to others. */
 export type Screened = {
-  place: 'learning.post' | 'community.post' | 'community.space' | 'accounts.profile';
+  /** What they will be: `module.thing`. */
+  place: `${string}.${string}`;
   /** Field name → text as typed. */
   texts: Record<string, string>;
 };
 /** `hold`: kept, seen by the author and by moderators only, until a person has looked. */
 export type ScreenVerdict = 'show' | 'hold';
+
+/** For modules that safety stands on, and that can therefore not call `screen()`. */
+export const screening = port<(ctx: unknown, screened: Screened) => Promise<ScreenVerdict>>(
+  'safety.screening',
+  'one',
+);
 
 /** Limits of one text, in characters and links. Our own figures: a long evening's letter fits. */
 export const MAX_TEXT = 10_000;

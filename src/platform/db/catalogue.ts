@@ -10,6 +10,8 @@ type Column = {
   generated: boolean;
   fallback: string | null;
   comment: string | null;
+  /** Of the table: whether it may only be added to, or read. */
+  wall: string;
 };
 
 /** All columns of our own schemas, as PostgreSQL's catalogue has them. */
@@ -18,7 +20,8 @@ export async function columns(client: pg.Client | pg.Pool): Promise<Column[]> {
     select n.nspname as schema, c.relname as table, c.relkind as kind, a.attname as name,
            format_type(a.atttypid, a.atttypmod) as type, not a.attnotnull as nullable,
            (a.attidentity <> '') as generated, pg_get_expr(d.adbin, d.adrelid) as fallback,
-           col_description(c.oid, a.attnum) as comment
+           col_description(c.oid, a.attnum) as comment,
+           coalesce(obj_description(c.oid, 'pg_class'), '') as wall
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'v')
     join pg_namespace n on n.oid = c.relnamespace
@@ -60,7 +63,7 @@ export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
     );
     const view = views.get(table)?.[0];
     return [
-      `${view === undefined ? 'table' : 'view'} ${table}`,
+      `${view === undefined ? 'table' : 'view'} ${table}${wallOf(list)}`,
       ...lines,
       ...(constraints.get(table) ?? []).map((line) => `  constraint ${line}`),
       ...(indexes.get(table) ?? []).map((line) => `  ${line}`),
@@ -69,6 +72,9 @@ export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
   });
   return `-- Written by \`npm run samovar -- schema\` from the catalogue. Do not edit.\n\n${parts.join('\n\n')}\n`;
 }
+
+const wallOf = ([column]: readonly Column[]): string =>
+  column === undefined || column.wall === '' ? '' : ` -- ${column.wall}`;
 
 async function grouped(client: pg.Client | pg.Pool, sql: string): Promise<Map<string, string[]>> {
   const { rows } = await client.query<{ table: string; line: string }>(sql);

@@ -1,15 +1,14 @@
 import type pg from 'pg';
 
-/** Tables the application may only add to. */
-const appendOnly = [
-  'platform.audit_entry',
-  'learning.completion',
-  'learning.completion_revocation',
-  'community.moderation',
-];
-const readOnly = ['platform.audit_seal'];
-/** What erases from them, run with the owner's rights, and only of somebody whose day of grace is over. */
-const erasing = ['learning.erase_facts(uuid, uuid)', 'community.erase_acts(uuid)'];
+/** What a table or a function says in its comment of who may do what with it. */
+const walls = {
+  'append-only': (name: string, app: string) =>
+    `revoke update, delete, truncate on ${name} from ${app}`,
+  'read-only': (name: string, app: string) =>
+    `revoke insert, update, delete, truncate on ${name} from ${app}`,
+  // Run with the owner's rights, and only of somebody whose day of grace is over.
+  erases: (name: string, app: string) => `grant execute on function ${name} to ${app}`,
+};
 
 /**
  * Grants the running role its rights and no more: no DDL, no change of what is append-only.
@@ -43,11 +42,16 @@ async function grantApplication(client: pg.Client, app: string, schemas: string[
       grant select, insert, update, delete on all tables in schema ${client.escapeIdentifier(schema)} to ${app};
       grant usage on all sequences in schema ${client.escapeIdentifier(schema)} to ${app}`);
   }
-  for (const table of appendOnly)
-    await client.query(`revoke update, delete, truncate on ${table} from ${app}`);
-  for (const table of readOnly)
-    await client.query(`revoke insert, update, delete, truncate on ${table} from ${app}`);
-  for (const erase of erasing) await client.query(`grant execute on function ${erase} to ${app}`);
+  const walled = await client.query<{ name: string; wall: keyof typeof walls }>(
+    `select name, wall from (
+       select objoid::regclass::text, split_part(description, ':', 1) from pg_description
+       where classoid = 'pg_class'::regclass and objsubid = 0
+       union all select objoid::regprocedure::text, split_part(description, ':', 1) from pg_description
+       where classoid = 'pg_proc'::regclass) said(name, wall)
+     where wall = any($1)`,
+    [Object.keys(walls)],
+  );
+  for (const { name, wall } of walled.rows) await client.query(walls[wall](name, app));
   await readOnlyViews(client, app, schemas);
   await grantWorker(client, app);
 }

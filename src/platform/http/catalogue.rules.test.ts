@@ -32,7 +32,7 @@ const around = query<never>()({
 });
 
 test('The catalogue says what can be done, with types as a programmer writes them; nothing internal', () => {
-  const registry = createRegistry([{ useCases: [greet, sweep], queries: [around] }]);
+  const registry = createRegistry([{ name: 'town', useCases: [greet, sweep], queries: [around] }]);
   expect(catalogue(registry)).toEqual([
     {
       name: 'town.around',

@@ -34,6 +34,7 @@ const shown = (DEMO: boolean) =>
       actor: guest(),
       now: world.deps.now(),
       settings: { ...world.deps.settings, DEMO },
+      registry: world.registry,
     },
     {},
   );

@@ -43,8 +43,6 @@ export const AT_ONCE = 500;
 
 /** What a module knows of a person: how it is taken along, and how it is erased, in this order. */
 export type Personal = {
-  /** The schema whose tables it answers for. */
-  schema: string;
   exportOf(ctx: ReadCtx<never>, who: Who): Promise<Exported>;
   erase: readonly EraseStep[];
 };

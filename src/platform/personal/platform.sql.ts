@@ -67,7 +67,6 @@ const pages: EraseStep = {
 
 /** The audit keeps its rows, whole and chained: without the key row nobody can say whom they are about. */
 export const platformPersonal: Personal = {
-  schema: 'platform',
   exportOf,
   erase: [
     rowsOf('platform.sent.persona_id'),

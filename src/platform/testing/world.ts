@@ -60,7 +60,7 @@ export async function openWorld(
     db,
     settings: { ...readSettings({ LOG_LEVEL: 'error' }), ...settings },
     now: () => new Date(clock),
-    handlersOf: registry.handlersOf,
+    registry,
     limiter: noLimits,
   };
   return {

@@ -28,6 +28,8 @@ export type WebApp = {
   demoCards: readonly DemoCard[];
   /** Everything that can be done or asked here, by name. */
   catalogue(): CatalogueEntry[];
+  /** Whether guests may read a page, and search engines know it. */
+  isPublic(path: string): 'listed' | 'unlisted' | undefined;
   /** Logs what nobody expected, without words of people, and says what the page shows. */
   report(problem: unknown, path: string, requestId: string): { status: number; message: string };
 };

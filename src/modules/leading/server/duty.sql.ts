@@ -1,32 +1,18 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { CurrentDuty } from './powers.rules.ts';
 import type { LeadingTables } from './tables.ts';
 
 type Tables = LeadingTables & MemberCardTable;
 
-/** Duties that are current, and until when a clearance is. */
-export async function currentDuties(tx: Tx<LeadingTables>, personaId: string, now: Date) {
-  const duties = await tx
-    .selectFrom('leading.duty as d')
-    .select(['d.kind', 'd.scope_id as scope'])
-    .select((eb) =>
-      eb
-        .exists(
-          eb
-            .selectFrom('leading.clearance as c')
-            .select('c.id')
-            .whereRef('c.persona_id', '=', 'd.persona_id')
-            .where('c.ended_at', 'is', null)
-            .where('c.expires_at', '>', now),
-        )
-        .as('isCleared'),
-    )
-    .where('d.persona_id', '=', personaId)
-    .where('d.ended_at', 'is', null)
-    .where((eb) => eb.or([eb('d.expires_at', 'is', null), eb('d.expires_at', '>', now)]))
-    .execute();
-  return duties;
-}
+/** The duties a person holds now, and whether they are cleared. */
+export const currentDuties = (persona: RawBuilder<string>, now: Date) => sql<CurrentDuty[]>`(
+  select coalesce(json_agg(json_build_object('kind', d.kind, 'scope', d.scope_id, 'isCleared', exists(
+      select from "leading".clearance c where c.persona_id = d.persona_id
+        and c.ended_at is null and c.expires_at > ${now}))), '[]')
+  from "leading".duty d where d.persona_id = ${persona} and d.ended_at is null
+    and (d.expires_at is null or d.expires_at > ${now}))`;
 
 /** False when the same duty is open already. */
 export async function insertDuty(

@@ -6,27 +6,22 @@ import { endDuty } from './end-duty.ts';
 import { grantClearance } from './grant-clearance.ts';
 import { grantDuty } from './grant-duty.ts';
 import { powersFrom } from './powers.rules.ts';
-import { powersOfPerson } from '../index.server.ts';
 
 const cast = await openCast();
 const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
 const ann = await cast.person('Ann');
 const tia = await cast.person('Tia', { side: 'teen' });
 const reason = 'She asked to help and we know her.';
-const powersOf = async (person: typeof ann) => ({
-  ...person,
-  powers: await powersOfPerson(cast.db.as(), person, cast.deps.now()),
-});
 
 test('the operator makes Ann a mentor, sees it, and ends it; both acts are in the audit', async () => {
   const { duty } = await cast.as(keeper).does(grantDuty, { name: 'Ann', duty: 'mentor', reason });
-  expect(holds(await powersOf(ann), 'see_register')).toBe(true);
+  expect(holds(await cast.anew(ann), 'see_register')).toBe(true);
   expect((await cast.as(keeper).asks(duties)).duties.map((one) => one.name)).toEqual([
     'Keeper',
     'Ann',
   ]);
   await cast.as(keeper).does(endDuty, { duty, reason: 'Her year is over.' });
-  expect((await powersOf(ann)).powers).toEqual([]);
+  expect((await cast.anew(ann)).powers).toEqual([]);
   const acts = await cast.sql<{ act: string }>(
     'select act from platform.audit_entry order by at, act',
   );
@@ -62,9 +57,9 @@ test('a power reaches a teen place only with a clearance, and only while it is c
   const chidi = await cast.withDuty(await cast.person('Chidi'), 'mentor');
   expect(holds(chidi, 'see_register', place)).toBe(false);
   await cast.as(keeper).does(grantClearance, { name: 'Chidi', months: 1, reason });
-  expect(holds(await powersOf(chidi), 'see_register', place)).toBe(true);
+  expect(holds(await cast.anew(chidi), 'see_register', place)).toBe(true);
   cast.at('2026-04-05T20:00:00Z');
-  expect(holds(await powersOf(chidi), 'see_register', place)).toBe(false);
+  expect(holds(await cast.anew(chidi), 'see_register', place)).toBe(false);
 });
 
 test('an operator’s clearance opens no view of the other side', () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { actorFact } from '#platform/actor-facts.sql.ts';
 import { visibility, type Actor, type Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
@@ -159,12 +160,9 @@ export async function badgesSeenBy(tx: Joined, actor: Actor, personaId: string) 
     .execute();
 }
 
-/** The badges a person holds now. One that is given out no more still opens what it opened. */
-export const badgeIdsOf = async (tx: T, personaId: string): Promise<string[]> =>
-  (
-    await tx
-      .selectFrom('recognition.award')
-      .select('badge_id as id')
-      .where('persona_id', '=', personaId)
-      .execute()
-  ).map(({ id }) => id);
+/** The badges a person holds now, as ids. One that is given out no more still opens what it opened. */
+export const held = actorFact({
+  ask: (persona) => sql<string[]>`(
+    select coalesce(json_agg(badge_id), '[]') from recognition.award where persona_id = ${persona})`,
+  carry: (badges) => ({ badges }),
+});

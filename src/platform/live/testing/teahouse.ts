@@ -55,5 +55,7 @@ export const close = useCase<PlatformTables>()({
   run: (ctx, { to }) => Promise.resolve(ctx.wake('session', [to])),
 });
 
-export const teahouse = createRegistry([{ useCases: [pour, close], queries: [cups] }]);
+export const teahouse = createRegistry([
+  { name: 'teahouse', useCases: [pour, close], queries: [cups] },
+]);
 export const cupsChannel = channel({ name: 'cups', mayJoin: mayDrink, snapshot: cups });

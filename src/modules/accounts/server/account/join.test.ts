@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
 import { createRegistry } from '#platform/registry.ts';
+import { safety } from '#modules/safety/index.server.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { accounts } from '../../index.server.ts';
 import { changePassword } from './change-password.ts';
@@ -9,7 +10,7 @@ import { tokens } from '../token/tokens.ts';
 import { join } from './join.ts';
 import { signIn } from './sign-in.ts';
 
-const world = await openWorld(createRegistry([accounts]));
+const world = await openWorld(createRegistry([accounts, safety]));
 const form = { name: 'Ann Lee', password: 'a quiet long word', birthYear: 1990, guidelines: 'yes' };
 const nobody = world.as(guest());
 

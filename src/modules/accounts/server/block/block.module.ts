@@ -1,8 +1,8 @@
-import type { Module } from '#platform/registry.ts';
+import type { ModulePart } from '#platform/module.ts';
 import { block, unblock } from './block.ts';
 import { blocks } from './blocks.ts';
 
 export const blocking = {
   useCases: [block, unblock],
   queries: [blocks],
-} as const satisfies Module;
+} as const satisfies ModulePart;

@@ -1,4 +1,4 @@
-import type { Module } from '#platform/registry.ts';
+import type { ModulePart } from '#platform/module.ts';
 import { every } from '#platform/worker.ts';
 import { claimAccount } from '../claim/claim-account.ts';
 import { inviteImported } from '../claim/invite-imported.ts';
@@ -61,4 +61,4 @@ export const comingIn = {
     every('11 5 * * *', findSideChanges),
     every('7 * * * *', passOver),
   ],
-} as const satisfies Module;
+} as const satisfies ModulePart;

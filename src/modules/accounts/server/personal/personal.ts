@@ -4,7 +4,6 @@ import { exportOf } from './export.sql.ts';
 
 /** Who somebody is. Erased last: until then the others know whom they are about. */
 export const accountsPersonal: Personal = {
-  schema: 'accounts',
   exportOf,
   erase: eraseSteps,
 };

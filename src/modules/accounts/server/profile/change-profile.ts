@@ -1,11 +1,11 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
+import { screening } from '#modules/safety/contract.ts';
 import { ChangeProfile } from '../../profile.contract.ts';
 import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { eachOnce, plainLine, plainText } from './line.rules.ts';
 import { writeProfile } from './profile.sql.ts';
-import { screenProfile } from './screener.ts';
 
 export const changeProfile = useCase<AccountsTables>()({
   name: 'accounts.change_profile',
@@ -21,7 +21,10 @@ export const changeProfile = useCase<AccountsTables>()({
       topics: plainLine(input.topics),
     };
     const others = eachOnce(input.otherLanguages.map(plainLine));
-    const verdict = await screenProfile(ctx, { ...words, otherLanguages: others.join(', ') });
+    const verdict = await ctx.registry.one(screening)(ctx, {
+      place: 'accounts.profile',
+      texts: { ...words, otherLanguages: others.join(', ') },
+    });
     const held = verdict === 'hold';
     await writeProfile(ctx.tx, ctx.actor.personaId ?? '', {
       ...words,

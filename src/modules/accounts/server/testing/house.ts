@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { guest, type Actor } from '#platform/actor.ts';
 import { createRegistry } from '#platform/registry.ts';
+import { safety } from '#modules/safety/index.server.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import type { Settings } from '#settings';
 import { accounts, bearerOf } from '../../index.server.ts';
@@ -16,7 +17,7 @@ export const PASSWORD = 'a quiet long word';
 
 /** A world of accounts alone, with people who sign in as people do. */
 export async function openHouse(settings: Partial<Settings> = {}) {
-  const world = await openWorld(createRegistry([accounts]), {
+  const world = await openWorld(createRegistry([accounts, safety]), {
     SECRETS_KEY: randomBytes(32).toString('base64url'),
     ...settings,
   });

@@ -2,7 +2,6 @@ import { proveSelf, whoIs } from '#modules/accounts/index.server.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ExportMyData, type Archive } from '../../data.contract.ts';
-import { personal } from '../erasing/steps.ts';
 import { archiveOf } from './archive.ts';
 import { mayTakeAlong } from './data.policy.ts';
 
@@ -18,8 +17,7 @@ export const exportMyData = useCase<never>()({
     const who = await whoIs(ctx.tx, ctx.actor.accountId ?? '');
     if (who === undefined) throw new Refusal('not_found');
     const parts = [];
-    // Who one is stands first, what one was told of last.
-    for (const one of personal.toReversed()) parts.push(await one.exportOf(ctx, who));
+    for (const one of ctx.registry.personal) parts.push(await one.exportOf(ctx, who));
     const zip = archiveOf(parts, {
       name: ctx.actor.name ?? '',
       community: ctx.settings.COMMUNITY_NAME,

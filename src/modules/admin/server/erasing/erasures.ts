@@ -4,7 +4,7 @@ import { allow, deny } from '#platform/verdict.ts';
 import { Nothing, type ErasuresView } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 import { listErasures } from './erasure.sql.ts';
-import { steps } from './steps.ts';
+import { stepsOf } from './steps.ts';
 
 export const erasures = query<AdminTables>()({
   name: 'admin.erasures',
@@ -12,7 +12,10 @@ export const erasures = query<AdminTables>()({
   input: Nothing,
   may: (actor) => (holds(actor, 'operate') ? allow : deny('not_found')),
   statements: 1,
-  read: async ({ tx }): Promise<ErasuresView> => ({
-    erasures: (await listErasures(tx)).map((one) => ({ ...one, steps: steps.length })),
+  read: async ({ tx, registry }): Promise<ErasuresView> => ({
+    erasures: (await listErasures(tx)).map((one) => ({
+      ...one,
+      steps: stepsOf(registry).length,
+    })),
   }),
 });

@@ -5,7 +5,7 @@ import type { Ctx } from '#platform/use-case.ts';
 import type { ErasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 import { finishErasure, saveProgress, lockErasure } from './erasure.sql.ts';
-import { steps } from './steps.ts';
+import { stepsOf } from './steps.ts';
 
 /**
  * One bounded step of an erasure, and the word that it goes on. Killed anywhere, this step is done
@@ -31,7 +31,7 @@ export async function eraseOn(ctx: Ctx<AdminTables>, id: string): Promise<boolea
   const stays =
     erasure.step === 0 &&
     (erasure.accountId === null || (await leavingOf(ctx.tx, erasure.accountId)) === undefined);
-  const step = stays ? undefined : steps[erasure.step];
+  const step = stays ? undefined : stepsOf(ctx.registry)[erasure.step];
   const who = erasure.accountId === null ? undefined : await whoIs(ctx.tx, erasure.accountId);
   if (step === undefined || who === undefined || erasure.salt === null) {
     await finishErasure(ctx.tx, id, ctx.now);

@@ -1,22 +1,6 @@
-import { accountsPersonal, shutOut } from '#modules/accounts/index.server.ts';
-import { communityPersonal } from '#modules/community/index.server.ts';
-import { leadingPersonal } from '#modules/leading/index.server.ts';
-import { learningPersonal } from '#modules/learning/index.server.ts';
-import { notificationsPersonal } from '#modules/notifications/index.server.ts';
-import { recognitionPersonal } from '#modules/recognition/index.server.ts';
-import type { EraseStep, Personal } from '#platform/personal/personal.ts';
-import { platformPersonal } from '#platform/personal/platform.sql.ts';
-
-/** Everybody who knows something of people. Accounts last: until then the others know whom they are about. */
-export const personal: readonly Personal[] = [
-  notificationsPersonal,
-  communityPersonal,
-  learningPersonal,
-  recognitionPersonal,
-  leadingPersonal,
-  platformPersonal,
-  accountsPersonal,
-];
+import { shutOut } from '#modules/accounts/index.server.ts';
+import type { EraseStep } from '#platform/personal/personal.ts';
+import type { Registry } from '#platform/registry.ts';
 
 /** From here on nobody acts as them. */
 const close: EraseStep = {
@@ -28,7 +12,13 @@ const close: EraseStep = {
   },
 };
 
-const others = personal.slice(0, -1).flatMap(({ erase }) => erase);
-
-/** Twice over: what came in while it was going on, a reply or a mention, is found the second time. */
-export const steps: readonly EraseStep[] = [close, ...others, ...others, ...accountsPersonal.erase];
+/**
+ * All that is erased of somebody, in order. Who they are (accounts) goes last: until then the others know
+ * whom they are about. These go twice over: what came in meanwhile, a reply or a mention, is found the
+ * second time.
+ */
+export function stepsOf({ personal }: Registry): readonly EraseStep[] {
+  const [self, ...others] = personal;
+  const theirs = others.toReversed().flatMap(({ erase }) => erase);
+  return [close, ...theirs, ...theirs, ...(self?.erase ?? [])];
+}

@@ -4,7 +4,6 @@ import { exportOf } from './export.ts';
 
 /** What somebody said, with their name and without, and what they did among threads. */
 export const communityPersonal: Personal = {
-  schema: 'community',
   exportOf,
   erase: eraseSteps,
 };

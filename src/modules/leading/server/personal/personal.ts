@@ -4,7 +4,6 @@ import { exportOf } from './export.sql.ts';
 
 /** Duties and clearances end with the person; what they granted to others stays, by nobody. */
 export const leadingPersonal: Personal = {
-  schema: 'leading',
   exportOf,
   erase: [
     rowsOf('leading.duty.persona_id'),

@@ -4,7 +4,6 @@ import { exportOf } from './export.ts';
 
 /** What somebody wrote, where they take part, and what they completed. */
 export const learningPersonal: Personal = {
-  schema: 'learning',
   exportOf,
   erase: eraseSteps,
 };

@@ -4,7 +4,6 @@ import { exportOf } from './export.sql.ts';
 
 /** The inbox holds references only; what others were told of the person goes too. */
 export const notificationsPersonal: Personal = {
-  schema: 'notifications',
   exportOf,
   erase: eraseSteps,
 };

@@ -4,7 +4,6 @@ import { exportOf } from './export.sql.ts';
 
 /** Badges go with the person; those they gave stay with whom they gave them to. */
 export const recognitionPersonal: Personal = {
-  schema: 'recognition',
   exportOf,
   erase: [rowsOf('recognition.award.persona_id'), nobodyIn('recognition.award.awarded_by')],
 };

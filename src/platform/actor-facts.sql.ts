@@ -1,0 +1,41 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from './actor.ts';
+import type { ReadCtx } from './use-case.ts';
+
+/** Whose facts they are is the session's to say. */
+type Facts = Partial<Omit<Actor, 'kind' | 'accountId' | 'personaId' | 'name'>>;
+
+/** A fact about whoever acts, wanted by every request; so all of them are asked in one statement. */
+export type ActorFact = {
+  /** An expression that gives one JSON value; `persona` is the id of theirs, as SQL. */
+  ask(persona: RawBuilder<string>, now: Date): RawBuilder<unknown>;
+  /** What the actor carries because of it. */
+  carry(value: unknown, person: Pick<Actor, 'side'>): Facts;
+};
+
+/** Declares a fact by the type of its value. */
+export const actorFact = <Value>(declared: {
+  ask(persona: RawBuilder<string>, now: Date): RawBuilder<Value>;
+  carry(value: Value, person: Pick<Actor, 'side'>): Facts;
+}): ActorFact => declared;
+
+/** What modules know of a person now. */
+export async function factsAbout(
+  { tx, now, registry }: Pick<ReadCtx<never>, 'tx' | 'now' | 'registry'>,
+  person: { personaId: string; side: Actor['side'] },
+): Promise<Facts> {
+  const facts = registry.actorFacts;
+  if (facts.length === 0) return {};
+  const persona = sql<string>`${person.personaId}::uuid`;
+  const values = sql.join(facts.map((fact) => fact.ask(persona, now)));
+  const { rows } = await sql<{ values: unknown[] }>`
+    select json_build_array(${values}) as values`.execute(tx);
+  const found = rows[0]?.values ?? [];
+  return facts.map((fact, at) => fact.carry(found[at], person)).reduce(joined);
+}
+
+/** Lists to which several modules add (powers) grow; anything else is one module's own. */
+function joined(one: Facts, other: Facts): Facts {
+  const powers = [...(one.powers ?? []), ...(other.powers ?? [])];
+  return { ...one, ...other, ...(powers.length > 0 && { powers }) };
+}

@@ -1,0 +1,16 @@
+import { forgetAcknowledged } from './forget.ts';
+import { demoEmails } from './mail/demo-emails.ts';
+import type { Module } from './module.ts';
+import { platformPersonal } from './personal/platform.sql.ts';
+import { every } from './worker.ts';
+
+/** What the platform itself does by the clock, shows of itself and knows of people; and the pages of no module. */
+export const platform = {
+  name: 'platform',
+  useCases: [forgetAcknowledged],
+  queries: [demoEmails],
+  timers: [every('23 3 * * *', forgetAcknowledged)],
+  personal: platformPersonal,
+  publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],
+  unlistedPaths: ['/help'],
+} as const satisfies Module;

@@ -52,6 +52,12 @@ export const system: Actor = { ...guest(), kind: 'system' };
 
 export const isPerson = (actor: Actor): actor is Person => actor.kind === 'person';
 
+/** Whom a policy has let in as a person. */
+export function personOf(actor: Actor): Person {
+  if (!isPerson(actor)) throw new Error('Done by nobody: the policy did not ask for a person.');
+  return actor;
+}
+
 /** Whether the actor holds a power for a place: everywhere, or there; and on that place's side. */
 export function holds(actor: Actor, power: string, place?: { id: string; side: Side }): boolean {
   return actor.powers.some(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { onlySystem } from './actor.policy.ts';
 import { forgetBefore, type PlatformTables } from './record.sql.ts';
 import { useCase } from './use-case.ts';
-import { allow, deny } from './verdict.ts';
 
 const TWO_DAYS = 2 * 86_400_000;
 // A failing job is tried again for about three days (graphile-worker's 25 attempts); its receipt must outlive that.
@@ -13,7 +13,7 @@ export const forgetAcknowledged = useCase<PlatformTables>()({
   input: z.strictObject({}),
   internal: true,
   subject: () => Promise.resolve({}),
-  may: (actor) => (actor.kind === 'system' ? allow : deny('not_found')),
+  may: onlySystem,
   async run({ tx, now }) {
     await forgetBefore(tx, {
       sent: new Date(now.getTime() - TWO_DAYS),

@@ -1,16 +1,22 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { type Actor, holds } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
-export type DutySubject = { personaId: string };
+/** Whom it is about; null where nobody has the name that was given. */
+export type DutySubject = { personaId: string | null };
 
 const isOperator = (actor: Actor): Verdict =>
   actor.kind === 'system' || holds(actor, 'grant') ? allow : deny('not_found');
 
-/** Duties are granted by operators, never to oneself. */
+/** Duties are granted by operators, never to oneself; judged before it is told whether a name exists. */
 export const mayGrant = (actor: Actor, subject: DutySubject): Verdict =>
   firstDenial(
     isOperator(actor),
-    actor.personaId === subject.personaId ? deny('not_oneself') : allow,
+    actor.personaId !== null && actor.personaId === subject.personaId ? deny('not_oneself') : allow,
   );
+
+/** A person answers for having checked another. */
+export const mayClear = (actor: Actor, subject: DutySubject): Verdict =>
+  firstDenial(mayGrant(actor, subject), isSignedIn(actor));
 
 export const maySeeDuties = (actor: Actor): Verdict => isOperator(actor);

@@ -1,9 +1,10 @@
+import { personOf } from '#platform/actor.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { useCase } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { adultNamed } from '#modules/accounts/index.server.ts';
 import { GrantClearance } from '../contract.ts';
-import { mayGrant } from './duty.policy.ts';
+import { mayClear } from './duty.policy.ts';
 import { insertClearance } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
 
@@ -12,34 +13,30 @@ export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
   about:
     'Record that an adult has been checked and may hold duties among young people, until a date.',
   input: GrantClearance,
-  subject: async ({ tx, actor }, { name }) => {
-    const person = await adultNamed(tx, name);
-    if (person === undefined && mayGrant(actor, { personaId: '' }) === true) {
+  subject: async ({ tx }, { name }) => ({
+    personaId: (await adultNamed(tx, name))?.personaId ?? null,
+  }),
+  may: mayClear,
+  async run(ctx, input, { personaId }) {
+    if (personaId === null)
       throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });
-    }
-    return person;
-  },
-  may: mayGrant,
-  async run(ctx, input, person) {
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now);
     expiresAt.setUTCMonth(expiresAt.getUTCMonth() + input.months);
-    const { personaId } = ctx.actor;
-    if (personaId === null) throw new Refusal('forbidden', 'sign_in_first');
     await insertClearance(ctx.tx, {
       id,
-      personaId: person.personaId,
-      by: personaId,
+      personaId,
+      by: personOf(ctx.actor).personaId,
       now: ctx.now,
       expiresAt,
       note: input.reason,
     });
     return { clearance: id, expiresAt };
   },
-  power: (input, person, out) => ({
+  power: (input, { personaId }, out) => ({
     subjectKind: 'clearance',
     subjectId: out.clearance,
-    personaId: person.personaId,
+    personaId,
     reason: input.reason,
     expiresAt: out.expiresAt,
   }),

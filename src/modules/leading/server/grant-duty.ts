@@ -11,20 +11,17 @@ export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
   name: 'leading.grant_duty',
   about: 'Give a person a duty, everywhere or for one programme or space.',
   input: GrantDuty,
-  // The operator's powers are judged before it is told whether a name exists.
-  subject: async ({ tx, actor }, { name }) => {
-    const person = await adultNamed(tx, name);
-    if (person === undefined && mayGrant(actor, { personaId: '' }) === true) {
-      throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });
-    }
-    return person;
-  },
+  subject: async ({ tx }, { name }) => ({
+    personaId: (await adultNamed(tx, name))?.personaId ?? null,
+  }),
   may: mayGrant,
-  async run(ctx, input, person) {
+  async run(ctx, input, { personaId }) {
+    if (personaId === null)
+      throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });
     const id = ctx.newId();
     const isNew = await insertDuty(ctx.tx, {
       id,
-      personaId: person.personaId,
+      personaId,
       kind: input.duty,
       scopeId: input.scope,
       by: ctx.actor.personaId,
@@ -34,10 +31,10 @@ export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
     if (!isNew) throw new Refusal('conflict', 'duty_held_already');
     return { duty: id };
   },
-  power: (input, person, out) => ({
+  power: (input, { personaId }, out) => ({
     subjectKind: 'duty',
     subjectId: out.duty,
-    personaId: person.personaId,
+    personaId,
     reason: input.reason,
     evidence: { duty: input.duty, scope: input.scope },
   }),

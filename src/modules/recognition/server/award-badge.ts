@@ -2,7 +2,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { AwardBadge, type BadgeAwarded } from '../contract.ts';
-import { mayAward, mayManage } from './badge.policy.ts';
+import { mayAward } from './badge.policy.ts';
 import { findByName, insertAward, lockBadge } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 import { asBadge } from './manage-badges.ts';
@@ -11,19 +11,20 @@ export const awardBadge = useCase<RecognitionTables & MemberCardTable>()({
   name: 'recognition.award_badge',
   about: 'Thank somebody with a badge, and say what for. Recorded.',
   input: AwardBadge,
-  async subject({ tx, actor }, { badge: id, name }) {
+  async subject({ tx }, { badge: id, name }) {
     const badge = asBadge(await lockBadge(tx, id));
-    // Whose badge it is, is judged before it is told whether a name exists.
-    if (badge === undefined || mayManage(actor, badge) !== true) return undefined;
+    if (badge === undefined) return undefined;
     const [person, other] = await findByName(tx, name, badge.side);
-    if (person === undefined)
-      throw new Refusal('invalid', 'invalid', { fields: { name: 'nobody_of_that_name' } });
-    if (other !== undefined)
-      throw new Refusal('invalid', 'invalid', { fields: { name: 'several_of_that_name' } });
-    return { ...badge, personaId: person.personaId };
+    const isKnown = person !== undefined && other === undefined;
+    return {
+      ...badge,
+      personaId: isKnown ? person.personaId : null,
+      nobody: other === undefined ? 'nobody_of_that_name' : 'several_of_that_name',
+    };
   },
   may: mayAward,
-  async run(ctx, { reason }, { id, personaId }) {
+  async run(ctx, { reason }, { id, personaId, nobody }) {
+    if (personaId === null) throw new Refusal('invalid', 'invalid', { fields: { name: nobody } });
     const by = ctx.actor.personaId;
     const isNew = await insertAward(ctx.tx, { badgeId: id, personaId, by, now: ctx.now, reason });
     if (!isNew) throw new Refusal('conflict', 'badge_held_already');

@@ -1,4 +1,4 @@
-import { type Actor, holds, isPerson, type Side } from '#platform/actor.ts';
+import { type Actor, holds, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
 /** The sides whose badges an actor looks after. */
@@ -13,9 +13,9 @@ export const maySeeBadges = (actor: Actor): Verdict =>
 export const mayManage = (actor: Actor, badge: { side: Side }): Verdict =>
   sidesThanked(actor).includes(badge.side) ? allow : deny('not_found');
 
-/** Nobody thanks themselves. */
-export const mayAward = (actor: Actor, to: { side: Side; personaId: string }): Verdict =>
-  firstDenial(mayManage(actor, to), actor.personaId === to.personaId ? deny('not_oneself') : allow);
-
-export const mayReadBadges = (actor: Actor): Verdict =>
-  isPerson(actor) ? allow : deny('sign_in_first');
+/** Nobody thanks themselves. Whose badge it is, is judged before it is told whether a name exists. */
+export const mayAward = (actor: Actor, to: { side: Side; personaId: string | null }): Verdict =>
+  firstDenial(
+    mayManage(actor, to),
+    actor.personaId !== null && actor.personaId === to.personaId ? deny('not_oneself') : allow,
+  );

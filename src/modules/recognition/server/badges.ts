@@ -1,7 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { BadgesOf, Nothing, type BadgesOfView, type BadgesView } from '../contract.ts';
-import { mayReadBadges, maySeeBadges, sidesThanked } from './badge.policy.ts';
+import { maySeeBadges, sidesThanked } from './badge.policy.ts';
 import { badgesSeenBy, listBadges } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
@@ -28,7 +29,7 @@ export const badgesOf = query<RecognitionTables & MemberCardTable>()({
   name: 'recognition.badges_of',
   about: 'The badges of a person on my side.',
   input: BadgesOf,
-  may: mayReadBadges,
+  may: isSignedIn,
   statements: 1,
   read: async ({ tx, actor }, { person }): Promise<BadgesOfView> => ({
     badges: await badgesSeenBy(tx, actor, person),

@@ -1,7 +1,7 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { ChangeLanguage } from '../../contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { anyone } from './account.policy.ts';
 import { setLocale } from './account.sql.ts';
 
 export const changeLanguage = useCase<AccountsTables>()({

@@ -1,3 +1,5 @@
+import { withSession } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { hashPassword, passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
@@ -9,7 +11,6 @@ import { openSession } from '../session/open-session.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import type { AccountsTables } from '../tables.ts';
-import { mayWithSession } from './account.policy.ts';
 import { lockAccount, setPassword } from './account.sql.ts';
 
 export const changePassword = useCase<AccountsTables>()({
@@ -20,14 +21,12 @@ export const changePassword = useCase<AccountsTables>()({
   // A guest's refusal comes from the policy; it has no account to lock.
   subject: async ({ tx, actor }) =>
     actor.accountId === null ? { passwordHash: null } : lockAccount(tx, actor.accountId),
-  may: mayWithSession,
+  may: withSession,
   async run(ctx, { current, next }, account) {
     if (!(await passwordFits(account.passwordHash, current))) {
       throw new Refusal('invalid', 'invalid', { fields: { current: 'password_wrong' } });
     }
-    const { accountId, personaId, name } = ctx.actor;
-    if (accountId === null || personaId === null || name === null)
-      throw new Refusal('unauthenticated', 'sign_in_first');
+    const { accountId, personaId, name } = personOf(ctx.actor);
     await setPassword(ctx.tx, accountId, await hashPassword(next));
     const seated = await deleteSessionsOf(ctx.tx, accountId);
     await deleteTokensOf(ctx.tx, accountId);

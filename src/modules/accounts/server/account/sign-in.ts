@@ -1,3 +1,4 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { nameKey } from '#platform/names.ts';
 import { passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
@@ -5,7 +6,6 @@ import { Refusal } from '#platform/verdict.ts';
 import { SignIn } from '../../contract.ts';
 import { enter } from '../session/enter.ts';
 import type { AccountsTables } from '../tables.ts';
-import { anyone } from './account.policy.ts';
 import { credentialsOf, findCredentials } from './account.sql.ts';
 
 export const signIn = useCase<AccountsTables>()({

@@ -1,9 +1,9 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { SignOut, type EndedSession } from '../../contract.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteSession } from '../session/session.sql.ts';
 import type { AccountsTables } from '../tables.ts';
-import { anyone } from './account.policy.ts';
 
 export const signOut = useCase<AccountsTables>()({
   name: 'accounts.sign_out',

@@ -1,19 +1,21 @@
-import type { Actor, Person } from '#platform/actor.ts';
+import type { Person } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
-import type { Other } from './block.policy.ts';
 
-/** A persona of the actor's own side. */
+type Other = { personaId: string; accountId: string };
+
+/** Somebody else of the actor's own side, under whatever name. */
 export const findOther = (
   tx: Tx<AccountsTables>,
-  actor: Actor,
+  me: Person,
   persona: string,
 ): Promise<Other | undefined> =>
   tx
     .selectFrom('accounts.persona')
     .select(['id as personaId', 'account_id as accountId'])
     .where('id', '=', persona)
-    .where('side', '=', actor.side)
+    .where('side', '=', me.side)
+    .where('account_id', '!=', me.accountId)
     .executeTakeFirst();
 
 /** True the first time. */
@@ -41,13 +43,13 @@ export async function insertBlock(
 /** Whom this persona blocked; undefined when it never did. */
 export const findBlock = (
   tx: Tx<AccountsTables>,
-  actor: Actor,
+  me: Person,
   persona: string,
 ): Promise<{ personaId: string } | undefined> =>
   tx
     .selectFrom('accounts.block')
     .select('blocked_id as personaId')
-    .where('blocker_id', '=', actor.personaId ?? '')
+    .where('blocker_id', '=', me.personaId)
     .where('blocked_id', '=', persona)
     .executeTakeFirst();
 

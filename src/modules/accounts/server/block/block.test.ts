@@ -33,14 +33,14 @@ test('Ben, who knows nothing of it, blocks her too; when Ann takes hers back the
 });
 
 test('nobody blocks oneself, also not under another name; for matching, accounts count', async () => {
-  expect((await cast.as(ann).refused(block, { persona: ann.personaId })).why).toBe('not_oneself');
+  expect((await cast.as(ann).refused(block, { persona: ann.personaId })).code).toBe('not_found');
   const listener = randomUUID();
   await cast.sql(
     `insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at)
      values ($1, $2, 'listener', 'Lantern', 'lantern', 'adult', now())`,
     [listener, ann.accountId],
   );
-  expect((await cast.as(ann).refused(block, { persona: listener })).why).toBe('not_oneself');
+  expect((await cast.as(ann).refused(block, { persona: listener })).code).toBe('not_found');
   await cast.as(ben).does(block, { persona: listener });
   expect(await areBlocked(cast.db.as(), ann.accountId, ben.accountId)).toBe(true);
   expect(await hidden()).not.toContainEqual({

@@ -1,9 +1,8 @@
-import { isPerson, type Actor, type Person } from '#platform/actor.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { isPerson, personOf, type Person } from '#platform/actor.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { OnePersona, type SightChanged } from '../../block.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { mayBlock, mayUnblock } from './block.policy.ts';
 import { deleteBlock, findBlock, findOther, insertBlock } from './block.sql.ts';
 
 export const block = useCase<AccountsTables>()({
@@ -11,12 +10,12 @@ export const block = useCase<AccountsTables>()({
   about: 'Block somebody: neither of us sees or reaches the other any more. They are not told.',
   input: OnePersona,
   limits: [{ points: 60, seconds: 3600, by: 'account' }],
-  // A guest's refusal comes from the policy, whoever the other is.
+  // A guest's refusal comes from the policy, whoever the other is. Nobody blocks oneself: the other name would be gone from one's own sight.
   subject: ({ tx, actor }, { persona }) =>
     isPerson(actor)
       ? findOther(tx, actor, persona)
       : Promise.resolve({ personaId: '', accountId: '' }),
-  may: mayBlock,
+  may: isSignedIn,
   async run(ctx, { persona }, other) {
     const me = personOf(ctx.actor);
     if (await insertBlock(ctx.tx, me, other, ctx.now)) announceSight(ctx, me, persona);
@@ -30,7 +29,7 @@ export const unblock = useCase<AccountsTables>()({
   input: OnePersona,
   subject: ({ tx, actor }, { persona }) =>
     isPerson(actor) ? findBlock(tx, actor, persona) : Promise.resolve({ personaId: '' }),
-  may: mayUnblock,
+  may: isSignedIn,
   async run(ctx, { persona }) {
     const me = personOf(ctx.actor);
     await deleteBlock(ctx.tx, me, persona);
@@ -43,9 +42,4 @@ export const unblock = useCase<AccountsTables>()({
 function announceSight(ctx: Ctx<AccountsTables>, me: Person, other: string): void {
   const payload: SightChanged['payload'] = { personaIds: [me.personaId, other] };
   ctx.emit({ type: 'accounts.sight_changed', payload } satisfies SightChanged);
-}
-
-function personOf(actor: Actor): Person {
-  if (!isPerson(actor)) throw new Refusal('unauthenticated', 'sign_in_first');
-  return actor;
 }

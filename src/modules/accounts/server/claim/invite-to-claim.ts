@@ -1,6 +1,5 @@
 import type { Side } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { InviteToClaim, type MadeInvitation } from '../../joining.contract.ts';
 import { mayOperateOn } from '../joining/joining.policy.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -19,7 +18,7 @@ export const inviteToClaim = useCase<AccountsTables>()({
   may: mayOperateOn,
   async run(ctx, _input, person): Promise<MadeInvitation & { name: string }> {
     const [made] = await makeClaims(ctx, person.side, [person]);
-    if (made === undefined) throw new Refusal('not_found');
+    if (made === undefined) throw new Error('One person, and no link.');
     const { id, code, expiresAt } = made;
     return { id, code, expiresAt, name: person.name };
   },

@@ -1,6 +1,6 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { SaveDraft } from '../../contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteDrafts, forgetOldDrafts, putDraft } from './draft.sql.ts';
 
@@ -13,7 +13,7 @@ export const saveDraft = useCase<AccountsTables>()({
   input: SaveDraft,
   limits: [{ points: 240, seconds: 60, by: 'account' }],
   subject: () => Promise.resolve({}),
-  may: mayBeSelf,
+  may: isSignedIn,
   async run(ctx, { place, body }) {
     const personaId = ctx.actor.personaId ?? '';
     if (body.trim() === '') {

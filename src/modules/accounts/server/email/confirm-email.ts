@@ -1,8 +1,8 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ConfirmEmail } from '../../security.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
 import type { AccountsTables } from '../tables.ts';

@@ -1,8 +1,8 @@
+import { withSession } from '#platform/actor.policy.ts';
 import { passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { RemoveEmail } from '../../security.contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -17,7 +17,7 @@ export const removeEmail = useCase<AccountsTables>()({
     actor.accountId === null
       ? { id: '', email: null, confirmedAt: null, passwordHash: null }
       : lockEmail(tx, actor.accountId),
-  may: mayWithSession,
+  may: withSession,
   async run(ctx, { password }, account) {
     if (!(await passwordFits(account.passwordHash, password)))
       throw new Refusal('invalid', 'invalid', { fields: { password: 'password_wrong' } });

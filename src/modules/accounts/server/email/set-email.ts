@@ -1,9 +1,9 @@
+import { withSession } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { SetEmail } from '../../security.contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import type { AccountsTables } from '../tables.ts';
 import { lockEmail, putPending } from './email.sql.ts';
@@ -20,7 +20,7 @@ export const setEmail = useCase<AccountsTables>()({
   // A guest's refusal comes from the policy; it has no account to lock.
   subject: async ({ tx, actor }) =>
     actor.accountId === null ? { id: '', passwordHash: null } : lockEmail(tx, actor.accountId),
-  may: mayWithSession,
+  may: withSession,
   async run(ctx, { email, password }, account) {
     if (!canMail(ctx.settings)) throw new Refusal('conflict', 'no_mail_here');
     if (!(await passwordFits(account.passwordHash, password)))

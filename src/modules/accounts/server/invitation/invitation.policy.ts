@@ -1,6 +1,6 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { type Actor, isPerson, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import { sidesDecided, sidesOperated } from '../joining/joining.policy.ts';
 
 /** Those who decide on newcomers invite for the house: as many as they like. */
@@ -15,7 +15,7 @@ export const mayInvite = (
   place: { side: Side | null; memberInvitations: number },
 ): Verdict =>
   firstDenial(
-    mayBeSelf(actor),
+    isSignedIn(actor),
     invitesForHouse(actor) || place.memberInvitations > 0 ? allow : deny('members_do_not_invite'),
     sidesInvited(actor).includes(place.side ?? actor.side) ? allow : deny('not_found'),
   );
@@ -23,7 +23,7 @@ export const mayInvite = (
 /** One's own, or any of a side that one looks after. */
 export const mayRevoke = (actor: Actor, one: { madeBy: string; side: Side }): Verdict =>
   firstDenial(
-    mayBeSelf(actor),
+    isSignedIn(actor),
     actor.personaId === one.madeBy || sidesOperated(actor).includes(one.side)
       ? allow
       : deny('not_found'),

@@ -1,3 +1,4 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import type { Side } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
@@ -7,7 +8,6 @@ import {
   type InvitationLine,
   type MyInvitationsView,
 } from '../../joining.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import { cursorOf, fromCursor } from '../joining/cursor.rules.ts';
 import { mayOperate, sidesOperated } from '../joining/joining.policy.ts';
 import { readJoining } from '../joining/joining.sql.ts';
@@ -29,7 +29,7 @@ export const invitations = query<AccountsTables>()({
   name: 'accounts.invitations',
   about: 'The invitations I have made, and how many people I may still invite.',
   input: Nothing,
-  may: mayBeSelf,
+  may: isSignedIn,
   statements: 3,
   async read({ tx, actor, now }): Promise<MyInvitationsView> {
     const me = actor.personaId ?? '';

@@ -1,6 +1,6 @@
+import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
-import { onlySystem } from '../account/account.policy.ts';
 import { forgetInvitationsBefore } from '../invitation/invitation.sql.ts';
 import { forgetReportsBefore } from '../side/report.sql.ts';
 import type { AccountsTables } from '../tables.ts';

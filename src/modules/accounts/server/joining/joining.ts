@@ -1,6 +1,6 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import { AskJoining, type JoiningMode, type JoiningView } from '../../joining.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import { findInvitation } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
 import type { AccountsTables } from '../tables.ts';

@@ -1,7 +1,7 @@
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
+import { anyone } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { putChallenge } from './challenge.sql.ts';
 import { ASKED_FOR, siteOf } from './site.ts';

@@ -1,7 +1,7 @@
+import { withSession } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ConfirmByPasskey } from '../../security.contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import { setProved } from '../session/own-sessions.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { recognise } from './recognise.ts';
@@ -12,7 +12,7 @@ export const confirmByPasskey = useCase<AccountsTables>()({
   input: ConfirmByPasskey,
   limits: [{ points: 20, seconds: 900, by: 'account' }],
   subject: () => Promise.resolve({}),
-  may: mayWithSession,
+  may: withSession,
   async run(ctx, { answer }) {
     const who = await recognise(ctx, answer);
     if (who.accountId !== ctx.actor.accountId) throw new Refusal('conflict', 'passkey_unknown');

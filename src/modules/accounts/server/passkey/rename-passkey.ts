@@ -1,6 +1,6 @@
+import { withSession } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { RenamePasskey } from '../../security.contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { findOwnPasskey, renamePasskey as rename } from './passkey.sql.ts';
 
@@ -10,7 +10,7 @@ export const renamePasskey = useCase<AccountsTables>()({
   input: RenamePasskey,
   limits: [{ points: 60, seconds: 3600, by: 'account' }],
   subject: ({ tx, actor }, { passkey }) => findOwnPasskey(tx, passkey, actor.accountId),
-  may: mayWithSession,
+  may: withSession,
   async run({ tx }, { name }, passkey) {
     await rename(tx, passkey.id, name);
     return {};

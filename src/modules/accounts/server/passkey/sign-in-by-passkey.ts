@@ -1,6 +1,6 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { SignInByPasskey } from '../../security.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import { openSession } from '../session/open-session.ts';
 import type { AccountsTables } from '../tables.ts';
 import { recognise } from './recognise.ts';

@@ -1,6 +1,6 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import { AvatarInput, type AvatarView } from '../../profile.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { findAvatar } from './profile.sql.ts';
 

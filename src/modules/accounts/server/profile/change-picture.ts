@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { reEncode } from '#platform/pictures/re-encode.ts';
 import { UPLOAD_BODY } from '#platform/upload.contract.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
 import { ChangePicture } from '../../picture.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteAvatar, putAvatar } from './profile.sql.ts';
 
@@ -20,7 +20,7 @@ export const changePicture = useCase<AccountsTables>()({
   limits: [{ points: 10, seconds: 600, by: 'account' }],
   body: UPLOAD_BODY,
   subject: () => Promise.resolve({}),
-  may: mayBeSelf,
+  may: isSignedIn,
   async run(ctx, { picture }) {
     const { bytes } = await reEncode(picture, {
       width: SIDE,
@@ -47,7 +47,7 @@ export const removePicture = useCase<AccountsTables>()({
   about: 'Be shown by the drawn picture again.',
   input: Nothing,
   subject: () => Promise.resolve({}),
-  may: mayBeSelf,
+  may: isSignedIn,
   async run(ctx) {
     await deleteAvatar(ctx.tx, ctx.actor.personaId ?? '');
     forgetGuestPages(ctx);

@@ -1,8 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { screening } from '#modules/safety/contract.ts';
 import { ChangeProfile } from '../../profile.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { eachOnce, plainLine, plainText } from './line.rules.ts';
 import { writeProfile } from './profile.sql.ts';
@@ -13,7 +13,7 @@ export const changeProfile = useCase<AccountsTables>()({
   input: ChangeProfile,
   limits: [{ points: 30, seconds: 600, by: 'account' }],
   subject: () => Promise.resolve({}),
-  may: mayBeSelf,
+  may: isSignedIn,
   async run(ctx, input) {
     const words = {
       about: plainText(input.about),

@@ -1,3 +1,4 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import {
   PeopleInput,
@@ -5,7 +6,6 @@ import {
   type PeopleLikeView,
   type PeopleView,
 } from '../../profile.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { cursorOf, placeOf } from './cursor.rules.ts';
 import { isListed, listPeople, peopleBeginning, searchPeople } from './people.sql.ts';
@@ -18,7 +18,7 @@ export const people = query<AccountsTables>()({
   name: 'accounts.people',
   about: 'The people of my side who wish to be found.',
   input: PeopleInput,
-  may: mayBeSelf,
+  may: isSignedIn,
   statements: 2,
   limits: [{ points: 120, seconds: 60, by: 'account' }],
   async read({ tx, actor }, { name, language, after }): Promise<PeopleView> {
@@ -44,7 +44,7 @@ export const peopleLike = query<AccountsTables>()({
   name: 'accounts.people_like',
   about: 'People of my side whose name begins so, to be named in a text.',
   input: PeopleLikeInput,
-  may: mayBeSelf,
+  may: isSignedIn,
   statements: 1,
   limits: [{ points: 240, seconds: 60, by: 'account' }],
   read: async ({ tx, actor }, { name }): Promise<PeopleLikeView> => ({

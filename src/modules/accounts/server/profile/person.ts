@@ -1,8 +1,8 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import { query } from '#platform/use-case.ts';
 import { PersonInput, type PersonView } from '../../profile.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { mayEditProfile, mayRelease, maySeeHeld } from './profile.policy.ts';
 import { findPerson } from './profile.sql.ts';

@@ -1,4 +1,5 @@
-import { holds, isPerson, type Actor, type Side } from '#platform/actor.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { holds, type Actor, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
 export type Profile = { personaId: string; side: Side; held: boolean };
@@ -19,7 +20,7 @@ export const maySeeHeld = (actor: Actor, profile: Profile): boolean =>
 
 export const mayRelease = (actor: Actor, profile: Profile): Verdict =>
   firstDenial(
-    isPerson(actor) ? allow : deny('sign_in_first'),
+    isSignedIn(actor),
     managesSide(actor, profile.side) ? allow : deny('not_found'),
     isSelf(actor, profile) ? deny('not_oneself') : allow,
     profile.held ? allow : deny('not_held'),

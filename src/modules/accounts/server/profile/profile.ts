@@ -1,7 +1,7 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
 import { languageCodes, type ProfileView } from '../../profile.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { findPerson } from './profile.sql.ts';
 
@@ -11,7 +11,7 @@ export const profile = query<AccountsTables>()({
   name: 'accounts.profile',
   about: 'What I say about myself, to be changed.',
   input: Nothing,
-  may: mayBeSelf,
+  may: isSignedIn,
   statements: 1,
   async read({ tx, actor }): Promise<ProfileView | undefined> {
     const own = await findPerson(tx, actor, actor.personaId ?? '');

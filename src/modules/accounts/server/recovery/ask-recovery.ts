@@ -1,9 +1,9 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { nameKey } from '#platform/names.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { AskRecovery } from '../../security.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import type { AccountsTables } from '../tables.ts';
 

@@ -1,8 +1,8 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { nameKey } from '#platform/names.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { RecoverByCode } from '../../security.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import { credentialsOf, findCredentials } from '../account/account.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { takeCode } from './codes.ts';

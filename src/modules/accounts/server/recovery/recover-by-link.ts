@@ -1,8 +1,8 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { RecoverByLink } from '../../security.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import { findMember } from '../account/account.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { takeLink } from './link.sql.ts';

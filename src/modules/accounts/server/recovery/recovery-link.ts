@@ -1,7 +1,7 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import { query } from '#platform/use-case.ts';
 import { RecoveryLink } from '../../security.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { isLinkOpen } from './link.sql.ts';
 

@@ -1,8 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
 import type { SecurityView } from '../../security.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import { listPasskeys } from '../passkey/passkey.sql.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -12,7 +12,7 @@ export const security = query<AccountsTables>()({
   name: 'accounts.security',
   about: 'My ways in: e-mail, passkeys, one-time codes, recovery codes that are left.',
   input: Nothing,
-  may: mayBeSelf,
+  may: isSignedIn,
   statements: 3,
   async read(ctx): Promise<SecurityView | undefined> {
     const { tx, actor, settings } = ctx;

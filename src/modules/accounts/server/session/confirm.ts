@@ -1,8 +1,8 @@
+import { withSession } from '#platform/actor.policy.ts';
 import { passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { Confirm } from '../../security.contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import { lockAccount } from '../account/account.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { setProved } from './own-sessions.sql.ts';
@@ -14,7 +14,7 @@ export const confirm = useCase<AccountsTables>()({
   limits: [{ points: 10, seconds: 900, by: 'account' }],
   subject: async ({ tx, actor }) =>
     actor.accountId === null ? { passwordHash: null } : lockAccount(tx, actor.accountId),
-  may: mayWithSession,
+  may: withSession,
   async run(ctx, { password }, { passwordHash }) {
     // The people of a demonstration have none.
     const isMadeUp = passwordHash === null && ctx.settings.DEMO;

@@ -1,6 +1,6 @@
+import { withSession } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { endStreams } from './end-streams.ts';
 import { deleteOthers } from './own-sessions.sql.ts';
@@ -10,7 +10,7 @@ export const endOtherSessions = useCase<AccountsTables>()({
   about: 'End all my sessions but this one.',
   input: Nothing,
   subject: () => Promise.resolve({}),
-  may: mayWithSession,
+  may: withSession,
   async run(ctx) {
     const { accountId, sessionKey } = ctx.actor;
     const kept = Buffer.from(sessionKey ?? '', 'hex');

@@ -1,7 +1,7 @@
+import { withSession } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import type { EndedSession } from '../../contract.ts';
 import { EndSession } from '../../security.contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { endStreams } from './end-streams.ts';
 import { findOwnSession } from './own-sessions.sql.ts';
@@ -12,7 +12,7 @@ export const endSession = useCase<AccountsTables>()({
   about: 'End one of my sessions, on whichever device it is.',
   input: EndSession,
   subject: ({ tx, actor }, { session }) => findOwnSession(tx, session, actor.accountId),
-  may: mayWithSession,
+  may: withSession,
   async run(ctx, _input, session): Promise<EndedSession | { ended: true }> {
     await deleteSession(ctx.tx, session.hash);
     endStreams(ctx, session.personaId);

@@ -1,7 +1,7 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
 import type { SessionsView } from '../../security.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { listSessions } from './own-sessions.sql.ts';
 
@@ -9,7 +9,7 @@ export const sessions = query<AccountsTables>()({
   name: 'accounts.sessions',
   about: 'Where I am signed in: device in coarse words, begun, last seen.',
   input: Nothing,
-  may: mayBeSelf,
+  may: isSignedIn,
   statements: 1,
   async read({ tx, actor, now }): Promise<SessionsView> {
     const rows = await listSessions(tx, actor.accountId ?? '', now);

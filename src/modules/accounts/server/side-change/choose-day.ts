@@ -1,8 +1,8 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ChooseDay } from '../../side.contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
+import { mayChooseDay } from './side-change.policy.ts';
 import { dayChosen } from './side-change.rules.ts';
 import { lockSideChange, setDue } from './side-change.sql.ts';
 
@@ -13,10 +13,10 @@ export const chooseDay = useCase<AccountsTables>()({
   // A guest's refusal comes from the policy.
   subject: async ({ tx, actor }) =>
     actor.accountId === null ? { latestAt: null } : lockSideChange(tx, actor.accountId),
-  may: mayWithSession,
+  may: mayChooseDay,
   async run(ctx, { day }, { latestAt }) {
-    if (latestAt === null) throw new Refusal('not_found');
-    const dueAt = dayChosen(day, ctx.now, latestAt);
+    // Without a way to the other side no day is one of those offered.
+    const dueAt = latestAt && dayChosen(day, ctx.now, latestAt);
     if (dueAt === null) {
       throw new Refusal('invalid', 'invalid', { fields: { day: 'day_not_offered' } });
     }

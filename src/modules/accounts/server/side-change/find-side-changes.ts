@@ -1,8 +1,8 @@
+import { onlySystem } from '#platform/actor.policy.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { useCase } from '#platform/use-case.ts';
 import { ADULT_AGE, Nothing } from '../../contract.ts';
 import type { SideChangeAhead } from '../../side.contract.ts';
-import { onlySystem } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { latestFrom } from './side-change.rules.ts';
 import { findDue, insertSideChange } from './side-change.sql.ts';

@@ -1,6 +1,6 @@
+import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
-import { onlySystem } from '../account/account.policy.ts';
 import { changeSide } from '../side/change-side.ts';
 import type { AccountsTables } from '../tables.ts';
 import { dropSideChange, findPassing } from './side-change.sql.ts';

@@ -11,11 +11,11 @@ test.each([
 });
 
 test('only a young person without a change of side ahead, in the year of the birthday, may say so', () => {
-  const who = { side: 'teen', birthYear: 2008, hasSideChange: false } as const;
+  const who = { side: 'teen', birthYear: 2008, dueAt: null } as const;
   expect(mayState(who, 2026)).toBe(true);
   expect(mayState({ ...who, birthYear: 2009 }, 2026)).toBe(false);
   expect(mayState({ ...who, side: 'adult' }, 2026)).toBe(false);
-  expect(mayState({ ...who, hasSideChange: true }, 2026)).toBe(false);
+  expect(mayState({ ...who, dueAt: new Date() }, 2026)).toBe(false);
   expect(mayState({ ...who, birthYear: null }, 2026)).toBe(false);
 });
 

@@ -12,13 +12,12 @@ export function eighteenIn(birthYear: number, thisYear: number): 'surely' | 'per
   return turns === ADULT_AGE ? 'perhaps' : 'not_yet';
 }
 
+export type OwnSide = { side: Side; birthYear: number | null; dueAt: Date | null };
+
 /** Whether somebody may say that they have turned 18 already: in the year in which it happens. */
-export const mayState = (
-  who: { side: Side; birthYear: number | null; hasSideChange: boolean },
-  thisYear: number,
-): boolean =>
+export const mayState = (who: OwnSide, thisYear: number): boolean =>
   who.side === 'teen' &&
-  !who.hasSideChange &&
+  who.dueAt === null &&
   who.birthYear !== null &&
   eighteenIn(who.birthYear, thisYear) !== 'not_yet';
 

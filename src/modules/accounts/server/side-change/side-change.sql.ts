@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
@@ -70,7 +72,7 @@ const self = (tx: T, accountId: string) =>
     .leftJoin('accounts.passage as g', 'g.account_id', 'a.id')
     .select([
       'a.id as accountId',
-      'a.side',
+      sql<Side>`a.side`.as('side'),
       'a.birth_year as birthYear',
       'g.due_at as dueAt',
       'g.latest_at as latestAt',

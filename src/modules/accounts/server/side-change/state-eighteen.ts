@@ -1,11 +1,9 @@
-import type { Side } from '#platform/actor.ts';
+import { personOf } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { StateEighteen } from '../../side.contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { announceSideChange } from './find-side-changes.ts';
-import { mayState } from './side-change.rules.ts';
+import { mayStateEighteen } from './side-change.policy.ts';
 import { lockSideChange } from './side-change.sql.ts';
 
 export const stateEighteen = useCase<AccountsTables>()({
@@ -13,20 +11,12 @@ export const stateEighteen = useCase<AccountsTables>()({
   about:
     'Say that one has turned 18, in the year in which that happens; one then goes over within thirty days.',
   input: StateEighteen,
-  subject: async ({ tx, actor }) =>
-    actor.accountId === null ? { none: true as const } : lockSideChange(tx, actor.accountId),
-  may: mayWithSession,
-  async run(ctx, _input, self) {
-    const { accountId, personaId } = ctx.actor;
-    if ('none' in self || accountId === null || personaId === null) throw new Refusal('not_found');
-    const who = {
-      side: self.side as Side,
-      birthYear: self.birthYear,
-      hasSideChange: self.dueAt !== null,
-    };
-    if (!mayState(who, ctx.now.getUTCFullYear())) throw new Refusal('not_found');
-    return { latestAt: await announceSideChange(ctx, { accountId, personaId }) };
-  },
+  subject: async ({ tx, actor, now }) => ({
+    own: actor.accountId === null ? null : ((await lockSideChange(tx, actor.accountId)) ?? null),
+    year: now.getUTCFullYear(),
+  }),
+  may: mayStateEighteen,
+  run: async (ctx) => ({ latestAt: await announceSideChange(ctx, personOf(ctx.actor)) }),
   power: (_input, _self, { latestAt }) => ({
     subjectKind: 'passage',
     subjectId: 'stated',

@@ -4,8 +4,7 @@ import { MoveSide } from '../../side.contract.ts';
 import { sideFor } from '../account/side-for.ts';
 import type { AccountsTables } from '../tables.ts';
 import { changeSide } from './change-side.ts';
-import { findReported, resolveReports } from './report.sql.ts';
-import { reported } from './report-wrong-side.ts';
+import { lockReported, resolveReports } from './report.sql.ts';
 import { mayCorrectFor } from './side.policy.ts';
 
 export const moveSide = useCase<AccountsTables>()({
@@ -13,7 +12,7 @@ export const moveSide = useCase<AccountsTables>()({
   about:
     'Move somebody to the side they belong to, with the right birth year and a reason they can read. Recorded.',
   input: MoveSide,
-  subject: async ({ tx }, { person }) => reported(await findReported(tx, person)),
+  subject: ({ tx }, { person }) => lockReported(tx, person),
   may: mayCorrectFor,
   async run(ctx, { birthYear, reason }, { accountId, personaId, side }) {
     const to = sideFor(ctx, birthYear);

@@ -1,13 +1,8 @@
-import type { Side } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { ReportWrongSide } from '../../side.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { findReported, insertReport } from './report.sql.ts';
+import { findPerson, insertReport } from './report.sql.ts';
 import { mayReport } from './side.policy.ts';
-
-/** Somebody as the policies need them; undefined where nobody is. */
-export const reported = (found: Awaited<ReturnType<typeof findReported>>) =>
-  found && { ...found, side: found.side as Side };
 
 export const reportWrongSide = useCase<AccountsTables>()({
   name: 'accounts.report_wrong_side',
@@ -16,7 +11,7 @@ export const reportWrongSide = useCase<AccountsTables>()({
   limits: [{ points: 20, seconds: 86_400, by: 'account' }],
   // Where there is one side only, nobody can be on the wrong one.
   subject: async ({ tx, settings }, { person }) =>
-    settings.TEEN_SIDE ? reported(await findReported(tx, person)) : undefined,
+    settings.TEEN_SIDE ? findPerson(tx, person) : undefined,
   may: mayReport,
   async run({ tx, actor, now }, { words }, { personaId }) {
     await insertReport(tx, { personaId, by: actor.personaId ?? '', words, now });

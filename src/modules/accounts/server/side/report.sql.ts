@@ -1,16 +1,28 @@
 import { sql } from 'kysely';
+import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
 type T = Tx<AccountsTables>;
 
-/** Somebody who is in, with the account behind; locked when they are to be moved. */
-export const findReported = (tx: T, personaId: string) =>
+const person = (tx: T, personaId: string) =>
   tx
     .selectFrom('accounts.persona as p')
-    .select(['p.id as personaId', 'p.account_id as accountId', 'p.side'])
+    .select(['p.id as personaId', 'p.account_id as accountId', sql<Side>`p.side`.as('side')])
     .where('p.id', '=', personaId)
-    .where('p.is_in', '=', true)
+    .where('p.is_in', '=', true);
+
+/** Somebody who is in, with the account behind. */
+export const findPerson = (tx: T, personaId: string) => person(tx, personaId).executeTakeFirst();
+
+/** The same, locked, with how many reports nobody has looked at. */
+export const lockReported = (tx: T, personaId: string) =>
+  person(tx, personaId)
+    .select(
+      sql<number>`(select count(*)::int from accounts.side_report r
+        where r.persona_id = p.id and r.settled_at is null)`.as('reports'),
+    )
+    .forUpdate('p')
     .executeTakeFirst();
 
 /** Saying it again changes nothing but the words, until somebody has looked; then it may be said anew. */

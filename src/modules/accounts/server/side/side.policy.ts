@@ -1,11 +1,11 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { type Actor, holds, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 
 /** Whom one does not see, one cannot report: the other side, and whoever is out of one's sight. */
 export const mayReport = (actor: Actor, person: { personaId: string; side: Side }): Verdict =>
   firstDenial(
-    mayBeSelf(actor),
+    isSignedIn(actor),
     actor.personaId === person.personaId ? deny('not_oneself') : allow,
     actor.side === person.side && !actor.blocked.includes(person.personaId)
       ? allow
@@ -21,3 +21,7 @@ export const mayCorrectFor = (actor: Actor, person: { personaId: string }): Verd
     mayCorrect(actor),
     actor.personaId === person.personaId ? deny('not_oneself') : allow,
   );
+
+/** Only where somebody said something is there anything to dismiss. */
+export const mayDismiss = (actor: Actor, person: { personaId: string; reports: number }): Verdict =>
+  firstDenial(mayCorrectFor(actor, person), person.reports > 0 ? allow : deny('not_found'));

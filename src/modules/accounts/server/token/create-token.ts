@@ -1,8 +1,8 @@
+import { withSession } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { CreateToken } from '../../contract.ts';
-import { mayWithSession } from '../account/account.policy.ts';
 import type { AccountsTables } from '../tables.ts';
 import { insertToken } from './token.sql.ts';
 
@@ -12,11 +12,9 @@ export const createToken = useCase<AccountsTables>()({
   input: CreateToken,
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
   subject: () => Promise.resolve({}),
-  may: mayWithSession,
+  may: withSession,
   async run(ctx, { name, days }) {
-    const { accountId, personaId } = ctx.actor;
-    if (accountId === null || personaId === null)
-      throw new Refusal('unauthenticated', 'sign_in_first');
+    const { accountId, personaId } = personOf(ctx.actor);
     const token = newToken('smv_');
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now.getTime() + days * 86_400_000);

@@ -1,6 +1,6 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { RevokeToken } from '../../contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import { endStreams } from '../session/end-streams.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteToken, findOwnToken } from './token.sql.ts';
@@ -10,7 +10,7 @@ export const revokeToken = useCase<AccountsTables>()({
   about: 'Take a personal access token back.',
   input: RevokeToken,
   subject: ({ tx, actor }, { token }) => findOwnToken(tx, token, actor.accountId),
-  may: mayBeSelf,
+  may: isSignedIn,
   async run(ctx, _input, token) {
     await deleteToken(ctx.tx, token.id);
     endStreams(ctx, ctx.actor.personaId);

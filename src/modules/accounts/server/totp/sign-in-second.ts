@@ -1,8 +1,8 @@
+import { anyone } from '#platform/actor.policy.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { SignInSecond } from '../../security.contract.ts';
-import { anyone } from '../account/account.policy.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
 import { takeCode } from '../recovery/codes.ts';

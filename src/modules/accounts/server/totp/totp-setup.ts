@@ -1,7 +1,7 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing } from '../../contract.ts';
 import type { TotpSetupView } from '../../security.contract.ts';
-import { mayBeSelf } from '../account/account.policy.ts';
 import { readSecurity } from '../security/security.sql.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -12,7 +12,7 @@ export const totpSetup = query<AccountsTables>()({
   name: 'accounts.totp_setup',
   about: 'The key for an app that has been begun with and is not confirmed yet.',
   input: Nothing,
-  may: mayBeSelf,
+  may: isSignedIn,
   statements: 3,
   async read(ctx): Promise<TotpSetupView> {
     const { tx, actor, settings } = ctx;

@@ -1,9 +1,9 @@
 import { proveSelf, whoIs } from '#modules/accounts/index.server.ts';
+import { withSession } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { ExportMyData, type Archive } from '../../data.contract.ts';
 import { archiveOf } from './archive.ts';
-import { mayTakeAlong } from './data.policy.ts';
 
 export const exportMyData = useCase<never>()({
   name: 'admin.export_my_data',
@@ -11,15 +11,16 @@ export const exportMyData = useCase<never>()({
   input: ExportMyData,
   limits: [{ points: 6, seconds: 86_400, by: 'account' }],
   subject: () => Promise.resolve({}),
-  may: mayTakeAlong,
+  may: withSession,
   async run(ctx, { password }): Promise<Archive> {
+    const me = personOf(ctx.actor);
     await proveSelf(ctx.as(), password);
-    const who = await whoIs(ctx.tx, ctx.actor.accountId ?? '');
-    if (who === undefined) throw new Refusal('not_found');
+    const who = await whoIs(ctx.tx, me.accountId);
+    if (who === undefined) throw new Error('Somebody without an account.');
     const parts = [];
     for (const one of ctx.registry.personal) parts.push(await one.exportOf(ctx, who));
     const zip = archiveOf(parts, {
-      name: ctx.actor.name ?? '',
+      name: me.name,
       community: ctx.settings.COMMUNITY_NAME,
       locale: ctx.actor.locale,
       at: ctx.now,

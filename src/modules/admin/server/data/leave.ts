@@ -6,10 +6,11 @@ import {
   whoIs,
 } from '#modules/accounts/index.server.ts';
 import { isLastOperator } from '#modules/leading/index.server.ts';
+import { withSession } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { DeleteMyAccount, Nothing } from '../../data.contract.ts';
-import { mayLeave, mayTakeAlong } from './data.policy.ts';
+import { mayLeave } from './data.policy.ts';
 
 const DAY = 86_400_000;
 
@@ -21,7 +22,7 @@ export const deleteMyAccount = useCase<never>()({
   subject: (ctx) => standing(ctx),
   may: mayLeave,
   async run(ctx, { password, posts }) {
-    const accountId = accountOf(ctx);
+    const { accountId } = personOf(ctx.actor);
     await proveSelf(ctx.as(), password);
     const dueAt = new Date(ctx.now.getTime() + DAY);
     await insertLeaving(ctx.tx, accountId, { askedAt: ctx.now, dueAt, posts });
@@ -35,9 +36,9 @@ export const stay = useCase<never>()({
   about: 'Stay after all: nothing is deleted.',
   input: Nothing,
   subject: () => Promise.resolve({}),
-  may: mayTakeAlong,
+  may: withSession,
   async run(ctx) {
-    return { stays: await deleteLeaving(ctx.tx, accountOf(ctx)) };
+    return { stays: await deleteLeaving(ctx.tx, personOf(ctx.actor).accountId) };
   },
 });
 
@@ -45,9 +46,4 @@ async function standing(ctx: Ctx<never>): Promise<{ isLastOperator: boolean }> {
   if (ctx.actor.accountId === null) return { isLastOperator: false };
   const who = await whoIs(ctx.tx, ctx.actor.accountId);
   return { isLastOperator: await isLastOperator(ctx.as(), who?.personaIds ?? []) };
-}
-
-function accountOf({ actor }: Ctx<never>): string {
-  if (actor.accountId === null) throw new Refusal('unauthenticated', 'sign_in_first');
-  return actor.accountId;
 }

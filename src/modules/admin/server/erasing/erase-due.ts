@@ -1,8 +1,8 @@
 import { dueToLeave, whoIs } from '#modules/accounts/index.server.ts';
 import { isLastOperator } from '#modules/leading/index.server.ts';
+import { onlySystem } from '#platform/actor.policy.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { useCase } from '#platform/use-case.ts';
-import { allow, deny } from '#platform/verdict.ts';
 import { Nothing, type ErasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 import { beginErasure, forgottenErasures } from './erasure.sql.ts';
@@ -16,7 +16,7 @@ export const eraseDue = useCase<AdminTables>()({
   input: Nothing,
   internal: true,
   subject: () => Promise.resolve({}),
-  may: (actor) => (actor.kind === 'system' ? allow : deny('not_found')),
+  may: onlySystem,
   async run(ctx) {
     const begun: { id: string; posts: string }[] = [];
     for (const { accountId, posts } of await dueToLeave(ctx.tx, ctx.now)) {

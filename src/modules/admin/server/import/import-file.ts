@@ -3,9 +3,9 @@ import { erasedOf, importMembers, membersOf } from '#modules/accounts/index.serv
 import type { MembersImported } from '#modules/accounts/import.contract.ts';
 import { importProgrammes, knownImports } from '#modules/learning/index.server.ts';
 import type { ImportReference, ProgrammesImported } from '#modules/learning/import.contract.ts';
+import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { mayImport } from './import.policy.ts';
 import { lockImports } from './lock.sql.ts';
 import { parseImport, type ImportFile } from './parse.ts';
 import type { KnownLookup } from './parse-references.ts';
@@ -40,7 +40,7 @@ export const importFile = useCase<never>()({
     await lockImports(ctx.tx);
     return staying(ctx, await parseImport(lines, lookUp(ctx)));
   },
-  may: mayImport,
+  may: onlySystem,
   async run(ctx, { watch }, file): Promise<Imported> {
     if (file.side === 'teen' && !ctx.settings.TEEN_SIDE) {
       const params = { line: file.line, field: 'side' };

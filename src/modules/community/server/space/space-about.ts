@@ -2,7 +2,7 @@ import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { OneSpace, type SpaceAboutView } from '../../space.contract.ts';
 import type { CommunityTables } from '../tables.ts';
-import { arranges, mayFollowSpace, mayWriteIn, manages } from './space.policy.ts';
+import { arranges, isSignedIn, mayWriteIn, manages } from './space.policy.ts';
 import { findSpaceRow, parentOf } from './space.sql.ts';
 
 export const spaceAbout = query<CommunityTables>()({
@@ -34,7 +34,7 @@ export const spaceAbout = query<CommunityTables>()({
       followed: row.followed,
       can: {
         arrange: arranges(actor, row),
-        follow: mayFollowSpace(actor),
+        follow: isSignedIn(actor),
         log: manages(actor, row),
         write: mayWriteIn(actor, row),
       },

@@ -1,11 +1,11 @@
-import { holds, isPerson, type Actor, type Side } from '#platform/actor.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { holds, type Actor, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
 /** A space, as far as powers ask: whoever looks after the space it stands in looks after it too. */
 export type SpacePlace = { id: string; parentId: string | null; side: Side };
 
-export const isSignedIn = (actor: Actor): Verdict =>
-  isPerson(actor) ? allow : deny('sign_in_first');
+export { isSignedIn };
 
 /** Whether a power is held for a space: everywhere on its side, there, or where it stands. */
 export const holdsAt = (actor: Actor, power: string, place: SpacePlace): boolean =>
@@ -70,8 +70,6 @@ export const mayReopenSpace = (
     space.archived ? allow : deny('not_archived'),
     space.parentArchived ? deny('parent_is_archived') : allow,
   );
-
-export const mayFollowSpace = (actor: Actor): Verdict => isSignedIn(actor);
 
 /** Whether the actor may open threads and reply in a space they read; `writable` is the database's word. */
 export const mayWriteIn = (

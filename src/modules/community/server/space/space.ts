@@ -6,7 +6,7 @@ import type { CommunityTables } from '../tables.ts';
 import { cardsWithin } from './cards.sql.ts';
 import { cardsOf } from './cards.view.ts';
 import { listItemOf } from './list-item.view.ts';
-import { arranges, holdsAt, mayFollowSpace, mayWriteIn } from './space.policy.ts';
+import { arranges, holdsAt, isSignedIn, mayWriteIn } from './space.policy.ts';
 import { findSpaceRow, parentOf } from './space.sql.ts';
 import { threadsApart, threadsIn } from './threads.sql.ts';
 
@@ -56,7 +56,7 @@ export const space = query<CommunityTables & MemberCardTable>()({
       taglists: row.taglists,
       can: {
         open: mayWriteIn(actor, row),
-        follow: mayFollowSpace(actor),
+        follow: isSignedIn(actor),
         arrange: arranges(actor, row),
         moderate: holdsAt(actor, 'moderate', row),
       },

@@ -1,8 +1,9 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { OneTaglist } from '../../taglist.contract.ts';
 import { taglistFor } from './change-taglist.ts';
 import { deleteMember, findMember, insertMember } from './writing.sql.ts';
-import { mayJoin, mayLeave } from './taglist.policy.ts';
+import { mayJoin } from './taglist.policy.ts';
 import type { Tables } from './taglist.sql.ts';
 
 export const joinTaglist = useCase<Tables>()({
@@ -26,7 +27,7 @@ export const leaveTaglist = useCase<Tables>()({
     actor.personaId === null
       ? Promise.resolve({ id: taglist })
       : findMember(tx, taglist, actor.personaId),
-  may: mayLeave,
+  may: isSignedIn,
   async run({ tx, actor }, _input, { id }) {
     await deleteMember(tx, id, actor.personaId ?? '');
     return { taglist: id };

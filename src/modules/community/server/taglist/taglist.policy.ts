@@ -32,9 +32,6 @@ export const mayChange = (actor: Actor, list: TaglistFacts): Verdict =>
 export const mayJoin = (actor: Actor, list: TaglistFacts): Verdict =>
   firstDenial(isSignedIn(actor), list.space.archived ? deny('space_archived') : allow);
 
-/** Leaving is always possible. */
-export const mayLeave = (actor: Actor): Verdict => isSignedIn(actor);
-
 export type CalledPost = {
   spaceId: string;
   parentId: string | null;

@@ -1,3 +1,4 @@
+import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { deny, allow } from '#platform/verdict.ts';
 import { NoInput } from '../../programme.contract.ts';
@@ -13,7 +14,7 @@ export const forgetDeleted = useCase<Tables>()({
   input: NoInput,
   internal: true,
   subject: () => Promise.resolve({}),
-  may: (actor) => (actor.kind === 'system' ? allow : deny('not_found')),
+  may: onlySystem,
   run: async ({ tx, now }) => ({
     forgotten: await forgetWords(tx, new Date(now.getTime() - DAYS * 86_400_000)),
   }),

@@ -1,4 +1,5 @@
-import { holds, isPerson, type Actor, type Side } from '#platform/actor.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { holds, type Actor, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
 /** A programme the actor may read. */
@@ -9,8 +10,7 @@ export type ProgrammeSubject = {
   enrolledAt: Date | null;
 };
 
-export const isSignedIn = (actor: Actor): Verdict =>
-  isPerson(actor) ? allow : deny('sign_in_first');
+export { isSignedIn };
 
 /** One takes part on one's own side; a host walks beside, and is no participant. */
 export const mayEnrol = (actor: Actor, programme: ProgrammeSubject): Verdict =>

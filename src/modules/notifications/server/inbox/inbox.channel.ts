@@ -1,5 +1,5 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { channel } from '#platform/live/channel.ts';
-import { isSignedIn } from '../signed-in.policy.ts';
 import { unread } from './unread.ts';
 
 /** Woken by every change of an inbox (`changeInbox`). */

@@ -1,7 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { InboxInput, type InboxView } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { isSignedIn, readerOf } from '../signed-in.policy.ts';
 import { changedItems, pageOfItems, standing } from './inbox.sql.ts';
 import { beginAnew, changesView, pageView } from './inbox.view.ts';
 
@@ -15,7 +16,7 @@ export const inbox = query<Joined>()({
   may: isSignedIn,
   statements: 2,
   async read({ tx, actor }, { after, before, state }): Promise<InboxView> {
-    const reader = readerOf(actor);
+    const reader = personOf(actor);
     // The cursor goes first: what happens in between is fetched again, never skipped.
     const at = await standing(tx, reader);
     if (after === undefined) {

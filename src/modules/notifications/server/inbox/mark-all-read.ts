@@ -1,7 +1,7 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Nothing, type MarkedRead } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { isSignedIn } from '../signed-in.policy.ts';
 import { mark } from './mark.ts';
 
 export const markAllRead = useCase<Joined>()({

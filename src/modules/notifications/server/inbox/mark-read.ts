@@ -1,8 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { MarkRead, type MarkedRead } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { isSignedIn } from '../signed-in.policy.ts';
 import { findItem } from './inbox.sql.ts';
 import { linkOf } from './inbox.view.ts';
 import { mark } from './mark.ts';

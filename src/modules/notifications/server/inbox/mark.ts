@@ -1,8 +1,8 @@
+import { personOf } from '#platform/actor.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { MarkedRead } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { readerOf } from '../signed-in.policy.ts';
 import { markItems, type Which } from './reading.sql.ts';
 
 /** Marks what is unread among these as read; one change for all of them, none when there is nothing. */
@@ -10,7 +10,7 @@ export async function mark(
   ctx: Ctx<Joined>,
   which: Which,
 ): Promise<Pick<MarkedRead, 'seq' | 'marked'>> {
-  const { personaId } = readerOf(ctx.actor);
+  const { personaId } = personOf(ctx.actor);
   let marked = 0;
   const seq = await changeInbox(ctx, personaId, async (next) => {
     marked = await markItems(ctx.tx, personaId, which, { seq: next, now: ctx.now });

@@ -1,7 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing, type UnreadView } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { isSignedIn, readerOf } from '../signed-in.policy.ts';
 import { standing } from './inbox.sql.ts';
 
 export const unread = query<Joined>()({
@@ -11,7 +12,7 @@ export const unread = query<Joined>()({
   may: isSignedIn,
   statements: 1,
   async read({ tx, actor }): Promise<UnreadView> {
-    const at = await standing(tx, readerOf(actor));
+    const at = await standing(tx, personOf(actor));
     return { seq: at.seq, unread: at.unread };
   },
 });

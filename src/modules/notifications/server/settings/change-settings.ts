@@ -1,8 +1,9 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { ChangeSettings } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
 import { lockReader, setOff } from '../reader.sql.ts';
-import { isSignedIn, readerOf } from '../signed-in.policy.ts';
 
 export const changeSettings = useCase<Joined>()({
   name: 'notifications.change_settings',
@@ -11,7 +12,7 @@ export const changeSettings = useCase<Joined>()({
   subject: () => Promise.resolve({}),
   may: isSignedIn,
   async run(ctx, { off }) {
-    const { personaId } = readerOf(ctx.actor);
+    const { personaId } = personOf(ctx.actor);
     await lockReader(ctx.tx, personaId);
     await setOff(ctx.tx, personaId, [...new Set(off)]);
     return { off };

@@ -1,9 +1,9 @@
-import { isPerson } from '#platform/actor.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { isPerson, personOf } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { isSignedIn, readerOf } from '../signed-in.policy.ts';
 import { addMute, findThread } from './settings.sql.ts';
 
 export const muteThread = useCase<Joined>()({
@@ -14,7 +14,7 @@ export const muteThread = useCase<Joined>()({
     isPerson(actor) ? findThread(tx, actor, thread) : { thread },
   may: isSignedIn,
   async run(ctx, { thread }) {
-    const { personaId } = readerOf(ctx.actor);
+    const { personaId } = personOf(ctx.actor);
     const seq = await changeInbox(ctx, personaId, () =>
       addMute(ctx.tx, { personaId, thread, now: ctx.now }),
     );

@@ -1,7 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing, optionalKinds, type SettingsView } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { isSignedIn, readerOf } from '../signed-in.policy.ts';
 import { mutedThreads, offOf } from './settings.sql.ts';
 
 export const settings = query<Joined>()({
@@ -11,7 +12,7 @@ export const settings = query<Joined>()({
   may: isSignedIn,
   statements: 2,
   async read({ tx, actor }): Promise<SettingsView> {
-    const reader = readerOf(actor);
+    const reader = personOf(actor);
     const off = await offOf(tx, reader);
     const muted = await mutedThreads(tx, reader);
     return {

@@ -1,8 +1,9 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { personOf } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { isSignedIn, readerOf } from '../signed-in.policy.ts';
 import { dropMute } from './settings.sql.ts';
 
 export const unmuteThread = useCase<Joined>()({
@@ -12,7 +13,7 @@ export const unmuteThread = useCase<Joined>()({
   subject: () => Promise.resolve({}),
   may: isSignedIn,
   async run(ctx, { thread }) {
-    const { personaId } = readerOf(ctx.actor);
+    const { personaId } = personOf(ctx.actor);
     const seq = await changeInbox(ctx, personaId, () => dropMute(ctx.tx, { personaId, thread }));
     return { seq };
   },

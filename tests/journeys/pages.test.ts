@@ -5,19 +5,21 @@ import { builtWeb } from '#entry/web.ts';
 import { root } from '#platform/root.ts';
 import { openPlaceWithCast } from '../api/place.ts';
 import { expectedGrid, gridText, markOf } from '../matrix/grid.ts';
-import { hiddenFrom, playersOf, roles, type Role } from '../matrix/roles.ts';
-import { makerOf, seedHalf, type Half } from '../matrix/side.ts';
+import { hiddenFrom, type Role } from '../matrix/roles.ts';
+import type { Half } from '../matrix/side.ts';
+import { setStage } from '../matrix/stage.ts';
 
 const { cast, origin } = await openPlaceWithCast(
   { TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' },
   { web: (address) => builtWeb(root, address) },
 );
-const maker = await makerOf(cast);
-const halves: Record<'adult' | 'teen', Half> = {
-  adult: await seedHalf(cast, maker, 'adult', 'Oakling'),
-  teen: await seedHalf(cast, maker, 'teen', 'Zephyra'),
-};
-const players = await playersOf(cast, halves.adult, halves.teen);
+const { halves, players } = await setStage(cast);
+
+/** Whose pages differ. */
+const roles = [
+  ...(['guest', 'member', 'other', 'teen', 'mentor', 'host', 'moderator', 'operator'] as const),
+  'mentor+',
+] as const satisfies Role[];
 
 const spaceOf = ({ talk }: Half) => `/talk/${talk.space.slug}`;
 const threadOf = (half: Half) => `${spaceOf(half)}/${half.talk.thread.slug}`;
@@ -64,7 +66,7 @@ const routes = [
 ].sort();
 
 async function read(role: Role, path: string): Promise<{ mark: string; text: string }> {
-  const headers: Record<string, string> = role === 'guest' ? {} : { cookie: players[role].cookie };
+  const headers = (await players[role].headers()) as HeadersInit;
   const response = await fetch(origin + path, { headers, redirect: 'manual' });
   const text = JSON.stringify([...response.headers]) + (await response.text());
   const led = response.headers.get('location') ?? '';
@@ -99,7 +101,7 @@ test(
       }
     }
     expect(leaks).toEqual([]);
-    const text = gridText('Who sees which page (no: led to sign in)', grid);
+    const text = gridText('Who sees which page (no: led to sign in)', roles, grid);
     expect(text).toBe(expectedGrid(join(root, 'tests/matrix/pages.txt'), text));
   },
 );
@@ -112,8 +114,7 @@ test('every route of the product is in the grid', () => {
 test('the stream is open to members alone, and carries nothing but a cursor', async () => {
   for (const role of roles) {
     const ending = new AbortController();
-    const headers: Record<string, string> =
-      role === 'guest' ? {} : { cookie: players[role].cookie };
+    const headers = (await players[role].headers()) as HeadersInit;
     const response = await fetch(`${origin}/live`, { headers, signal: ending.signal });
     expect(response.status, role).toBe(role === 'guest' ? 401 : 200);
     if (role !== 'guest') {

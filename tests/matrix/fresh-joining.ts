@@ -1,13 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import { guest, type Actor } from '#platform/actor.ts';
-import type { Cast } from '../cast/cast.ts';
-import { id, type Cell } from './fresh.ts';
+import { nameKey } from '#platform/names.ts';
+import { newToken, tokenHash } from '#platform/secrets.ts';
+import type { Cast } from '#tests/cast/cast.ts';
+import { id, mine, type Cell } from './fresh.ts';
 
-type Who = { accountId: string; personaId: string };
+export type Who = { accountId: string; personaId: string; name: string };
+
+/** What everybody here signs in with. */
+export const password = 'a quiet long word';
 
 /** Somebody new of the cell's side: asked to join, imported, or simply there. */
-async function newcomer(
-  { cast, half }: Pick<Cell, 'cast' | 'half'>,
+export async function newcomer(
+  { cast, half }: { cast: Cast; half: Pick<Cell['half'], 'side' | 'marks'> },
   standing: 'member' | 'waiting' = 'member',
   source: string | null = null,
 ): Promise<Who> {
@@ -22,9 +26,9 @@ async function newcomer(
   await cast.sql(
     `insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at, is_in, source, external_id)
      values ($1, $2, 'member', $3, $4, $5, now(), $6, $7, $8)`,
-    [personaId, accountId, name, personaId, half.side, isIn, source, source && personaId],
+    [personaId, accountId, name, nameKey(name), half.side, isIn, source, source && personaId],
   );
-  return { accountId, personaId };
+  return { accountId, personaId, name };
 }
 
 export async function freshRequest(cell: Cell): Promise<{ request: string }> {
@@ -39,15 +43,28 @@ export const freshImported = async (cell: Cell): Promise<{ person: string }> => 
   person: (await newcomer(cell, 'member', 'an old forum')).personaId,
 });
 
-/** One of the author's. */
-export async function freshInvitation({ cast, half }: Cell): Promise<{ invitation: string }> {
-  const invitation = id();
-  await cast.sql(
-    `insert into accounts.invitation (id, code_hash, kind, side, made_by, uses, made_at, expires_at)
-     values ($1, $2, 'member', $3, $4, 1, now(), now() + interval '3 days')`,
-    [invitation, randomBytes(32), half.side, half.author.personaId],
+/** One of theirs where they are of that side; otherwise the peer's. */
+export async function freshInvitation(cell: Cell): Promise<{ invitation: string }> {
+  return { invitation: (await insertInvitation(cell, null)).invitation };
+}
+
+/** The code by which somebody imported makes the account theirs. */
+export async function freshClaim(cell: Cell): Promise<{ invitation: string }> {
+  const { person } = await freshImported(cell);
+  return { invitation: (await insertInvitation(cell, person)).code };
+}
+
+async function insertInvitation(cell: Cell, claims: string | null) {
+  const [invitation, code] = [id(), newToken()];
+  await cell.cast.sql(
+    `insert into accounts.invitation (id, code_hash, kind, side, made_by, claims, uses, made_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, 1, now(), now() + interval '3 days')`,
+    [
+      ...[invitation, tokenHash(code), claims === null ? 'member' : 'claim'],
+      ...[cell.half.side, mine(cell).personaId, claims],
+    ],
   );
-  return { invitation };
+  return { invitation, code };
 }
 
 /** Somebody of the cell's side about whom there is a report. */
@@ -79,12 +96,19 @@ export async function freshAward(cell: Cell): Promise<{ badge: string; person: s
   return { badge, person: personaId };
 }
 
-/** Who asked to join and waits, as a request of theirs comes in. */
-export async function applicant(cast: Cast): Promise<Actor> {
-  const half = { side: 'adult', marks: ['Waitling'] } as unknown as Cell['half'];
-  const { accountId } = await newcomer({ cast, half }, 'waiting');
+/** Somebody who asked to join, and waits. */
+export async function freshApplicant(cast: Cast): Promise<Who> {
+  const who = await newcomer({ cast, half: { side: 'adult', marks: ['Waitling'] } }, 'waiting');
   await cast.sql(`insert into accounts.request (account_id, asked_at) values ($1, now())`, [
-    accountId,
+    who.accountId,
   ]);
-  return { ...guest(), accountId, restrictions: ['waiting'], sessionKey: 'here' };
+  return who;
 }
+
+/** The same, as a request of theirs comes in. */
+export const applicant = async (cast: Cast): Promise<Actor> => ({
+  ...guest(),
+  accountId: (await freshApplicant(cast)).accountId,
+  restrictions: ['waiting'],
+  sessionKey: 'here',
+});

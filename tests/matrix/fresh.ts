@@ -1,26 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '#platform/actor.ts';
-import type { Cast } from '../cast/cast.ts';
+import { Refusal } from '#platform/verdict.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 import { does, makeProgramme, type Half } from './side.ts';
 
 /** What a cell acts with: the side acted upon, who acts, and ways to make something fresh there. */
-export type Cell = { cast: Cast; half: Half; maker: Person; me: Person | null };
+export type Cell = { cast: Cast; half: Half; maker: Person; me: Person | null; origin: string };
 
 export const id = randomUUID;
 export const reason = 'Because it is tested.';
 
-export const freshProgramme = ({ cast, maker, half }: Cell) =>
-  makeProgramme(cast, maker, half.side, `${half.marks[0]} fresh ${id().slice(0, 6)}`);
+export const freshProgramme = ({ cast, maker, half }: Cell, options = {}) =>
+  makeProgramme(cast, maker, half.side, `${half.marks[0]} fresh ${id().slice(0, 6)}`, options);
 
-/** A fresh discussion in which whoever may has enrolled. */
-export async function freshDiscussion(cell: Cell) {
+const ifRefused = (problem: unknown): void => {
+  if (!(problem instanceof Refusal)) throw problem;
+};
+
+/** A fresh programme in which whoever may has enrolled. */
+export async function enrolledProgramme(cell: Cell) {
   const made = await freshProgramme(cell);
   if (cell.me?.side === cell.half.side)
-    await does(cell.cast, cell.me, 'learning.enrol', { programme: made.slug });
-  return made.discussion.id;
+    await does(cell.cast, cell.me, 'learning.enrol', { programme: made.slug }).catch(ifRefused);
+  return made;
 }
 
-export const freshReply = async ({ cast, half }: Cell, by: Person = half.author): Promise<string> =>
+export const freshDiscussion = async (cell: Cell) => (await enrolledProgramme(cell)).discussion.id;
+
+export const freshReply = async (
+  { cast, half }: Pick<Cell, 'cast' | 'half'>,
+  by: Person = half.author,
+): Promise<string> =>
   (
     await does<{ post: string }>(cast, by, 'learning.post_reply', {
       post: half.answer,
@@ -46,6 +56,10 @@ export const freshAnswer = async (cell: Cell, by: Person): Promise<string> => {
 export const mine = ({ me, half }: Cell): Person =>
   me?.name === half.author.name ? half.author : half.peer;
 
+/** Somebody else of that side. */
+export const another = ({ half }: Cell): Person =>
+  half.side === 'adult' ? half.peer : half.author;
+
 export async function completionOf({ cast, half }: Cell) {
   const persona = id();
   await cast.sql(
@@ -53,6 +67,16 @@ export async function completionOf({ cast, half }: Cell) {
     [half.discussion.id, persona],
   );
   return { step: half.discussion.id, persona, reason };
+}
+
+export async function takenBack(cell: Cell) {
+  const which = await completionOf(cell);
+  await cell.cast.sql(
+    `insert into learning.completion_revocation (step_id, persona_id, round, revoked_at, revoked_by, reason)
+     select step_id, persona_id, round, now(), $3, 'cast' from learning.completion where step_id = $1 and persona_id = $2`,
+    [which.step, which.persona, cell.maker.personaId],
+  );
+  return which;
 }
 
 export async function held(cell: Cell): Promise<{ post: string }> {
@@ -114,17 +138,10 @@ export async function freshClearance(cell: Cell): Promise<{ clearance: string; r
   return { clearance: row?.id ?? '', reason };
 }
 
-export async function tokenOfAuthor({ cast, half }: Cell): Promise<{ token: string }> {
-  return {
-    token: (
-      await does<{ id: string }>(
-        cast,
-        { ...half.author, sessionKey: 'here' },
-        'accounts.create_token',
-        { name: 'test' },
-      )
-    ).id,
-  };
+export async function ownToken(cell: Cell): Promise<{ token: string }> {
+  const by = { ...mine(cell), sessionKey: 'here' };
+  const made = await does<{ id: string }>(cell.cast, by, 'accounts.create_token', { name: 'test' });
+  return { token: made.id };
 }
 
 export const parts = ({ half }: Cell) => [`${half.marks[0]} words of my own ${id()}`];

@@ -1,17 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { roles } from './roles.ts';
 
-const wide = 58;
+const wide = 64;
 
 /** The grid as it stands in the file: one line a row, one mark a role. */
-export function gridText(title: string, rows: ReadonlyMap<string, readonly string[]>): string {
+export function gridText(
+  title: string,
+  roles: readonly string[],
+  rows: ReadonlyMap<string, readonly string[]>,
+): string {
   const head = `${'#'.padEnd(wide)}${roles.map((role) => role.padEnd(10)).join('')}`.trimEnd();
   const lines = [...rows].map(([name, marks]) =>
     `${name.padEnd(wide)}${marks.map((mark) => mark.padEnd(10)).join('')}`.trimEnd(),
   );
   return [
     `# ${title}`,
-    '# yes: done or shown.  no: refused, and told why.  ·: not there (what one may not see does not exist).',
+    '# yes: done or shown.  A number: refused, and told why.  ·: not there (what one may not see does not exist).',
     '# Changed by hand or with UPDATE_MATRIX=1; every change of a mark is a decision.',
     head,
     ...lines,
@@ -31,5 +34,5 @@ export const markOf = (status: number): string =>
     : status === 404
       ? '·'
       : [401, 403, 409, 422].includes(status)
-        ? 'no'
+        ? String(status)
         : `?${status}`;

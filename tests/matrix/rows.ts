@@ -1,5 +1,5 @@
-import type { Actor } from '#platform/actor.ts';
-import type { Cast } from '../cast/cast.ts';
+import type { Actor, Person } from '#platform/actor.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 import type { Cell } from './fresh.ts';
 import * as community from './rows/community.ts';
 import * as core from './rows/core.ts';
@@ -24,19 +24,43 @@ export type Row = {
   name: string;
   variant?: string;
   once?: boolean;
+  /** Why nobody may, in no row's cell. All other rows have somebody who may. */
+  never?: string;
   input(cell: Cell): Promise<object> | object;
 };
 
 const areas = [core, security, people, joining, privacy, community, spaces, search, moderation];
 
-const all = areas.flatMap((area) => area.rows);
-const isLast = ({ name }: Row) => name === 'accounts.sign_out';
+/** Every use case that is offered, acted upon either side (`once`: it concerns only oneself). */
+export const rows: readonly Row[] = areas.flatMap((area) => area.rows);
 
 /**
- * Every use case that is offered, acted upon either side (`once`: it concerns only oneself).
- * Signing out comes last: afterwards everybody would be a guest.
+ * Makes what is sent, for one role after the other. What was refused to one serves the next, unless
+ * it was made for whoever acts.
  */
-export const rows: readonly Row[] = [...all.filter((row) => !isLast(row)), ...all.filter(isLast)];
+export function inputsOf(row: Row, stage: Omit<Cell, 'me'>) {
+  let kept: object | null = null;
+  return {
+    async for(me: Person | null): Promise<object> {
+      if (kept !== null) return kept;
+      let isOwn = false;
+      const cell = {
+        ...stage,
+        get me() {
+          isOwn = true;
+          return me;
+        },
+      };
+      const made = await row.input(cell);
+      if (!isOwn) kept = made;
+      return made;
+    },
+    /** It was done: the next one needs something fresh. */
+    spent(): void {
+      kept = null;
+    },
+  };
+}
 
 /** Every query, asked about either side. */
 export const queryRows: readonly QueryRow[] = areas.flatMap((area) => area.queryRows);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
-import type { Cast } from '../cast/cast.ts';
+import type { Cast } from '#tests/cast/cast.ts';
 
 /** What one side of the world holds: a programme with people in it, all named so that they can be searched for. */
 export type Half = {
@@ -54,7 +54,13 @@ export async function makerOf(cast: Cast): Promise<Person> {
 type Step = { id: string; step: string };
 
 /** Makes a programme with a reading and a discussion, published; the reading is not asked for before. */
-export async function makeProgramme(cast: Cast, maker: Person, side: Side, title: string) {
+export async function makeProgramme(
+  cast: Cast,
+  maker: Person,
+  side: Side,
+  title: string,
+  { isDraft = false } = {},
+) {
   const made = await does<{ id: string; programme: string }>(
     cast,
     maker,
@@ -90,7 +96,8 @@ export async function makeProgramme(cast: Cast, maker: Person, side: Side, title
     summary: `${title} summary`,
     isPublic: side === 'adult',
   });
-  await does(cast, maker, 'learning.publish_programme', { programme: made.programme });
+  if (!isDraft)
+    await does(cast, maker, 'learning.publish_programme', { programme: made.programme });
   return {
     id: made.id,
     slug: made.programme,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openCast } from '../cast/cast.ts';
+import { openCast } from '#tests/cast/cast.ts';
 import { queryRows } from './rows.ts';
 import { makerOf, seedHalf } from './side.ts';
 

@@ -1,4 +1,4 @@
-import { id, mine, type Cell } from '../fresh.ts';
+import { another, id, mine, type Cell } from '../fresh.ts';
 import { does, openThreadIn } from '../side.ts';
 import type { QueryRow, Row } from '../rows.ts';
 
@@ -54,7 +54,10 @@ export const rows: readonly Row[] = [
   },
   { name: 'community.delete_post', variant: 'own or of the peer', input: own },
   { name: 'community.restore_own_post', variant: 'own or of the peer', input: takenBack },
-  { name: 'community.heart', input: post },
+  {
+    name: 'community.heart',
+    input: async (cell) => ({ post: await freshPost(cell, another(cell)) }),
+  },
   { name: 'community.unheart', input: post },
   { name: 'community.accept_answer', input: post },
   { name: 'community.withdraw_acceptance', input: accepted },

@@ -2,6 +2,7 @@ import {
   completionOf,
   freshAnswer,
   freshClearance,
+  enrolledProgramme,
   freshCourse,
   freshDiscussion,
   freshDuty,
@@ -12,11 +13,25 @@ import {
   held,
   id,
   mine,
+  ownToken,
   parts,
   reason,
-  tokenOfAuthor,
+  takenBack,
+  type Cell,
 } from '../fresh.ts';
+import { newcomer, password } from '../fresh-joining.ts';
+import { withPassword } from '../fresh-security.ts';
 import type { QueryRow, Row } from '../rows.ts';
+
+const freshTeen = (cell: Cell) => freshName({ ...cell, half: { ...cell.half, side: 'teen' } });
+
+async function ownItem(cell: Cell): Promise<{ id: string }> {
+  const [item] = await cell.cast.sql<{ id: string }>(
+    'select id from notifications.item where persona_id = $1 limit 1',
+    [mine(cell).personaId],
+  );
+  return { id: item?.id ?? '' };
+}
 
 export const rows: readonly Row[] = [
   {
@@ -32,30 +47,51 @@ export const rows: readonly Row[] = [
   {
     name: 'accounts.sign_in',
     once: true,
-    input: () => ({ who: 'nobody of this name', password: 'a quiet long word' }),
+    input: async (cell) => ({ who: (await withPassword(cell)).name, password }),
   },
   {
     name: 'accounts.change_password',
     once: true,
-    input: () => ({ current: 'not the one', next: 'a quiet long word' }),
+    input: () => ({ current: password, next: password }),
   },
   { name: 'accounts.change_language', once: true, input: () => ({ locale: 'en' }) },
-  { name: 'accounts.be_demo_person', once: true, input: () => ({ name: 'Mira' }) },
+  {
+    name: 'accounts.be_demo_person',
+    once: true,
+    never: 'This is no demonstration.',
+    input: async (cell) => ({ name: (await newcomer(cell, 'member', 'demo')).name }),
+  },
   {
     name: 'accounts.save_draft',
     once: true,
     input: () => ({ place: 'test:draft', body: 'unsaid' }),
   },
   { name: 'accounts.create_token', once: true, input: () => ({ name: 'script' }) },
-  { name: 'accounts.revoke_token', variant: "the author's", input: tokenOfAuthor },
+  { name: 'accounts.revoke_token', variant: "one's own or the peer's", input: ownToken },
   {
     name: 'leading.grant_duty',
+    once: true,
     input: async (cell) => ({ name: await freshName(cell), duty: 'mentor', reason }),
+  },
+  {
+    name: 'leading.grant_duty',
+    variant: 'to somebody young',
+    once: true,
+    never: 'Duties are held by adults.',
+    input: async (cell) => ({ name: await freshTeen(cell), duty: 'mentor', reason }),
   },
   { name: 'leading.end_duty', once: true, input: freshDuty },
   {
     name: 'leading.grant_clearance',
+    once: true,
     input: async (cell) => ({ name: await freshName(cell), reason }),
+  },
+  {
+    name: 'leading.grant_clearance',
+    variant: 'to somebody young',
+    once: true,
+    never: 'Clearances are for adults.',
+    input: async (cell) => ({ name: await freshTeen(cell), reason }),
   },
   { name: 'leading.end_clearance', once: true, input: freshClearance },
   {
@@ -64,7 +100,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'learning.leave_programme',
-    input: async (cell) => ({ programme: (await freshProgramme(cell)).slug }),
+    input: async (cell) => ({ programme: (await enrolledProgramme(cell)).slug }),
   },
   {
     name: 'learning.finish_reading',
@@ -114,7 +150,7 @@ export const rows: readonly Row[] = [
   { name: 'learning.unheart', input: async (cell) => ({ post: await freshReply(cell) }) },
   { name: 'learning.preview', once: true, input: () => ({ parts: ['**so**'] }) },
   { name: 'learning.revoke_completion', input: completionOf },
-  { name: 'learning.give_back_completion', input: completionOf },
+  { name: 'learning.give_back_completion', input: takenBack },
   { name: 'learning.export_register', input: ({ half }) => ({ programme: half.slug }) },
   {
     name: 'learning.create_programme',
@@ -131,7 +167,10 @@ export const rows: readonly Row[] = [
       title: `${cell.half.marks[0]} new title`,
     }),
   },
-  { name: 'learning.publish_programme', input: ({ half }) => ({ programme: half.slug }) },
+  {
+    name: 'learning.publish_programme',
+    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).slug }),
+  },
   {
     name: 'learning.copy_programme',
     input: ({ half }) => ({ programme: half.slug, side: half.side, clientId: id() }),
@@ -186,8 +225,8 @@ export const rows: readonly Row[] = [
   { name: 'learning.remove_step', input: async (cell) => ({ step: await freshStep(cell) }) },
   {
     name: 'notifications.mark_read',
-    variant: "the author's item",
-    input: ({ half }) => ({ id: half.item }),
+    variant: "one's own or the peer's",
+    input: (cell) => ownItem(cell),
   },
   { name: 'notifications.mark_all_read', once: true, input: () => ({}) },
   { name: 'notifications.mute_thread', input: ({ half }) => ({ thread: half.discussion.id }) },

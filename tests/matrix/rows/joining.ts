@@ -1,16 +1,19 @@
-import { freshName, id, reason } from '../fresh.ts';
+import { another, freshName, id, reason, type Cell } from '../fresh.ts';
 import {
   applicant,
   freshAward,
   freshBadge,
+  freshClaim,
   freshImported,
   freshInvitation,
   freshReported,
   freshRequest,
+  password,
 } from '../fresh-joining.ts';
+import { nearlyEighteen, sideChangeAhead } from '../fresh-security.ts';
 import type { QueryRow, Row } from '../rows.ts';
 
-const password = 'a quiet long word';
+const today = ({ cast }: Cell) => cast.deps.now().toISOString().slice(0, 10);
 
 export const rows: readonly Row[] = [
   { name: 'accounts.change_joining', once: true, input: () => ({ mode: 'open' }) },
@@ -21,7 +24,11 @@ export const rows: readonly Row[] = [
   },
   { name: 'accounts.withdraw_request', once: true, input: () => ({}) },
   { name: 'accounts.invite', input: ({ half }) => ({ side: half.side }) },
-  { name: 'accounts.revoke_invitation', variant: "the author's", input: freshInvitation },
+  {
+    name: 'accounts.revoke_invitation',
+    variant: "one's own or the peer's",
+    input: freshInvitation,
+  },
   { name: 'accounts.invite_to_claim', input: freshImported },
   {
     name: 'accounts.invite_imported',
@@ -34,13 +41,41 @@ export const rows: readonly Row[] = [
   {
     name: 'accounts.claim_account',
     once: true,
-    input: () => ({ invitation: 'nobody knows it', password, birthYear: 1990, guidelines: true }),
+    input: async (cell) => ({
+      ...(await freshClaim(cell)),
+      password,
+      birthYear: 1990,
+      guidelines: true,
+    }),
   },
-  { name: 'accounts.choose_day', once: true, input: () => ({ day: '2026-03-05' }) },
-  { name: 'accounts.state_eighteen', once: true, input: () => ({ sure: true }) },
+  {
+    name: 'accounts.choose_day',
+    once: true,
+    async input(cell) {
+      await nearlyEighteen(cell, 'ahead');
+      return { day: today(cell) };
+    },
+  },
+  {
+    name: 'accounts.choose_day',
+    variant: 'whoever has a way before them',
+    once: true,
+    async input(cell) {
+      await sideChangeAhead(cell);
+      return { day: today(cell) };
+    },
+  },
+  {
+    name: 'accounts.state_eighteen',
+    once: true,
+    async input(cell) {
+      await nearlyEighteen(cell, 'none');
+      return { sure: true };
+    },
+  },
   {
     name: 'accounts.report_wrong_side',
-    input: ({ half }) => ({ person: half.peer.personaId }),
+    input: (cell) => ({ person: another(cell).personaId }),
   },
   {
     name: 'accounts.move_side',

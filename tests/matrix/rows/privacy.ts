@@ -1,3 +1,4 @@
+import { password } from '../fresh-joining.ts';
 import { does } from '../side.ts';
 import type { QueryRow, Row } from '../rows.ts';
 
@@ -20,9 +21,8 @@ export const rows: readonly Row[] = [
       return { persona };
     },
   },
-  // Refused at the field: nobody here has shown a moment ago who they are.
-  { name: 'admin.export_my_data', once: true, input: () => ({ password: 'not the one' }) },
-  { name: 'admin.delete_my_account', once: true, input: () => ({ password: 'not the one' }) },
+  { name: 'admin.export_my_data', once: true, input: () => ({ password }) },
+  { name: 'admin.delete_my_account', once: true, input: () => ({ password }) },
   { name: 'admin.stay', once: true, input: () => ({}) },
 ];
 

@@ -20,9 +20,13 @@ async function archivedSpace(cell: Cell): Promise<{ space: string }> {
 }
 
 /** A taglist of the side's space, kept by somebody. */
-async function freshList({ cast, maker, half }: Cell, keeper: Person): Promise<string> {
+async function freshList(
+  { cast, maker, half }: Cell,
+  keeper: Person,
+  space = half.talk.space.slug,
+): Promise<string> {
   const made = await does<{ taglist: string }>(cast, maker, 'community.start_taglist', {
-    space: half.talk.space.slug,
+    space,
     name: `${half.marks[0]} ${id().slice(0, 6)}`,
     keeper: keeper.side === half.side ? keeper.name : '',
     clientId: id(),
@@ -31,6 +35,13 @@ async function freshList({ cast, maker, half }: Cell, keeper: Person): Promise<s
 }
 
 const kept = async (cell: Cell) => ({ taglist: await freshList(cell, mine(cell)) });
+
+async function archivedList(cell: Cell) {
+  const { space } = await freshSpace(cell);
+  const taglist = await freshList(cell, cell.maker, space);
+  await does(cell.cast, cell.maker, 'community.archive_space', { space });
+  return { taglist };
+}
 
 async function joined(cell: Cell): Promise<{ taglist: string }> {
   const taglist = await freshList(cell, cell.maker);
@@ -99,6 +110,12 @@ export const rows: readonly Row[] = [
   },
   { name: 'community.end_taglist', variant: 'own or of the peer', input: kept },
   { name: 'community.join_taglist', input: kept },
+  {
+    name: 'community.join_taglist',
+    variant: 'of an archived space',
+    never: 'It is kept for reading only.',
+    input: archivedList,
+  },
   { name: 'community.leave_taglist', variant: "own or the peer's", input: joined },
   { name: 'community.call_taglist', variant: 'own or of the peer', input: callable },
   { name: 'community.skip_introduction', once: true, input: () => ({}) },

@@ -5,6 +5,13 @@ export function newAuthenticator(site: { id: string; origin: string }) {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const jwk = publicKey.export({ format: 'jwk' }) as { x: string; y: string };
   const id = randomBytes(16);
+  // {1: 2, 3: -7, -1: 1, -2: x, -3: y}, as COSE writes an ES256 key.
+  const key = Buffer.concat([
+    Buffer.from('a5010203262001215820', 'hex'),
+    Buffer.from(jwk.x, 'base64url'),
+    Buffer.from('225820', 'hex'),
+    Buffer.from(jwk.y, 'base64url'),
+  ]);
   const state = { counter: 0, handle: '', origin: site.origin, isVerified: true };
 
   const authData = (attested: Buffer): Buffer => {
@@ -26,15 +33,9 @@ export function newAuthenticator(site: { id: string; origin: string }) {
 
   return {
     state,
+    credential: { id: url(id), key },
     make(options: { challenge: string; user: { id: string } }): string {
       state.handle = options.user.id;
-      const key = Buffer.concat([
-        // {1: 2, 3: -7, -1: 1, -2: x, -3: y}, as COSE writes an ES256 key.
-        Buffer.from('a5010203262001215820', 'hex'),
-        Buffer.from(jwk.x, 'base64url'),
-        Buffer.from('225820', 'hex'),
-        Buffer.from(jwk.y, 'base64url'),
-      ]);
       const attested = Buffer.concat([Buffer.alloc(16), Buffer.from([0, id.length]), id, key]);
       const data = authData(attested);
       // {"fmt": "none", "attStmt": {}, "authData": data}

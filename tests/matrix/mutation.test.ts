@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { actorOf } from '#entry/actor.ts';
+import { anyone, isSignedIn, withSession } from '#platform/actor.policy.ts';
+import type { Actor } from '#platform/actor.ts';
+import { originOf } from '#platform/origin.ts';
+import type { AnyUseCase } from '#platform/use-case.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { roles } from './roles.ts';
+import { inputsOf, rows, type Row } from './rows.ts';
+import { setStage, settings, upon } from './stage.ts';
+
+// A refusal that comes from elsewhere than `may` is one that the next change loses. So each policy is
+// switched off in turn: somebody whom it refused must get through, all the way to the end of `run`.
+const cast = await openCast(settings);
+cast.at(new Date());
+const { maker, halves, players } = await setStage(cast);
+const origin = originOf(cast.deps.settings);
+
+/** They ask who is there and nothing of the subject, which is open to all or one's own. */
+const ofOneself: readonly unknown[] = [anyone, isSignedIn, withSession];
+
+/** What timers and the command line do, tried by people. */
+const internal: Record<string, () => object> = {
+  'admin.import': () => ({ name: 'mutation', lines: lines() }),
+};
+async function* lines() {
+  yield '{"type":"format","name":"samovar-import","version":1,"source":"mutation"}';
+}
+
+const rowsOf = ({ name, internal: isInternal }: AnyUseCase): readonly Row[] =>
+  isInternal === true
+    ? [{ name, once: true, input: internal[name] ?? (() => ({})) }]
+    : rows.filter((row) => row.name === name);
+
+/** Guests last: where a person is asked for, most ends in an error without one. */
+const order = [...roles.filter((role) => role !== 'guest'), 'guest'] as const;
+
+type Attempt = { who: string; actor: Actor; input: object };
+async function* attempts(useCase: AnyUseCase): AsyncGenerator<Attempt> {
+  for (const { row, side, label } of rowsOf(useCase).flatMap(upon)) {
+    const inputs = inputsOf(row, { cast, half: halves[side], maker, origin });
+    for (const role of order) {
+      const { person, headers } = players[role];
+      const actor = await actorOf(cast.deps, await headers());
+      yield { who: `${label}, ${role}`, actor, input: await inputs.for(person) };
+    }
+  }
+}
+
+class Through extends Error {}
+
+/** Performs with another policy, and takes everything back. What the own policy said, and what came of it. */
+async function tried(useCase: AnyUseCase, { actor, input }: Attempt, mutant: true | string) {
+  let verdict: unknown = null;
+  const mutated: AnyUseCase = {
+    ...useCase,
+    may(by, subject) {
+      verdict = useCase.may(by, subject);
+      return mutant;
+    },
+    async run(ctx, parsed, subject) {
+      const out: unknown = await useCase.run(ctx, parsed, subject);
+      useCase.power?.(parsed, subject, out);
+      throw new Through();
+    },
+  };
+  const outcome: unknown = await cast
+    .as(actor)
+    .does(mutated, input)
+    .catch((problem: unknown) => problem);
+  return { verdict, outcome };
+}
+
+// Their refusals do not all come from the policy yet; the list only grows shorter.
+const notYet: readonly string[] = [
+  'community.unheart',
+  'community.follow_thread',
+  'community.unfollow_thread',
+  'community.mark_seen',
+  'community.move_thread',
+  'community.merge_thread',
+  'learning.revoke_completion',
+  'learning.give_back_completion',
+  'learning.export_register',
+  'learning.edit_programme',
+  'learning.publish_programme',
+  'learning.add_course',
+  'learning.edit_course',
+  'learning.move_course',
+  'learning.remove_course',
+  'learning.add_step',
+  'learning.edit_step',
+  'learning.change_rule',
+  'learning.move_step',
+  'learning.remove_step',
+  'learning.edit_answer',
+  'learning.edit_post',
+  'learning.unheart',
+];
+const useCases = [...cast.registry.useCases.values()];
+
+async function turns(useCase: AnyUseCase): Promise<void> {
+  const seen = new Map<string, string[]>();
+  for await (const attempt of attempts(useCase)) {
+    const { verdict, outcome } = await tried(useCase, attempt, true);
+    if (verdict !== true && outcome instanceof Through) return;
+    const how = `${String(verdict)}, then ${String(outcome)}`;
+    seen.set(how, [...(seen.get(how) ?? []), attempt.who]);
+  }
+  expect.fail([...seen].map(([how, who]) => `${how}: ${who.slice(0, 3).join('; ')}`).join('\n'));
+}
+
+const judged = useCases.filter(({ may }) => !ofOneself.includes(may));
+const title = '$name: without its policy, somebody does what they may not';
+test.each(judged.filter(({ name }) => !notYet.includes(name)))(title, turns);
+test.fails.each(judged.filter(({ name }) => notYet.includes(name)))(title, turns);
+
+test.each(useCases.filter(({ may }) => ofOneself.includes(may)))(
+  '$name: of oneself alone, and refused by a policy that says no',
+  async (useCase) => {
+    const seen: string[] = [];
+    for await (const attempt of attempts(useCase)) {
+      const { outcome } = await tried(useCase, attempt, true);
+      if (outcome instanceof Through) {
+        const { outcome: refusal } = await tried(useCase, attempt, 'mutant');
+        expect(refusal).toMatchObject({ code: 'forbidden', why: 'mutant' });
+        return;
+      }
+      seen.push(`${attempt.who}: ${String(outcome)}`);
+    }
+    expect.fail(`nobody does it:\n${seen.join('\n')}`);
+  },
+);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 import type { Actor } from '../actor.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { noLimits } from '../limits.ts';
@@ -11,6 +11,7 @@ import { readSettings, type Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, OutOf, ViewOf } from '../use-case.ts';
 import { Refusal } from '../verdict.ts';
 import { drainTwice } from '../worker.ts';
+import { statementsOf } from './statements.ts';
 
 /** A database of one's own, cloned from the migrated template, and a clock that stands still. */
 export type World = {
@@ -25,6 +26,8 @@ export type World = {
   /** How many SQL statements a piece of work takes (begin and commit not counted). */
   statements(work: () => Promise<unknown>): Promise<number>;
   sql<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** The same as the owner of the tables, for what the application's role may not. */
+  asOwner(text: string): Promise<void>;
 };
 
 type Acting = {
@@ -50,8 +53,15 @@ export async function openWorld(
   await once(ownerUrl, `create database ${name} template ${fill ? 'template0' : template}`);
   await fill?.(withDatabase(ownerUrl, name));
   const db = openDatabase(withDatabase(appUrl, name), { max: 8 });
+  const warned: string[] = [];
+  db.pool.on('connect', (client) =>
+    client.on('notice', ({ severity, message }) => {
+      if (severity === 'WARNING') warned.push(message ?? '');
+    }),
+  );
   afterAll(async () => {
     await db.close();
+    expect(warned, 'PostgreSQL only warns where it does not do as it was told').toEqual([]);
     // The server is thrown away with everything in it; dropping early only keeps it small.
     await once(ownerUrl, `drop database if exists ${name}`).catch(() => undefined);
   });
@@ -70,9 +80,11 @@ export async function openWorld(
     as: (actor) => acting(deps, actor),
     drain: () => drainTwice(deps, registry.handlers, createLog('error')),
     at: (moment) => void (clock = new Date(moment)),
-    statements: (work) => countStatements(db, work),
+    statements: async (work) =>
+      (await statementsOf(work)).filter(({ text }) => !UNCOUNTED.test(text)).length,
     sql: async <Row extends object>(text: string, values: unknown[] = []) =>
       (await db.pool.query(text, values)).rows as Row[],
+    asOwner: (text) => once(withDatabase(ownerUrl, name), text),
   };
 }
 
@@ -96,25 +108,8 @@ function acting(deps: Deps, actor: Actor): Acting {
   };
 }
 
-/** Counts what goes through the pool. Only one piece of work is counted at a time. */
-async function countStatements(db: Database, work: () => Promise<unknown>): Promise<number> {
-  const original = pg.Client.prototype.query;
-  let count = 0;
-  // The driver's overloads cannot be spelled again; what goes in goes through untouched.
-  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-    const first = args[0];
-    const text = typeof first === 'string' ? first : (first as { text?: string }).text;
-    // How often the queue looks after itself depends on the clock, and is nobody's query.
-    if (!/^(begin|commit|start transaction|rollback)|_private_jobs/i.test(text ?? '')) count += 1;
-    return Reflect.apply(original, this, args) as unknown;
-  } as typeof original;
-  try {
-    await work();
-  } finally {
-    pg.Client.prototype.query = original;
-  }
-  return count;
-}
+/** How often the queue looks after itself depends on the clock, and is nobody's query. */
+const UNCOUNTED = /^(begin|commit|start transaction|rollback)|_private_jobs/i;
 
 async function once(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

@@ -12,8 +12,8 @@ export type FrontThread = {
   spaceTitle: string;
 };
 
-/** Of each space so many of the newest are looked at. */
-const LOOKED_AT = 10;
+/** Of each space so many of the newest are looked at. In the statement itself: a plan made without values must know it. */
+const LOOKED_AT = sql.lit(10);
 
 /**
  * Public threads worth reading: featured ones first, then those with replies and the newest activity.

@@ -1,0 +1,23 @@
+import pg from 'pg';
+
+export type Asked = { text: string; values: unknown[] };
+
+/** Everything that a piece of work sends to the database. Only one piece of work is heard at a time. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<Asked[]> {
+  const original = pg.Client.prototype.query;
+  const asked: Asked[] = [];
+  // The driver's overloads cannot be spelled again; what goes in goes through untouched.
+  pg.Client.prototype.query = function heard(this: pg.Client, ...args: unknown[]) {
+    const [first, second] = args;
+    const { text, values } =
+      typeof first === 'string' ? { text: first, values: second } : (first as Partial<Asked>);
+    asked.push({ text: text ?? '', values: Array.isArray(values) ? values : [] });
+    return Reflect.apply(original, this, args) as unknown;
+  } as typeof original;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+  return asked;
+}

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import pLimit from 'p-limit';
 import { isPerson, type Actor, type Person } from '../actor.ts';
 import type { Log } from '../log.ts';
 import type { AnyQuery } from '../use-case.ts';
 import { SESSION_CHANNEL, type Bus, type Wake } from './bus.ts';
 import type { Channel } from './channel.ts';
-import { inTurns } from './in-turns.ts';
 import { refuse } from './problem.ts';
 import { backlog, beat, begin, cursorsOf, isOpen, sendCursor, type Stream } from './stream.ts';
 
@@ -42,8 +42,8 @@ const defaults: GatewayLimits = {
   streamsPerPerson: 20,
 };
 
-/** How many database questions a catch-up of everybody asks at a time. */
-const AT_A_TIME = 4;
+/** How many database questions are asked at a time, so that a crowd does not ask all at once. */
+const atATime = () => pLimit(4);
 
 /** Holds the streams of signed-in people and sends each only what is for them. Knows no module. */
 export function createGateway(deps: GatewayDeps): Gateway {
@@ -96,7 +96,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
 
   function woken(wake: Wake): void {
     const found = wake.to.flatMap((id) => [...(byPerson.get(id) ?? [])]);
-    if (wake.channel === SESSION_CHANNEL) return void inTurns(AT_A_TIME, found, recheck);
+    if (wake.channel === SESSION_CHANNEL) return void atATime().map(found, recheck);
     const seq = wake['seq'];
     if (typeof seq !== 'number') return;
     counted.wakes += 1;
@@ -111,7 +111,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   /** Sends the cursors of the database: at the start, and after the bus was away. One question per person and channel. */
   async function catchUp(streams: readonly Stream[]): Promise<void> {
     const people = [...Map.groupBy(streams, (stream) => stream.actor.personaId).values()];
-    await inTurns(AT_A_TIME, people, async (own) => {
+    await atATime().map(people, async (own) => {
       const first = own[0];
       if (first === undefined) return;
       for (const one of deps.channels.filter(({ name }) => first.channels.includes(name))) {
@@ -139,11 +139,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
       beat(stream);
       dropIfSlow(stream);
     }
-    void inTurns(
-      AT_A_TIME,
-      open.filter((stream) => stream.checkedAt <= due),
-      recheck,
-    );
+    const stale = open.filter((stream) => stream.checkedAt <= due);
+    void atATime().map(stale, recheck);
   }
 
   /** Ends a stream whose session has ended or belongs to somebody else now. */

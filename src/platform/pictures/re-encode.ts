@@ -1,7 +1,7 @@
+import pLimit from 'p-limit';
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import { Refusal } from '../verdict.ts';
 import { kindOf, type Kind } from './kind.rules.ts';
-import { Turns } from './turns.ts';
 
 /** Largest file that is looked at, in bytes. */
 export const MOST_BYTES = 10 * 1024 * 1024;
@@ -43,7 +43,9 @@ sharp.unblock({
   operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((kind) => `VipsForeignLoad${kind}`),
 });
 
-const turns = new Turns({ atOnce: 2, mayWait: 4 });
+const atOnce = pLimit(2);
+/** So many may wait; whoever comes then is asked to come back in a moment. */
+const MAY_WAIT = 4;
 
 /**
  * Makes a picture anew as WebP in sRGB, upright, without anything that was hidden in the file (place,
@@ -56,7 +58,8 @@ export async function reEncode(bytes: Uint8Array, shape: Shape): Promise<Picture
   const kind = kindOf(bytes);
   if (kind === 'heic') throw no('picture_heic');
   if (kind === 'unknown') throw no('picture_kind');
-  return turns.take(() => made(bytes, kind, shape));
+  if (atOnce.pendingCount >= MAY_WAIT) throw new Refusal('unavailable', 'pictures_busy');
+  return atOnce(() => made(bytes, kind, shape));
 }
 
 async function made(bytes: Uint8Array, kind: Kind, shape: Shape): Promise<Picture> {

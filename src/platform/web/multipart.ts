@@ -1,3 +1,6 @@
+import { pipeline } from 'node:stream/promises';
+import { Dicer } from '@fastify/busboy';
+
 /** What is kept of a form: whoever sends more has the rest read past, not kept. */
 export type Limits = {
   /** Bytes of all files together; of more than that a byte more is kept, so that it can be told. */
@@ -16,12 +19,6 @@ export class FormTrouble extends Error {
   }
 }
 
-/** A part of a form as it comes in. */
-type Part = { name: string; isFile: boolean; chunks: Buffer[]; lineEnd: number };
-
-const HEAD_END = '\r\n\r\n';
-const MOST_HEAD = 8_192;
-
 /**
  * Reads `multipart/form-data` as it arrives, so that a large file costs no more memory than `limits.file`.
  * Throws FormTrouble.
@@ -31,108 +28,51 @@ export async function readMultipart(
   boundary: string,
   limits: Limits,
 ): Promise<FormData> {
-  const reader = new Reader(`\r\n--${boundary}`, limits);
-  for await (const chunk of body) reader.take(chunk);
-  return reader.form();
+  const form = new FormData();
+  const reader = new Dicer({ boundary });
+  const left = { ...limits, file: limits.file + 1 };
+  const stop = (why: FormTrouble['why']) => void reader.destroy(new FormTrouble(why));
+  reader.on('part', (stream) => {
+    const chunks: Buffer[] = [];
+    let part: Part | undefined;
+    left.parts -= 1;
+    if (left.parts < 0) stop('too_large');
+    stream.on('header', (head) => {
+      part = partOf(head);
+      if (part === undefined) stop('broken');
+    });
+    stream.on('data', (chunk: Buffer) => {
+      const kind = part?.isFile === true ? 'file' : 'text';
+      // A copy: a part of a chunk would keep the whole chunk.
+      chunks.push(Buffer.from(chunk.subarray(0, left[kind])));
+      left[kind] -= chunk.length;
+      if (left.text < 0) stop('too_large');
+      left.file = Math.max(0, left.file);
+    });
+    stream.on('error', () => stop('broken'));
+    stream.on('end', () => {
+      if (part === undefined) return stop('broken');
+      const bytes = Buffer.concat(chunks);
+      form.append(part.name, part.isFile ? new File([bytes], 'file') : bytes.toString('utf8'));
+    });
+  });
+  try {
+    await pipeline(body, reader);
+  } catch (problem) {
+    throw problem instanceof FormTrouble ? problem : new FormTrouble('broken');
+  }
+  return form;
 }
 
-class Reader {
-  readonly #mark: Buffer;
-  readonly #limits: Limits;
-  readonly #parts: Part[] = [];
-  // As if a line had ended before: then the first mark looks like all others.
-  #held: Buffer = Buffer.from('\r\n');
-  #state: 'words before' | 'mark' | 'head' | 'part' | 'over' = 'words before';
-  #typed = 0;
-  #filed = 0;
+type Part = { name: string; isFile: boolean };
 
-  constructor(mark: string, limits: Limits) {
-    this.#mark = Buffer.from(mark);
-    this.#limits = limits;
-  }
-
-  take(chunk: Uint8Array): void {
-    if (this.#state === 'over') return;
-    this.#held = Buffer.concat([this.#held, chunk]);
-    while (this.#step());
-  }
-
-  form(): FormData {
-    if (this.#state !== 'over') throw new FormTrouble('broken');
-    const form = new FormData();
-    for (const { name, isFile, chunks } of this.#parts) {
-      const bytes = Buffer.concat(chunks);
-      if (isFile) form.append(name, new File([bytes], 'file'));
-      else form.append(name, bytes.toString('utf8'));
-    }
-    return form;
-  }
-
-  /** Goes on by one piece; false when more must arrive first. */
-  #step(): boolean {
-    switch (this.#state) {
-      case 'words before':
-      case 'part':
-        return this.#upToMark();
-      case 'mark':
-        return this.#afterMark();
-      case 'head':
-        return this.#head();
-      case 'over':
-        return false;
-    }
-  }
-
-  #upToMark(): boolean {
-    const at = this.#held.indexOf(this.#mark);
-    // What could be the beginning of a mark has to wait for its end.
-    const sure = at === -1 ? Math.max(0, this.#held.length - this.#mark.length + 1) : at;
-    if (this.#state === 'part') this.#keep(this.#held.subarray(0, sure));
-    this.#held = this.#held.subarray(at === -1 ? sure : at + this.#mark.length);
-    if (at === -1) return false;
-    this.#state = 'mark';
-    return true;
-  }
-
-  #afterMark(): boolean {
-    if (this.#held.length < 2) return false;
-    const sign = this.#held.toString('latin1', 0, 2);
-    if (sign !== '--' && sign !== '\r\n') throw new FormTrouble('broken');
-    this.#state = sign === '--' ? 'over' : 'head';
-    this.#held = this.#held.subarray(2);
-    return true;
-  }
-
-  #head(): boolean {
-    const end = this.#held.indexOf(HEAD_END);
-    if (end > MOST_HEAD || (end === -1 && this.#held.length > MOST_HEAD))
-      throw new FormTrouble('too_large');
-    if (end === -1) return false;
-    const head = this.#held.toString('utf8', 0, end);
-    const said = /^content-disposition:\s*form-data\b(.*)$/im.exec(head)?.[1] ?? '';
-    const name = /;\s*name="([^"]*)"/i.exec(said)?.[1];
-    if (name === undefined) throw new FormTrouble('broken');
-    if (this.#parts.length >= this.#limits.parts) throw new FormTrouble('too_large');
-    const isFile = /;\s*filename\*?=/i.test(said);
-    // The end of the line belongs to the head and, when the part is empty, to the mark too.
-    this.#parts.push({ name: plainName(name), isFile, chunks: [], lineEnd: 2 });
-    this.#held = this.#held.subarray(end + HEAD_END.length - 2);
-    this.#state = 'part';
-    return true;
-  }
-
-  #keep(bytes: Buffer): void {
-    const part = this.#parts.at(-1);
-    if (part === undefined) return;
-    const content = bytes.subarray(part.lineEnd);
-    part.lineEnd = Math.max(0, part.lineEnd - bytes.length);
-    const room = part.isFile ? this.#limits.file + 1 - this.#filed : content.length;
-    // A copy: a part of a chunk would keep the whole chunk.
-    if (room > 0) part.chunks.push(Buffer.from(content.subarray(0, room)));
-    if (part.isFile) this.#filed += Math.min(room, content.length);
-    else this.#typed += content.length;
-    if (this.#typed > this.#limits.text) throw new FormTrouble('too_large');
-  }
+function partOf(head: object): Part | undefined {
+  const [raw = ''] = (head as Record<string, string[]>)['content-disposition'] ?? [];
+  const said = Buffer.from(raw, 'latin1').toString('utf8');
+  const name = /^form-data;.*?\bname="([^"]*)"/i.exec(said)?.[1];
+  return name === undefined
+    ? undefined
+    : { name: plainName(name), isFile: /;\s*filename\*?=/i.test(said) };
 }
 
 /** Browsers write quotes and line ends in names as percent signs and digits. */

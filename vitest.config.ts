@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Only for what hangs: a busy machine may take long over anything.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         test: {
@@ -32,8 +33,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts', 'src/lib/client/**/*.test.ts'],
           globalSetup: ['src/platform/testing/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -61,78 +61,70 @@ const get = async <View>(path: string, cookie: string) =>
 
 type Discussion = { answers: { id: string; replies: { id: string; html: string }[] }[] };
 
-test(
-  'killed ten times in the middle of posting: no acknowledged post is lost, and none is there twice',
-  { timeout: 240_000 },
-  async () => {
-    execFileSync(
-      process.execPath,
-      cli('import', join(process.cwd(), 'tests/fixtures/import/kind-hosts.jsonl')),
-      { env, stdio: 'ignore' },
-    );
-    server = await start();
-    const { cookie } = await post('accounts.join', {
-      name: 'Steady',
-      password: 'a quiet long word',
-      birthYear: 1990,
-      guidelines: true,
-    });
-    const [programme] = (
-      await get<{ programmes: { slug: string }[] }>('learning.programmes', cookie)
-    ).programmes;
-    const slug = programme?.slug ?? '';
-    await post('learning.enrol', { programme: slug }, cookie);
-    const path = await get<{ courses: { steps: { slug: string }[] }[] }>(
-      `learning.programme?programme=${slug}`,
-      cookie,
-    );
-    const step = path.courses[0]?.steps[0]?.slug ?? '';
-    const page = () =>
-      get<Discussion>(`learning.discussion?programme=${slug}&step=${step}`, cookie);
-    const target = (await page()).answers.at(-1)?.id ?? '';
+test('killed ten times in the middle of posting: no acknowledged post is lost, and none is there twice', async () => {
+  execFileSync(
+    process.execPath,
+    cli('import', join(process.cwd(), 'tests/fixtures/import/kind-hosts.jsonl')),
+    { env, stdio: 'ignore' },
+  );
+  server = await start();
+  const { cookie } = await post('accounts.join', {
+    name: 'Steady',
+    password: 'a quiet long word',
+    birthYear: 1990,
+    guidelines: true,
+  });
+  const [programme] = (await get<{ programmes: { slug: string }[] }>('learning.programmes', cookie))
+    .programmes;
+  const slug = programme?.slug ?? '';
+  await post('learning.enrol', { programme: slug }, cookie);
+  const path = await get<{ courses: { steps: { slug: string }[] }[] }>(
+    `learning.programme?programme=${slug}`,
+    cookie,
+  );
+  const step = path.courses[0]?.steps[0]?.slug ?? '';
+  const page = () => get<Discussion>(`learning.discussion?programme=${slug}&step=${step}`, cookie);
+  const target = (await page()).answers.at(-1)?.id ?? '';
 
-    const acknowledged = new Map<string, string>();
-    const unsure: { clientId: string; body: string }[] = [];
-    for (let round = 0; round < 10; round += 1) {
-      let killed = false;
-      const writers = [1, 2, 3, 4].map(async (writer) => {
-        for (let at = 0; !killed; at += 1) {
-          const sending = {
-            clientId: randomUUID(),
-            body: `round ${round} writer ${writer} line ${at} ${randomUUID()}`,
-          };
-          const sent = await post(
-            'learning.post_reply',
-            { post: target, ...sending },
-            cookie,
-          ).catch(() => undefined);
-          if (sent === undefined) unsure.push(sending);
-          else acknowledged.set(sending.body, (JSON.parse(sent.body) as { post: string }).post);
-        }
-      });
-      await sleep(150 + 60 * round);
-      const down = end(server, 'SIGKILL');
-      killed = true;
-      await Promise.all([...writers, down]);
-      server = await start();
-      // Sending again what was never answered is harmless, whether it had arrived or not.
-      for (const sending of unsure.splice(0)) {
-        const sent = await post('learning.post_reply', { post: target, ...sending }, cookie);
-        acknowledged.set(sending.body, (JSON.parse(sent.body) as { post: string }).post);
+  const acknowledged = new Map<string, string>();
+  const unsure: { clientId: string; body: string }[] = [];
+  for (let round = 0; round < 10; round += 1) {
+    let killed = false;
+    const writers = [1, 2, 3, 4].map(async (writer) => {
+      for (let at = 0; !killed; at += 1) {
+        const sending = {
+          clientId: randomUUID(),
+          body: `round ${round} writer ${writer} line ${at} ${randomUUID()}`,
+        };
+        const sent = await post('learning.post_reply', { post: target, ...sending }, cookie).catch(
+          () => undefined,
+        );
+        if (sent === undefined) unsure.push(sending);
+        else acknowledged.set(sending.body, (JSON.parse(sent.body) as { post: string }).post);
       }
+    });
+    await sleep(150 + 60 * round);
+    const down = end(server, 'SIGKILL');
+    killed = true;
+    await Promise.all([...writers, down]);
+    server = await start();
+    // Sending again what was never answered is harmless, whether it had arrived or not.
+    for (const sending of unsure.splice(0)) {
+      const sent = await post('learning.post_reply', { post: target, ...sending }, cookie);
+      acknowledged.set(sending.body, (JSON.parse(sent.body) as { post: string }).post);
     }
-    expect(acknowledged.size).toBeGreaterThan(50);
+  }
+  expect(acknowledged.size).toBeGreaterThan(50);
 
-    await end(server, 'SIGTERM');
-    server = undefined;
-    const kept = await keptReplies();
-    const lost = [...acknowledged].filter(
-      ([body, id]) => !kept.some((row) => row.id === id && row.body === body),
-    );
-    expect(lost, 'acknowledged and gone').toEqual([]);
-    expect(kept.length, 'none twice').toBe(acknowledged.size);
-  },
-);
+  await end(server, 'SIGTERM');
+  server = undefined;
+  const kept = await keptReplies();
+  const lost = [...acknowledged].filter(
+    ([body, id]) => !kept.some((row) => row.id === id && row.body === body),
+  );
+  expect(lost, 'acknowledged and gone').toEqual([]);
+  expect(kept.length, 'none twice').toBe(acknowledged.size);
+});
 
 /** Asked of the database itself, with the server closed: a page shows only some replies at a time. */
 async function keptReplies(): Promise<{ id: string; body: string }[]> {

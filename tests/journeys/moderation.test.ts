@@ -48,4 +48,4 @@ test('a moderator finds the way to a post, says why it is hidden, and its author
   await author.getByRole('link', { name: 'Why, and by which rule' }).click();
   await author.getByText('Your address is in it.').waitFor();
   expect(await author.getByRole('link', { name: 'Moderation log' }).count()).toBe(0);
-}, 60_000);
+});

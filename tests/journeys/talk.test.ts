@@ -80,7 +80,7 @@ test('read as a guest, join, introduce oneself, be greeted', async () => {
   await page.reload();
   await page.getByText('Welcome,').waitFor();
   await fine(page, 'talk-greeted');
-}, 60_000);
+});
 
 test.each([
   ['with JavaScript', true],
@@ -153,7 +153,7 @@ test('with the keyboard alone: reply to a reply, name somebody, change it, take 
   await page.getByText('You took this back.').waitFor();
   await page.getByRole('button', { name: 'Give it back' }).press('Enter');
   await page.getByText('It is there again.').waitFor();
-}, 60_000);
+});
 
 test('without JavaScript: reply, thank, follow and find what is new', async () => {
   const dan = await cast.person('Dan');
@@ -174,7 +174,7 @@ test('without JavaScript: reply, thank, follow and find what is new', async () =
   expect(await page.getByText('new', { exact: true }).count()).toBeGreaterThan(5);
   await page.getByRole('link', { name: 'Later posts' }).click();
   await page.getByText('And day 24 went by.').waitFor();
-}, 60_000);
+});
 
 test('in the dark, wide and narrow, with what may be hard to read folded', async () => {
   const thread = await opens(ben, 'A hard year \u202E backwards', { contentNote: 'loss' });
@@ -188,4 +188,4 @@ test('in the dark, wide and narrow, with what may be hard to read folded', async
     expect(await page.getByText('How do you all do?').isVisible()).toBe(true);
     await page.context().close();
   }
-}, 60_000);
+});

@@ -17,10 +17,9 @@ const expected: unknown = JSON.parse(
 const world = await openWorld(registry);
 const samovar = await commandLine(world);
 const folder = openFolder();
-const slow = { timeout: 120_000 };
 
 // One story after another: the first leaves the thread that the others find.
-test('A file is imported and reported on; twice changes nothing', slow, async () => {
+test('A file is imported and reported on; twice changes nothing', async () => {
   const first = await samovar('import', TWIN);
   expect(first.code).toBe(0);
   expect(first.out).toContain('New: 15 members, 1 programme, 1 course, 1 discussion, 23 posts.');
@@ -56,7 +55,7 @@ test('A file is imported and reported on; twice changes nothing', slow, async ()
   expect(csv.out.split('\r\n')[1]).toBe('amberfox7,true,1,true,2026-04-20T12:00:00.000Z');
 });
 
-describe('What is refused is refused with one line and 1', slow, () => {
+describe('What is refused is refused with one line and 1', () => {
   const refused = async (...args: string[]) => {
     const { code, out, err } = await samovar(...args);
     expect([code, out]).toEqual([1, '']);
@@ -109,7 +108,7 @@ test.each([
   expect((problem as UsageError).message).toContain(said);
 });
 
-test('Wrong usage ends with 2 and says how; so does --help, with 0', slow, async () => {
+test('Wrong usage ends with 2 and says how; so does --help, with 0', async () => {
   const wrong = await samovar('report', 'completion');
   expect([wrong.code, wrong.out]).toEqual([2, '']);
   expect(wrong.err).toMatch(/^Which discussion.*\nUsage: samovar report completion .+\n$/);
@@ -118,7 +117,7 @@ test('Wrong usage ends with 2 and says how; so does --help, with 0', slow, async
   expect(help.out).toMatch(/^Usage: samovar import FILE.jsonl\n/);
 });
 
-test('Ctrl-C in the middle leaves nothing behind', slow, async () => {
+test('Ctrl-C in the middle leaves nothing behind', async () => {
   const post = (i: number) =>
     twin[20]
       ?.replace('"id": "k1"', `"id": "many${i}"`)
@@ -136,7 +135,7 @@ test('Ctrl-C in the middle leaves nothing behind', slow, async () => {
   expect(left).toEqual([]);
 });
 
-test('It works beside a running server of the embedded database, and alone', slow, async () => {
+test('It works beside a running server of the embedded database, and alone', async () => {
   const here = { DATA_DIR: join(folder.path, 'data') };
   const server = startCommand(here, ['worker']);
   await server.said(/The first operator signs in/);

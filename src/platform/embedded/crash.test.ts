@@ -1,12 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { beginningOf, hasEnded } from './processes.ts';
 import { ask, openScratch, serverOn, startElsewhere } from './scratch.ts';
 import { startEmbedded } from './start.ts';
-
-// A busy machine may take several seconds to make a database.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const log = () => undefined;
 const { dataDir, ...scratch } = openScratch();

@@ -1,13 +1,10 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { Refused, ask, openScratch, startElsewhere } from './scratch.ts';
 import { StartError } from './start-error.ts';
 import { startEmbedded } from './start.ts';
-
-// A busy machine may take several seconds to make a database.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const log = () => undefined;
 const { folder, dataDir, ...scratch } = openScratch();

@@ -1,11 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { ask, openScratch, serverOn } from './scratch.ts';
 import { startEmbedded } from './start.ts';
-
-// A busy machine may take several seconds to make a database.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const log = () => undefined;
 const { dataDir, ...scratch } = openScratch('data with a space, and ünï');

@@ -1,12 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasEnded } from './processes.ts';
 import { ask, openScratch, serverOn, startElsewhere, type Scratch } from './scratch.ts';
-
-// A busy machine may take several seconds to make a database.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const somebody = { uid: 65_534, gid: 65_534 };
 const root = { uid: 0, gid: 0 };

@@ -201,4 +201,4 @@ test('Twenty thousand posts are imported, and known again', async () => {
      where substr(external_id, 2)::int <> coalesce(substr(before, 2)::int + 1, 0)`,
   );
   expect(order).toEqual([{ wrong: 0 }]);
-}, 120_000);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { registry } from '#entry/modules.ts';
 import { catalogue } from '#platform/http/catalogue.ts';
-import { aboutInSpanish as spanish } from '#lib/text/about-in-spanish.ts';
+import { aboutInSpanish as spanish } from '#lib/text/messages.ts';
 
 test('whatever can be done here is said in Spanish too', () => {
   const names = catalogue(registry).map(({ name }) => name);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createRegistry } from '#platform/registry.ts';
 import { columns } from '#platform/db/catalogue.ts';
 import { openWorld } from '#platform/testing/world.ts';
-import { schemaFiles } from '#platform/db/schema-files.ts';
+import { writtenFiles } from '#platform/db/written-files.ts';
 
 const world = await openWorld(createRegistry([]));
 
@@ -19,8 +19,8 @@ test('every column says what it holds', async () => {
   expect(unsaid).toEqual([]);
 });
 
-test('schema.sql and tables.ts are what the migrations make; run `npm run samovar -- schema`', async () => {
-  for (const [path, text] of await schemaFiles(world.db.pool)) {
+test('schema.sql, tables.ts and messages/index.ts are what they are written from; run `npm run samovar -- schema`', async () => {
+  for (const [path, text] of await writtenFiles(world.db.pool)) {
     expect(await readFile(path, 'utf8'), path).toBe(text);
   }
 });

@@ -1,5 +1,5 @@
 import { webApp } from '#platform/web/app.ts';
-import { aboutInSpanish } from '#lib/text/about-in-spanish.ts';
+import { aboutInSpanish } from '#lib/text/messages.ts';
 
 /** Everything in the registry, by module, with its sentence in the reader's language. */
 export function catalogueIn(locale: string) {

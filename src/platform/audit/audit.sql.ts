@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { locks } from '../db/locks.sql.ts';
 import { genesis, hashOf, type ChainedEntry } from './chain.ts';
 
 const fields = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.act, e.by_pseudonym as by,
@@ -9,7 +10,7 @@ const fields = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.
 export async function chainPending(client: pg.ClientBase): Promise<number> {
   await client.query('begin');
   try {
-    await client.query('select pg_advisory_xact_lock(716071)');
+    await client.query('select pg_advisory_xact_lock($1, 0)', [locks['platform.audit_chain']]);
     const last = (
       await client.query<{ seq: number; hash: Buffer }>(
         'select seq, hash from platform.audit_seal order by seq desc limit 1',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { grantTo } from './grants.ts';
+import { locks } from './locks.sql.ts';
 
 const folder = join(import.meta.dirname, '../../../db/migrations');
 
@@ -24,7 +25,7 @@ export async function migrate(
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock(716070)');
+    await client.query('select pg_advisory_lock($1, 0)', [locks['platform.migrations']]);
     await client.query(`create schema if not exists migration`);
     await client.query(
       `create table if not exists migration.applied (name text primary key, at timestamptz not null default now())`,

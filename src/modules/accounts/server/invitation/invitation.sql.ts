@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { tokenHash } from '#platform/secrets.ts';
@@ -74,7 +75,7 @@ export async function insertInvitation(tx: T, one: NewInvitation): Promise<void>
 
 /** How many people a member has invited since; of two invitations at once the second waits for the first. */
 export async function invitedSince(tx: T, personaId: string, since: Date): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`accounts.invite:${personaId}`}))`.execute(tx);
+  await takeLock(tx, 'accounts.invitation', personaId);
   return countInvited(tx, personaId, since);
 }
 

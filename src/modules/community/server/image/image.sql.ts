@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import type { ShownPicture } from '#platform/markdown.ts';
 import type { Picture } from '#platform/pictures/re-encode.ts';
 import type { Tx } from '#platform/db/database.ts';
@@ -29,9 +30,7 @@ export async function insertImage(
 
 /** How many pictures of somebody no post shows yet. Of two who ask at once the second waits. */
 export async function countLoose(tx: Db, uploaderId: string): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`community.image:${uploaderId}`}, 0))`.execute(
-    tx,
-  );
+  await takeLock(tx, 'community.image', uploaderId);
   const { count } = await tx
     .selectFrom('community.image')
     .select((eb) => eb.fn.countAll<string>().as('count'))

@@ -1,3 +1,4 @@
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { sql } from 'kysely';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
@@ -9,7 +10,7 @@ type Writing = Tx<CommunityTables>;
 
 /** Slugs that begin like the wished one; two who make a space of one name at once take their turns. */
 export async function slugsLike(tx: Writing, slug: string): Promise<string[]> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`community.space:${slug}`}))`.execute(tx);
+  await takeLock(tx, 'community.space', slug);
   const rows = await tx
     .selectFrom('community.space')
     .select('slug')
@@ -23,7 +24,7 @@ export async function otherWelcome(
   tx: Writing,
   { side, but }: { side: Side; but: string | null },
 ): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`community.welcome:${side}`}))`.execute(tx);
+  await takeLock(tx, 'community.welcome', side);
   const found = await tx
     .selectFrom('community.space')
     .select('id')

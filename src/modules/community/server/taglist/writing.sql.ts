@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Tables } from './taglist.sql.ts';
 
@@ -25,7 +26,7 @@ export async function isNameTaken(
   tx: Writing,
   { spaceId, name, but }: { spaceId: string; name: string; but?: string },
 ): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`community.taglist:${spaceId}`}))`.execute(tx);
+  await takeLock(tx, 'community.taglist', spaceId);
   const found = await tx
     .selectFrom('community.taglist')
     .select('id')

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { sql } from 'kysely';
 import type { LearningTables } from '../tables.ts';
 
 type Writing = Tx<LearningTables>;
@@ -8,7 +9,7 @@ type Writing = Tx<LearningTables>;
 /** Slugs that begin like the wished one; the unique index decides between two that race. */
 export async function slugsLike(tx: Writing, slug: string): Promise<string[]> {
   // Two who begin a programme of one name at once take their turns.
-  await sql`select pg_advisory_xact_lock(hashtext(${`learning.programme:${slug}`}))`.execute(tx);
+  await takeLock(tx, 'learning.programme', slug);
   const rows = await tx
     .selectFrom('learning.programme')
     .select('slug')

@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { Tx } from './database.ts';
+
+/**
+ * Every advisory lock of ours, by what it is for. A key has two halves: this number, and whose turn it
+ * is. Never give a number twice, nor to something else: an older process may still hold it.
+ */
+export const locks = {
+  'platform.migrations': 1,
+  'platform.audit_chain': 2,
+  'accounts.invitation': 3,
+  'admin.import': 4,
+  'community.image': 5,
+  'community.space': 6,
+  'community.taglist': 7,
+  'community.welcome': 8,
+  'learning.programme': 9,
+} as const;
+
+/** Waits until nobody else holds that lock, and holds it till the end of the transaction. */
+export async function takeLock<Tables>(
+  tx: Tx<Tables>,
+  what: keyof typeof locks,
+  whose = '',
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${locks[what]}::integer, hashtext(${whose}))`.execute(tx);
+}

@@ -525,6 +525,7 @@ table community.post
   CREATE INDEX post_person ON community.post USING btree (author_id, created_at DESC, id DESC) WHERE (author_id IS NOT NULL)
   CREATE UNIQUE INDEX post_pkey ON community.post USING btree (id)
   CREATE UNIQUE INDEX post_thread_id_seq_key ON community.post USING btree (thread_id, seq)
+  CREATE TRIGGER search_follow_post AFTER INSERT OR DELETE OR UPDATE OF body, content_note, space_id, thread_id, seq, author_id, created_at, deleted_at, hidden_at, held_at, accepted_at ON community.post FOR EACH ROW EXECUTE FUNCTION community.search_follow_post()
 
 view community.pub_addressed
   post_id uuid -- (view)
@@ -788,6 +789,7 @@ table community.thread
   CREATE INDEX thread_waiting ON community.thread USING btree (space_id, created_at, id) WHERE ((answered_at IS NULL) AND (unseen_at IS NULL) AND (merged_into IS NULL) AND (closed_at IS NULL) AND (kind <> 'announcement'::text))
   CREATE UNIQUE INDEX thread_pkey ON community.thread USING btree (id)
   CREATE UNIQUE INDEX thread_slug_key ON community.thread USING btree (slug)
+  CREATE TRIGGER search_follow_thread AFTER UPDATE OF title, kind, unseen_at, merged_into ON community.thread FOR EACH ROW EXECUTE FUNCTION community.search_follow_thread()
 
 table community.visit
   thread_id uuid not null -- internal
@@ -1089,6 +1091,7 @@ table learning.step_version
 table migration.applied
   name text not null -- internal
   at timestamp with time zone not null default now() -- internal
+  checksum text -- internal
   constraint applied_pkey PRIMARY KEY (name)
   CREATE UNIQUE INDEX applied_pkey ON migration.applied USING btree (name)
 
@@ -1230,3 +1233,251 @@ view recognition.pub_award
       b.title
      FROM (recognition.award a
        JOIN recognition.badge b ON ((b.id = a.badge_id)));
+
+FUNCTION accounts.is_leaving_due(person uuid)
+   RETURNS boolean
+   LANGUAGE sql
+   STABLE
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+      select exists (select from accounts.persona p join accounts.leaving l on l.account_id = p.account_id
+        where p.id = person and l.due_at <= pg_catalog.now())
+    $function$
+
+FUNCTION community.erase_acts(person uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+    declare
+      n integer;
+      erased integer := 0;
+      opened uuid[];
+    begin
+      if not accounts.is_leaving_due(person) then
+        raise exception 'nobody is to be erased here' using errcode = '42501';
+      end if;
+      opened := array(
+        select t.id from community.thread t where t.author_id = person
+        union select p.thread_id from community.hidden_author h join community.post p on p.id = h.post_id
+          where h.persona_id = person and p.seq = 1
+        -- Its posts went elsewhere; who opens without a name is the first without one.
+        union select k.thread_id from community.mask k join community.thread t on t.id = k.thread_id
+          where k.persona_id = person and k.mask = 1 and t.author_id is null and t.merged_into is not null);
+      -- What was said about their posts was said about them.
+      update community.moderation m set reason = null, detail = '{}'
+        where (m.reason is not null or m.detail <> '{}') and (
+          m.post_id in (select p.id from community.post p where p.author_id = person)
+          or m.post_id in (select h.post_id from community.hidden_author h where h.persona_id = person)
+          or m.thread_id = any(opened) or m.detail ->> 'thread' = any(opened::text[])
+          or m.detail::text like '%' || person::text || '%');
+      get diagnostics n = row_count;
+      erased := erased + n;
+      update community.moderation m set by_id = null where m.by_id = person;
+      get diagnostics n = row_count;
+      return erased + n;
+    end $function$
+
+FUNCTION community.search_follow_post()
+   RETURNS trigger
+   LANGUAGE plpgsql
+  AS $function$
+    declare
+      found_before community.search_post;
+      old_title text := '';
+      same_words boolean := false;
+    begin
+      if tg_op = 'INSERT' then
+        perform community.search_refresh(array[new.id], true);
+        return null;
+      end if;
+      if tg_op = 'UPDATE' then
+        same_words := (old.body, old.content_note, old.space_id, old.thread_id, old.seq = 1,
+            old.deleted_at is null and old.hidden_at is null and old.held_at is null)
+          is not distinct from (new.body, new.content_note, new.space_id, new.thread_id, new.seq = 1,
+            new.deleted_at is null and new.hidden_at is null and new.held_at is null);
+      end if;
+      if not same_words then
+        select * into found_before from community.search_post s where s.post_id = old.id;
+        if found then
+          if old.seq = 1 then
+            select t.title into old_title from community.thread t where t.id = old.thread_id;
+          end if;
+          perform community.search_uncount(array[old.id], array[found_before.space_id],
+            array[concat(old_title, ' ', old.content_note, ' ', old.body)]);
+        end if;
+      end if;
+      if tg_op = 'DELETE' then
+        delete from community.search_post s where s.post_id = old.id;
+        return null;
+      end if;
+      if not same_words or (old.author_id, old.created_at) is distinct from (new.author_id, new.created_at) then
+        perform community.search_refresh(array[new.id], not same_words);
+      end if;
+      if old.accepted_at is distinct from new.accepted_at then
+        perform community.search_refresh(array_agg(p.id), false) from community.post p
+          where p.thread_id = new.thread_id and (p.id = new.id or p.seq = 1);
+      end if;
+      return null;
+    end $function$
+
+FUNCTION community.search_follow_thread()
+   RETURNS trigger
+   LANGUAGE plpgsql
+  AS $function$
+    declare
+      was_seen boolean := old.unseen_at is null and old.merged_into is null;
+      is_seen boolean := new.unseen_at is null and new.merged_into is null;
+    begin
+      if was_seen = is_seen and (old.kind, old.title) is not distinct from (new.kind, new.title) then
+        return null;
+      end if;
+      -- With the title it had; of the opening post alone when only that changed.
+      if was_seen and (not is_seen or old.title <> new.title) then
+        perform community.search_uncount(array_agg(p.id), array_agg(s.space_id), array_agg(
+            case when p.seq = 1 then old.title || ' ' else '' end || p.content_note || ' ' || p.body))
+          from community.post p join community.search_post s on s.post_id = p.id
+          where p.thread_id = old.id and (p.seq = 1 or not is_seen)
+          having count(*) > 0;
+      end if;
+      if was_seen <> is_seen then
+        perform community.search_refresh(array_agg(p.id), true)
+          from community.post p where p.thread_id = new.id having count(*) > 0;
+        return null;
+      end if;
+      if old.title <> new.title then
+        perform community.search_refresh(array[p.id], true)
+          from community.post p where p.thread_id = new.id and p.seq = 1;
+      end if;
+      if old.kind <> new.kind then
+        perform community.search_refresh(array_agg(p.id), false)
+          from community.post p where p.thread_id = new.id having count(*) > 0;
+      end if;
+      return null;
+    end $function$
+
+FUNCTION community.search_month(at timestamp with time zone)
+   RETURNS integer
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  RETURN (floor((EXTRACT(epoch FROM at) / (2592000)::numeric)))::integer
+
+FUNCTION community.search_refresh(posts uuid[], recount boolean)
+   RETURNS void
+   LANGUAGE plpgsql
+  AS $function$
+    begin
+      with seen as (
+        select p.id, p.space_id, p.author_id, p.created_at, t.kind,
+               case when p.seq = 1 then t.title else '' end as title, p.content_note || ' ' || p.body as body,
+               p.accepted_at is not null or (p.seq = 1 and exists (select from community.post a
+                 where a.thread_id = p.thread_id and a.accepted_at is not null)) as accepted
+        from community.post p join community.thread t on t.id = p.thread_id
+        where p.id = any(posts) and p.deleted_at is null and p.hidden_at is null and p.held_at is null
+          and t.unseen_at is null and t.merged_into is null
+      ), gone as (
+        delete from community.search_post s
+        where s.post_id = any(posts) and s.post_id not in (select id from seen)
+      ), put as (
+        insert into community.search_post (post_id, space_id, author_id, created_at, words)
+        select id, space_id, author_id, created_at,
+               community.search_words(title, body) || array_to_tsvector(array_remove(array[
+                 '#m' || community.search_month(created_at), '#s' || space_id, '#k' || kind,
+                 '#a' || author_id, case when accepted then '#accepted' end], null))
+        from seen
+        on conflict (post_id) do update set space_id = excluded.space_id, author_id = excluded.author_id,
+          created_at = excluded.created_at, words = excluded.words
+        returning post_id
+      )
+      insert into community.search_uncounted (post_id) select post_id from put where recount
+      on conflict do nothing;
+    end $function$
+
+FUNCTION community.search_similar(typed text)
+   RETURNS SETOF text
+   LANGUAGE sql
+   STABLE
+   SET "pg_trgm.similarity_threshold" TO '0.19'
+  AS $function$
+      select word from community.search_word
+      where word % typed and length(word) between length(typed) - 2 and length(typed) + 2
+      order by similarity(word, typed) desc, word limit 400
+    $function$
+
+FUNCTION community.search_terms(body text)
+   RETURNS SETOF text
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  BEGIN ATOMIC
+   SELECT DISTINCT lower(unaccent('unaccent'::regdictionary, ts_parse.token)) AS lower
+      FROM ts_parse('default'::text, "left"(search_terms.body, 60000)) ts_parse(tokid, token)
+     WHERE ((ts_parse.tokid = ANY (ARRAY[1, 2, 10, 11])) AND ((length(ts_parse.token) >= 4) AND (length(ts_parse.token) <= 30)));
+  END
+
+FUNCTION community.search_uncount(posts uuid[], spaces uuid[], texts text[])
+   RETURNS void
+   LANGUAGE plpgsql
+  AS $function$
+    declare
+      waiting uuid[];
+      gone text[];
+    begin
+      with taken as (
+        delete from community.search_uncounted u where u.post_id = any(posts) returning u.post_id
+      )
+      select coalesce(array_agg(post_id), '{}') into waiting from taken;
+      if posts <@ waiting then return; end if;
+      -- One at a time, and not while words are counted.
+      perform pg_advisory_xact_lock(716071);
+      with less as (
+        select one.space_id, term, count(*)::integer as n
+        from unnest(posts, spaces, texts) one(post_id, space_id, body), community.search_terms(one.body) term
+        where one.post_id <> all(waiting) group by 1, 2
+      ), lessened as (
+        update community.search_word_space s set posts = s.posts - less.n from less
+        where s.word = less.term and s.space_id = less.space_id returning s.word
+      )
+      select array_agg(distinct word) into gone from lessened;
+      delete from community.search_word_space s where s.word = any(gone) and s.posts <= 0;
+      delete from community.search_word w where w.word = any(gone)
+        and not exists (select from community.search_word_space s where s.word = w.word);
+    end $function$
+
+FUNCTION community.search_words(title text, body text)
+   RETURNS tsvector
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  RETURN (WITH both_ways AS (SELECT (setweight(to_tsvector('community.en'::regconfig, "left"(search_words.title, 500)), 'A'::"char") || to_tsvector('community.en'::regconfig, "left"(search_words.body, 60000))) AS en, (setweight(to_tsvector('community.es'::regconfig, "left"(search_words.title, 500)), 'A'::"char") || to_tsvector('community.es'::regconfig, "left"(search_words.body, 60000))) AS es) SELECT CASE WHEN (length(both_ways.en) < length(both_ways.es)) THEN (both_ways.en || array_to_tsvector('{#en}'::text[])) WHEN (length(both_ways.en) > length(both_ways.es)) THEN (both_ways.es || array_to_tsvector('{#es}'::text[])) WHEN (both_ways.en = both_ways.es) THEN (both_ways.en || array_to_tsvector('{#en,#es}'::text[])) ELSE ((both_ways.en || both_ways.es) || array_to_tsvector('{#en,#es}'::text[])) END AS "case" FROM both_ways)
+
+FUNCTION learning.erase_facts(person uuid, salt uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+    declare
+      n integer;
+      erased integer := 0;
+    begin
+      if not accounts.is_leaving_due(person) then
+        raise exception 'nobody is to be erased here' using errcode = '42501';
+      end if;
+      delete from learning.completion_revocation r where r.persona_id = person;
+      get diagnostics n = row_count;
+      erased := erased + n;
+      delete from learning.completion c where c.persona_id = person;
+      get diagnostics n = row_count;
+      erased := erased + n;
+      update learning.completion_revocation r
+        set revoked_by = pg_catalog.md5(salt::text || r.step_id::text || person::text)::uuid
+        where r.revoked_by = person;
+      get diagnostics n = row_count;
+      erased := erased + n;
+      -- Others' completions say to whom they replied; it stays true, of nobody.
+      update learning.completion c set evidence = replace(c.evidence::text, person::text,
+          pg_catalog.md5(salt::text || c.step_id::text || person::text)::uuid::text)::jsonb
+        where c.evidence::text like '%' || person::text || '%';
+      get diagnostics n = row_count;
+      return erased + n;
+    end $function$

@@ -7,7 +7,7 @@ import type { Say } from '#platform/http/problem.ts';
 import { networkOf, sendJson } from '#platform/http/request.ts';
 import { createGateway } from '#platform/live/gateway.ts';
 import type { Bus } from '#platform/live/bus.ts';
-import { migrationNames } from '#platform/db/migrate.ts';
+import { migrationNames } from '#platform/db/migrations.ts';
 import { translator, wishedLocale } from '#lib/text/index.ts';
 import type { App } from './app.ts';
 import { forwarded, type Web } from './web.ts';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { firstBroken } from '#platform/audit/audit.sql.ts';
 import { reachMail } from '#platform/mail/send.ts';
-import { migrationNames } from '#platform/db/migrate.ts';
+import { migrationNames } from '#platform/db/migrations.ts';
 import { canUnseal } from '#platform/secret-box.ts';
 import type { Settings } from '#settings';
 import { openUrls } from '../serve.ts';
@@ -26,9 +26,10 @@ export const doctor: Command = {
         ).rows[0]?.v ?? 0;
       if (version < 160_000) findings.push('PostgreSQL is older than 16.');
       const { rows } = await client.query<{ name: string }>('select name from migration.applied');
-      const missing = (await migrationNames()).filter(
-        (name) => !rows.some((row) => row.name === name),
-      );
+      const known = await migrationNames();
+      const missing = known.filter((name) => !rows.some((row) => row.name === name));
+      if (rows.some(({ name }) => !known.includes(name)))
+        findings.push('The database was brought up to date by a newer Samovar: start that one.');
       if (missing.length > 0)
         findings.push(
           `Migrations are missing: ${missing.join(', ')}. Run: npm run samovar -- migrate`,

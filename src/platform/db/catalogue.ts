@@ -50,6 +50,12 @@ export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
     select schemaname || '.' || tablename as "table", indexdef as line from pg_indexes
     where schemaname !~ '^(pg_|information_schema|graphile_worker)' order by 1, 2`,
   );
+  const triggers = await grouped(
+    client,
+    `
+    select tgrelid::regclass::text as "table", pg_get_triggerdef(oid) as line from pg_trigger
+    where not tgisinternal and tgrelid::regclass::text !~ '^(pg_|information_schema|graphile_worker)' order by 1, 2`,
+  );
   const views = await grouped(
     client,
     `
@@ -66,11 +72,26 @@ export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
       `${view === undefined ? 'table' : 'view'} ${table}${wallOf(list)}`,
       ...lines,
       ...(constraints.get(table) ?? []).map((line) => `  constraint ${line}`),
-      ...(indexes.get(table) ?? []).map((line) => `  ${line}`),
+      ...[...(indexes.get(table) ?? []), ...(triggers.get(table) ?? [])].map((line) => `  ${line}`),
       ...(view === undefined ? [] : [view.replace(/^/gm, '  ')]),
     ].join('\n');
   });
+  parts.push(...(await functions(client)));
   return `-- Written by \`npm run samovar -- schema\` from the catalogue. Do not edit.\n\n${parts.join('\n\n')}\n`;
+}
+
+/** What the database does by itself, with all it says of its rights. */
+async function functions(client: pg.Client | pg.Pool): Promise<string[]> {
+  const { rows } = await client.query<{ text: string }>(`
+    select pg_get_functiondef(oid) as text from pg_proc
+    where pronamespace::regnamespace::text !~ '^(pg_|public$|information_schema|graphile_worker)'
+      and prokind <> 'a' order by oid::regprocedure::text`);
+  return rows.map(({ text }) =>
+    text
+      .trim()
+      .replace(/^CREATE OR REPLACE /, '')
+      .replace(/\s*\n/g, '\n  '),
+  );
 }
 
 const wallOf = ([column]: readonly Column[]): string =>

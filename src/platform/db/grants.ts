@@ -23,6 +23,8 @@ export async function grantTo(
       `select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'migration', 'graphile_worker')`,
     )
   ).rows.map((row) => row.name);
+  // Together: in between, the application could change what may only be added to.
+  await client.query('begin');
   if (roles.app !== null)
     await grantApplication(client, client.escapeIdentifier(roles.app), schemas);
   if (roles.sealer !== null) {
@@ -31,6 +33,7 @@ export async function grantTo(
     await client.query(`grant select on platform.audit_entry to ${sealer}`);
     await client.query(`grant select, insert on platform.audit_seal to ${sealer}`);
   }
+  await client.query('commit');
 }
 
 async function grantApplication(client: pg.Client, app: string, schemas: string[]): Promise<void> {
@@ -75,7 +78,10 @@ async function grantWorker(client: pg.Client, app: string): Promise<void> {
     grant execute on all functions in schema graphile_worker to ${app}`);
   const guarded = await client.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'graphile_worker' and c.relkind in ('r', 'p') and c.relrowsecurity`,
+     where n.nspname = 'graphile_worker' and c.relkind in ('r', 'p') and c.relrowsecurity
+       and not exists (select from pg_policies p where p.schemaname = 'graphile_worker'
+         and p.tablename = c.relname and p.policyname = 'samovar_app' and format('%I', p.roles[1]) = $1)`,
+    [app],
   );
   for (const { name } of guarded.rows) {
     const table = `graphile_worker.${client.escapeIdentifier(name)}`;

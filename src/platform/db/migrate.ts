@@ -1,47 +1,39 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { grantTo } from './grants.ts';
 import { locks } from './locks.sql.ts';
+import { compare, readApplied, readMigrations, type Migration } from './migrations.ts';
 
-const folder = join(import.meta.dirname, '../../../db/migrations');
-
-/** The names of all migrations, in order. */
-export async function migrationNames(): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-}
+/** In the first line of a migration that PostgreSQL runs only by itself, such as an index made concurrently. */
+const OUTSIDE = /^-- outside a transaction\b/;
+/** Whoever waits for a table makes all others wait behind: rather let go, and try again. */
+const PATIENCE = '3s';
+const TRIES = 20;
 
 /**
  * Brings the schema up to date as the owner, then grants the running roles what they need.
  * Forward only; each file in its own transaction, one migrator at a time. Returns the names applied.
- * `upTo`: the last one to apply, for a database of an earlier time.
+ * `upTo`: the last one to apply, for a database of an earlier time. Throws StartError when the database
+ * is newer than these files, or was made by others.
  */
 export async function migrate(
   ownerUrl: string,
   roles: { app: string | null; sealer: string | null },
-  { upTo }: { upTo?: string } = {},
+  { upTo, folder }: { upTo?: string; folder?: string } = {},
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1, 0)', [locks['platform.migrations']]);
-    await client.query(`create schema if not exists migration`);
-    await client.query(
-      `create table if not exists migration.applied (name text primary key, at timestamptz not null default now())`,
-    );
-    await client.query(`comment on column migration.applied.name is 'internal'`);
-    await client.query(`comment on column migration.applied.at is 'internal'`);
-    const done = new Set(
-      (await client.query<{ name: string }>('select name from migration.applied')).rows.map(
-        (row) => row.name,
-      ),
-    );
+    const all = await readMigrations(folder);
+    const done = await readApplied(client);
+    await compare(client, done, all);
     const applied: string[] = [];
-    for (const name of await migrationNames()) {
-      if (done.has(name) || (upTo !== undefined && name > upTo)) continue;
-      await applyOne(client, name);
-      applied.push(name);
+    for (const one of all) {
+      if (done.has(one.name) || (upTo !== undefined && one.name > upTo)) continue;
+      await applyOne(client, one);
+      applied.push(one.name);
     }
     await runMigrations({ connectionString: ownerUrl });
     // Who may do what is said of the tables there are now.
@@ -52,15 +44,44 @@ export async function migrate(
   }
 }
 
-async function applyOne(client: pg.Client, name: string): Promise<void> {
-  const text = await readFile(join(folder, name), 'utf8');
+async function applyOne(client: pg.Client, migration: Migration): Promise<void> {
+  const apply = OUTSIDE.test(migration.text) ? applyOutside : applyInside;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await apply(client, migration);
+    } catch (problem) {
+      const { code, message } = problem as { code?: string; message: string };
+      const isBusy = code === '55P03' || code === '40P01';
+      if (!isBusy || tries === TRIES)
+        throw new Error(`Migration ${migration.name} failed: ${message}`, { cause: problem });
+      await pause(250);
+    }
+  }
+}
+
+async function applyInside(client: pg.Client, { name, text, checksum }: Migration): Promise<void> {
   await client.query('begin');
   try {
+    await client.query(`set local lock_timeout = '${PATIENCE}'`);
     await client.query(text);
-    await client.query('insert into migration.applied (name) values ($1)', [name]);
+    await remember(client, name, checksum);
     await client.query('commit');
   } catch (problem) {
     await client.query('rollback');
-    throw new Error(`Migration ${name} failed: ${(problem as Error).message}`, { cause: problem });
+    throw problem;
   }
 }
+
+/** Statement by statement. Broken off, it is run again from its beginning, so it is written to bear that. */
+async function applyOutside(client: pg.Client, { name, text, checksum }: Migration): Promise<void> {
+  for (const statement of text.split(/;[ \t]*$/m))
+    if (statement.trim() !== '') await client.query(statement);
+  const { rows } = await client.query<{ name: string }>(
+    'select indexrelid::regclass::text as name from pg_index where not indisvalid',
+  );
+  if (rows[0] !== undefined) throw new Error(`the index ${rows[0].name} was not finished`);
+  await remember(client, name, checksum);
+}
+
+const remember = (client: pg.Client, name: string, checksum: string) =>
+  client.query('insert into migration.applied (name, checksum) values ($1, $2)', [name, checksum]);

@@ -25,7 +25,7 @@ async function act(role: Role, name: string, make: () => Promise<object>): Promi
   return response.status;
 }
 
-test('every use case, by every role, upon either side', { timeout: 240_000 }, async () => {
+test('every use case, by every role, upon either side', { timeout: 600_000 }, async () => {
   const grid = new Map<string, string[]>();
   for (const { row, side, label } of rows.flatMap(upon)) {
     const inputs = inputsOf(row, { cast, half: halves[side], maker, origin: address });

@@ -83,4 +83,10 @@ export type StepGradebookView = GradebookPage<StepPersonWithEvidence> & {
 };
 
 /** A gradebook as a file. */
-export type ExportedGradebook = { fileName: string; contentType: string; text: string };
+/** `people`: how many stand in it. */
+export type ExportedGradebook = {
+  fileName: string;
+  contentType: string;
+  text: string;
+  people: number;
+};

@@ -1,10 +1,10 @@
 import { freeSlug, slugOf } from '#platform/slug.rules.ts';
 import { useCase } from '#platform/use-case.ts';
-import { allow, Refusal } from '#platform/verdict.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { CreateSpace, reservedSpaceSlugs } from '../../space.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import { insertSpace, opennessOf, otherWelcome, slugsLike } from './arranging.sql.ts';
-import { mayBePublic, mayCreate } from './space.policy.ts';
+import { mayCreateAs } from './space.policy.ts';
 import { findSpaceRow } from './space.sql.ts';
 import { refuseMoreOpen, writtenFrom } from './written.ts';
 
@@ -12,18 +12,17 @@ export const createSpace = useCase<CommunityTables>()({
   name: 'community.create_space',
   about: 'Make a space for talking, or a sub-forum within one.',
   input: CreateSpace,
-  async subject({ tx, actor, settings }, { parent, side }) {
+  async subject({ tx, actor, settings }, { parent, side, reads }) {
     const above = parent === null ? null : await findSpaceRow(tx, actor, parent);
     if (above === undefined) return undefined;
     // A sub-forum is of the side of the space it stands in, whatever was sent.
     const own = above?.side ?? side;
-    return { side: own, sideIsOn: own === 'adult' || settings.TEEN_SIDE, parent: above };
+    const sideIsOn = own === 'adult' || settings.TEEN_SIDE;
+    return { side: own, sideIsOn, parent: above, opens: reads === 'everyone' };
   },
-  may: mayCreate,
+  may: mayCreateAs,
   async run({ tx, now, newId }, { side: _side, parent: _parent, clientId: _sent, ...fields }, at) {
     const space = writtenFrom(fields);
-    const verdict = space.reads === 'everyone' ? mayBePublic(at) : allow;
-    if (verdict !== allow) throw new Refusal('forbidden', verdict);
     const parentId = at.parent?.id ?? null;
     if (parentId !== null) refuseMoreOpen(space, await opennessOf(tx, parentId));
     if (space.isWelcome && (await otherWelcome(tx, { side: at.side, but: null })))

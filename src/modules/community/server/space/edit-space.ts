@@ -1,11 +1,11 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
-import { allow, Refusal } from '#platform/verdict.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { EditSpace } from '../../space.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import { childrenOf, opennessOf, otherWelcome, setOpenness, updateSpace } from './arranging.sql.ts';
 import { isMoreOpen, within, type Openness } from './openness.rules.ts';
-import { mayArrange, mayBePublic } from './space.policy.ts';
+import { mayEditAs } from './space.policy.ts';
 import { lockSpaceRow } from './space.sql.ts';
 import { refuseMoreOpen, writtenFrom } from './written.ts';
 
@@ -13,12 +13,13 @@ export const editSpace = useCase<CommunityTables>()({
   name: 'community.edit_space',
   about: 'Change what a space is called and for, its guidelines, and who may read and write there.',
   input: EditSpace,
-  subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
-  may: mayArrange,
+  async subject({ tx, actor }, { space, reads }) {
+    const found = await lockSpaceRow(tx, actor, space);
+    return found && { ...found, opens: reads === 'everyone' };
+  },
+  may: mayEditAs,
   async run(ctx, { space: _slug, ...fields }, before) {
     const space = writtenFrom(fields);
-    const verdict = space.reads === 'everyone' ? mayBePublic(before) : allow;
-    if (verdict !== allow) throw new Refusal('forbidden', verdict);
     if (before.parentId !== null) refuseMoreOpen(space, await opennessOf(ctx.tx, before.parentId));
     if (space.isWelcome && (await otherWelcome(ctx.tx, { side: before.side, but: before.id })))
       throw new Refusal('invalid', 'invalid', { fields: { isWelcome: 'welcome_space_exists' } });

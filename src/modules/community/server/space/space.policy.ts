@@ -58,6 +58,16 @@ export const mayCreate = (actor: Actor, { side, sideIsOn, parent }: NewPlace): V
 export const mayBePublic = (space: { side: Side }): Verdict =>
   space.side === 'adult' ? allow : deny('teens_never_public');
 
+/** What a space is to become; `opens`: the whole world is to read it. */
+const mayOpen = (space: { side: Side; opens: boolean }): Verdict =>
+  space.opens ? mayBePublic(space) : allow;
+
+export const mayCreateAs = (actor: Actor, place: NewPlace & { opens: boolean }): Verdict =>
+  firstDenial(mayCreate(actor, place), mayOpen(place));
+
+export const mayEditAs = (actor: Actor, space: SpacePlace & { opens: boolean }): Verdict =>
+  firstDenial(mayArrange(actor, space), mayOpen(space));
+
 export const mayArchive = (actor: Actor, space: SpacePlace & { archived: boolean }): Verdict =>
   firstDenial(mayArrange(actor, space), space.archived ? deny('archived_already') : allow);
 

@@ -9,8 +9,8 @@ export const addCourse = useCase<LearningTables>()({
   name: 'learning.add_course',
   about: 'Add a course at the end of a programme.',
   input: AddCourse,
-  subject: ({ tx, actor }, { programme }) => authoredProgramme(tx, actor, programme),
-  may: (actor, programme) => mayEdit(actor, programme),
+  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  may: mayEdit,
   async run({ tx, newId }, { title, summary }, programme) {
     const course = newId();
     await insertCourse(tx, { id: course, programmeId: programme.id, title, summary });

@@ -14,8 +14,8 @@ export const addStep = useCase<LearningTables>()({
   name: 'learning.add_step',
   about: 'Add a reading or a discussion at the end of a course.',
   input: AddStep,
-  subject: ({ tx, actor }, { course }) => authoredCourse(tx, actor, course),
-  may: (actor, course) => mayEdit(actor, course),
+  subject: ({ tx }, { course }) => authoredCourse(tx, course),
+  may: mayEdit,
   async run({ tx, actor, now, newId }, { kind, title, body, videoUrl, ...input }, programme) {
     const { id: programmeId, courseId } = programme;
     const slug = freeSlug(slugOf(title, 'step'), await stepSlugs(tx, programmeId));

@@ -12,8 +12,16 @@ export const mayCreate = (actor: Actor, place: { side: Side; sideIsOn: boolean }
 
 export type AuthoredProgramme = { id: string; slug: string; side: Side; published: boolean };
 
+/** Drafts and addresses of what one does not write are not there. */
 export const mayEdit = (actor: Actor, programme: AuthoredProgramme): Verdict =>
-  mayAuthor(actor, programme);
+  mayAuthor(actor, programme) === allow ? allow : deny('not_found');
+
+/** The same, with whether guests are to read it. */
+export const mayEditAs = (
+  actor: Actor,
+  programme: AuthoredProgramme & { opens: boolean },
+): Verdict =>
+  firstDenial(mayEdit(actor, programme), programme.opens ? mayMakePublic(programme) : allow);
 
 /** What young people write is never open to the whole world. */
 export const mayMakePublic = (programme: { side: Side }): Verdict =>

@@ -1,4 +1,5 @@
 import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
 import {
   AuthoringInput,
   type AuthoredCourse,
@@ -7,7 +8,7 @@ import {
 import { isSignedIn } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
 import { authoredProgramme } from './authored.sql.ts';
-import { mayCopy, mayMakePublic, mayPublish } from './authoring.policy.ts';
+import { mayCopy, mayEdit, mayMakePublic, mayPublish } from './authoring.policy.ts';
 import { coursesOf, stepsOf } from './authoring.sql.ts';
 
 export const authoring = query<LearningTables>()({
@@ -17,8 +18,8 @@ export const authoring = query<LearningTables>()({
   may: isSignedIn,
   statements: 3,
   async read({ tx, actor, settings }, input): Promise<AuthoringView | undefined> {
-    const programme = await authoredProgramme(tx, actor, input.programme, { lock: false });
-    if (programme === undefined) return undefined;
+    const programme = await authoredProgramme(tx, input.programme, { lock: false });
+    if (programme === undefined || mayEdit(actor, programme) !== allow) return undefined;
     const courses = await coursesOf(tx, programme.id);
     const steps = await stepsOf(tx, programme.id);
     const targetIsOn = programme.side === 'teen' || settings.TEEN_SIDE;

@@ -14,11 +14,11 @@ export const changeRule = useCase<LearningTables & MemberCardTable>()({
   name: 'learning.change_rule',
   about: 'Change what a discussion asks. Who began under the old rule may finish under it.',
   input: ChangeRule,
-  async subject({ tx, actor }, { step }) {
-    const found = await authoredStep(tx, actor, step);
+  async subject({ tx }, { step }) {
+    const found = await authoredStep(tx, step);
     return found?.kind === 'discussion' ? found : undefined;
   },
-  may: (actor, step) => mayEdit(actor, step),
+  may: mayEdit,
   async run(ctx, input, step) {
     if (sameRule(input, step)) throw new Refusal('conflict', 'rule_unchanged');
     const rule = ruleOf(input);

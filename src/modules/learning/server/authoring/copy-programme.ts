@@ -11,8 +11,8 @@ export const copyProgramme = useCase<LearningTables>()({
   name: 'learning.copy_programme',
   about: 'Copy the texts of a programme into a draft, also to the other side.',
   input: CopyProgramme,
-  async subject({ tx, actor, settings }, { programme, side }) {
-    const found = await authoredProgramme(tx, actor, programme);
+  async subject({ tx, settings }, { programme, side }) {
+    const found = await authoredProgramme(tx, programme);
     return found && { ...found, targetIsOn: side === 'adult' || settings.TEEN_SIDE };
   },
   may: (actor, programme) => mayCopy(actor, programme, programme.targetIsOn),

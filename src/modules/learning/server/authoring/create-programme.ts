@@ -12,7 +12,7 @@ export const createProgramme = useCase<LearningTables>()({
   input: CreateProgramme,
   subject: ({ settings }, { side }) =>
     Promise.resolve({ side, sideIsOn: side === 'adult' || settings.TEEN_SIDE }),
-  may: (actor, place) => mayCreate(actor, place),
+  may: mayCreate,
   async run({ tx, now, newId }, { title, summary, side }) {
     const wished = slugOf(title, 'programme');
     const slug = freeSlug(wished, await slugsLike(tx, wished));

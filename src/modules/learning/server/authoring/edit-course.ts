@@ -9,8 +9,8 @@ export const editCourse = useCase<LearningTables>()({
   name: 'learning.edit_course',
   about: 'Change what a course is called.',
   input: EditCourse,
-  subject: ({ tx, actor }, { course }) => authoredCourse(tx, actor, course),
-  may: (actor, course) => mayEdit(actor, course),
+  subject: ({ tx }, { course }) => authoredCourse(tx, course),
+  may: mayEdit,
   async run({ tx }, { title, summary }, { courseId, slug }) {
     await updateCourse(tx, courseId, { title, summary });
     return { programme: slug, course: courseId };

@@ -10,8 +10,8 @@ export const editStep = useCase<LearningTables>()({
   name: 'learning.edit_step',
   about: 'Change the texts of a step. What it asks stays as it is.',
   input: EditStep,
-  subject: ({ tx, actor }, { step }) => authoredStep(tx, actor, step),
-  may: (actor, step) => mayEdit(actor, step),
+  subject: ({ tx }, { step }) => authoredStep(tx, step),
+  may: mayEdit,
   async run({ tx }, { title, body, videoUrl }, { stepId, version, slug, stepSlug }) {
     const texts = { title, body, bodyHtml: renderMarkdown(body), videoUrl };
     await updateTexts(tx, { stepId, version }, texts);

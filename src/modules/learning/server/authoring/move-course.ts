@@ -9,8 +9,8 @@ export const moveCourse = useCase<LearningTables>()({
   name: 'learning.move_course',
   about: 'Move a course up or down.',
   input: MoveCourse,
-  subject: ({ tx, actor }, { course }) => authoredCourse(tx, actor, course),
-  may: (actor, course) => mayEdit(actor, course),
+  subject: ({ tx }, { course }) => authoredCourse(tx, course),
+  may: mayEdit,
   async run({ tx }, { direction }, { courseId, slug }) {
     await swapCourse(tx, courseId, direction);
     return { programme: slug, course: courseId };

@@ -10,8 +10,8 @@ export const moveStep = useCase<LearningTables>()({
   name: 'learning.move_step',
   about: 'Move a step up or down, at the edge of its course into the next one.',
   input: MoveStep,
-  subject: ({ tx, actor }, { step }) => authoredStep(tx, actor, step),
-  may: (actor, step) => mayEdit(actor, step),
+  subject: ({ tx }, { step }) => authoredStep(tx, step),
+  may: mayEdit,
   async run({ tx }, { step, direction }, { id, slug, stepSlug }) {
     const places = moved(await order(tx, id), step, direction);
     if (places.length > 0) await placeSteps(tx, places);

@@ -9,8 +9,8 @@ export const publishProgramme = useCase<LearningTables>()({
   name: 'learning.publish_programme',
   about: 'Open a programme to everybody on its side.',
   input: PublishProgramme,
-  subject: ({ tx, actor }, { programme }) => authoredProgramme(tx, actor, programme),
-  may: (actor, programme) => mayPublish(actor, programme),
+  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  may: mayPublish,
   async run({ tx, now }, _input, programme) {
     await setPublished(tx, programme.id, now);
     return { programme: programme.slug };

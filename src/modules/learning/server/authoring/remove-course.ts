@@ -10,8 +10,8 @@ export const removeCourse = useCase<LearningTables>()({
   name: 'learning.remove_course',
   about: 'Remove a course that has no steps.',
   input: RemoveCourse,
-  subject: ({ tx, actor }, { course }) => authoredCourse(tx, actor, course),
-  may: (actor, course) => mayRemoveCourse(actor, course),
+  subject: ({ tx }, { course }) => authoredCourse(tx, course),
+  may: mayRemoveCourse,
   async run(ctx, _input, { courseId, slug }) {
     await deleteCourse(ctx.tx, courseId);
     forgetGuestPages(ctx);

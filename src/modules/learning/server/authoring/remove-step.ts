@@ -10,8 +10,8 @@ export const removeStep = useCase<LearningTables>()({
   name: 'learning.remove_step',
   about: 'Remove a step that nobody has begun.',
   input: RemoveStep,
-  subject: ({ tx, actor }, { step }) => authoredStep(tx, actor, step),
-  may: (actor, step) => mayRemoveStep(actor, step),
+  subject: ({ tx }, { step }) => authoredStep(tx, step),
+  may: mayRemoveStep,
   async run(ctx, _input, { stepId, slug }) {
     await deleteStep(ctx.tx, stepId);
     forgetGuestPages(ctx);

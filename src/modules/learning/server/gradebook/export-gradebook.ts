@@ -1,29 +1,30 @@
 import { useCase } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { ExportGradebook } from '../../gradebook.contract.ts';
-import { maySeeGradebook } from '../programme/programme.policy.ts';
+import { mayOpenGradebook } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
 import { exportProgramme, exportStep } from './export.rules.ts';
-import { loadProgrammeGradebook, loadStepGradebook } from './load-gradebook.ts';
+import { findPlace, programmePeople, stepPeople } from './load-gradebook.ts';
 
 export const exportGradebook = useCase<LearningTables & MemberCardTable>()({
   name: 'learning.export_register',
   about: 'Take a register away as a CSV or JSON file. For hosts and mentors; recorded.',
   input: ExportGradebook,
-  async subject({ tx, actor }, { programme, step, format }) {
-    if (step === undefined) {
-      const loaded = await loadProgrammeGradebook(tx, actor, programme);
-      return loaded && { ...loaded, file: exportProgramme(programme, loaded.people, format) };
-    }
-    const loaded = await loadStepGradebook(tx, actor, { programme, step });
-    return loaded && { ...loaded, file: exportStep({ programme, step }, loaded.people, format) };
+  async subject({ tx, actor }, { programme, step: slug }) {
+    const at = await findPlace(tx, actor, programme);
+    const step = at?.steps.find((one) => one.slug === slug);
+    return slug !== undefined && step === undefined ? undefined : at && { ...at, step };
   },
-  may: (actor, { programme }) => maySeeGradebook(actor, programme),
-  run: (_ctx, _input, { file }) => Promise.resolve(file),
-  power: ({ step, format }, { programme, people }) => ({
+  may: mayOpenGradebook,
+  async run({ tx }, { programme, format }, { step, ...at }) {
+    if (step === undefined)
+      return exportProgramme(programme, await programmePeople(tx, at), format);
+    return exportStep({ programme, step: step.slug }, await stepPeople(tx, at, step), format);
+  },
+  power: ({ step, format }, { programme }, { people }) => ({
     subjectKind: 'programme',
     subjectId: programme.id,
     reason: null,
-    evidence: { format, people: people.length, ...(step !== undefined && { step }) },
+    evidence: { format, people, ...(step !== undefined && { step }) },
   }),
 });

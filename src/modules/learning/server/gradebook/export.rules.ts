@@ -51,10 +51,12 @@ type Row = Record<string, string | number | boolean | null>;
 
 function file(name: string, rows: readonly Row[], format: Format): ExportedGradebook {
   const fileName = `register-${name}.${format}`;
+  const people = rows.length;
   switch (format) {
     case 'csv':
       return {
         fileName,
+        people,
         contentType: 'text/csv; charset=utf-8',
         text: toCsv(
           Object.keys(rows[0] ?? { member: '' }),
@@ -64,6 +66,7 @@ function file(name: string, rows: readonly Row[], format: Format): ExportedGrade
     case 'json':
       return {
         fileName,
+        people,
         contentType: 'application/json; charset=utf-8',
         text: `${JSON.stringify({ register: name, people: rows }, null, 2)}\n`,
       };

@@ -9,8 +9,8 @@ export const giveBackCompletion = useCase<LearningTables>()({
   name: 'learning.give_back_completion',
   about: 'Give back a completion that had been taken back, with a reason.',
   input: GiveBackCompletion,
-  subject: ({ tx, actor }, which) => findCompletion(tx, actor, which),
-  may: (actor, completion) => mayGiveBackCompletion(actor, completion),
+  subject: ({ tx }, which) => findCompletion(tx, which),
+  may: mayGiveBackCompletion,
   async run({ tx, actor, now }, which, { round, ruleVersion, completedAt }) {
     const given = { round: round + 1, ruleVersion, completedAt };
     const row = { ...which, ...given, by: actor.personaId ?? '', now };

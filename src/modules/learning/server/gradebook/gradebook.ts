@@ -1,9 +1,10 @@
 import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { GradebookInput, type GradebookView } from '../../gradebook.contract.ts';
-import { isSignedIn } from '../programme/programme.policy.ts';
+import { isSignedIn, mayOpenGradebook } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
-import { loadProgrammeGradebook } from './load-gradebook.ts';
+import { findPlace, programmePeople } from './load-gradebook.ts';
 import { pageOf } from './page.rules.ts';
 import { headOf } from './gradebook.view.ts';
 
@@ -14,8 +15,9 @@ export const gradebook = query<LearningTables & MemberCardTable>()({
   may: isSignedIn,
   statements: 3,
   async read({ tx, actor }, { programme, ...filters }): Promise<GradebookView | undefined> {
-    const loaded = await loadProgrammeGradebook(tx, actor, programme);
-    if (loaded === undefined) return undefined;
-    return { ...headOf(loaded), ...pageOf(loaded.people, filters, ({ done }) => done) };
+    const at = await findPlace(tx, actor, programme);
+    if (at === undefined || mayOpenGradebook(actor, at) !== allow) return undefined;
+    const people = await programmePeople(tx, at);
+    return { ...headOf(at), ...pageOf(people, filters, ({ done }) => done) };
   },
 });

@@ -9,8 +9,8 @@ export const revokeCompletion = useCase<LearningTables>()({
   name: 'learning.revoke_completion',
   about: 'Take a completion back, with a reason that the person can read.',
   input: RevokeCompletion,
-  subject: ({ tx, actor }, which) => findCompletion(tx, actor, which),
-  may: (actor, completion) => mayRevokeCompletion(actor, completion),
+  subject: ({ tx }, which) => findCompletion(tx, which),
+  may: mayRevokeCompletion,
   async run({ tx, actor, now }, which, { round }) {
     const row = { ...which, round, by: actor.personaId ?? '', now };
     if (!(await insertRevocation(tx, row))) throw new Refusal('conflict', 'taken_back_already');

@@ -16,7 +16,9 @@ export type CompletionSubject = {
   stands: boolean;
 };
 
-const asProgramme = ({ programmeId: id, side }: CompletionSubject) => ({ id, side });
+/** Whoever does not write the programme must not learn who completed what. */
+const mayJudge = (actor: Actor, { programmeId: id, side }: CompletionSubject): Verdict =>
+  mayRevoke(actor, { id, side }) === allow ? allow : deny('not_found');
 
 /** Nobody judges their own. */
 const notOneself = (actor: Actor, { personaId }: CompletionSubject): Verdict =>
@@ -24,14 +26,14 @@ const notOneself = (actor: Actor, { personaId }: CompletionSubject): Verdict =>
 
 export const mayRevokeCompletion = (actor: Actor, completion: CompletionSubject): Verdict =>
   firstDenial(
-    mayRevoke(actor, asProgramme(completion)),
+    mayJudge(actor, completion),
     notOneself(actor, completion),
     completion.stands ? allow : deny('taken_back_already'),
   );
 
 export const mayGiveBackCompletion = (actor: Actor, completion: CompletionSubject): Verdict =>
   firstDenial(
-    mayRevoke(actor, asProgramme(completion)),
+    mayJudge(actor, completion),
     notOneself(actor, completion),
     completion.stands ? deny('stands_already') : allow,
   );

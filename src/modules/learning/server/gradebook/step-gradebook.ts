@@ -1,4 +1,5 @@
 import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import {
   StepGradebookInput,
@@ -7,9 +8,9 @@ import {
 } from '../../gradebook.contract.ts';
 import { postsOf } from '../mine/mine.sql.ts';
 import { evidenceOf } from '../mine/mine.view.ts';
-import { isSignedIn } from '../programme/programme.policy.ts';
+import { isSignedIn, mayOpenGradebook } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
-import { loadStepGradebook } from './load-gradebook.ts';
+import { findPlace, stepPeople } from './load-gradebook.ts';
 import { pageOf } from './page.rules.ts';
 import { headOf } from './gradebook.view.ts';
 import { mayRevoke } from './revoke.policy.ts';
@@ -22,26 +23,28 @@ export const stepGradebook = query<LearningTables & MemberCardTable>()({
   statements: 4,
   async read(
     { tx, actor },
-    { programme, step, ...filters },
+    { programme, step: slug, ...filters },
   ): Promise<StepGradebookView | undefined> {
-    const loaded = await loadStepGradebook(tx, actor, { programme, step });
-    if (loaded === undefined) return undefined;
-    const page = pageOf(loaded.people, filters, progressOf);
+    const at = await findPlace(tx, actor, programme);
+    const step = at?.steps.find((one) => one.slug === slug);
+    if (at === undefined || step === undefined || mayOpenGradebook(actor, at) !== allow)
+      return undefined;
+    const page = pageOf(await stepPeople(tx, at, step), filters, progressOf);
     const personaIds = page.people.map(({ id }) => id);
     const posts = await postsOf(tx, {
-      stepIds: [loaded.step.id],
+      stepIds: [step.id],
       personaIds,
       // Who looks after the place sees everybody.
       blocked: [],
     });
     const byPerson = Map.groupBy(posts, ({ personaId }) => personaId);
-    const { id, slug, title, kind, course, requires } = loaded.step;
+    const { id, title, kind, course, requires } = step;
     return {
-      ...headOf(loaded),
+      ...headOf(at),
       ...page,
       people: page.people.map((one) => ({ ...one, ...evidenceOf(byPerson.get(one.id) ?? []) })),
       step: { id, slug, title, kind, course, requires },
-      can: { revoke: mayRevoke(actor, loaded.programme) },
+      can: { revoke: mayRevoke(actor, at.programme) },
     };
   },
 });

@@ -11,7 +11,7 @@ export const enrol = useCase<Tables>()({
   about: 'Take part in a programme.',
   input: ProgrammeInput,
   subject: ({ tx, actor }, { programme }) => findProgramme(tx, actor, programme),
-  may: (actor, programme) => mayEnrol(actor, programme),
+  may: mayEnrol,
   async run(ctx, _input, programme) {
     const personaId = ctx.actor.personaId;
     if (personaId === null) throw new Error('only persons enrol');

@@ -9,7 +9,7 @@ export const leaveProgramme = useCase<LearningTables>()({
   about: 'Stop taking part. What was done stays done, for whoever comes back.',
   input: ProgrammeInput,
   subject: ({ tx, actor }, { programme }) => findProgramme(tx, actor, programme),
-  may: (actor, programme) => mayLeave(actor, programme),
+  may: mayLeave,
   async run({ tx, actor }, _input, programme) {
     if (actor.personaId === null) throw new Error('only persons leave');
     await deleteEnrolment(tx, { programmeId: programme.id, personaId: actor.personaId });

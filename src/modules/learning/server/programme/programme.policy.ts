@@ -2,6 +2,8 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import { holds, type Actor, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
+type ProgrammePlace = { id: string; side: Side };
+
 /** A programme the actor may read. */
 export type ProgrammeSubject = {
   id: string;
@@ -25,9 +27,13 @@ export const mayLeave = (actor: Actor, programme: ProgrammeSubject): Verdict =>
   firstDenial(isSignedIn(actor), programme.enrolledAt === null ? deny('not_enrolled') : allow);
 
 /** Hosts of the programme and operators write it. */
-export const mayAuthor = (actor: Actor, programme: { id: string; side: Side }): Verdict =>
+export const mayAuthor = (actor: Actor, programme: ProgrammePlace): Verdict =>
   holds(actor, 'author', programme) ? allow : deny('authors_only');
 
 /** Hosts and mentors see who is done and who misses what. */
-export const maySeeGradebook = (actor: Actor, programme: { id: string; side: Side }): Verdict =>
+export const maySeeGradebook = (actor: Actor, programme: ProgrammePlace): Verdict =>
   holds(actor, 'see_register', programme) ? allow : deny('mentors_only');
+
+/** Without it there is none: neither its page nor its file is there. */
+export const mayOpenGradebook = (actor: Actor, at: { programme: ProgrammePlace }): Verdict =>
+  maySeeGradebook(actor, at.programme) === allow ? allow : deny('not_found');

@@ -10,7 +10,7 @@ export const finishReading = useCase<LearningTables>()({
   about: 'Say that one has read a reading; the next step opens.',
   input: FinishReading,
   subject: ({ tx, actor }, { step }) => findReading(tx, actor, step),
-  may: (actor, found) => mayFinishReading(actor, found),
+  may: mayFinishReading,
   async run(ctx, _input, reading) {
     if (ctx.actor.personaId === null) throw new Error('only persons finish');
     const first = await completeStep(ctx, {

@@ -4,10 +4,20 @@ export const map = {
   leading: ['accounts'],
   notifications: ['accounts'],
   safety: ['accounts', 'leading'],
-  community: ['accounts', 'leading', 'safety'],
-  learning: ['accounts', 'leading', 'safety'],
+  posts: ['accounts', 'leading', 'safety'],
+  community: ['accounts', 'leading', 'safety', 'posts'],
+  learning: ['accounts', 'leading', 'safety', 'posts'],
   recognition: ['accounts'],
-  admin: ['accounts', 'leading', 'safety', 'notifications', 'community', 'learning', 'recognition'],
+  admin: [
+    'accounts',
+    'leading',
+    'safety',
+    'notifications',
+    'posts',
+    'community',
+    'learning',
+    'recognition',
+  ],
 };
 
 const error = (name, from, to, comment = '') => ({ name, severity: 'error', comment, from, to });

@@ -78,7 +78,7 @@ function acts(talk: Talk, posts: readonly string[]): (at: number) => Act {
 /** Posts by people who are not among those who act: nobody hearts their own. */
 async function postsOf(client: pg.Client, talk: Talk): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
-    'select id from community.post where thread_id = $1 and seq > 1 order by seq limit 2000',
+    'select id from posts.post where place_id = $1 and seq > 1 order by seq limit 2000',
     [talk.id],
   );
   return rows.map(({ id }) => id);

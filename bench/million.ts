@@ -48,7 +48,7 @@ export async function seedMillion(client: pg.Client, posts: number, spaces = 50)
      from generate_series(1, $1::int) i returning id, slug`,
     [spaces],
   );
-  await client.query('alter table community.post disable trigger user');
+  await client.query('alter table posts.post disable trigger user');
   await client.query(
     `insert into community.thread (id, space_id, slug, kind, title, author_id, created_at, last_seq, last_post_at, replies)
      select gen_random_uuid(), ($2::uuid[])[1 + floor(cardinality($2::uuid[]) * random() ^ 2)::int], 'bench-' || i,
@@ -66,7 +66,7 @@ export async function seedMillion(client: pg.Client, posts: number, spaces = 50)
       threads.slice(at, at + 250).map(({ id }) => id),
       wordsOf,
     );
-  await client.query('alter table community.post enable trigger user');
+  await client.query('alter table posts.post enable trigger user');
   await index(client, wordsOf);
   return { wordsOf, spaces: rows };
 }
@@ -85,8 +85,8 @@ async function writeThreads(
     })),
   );
   await client.query(
-    `insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, body, body_html, created_at)
-     select gen_random_uuid(), t.id, t.space_id, seq, seq,
+    `insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, body, body_html, created_at)
+     select gen_random_uuid(), 'thread', t.id, t.space_id, seq, seq,
             ('00000000-0000-4000-8000-' || lpad(floor(5000 * random() ^ 2)::text, 12, '0'))::uuid,
             body, '<p>' || body || '</p>', t.created_at + make_interval(mins => 20 * seq)
      from unnest($1::uuid[], $2::int[], $3::text[]) made(thread, seq, body)
@@ -105,7 +105,7 @@ const talk = (words: readonly string[], length: number): string =>
 async function index(client: pg.Client, wordsOf: Million['wordsOf']): Promise<void> {
   await client.query('drop index community.search_post_words');
   await client.query(`select community.search_refresh(array_agg(id), false) from (
-    select id, ntile(100) over (order by created_at) as part from community.post) parts group by part`);
+    select id, ntile(100) over (order by created_at) as part from posts.post) parts group by part`);
   await client.query(
     'create index search_post_words on community.search_post using gin (words) with (fastupdate = off)',
   );

@@ -42,19 +42,19 @@ export async function seedTalk(
     [id, space, slug, posts],
   );
   await client.query(
-    `insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, body, body_html, created_at)
-     select gen_random_uuid(), $1, $2, s, case when s = 1 then 1 else s - (s - 2) % 3 end, speaker.id, $4, '<p>' || $4 || '</p>',
+    `insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, body, body_html, created_at)
+     select gen_random_uuid(), 'thread', $1, $2, s, case when s = 1 then 1 else s - (s - 2) % 3 end, speaker.id, $4, '<p>' || $4 || '</p>',
        now() - make_interval(secs => ($3 - s) * 30)
      from generate_series(1, $3) s join speaker on speaker.n = s % 40`,
     [id, space, posts, text],
   );
   await client.query(
-    `update community.post p set parent_id = root.id from community.post root
-     where p.thread_id = $1 and root.thread_id = $1 and root.seq = p.root_seq and p.seq <> p.root_seq`,
+    `update posts.post p set parent_id = root.id from posts.post root
+     where p.place_id = $1 and root.place_id = $1 and root.seq = p.root_seq and p.seq <> p.root_seq`,
     [id],
   );
   const { rows } = await client.query<{ id: string }>(
-    'select id from community.post where thread_id = $1 and seq = $2',
+    'select id from posts.post where place_id = $1 and seq = $2',
     [id, Math.ceil(posts / 2)],
   );
   return { id, slug, middle: rows[0]?.id ?? '' };

@@ -410,137 +410,26 @@ table community.guidelines_read
   CREATE INDEX guidelines_read_person ON community.guidelines_read USING btree (persona_id)
   CREATE UNIQUE INDEX guidelines_read_pkey ON community.guidelines_read USING btree (space_id, persona_id)
 
-table community.heart
-  post_id uuid not null -- internal
-  persona_id uuid not null -- internal
-  given_at timestamp with time zone not null -- internal
-  constraint heart_pkey PRIMARY KEY (post_id, persona_id)
-  constraint heart_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
-  CREATE INDEX heart_person ON community.heart USING btree (persona_id)
-  CREATE UNIQUE INDEX heart_pkey ON community.heart USING btree (post_id, persona_id)
-
-table community.hidden_author
-  post_id uuid not null -- internal
-  thread_id uuid not null -- internal
-  persona_id uuid not null -- pii:pseudonym
-  constraint hidden_author_pkey PRIMARY KEY (post_id)
-  constraint hidden_author_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
-  constraint hidden_author_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id)
-  CREATE INDEX hidden_author_person ON community.hidden_author USING btree (persona_id)
-  CREATE UNIQUE INDEX hidden_author_pkey ON community.hidden_author USING btree (post_id)
-
-table community.image
-  id uuid not null -- public
-  post_id uuid -- public
-  uploader_id uuid not null -- pii:pseudonym
-  type text not null -- public
-  width integer not null -- public
-  height integer not null -- public
-  bytes bytea not null -- health:free_text
-  uploaded_at timestamp with time zone not null -- internal
-  still bytea -- health:free_text
-  constraint image_pkey PRIMARY KEY (id)
-  constraint image_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
-  constraint image_type_check CHECK ((type = ANY (ARRAY['image/webp'::text, 'image/gif'::text])))
-  CREATE INDEX image_loose ON community.image USING btree (uploaded_at) WHERE (post_id IS NULL)
-  CREATE INDEX image_person ON community.image USING btree (uploader_id)
-  CREATE INDEX image_post ON community.image USING btree (post_id)
-  CREATE UNIQUE INDEX image_pkey ON community.image USING btree (id)
-
 table community.introduction_skipped
   persona_id uuid not null -- internal
   skipped_at timestamp with time zone not null -- internal
   constraint introduction_skipped_pkey PRIMARY KEY (persona_id)
   CREATE UNIQUE INDEX introduction_skipped_pkey ON community.introduction_skipped USING btree (persona_id)
 
-table community.mask
-  thread_id uuid not null -- internal
-  persona_id uuid not null -- pii:pseudonym
-  mask smallint not null -- public
-  constraint mask_pkey PRIMARY KEY (thread_id, persona_id)
-  constraint mask_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id) ON DELETE CASCADE
-  constraint mask_thread_id_mask_key UNIQUE (thread_id, mask)
-  CREATE INDEX mask_person ON community.mask USING btree (persona_id)
-  CREATE UNIQUE INDEX mask_pkey ON community.mask USING btree (thread_id, persona_id)
-  CREATE UNIQUE INDEX mask_thread_id_mask_key ON community.mask USING btree (thread_id, mask)
-
-table community.mention
-  post_id uuid not null -- internal
-  persona_id uuid not null -- internal
-  written text not null -- pii:name
-  constraint mention_pkey PRIMARY KEY (post_id, persona_id)
-  constraint mention_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
-  CREATE INDEX mention_person ON community.mention USING btree (persona_id)
-  CREATE UNIQUE INDEX mention_pkey ON community.mention USING btree (post_id, persona_id)
-
-table community.moderation -- append-only: what was done with posts and threads, by whom and why
-  id uuid not null -- internal
-  space_id uuid not null -- internal
-  thread_id uuid not null -- internal
-  post_id uuid -- internal
-  act text not null -- internal
-  rule text -- internal
-  reason text -- staff:free_text
-  detail jsonb not null default '{}'::jsonb -- internal
-  by_id uuid -- internal
-  at timestamp with time zone not null -- internal
-  constraint moderation_act_check CHECK ((act = ANY (ARRAY['hide'::text, 'restore'::text, 'release'::text, 'close'::text, 'reopen'::text, 'move'::text, 'merge'::text, 'split'::text, 'pin'::text, 'unpin'::text, 'feature'::text, 'unfeature'::text, 'reveal'::text])))
-  constraint moderation_pkey PRIMARY KEY (id)
-  CREATE INDEX moderation_post ON community.moderation USING btree (post_id, at) WHERE (post_id IS NOT NULL)
-  CREATE INDEX moderation_space ON community.moderation USING btree (space_id, at DESC, id DESC)
-  CREATE INDEX moderation_thread ON community.moderation USING btree (thread_id, at)
-  CREATE UNIQUE INDEX moderation_pkey ON community.moderation USING btree (id)
-
-table community.post
-  id uuid not null -- public
-  thread_id uuid not null -- public
-  space_id uuid not null -- public
-  seq integer not null -- public
-  root_seq integer not null -- public
-  parent_id uuid -- public
-  author_id uuid -- public
-  mask smallint -- public
-  body text not null -- health:free_text
-  body_html text not null -- health:free_text
-  content_note text not null default ''::text -- health:free_text
-  created_at timestamp with time zone not null -- public
-  edited_at timestamp with time zone -- public
-  deleted_at timestamp with time zone -- internal
-  hidden_at timestamp with time zone -- internal
-  held_at timestamp with time zone -- internal
-  hearts integer not null default 0 -- public
-  accepted_at timestamp with time zone -- public
-  constraint post_check CHECK ((((author_id IS NULL) = (mask IS NOT NULL)) OR ((author_id IS NULL) AND (mask IS NULL))))
-  constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES community.post(id)
-  constraint post_pkey PRIMARY KEY (id)
-  constraint post_space_id_fkey FOREIGN KEY (space_id) REFERENCES community.space(id)
-  constraint post_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id)
-  constraint post_thread_id_seq_key UNIQUE (thread_id, seq)
-  CREATE INDEX post_accepted ON community.post USING btree (thread_id) WHERE (accepted_at IS NOT NULL)
-  CREATE INDEX post_author_space ON community.post USING btree (author_id, space_id) WHERE (author_id IS NOT NULL)
-  CREATE INDEX post_deleted ON community.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
-  CREATE INDEX post_held ON community.post USING btree (space_id) WHERE (held_at IS NOT NULL)
-  CREATE INDEX post_page ON community.post USING btree (thread_id, root_seq, seq)
-  CREATE INDEX post_parent ON community.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
-  CREATE INDEX post_person ON community.post USING btree (author_id, created_at DESC, id DESC) WHERE (author_id IS NOT NULL)
-  CREATE UNIQUE INDEX post_pkey ON community.post USING btree (id)
-  CREATE UNIQUE INDEX post_thread_id_seq_key ON community.post USING btree (thread_id, seq)
-  CREATE TRIGGER search_follow_post AFTER INSERT OR DELETE OR UPDATE OF body, content_note, space_id, thread_id, seq, author_id, created_at, deleted_at, hidden_at, held_at, accepted_at ON community.post FOR EACH ROW EXECUTE FUNCTION community.search_follow_post()
-
 view community.pub_addressed
   post_id uuid -- (view)
   persona_id uuid -- (view)
    SELECT p.id AS post_id,
       COALESCE(to_post.author_id, hidden.persona_id) AS persona_id
-     FROM ((community.post p
-       JOIN community.post to_post ON ((to_post.id = COALESCE(p.parent_id, ( SELECT o.id
-             FROM community.post o
-            WHERE ((o.thread_id = p.thread_id) AND (o.seq = 1)))))))
-       LEFT JOIN community.hidden_author hidden ON ((hidden.post_id = to_post.id)))
+     FROM ((posts.post p
+       JOIN posts.post to_post ON ((to_post.id = COALESCE(p.parent_id, ( SELECT o.id
+             FROM posts.post o
+            WHERE ((o.place_id = p.place_id) AND (o.seq = 1)))))))
+       LEFT JOIN posts.anonymous_author hidden ON ((hidden.post_id = to_post.id)))
   UNION
    SELECT mention.post_id,
       mention.persona_id
-     FROM community.mention;
+     FROM posts.mention;
 
 view community.pub_follow
   thread_id uuid -- (view)
@@ -557,13 +446,13 @@ view community.pub_moderation
   rule text -- (view)
   reason text -- (view)
   at timestamp with time zone -- (view)
-   SELECT thread_id,
+   SELECT place_id AS thread_id,
       post_id,
       act,
       rule,
       reason,
       at
-     FROM community.moderation;
+     FROM posts.moderation;
 
 view community.pub_post
   id uuid -- (view)
@@ -575,14 +464,14 @@ view community.pub_post
   is_hidden boolean -- (view)
   is_to_thread boolean -- (view)
    SELECT id,
-      thread_id,
-      space_id,
+      place_id AS thread_id,
+      scope_id AS space_id,
       author_id,
       ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL)) AS is_visible,
       ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NOT NULL)) AS is_held,
       (hidden_at IS NOT NULL) AS is_hidden,
       (parent_id IS NULL) AS is_to_thread
-     FROM community.post p;
+     FROM posts.post p;
 
 view community.pub_space_follow
   space_id uuid -- (view)
@@ -639,16 +528,6 @@ view community.pub_thread
       (t.unseen_at IS NULL) AS is_there
      FROM (community.thread t
        JOIN community.space s ON ((s.id = t.space_id)));
-
-table community.revision
-  post_id uuid not null -- internal
-  replaced_at timestamp with time zone not null -- public
-  title text -- health:free_text
-  body text not null -- health:free_text
-  content_note text not null default ''::text -- health:free_text
-  constraint revision_pkey PRIMARY KEY (post_id, replaced_at)
-  constraint revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
-  CREATE UNIQUE INDEX revision_pkey ON community.revision USING btree (post_id, replaced_at)
 
 table community.search_post
   post_id uuid not null -- public
@@ -742,7 +621,7 @@ table community.taglist_call
   called_by uuid -- internal
   called_at timestamp with time zone not null -- internal
   constraint taglist_call_pkey PRIMARY KEY (taglist_id, post_id)
-  constraint taglist_call_post_id_fkey FOREIGN KEY (post_id) REFERENCES community.post(id) ON DELETE CASCADE
+  constraint taglist_call_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
   constraint taglist_call_taglist_id_fkey FOREIGN KEY (taglist_id) REFERENCES community.taglist(id) ON DELETE CASCADE
   CREATE INDEX taglist_call_person ON community.taglist_call USING btree (called_by)
   CREATE UNIQUE INDEX taglist_call_pkey ON community.taglist_call USING btree (taglist_id, post_id)
@@ -790,16 +669,6 @@ table community.thread
   CREATE UNIQUE INDEX thread_pkey ON community.thread USING btree (id)
   CREATE UNIQUE INDEX thread_slug_key ON community.thread USING btree (slug)
   CREATE TRIGGER search_follow_thread AFTER UPDATE OF title, kind, unseen_at, merged_into ON community.thread FOR EACH ROW EXECUTE FUNCTION community.search_follow_thread()
-
-table community.visit
-  thread_id uuid not null -- internal
-  persona_id uuid not null -- internal
-  seen int4multirange not null -- internal
-  visited_at timestamp with time zone not null -- internal
-  constraint visit_pkey PRIMARY KEY (thread_id, persona_id)
-  constraint visit_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES community.thread(id) ON DELETE CASCADE
-  CREATE INDEX visit_person ON community.visit USING btree (persona_id, visited_at)
-  CREATE UNIQUE INDEX visit_pkey ON community.visit USING btree (thread_id, persona_id)
 
 table leading.clearance
   id uuid not null -- internal
@@ -1200,6 +1069,227 @@ table platform.sent -- First results of sendings, so that sending again is harml
   CREATE INDEX sent_at ON platform.sent USING btree (at)
   CREATE UNIQUE INDEX sent_pkey ON platform.sent USING btree (persona_id, client_id, use_case)
 
+table posts.alias
+  place_id uuid not null -- internal
+  persona_id uuid not null -- pii:pseudonym
+  alias smallint not null -- public
+  constraint alias_pkey PRIMARY KEY (place_id, persona_id)
+  constraint alias_place_id_alias_key UNIQUE (place_id, alias)
+  CREATE INDEX alias_person ON posts.alias USING btree (persona_id)
+  CREATE UNIQUE INDEX alias_pkey ON posts.alias USING btree (place_id, persona_id)
+  CREATE UNIQUE INDEX alias_place_id_alias_key ON posts.alias USING btree (place_id, alias)
+
+table posts.anonymous_author
+  post_id uuid not null -- internal
+  place_id uuid not null -- internal
+  persona_id uuid not null -- pii:pseudonym
+  constraint anonymous_author_pkey PRIMARY KEY (post_id)
+  constraint anonymous_author_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE INDEX anonymous_author_person ON posts.anonymous_author USING btree (persona_id)
+  CREATE UNIQUE INDEX anonymous_author_pkey ON posts.anonymous_author USING btree (post_id)
+
+table posts.heart
+  post_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  given_at timestamp with time zone not null -- internal
+  constraint heart_pkey PRIMARY KEY (post_id, persona_id)
+  constraint heart_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE INDEX heart_person ON posts.heart USING btree (persona_id)
+  CREATE UNIQUE INDEX heart_pkey ON posts.heart USING btree (post_id, persona_id)
+
+table posts.image
+  id uuid not null -- public
+  post_id uuid -- public
+  uploader_id uuid not null -- pii:pseudonym
+  type text not null -- public
+  width integer not null -- public
+  height integer not null -- public
+  bytes bytea not null -- health:free_text
+  uploaded_at timestamp with time zone not null -- internal
+  still bytea -- health:free_text
+  constraint image_pkey PRIMARY KEY (id)
+  constraint image_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  constraint image_type_check CHECK ((type = ANY (ARRAY['image/webp'::text, 'image/gif'::text])))
+  CREATE INDEX image_loose ON posts.image USING btree (uploaded_at) WHERE (post_id IS NULL)
+  CREATE INDEX image_person ON posts.image USING btree (uploader_id)
+  CREATE INDEX image_post ON posts.image USING btree (post_id)
+  CREATE UNIQUE INDEX image_pkey ON posts.image USING btree (id)
+
+table posts.mention
+  post_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  written text not null -- pii:name
+  constraint mention_pkey PRIMARY KEY (post_id, persona_id)
+  constraint mention_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE INDEX mention_person ON posts.mention USING btree (persona_id)
+  CREATE UNIQUE INDEX mention_pkey ON posts.mention USING btree (post_id, persona_id)
+
+table posts.moderation -- append-only: what was done with posts and threads, by whom and why
+  id uuid not null -- internal
+  scope_id uuid not null -- internal
+  place_id uuid not null -- internal
+  post_id uuid -- internal
+  act text not null -- internal
+  rule text -- internal
+  reason text -- staff:free_text
+  detail jsonb not null default '{}'::jsonb -- internal
+  by_id uuid -- internal
+  at timestamp with time zone not null -- internal
+  place_kind text not null -- internal
+  constraint moderation_pkey PRIMARY KEY (id)
+  constraint moderation_place_kind_check CHECK ((place_kind ~ '^[a-z][a-z_]*$'::text))
+  CREATE INDEX moderation_place ON posts.moderation USING btree (place_id, at)
+  CREATE INDEX moderation_post ON posts.moderation USING btree (post_id, at) WHERE (post_id IS NOT NULL)
+  CREATE INDEX moderation_scope ON posts.moderation USING btree (scope_id, at DESC, id DESC)
+  CREATE UNIQUE INDEX moderation_pkey ON posts.moderation USING btree (id)
+
+table posts.part -- The fields of a post that was written in several, each under its question.
+  post_id uuid not null -- internal
+  position integer not null -- public
+  question text not null -- public
+  body text not null -- health:free_text
+  body_html text not null -- health:free_text
+  constraint part_pkey PRIMARY KEY (post_id, "position")
+  constraint part_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX part_pkey ON posts.part USING btree (post_id, "position")
+
+table posts.post
+  id uuid not null -- public
+  place_id uuid not null -- public
+  scope_id uuid not null -- public
+  seq integer not null -- public
+  root_seq integer not null -- public
+  parent_id uuid -- public
+  author_id uuid -- public
+  alias smallint -- public
+  body text not null -- health:free_text
+  body_html text not null -- health:free_text
+  content_note text not null default ''::text -- health:free_text
+  created_at timestamp with time zone not null -- public
+  edited_at timestamp with time zone -- public
+  deleted_at timestamp with time zone -- internal
+  hidden_at timestamp with time zone -- internal
+  held_at timestamp with time zone -- internal
+  hearts integer not null default 0 -- public
+  accepted_at timestamp with time zone -- public
+  place_kind text not null -- public
+  source text -- internal
+  external_id text -- internal
+  constraint post_author_or_alias CHECK (((author_id IS NULL) OR (alias IS NULL)))
+  constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES posts.post(id) DEFERRABLE
+  constraint post_pkey PRIMARY KEY (id)
+  constraint post_place_id_seq_key UNIQUE (place_id, seq)
+  constraint post_place_kind_check CHECK ((place_kind ~ '^[a-z][a-z_]*$'::text))
+  constraint post_source_external_id_key UNIQUE (source, external_id)
+  CREATE INDEX post_accepted ON posts.post USING btree (place_id) WHERE (accepted_at IS NOT NULL)
+  CREATE INDEX post_author_scope ON posts.post USING btree (author_id, scope_id) WHERE (author_id IS NOT NULL)
+  CREATE INDEX post_deleted ON posts.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
+  CREATE INDEX post_held ON posts.post USING btree (scope_id) WHERE (held_at IS NOT NULL)
+  CREATE INDEX post_page ON posts.post USING btree (place_id, root_seq, seq)
+  CREATE INDEX post_parent ON posts.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
+  CREATE INDEX post_person ON posts.post USING btree (author_id, created_at DESC, id DESC) WHERE (author_id IS NOT NULL)
+  CREATE UNIQUE INDEX post_pkey ON posts.post USING btree (id)
+  CREATE UNIQUE INDEX post_place_id_seq_key ON posts.post USING btree (place_id, seq)
+  CREATE UNIQUE INDEX post_source_external_id_key ON posts.post USING btree (source, external_id)
+  CREATE TRIGGER search_follow_post AFTER INSERT OR DELETE OR UPDATE OF body, content_note, scope_id, place_id, seq, author_id, created_at, deleted_at, hidden_at, held_at, accepted_at ON posts.post FOR EACH ROW EXECUTE FUNCTION community.search_follow_post()
+
+view posts.pub_moderation
+  id uuid -- (view)
+  place_kind text -- (view)
+  place_id uuid -- (view)
+  scope_id uuid -- (view)
+  post_id uuid -- (view)
+  act text -- (view)
+  rule text -- (view)
+  reason text -- (view)
+  detail jsonb -- (view)
+  by_id uuid -- (view)
+  at timestamp with time zone -- (view)
+   SELECT id,
+      place_kind,
+      place_id,
+      scope_id,
+      post_id,
+      act,
+      rule,
+      reason,
+      detail,
+      by_id,
+      at
+     FROM posts.moderation;
+
+view posts.pub_post
+  id uuid -- (view)
+  place_kind text -- (view)
+  place_id uuid -- (view)
+  scope_id uuid -- (view)
+  seq integer -- (view)
+  root_seq integer -- (view)
+  parent_id uuid -- (view)
+  author_id uuid -- (view)
+  alias smallint -- (view)
+  body text -- (view)
+  body_html text -- (view)
+  content_note text -- (view)
+  created_at timestamp with time zone -- (view)
+  edited_at timestamp with time zone -- (view)
+  deleted_at timestamp with time zone -- (view)
+  hidden_at timestamp with time zone -- (view)
+  held_at timestamp with time zone -- (view)
+  hearts integer -- (view)
+  accepted_at timestamp with time zone -- (view)
+   SELECT id,
+      place_kind,
+      place_id,
+      scope_id,
+      seq,
+      root_seq,
+      parent_id,
+      author_id,
+      alias,
+      body,
+      body_html,
+      content_note,
+      created_at,
+      edited_at,
+      deleted_at,
+      hidden_at,
+      held_at,
+      hearts,
+      accepted_at
+     FROM posts.post;
+
+view posts.pub_visit
+  place_id uuid -- (view)
+  persona_id uuid -- (view)
+  seen int4multirange -- (view)
+  visited_at timestamp with time zone -- (view)
+   SELECT place_id,
+      persona_id,
+      seen,
+      visited_at
+     FROM posts.visit;
+
+table posts.revision
+  post_id uuid not null -- internal
+  replaced_at timestamp with time zone not null -- public
+  title text -- health:free_text
+  body text not null -- health:free_text
+  content_note text not null default ''::text -- health:free_text
+  parts jsonb not null default '[]'::jsonb -- health:free_text
+  constraint revision_pkey PRIMARY KEY (post_id, replaced_at)
+  constraint revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE UNIQUE INDEX revision_pkey ON posts.revision USING btree (post_id, replaced_at)
+
+table posts.visit
+  place_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  seen int4multirange not null -- internal
+  visited_at timestamp with time zone not null -- internal
+  constraint visit_pkey PRIMARY KEY (place_id, persona_id)
+  CREATE INDEX visit_person ON posts.visit USING btree (persona_id, visited_at)
+  CREATE UNIQUE INDEX visit_pkey ON posts.visit USING btree (place_id, persona_id)
+
 table recognition.award
   badge_id uuid not null -- public
   persona_id uuid not null -- public
@@ -1252,7 +1342,6 @@ FUNCTION community.erase_acts(person uuid)
   AS $function$
     declare
       n integer;
-      erased integer := 0;
       opened uuid[];
     begin
       if not accounts.is_leaving_due(person) then
@@ -1260,23 +1349,16 @@ FUNCTION community.erase_acts(person uuid)
       end if;
       opened := array(
         select t.id from community.thread t where t.author_id = person
-        union select p.thread_id from community.hidden_author h join community.post p on p.id = h.post_id
+        union select h.place_id from posts.anonymous_author h join posts.post p on p.id = h.post_id
           where h.persona_id = person and p.seq = 1
         -- Its posts went elsewhere; who opens without a name is the first without one.
-        union select k.thread_id from community.mask k join community.thread t on t.id = k.thread_id
-          where k.persona_id = person and k.mask = 1 and t.author_id is null and t.merged_into is not null);
-      -- What was said about their posts was said about them.
-      update community.moderation m set reason = null, detail = '{}'
-        where (m.reason is not null or m.detail <> '{}') and (
-          m.post_id in (select p.id from community.post p where p.author_id = person)
-          or m.post_id in (select h.post_id from community.hidden_author h where h.persona_id = person)
-          or m.thread_id = any(opened) or m.detail ->> 'thread' = any(opened::text[])
-          or m.detail::text like '%' || person::text || '%');
+        union select k.place_id from posts.alias k join community.thread t on t.id = k.place_id
+          where k.persona_id = person and k.alias = 1 and t.author_id is null and t.merged_into is not null);
+      update posts.moderation m set reason = null, detail = '{}'
+        where (m.reason is not null or m.detail <> '{}')
+          and (m.place_id = any(opened) or m.detail ->> 'thread' = any(opened::text[]));
       get diagnostics n = row_count;
-      erased := erased + n;
-      update community.moderation m set by_id = null where m.by_id = person;
-      get diagnostics n = row_count;
-      return erased + n;
+      return n;
     end $function$
 
 FUNCTION community.search_follow_post()
@@ -1289,20 +1371,23 @@ FUNCTION community.search_follow_post()
       same_words boolean := false;
     begin
       if tg_op = 'INSERT' then
-        perform community.search_refresh(array[new.id], true);
+        if new.place_kind = 'thread' then
+          perform community.search_refresh(array[new.id], true);
+        end if;
         return null;
       end if;
+      if old.place_kind <> 'thread' then return null; end if;
       if tg_op = 'UPDATE' then
-        same_words := (old.body, old.content_note, old.space_id, old.thread_id, old.seq = 1,
+        same_words := (old.body, old.content_note, old.scope_id, old.place_id, old.seq = 1,
             old.deleted_at is null and old.hidden_at is null and old.held_at is null)
-          is not distinct from (new.body, new.content_note, new.space_id, new.thread_id, new.seq = 1,
+          is not distinct from (new.body, new.content_note, new.scope_id, new.place_id, new.seq = 1,
             new.deleted_at is null and new.hidden_at is null and new.held_at is null);
       end if;
       if not same_words then
         select * into found_before from community.search_post s where s.post_id = old.id;
         if found then
           if old.seq = 1 then
-            select t.title into old_title from community.thread t where t.id = old.thread_id;
+            select t.title into old_title from community.thread t where t.id = old.place_id;
           end if;
           perform community.search_uncount(array[old.id], array[found_before.space_id],
             array[concat(old_title, ' ', old.content_note, ' ', old.body)]);
@@ -1316,8 +1401,8 @@ FUNCTION community.search_follow_post()
         perform community.search_refresh(array[new.id], not same_words);
       end if;
       if old.accepted_at is distinct from new.accepted_at then
-        perform community.search_refresh(array_agg(p.id), false) from community.post p
-          where p.thread_id = new.thread_id and (p.id = new.id or p.seq = 1);
+        perform community.search_refresh(array_agg(p.id), false) from posts.post p
+          where p.place_id = new.place_id and (p.id = new.id or p.seq = 1);
       end if;
       return null;
     end $function$
@@ -1337,22 +1422,22 @@ FUNCTION community.search_follow_thread()
       if was_seen and (not is_seen or old.title <> new.title) then
         perform community.search_uncount(array_agg(p.id), array_agg(s.space_id), array_agg(
             case when p.seq = 1 then old.title || ' ' else '' end || p.content_note || ' ' || p.body))
-          from community.post p join community.search_post s on s.post_id = p.id
-          where p.thread_id = old.id and (p.seq = 1 or not is_seen)
+          from posts.post p join community.search_post s on s.post_id = p.id
+          where p.place_id = old.id and (p.seq = 1 or not is_seen)
           having count(*) > 0;
       end if;
       if was_seen <> is_seen then
         perform community.search_refresh(array_agg(p.id), true)
-          from community.post p where p.thread_id = new.id having count(*) > 0;
+          from posts.post p where p.place_id = new.id having count(*) > 0;
         return null;
       end if;
       if old.title <> new.title then
         perform community.search_refresh(array[p.id], true)
-          from community.post p where p.thread_id = new.id and p.seq = 1;
+          from posts.post p where p.place_id = new.id and p.seq = 1;
       end if;
       if old.kind <> new.kind then
         perform community.search_refresh(array_agg(p.id), false)
-          from community.post p where p.thread_id = new.id having count(*) > 0;
+          from posts.post p where p.place_id = new.id having count(*) > 0;
       end if;
       return null;
     end $function$
@@ -1369,21 +1454,21 @@ FUNCTION community.search_refresh(posts uuid[], recount boolean)
   AS $function$
     begin
       with seen as (
-        select p.id, p.space_id, p.author_id, p.created_at, t.kind,
+        select p.id, p.scope_id, p.author_id, p.created_at, t.kind,
                case when p.seq = 1 then t.title else '' end as title, p.content_note || ' ' || p.body as body,
-               p.accepted_at is not null or (p.seq = 1 and exists (select from community.post a
-                 where a.thread_id = p.thread_id and a.accepted_at is not null)) as accepted
-        from community.post p join community.thread t on t.id = p.thread_id
-        where p.id = any(posts) and p.deleted_at is null and p.hidden_at is null and p.held_at is null
+               p.accepted_at is not null or (p.seq = 1 and exists (select from posts.post a
+                 where a.place_id = p.place_id and a.accepted_at is not null)) as accepted
+        from posts.post p join community.thread t on t.id = p.place_id
+        where p.id = any(search_refresh.posts) and p.deleted_at is null and p.hidden_at is null and p.held_at is null
           and t.unseen_at is null and t.merged_into is null
       ), gone as (
         delete from community.search_post s
-        where s.post_id = any(posts) and s.post_id not in (select id from seen)
+        where s.post_id = any(search_refresh.posts) and s.post_id not in (select id from seen)
       ), put as (
         insert into community.search_post (post_id, space_id, author_id, created_at, words)
-        select id, space_id, author_id, created_at,
+        select id, scope_id, author_id, created_at,
                community.search_words(title, body) || array_to_tsvector(array_remove(array[
-                 '#m' || community.search_month(created_at), '#s' || space_id, '#k' || kind,
+                 '#m' || community.search_month(created_at), '#s' || scope_id, '#k' || kind,
                  '#a' || author_id, case when accepted then '#accepted' end], null))
         from seen
         on conflict (post_id) do update set space_id = excluded.space_id, author_id = excluded.author_id,
@@ -1478,6 +1563,31 @@ FUNCTION learning.erase_facts(person uuid, salt uuid)
       update learning.completion c set evidence = replace(c.evidence::text, person::text,
           pg_catalog.md5(salt::text || c.step_id::text || person::text)::uuid::text)::jsonb
         where c.evidence::text like '%' || person::text || '%';
+      get diagnostics n = row_count;
+      return erased + n;
+    end $function$
+
+FUNCTION posts.erase_acts(person uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+    declare
+      n integer;
+      erased integer := 0;
+    begin
+      if not accounts.is_leaving_due(person) then
+        raise exception 'nobody is to be erased here' using errcode = '42501';
+      end if;
+      update posts.moderation m set reason = null, detail = '{}'
+        where (m.reason is not null or m.detail <> '{}') and (
+          m.post_id in (select p.id from posts.post p where p.author_id = person)
+          or m.post_id in (select h.post_id from posts.anonymous_author h where h.persona_id = person)
+          or m.detail::text like '%' || person::text || '%');
+      get diagnostics n = row_count;
+      erased := erased + n;
+      update posts.moderation m set by_id = null where m.by_id = person;
       get diagnostics n = row_count;
       return erased + n;
     end $function$

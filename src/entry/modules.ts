@@ -6,6 +6,7 @@ import { community } from '#modules/community/index.server.ts';
 import { leading } from '#modules/leading/index.server.ts';
 import { learning } from '#modules/learning/index.server.ts';
 import { notifications } from '#modules/notifications/index.server.ts';
+import { posts } from '#modules/posts/index.server.ts';
 import { recognition } from '#modules/recognition/index.server.ts';
 import { safety } from '#modules/safety/index.server.ts';
 
@@ -15,6 +16,7 @@ export const modules = [
   platform,
   leading,
   safety,
+  posts,
   community,
   learning,
   recognition,

@@ -115,7 +115,7 @@ test('she leaves: in no table, no index of words and no queue is a trace of her'
 
 test('what others said is still there, and names somebody', async () => {
   const [his] = await cast.sql<{ body: string; body_html: string; hearts: number }>(
-    'select body, body_html, hearts from community.post where id = $1',
+    'select body, body_html, hearts from posts.post where id = $1',
     [all.community.his],
   );
   expect(his).toEqual({
@@ -135,7 +135,7 @@ test('what others said is still there, and names somebody', async () => {
 
 test('where others replied a gap keeps its place; where nobody came nothing is left', async () => {
   const [opening] = await cast.sql<{ body: string; author_id: string | null }>(
-    'select body, author_id from community.post where id = $1',
+    'select body, author_id from posts.post where id = $1',
     [all.community.opening],
   );
   expect(opening).toEqual({ body: '', author_id: null });

@@ -27,24 +27,25 @@ export async function communityOf({ ann, others, put, cast }: Made) {
   const post = async (
     thread_id: string,
     seq: number,
-    said: { by: string | null; body: string; parent?: string; mask?: number },
+    said: { by: string | null; body: string; parent?: string; alias?: number },
   ) => {
     const made = id();
-    await put('community.post', {
+    await put('posts.post', {
       id: made,
-      thread_id,
-      space_id: space,
+      place_kind: 'thread',
+      place_id: thread_id,
+      scope_id: space,
       seq,
       root_seq: seq,
       parent_id: said.parent ?? null,
       author_id: said.by,
-      mask: said.mask ?? null,
+      alias: said.alias ?? null,
       body: said.body,
       body_html: `<p>${said.body}</p>`,
       content_note: said.by === persona_id ? 'zqcontentnote' : '',
     });
-    if (said.mask !== undefined)
-      await put('community.hidden_author', { post_id: made, thread_id, persona_id });
+    if (said.alias !== undefined)
+      await put('posts.anonymous_author', { post_id: made, place_id: thread_id, persona_id });
     return made;
   };
   const talk = await thread(persona_id, 'zqtitlewords');
@@ -54,45 +55,55 @@ export async function communityOf({ ann, others, put, cast }: Made) {
     body: `Thank you @${ann.name} for this`,
     parent: opening,
   });
-  await cast.sql('update community.post set body_html = $1 where id = $2', [
+  await cast.sql('update posts.post set body_html = $1 where id = $2', [
     `<p>Thank you <a class="mention" href="/people/${persona_id}">@<bdi>${ann.name}</bdi></a> for this</p>`,
     his,
   ]);
-  await put('community.mention', { post_id: his, persona_id, written: `@${ann.name}` });
-  await put('community.revision', {
+  await put('posts.mention', { post_id: his, persona_id, written: `@${ann.name}` });
+  await put('posts.revision', {
     post_id: his,
     title: null,
     body: `@${ann.name} once`,
     content_note: '',
   });
-  await put('community.revision', { post_id: opening });
+  await put('posts.revision', { post_id: opening });
   await post(talk, 3, { by: persona_id, body: 'zqleafreply', parent: his });
   const alone = await thread(persona_id, 'zqalonetitle');
   await post(alone, 1, { by: persona_id, body: 'zqalonewords' });
   const anonymous = await thread(null, 'zqnamelesstitle');
-  await put('community.mask', { thread_id: anonymous, persona_id, mask: 1 });
-  const first = await post(anonymous, 1, { by: null, mask: 1, body: 'zqnamelesswords' });
+  await put('posts.alias', { place_id: anonymous, persona_id, alias: 1 });
+  const first = await post(anonymous, 1, { by: null, alias: 1, body: 'zqnamelesswords' });
   await post(anonymous, 2, { by: ben.personaId, body: 'You are not alone.', parent: first });
-  await put('community.image', {
+  await put('posts.image', {
     id: id(),
     post_id: opening,
     uploader_id: persona_id,
     type: 'image/webp',
   });
-  await put('community.image', {
+  await put('posts.image', {
     id: id(),
     post_id: null,
     uploader_id: persona_id,
     type: 'image/webp',
   });
-  await put('community.heart', { post_id: his, persona_id });
-  await cast.sql('update community.post set hearts = 1 where id = $1', [his]);
-  for (const table of ['follow', 'visit'])
-    await put(`community.${table}`, {
-      thread_id: talk,
-      persona_id,
-      ...(table === 'visit' && { seen: '{[1,3)}' }),
-    });
+  await put('posts.heart', { post_id: his, persona_id });
+  await cast.sql('update posts.post set hearts = 1 where id = $1', [his]);
+  await put('community.follow', { thread_id: talk, persona_id });
+  await put('posts.visit', { place_id: talk, persona_id, seen: '{[1,3)}' });
+  await put('posts.part', {
+    post_id: opening,
+    position: 0,
+    question: 'What moved you?',
+    body: 'zqopeningwords',
+    body_html: `<p>zqopeningwords</p>`,
+  });
+  await put('posts.part', {
+    post_id: his,
+    position: 0,
+    question: 'What moved you?',
+    body: `@${ann.name} did`,
+    body_html: `<p><a class="mention" href="/people/${persona_id}">@<bdi>${ann.name}</bdi></a> did</p>`,
+  });
   await put('community.space_follow', { space_id: space, persona_id });
   await put('community.guidelines_read', { space_id: space, persona_id });
   await put('community.introduction_skipped', { persona_id });
@@ -105,18 +116,20 @@ export async function communityOf({ ann, others, put, cast }: Made) {
   });
   await put('community.taglist_member', { taglist_id: list, persona_id });
   await put('community.taglist_call', { taglist_id: list, post_id: his, called_by: persona_id });
-  await put('community.moderation', {
+  await put('posts.moderation', {
     id: id(),
-    space_id: space,
-    thread_id: talk,
+    place_kind: 'thread',
+    scope_id: space,
+    place_id: talk,
     post_id: opening,
     act: 'hide',
     by_id: ben.personaId,
   });
-  await put('community.moderation', {
+  await put('posts.moderation', {
     id: id(),
-    space_id: space,
-    thread_id: talk,
+    place_kind: 'thread',
+    scope_id: space,
+    place_id: talk,
     post_id: his,
     act: 'hide',
     by_id: persona_id,
@@ -132,15 +145,16 @@ export async function communityOf({ ann, others, put, cast }: Made) {
   ] as const) {
     const merged = await thread(author, title);
     await cast.sql('update community.thread set merged_into = $2 where id = $1', [merged, theirs]);
-    if (author === null) await put('community.mask', { thread_id: merged, persona_id, mask: 1 });
+    if (author === null) await put('posts.alias', { place_id: merged, persona_id, alias: 1 });
     for (const [at, other] of [
       [merged, theirs],
       [theirs, merged],
     ] as const)
-      await put('community.moderation', {
+      await put('posts.moderation', {
         id: id(),
-        space_id: space,
-        thread_id: at,
+        place_kind: 'thread',
+        scope_id: space,
+        place_id: at,
         post_id: null,
         act: 'merge',
         by_id: ben.personaId,

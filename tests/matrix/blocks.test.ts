@@ -46,7 +46,7 @@ await cast.drain();
 async function marksOf(who: Person): Promise<string[]> {
   const said = await cast.sql<{ body: string; html: string }>(
     `select body, body_html as html from learning.post where author_id = $1 and body <> ''
-     union all select body, body_html from community.post where author_id = $1
+     union all select body, body_html from posts.post where author_id = $1
      union all select title, title from community.thread where author_id = $1`,
     [who.personaId],
   );

@@ -199,8 +199,8 @@ async function seedPictures(cast: Cast, author: Person, talk: Talk) {
     picture: pixel,
     clientId: randomUUID(),
   });
-  await cast.sql('update community.image set post_id = $2 where id = $1', [image, talk.opening]);
-  await cast.sql('update community.post set body = body || $2 where id = $1', [
+  await cast.sql('update posts.image set post_id = $2 where id = $1', [image, talk.opening]);
+  await cast.sql('update posts.post set body = body || $2 where id = $1', [
     talk.opening,
     `\n\n![](/images/${image})`,
   ]);

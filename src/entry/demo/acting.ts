@@ -62,7 +62,10 @@ export function acting(
 function hearing(useCase: AnyUseCase, hear: (event: DomainEvent) => void): AnyUseCase {
   return {
     ...useCase,
-    run: (ctx: Ctx<never>, input: unknown, subject: unknown) =>
-      useCase.run({ ...ctx, emit: hear }, input, subject),
+    run(ctx: Ctx<never>, input: unknown, subject: unknown) {
+      // Also seen with the tables of others it is this one that hears.
+      const heard: Ctx<never> = { ...ctx, emit: hear, as: <Other>() => heard as Ctx<Other> };
+      return useCase.run(heard, input, subject);
+    },
   };
 }

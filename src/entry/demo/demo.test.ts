@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { guest, type Person } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { factsAbout } from '#platform/actor-facts.sql.ts';
-import { StartError } from '#platform/embedded/start-error.ts';
 import { registry } from '#entry/modules.ts';
 import type { QueryName, View } from '#entry/registry.ts';
 import { spaceHappenings } from '#db/seed/demo/community/happenings.ts';
@@ -11,21 +10,13 @@ import { pointInTime } from '#db/seed/demo/moment.ts';
 import { perform } from '#platform/perform.ts';
 import { actorOf } from '../actor.ts';
 import { endDemo, fillDemo } from '../demo.ts';
-import { firstOperator } from '../first-operator.ts';
 import { demoCards } from './cards.ts';
+import { countsOf, talkOf } from './testing/counts.ts';
 import { slugOf, standing } from './testing/standing.ts';
 
 const world = await openWorld(registry, { DEMO: true });
 const [growing] = demo.programmes;
-const counts = () =>
-  world.sql<Record<string, number>>(
-    `select (select count(*) from accounts.persona)::int as people, (select count(*) from learning.post)::int as posts,
-      (select count(*) from learning.heart)::int as hearts,
-      (select count(*) from community.post)::int as said, (select count(*) from community.heart)::int as liked, (select count(*) from learning.completion)::int as done,
-      (select count(*) from "leading".duty)::int as duties, (select count(*) from notifications.item)::int as items,
-      (select count(*) from platform.audit_entry)::int as audit`,
-  );
-
+const counts = () => countsOf(world);
 const useCase = (name: string) => {
   const found = registry.useCases.get(name);
   if (found === undefined) throw new Error(`there is no ${name}`);
@@ -156,16 +147,8 @@ describe('the demo, once it is filled', () => {
 
   test('has the talk of its spaces where it was said, and only what is hidden or taken back is unseen', async () => {
     const { told } = talk();
-    const [found] = await world.sql<Record<string, number>>(
-      `select (select count(*) from community.thread)::int as threads, count(*)::int as posts,
-        count(*) filter (where hidden_at is not null)::int as hidden,
-        count(*) filter (where deleted_at is not null)::int as gone,
-        count(*) filter (where held_at is not null)::int as held,
-        count(*) filter (where accepted_at is not null)::int as answers, sum(hearts)::int as hearts
-      from community.post`,
-    );
     const those = (...kinds: string[]) => told.filter(({ kind }) => kinds.includes(kind)).length;
-    expect(found).toEqual({
+    expect(await talkOf(world)).toEqual({
       threads: those('opened'),
       posts: those('opened', 'wrote'),
       hidden: those('hid'),
@@ -264,16 +247,4 @@ describe('the demo, once it is filled', () => {
       perform(plain, guest(), beDemoPerson, be, { network: 'here' }),
     ).rejects.toMatchObject({ code: 'not_found' });
   });
-});
-
-test('A place where somebody is already is told so, and is left as it was', async () => {
-  const other = await openWorld(registry);
-  await firstOperator(other);
-  await expect(fillDemo(other)).rejects.toThrow(StartError);
-  await endDemo(other);
-  expect(
-    await other.sql(
-      'select count(*)::int as people, (select count(*)::int from platform.demo) as demos from accounts.persona where exists (select from accounts.account where password_hash is not null)',
-    ),
-  ).toEqual([{ people: 1, demos: 0 }]);
 });

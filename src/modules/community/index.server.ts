@@ -1,9 +1,10 @@
+import { placeKinds } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
+import { provide } from '#platform/port.contract.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 import { feed } from './server/feed/feed.ts';
 import { siteMap } from './server/feed/site-map.ts';
 import { homeQueries, homeUseCases } from './server/home/home.module.ts';
-import { imageQueries, imageTimers, imageUseCases } from './server/image/image.module.ts';
 import { postsOf } from './server/person/posts-of.ts';
 import { searchQueries, searchTimers, searchUseCases } from './server/search/search.module.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
@@ -11,6 +12,7 @@ import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
 import { threadQueries, threadTimers, threadUseCases } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
+import { inThreads } from './server/thread/in-threads.ts';
 
 export { backfillThread } from './server/backfill/backfill.ts';
 
@@ -21,7 +23,6 @@ export const community = {
     ...taglistUseCases,
     ...homeUseCases,
     ...threadUseCases,
-    ...imageUseCases,
     ...moderationUseCases,
     ...searchUseCases,
   ],
@@ -30,7 +31,6 @@ export const community = {
     ...taglistQueries,
     ...homeQueries,
     ...threadQueries,
-    ...imageQueries,
     postsOf,
     ...moderationQueries,
     ...searchQueries,
@@ -38,7 +38,8 @@ export const community = {
     siteMap,
   ],
   handlers: [onSideChanged],
-  timers: [...threadTimers, ...imageTimers, ...searchTimers],
+  timers: [...threadTimers, ...searchTimers],
   personal: communityPersonal,
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
+  provides: [provide(placeKinds, inThreads)],
 } as const satisfies Module;

@@ -1,20 +1,11 @@
 import { z } from 'zod';
-import { houseRules, type HouseRule } from '#modules/safety/rules.contract.ts';
+import { Id } from '#modules/posts/contract.ts';
+import { Reason, Rule } from '#modules/posts/moderation.contract.ts';
+import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
-const Id = z.uuid();
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
-const Rule = z.enum(houseRules, 'rule_missing');
 const Title = z.string('title_missing').trim().min(3, 'title_missing').max(150, 'too_long');
 
-/** Both are told to the author of the post. */
-export const HidePost = z.strictObject({ post: Id, rule: Rule, reason: Reason });
-export const RestorePost = z.strictObject({ post: Id, reason: Reason });
-/** `seen` says which words were looked at: when they were changed last, or empty where never. */
-export const ReleasePost = z.strictObject({
-  post: Id,
-  seen: z.union([z.literal(''), z.iso.datetime()]).optional(),
-});
 export const CloseThread = z.strictObject({ thread: Id, rule: Rule, reason: Reason });
 export const ModerateThread = z.strictObject({ thread: Id, reason: Reason });
 export const MoveThread = z.strictObject({ thread: Id, space: Id, rule: Rule, reason: Reason });
@@ -32,7 +23,6 @@ export const SplitThread = z.strictObject({
 });
 /** What is set apart is set apart for all; no reason is asked for. */
 export const MarkThread = z.strictObject({ thread: Id });
-export const RevealAuthor = z.strictObject({ post: Id, reason: Reason });
 
 /** The log of one space, or of all that one looks after; older than the act `before`. */
 export const LogInput = z.strictObject({

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { MAX_TEXT } from '#modules/safety/contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { Body, ContentNote, Id, type PostView } from './post.contract.ts';
+import { Id, Words, type PostView } from '#modules/posts/contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
@@ -19,8 +18,7 @@ export const OpenThread = z.strictObject({
   space: Id,
   kind: z.enum(threadKinds, 'kind_missing').default('talk'),
   title: Title,
-  body: Body,
-  contentNote: ContentNote,
+  ...Words,
   /** Without one's name, where the space allows it. */
   anonymous: Ticked,
   /** Of a check-in: the last day on which it is offered at the top. */
@@ -32,17 +30,22 @@ export const OpenThread = z.strictObject({
   clientId: Id,
 });
 
+/** To a thread as a whole, or to a post of it. */
+export const PostReply = z.strictObject({
+  thread: Id,
+  post: z.union([z.literal('').transform(() => undefined), Id]).optional(),
+  ...Words,
+  anonymous: Ticked,
+  guidelines: z.coerce.number().int().min(0).optional(),
+  clientId: Id,
+});
+
 export const OneThread = z.strictObject({ thread: Id });
 /** Places (seq) of the posts that a page showed. */
 export const MarkSeen = z.strictObject({
   thread: Id,
   seqs: z.array(z.coerce.number().int().min(1)).min(1).max(100),
 });
-/** A look at how words will be; rendering is work for everybody's server. */
-export const PreviewPost = z.strictObject({
-  parts: z.array(z.string().max(MAX_TEXT, 'text_too_long')).min(1).max(1),
-});
-
 /**
  * A page of a thread: from the beginning, behind the post `after`, in front of `before`, about the
  * post `around`, or `from` the first unread post or the end.

@@ -10,7 +10,7 @@ export const locks = {
   'platform.audit_chain': 2,
   'accounts.invitation': 3,
   'admin.import': 4,
-  'community.image': 5,
+  'posts.image': 5,
   'community.space': 6,
   'community.taglist': 7,
   'community.welcome': 8,

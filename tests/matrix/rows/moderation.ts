@@ -20,7 +20,7 @@ async function hidden(cell: Cell) {
 
 async function held(cell: Cell) {
   const input = await post(cell);
-  await cell.cast.sql('update community.post set held_at = now() where id = $1', [input.post]);
+  await cell.cast.sql('update posts.post set held_at = now() where id = $1', [input.post]);
   return { ...input, seen: '' };
 }
 

@@ -1,8 +1,5 @@
 // Written by `npm run samovar -- schema` from the database. Do not edit.
-import type { ColumnType, Generated } from 'kysely';
-
-/** Written as text, read as the value. */
-type Json = ColumnType<unknown, string, string>;
+import type { Generated } from 'kysely';
 
 export type CommunityTables = {
   'community.follow': {
@@ -17,72 +14,9 @@ export type CommunityTables = {
     version: number;
     read_at: Date;
   };
-  'community.heart': {
-    post_id: string;
-    persona_id: string;
-    given_at: Date;
-  };
-  'community.hidden_author': {
-    post_id: string;
-    thread_id: string;
-    persona_id: string;
-  };
-  'community.image': {
-    id: string;
-    post_id: string | null;
-    uploader_id: string;
-    type: string;
-    width: number;
-    height: number;
-    bytes: Buffer;
-    uploaded_at: Date;
-    still: Buffer | null;
-  };
   'community.introduction_skipped': {
     persona_id: string;
     skipped_at: Date;
-  };
-  'community.mask': {
-    thread_id: string;
-    persona_id: string;
-    mask: number;
-  };
-  'community.mention': {
-    post_id: string;
-    persona_id: string;
-    written: string;
-  };
-  'community.moderation': {
-    id: string;
-    space_id: string;
-    thread_id: string;
-    post_id: string | null;
-    act: string;
-    rule: string | null;
-    reason: string | null;
-    detail: Json;
-    by_id: string | null;
-    at: Date;
-  };
-  'community.post': {
-    id: string;
-    thread_id: string;
-    space_id: string;
-    seq: number;
-    root_seq: number;
-    parent_id: string | null;
-    author_id: string | null;
-    mask: number | null;
-    body: string;
-    body_html: string;
-    content_note: Generated<string>;
-    created_at: Date;
-    edited_at: Date | null;
-    deleted_at: Date | null;
-    hidden_at: Date | null;
-    held_at: Date | null;
-    hearts: Generated<number>;
-    accepted_at: Date | null;
   };
   'community.pub_addressed': {
     post_id: string;
@@ -138,13 +72,6 @@ export type CommunityTables = {
     space_parent_id: string;
     is_welcome: boolean;
     is_there: boolean;
-  };
-  'community.revision': {
-    post_id: string;
-    replaced_at: Date;
-    title: string | null;
-    body: string;
-    content_note: Generated<string>;
   };
   'community.search_post': {
     post_id: string;
@@ -230,11 +157,5 @@ export type CommunityTables = {
     featured_at: Date | null;
     unseen_at: Date | null;
     merged_into: string | null;
-  };
-  'community.visit': {
-    thread_id: string;
-    persona_id: string;
-    seen: unknown;
-    visited_at: Date;
   };
 };

@@ -214,7 +214,7 @@ test('a picture is for those who may meet the person; for guests when something 
     languages: [],
     since: null,
   });
-  await cast.sql('update community.post set hidden_at = now() where id = $1', [postId]);
+  await cast.sql('update posts.post set hidden_at = now() where id = $1', [postId]);
   expect(await seen()).toEqual([true, false, false, false]);
   expect((await refusal(cast.guest, mira.personaId)).code).toBe('not_found');
 });
@@ -229,8 +229,8 @@ async function writeInSpace(by: Person, reads: string): Promise<string> {
        values (gen_random_uuid(), gen_random_uuid()::text, $2, 1, 'Kitchen', $3, now()) returning id),
      thread as (insert into community.thread (id, space_id, slug, kind, title, author_id, created_at, last_post_at)
        select gen_random_uuid(), id, gen_random_uuid()::text, 'talk', 'Bread', $1, now(), now() from space returning id, space_id)
-     insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, body, body_html, created_at)
-       select gen_random_uuid(), id, space_id, 1, 1, $1, 'x', 'x', now() from thread returning id`,
+     insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, body, body_html, created_at)
+       select gen_random_uuid(), 'thread', id, space_id, 1, 1, $1, 'x', 'x', now() from thread returning id`,
     [by.personaId, by.side, reads],
   );
   return row?.id ?? '';

@@ -11,7 +11,7 @@ await cast.sql(
   `update accounts.session set proved_at = $2, token_hash = decode('aa', 'hex') where persona_id = $1`,
   [all.ann.personaId, cast.deps.now()],
 );
-await cast.sql(`update community.post set body = $1 where id = $2`, [
+await cast.sql(`update posts.post set body = $1 where id = $2`, [
   '<script>alert(1)</script> "quoted" zqopeningwords',
   all.community.opening,
 ]);
@@ -95,7 +95,7 @@ test('titles of others are in it as far as she may read them now', async () => {
     [thread, space],
   );
   await cast.sql(
-    `with v as (insert into community.visit (thread_id, persona_id, seen, visited_at) values ($1, $2, '{}', now()))
+    `with v as (insert into posts.visit (place_id, persona_id, seen, visited_at) values ($1, $2, '{}', now()))
      insert into community.space_follow (space_id, persona_id, followed_at) values ($3, $2, now())`,
     [thread, ann.personaId, space],
   );

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import type { PastPost } from '#modules/posts/index.server.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import { openStage } from '../thread/testing/stage.ts';
-import { backfillThread, type PastPost } from './backfill.ts';
+import { backfillThread } from './backfill.ts';
 
 const cast = await openCast();
 const ann = await cast.person('Ann');

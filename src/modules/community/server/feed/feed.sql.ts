@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { isOut } from '#modules/posts/index.server.ts';
 import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { FeedEntry, SiteMapView } from '../../feed.contract.ts';
@@ -60,19 +61,19 @@ export async function feedEntries(
   const which =
     place.threadId === null
       ? sql`p.id in (select o.id from community.thread thread
-          join community.post o on o.thread_id = thread.id and o.seq = 1
+          join posts.pub_post o on o.place_id = thread.id and o.seq = 1
           where thread.space_id = ${place.spaceId}::uuid and ${isThere}
           order by thread.created_at desc, thread.id desc limit ${limit})`
-      : sql`p.thread_id = ${place.threadId}::uuid`;
+      : sql`p.place_id = ${place.threadId}::uuid`;
   const { rows } = await sql<FeedEntry>`
-    select p.id, thread.title, thread.slug as thread, card.name as author, p.mask is not null as anonymous,
+    select p.id, thread.title, thread.slug as thread, card.name as author, p.alias is not null as anonymous,
       p.created_at as at, p.content_note as "contentNote",
-      case when p.mask is null then coalesce(p.edited_at, p.created_at)
+      case when p.alias is null then coalesce(p.edited_at, p.created_at)
         else greatest(p.created_at, date_trunc('hour', p.edited_at)) end as updated,
       case when p.content_note = '' then p.body_html else '' end as html
-    from community.post p join community.thread thread on thread.id = p.thread_id
+    from posts.pub_post p join community.thread thread on thread.id = p.place_id
     left join accounts.pub_member_card card on card.id = p.author_id
-    where ${which} and p.deleted_at is null and p.hidden_at is null and p.held_at is null
+    where ${which} and ${isOut('p')}
       and ${inSight('p.author_id', actor)}
     order by ${place.threadId === null ? sql`p.created_at` : sql`p.seq`} desc, p.id desc limit ${limit}`.execute(
     tx,

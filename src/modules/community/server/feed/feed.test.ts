@@ -68,7 +68,7 @@ test('what is hidden leaves the feed', async () => {
   const texts = async () =>
     JSON.stringify(await cast.as(cast.guest).asks(feed, { space: open.slug, thread }));
   assert.ok((await texts()).includes('walnut'));
-  await cast.sql('update community.post set hidden_at = now() where id = $1', [post]);
+  await cast.sql('update posts.post set hidden_at = now() where id = $1', [post]);
   assert.ok(!(await texts()).includes('walnut'));
 });
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { isOut } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
-import { isOut, isThere, type ReadingThreads } from '../space/list.sql.ts';
+import { isThere, type ReadingThreads } from '../space/list.sql.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
 export type FrontThread = {
@@ -36,7 +37,7 @@ export async function worthReading(
         and t.featured_at is not null and (t.pinned_at is not null or t.featured_at is not null
           or t.open_until is not null) limit ${LOOKED_AT})) near
     join community.thread t on t.id = near.id
-    join community.post o on o.thread_id = t.id and o.seq = 1 and ${isOut('o')}
+    join posts.pub_post o on o.place_id = t.id and o.seq = 1 and ${isOut('o')}
     where ${visibleTo(actor)} and space.reads = 'everyone' and space.archived_at is null
       and ${notBlocked(actor, 't.author_id')}
       and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'

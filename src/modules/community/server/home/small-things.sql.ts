@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { wroteIn } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import {
   isThere,
@@ -31,9 +32,7 @@ export async function welcomeFor(
   const { rows } = await sql<WelcomeRow>`
     select space.slug, space.title,
       exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = ${me}) as greets,
-      (exists (select from community.post p where p.author_id = ${me} and p.space_id = space.id)
-        or exists (select from community.hidden_author h join community.post p on p.id = h.post_id
-          where h.persona_id = ${me} and p.space_id = space.id)) as "isKnown",
+      ${wroteIn({ scope: 'space.id' }, actor)} as "isKnown",
       exists (select from community.introduction_skipped s where s.persona_id = ${me}) as skipped
     from community.space space
     where space.is_welcome and space.side = ${actor.side} and ${visibleTo(actor)} and ${writableBy(actor)}
@@ -46,13 +45,10 @@ export async function openCheckin(
   tx: ReadingThreads,
   reader: Reader,
 ): Promise<ListItemRow | undefined> {
-  const me = sql`${reader.actor.personaId}::uuid`;
   const [row] = await listThreads(tx, reader, {
     where: sql`t.kind = 'checkin' and t.open_until is not null and t.open_until > ${reader.now}
       and t.closed_at is null and ${isThere} and ${visibleTo(reader.actor)} and ${writableBy(reader.actor)}
-      and not exists (select from community.post own where own.thread_id = t.id and own.author_id = ${me})
-      and not exists (select from community.hidden_author own
-        where own.thread_id = t.id and own.persona_id = ${me})`,
+      and not ${wroteIn({ place: 't.id' }, reader.actor)}`,
     order: sql`t.created_at desc, t.id desc`,
     limit: 1,
   });

@@ -2,13 +2,8 @@ import { useCase } from '#platform/use-case.ts';
 import { CloseThread, ModerateThread } from '../../moderation.contract.ts';
 import { mayClose, mayReopen } from './moderation.policy.ts';
 import { setMark } from './moderation.sql.ts';
-import {
-  logThread,
-  powerOverThread,
-  notifyOpener,
-  moderatedThread,
-  type Tables,
-} from './moderation.ts';
+import { logThread, powerOverThread, notifyOpener, moderatedThread } from './moderation.ts';
+import type { Tables } from '../thread/thread.sql.ts';
 
 export const closeThread = useCase<Tables>()({
   name: 'community.close_thread',

@@ -1,46 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { isThere, writtenBy } from '#modules/posts/index.server.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Act } from '../../moderation.contract.ts';
 import { notBlocked, moderatedBy, managedBy, visibleTo } from '../space/visible.sql.ts';
-import type { CommunityTables } from '../tables.ts';
+import type { Tables } from '../thread/thread.sql.ts';
 
-type Db = Tx<CommunityTables & MemberCardTable>;
-
-export type Entry = {
-  id: string;
-  spaceId: string;
-  threadId: string;
-  postId: string | null;
-  act: Act;
-  rule: HouseRule | null;
-  reason: string | null;
-  /** Names of then, and the other thread or space by id; `came` says that posts came here. */
-  detail?: { from?: string; to?: string; thread?: string; space?: string; came?: boolean };
-  by: string | null;
-  at: Date;
-};
-
-/** Adds to the log of what was done. */
-export async function writeDown(tx: Db, entry: Entry): Promise<void> {
-  await tx
-    .insertInto('community.moderation')
-    .values({
-      id: entry.id,
-      space_id: entry.spaceId,
-      thread_id: entry.threadId,
-      post_id: entry.postId,
-      act: entry.act,
-      rule: entry.rule,
-      reason: entry.reason,
-      detail: JSON.stringify(entry.detail ?? {}),
-      by_id: entry.by,
-      at: entry.at,
-    })
-    .execute();
-}
+type Db = Tx<Tables>;
 
 export type LogRow = {
   id: string;
@@ -96,9 +63,9 @@ export async function logRows(
 ): Promise<LogRow[]> {
   const { rows } = await sql<LogRow>`
     select ${columns(actor)}
-    from community.moderation m
-    join community.space space on space.id = m.space_id
-    join community.thread thread on thread.id = m.thread_id
+    from posts.pub_moderation m
+    join community.space space on space.id = m.scope_id
+    join community.thread thread on thread.id = m.place_id
     left join accounts.pub_member_card by on by.id = m.by_id
     where ${managedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
       and ${toldThere(actor, which.space)} is not true and ${olderThan(which.before)}
@@ -110,11 +77,11 @@ export async function logRows(
 export async function threadActRows(tx: Db, actor: Actor, threadId: string): Promise<LogRow[]> {
   const { rows } = await sql<LogRow>`
     select ${columns(actor)}
-    from community.moderation m
-    join community.space space on space.id = m.space_id
-    join community.thread thread on thread.id = m.thread_id
+    from posts.pub_moderation m
+    join community.space space on space.id = m.scope_id
+    join community.thread thread on thread.id = m.place_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where m.thread_id = ${threadId}::uuid and ${once}
+    where m.place_id = ${threadId}::uuid and ${once}
     order by m.at desc, m.id desc limit 30`.execute(tx);
   return rows;
 }
@@ -127,15 +94,13 @@ export async function myActRows(
 ): Promise<LogRow[]> {
   const { rows } = await sql<LogRow>`
     select ${columns(actor)}
-    from community.moderation m
-    left join community.space space on space.id = m.space_id and ${visibleTo(actor)}
-    join community.thread thread on thread.id = m.thread_id
+    from posts.pub_moderation m
+    left join community.space space on space.id = m.scope_id and ${visibleTo(actor)}
+    join community.thread thread on thread.id = m.place_id
     left join accounts.pub_member_card by on false
     where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once} and ${olderThan(which.before)}
-      and (m.post_id in (
-          select p.id from community.post p where p.author_id = ${actor.personaId}::uuid
-          union all select h.post_id from community.hidden_author h where h.persona_id = ${actor.personaId}::uuid)
-        or (m.post_id is null and m.thread_id in (
+      and (m.post_id in ${writtenBy(actor.personaId === null ? [] : [actor.personaId])}
+        or (m.post_id is null and m.place_id in (
           select t.id from community.thread t where t.author_id = ${actor.personaId}::uuid)))
     order by m.at desc, m.id desc limit ${which.limit + 1}`.execute(tx);
   return rows;
@@ -157,7 +122,7 @@ export async function traceRows(tx: Db, actor: Actor, threadId: string) {
   }>`
     select m.id, m.act, m.at, coalesce(o.title, o.space_title) as other, o.slug,
       o.space_slug as "spaceSlug", coalesce((m.detail ->> 'came')::boolean, true) as came
-    from community.moderation m
+    from posts.pub_moderation m
     left join lateral (
       select other.title, other.slug, space.title as space_title, space.slug as space_slug
       from community.space space
@@ -168,7 +133,7 @@ export async function traceRows(tx: Db, actor: Actor, threadId: string) {
           and ${notBlocked(actor, 'other.author_id')}))
       limit 1
     ) o on true
-    where m.thread_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split') and ${once}
+    where m.place_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split') and ${once}
     order by m.at, m.id limit 20`.execute(tx);
   return rows;
 }
@@ -191,10 +156,10 @@ export async function heldRows(
   const { rows } = await sql<Awaited<ReturnType<typeof heldRows>>[number]>`
     select p.id as post, p.created_at as at, space.slug as "spaceSlug", space.title as "spaceTitle",
       thread.slug as "threadSlug", thread.title as "threadTitle"
-    from community.post p
-    join community.space space on space.id = p.space_id
-    join community.thread thread on thread.id = p.thread_id
-    where p.held_at is not null and p.deleted_at is null and p.hidden_at is null
+    from posts.pub_post p
+    join community.space space on space.id = p.scope_id
+    join community.thread thread on thread.id = p.place_id
+    where p.held_at is not null and ${isThere('p')}
       and ${moderatedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
     order by p.created_at, p.id limit ${which.limit}`.execute(tx);
   return rows;
@@ -209,17 +174,7 @@ export const managedSpace = (tx: Db, actor: Actor, slug: string) =>
     .select(['space.slug', 'space.title'])
     .executeTakeFirst();
 
-/** Somebody's name; null where they have left. */
-export async function nameOf(tx: Db, personaId: string) {
-  const found = await tx
-    .selectFrom('accounts.pub_member_card')
-    .where('id', '=', personaId)
-    .select(['id', 'name'])
-    .executeTakeFirst();
-  return found ?? null;
-}
-
 const olderThan = (before: string | null): RawBuilder<boolean> =>
   before === null
     ? sql<boolean>`true`
-    : sql<boolean>`(m.at, m.id) < (select x.at, x.id from community.moderation x where x.id = ${before}::uuid)`;
+    : sql<boolean>`(m.at, m.id) < (select x.at, x.id from posts.pub_moderation x where x.id = ${before}::uuid)`;

@@ -10,7 +10,7 @@ import {
   type MyActsView,
 } from '../../moderation.contract.ts';
 import { heldRows, logRows, myActRows, managedSpace, type LogRow } from './log.sql.ts';
-import type { Tables } from './moderation.ts';
+import type { Tables } from '../thread/thread.sql.ts';
 
 const PAGE = 30;
 

@@ -3,7 +3,8 @@ import { useCase } from '#platform/use-case.ts';
 import { MarkThread } from '../../moderation.contract.ts';
 import { mayModerateThread } from './moderation.policy.ts';
 import { setMark } from './moderation.sql.ts';
-import { logThread, powerOverThread, moderatedThread, type Tables } from './moderation.ts';
+import { logThread, powerOverThread, moderatedThread } from './moderation.ts';
+import type { Tables } from '../thread/thread.sql.ts';
 
 type Mark = 'pin' | 'unpin' | 'feature' | 'unfeature';
 

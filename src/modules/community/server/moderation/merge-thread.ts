@@ -5,13 +5,8 @@ import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { pour } from './regrouping.sql.ts';
 import { mayModerateThread } from './moderation.policy.ts';
 import { findModeratedThread, lockTwo, type ThreadSubject } from './moderation.sql.ts';
-import {
-  logThread,
-  powerOverThread,
-  notifyOpener,
-  moderatedThread,
-  type Tables,
-} from './moderation.ts';
+import { logThread, powerOverThread, notifyOpener, moderatedThread } from './moderation.ts';
+import type { Tables } from '../thread/thread.sql.ts';
 
 export const mergeThread = useCase<Tables>()({
   name: 'community.merge_thread',

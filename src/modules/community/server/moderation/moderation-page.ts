@@ -1,7 +1,9 @@
+import { mayHide, mayRelease, mayRestore, mayReveal } from '#modules/posts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { isPerson } from '#platform/actor.ts';
 import { allow, deny, type Verdict } from '#platform/verdict.ts';
 import { ModerationInput, type ModerationView } from '../../moderation.contract.ts';
+import { threadVerdicts } from '../thread/in-threads.ts';
 import { toView } from './log.ts';
 import { threadActRows } from './log.sql.ts';
 import {
@@ -10,16 +12,8 @@ import {
   threadToModerate,
   type PostToModerate,
 } from './page.sql.ts';
-import {
-  mayClose,
-  mayHide,
-  mayRelease,
-  mayReopen,
-  mayRestore,
-  mayReveal,
-  mayModerateThread,
-} from './moderation.policy.ts';
-import type { Tables } from './moderation.ts';
+import { mayClose, mayReopen, mayModerateThread } from './moderation.policy.ts';
+import type { Tables } from '../thread/thread.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 
 export const moderation = query<Tables>()({
@@ -36,7 +30,10 @@ export const moderation = query<Tables>()({
     if (post === undefined) return undefined;
     // A holder of a case comes here for a post without a name; for everybody else it is the staff's page.
     const moderate = mayModerateThread(actor, thread);
-    if (moderate !== true && (post === null || mayReveal(actor, { ...thread, ...post }) !== true))
+    if (
+      moderate !== true &&
+      (post === null || mayReveal(actor, { ...thread, ...post }, threadVerdicts) !== true)
+    )
       return undefined;
     return {
       thread: {
@@ -82,11 +79,11 @@ function viewOf(
             : 'shown',
     isTopLevel: post.isTopLevel,
     can: {
-      hide: mayHide(actor, post),
-      restore: mayRestore(actor, post),
-      release: mayRelease(actor, post),
+      hide: mayHide(actor, post, threadVerdicts),
+      restore: mayRestore(actor, post, threadVerdicts),
+      release: mayRelease(actor, post, threadVerdicts),
       split: !post.isTopLevel ? deny('not_top_level') : moderate,
-      reveal: mayReveal(actor, post),
+      reveal: mayReveal(actor, post, threadVerdicts),
     },
   };
 }

@@ -1,12 +1,9 @@
+import { hidePost, releasePost, restorePost, revealAuthor } from '../thread/post-acts.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
-import { hidePost } from './hide-post.ts';
 import { moderationLog, myActs } from './log.ts';
 import { featureThread, pinThread, unfeatureThread, unpinThread } from './mark-thread.ts';
 import { mergeThread } from './merge-thread.ts';
 import { moveThread } from './move-thread.ts';
-import { releasePost } from './release-post.ts';
-import { restorePost } from './restore-post.ts';
-import { revealAuthor } from './reveal-author.ts';
 import { splitThread } from './split-thread.ts';
 import { moderation } from './moderation-page.ts';
 

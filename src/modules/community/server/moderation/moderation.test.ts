@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { editPost } from '../post/edit-post.ts';
-import { postReply } from '../post/post-reply.ts';
+import { editPost, hidePost, releasePost, restorePost, revealAuthor } from '../thread/post-acts.ts';
+import { postReply } from '../thread/post-reply.ts';
 import { thread as threadPage } from '../thread/thread.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
-import { hidePost } from './hide-post.ts';
 import { moderationLog, myActs } from './log.ts';
 import { featureThread, pinThread, unpinThread } from './mark-thread.ts';
-import { releasePost } from './release-post.ts';
-import { restorePost } from './restore-post.ts';
-import { revealAuthor } from './reveal-author.ts';
 import { moderation } from './moderation-page.ts';
 import { openStage, type Stage, why } from './testing/stage.ts';
 
@@ -112,7 +108,7 @@ test('a post that waited is let through in the words that were looked at, and th
   const thread = await stage.opens(ann, 'Waiting for somebody');
   const waiting = await stage.replies(ben, thread.id, 'Words that wait');
   await stage.drain();
-  await stage.sql('update community.post set held_at = now() where id = $1', [waiting]);
+  await stage.sql('update posts.post set held_at = now() where id = $1', [waiting]);
   const { held } = await stage.as(mira).asks(moderationLog, {});
   expect(held.map(({ post }) => post)).toContain(waiting);
   const { post } = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
@@ -132,7 +128,7 @@ test('words that changed twice within an hour are not let through for those look
   const thread = await stage.opens(ann, 'Waiting and changing');
   for (const anonymous of [false, true]) {
     const waiting = await stage.replies(ben, thread.id, 'Words that wait', { anonymous });
-    await stage.sql('update community.post set held_at = now() where id = $1', [waiting]);
+    await stage.sql('update posts.post set held_at = now() where id = $1', [waiting]);
     const changes = (body: string) =>
       stage.as(ben).does(editPost, { post: waiting, body, clientId: randomUUID() });
     await changes('Words that were looked at');
@@ -180,8 +176,8 @@ test('the log is read by those who look after the space, and can only grow', asy
   expect((await stage.as(ann).refused(moderationLog, { space: stage.asking.space })).code).toBe(
     'not_found',
   );
-  await expect(stage.sql('update community.moderation set reason = null')).rejects.toThrow(
+  await expect(stage.sql('update posts.moderation set reason = null')).rejects.toThrow(
     /permission denied/,
   );
-  await expect(stage.sql('delete from community.moderation')).rejects.toThrow(/permission denied/);
+  await expect(stage.sql('delete from posts.moderation')).rejects.toThrow(/permission denied/);
 });

@@ -1,26 +1,17 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { logAct } from '#modules/posts/index.server.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
 import type { ThreadModerated } from '../../events.contract.ts';
 import type { Act } from '../../moderation.contract.ts';
-import type { CommunityTables } from '../tables.ts';
-import { writeDown, type Entry } from './log.sql.ts';
-import {
-  findModeratedPost,
-  findModeratedThread,
-  type PostSubject,
-  type ThreadSubject,
-} from './moderation.sql.ts';
+import { inThreads } from '../thread/in-threads.ts';
+import type { Tables } from '../thread/thread.sql.ts';
+import { findModeratedThread, type ThreadSubject } from './moderation.sql.ts';
 
-export type Tables = CommunityTables & MemberCardTable;
 type Reading = Pick<Ctx<Tables>, 'tx' | 'actor'>;
 
 export const moderatedThread = ({ tx, actor }: Reading, { thread }: { thread: string }) =>
   findModeratedThread(tx, actor, { id: thread });
-
-export const moderatedPost = ({ tx, actor }: Reading, { post }: { post: string }) =>
-  findModeratedPost(tx, actor, post);
 
 type Why = { rule?: HouseRule; reason?: string };
 
@@ -36,52 +27,17 @@ export const powerOverThread = ({ rule, reason }: Why, thread: ThreadSubject): P
   evidence: { space: thread.spaceId, ...(rule && { rule }) },
 });
 
-export const powerOverPost = ({ rule, reason }: Why, post: PostSubject): PowerAct => ({
-  subjectKind: 'community.post',
-  subjectId: post.id,
-  personaId: concerned(post),
-  reason: reason ?? null,
-  evidence: { thread: post.threadId, space: post.spaceId, ...(rule && { rule }) },
-});
-
 /** Writes an act on a thread into the log. */
 export const logThread = (
   ctx: Ctx<Tables>,
   thread: Pick<ThreadSubject, 'id' | 'spaceId'>,
   act: Act,
-  { rule, reason, detail }: Why & { detail?: NonNullable<Entry['detail']> } = {},
-): Promise<void> =>
-  writeDown(ctx.tx, {
-    id: ctx.newId(),
-    spaceId: thread.spaceId,
-    threadId: thread.id,
-    postId: null,
-    act,
-    rule: rule ?? null,
-    reason: reason ?? null,
-    ...(detail && { detail }),
-    by: ctx.actor.personaId,
-    at: ctx.now,
-  });
-
-/** Writes an act on a post into the log. */
-export const logPost = (
-  ctx: Ctx<Tables>,
-  post: PostSubject,
-  act: Act,
-  { rule, reason }: Why = {},
-): Promise<void> =>
-  writeDown(ctx.tx, {
-    id: ctx.newId(),
-    spaceId: post.spaceId,
-    threadId: post.threadId,
-    postId: post.id,
-    act,
-    rule: rule ?? null,
-    reason: reason ?? null,
-    by: ctx.actor.personaId,
-    at: ctx.now,
-  });
+  why: Why & Pick<Parameters<typeof logAct>[1], 'detail'> = {},
+): Promise<void> => {
+  const where = { placeKind: inThreads.kind, placeId: thread.id, scopeId: thread.spaceId };
+  const { rule, reason, detail } = why;
+  return logAct(ctx, { ...where, postId: null, act, rule, reason, ...(detail && { detail }) });
+};
 
 /** Tells who opened a thread what was done with it, and keeps no page of before. */
 export function notifyOpener(

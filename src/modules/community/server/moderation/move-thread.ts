@@ -5,13 +5,8 @@ import { takeTo } from './regrouping.sql.ts';
 import { moderates } from '../thread/thread.policy.ts';
 import { mayModerateThread } from './moderation.policy.ts';
 import { findTarget } from './moderation.sql.ts';
-import {
-  logThread,
-  powerOverThread,
-  notifyOpener,
-  moderatedThread,
-  type Tables,
-} from './moderation.ts';
+import { logThread, powerOverThread, notifyOpener, moderatedThread } from './moderation.ts';
+import type { Tables } from '../thread/thread.sql.ts';
 
 export const moveThread = useCase<Tables>()({
   name: 'community.move_thread',

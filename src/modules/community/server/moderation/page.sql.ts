@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
-import type { CommunityTables } from '../tables.ts';
-import { lastChange, type ThreadSubject } from './moderation.sql.ts';
+import { isOwn, lastChange } from '#modules/posts/index.server.ts';
+import type { Tables } from '../thread/thread.sql.ts';
+import type { ThreadSubject } from './moderation.sql.ts';
 
-type Db = Tx<CommunityTables & MemberCardTable>;
+type Db = Tx<Tables>;
 type ThreadToModerate = Omit<ThreadSubject, 'lastSeq' | 'openingId' | 'authorId' | 'isAnonymous'>;
 
 /** A thread by its slug, where the actor may read its space. */
@@ -32,7 +32,7 @@ export type PostToModerate = {
   authorId: string | null;
   authorName: string | null;
   isAnonymous: boolean;
-  isMine: boolean;
+  isOwn: boolean;
   isTopLevel: boolean;
   at: Date;
   changedAt: Date | null;
@@ -52,14 +52,13 @@ export async function postToModerate(
     select post.id, case when post.deleted_at is null then post.body_html else '' end as html,
       case when post.deleted_at is null then post.content_note else '' end as note,
       post.author_id as "authorId", author.name as "authorName", post.author_id is null as "isAnonymous",
-      coalesce(coalesce(post.author_id, hidden.persona_id) = ${actor.personaId}::uuid, false) as "isMine",
+      ${isOwn('post', actor)} as "isOwn",
       post.seq = post.root_seq and post.seq > 1 as "isTopLevel", post.created_at as at,
       ${lastChange('post')} as "changedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",
       post.held_at as "heldAt"
-    from community.post post
-    left join community.hidden_author hidden on hidden.post_id = post.id
+    from posts.pub_post post
     left join accounts.pub_member_card author on author.id = post.author_id
-    where post.id = ${id}::uuid and post.thread_id = ${thread.id}::uuid`.execute(tx);
+    where post.id = ${id}::uuid and post.place_id = ${thread.id}::uuid`.execute(tx);
   return rows[0];
 }
 

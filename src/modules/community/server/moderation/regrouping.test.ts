@@ -77,7 +77,7 @@ test('two threads become one: nothing is lost, the old address leads there, and 
   const gone = await stage.reads(stage.guest, one);
   expect(gone.canonical).toMatchObject({ thread: two.thread });
   const seqs = await stage.sql<{ seq: number }>(
-    `select seq from community.post where thread_id = $1 order by seq`,
+    `select seq from posts.post where place_id = $1 order by seq`,
     [two.id],
   );
   expect(seqs.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);

@@ -3,11 +3,13 @@ import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { SplitThread } from '../../moderation.contract.ts';
 import { threadSlug } from '../thread/opening.rules.ts';
+import { inThreads } from '../thread/in-threads.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { groupsOf, setApart } from './regrouping.sql.ts';
 import { mayModerateThread } from './moderation.policy.ts';
-import { findModeratedPost, findModeratedThread } from './moderation.sql.ts';
-import { logThread, powerOverThread, notifyOpener, type Tables } from './moderation.ts';
+import { findModeratedThread } from './moderation.sql.ts';
+import { logThread, powerOverThread, notifyOpener } from './moderation.ts';
+import type { Tables } from '../thread/thread.sql.ts';
 
 export const splitThread = useCase<Tables>()({
   name: 'community.split_thread',
@@ -48,6 +50,9 @@ async function threadOf(
   { posts }: { posts: string[] },
 ) {
   const [first] = posts;
-  const post = first === undefined ? undefined : await findModeratedPost(tx, actor, first);
+  const post =
+    first === undefined
+      ? undefined
+      : await inThreads.findToModerate({ tx: tx as never, actor }, first);
   return post && findModeratedThread(tx, actor, { id: post.threadId });
 }

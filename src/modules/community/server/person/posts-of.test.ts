@@ -38,8 +38,8 @@ async function says(
   const id = randomUUID();
   minute += 1;
   await cast.sql(
-    `insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, mask, body, body_html, content_note, created_at)
-     values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, alias, body, body_html, content_note, created_at)
+     values ($1, 'thread', $2, $3, $4, $4, $5, $6, $7, $8, $9, $10)`,
     [
       ...[
         id,
@@ -54,7 +54,7 @@ async function says(
   );
   if (anonymous)
     await cast.sql(
-      'insert into community.hidden_author (post_id, thread_id, persona_id) values ($1, $2, $3)',
+      'insert into posts.anonymous_author (post_id, place_id, persona_id) values ($1, $2, $3)',
       [id, at.id, by.personaId],
     );
   return id;
@@ -92,7 +92,7 @@ test('whoever blocked whom reads nothing, also nothing in threads of whom they b
 
 test.each(['deleted_at', 'hidden_at', 'held_at'])('a post with %s is not shown', async (gone) => {
   const id = await says(ann, members, 'gone');
-  await cast.sql(`update community.post set ${gone} = now() where id = $1`, [id]);
+  await cast.sql(`update posts.post set ${gone} = now() where id = $1`, [id]);
   for (const reader of [ann, ben]) expect(await words(ann, reader)).not.toContain('gone');
 });
 

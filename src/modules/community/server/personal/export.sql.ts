@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Cell, Section, Who } from '#platform/personal/personal.ts';
+import { writtenBy, type Described } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
@@ -12,90 +13,33 @@ const ids = ({ personaIds }: Who) => sql`${[...personaIds]}::uuid[]`;
 const titleFor = (actor: Actor, who: Who) => sql`case when exists (
     select from community.space space where space.id = t.space_id and ${visibleTo(actor)}
       and t.unseen_at is null and ${notBlocked(actor, 't.author_id')})
-  or exists (select from community.post o left join community.hidden_author oh on oh.post_id = o.id
-    where o.thread_id = t.id and o.seq = 1
-      and (o.author_id = any(${ids(who)}) or oh.persona_id = any(${ids(who)})))
+  or exists (select from posts.pub_post o
+    where o.place_id = t.id and o.seq = 1 and o.id in ${writtenBy(who.personaIds)})
   then t.title end`;
 const spaceFor = (actor: Actor) => sql`case when ${visibleTo(actor, 's')} then s.title end`;
 
-export type OwnPost = {
-  id: string;
-  space: string | null;
-  thread: string | null;
-  at: Date;
-  text: string;
-  note: string;
-  anonymous: boolean;
-  kind: string;
-  state: string;
-  edited: Date | null;
-  hearts: number;
-};
-
-/** Every post of somebody's, also those without a name; titles of others only to say where. */
-export async function ownPosts(tx: Reading, actor: Actor, who: Who): Promise<OwnPost[]> {
-  const { rows } = await sql<OwnPost>`
-    select p.id, ${spaceFor(actor)} as space, ${titleFor(actor, who)} as thread, p.created_at as at, p.body as text,
-      p.content_note as note, h.post_id is not null as anonymous,
-      case when p.seq = 1 then t.kind else 'reply' end as kind,
-      case when p.deleted_at is not null then 'deleted' when p.hidden_at is not null then 'removed'
-        when p.held_at is not null then 'held' else 'shown' end as state,
-      p.edited_at as edited, p.hearts
-    from community.post p join community.thread t on t.id = p.thread_id
-    join community.space s on s.id = p.space_id
-    left join community.hidden_author h on h.post_id = p.id
-    where p.author_id = any(${ids(who)}) or h.persona_id = any(${ids(who)})
-    order by p.created_at, p.id`.execute(tx);
-  return rows;
+/** What these threads are called, as `titleFor` tells it. */
+export async function describeThreads(
+  tx: Reading,
+  actor: Actor,
+  threadIds: readonly string[],
+  who: Who,
+): Promise<Map<string, Described>> {
+  const { rows } = await sql<Described & { id: string }>`
+    select t.id, ${titleFor(actor, who)} as title, ${spaceFor(actor)} as scope, t.kind
+    from community.thread t join community.space s on s.id = t.space_id
+    where t.id = any(${[...threadIds]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
-export async function ownRevisions(tx: Reading, actor: Actor, who: Who): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    select ${titleFor(actor, who)} as thread, r.title, r.replaced_at as at, r.body as text, r.content_note as note
-    from community.revision r join community.post p on p.id = r.post_id
-    join community.thread t on t.id = p.thread_id
-    left join community.hidden_author h on h.post_id = p.id
-    where p.author_id = any(${ids(who)}) or h.persona_id = any(${ids(who)})
-    order by r.replaced_at`.execute(tx);
-  return rows;
+/** The threads that somebody opened with their name. */
+export async function openedBy(tx: Reading, who: Who): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select t.id from community.thread t where t.author_id = any(${ids(who)})`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
-/** What was done about their posts and threads, by which rule and why; not by whom. */
-export async function actsAbout(tx: Reading, actor: Actor, who: Who): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    select m.act as kind, ${titleFor(actor, who)} as thread, m.rule, m.reason, m.at
-    from community.moderation m left join community.thread t on t.id = m.thread_id
-    left join community.post p on p.id = m.post_id
-    left join community.hidden_author h on h.post_id = m.post_id
-    where p.author_id = any(${ids(who)}) or h.persona_id = any(${ids(who)})
-      or m.post_id is null and t.author_id = any(${ids(who)})
-    order by m.at`.execute(tx);
-  return rows;
-}
-
-export async function actsBy(tx: Reading, who: Who): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    select m.act as kind, m.rule, m.reason, m.at from community.moderation m
-    where m.by_id = any(${ids(who)}) order by m.at`.execute(tx);
-  return rows;
-}
-
-export type OwnPicture = {
-  id: string;
-  type: string;
-  at: Date;
-  bytes: Uint8Array;
-  still: Uint8Array | null;
-};
-
-export async function ownPictures(tx: Reading, who: Who): Promise<OwnPicture[]> {
-  const { rows } = await sql<OwnPicture>`
-    select id, type, uploaded_at as at, bytes, still from community.image
-    where uploader_id = any(${ids(who)}) order by uploaded_at, id`.execute(tx);
-  return rows;
-}
-
-/** What somebody follows, has read, gave hearts to, and which lists they are on. */
+/** What somebody follows and has read, and which lists they are on. */
 export async function smallThings(tx: Reading, actor: Actor, who: Who): Promise<Section[]> {
   const me = ids(who);
   const title = titleFor(actor, who);
@@ -114,23 +58,6 @@ export async function smallThings(tx: Reading, actor: Actor, who: Who): Promise<
       'space_follows',
       sql<Row>`select ${space} as space, f.followed_at as at from community.space_follow f
         join community.space s on s.id = f.space_id where f.persona_id = any(${me}) order by f.followed_at`,
-    ),
-    await read(
-      'visits',
-      sql<Row>`select ${title} as thread, v.visited_at as at from community.visit v
-        join community.thread t on t.id = v.thread_id where v.persona_id = any(${me}) order by v.visited_at`,
-    ),
-    await read(
-      'hearts',
-      sql<Row>`select ${title} as thread, h.given_at as at from community.heart h
-        join community.post p on p.id = h.post_id join community.thread t on t.id = p.thread_id
-        where h.persona_id = any(${me}) order by h.given_at`,
-    ),
-    await read(
-      'mentions',
-      sql<Row>`select ${title} as thread, m.written as name, p.created_at as at from community.mention m
-        join community.post p on p.id = m.post_id join community.thread t on t.id = p.thread_id
-        where m.persona_id = any(${me}) order by p.created_at`,
     ),
     await read(
       'guidelines_read',

@@ -1,9 +1,9 @@
 import type { Personal } from '#platform/personal/personal.ts';
 import { eraseSteps } from './erase.sql.ts';
-import { exportOf } from './export.ts';
+import { smallThings } from './export.sql.ts';
 
-/** What somebody said, with their name and without, and what they did among threads. */
+/** What somebody opened, follows and keeps among threads; their words are with posts. */
 export const communityPersonal: Personal = {
-  exportOf,
+  exportOf: async ({ tx, actor }, who) => ({ sections: await smallThings(tx, actor, who) }),
   erase: eraseSteps,
 };

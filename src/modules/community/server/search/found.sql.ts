@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { isOut } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
@@ -66,7 +67,7 @@ export async function foundPosts(
   q: string,
 ): Promise<FoundRow[]> {
   const { rows } = await sql<FoundRow>`
-    select p.id, p.author_id as "authorId", card.name as "authorName", p.mask is not null as anonymous,
+    select p.id, p.author_id as "authorId", card.name as "authorName", p.alias is not null as anonymous,
       p.created_at as at, p.seq = 1 as opening, p.accepted_at is not null as accepted,
       thread.slug as "threadSlug", ${headline(sql`thread.title`, q, sql`'HighlightAll=true'`)} as "threadTitle",
       thread.kind, space.slug as "spaceSlug", space.title as "spaceTitle", p.content_note as "contentNote",
@@ -76,12 +77,12 @@ export async function foundPosts(
         sql`'MaxWords=40, MinWords=24, ShortWord=2'`,
       )} else '' end as excerpt
     from unnest(${[...ids]}::uuid[]) with ordinality asked(id, nr)
-    join community.post p on p.id = asked.id
+    join posts.pub_post p on p.id = asked.id
     join community.search_post s on s.post_id = p.id
-    join community.thread thread on thread.id = p.thread_id
-    join community.space space on space.id = p.space_id
+    join community.thread thread on thread.id = p.place_id
+    join community.space space on space.id = p.scope_id
     left join accounts.pub_member_card card on card.id = p.author_id
-    where p.deleted_at is null and p.hidden_at is null and p.held_at is null
+    where ${isOut('p')}
       and thread.unseen_at is null and thread.merged_into is null
       and ${visibleTo(actor)} and ${notBlocked(actor, 'p.author_id')}
     order by asked.nr`.execute(tx);

@@ -134,5 +134,5 @@ const byMonth = (
 const notIn = (actor: Actor): RawBuilder<boolean> =>
   actor.blocked.length === 0
     ? sql<boolean>`true`
-    : sql<boolean>`exists (select from community.post p join community.thread thread on thread.id = p.thread_id
+    : sql<boolean>`exists (select from posts.pub_post p join community.thread thread on thread.id = p.place_id
         where p.id = s.post_id and ${notBlocked(actor, 'thread.author_id')})`;

@@ -42,7 +42,7 @@ export async function countNewWords(tx: Tx<CommunityTables>, most: number): Prom
     ), terms as (
       select s.space_id, term, count(*)::int as n
       from taken join community.search_post s on s.post_id = taken.post_id
-      join community.post p on p.id = s.post_id join community.thread t on t.id = p.thread_id,
+      join posts.pub_post p on p.id = s.post_id join community.thread t on t.id = p.place_id,
       community.search_terms(concat(case when p.seq = 1 then t.title end, ' ', p.content_note, ' ', p.body)) term
       group by 1, 2
     ), words as (

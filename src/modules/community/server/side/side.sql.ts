@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { forgetVisits } from '#modules/posts/index.server.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { CommunityTables } from '../tables.ts';
@@ -16,9 +17,7 @@ export async function dropOfSide(
   await sql`delete from community.follow where persona_id = ${people} and thread_id in ${threads}`.execute(
     tx,
   );
-  await sql`delete from community.visit where persona_id = ${people} and thread_id in ${threads}`.execute(
-    tx,
-  );
+  await forgetVisits(tx, personaIds, threads);
   await sql`delete from community.space_follow where persona_id = ${people} and space_id in ${spaces}`.execute(
     tx,
   );

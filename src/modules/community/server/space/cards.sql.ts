@@ -1,7 +1,8 @@
+import { isOut } from '#modules/posts/index.server.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Side } from '#platform/actor.ts';
 import type { Reads } from '../../space.contract.ts';
-import { isOut, isThere, unreadBy, type Reader, type ReadingThreads } from './list.sql.ts';
+import { isThere, unreadBy, type Reader, type ReadingThreads } from './list.sql.ts';
 import { notBlocked, visibleTo } from './visible.sql.ts';
 
 /** News is looked for among so many threads of each space. */
@@ -55,11 +56,11 @@ async function cards(
       last.author_id as "authorId", card.name as "authorName", coalesce(last.anonymous, false) as anonymous
     from community.space space
     left join lateral (
-      select t.slug, t.title, p.created_at as at, p.author_id, p.mask is not null as anonymous
+      select t.slug, t.title, p.created_at as at, p.author_id, p.alias is not null as anonymous
       from community.thread t
       cross join lateral (
-        select p.created_at, p.author_id, p.mask from community.post p
-        where p.thread_id = t.id and ${isOut('p')} and ${notBlocked(actor, 'p.author_id')}
+        select p.created_at, p.author_id, p.alias from posts.pub_post p
+        where p.place_id = t.id and ${isOut('p')} and ${notBlocked(actor, 'p.author_id')}
         order by p.seq desc limit 1) p
       where t.space_id = space.id and ${isThere} and ${notBlocked(actor, 't.author_id')}
       order by t.last_post_at desc, t.id desc limit 1) last on true

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { isOut } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
@@ -53,7 +54,7 @@ export async function listThreads(
     select ${listItemColumns({ actor, now })}
     from community.thread t
     join community.space space on space.id = t.space_id
-    left join community.post o on o.thread_id = t.id and o.seq = 1
+    left join posts.pub_post o on o.place_id = t.id and o.seq = 1
     left join accounts.pub_member_card card on card.id = t.author_id
     where ${which.where} and ${notBlocked(actor, 't.author_id')}
     order by ${which.order} limit ${which.limit}`.execute(tx);
@@ -70,24 +71,17 @@ export function unreadBy({ actor, now }: Reader): RawBuilder<boolean> {
   if (actor.personaId === null) return sql<boolean>`false`;
   const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
   return sql<boolean>`coalesce((
-    select case when v.thread_id is null then t.last_post_at > ${since} else not v.seen @> p.seq end
-    from community.post p
-    left join community.visit v on v.thread_id = p.thread_id and v.persona_id = ${actor.personaId}::uuid
-    where p.thread_id = t.id and ${isOut('p')} and p.author_id is distinct from ${actor.personaId}::uuid
+    select case when v.place_id is null then t.last_post_at > ${since} else not v.seen @> p.seq end
+    from posts.pub_post p
+    left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = ${actor.personaId}::uuid
+    where p.place_id = t.id and ${isOut('p')} and p.author_id is distinct from ${actor.personaId}::uuid
       and ${notBlocked(actor, 'p.author_id')}
     order by p.seq desc limit 1), false)`;
 }
 
-/** Whether a post is to be seen by everybody who reads its space. */
-export const isOut = (post: string): RawBuilder<boolean> => {
-  const column = (name: string) => sql.ref(`${post}.${name}`);
-  return sql<boolean>`(${column('deleted_at')} is null and ${column('hidden_at')} is null
-    and ${column('held_at')} is null)`;
-};
-
 const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
-  (t.author_id is null and o.mask is not null) as anonymous,
+  (t.author_id is null and o.alias is not null) as anonymous,
   t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
   coalesce(o.content_note, '') as "contentNote",
   ${unreadBy(reader)} as unread,
@@ -98,5 +92,5 @@ const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
   to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor`;
 
-export const hasAccepted = sql<boolean>`exists (select from community.post a
-  where a.thread_id = t.id and a.accepted_at is not null and ${isOut('a')})`;
+export const hasAccepted = sql<boolean>`exists (select from posts.pub_post a
+  where a.place_id = t.id and a.accepted_at is not null and ${isOut('a')})`;

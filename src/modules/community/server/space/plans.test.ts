@@ -22,7 +22,7 @@ const other = await talking.space('Small', { reads: 'everyone' });
  * people. Indexing their words would take long, and finding words is measured elsewhere.
  */
 await cast.asOwner(
-  `alter table community.post disable trigger user;
+  `alter table posts.post disable trigger user;
    insert into community.thread (id, space_id, slug, kind, title, author_id, created_at, last_seq,
      last_post_at, replies, answered_at)
    select ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '${id}', 'big-' || n,
@@ -31,13 +31,13 @@ await cast.asOwner(
      at - make_interval(mins => n), 1, at - make_interval(mins => n), 0,
      case when n % 200 = 0 then null else at end
    from generate_series(1, ${MANY}) n, (values ('${cast.deps.now().toISOString()}'::timestamptz)) now (at);
-   insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, body, body_html, created_at)
-   select gen_random_uuid(), t.id, t.space_id, 1, 1, t.author_id, 'Words.', '<p>Words.</p>', t.created_at
+   insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, body, body_html, created_at)
+   select gen_random_uuid(), 'thread', t.id, t.space_id, 1, 1, t.author_id, 'Words.', '<p>Words.</p>', t.created_at
    from community.thread t where t.space_id = '${id}';
-   alter table community.post enable trigger user`,
+   alter table posts.post enable trigger user`,
 );
 await talking.thread(other.id, { by: ann });
-await cast.asOwner('analyze community.thread, community.post, community.space');
+await cast.asOwner('analyze community.thread, posts.post, community.space');
 
 const ask = (who: typeof ann | typeof cast.guest) => ({
   spaces: () => cast.as(who).asks(spaces),

@@ -91,7 +91,7 @@ describe('the threads of a space', () => {
     const asked = await talking.thread(id, { by: ben, title: 'Asked', kind: 'question' });
     const solved = await talking.thread(id, { by: ann, title: 'Solved', kind: 'question' });
     const answer = await talking.reply(solved.id, ben);
-    await cast.sql('update community.post set accepted_at = now() where id = $1', [answer]);
+    await cast.sql('update posts.post set accepted_at = now() where id = $1', [answer]);
     await talking.reply(asked.id, ann);
     await cast.sql(
       'insert into community.follow (thread_id, persona_id, followed_at) values ($1, $2, now())',

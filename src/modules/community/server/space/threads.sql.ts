@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { isOwn, openedUnnamed } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ThreadFilter } from '../../space.contract.ts';
 import {
@@ -67,8 +68,7 @@ function shown(show: ThreadFilter, { actor, now }: Reader): RawBuilder<unknown> 
 /** The threads that the actor opened, with or without a name: from the few of a person, not the many of a space. */
 const begunBy = (actor: Actor): RawBuilder<unknown> => sql`array(
   select own.id from community.thread own where own.author_id = ${actor.personaId}::uuid
-  union all select h.thread_id from community.hidden_author h join community.post p on p.id = h.post_id
-  where h.persona_id = ${actor.personaId}::uuid and p.seq = 1)`;
+  union all ${openedUnnamed(actor)})`;
 
 /** The threads that the actor follows; as a list, so that they are looked up and not looked for. */
 export const followedBy = (actor: Actor): RawBuilder<unknown> => sql`array(
@@ -76,9 +76,7 @@ export const followedBy = (actor: Actor): RawBuilder<unknown> => sql`array(
   where f.persona_id = ${actor.personaId}::uuid and f.left_at is null)`;
 
 /** Whether the actor opened a thread, with or without a name. Told to nobody else. */
-export const isMine = (actor: Actor): RawBuilder<boolean> => sql<boolean>`(
-  coalesce(t.author_id = ${actor.personaId}::uuid, false) or exists (select from community.hidden_author own
-    where own.thread_id = t.id and own.persona_id = ${actor.personaId}::uuid and own.post_id = o.id))`;
+export const isMine = (actor: Actor): RawBuilder<boolean> => isOwn('o', actor);
 
 /** What is held its author still finds; what was deleted or hidden is gone from their list too. */
 const waitsForAPerson = sql<boolean>`(o.held_at is not null and o.deleted_at is null

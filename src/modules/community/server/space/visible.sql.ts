@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { isMet } from '#modules/posts/index.server.ts';
 import { dutiesOf, visibility, type Actor, type Side } from '#platform/actor.ts';
 
 /**
@@ -51,12 +52,8 @@ export const moderatedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> 
  * Whether the actor may meet what this author wrote. Whoever blocked whom, neither meets the other;
  * what was written without a name is met as if nobody had blocked anybody. `author` is a column.
  */
-export function notBlocked(actor: Actor, author: string, space = 'space'): RawBuilder<boolean> {
-  if (actor.blocked.length === 0) return sql<boolean>`true`;
-  const by = sql.ref(author);
-  return sql<boolean>`(${by} is null or ${by} <> all(${[...actor.blocked]}::uuid[])
-    or ${moderatedBy(actor, space)})`;
-}
+export const notBlocked = (actor: Actor, author: string, space = 'space'): RawBuilder<boolean> =>
+  isMet(author, { actor, moderates: moderatedBy(actor, space) });
 
 function holdsPowerAt(actor: Actor, powers: readonly string[], space: string): RawBuilder<boolean> {
   const places = actor.powers

@@ -2,7 +2,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { TaglistCalled } from '../../events.contract.ts';
 import { CallTaglist } from '../../taglist.contract.ts';
-import { visiblePost } from '../post/visible-post.ts';
+import { visiblePost } from '../thread/visible-post.ts';
 import { taglistFor } from './change-taglist.ts';
 import { insertCall } from './writing.sql.ts';
 import { mayCall } from './taglist.policy.ts';

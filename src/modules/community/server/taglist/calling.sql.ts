@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isOut } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { TaglistsOnPost } from '../../taglist.contract.ts';
@@ -29,15 +30,15 @@ export async function taglistsOn(
       mine.persona_id is not null as joined,
       (call.post_id is null and list.keeper_id = ${actor.personaId}::uuid
         and p.author_id = ${actor.personaId}::uuid) as callable
-    from community.post p
-    join community.space at on at.id = p.space_id
+    from posts.pub_post p
+    join community.space at on at.id = p.scope_id
     join community.taglist list on list.space_id in (at.id, at.parent_id) and list.ended_at is null
     join community.space space on space.id = list.space_id
     left join community.taglist_call call on call.taglist_id = list.id and call.post_id = p.id
     left join community.taglist_member mine
       on mine.taglist_id = list.id and mine.persona_id = ${actor.personaId}::uuid
     where p.id = any(${[...postIds]}::uuid[]) and ${visibleTo(actor)}
-      and p.deleted_at is null and p.hidden_at is null and p.held_at is null
+      and ${isOut('p')}
       and ${notBlocked(actor, 'list.keeper_id')}
       and (call.post_id is not null or list.keeper_id = p.author_id)
     order by list.name, list.id`.execute(tx);

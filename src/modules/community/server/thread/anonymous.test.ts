@@ -2,11 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { acceptAnswer } from '../post/accept-answer.ts';
-import { deletePost, restoreOwnPost } from '../post/delete-post.ts';
-import { editPost } from '../post/edit-post.ts';
-import { heart } from '../post/heart.ts';
-import { postReply } from '../post/post-reply.ts';
+import { acceptAnswer, deletePost, editPost, heart, restoreOwnPost } from './post-acts.ts';
+import { postReply } from './post-reply.ts';
 import { openStage, postsOf } from './testing/stage.ts';
 
 const cast = await openCast();
@@ -105,9 +102,9 @@ test('a block changes nothing about words without a name, for nobody: it would t
   // He is named there although she blocked him: the gap would tell that she wrote it.
   const other = await stage.opens(hidingFrom(ann, ben), { ...anonymous, body: 'Hello @Ben' });
   expect((await stage.reads(cleo, other.thread)).opening?.html).toContain(ben.personaId);
-  expect(
-    await cast.sql('select from community.mention where post_id = $1', [other.post]),
-  ).toHaveLength(1);
+  expect(await cast.sql('select from posts.mention where post_id = $1', [other.post])).toHaveLength(
+    1,
+  );
   const byName = await stage.opens(hidingFrom(ann, ben), { body: 'Hello @Ben' });
   expect((await stage.reads(cleo, byName.thread)).opening?.html).not.toContain(ben.personaId);
 });
@@ -176,7 +173,7 @@ test('who asked without a name chooses an answer, thanks and is thanked without 
   const told = await stage.emitted();
   for (const { payload } of told) expect(payload['byPersonaId']).not.toBe(ann.personaId);
   const rows = await cast.sql<{ accepted_at: Date }>(
-    'select accepted_at from community.post where id = $1',
+    'select accepted_at from posts.post where id = $1',
     [answer.post],
   );
   expect(rows[0]?.accepted_at.getUTCMinutes()).toBe(0);
@@ -187,7 +184,7 @@ test('no table that pages read tells one from another: only the three that are k
   const { id, post } = await stage.opens(cleo, anonymous);
   const tables = await cast.sql<{ name: string }>(
     `select table_schema || '.' || table_name as name from information_schema.tables
-     where table_schema in ('community', 'notifications', 'learning', 'safety', 'accounts') and table_type = 'BASE TABLE'`,
+     where table_schema in ('community', 'posts', 'notifications', 'learning', 'safety', 'accounts') and table_type = 'BASE TABLE'`,
   );
   const holding: string[] = [];
   for (const { name } of tables) {
@@ -200,8 +197,8 @@ test('no table that pages read tells one from another: only the three that are k
   // Following and having seen are each person's own, and shown to nobody.
   expect(holding.toSorted()).toEqual([
     'community.follow',
-    'community.hidden_author',
-    'community.mask',
-    'community.visit',
+    'posts.alias',
+    'posts.anonymous_author',
+    'posts.visit',
   ]);
 });

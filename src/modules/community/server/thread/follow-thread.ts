@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../thread.contract.ts';
-import { writerOf } from '../post/sending.ts';
+import { writerOf } from '#modules/posts/index.server.ts';
 import { follow, leave } from './follow.sql.ts';
 import { mayFollow } from './thread.policy.ts';
 import type { Tables } from './thread.sql.ts';

@@ -1,7 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { MarkSeen } from '../../thread.contract.ts';
-import { writerOf } from '../post/sending.ts';
-import { addSeen } from './follow.sql.ts';
+import { addSeen, writerOf } from '#modules/posts/index.server.ts';
 import { mayFollow } from './thread.policy.ts';
 import type { Tables } from './thread.sql.ts';
 import { visibleThread } from './visible-thread.ts';
@@ -13,7 +12,7 @@ export const markSeen = useCase<Tables>()({
   subject: visibleThread,
   may: mayFollow,
   async run(ctx, { thread, seqs }) {
-    await addSeen(ctx.tx, { threadId: thread, personaId: writerOf(ctx), now: ctx.now }, seqs);
+    await addSeen(ctx.tx, { placeId: thread, personaId: writerOf(ctx), now: ctx.now }, seqs);
     return { thread };
   },
 });

@@ -1,15 +1,12 @@
 import { dropDrafts } from '#modules/accounts/index.server.ts';
-import { screen } from '#modules/safety/index.server.ts';
+import { post, writerOf } from '#modules/posts/index.server.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { OpenThread, type Opened } from '../../thread.contract.ts';
-import { attachImages, imageIdsIn } from '../image/images.ts';
-import { announce, announceHeld } from '../post/arrival.ts';
-import { insertPost, aliasIn } from '../post/writing.sql.ts';
-import { readyWords } from '../post/mentioning.ts';
-import { requireGuidelines, writerOf } from '../post/sending.ts';
-import { timeOf } from '../post/times.rules.ts';
+import { announce, announceHeld } from './arrival.ts';
+import { requireGuidelines } from './guidelines.ts';
+import { inThreads } from './in-threads.ts';
 import { insertThread } from './insert-thread.sql.ts';
 import { threadSlug, untilOf } from './opening.rules.ts';
 import { mayAnnounce, mayWrite } from './thread.policy.ts';
@@ -29,33 +26,21 @@ export const openThread = useCase<Tables>()({
     await requireGuidelines(ctx, space, input);
     const openUntil = kind === 'checkin' ? untilOf(input.until, ctx.now) : null;
     const writerId = writerOf(ctx);
-    const texts = { title, body, contentNote };
-    const isHeld = (await screen(ctx, { place: 'community.post', texts })) === 'hold';
-    const at = timeOf(ctx.now, anonymous);
-    const ready = await readyWords(ctx, space, { body, anonymous });
-
     const threadId = anonymous ? newPublicId() : ctx.newId();
-    const postId = anonymous ? newPublicId() : ctx.newId();
     const slug = threadSlug(title, newPublicId());
-    const authorId = anonymous ? null : writerId;
-    const unseenAt = isHeld ? at : null;
     const { spaceId } = space;
-    await insertThread(ctx.tx, {
-      ...{ id: threadId, spaceId, slug, kind, title, authorId, createdAt: at, openUntil, unseenAt },
+    const said = { body, contentNote, anonymous, fields: { title, body, contentNote } };
+    const { postId, isHeld, named } = await post(ctx, inThreads, space, said, async (now) => {
+      const made = { id: threadId, spaceId, slug, kind, title, openUntil, createdAt: now.at };
+      const authorId = anonymous ? null : writerId;
+      await insertThread(ctx.tx, { ...made, authorId, unseenAt: now.isHeld ? now.at : null });
+      return { placeId: threadId, scopeId: spaceId, seq: 1, parentId: null };
     });
-    const alias = anonymous ? await aliasIn(ctx.tx, threadId, writerId) : null;
-    const place = { id: postId, threadId, spaceId, seq: 1, parentId: null };
-    const words = { body, contentNote, html: ready.html, mentions: ready.mentions };
-    const post = { ...place, ...words, writerId, alias, createdAt: at, heldAt: unseenAt };
-    await insertPost(ctx.tx, post, ctx.now);
-    await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
     const about = { spaceId, threadId, postId };
     if (isHeld) announceHeld(ctx, { ...about, authorId: writerId });
     else {
-      const mentioned = ready.mentions.map(({ id }) => id);
-      const { blocked } = ctx.actor;
-      const said = { isOpening: true, writerId, isAnonymous: anonymous, toPersonaId: null };
-      announce(ctx, { ...about, ...said, mentioned, blocked });
+      const arrival = { isOpening: true, writerId, isAnonymous: anonymous, toPersonaId: null };
+      announce(ctx, { ...about, ...arrival, mentioned: named, blocked: ctx.actor.blocked });
     }
     await dropDrafts(ctx, [`community.new:${spaceId}`, `community.new:${spaceId}:title`]);
     return { id: threadId, space: space.spaceSlug, thread: slug, post: postId, held: isHeld };

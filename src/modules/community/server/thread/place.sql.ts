@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { isOut } from '#modules/posts/index.server.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 import { threads, type Tables, type ThreadRow } from './thread.sql.ts';
 
@@ -42,8 +43,8 @@ export async function threadPlace(
         .on('follow.persona_id', '=', actor.personaId)
         .on('follow.left_at', 'is', null),
     )
-    .leftJoin('community.visit as visit', (join) =>
-      join.onRef('visit.thread_id', '=', 'thread.id').on('visit.persona_id', '=', actor.personaId),
+    .leftJoin('posts.pub_visit as visit', (join) =>
+      join.onRef('visit.place_id', '=', 'thread.id').on('visit.persona_id', '=', actor.personaId),
     )
     .leftJoinLateral(unread(actor), (join) => join.onTrue())
     .where('asked.slug', '=', slug)
@@ -56,25 +57,25 @@ export async function threadPlace(
       'thread.featured_at as featuredAt',
       'thread.open_until as openUntil',
       sql<boolean>`follow.thread_id is not null`.as('follows'),
-      sql<boolean>`visit.thread_id is not null`.as('hasVisited'),
+      sql<boolean>`visit.place_id is not null`.as('hasVisited'),
       sql<string | null>`unread.first`.as('firstUnread'),
       sql<number>`coalesce(unread.count, 0)`.as('unreadCount'),
     ])
     .executeTakeFirst();
   return row;
 
-  // From the first gap on, by the index on (thread_id, seq): what was read before is not looked at.
+  // From the first gap on, by the index on (place_id, seq): what was read before is not looked at.
   function unread({ personaId }: Actor) {
     return () =>
       sql<{ first: string | null; count: number }>`(
         select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
-          select p.id, p.seq from community.post p
-          where ${personaId !== null} and visit.thread_id is not null
-            and p.thread_id = thread.id
+          select p.id, p.seq from posts.pub_post p
+          where ${personaId !== null} and visit.place_id is not null
+            and p.place_id = thread.id
             and p.seq >= case when visit.seen @> 1
               then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
             and not visit.seen @> p.seq and p.author_id is distinct from ${me}
-            and p.deleted_at is null and p.hidden_at is null and p.held_at is null
+            and ${isOut('p')}
             and ${notBlocked(actor, 'p.author_id')}
           order by p.seq limit 100
         ) u)`.as('unread');

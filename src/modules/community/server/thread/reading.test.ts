@@ -16,7 +16,7 @@ const seqs = (view: ThreadView): number[] => view.posts.map(({ seq }) => seq);
 async function longThread(posts: number) {
   const opened = await stage.opens(ann);
   await crowd(cast, opened.id, posts);
-  await cast.asOwner('analyze community.post');
+  await cast.asOwner('analyze posts.post');
   return opened;
 }
 
@@ -60,7 +60,7 @@ test('a permalink leads on when the thread was moved, merged, or its post went e
   expect(moved.canonical).toEqual({ space: stage.slug, thread: here.thread, around: null });
   // Merged: all its posts are there now.
   await cast.sql(
-    `update community.post set thread_id = $2, space_id = $3, seq = seq + 10, root_seq = root_seq + 10 where thread_id = $1`,
+    `update posts.post set place_id = $2, scope_id = $3, seq = seq + 10, root_seq = root_seq + 10 where place_id = $1`,
     [here.id, there.id, other.space],
   );
   const asked = await stage.reads(ben, here.thread, { around: post });
@@ -109,7 +109,7 @@ test('having read the end, what was left out in the middle is still new; nobody 
   const { id, thread } = await longThread(60);
   await cast.as(ben).does(markSeen, { thread: id, seqs: [1, 2, 3, 60, 61, 2_000] });
   const [row] = await cast.sql<{ seen: string }>(
-    'select seen::text from community.visit where thread_id = $1 and persona_id = $2',
+    'select seen::text from posts.visit where place_id = $1 and persona_id = $2',
     [id, ben.personaId],
   );
   expect(row?.seen).toBe('{[1,4),[60,62)}');
@@ -133,10 +133,9 @@ test('a thread of five thousand posts costs the same per page as one of twenty',
   const short = await longThread(20);
   const long = await longThread(5_000);
   const deep = (
-    await cast.sql<{ id: string }>(
-      'select id from community.post where thread_id = $1 and seq = 3500',
-      [long.id],
-    )
+    await cast.sql<{ id: string }>('select id from posts.post where place_id = $1 and seq = 3500', [
+      long.id,
+    ])
   )[0]?.id;
   await cast
     .as(ben)

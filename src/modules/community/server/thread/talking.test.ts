@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openCast } from '#tests/cast/cast.ts';
-import { postReply } from '../post/post-reply.ts';
+import { postReply } from './post-reply.ts';
 import { openThread } from './open-thread.ts';
 import { openStage, postsOf } from './testing/stage.ts';
 

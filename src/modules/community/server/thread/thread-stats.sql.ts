@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import { isOut } from '#modules/posts/index.server.ts';
 import type { Tables } from './thread.sql.ts';
 
 /**
@@ -24,15 +25,14 @@ export async function recomputeThreadStats(
       select count(*) filter (where p.seq > 1 and p.is_seen)::int as replies,
         max(p.created_at) filter (where p.is_seen) as last_post_at,
         min(p.created_at) filter (where p.is_seen and p.seq > 1
-          and (p.author_id is distinct from o.author_id or p.mask is distinct from o.mask)) as answered_at,
+          and (p.author_id is distinct from o.author_id or p.alias is distinct from o.alias)) as answered_at,
         coalesce(bool_or(p.is_seen) filter (where p.seq = 1), false) as opening_seen,
         coalesce(bool_or(p.is_taken_back) filter (where p.seq = 1), false) as opening_taken_back
       from (
-        select seq, created_at, author_id, mask,
-          deleted_at is null and hidden_at is null and held_at is null as is_seen,
-          deleted_at is not null and hidden_at is null and held_at is null as is_taken_back
-        from community.post where thread_id = ${threadId}::uuid
+        select s.seq, s.created_at, s.author_id, s.alias, ${isOut('s')} as is_seen,
+          s.deleted_at is not null and s.hidden_at is null and s.held_at is null as is_taken_back
+        from posts.pub_post s where s.place_id = ${threadId}::uuid
       ) p
-      left join community.post o on o.thread_id = ${threadId}::uuid and o.seq = 1
+      left join posts.pub_post o on o.place_id = ${threadId}::uuid and o.seq = 1
     ) c where t.id = ${threadId}::uuid`.execute(tx);
 }

@@ -1,11 +1,6 @@
 import { every } from '#platform/worker.ts';
-import { acceptAnswer, withdrawAcceptance } from '../post/accept-answer.ts';
-import { deletePost, restoreOwnPost } from '../post/delete-post.ts';
-import { editPost } from '../post/edit-post.ts';
-import { forgetTakenBack } from '../post/forget-deleted.ts';
-import { heart, unheart } from '../post/heart.ts';
-import { postReply } from '../post/post-reply.ts';
-import { preview } from '../post/preview.ts';
+import { postReply } from './post-reply.ts';
+import * as acts from './post-acts.ts';
 import { followThread, unfollowThread } from './follow-thread.ts';
 import { markSeen } from './mark-seen.ts';
 import { newThread } from './new-thread.ts';
@@ -16,18 +11,23 @@ import { thread } from './thread.ts';
 export const threadUseCases = [
   openThread,
   postReply,
-  editPost,
-  deletePost,
-  restoreOwnPost,
-  heart,
-  unheart,
-  acceptAnswer,
-  withdrawAcceptance,
+  acts.editPost,
+  acts.deletePost,
+  acts.restoreOwnPost,
+  acts.heart,
+  acts.unheart,
+  acts.acceptAnswer,
+  acts.withdrawAcceptance,
+  acts.uploadImage,
+  acts.forgetImages,
   followThread,
   unfollowThread,
   markSeen,
-  preview,
-  forgetTakenBack,
+  acts.preview,
+  acts.forgetTakenBack,
 ] as const;
-export const threadQueries = [thread, newThread] as const;
-export const threadTimers = [every('29 3 * * *', forgetTakenBack)] as const;
+export const threadQueries = [thread, newThread, acts.image] as const;
+export const threadTimers = [
+  every('29 3 * * *', acts.forgetTakenBack),
+  every('41 * * * *', acts.forgetImages),
+] as const;

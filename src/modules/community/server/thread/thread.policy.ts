@@ -1,5 +1,6 @@
 import type { Actor } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import { stands } from '#modules/posts/index.server.ts';
 import { arranges, holdsAt, isSignedIn, mayWriteIn } from '../space/space.policy.ts';
 import type { SpaceRow, ThreadRow } from './thread.sql.ts';
 
@@ -51,6 +52,10 @@ export const mayReplyIn = (actor: Actor, thread: ThreadFacts): Verdict =>
     thread.closedAt === null ? allow : deny('thread_closed'),
     thread.unseenAt === null ? allow : deny('still_held'),
   );
+
+/** To one post of a thread, which may go on when its first words were taken back. */
+export const mayReply = (actor: Actor, post: ThreadFacts & Parameters<typeof stands>[0]): Verdict =>
+  firstDenial(mayReplyIn(actor, post), stands(post));
 
 export const mayFollow = (actor: Actor): Verdict => isSignedIn(actor);
 

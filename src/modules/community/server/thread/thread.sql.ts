@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { isOwn } from '#modules/posts/index.server.ts';
+import type { PubPostTables } from '#modules/posts/published.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
 import { holdsRole, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
-/** The tables of the community, and the faces of people. */
-export type Tables = CommunityTables & MemberCardTable;
+/** The tables of the community, what stands in its threads, and the faces of people. */
+export type Tables = CommunityTables & PubPostTables & MemberCardTable;
 
 /** A space that the actor may read, with what decides what they may do in it. */
 export type SpaceRow = {
@@ -100,8 +102,8 @@ export const threads = (tx: Tx<Tables>, actor: Actor) =>
   spaces(tx, actor)
     .innerJoin('community.thread as thread', 'thread.space_id', 'space.id')
     // A thread that was merged has no posts any more.
-    .leftJoin('community.post as opening', (join) =>
-      join.onRef('opening.thread_id', '=', 'thread.id').on('opening.seq', '=', 1),
+    .leftJoin('posts.pub_post as opening', (join) =>
+      join.onRef('opening.place_id', '=', 'thread.id').on('opening.seq', '=', 1),
     )
     .select([
       'thread.id as threadId',
@@ -114,7 +116,7 @@ export const threads = (tx: Tx<Tables>, actor: Actor) =>
       'thread.unseen_at as unseenAt',
       'thread.merged_into as mergedInto',
       'opening.id as openingId',
-      'opening.mask as openerAlias',
+      'opening.alias as openerAlias',
       sql<ThreadKind>`thread.kind`.as('kind'),
       isOwn('opening', actor).as('isOpener'),
     ]);
@@ -125,11 +127,3 @@ export const findThread = (
   threadId: string,
 ): Promise<ThreadRow | undefined> =>
   threads(tx, actor).where('thread.id', '=', threadId).executeTakeFirst();
-
-/** Whether the actor wrote a post, with or without a name. Says nothing about anybody else. */
-export const isOwn = (post: string, actor: Actor) => {
-  const column = (name: string) => sql.ref(`${post}.${name}`);
-  return sql<boolean>`coalesce(${column('author_id')} = ${actor.personaId}::uuid
-    or (${column('mask')} is not null and exists (select from community.hidden_author own
-      where own.post_id = ${column('id')} and own.persona_id = ${actor.personaId}::uuid)), false)`;
-};

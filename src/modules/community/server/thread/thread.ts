@@ -1,10 +1,10 @@
 import { draftsOf } from '#modules/accounts/index.server.ts';
+import { pageRows } from '#modules/posts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
 import { traceRows } from '../moderation/log.sql.ts';
-import { pageRows } from './page.sql.ts';
-import { visiblePost } from '../post/visible-post.ts';
+import { visiblePost } from './visible-post.ts';
 import { threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
 import type { Tables } from './thread.sql.ts';
@@ -25,10 +25,10 @@ export const thread = query<Tables>()({
     const jump = input.from === 'new' ? asked.firstUnread : null;
     const around = jump ?? input.around ?? null;
     const isAtEnd = input.from === 'end' || (input.from === 'new' && asked.hasVisited);
-    const reader = { actor, threadId: asked.threadId, moderates: moderates(actor, asked) };
+    const reader = { actor, moderates: moderates(actor, asked) };
     const { after, before } = input;
     const rows = await pageRows(tx, reader, {
-      ...{ after, before, around: around ?? undefined },
+      ...{ placeId: asked.threadId, after, before, around: around ?? undefined },
       atEnd: isAtEnd,
       limit: POSTS,
     });

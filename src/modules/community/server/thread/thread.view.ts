@@ -1,13 +1,14 @@
 import type { Actor } from '#platform/actor.ts';
 import type { traceRows } from '../moderation/log.sql.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
-import { postView } from '../post/post.view.ts';
-import type { PagePost } from './page.sql.ts';
+import { postView, type PagePost } from '#modules/posts/index.server.ts';
+import { threadVerdicts } from './in-threads.ts';
 import type { PlaceRow } from './place.sql.ts';
 import {
   mayBeAnonymous,
   mayChoose,
   mayFollow,
+  mayReply,
   mayReplyIn,
   moderates,
   holdsCases,
@@ -28,7 +29,8 @@ export function threadView(
     traces,
   }: { turned: Turned; drafts: ReadonlyMap<string, string>; traces: readonly TraceRow[] },
 ): ThreadView {
-  const viewOf = (row: PagePost) => postView(actor, place, row);
+  const asked = { ...threadVerdicts, reply: mayReply };
+  const viewOf = (row: PagePost) => postView(actor, place, row, asked);
   const of = (part: PagePost['part']) => rows.filter((row) => row.part === part);
   const page = of('page');
   const isFirst = !(page[0]?.hasPrevious ?? false);

@@ -46,11 +46,11 @@ export async function waiting(
       to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
     from (
       select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, ${turn} as turn,
-        (t.author_id is null and o.mask is not null) as anonymous, o.content_note,
+        (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
         space.id as space_id, space.slug as space_slug, space.title as space_title
       from community.space space
       join community.thread t on t.space_id = space.id
-      join community.post o on o.thread_id = t.id and o.seq = 1
+      join posts.pub_post o on o.place_id = t.id and o.seq = 1
       where ${visibleTo(actor)} and ${writableBy(actor)}
         and space.is_welcome = ${which.of === 'newcomers'}
         and t.answered_at is null and t.closed_at is null and ${isThere}
@@ -80,6 +80,6 @@ function nearFirst(which: Which, actor: Actor): RawBuilder<unknown> {
   if (which.of !== 'near') return sql``;
   return sql`(exists (select from community.space_follow f
       where f.space_id = w.space_id and f.persona_id = ${actor.personaId}::uuid)
-    or exists (select from community.post p
-      where p.author_id = ${actor.personaId}::uuid and p.space_id = w.space_id)) desc,`;
+    or exists (select from posts.pub_post p
+      where p.author_id = ${actor.personaId}::uuid and p.scope_id = w.space_id)) desc,`;
 }

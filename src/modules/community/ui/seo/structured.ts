@@ -1,4 +1,4 @@
-import type { PostView } from '../../post.contract.ts';
+import type { PostView } from '#modules/posts/contract.ts';
 import type { ThreadView } from '../../thread.contract.ts';
 
 const LONGEST = 5_000;

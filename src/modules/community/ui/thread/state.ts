@@ -6,7 +6,7 @@ import {
   searchWith,
   type PostsAddress,
 } from '#lib/ui/address.ts';
-import type { ByView, PostView } from '../../post.contract.ts';
+import type { ByView, PostView } from '#modules/posts/contract.ts';
 import type { TaglistsOnPost } from '../../taglist.contract.ts';
 import type { ThreadView } from '../../thread.contract.ts';
 

@@ -4,7 +4,7 @@ import { openCast, type Cast } from '#tests/cast/cast.ts';
 import type { ThreadView } from '../../../thread.contract.ts';
 import { createSpace } from '../../space/create-space.ts';
 import { openThread } from '../../thread/open-thread.ts';
-import { postReply } from '../../post/post-reply.ts';
+import { postReply } from '../../thread/post-reply.ts';
 import { thread } from '../../thread/thread.ts';
 
 type Space = { id: string; space: string };

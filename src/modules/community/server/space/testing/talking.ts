@@ -54,9 +54,9 @@ export async function openTalking(cast: Cast) {
         ],
       );
       await cast.sql(
-        `insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, mask, body,
+        `insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, alias, body,
            body_html, content_note, created_at, held_at)
-         values ($1, $2, $3, 1, 1, $4, $5, 'Words.', '<p>Words.</p>', $6, $7, $8)`,
+         values ($1, 'thread', $2, $3, 1, 1, $4, $5, 'Words.', '<p>Words.</p>', $6, $7, $8)`,
         [
           post,
           id,
@@ -70,7 +70,7 @@ export async function openTalking(cast: Cast) {
       );
       const hidden = thread.hidden?.personaId;
       if (hidden !== undefined)
-        await cast.sql('insert into community.hidden_author values ($1, $2, $3)', [
+        await cast.sql('insert into posts.anonymous_author values ($1, $2, $3)', [
           post,
           id,
           hidden,
@@ -85,9 +85,9 @@ export async function openTalking(cast: Cast) {
              last_post_at = $4, answered_at = case when author_id is distinct from $3::uuid
                then coalesce(answered_at, $4) else answered_at end
            where id = $2 returning id, space_id, last_seq)
-         insert into community.post (id, thread_id, space_id, seq, root_seq, author_id, mask, body,
+         insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, alias, body,
            body_html, created_at)
-         select $1, t.id, t.space_id, t.last_seq, t.last_seq, $3, $5, 'A reply.', '<p>A reply.</p>', $4
+         select $1, 'thread', t.id, t.space_id, t.last_seq, t.last_seq, $3, $5, 'A reply.', '<p>A reply.</p>', $4
          from t`,
         [id, threadId, by?.personaId ?? null, at, by === null ? 2 : null],
       );
@@ -96,8 +96,8 @@ export async function openTalking(cast: Cast) {
     /** Somebody has seen the posts up to a seq. */
     sees: (threadId: string, person: Person, upTo: number) =>
       cast.sql(
-        `insert into community.visit values ($1, $2, int4multirange(int4range(1, $3, '[]')), $4)
-         on conflict (thread_id, persona_id) do update set seen = excluded.seen`,
+        `insert into posts.visit values ($1, $2, int4multirange(int4range(1, $3, '[]')), $4)
+         on conflict (place_id, persona_id) do update set seen = excluded.seen`,
         [threadId, person.personaId, upTo, now()],
       ),
   };

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Person, Side } from '#platform/actor.ts';
-import type { PostReply, PostView, Sent } from '../../../post.contract.ts';
-import type { OpenThread, Opened, ThreadInput, ThreadView } from '../../../thread.contract.ts';
+import type { PostView, Sent } from '#modules/posts/contract.ts';
+import type {
+  OpenThread,
+  Opened,
+  PostReply,
+  ThreadInput,
+  ThreadView,
+} from '../../../thread.contract.ts';
 import type { Cast } from '#tests/cast/cast.ts';
-import { postReply } from '../../post/post-reply.ts';
+import { postReply } from '../post-reply.ts';
 import { openThread } from '../open-thread.ts';
 import { thread } from '../thread.ts';
 
@@ -106,8 +112,8 @@ export async function crowd(cast: Cast, threadId: string, posts: number): Promis
        select gen_random_uuid() as id, t.id as thread_id, t.space_id, n, t.last_seq + n as seq,
          case when n % 3 = 0 then t.last_seq + n - 1 - n % 2 else t.last_seq + n end as root_seq
        from community.thread t cross join generate_series(1, $2::int) n where t.id = $1)
-     insert into community.post (id, thread_id, space_id, seq, root_seq, parent_id, author_id, body, body_html, created_at)
-     select made.id, made.thread_id, made.space_id, made.seq, made.root_seq, root.id, who.id,
+     insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, body, body_html, created_at)
+     select made.id, 'thread', made.thread_id, made.space_id, made.seq, made.root_seq, root.id, who.id,
        '', '<p>Post ' || made.n || '</p>', $3::timestamptz + made.n * interval '1 second'
      from made
      join accounts.persona who on who.source = $4 and who.external_id = (1 + made.n % 50)::text

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { isFirstUnnamed, withoutName, writtenBy } from '#modules/posts/index.server.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
+import type { Found } from '#platform/personal/through-texts.sql.ts';
+
+/** Their titles stand in a log that may only be added to: its owner's function erases from it. */
+const titlesInLog: EraseStep = {
+  table: 'posts.moderation',
+  async run(ctx, { who }) {
+    let erased = 0;
+    for (const persona of who.personaIds) {
+      const { rows } = await sql<{ n: number }>`
+        select community.erase_acts(${persona}::uuid) as n`.execute(ctx.tx);
+      erased += rows[0]?.n ?? 0;
+    }
+    return erased;
+  },
+};
+
+/** Where others wrote their name with an @ into titles and what spaces say of themselves. */
+const unnamed: readonly EraseStep[] = [
+  {
+    table: 'community.thread',
+    run: (ctx, parting) =>
+      withoutName(ctx, parting, {
+        find: (after, like) => sql<Found>`
+          select id, jsonb_build_object('title', title) as texts from community.thread
+          where id > ${after}::uuid and title ilike any(${like}) order by id limit ${AT_ONCE}`,
+        put: (id, texts) =>
+          sql`update community.thread set title = ${texts['title']} where id = ${id}::uuid`,
+      }),
+  },
+  {
+    table: 'community.space',
+    run: (ctx, parting) =>
+      withoutName(ctx, parting, {
+        find: (after, like) => sql<Found>`
+          select id, jsonb_build_object('about', about, 'about_html', about_html,
+            'guidelines', guidelines, 'guidelines_html', guidelines_html) as texts
+          from community.space where id > ${after}::uuid and (about ilike any(${like})
+            or about_html ilike any(${like}) or guidelines ilike any(${like})
+            or guidelines_html ilike any(${like}))
+          order by id limit ${AT_ONCE}`,
+        put: (id, texts) => sql`update community.space set about = ${texts['about']},
+          about_html = ${texts['about_html']}, guidelines = ${texts['guidelines']},
+          guidelines_html = ${texts['guidelines_html']} where id = ${id}::uuid`,
+      }),
+  },
+];
+
+/** Titles and addresses are words of whoever opened the thread; where others wrote it goes on without. */
+const titles: EraseStep = {
+  table: 'community.thread',
+  async run(ctx, parting) {
+    const removing = parting.posts === 'remove';
+    const { rows } = await sql`update community.thread t set author_id = null
+        ${
+          removing
+            ? sql`, title = '…', slug = left(md5(${parting.salt}::text || t.id::text), 12)`
+            : sql``
+        }
+      where t.id = any(array(select own.id from community.thread own
+        where (own.author_id = any(${[...parting.who.personaIds]}::uuid[])
+            or ${removing} and exists (select from posts.pub_post o
+              where o.place_id = own.id and o.seq = 1 and o.id in ${writtenBy(parting.who.personaIds)})
+            -- Merged away: its posts are elsewhere, and who opened it was the first without a name.
+            or ${removing} and own.author_id is null and own.merged_into is not null
+              and ${isFirstUnnamed('own.id', parting.who.personaIds)})
+          and (own.author_id is not null
+            or own.slug <> left(md5(${parting.salt}::text || own.id::text), 12))
+        limit ${AT_ONCE})) returning t.id as "threadId"`.execute(ctx.tx);
+    if (rows.length > 0) forgetGuestPages(ctx);
+    return rows.length;
+  },
+};
+
+export const eraseThreads: readonly EraseStep[] = [titlesInLog, ...unnamed, titles];

@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { Tables } from './thread.sql.ts';
+
+/** Remembers which version of the guidelines somebody has read. */
+export async function saveGuidelinesRead(
+  tx: Tx<Tables>,
+  read: { spaceId: string; personaId: string; version: number; now: Date },
+): Promise<void> {
+  await sql`
+    insert into community.guidelines_read (space_id, persona_id, version, read_at)
+    values (${read.spaceId}::uuid, ${read.personaId}::uuid, ${read.version}, ${read.now})
+    on conflict (space_id, persona_id) do update
+      set version = greatest(guidelines_read.version, excluded.version), read_at = excluded.read_at`.execute(
+    tx,
+  );
+}

@@ -1,0 +1,127 @@
+import {
+  concernedBy,
+  maySeePost,
+  type Change,
+  type Place,
+  type Reading,
+} from '#modules/posts/index.server.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { Actor } from '#platform/actor.ts';
+import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import { isSignedIn } from '../space/space.policy.ts';
+import {
+  announce,
+  announceChosen,
+  announceGone,
+  announceHeld,
+  announceHidden,
+  announceShown,
+  notifyMentioned,
+} from './arrival.ts';
+import { describeThreads, openedBy } from '../personal/export.sql.ts';
+import { deleteEmpty, followAlso, lockThread, retitle } from './insert-thread.sql.ts';
+import { peopleNamed } from './people.sql.ts';
+import { findPost, lockThreadOf, type PostRow } from './post.sql.ts';
+import { recomputeThreadStats } from './thread-stats.sql.ts';
+import { mayModerate, type Place as SpacePlace } from '../moderation/moderation.policy.ts';
+import {
+  belongsIn,
+  holdsCases,
+  mayChoose,
+  maySeeThread,
+  mayWrite,
+  moderates,
+  type SpaceFacts,
+} from './thread.policy.ts';
+import type { SpaceRow, Tables } from './thread.sql.ts';
+
+/** Where words are about to be written: a space, and a thread of it when there is one. */
+export type Spot = SpaceRow & { threadId?: string };
+
+/** What somebody may do in a thread, and with the posts of it. */
+export const threadVerdicts = {
+  write: mayWrite,
+  belong: (actor: Actor, at: SpaceFacts): Verdict =>
+    belongsIn(actor, at) ? allow : deny('readers_only_here'),
+  choose: mayChoose,
+  moderate: mayModerate,
+  reveal: (actor: Actor, at: SpacePlace): Verdict =>
+    firstDenial(isSignedIn(actor), holdsCases(actor, at) ? allow : deny('only_case_holders')),
+};
+
+/** The words in threads: what posts need to know of them. */
+export const inThreads: Place<'community', PostRow, Spot> = {
+  kind: 'thread',
+  module: 'community',
+  screenedAs: 'community.post',
+  async find({ tx, actor }, postId) {
+    const found = await findPost(tx as never, actor, postId);
+    return found !== undefined &&
+      maySeeThread(actor, found) &&
+      maySeePost(actor, found, { moderates: moderates(actor, found) })
+      ? found
+      : undefined;
+  },
+  async findToModerate({ tx, actor }: Reading, postId) {
+    await lockThreadOf(tx as never, postId);
+    return findPost(tx as never, actor, postId);
+  },
+  verdicts: threadVerdicts,
+  people: ({ tx }, at, asked) => peopleNamed(tx as never, at, asked),
+  lock: (ctx, { threadId }) => lockThread(ctx.as<Tables>().tx, threadId),
+  retitle: (ctx, threadId, title) => retitle(ctx.as<Tables>().tx, threadId, title),
+  insertAlso: followAlso,
+  changed: (ctx, post, change) => changed(ctx.as<Tables>(), post, change),
+  evidence: ({ threadId, spaceId }) => ({ thread: threadId, space: spaceId }),
+  describe: ({ tx, actor }, threadIds, who) => describeThreads(tx, actor, threadIds, who),
+  openedBy: ({ tx }, who) => openedBy(tx, who),
+  async erased(ctx, threadId) {
+    const { tx } = ctx.as<Tables>();
+    if (await deleteEmpty(tx, threadId)) return true;
+    await lockThread(tx, threadId);
+    await recomputeThreadStats(tx, threadId, ctx.now);
+    return false;
+  },
+};
+
+/** Stands for an author who has left: nobody is told. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+async function changed(ctx: Ctx<Tables>, post: PostRow, change: Change): Promise<object> {
+  const { spaceId, threadId, postId, writerId } = post;
+  const about = { spaceId, threadId, postId };
+  const authored = { ...about, authorId: writerId ?? NOBODY };
+  if (change.to === 'hearted' || change.to === 'accepted') {
+    announceChosen(ctx, about, change);
+    return {};
+  }
+  if (change.to !== 'edited' || change.heldNow)
+    await recomputeThreadStats(ctx.tx, threadId, ctx.now);
+  switch (change.to) {
+    case 'edited':
+      if (change.heldNow) {
+        announceHeld(ctx, authored);
+        announceGone(ctx, authored);
+      } else notifyMentioned(ctx, about, change.isAnonymous ? null : writerId, change.named);
+      break;
+    case 'deleted':
+      announceGone(ctx, authored);
+      break;
+    case 'hidden':
+      announceHidden(ctx, authored);
+      break;
+    case 'given_back':
+      if (post.heldAt === null) announceShown(ctx, authored);
+      break;
+    case 'restored':
+      announceShown(ctx, authored);
+      break;
+    case 'released': {
+      announceShown(ctx, authored);
+      const said = { isOpening: post.seq === 1, isAnonymous: post.authorId === null };
+      const concerned = await concernedBy(ctx.tx, post, { isOpened: true });
+      announce(ctx, { ...about, ...said, writerId: authored.authorId, ...concerned });
+    }
+  }
+  return {};
+}

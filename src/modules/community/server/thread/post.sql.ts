@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Actor } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import { isOwn, writer, type PostFacts } from '#modules/posts/index.server.ts';
+import { threads, type Tables, type ThreadRow } from './thread.sql.ts';
+
+/** A post in a space the actor may read. Whether it is seen, `maySeePost` decides. For acts, never for pages. */
+export type PostRow = ThreadRow & PostFacts;
+
+export const findPost = (
+  tx: Tx<Tables>,
+  actor: Actor,
+  postId: string,
+): Promise<PostRow | undefined> =>
+  posts(tx, actor).where('post.id', '=', postId).executeTakeFirst();
+
+/** The opening post of a thread; none where the thread was merged away. */
+export const findOpening = (
+  tx: Tx<Tables>,
+  actor: Actor,
+  threadId: string,
+): Promise<PostRow | undefined> =>
+  posts(tx, actor).where('thread.id', '=', threadId).where('post.seq', '=', 1).executeTakeFirst();
+
+/** Locks the thread of a post; that comes first, for a merge that is under way may be taking it elsewhere. */
+export const lockThreadOf = (tx: Tx<Tables>, postId: string) =>
+  sql`select from community.thread where id = (select p.place_id from posts.pub_post p
+    where p.id = ${postId}::uuid) for update`.execute(tx);
+
+const posts = (tx: Tx<Tables>, actor: Actor) =>
+  threads(tx, actor)
+    .innerJoin('posts.pub_post as post', 'post.place_id', 'thread.id')
+    .select([
+      'post.id as postId',
+      'post.place_id as placeId',
+      'post.scope_id as scopeId',
+      'post.seq',
+      'post.author_id as authorId',
+      'post.alias',
+      'post.body',
+      'post.deleted_at as deletedAt',
+      'post.hidden_at as hiddenAt',
+      'post.held_at as heldAt',
+      'post.accepted_at as acceptedAt',
+      isOwn('post', actor).as('isOwn'),
+      writer('post').as('writerId'),
+      sql<boolean>`(post.deleted_at is not null and post.body = '')`.as('isForgotten'),
+    ]);

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { MAX_TEXT } from '#modules/safety/contract.ts';
+import type { Verdict } from '#platform/verdict.ts';
+
+export const Id = z.uuid();
+/** One text. Its length and links are screening's business; this is only a wall. */
+export const Body = z
+  .string('words_missing')
+  .trim()
+  .min(1, 'words_missing')
+  .max(100_000, 'too_long');
+/** What a text touches, in the author's words: it is folded beneath. */
+export const ContentNote = z.string().trim().max(200, 'too_long').default('');
+/** What is typed into a composer, wherever it stands. */
+export const Words = { body: Body, contentNote: ContentNote };
+/** `title` only where the post opens a place that has one. */
+export const EditPost = z.strictObject({
+  post: Id,
+  title: z.string().trim().min(3, 'title_missing').max(150, 'too_long').optional(),
+  ...Words,
+  clientId: Id,
+});
+/** A look at how words will be; rendering is work for everybody's server. */
+export const PreviewPost = z.strictObject({
+  parts: z
+    .array(z.string().max(MAX_TEXT, 'text_too_long'))
+    .max(12, 'text_too_long')
+    .refine((parts) => parts.join('').length <= 2 * MAX_TEXT, 'text_too_long'),
+});
+export const OnePost = z.strictObject({ post: Id });
+export const Nothing = z.strictObject({});
+
+/** What sending gives back. `held`: it waits for a person to look at it. */
+export type Sent = { post: string; held: boolean };
+
+/** What a post said before; for its author and for those who look after the place. */
+export type Earlier = { replacedAt: Date; title: string | null; body: string; contentNote: string };
+
+/** Who wrote something, as others may know it. */
+export type ByView =
+  | { kind: 'named'; id: string; name: string; avatar: string | null }
+  /** `number` tells the anonymous of one thread apart; `opened`: the same who opened it. */
+  | { kind: 'anonymous'; number: number; opened: boolean }
+  | { kind: 'left' };
+
+export type PostView = {
+  id: string;
+  seq: number;
+  rootSeq: number;
+  /** Null where the words are gone: whoever took them back is not named beside the gap. */
+  by: ByView | null;
+  /** Opened the thread, as far as others may know. */
+  opened: boolean;
+  isMine: boolean;
+  at: Date;
+  editedAt: Date | null;
+  /** Shown as a place only. */
+  gone: 'deleted' | 'hidden' | 'held' | null;
+  /** Its words are seen by its author and by those who look after the space. */
+  held: boolean;
+  hidden: boolean;
+  html: string;
+  contentNote: string;
+  /** Own posts only: what the edit form begins with. */
+  source: string | null;
+  earlier: Earlier[];
+  hearts: number;
+  hearted: boolean;
+  accepted: boolean;
+  /** Has not been seen by the reader, who was here before. */
+  isNew: boolean;
+  /** What a nested post answers. `post` null: it cannot be seen. */
+  inReplyTo: { post: string | null; by: ByView | null } | null;
+  can: {
+    reply: Verdict;
+    edit: Verdict;
+    delete: Verdict;
+    restore: Verdict;
+    heart: Verdict;
+    accept: Verdict;
+    withdraw: Verdict;
+  };
+};

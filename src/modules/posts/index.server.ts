@@ -1,0 +1,45 @@
+import type { Module } from '#platform/module.ts';
+import { postsPersonal } from './server/personal/personal.ts';
+import { placeKinds } from './server/place.ts';
+
+export type { Change, Described, Place, PostFacts, Reading } from './server/place.ts';
+export { post } from './server/post/post.ts';
+export { backfill, type PastPost } from './server/post/backfill.ts';
+export type { InsertAlso } from './server/post/insert-post.sql.ts';
+export { concernedBy } from './server/post/concerned.sql.ts';
+export { writerOf } from './server/words/writer-of.ts';
+export { forgetTakenBack } from './server/post/forget.ts';
+
+// What is done with a post, made for a place.
+export { acceptAnswer, withdrawAcceptance } from './server/post/accept-answer.ts';
+export { deletePost, restoreOwnPost } from './server/post/delete-post.ts';
+export { editPost } from './server/post/edit-post.ts';
+export { heart, unheart } from './server/post/heart.ts';
+export { preview } from './server/post/preview.ts';
+export { hidePost } from './server/moderation/hide-post.ts';
+export { releasePost } from './server/moderation/release-post.ts';
+export { restorePost } from './server/moderation/restore-post.ts';
+export { revealAuthor } from './server/moderation/reveal-author.ts';
+export { forgetImages } from './server/image/forget-images.ts';
+export { image } from './server/image/image.ts';
+export { uploadImage } from './server/image/upload-image.ts';
+
+// Verdicts and readings, for places that show posts.
+export * from './server/post/post.policy.ts';
+export { postView } from './server/post/post.view.ts';
+export { pageRows, type PagePost } from './server/place/page.sql.ts';
+export { addSeen, forgetVisits } from './server/place/visit.sql.ts';
+export { appendPosts, changeScope, splitPosts } from './server/place/regroup.sql.ts';
+export { logAct } from './server/moderation/log.sql.ts';
+export { lastChange } from './server/post/changing.sql.ts';
+export * from './server/visible.sql.ts';
+export { withoutName } from './server/personal/unname.sql.ts';
+export { placeKinds };
+
+export const posts = {
+  name: 'posts',
+  useCases: [],
+  queries: [],
+  personal: postsPersonal,
+  needs: [placeKinds],
+} as const satisfies Module;

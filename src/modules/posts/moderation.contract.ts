@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { houseRules } from '#modules/safety/rules.contract.ts';
+import { Id } from './contract.ts';
+
+export const Reason = z
+  .string('reason_missing')
+  .trim()
+  .min(3, 'reason_missing')
+  .max(500, 'too_long');
+export const Rule = z.enum(houseRules, 'rule_missing');
+
+/** Both are told to the author of the post. */
+export const HidePost = z.strictObject({ post: Id, rule: Rule, reason: Reason });
+export const RestorePost = z.strictObject({ post: Id, reason: Reason });
+/** `seen` says which words were looked at: when they were changed last, or empty where never. */
+export const ReleasePost = z.strictObject({
+  post: Id,
+  seen: z.union([z.literal(''), z.iso.datetime()]).optional(),
+});
+export const RevealAuthor = z.strictObject({ post: Id, reason: Reason });

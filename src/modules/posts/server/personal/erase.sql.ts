@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
+import { changed, rowsOf, standInIn } from '#platform/personal/rows.sql.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { placeKinds } from '../place.ts';
+import { writtenBy } from '../visible.sql.ts';
+import { unnamed } from './unname.sql.ts';
+
+type Touched = { placeKind: string; placeId: string };
+const touched = sql`place_kind as "placeKind", place_id as "placeId"`;
+
+/** The log may only be added to: its owner's function erases from it, and asks whether the day has come. */
+const acts: EraseStep = {
+  table: 'posts.moderation',
+  async run(ctx, { who }) {
+    let erased = 0;
+    for (const persona of who.personaIds) {
+      const { rows } = await sql<{ n: number }>`
+        select posts.erase_acts(${persona}::uuid) as n`.execute(ctx.tx);
+      erased += rows[0]?.n ?? 0;
+    }
+    return erased;
+  },
+};
+
+/** A heart is a number on somebody's post, too. */
+const hearts: EraseStep = {
+  table: 'posts.heart',
+  async run(ctx, { who }) {
+    const { rows } = await sql<{ n: number }>`with gone as (
+        delete from posts.heart where ctid = any(array(select ctid from posts.heart
+          where persona_id = any(${[...who.personaIds]}::uuid[]) limit ${AT_ONCE}))
+        returning post_id
+      ), fewer as (select post_id, count(*)::int as n from gone group by post_id
+      ), counted as (
+        update posts.post p set hearts = greatest(0, p.hearts - fewer.n)
+        from fewer where p.id = fewer.post_id
+      )
+      select count(*)::int as n from gone`.execute(ctx.tx);
+    return rows[0]?.n ?? 0;
+  },
+};
+
+/** Pictures go with the words they stand in; where the words stay, by nobody. Loose ones go always. */
+const pictures: readonly EraseStep[] = [
+  {
+    table: 'posts.image',
+    run: (ctx, { who, posts }) =>
+      changed(
+        ctx,
+        sql`delete from posts.image where ctid = any(array(select ctid from posts.image
+          where uploader_id = any(${[...who.personaIds]}::uuid[])
+            and (post_id is null or ${posts === 'remove'}) limit ${AT_ONCE}))`,
+      ),
+  },
+  standInIn('posts.image.uploader_id', 'id'),
+];
+
+/** Earlier versions go in either case: they were taken back by being rewritten. */
+const revisions: EraseStep = {
+  table: 'posts.revision',
+  run: (ctx, { who }) =>
+    changed(
+      ctx,
+      sql`delete from posts.revision where ctid = any(array(
+        select r.ctid from posts.revision r where r.post_id in ${writtenBy(who.personaIds)}
+        limit ${AT_ONCE}))`,
+    ),
+};
+
+/**
+ * Replies below which nothing stands, and first words after which nobody came; a chain of one's own
+ * goes from its end, until others' words are met.
+ */
+const leaves: EraseStep = {
+  table: 'posts.post',
+  async run(ctx, { who, posts }) {
+    if (posts === 'keep') return 0;
+    let erased = 0;
+    for (let some = 1; some > 0 && erased < AT_ONCE; erased += some) {
+      const { rows } = await sql<Touched>`delete from posts.post where id = any(array(
+        select p.id from posts.post p where p.id in ${writtenBy(who.personaIds)}
+          and not exists (select from posts.post below where below.parent_id = p.id)
+          and (p.seq > 1 or not exists (select from posts.post other
+            where other.place_id = p.place_id and other.id <> p.id))
+        limit ${AT_ONCE})) returning ${touched}`.execute(ctx.tx);
+      some = rows.length;
+      await settle(ctx, rows);
+    }
+    return erased;
+  },
+};
+
+/** Others replied below: a gap keeps its place, or the words stay; either way by nobody. */
+const authorship: EraseStep = {
+  table: 'posts.post',
+  async run(ctx, { who, posts }) {
+    const removed = sql`, alias = null, body = '', body_html = '', content_note = '', accepted_at = null,
+      held_at = null, deleted_at = coalesce(p.deleted_at, ${ctx.now})`;
+    const { rows } = await sql<Touched>`with own as (
+        select p.id from posts.post p where p.id in ${writtenBy(who.personaIds)} limit ${AT_ONCE}
+      ), unnamed as (
+        delete from posts.anonymous_author h using own where h.post_id = own.id
+      ), fields as (
+        delete from posts.part f using own where f.post_id = own.id and ${posts === 'remove'}
+      )
+      update posts.post p set author_id = null ${posts === 'remove' ? removed : sql``}
+      from own where p.id = own.id returning ${touched}`.execute(ctx.tx);
+    await settle(ctx, rows);
+    return rows.length;
+  },
+};
+
+/** Each place says its numbers anew; of one that went, nobody has seen anything any more. */
+async function settle(ctx: Ctx<never>, rows: readonly Touched[]): Promise<void> {
+  const byId = new Map(rows.map((row) => [row.placeId, row.placeKind]));
+  for (const [placeId, kind] of [...byId].sort(([a], [b]) => a.localeCompare(b))) {
+    const place = ctx.registry.all(placeKinds).find((one) => one.kind === kind);
+    if ((await place?.erased(ctx, placeId)) !== true) continue;
+    await sql`with seen as (delete from posts.visit where place_id = ${placeId}::uuid)
+      delete from posts.alias where place_id = ${placeId}::uuid`.execute(ctx.tx);
+  }
+  if (rows.length > 0) forgetGuestPages(ctx);
+}
+
+export const eraseSteps: readonly EraseStep[] = [
+  acts,
+  ...unnamed,
+  hearts,
+  ...pictures,
+  revisions,
+  leaves,
+  authorship,
+  rowsOf('posts.alias.persona_id'),
+  rowsOf('posts.visit.persona_id'),
+];

@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { Who } from '#platform/personal/personal.ts';
+import { writtenBy } from '../visible.sql.ts';
+
+type Reading = Tx<never>;
+type Row = Record<string, string | number | boolean | Date | null>;
+/** A row that stands in a place; what that is called is told apart. */
+export type InPlace = Row & { placeId: string };
+
+const place = sql.raw('place_id as "placeId"');
+const ids = ({ personaIds }: Who) => sql`${[...personaIds]}::uuid[]`;
+
+export type OwnPost = {
+  id: string;
+  placeKind: string;
+  placeId: string;
+  at: Date;
+  text: string;
+  note: string;
+  nameless: boolean;
+  isOpening: boolean;
+  state: string;
+  edited: Date | null;
+  hearts: number;
+};
+
+/** Every post of somebody's, also those without a name. */
+export async function ownPosts(tx: Reading, who: Who): Promise<OwnPost[]> {
+  const { rows } = await sql<OwnPost>`
+    select p.id, p.place_kind as "placeKind", p.${place}, p.created_at as at, p.body as text, p.content_note as note,
+      p.author_id is null as nameless, p.seq = 1 as "isOpening",
+      case when p.deleted_at is not null then 'deleted' when p.hidden_at is not null then 'removed'
+        when p.held_at is not null then 'held' else 'shown' end as state,
+      p.edited_at as edited, p.hearts
+    from posts.post p where p.id in ${writtenBy(who.personaIds)} order by p.created_at, p.id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** What else there is of somebody in places: by the key of its section. */
+export async function otherRows(
+  tx: Reading,
+  who: Who,
+  opened: readonly string[],
+): Promise<Record<string, InPlace[]>> {
+  const read = async (query: ReturnType<typeof sql<InPlace>>) => (await query.execute(tx)).rows;
+  return {
+    earlier_versions: await read(sql`
+      select p.${place}, r.title, r.replaced_at as at, r.body as text, r.content_note as note
+      from posts.revision r join posts.post p on p.id = r.post_id
+      where p.id in ${writtenBy(who.personaIds)} order by r.replaced_at`),
+    // By which rule and why; not by whom.
+    acts_about_me: await read(sql`
+      select m.act as kind, m.${place}, m.rule, m.reason, m.at from posts.moderation m
+      where m.post_id in ${writtenBy(who.personaIds)}
+        or m.post_id is null and m.place_id = any(${[...opened]}::uuid[]) order by m.at`),
+    visits: await read(sql`
+      select v.${place}, v.visited_at as at from posts.visit v
+      where v.persona_id = any(${ids(who)}) order by v.visited_at`),
+    hearts: await read(sql`
+      select p.${place}, h.given_at as at from posts.heart h join posts.post p on p.id = h.post_id
+      where h.persona_id = any(${ids(who)}) order by h.given_at`),
+    mentions: await read(sql`
+      select p.${place}, m.written as name, p.created_at as at
+      from posts.mention m join posts.post p on p.id = m.post_id
+      where m.persona_id = any(${ids(who)}) order by p.created_at`),
+  };
+}
+
+export async function actsBy(tx: Reading, who: Who): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select m.act as kind, m.rule, m.reason, m.at from posts.moderation m
+    where m.by_id = any(${ids(who)}) order by m.at`.execute(tx);
+  return rows;
+}
+
+export type OwnPicture = {
+  id: string;
+  type: string;
+  at: Date;
+  bytes: Uint8Array;
+  still: Uint8Array | null;
+};
+
+export async function ownPictures(tx: Reading, who: Who): Promise<OwnPicture[]> {
+  const { rows } = await sql<OwnPicture>`
+    select id, type, uploaded_at as at, bytes, still from posts.image
+    where uploader_id = any(${ids(who)}) order by uploaded_at, id`.execute(tx);
+  return rows;
+}

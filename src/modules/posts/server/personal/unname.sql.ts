@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import { longerNames } from '#modules/accounts/index.server.ts';
+import { AT_ONCE, type EraseStep, type Parting } from '#platform/personal/personal.ts';
+import { rowsOf } from '#platform/personal/rows.sql.ts';
+import { throughTexts, type Found, type Walk } from '#platform/personal/through-texts.sql.ts';
+import type { Ctx } from '#platform/use-case.ts';
+
+/** Where others wrote somebody's name with an @: "@somebody" stands there, in words and what was made of them. */
+export const unnamed: readonly EraseStep[] = [
+  {
+    table: 'posts.post',
+    run: (ctx, parting) =>
+      withoutName(ctx, parting, {
+        find: (after, like) => sql<Found>`
+          select id, jsonb_build_object('body', body, 'body_html', body_html, 'note', content_note) as texts
+          from posts.post where id > ${after}::uuid
+            and (body ilike any(${like}) or body_html ilike any(${like}) or content_note ilike any(${like}))
+          order by id limit ${AT_ONCE}`,
+        put: (id, texts) => sql`update posts.post set body = ${texts['body']},
+          body_html = ${texts['body_html']}, content_note = ${texts['note']} where id = ${id}::uuid`,
+      }),
+  },
+  {
+    table: 'posts.part',
+    run: (ctx, parting) =>
+      withoutName(ctx, parting, {
+        find: (after, like) => sql<Found>`
+          select post_id as id, jsonb_object_agg(position || ':body', body)
+            || jsonb_object_agg(position || ':html', body_html) as texts
+          from posts.part where post_id > ${after}::uuid
+            and (body ilike any(${like}) or body_html ilike any(${like}))
+          group by post_id order by post_id limit ${AT_ONCE}`,
+        put: (id, texts) => sql`update posts.part f
+          set body = coalesce(t.texts ->> (f.position || ':body'), f.body),
+            body_html = coalesce(t.texts ->> (f.position || ':html'), f.body_html)
+          from (select ${JSON.stringify(texts)}::jsonb as texts) t where f.post_id = ${id}::uuid`,
+      }),
+  },
+  {
+    table: 'posts.revision',
+    run: (ctx, parting) =>
+      withoutName(ctx, parting, {
+        find: (after, like) => sql<Found>`
+          select post_id as id, jsonb_object_agg(extract(epoch from replaced_at) || ':title', title)
+            || jsonb_object_agg(extract(epoch from replaced_at) || ':note', content_note)
+            || jsonb_object_agg(extract(epoch from replaced_at) || ':parts', parts::text)
+            || jsonb_object_agg(extract(epoch from replaced_at) || ':body', body) as texts
+          from posts.revision where post_id > ${after}::uuid
+            and (body ilike any(${like}) or title ilike any(${like}) or content_note ilike any(${like}))
+          group by post_id order by post_id limit ${AT_ONCE}`,
+        put: (id, texts) => sql`update posts.revision r
+          set body = coalesce(t.texts ->> (extract(epoch from r.replaced_at) || ':body'), r.body),
+            parts = coalesce((t.texts ->> (extract(epoch from r.replaced_at) || ':parts'))::jsonb, r.parts),
+            title = coalesce(t.texts ->> (extract(epoch from r.replaced_at) || ':title'), r.title),
+            content_note = coalesce(t.texts ->> (extract(epoch from r.replaced_at) || ':note'), r.content_note)
+          from (select ${JSON.stringify(texts)}::jsonb as texts) t where r.post_id = ${id}::uuid`,
+      }),
+  },
+  rowsOf('posts.mention.persona_id'),
+];
+
+/** Walks over texts as `throughTexts` does, by every name that somebody was ever called by in a post. */
+export async function withoutName(ctx: Ctx<never>, { who }: Parting, walk: Walk): Promise<number> {
+  // Somebody who was imported may have been called otherwise when others named them.
+  const { rows } = await sql<{ name: string }>`
+    select distinct ltrim(one, '@') as name
+    from posts.mention m, unnest(string_to_array(m.written, E'\\n')) one
+    where m.persona_id = any(${[...who.personaIds]}::uuid[])
+      and not exists (select from accounts.pub_member_card card
+        where lower(card.name) = lower(ltrim(one, '@'))
+          and card.id <> all(${[...who.personaIds]}::uuid[]))`.execute(ctx.tx);
+  const names = [...new Set([...who.names, ...rows.map(({ name }) => name)])].filter(Boolean);
+  return throughTexts(ctx, { ...who, names }, await longerNames(ctx.tx, names), walk);
+}

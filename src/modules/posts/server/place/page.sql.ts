@@ -1,0 +1,136 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { PostsTables } from '../tables.ts';
+import { isOwn, readable, shown, type Reader } from '../visible.sql.ts';
+
+/** A post as the page reads it. Words of what the reader may not see never leave the database. */
+export type PagePost = {
+  part: 'opening' | 'accepted' | 'page';
+  id: string;
+  seq: number;
+  rootSeq: number;
+  authorId: string | null;
+  authorName: string | null;
+  avatar: string | null;
+  alias: number | null;
+  isOwn: boolean;
+  at: Date;
+  editedAt: Date | null;
+  deletedAt: Date | null;
+  hiddenAt: Date | null;
+  heldAt: Date | null;
+  acceptedAt: Date | null;
+  isForgotten: boolean;
+  /** The reader may read its words. */
+  isOpen: boolean;
+  html: string;
+  contentNote: string;
+  source: string | null;
+  earlier: { replacedAt: string; title: string | null; body: string; contentNote: string }[] | null;
+  hearts: number;
+  hearted: boolean;
+  isSeen: boolean;
+  parentId: string | null;
+  /** What it answers: as far as the reader may know. */
+  toAuthorId: string | null;
+  toName: string | null;
+  toAlias: number | null;
+  isToOpen: boolean;
+  hasPrevious: boolean;
+  hasNext: boolean;
+};
+
+export type Which = {
+  placeId: string;
+  after?: string | undefined;
+  before?: string | undefined;
+  around?: string | undefined;
+  atEnd: boolean;
+  limit: number;
+};
+
+/** Shown in front of a post that somebody came for. */
+const IN_FRONT = 5;
+const MOST_ACCEPTED = 5;
+
+/**
+ * One page of a place in the order of reading, its opening post and the answers that were chosen.
+ * However long it is, each part is read from an index and no further than it is shown.
+ */
+export async function pageRows<Tables>(
+  anyTx: Tx<Tables>,
+  reader: Reader,
+  which: Which,
+): Promise<PagePost[]> {
+  const tx = anyTx as unknown as Tx<PostsTables & MemberCardTable>;
+  const me = sql`${reader.actor.personaId}::uuid`;
+  const place = sql`${which.placeId}::uuid`;
+  const beyond = (way: 'in_front' | 'behind') => sql`(exists (select from posts.post n
+    where n.place_id = ${place} and (n.root_seq, n.seq) > (1, 1) and ${shown('n', reader)}
+      and ${
+        way === 'behind'
+          ? sql`(n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1)`
+          : sql`(n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)`
+      }))`;
+  const { rows } = await sql<PagePost>`
+    with page as (${pageOf(reader, which)}),
+    chosen as (
+      select id, 'page' as part from page
+      union all select o.id, 'opening' from posts.post o where o.place_id = ${place} and o.seq = 1
+      union all (select a.id, 'accepted' from (
+          -- Apart, so that it is read from the small index of chosen answers and not in the order of all.
+          select * from posts.post c
+          where c.place_id = ${place} and c.accepted_at is not null offset 0
+        ) a where a.seq > 1 and ${readable('a', reader)} order by a.seq limit ${MOST_ACCEPTED})
+    )
+    select chosen.part, p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
+      author.name as "authorName", author.avatar, p.alias, ${isOwn('p', reader.actor)} as "isOwn",
+      p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+      p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
+      (p.deleted_at is not null and p.body = '') as "isForgotten",
+      o.open as "isOpen",
+      case when o.open then p.body_html else '' end as html,
+      case when o.open then p.content_note else '' end as "contentNote",
+      case when o.open and ${isOwn('p', reader.actor)} then p.body end as source,
+      case when p.edited_at is not null and o.open and (${reader.moderates} or ${isOwn('p', reader.actor)})
+        then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
+            'body', v.body, 'contentNote', v.content_note) order by v.replaced_at desc)
+          from posts.revision v where v.post_id = p.id) end as earlier,
+      case when o.open then p.hearts else 0 end as hearts,
+      o.open and exists (select from posts.heart h
+        where h.post_id = p.id and h.persona_id = ${me}) as hearted,
+      coalesce(visit.seen @> p.seq, false) as "isSeen",
+      p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
+      parent.alias as "toAlias", parent.id is not null as "isToOpen",
+      ${beyond('in_front')} as "hasPrevious", ${beyond('behind')} as "hasNext"
+    from chosen join posts.post p on p.id = chosen.id
+    cross join lateral (select ${readable('p', reader)} as open) o
+    left join posts.post parent on parent.id = p.parent_id and ${readable('parent', reader)}
+    left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+    left join accounts.pub_member_card author on author.id = p.author_id
+    left join posts.visit visit on visit.place_id = p.place_id and visit.persona_id = ${me}
+    order by p.root_seq, p.seq`.execute(tx);
+  return rows;
+}
+
+/** Which posts the page shows; never the opening one, which stands above it. */
+function pageOf(reader: Reader, which: Which): RawBuilder<unknown> {
+  const { limit } = which;
+  const all = (condition: RawBuilder<unknown>, way: 'asc' | 'desc', most: number) => sql`(
+    select p.id, p.root_seq, p.seq from posts.post p
+    where p.place_id = ${which.placeId}::uuid and (p.root_seq, p.seq) > (1, 1) and ${condition} and ${shown('p', reader)}
+    order by p.root_seq ${sql.raw(way)}, p.seq ${sql.raw(way)} limit ${most})`;
+  const place = (id: string) => sql`(select c.root_seq, c.seq from posts.post c
+    where c.id = ${id}::uuid and c.place_id = ${which.placeId}::uuid)`;
+  if (which.after !== undefined)
+    return all(sql`(p.root_seq, p.seq) > ${place(which.after)}`, 'asc', limit);
+  if (which.before !== undefined)
+    return all(sql`(p.root_seq, p.seq) < ${place(which.before)}`, 'desc', limit);
+  if (which.around !== undefined) {
+    const inFront = all(sql`(p.root_seq, p.seq) < ${place(which.around)}`, 'desc', IN_FRONT);
+    const rest = all(sql`(p.root_seq, p.seq) >= ${place(which.around)}`, 'asc', limit - IN_FRONT);
+    return sql`${inFront} union all ${rest}`;
+  }
+  return which.atEnd ? all(sql`true`, 'desc', limit) : all(sql`true`, 'asc', limit);
+}

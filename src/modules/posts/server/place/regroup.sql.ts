@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { PostsTables } from '../tables.ts';
+
+type Where = { placeId: string; scopeId: string };
+const own = <Tables>(tx: Tx<Tables>) => tx as unknown as Tx<PostsTables>;
+
+/** Takes everything in a place to another scope. */
+export async function changeScope<Tables>(tx: Tx<Tables>, { placeId, scopeId }: Where) {
+  await sql`update posts.post set scope_id = ${scopeId}::uuid where place_id = ${placeId}::uuid`.execute(
+    own(tx),
+  );
+}
+
+/**
+ * Makes room for the anonymous of one place among those of another, before their posts go there: their
+ * numbers come after all that are known there. Who is anonymous in both is two people to everybody, or
+ * putting places together would tell that somebody wrote in both; where they write next they are who
+ * they were.
+ */
+async function carryAliases(
+  tx: Tx<PostsTables>,
+  from: string,
+  to: string,
+  posts: readonly string[] | null,
+): Promise<void> {
+  const some = posts === null ? null : [...posts];
+  await sql`
+    with base as (
+      select greatest(
+        (select max(alias) from posts.alias where place_id = ${to}::uuid),
+        (select max(alias) from posts.post where place_id = ${to}::uuid), 0) as top
+    ), shifted as (
+      update posts.post p set alias = p.alias + base.top from base
+      where p.place_id = ${from}::uuid and p.alias is not null and base.top > 0
+        and (${some}::uuid[] is null or p.id = any(${some}::uuid[]))
+    ), known as (
+      insert into posts.alias (place_id, persona_id, alias)
+      select ${to}::uuid, a.persona_id, a.alias + base.top from posts.alias a, base
+      where a.place_id = ${from}::uuid
+        and (${some}::uuid[] is null or exists (select from posts.anonymous_author h
+          where h.persona_id = a.persona_id and h.post_id = any(${some}::uuid[])))
+      on conflict (place_id, persona_id) do nothing
+    )
+    update posts.anonymous_author h set place_id = ${to}::uuid
+    where h.place_id = ${from}::uuid
+      and (${some}::uuid[] is null or h.post_id = any(${some}::uuid[]))`.execute(tx);
+}
+
+/** Appends all posts of a place to another, whose last seq was `lastSeq`. Both are locked. Its last seq now. */
+export async function appendPosts<Tables>(
+  anyTx: Tx<Tables>,
+  from: string,
+  into: Where & { lastSeq: number },
+): Promise<number> {
+  const tx = own(anyTx);
+  await carryAliases(tx, from, into.placeId, null);
+  await sql`
+    with numbered as (
+      select p.id, p.seq, p.root_seq, ${into.lastSeq}::int + row_number() over (order by p.seq) as new_seq
+      from posts.post p where p.place_id = ${from}::uuid
+    )
+    update posts.post p set place_id = ${into.placeId}::uuid, scope_id = ${into.scopeId}::uuid,
+      seq = n.new_seq, root_seq = coalesce(r.new_seq, n.new_seq)
+    from numbered n left join numbered r on r.seq = n.root_seq
+    where p.id = n.id`.execute(tx);
+  await sql`delete from posts.visit where place_id = ${from}::uuid`.execute(tx);
+  const { rows } = await sql<{ last: number }>`
+    select coalesce(max(seq), 0) as last from posts.post where place_id = ${into.placeId}::uuid`.execute(
+    tx,
+  );
+  return rows[0]?.last ?? 0;
+}
+
+/**
+ * Takes these posts to a place of their own: the first opens it, what stood directly below it becomes
+ * top-level, deeper replies stay under theirs.
+ */
+export async function splitPosts<Tables>(
+  anyTx: Tx<Tables>,
+  from: string,
+  to: string,
+  posts: readonly string[],
+): Promise<void> {
+  const tx = own(anyTx);
+  await carryAliases(tx, from, to, posts);
+  await sql`
+    with recursive numbered as (
+      select p.id, p.parent_id, p.root_seq, p.seq, row_number() over (order by p.seq) as new_seq
+      from posts.post p where p.id = any(${[...posts]}::uuid[])
+    ), placed as (
+      select n.id, n.new_seq, n.new_seq as new_root from numbered n
+      where n.new_seq = 1 or n.seq = n.root_seq or n.parent_id = ${posts[0]}::uuid
+        or n.parent_id is null
+      union all
+      select n.id, n.new_seq, placed.new_root from numbered n join placed on placed.id = n.parent_id
+      where placed.new_seq <> 1
+    )
+    update posts.post p set place_id = ${to}::uuid, seq = n.new_seq,
+      root_seq = coalesce((select min(new_root) from placed where placed.id = n.id), n.new_seq),
+      parent_id = case when n.new_seq = 1 then null else p.parent_id end
+    from numbered n where p.id = n.id`.execute(tx);
+}

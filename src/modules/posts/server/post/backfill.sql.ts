@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { PostsTables } from '../tables.ts';
+
+export type BackfilledPost = {
+  id: string;
+  parent_id: string | null;
+  author_id: string;
+  seq: number;
+  root_seq: number;
+  body: string;
+  body_html: string;
+  created_at: Date;
+  hearts: number;
+};
+export type BackfilledHeart = { post_id: string; persona_id: string; given_at: Date };
+
+/** Keeps posts that all have names, with their hearts, and that their writers have seen them. */
+export async function insertBackfilled<Tables>(
+  anyTx: Tx<Tables>,
+  where: { placeKind: string; placeId: string; scopeId: string },
+  { posts, hearts }: { posts: readonly BackfilledPost[]; hearts: readonly BackfilledHeart[] },
+): Promise<void> {
+  const tx = anyTx as unknown as Tx<PostsTables>;
+  const { placeKind, placeId, scopeId } = where;
+  await sql`
+    with backfilled as (
+      insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, body,
+        body_html, content_note, created_at, hearts)
+      select p.id, ${placeKind}, ${placeId}::uuid, ${scopeId}::uuid, p.seq, p.root_seq, p.parent_id,
+        p.author_id, p.body, p.body_html, '', p.created_at, p.hearts
+      from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) p(id uuid, parent_id uuid,
+        author_id uuid, seq int, root_seq int, body text, body_html text, created_at timestamptz, hearts int)
+      order by p.seq
+      returning id, author_id, seq, created_at
+    ), hearts as (
+      insert into posts.heart (post_id, persona_id, given_at)
+      select h.post_id, h.persona_id, h.given_at
+      from jsonb_to_recordset(${JSON.stringify(hearts)}::jsonb)
+        h(post_id uuid, persona_id uuid, given_at timestamptz)
+    )
+    insert into posts.visit (place_id, persona_id, seen, visited_at)
+    select ${placeId}::uuid, author_id, range_agg(int4range(seq, seq + 1)), max(created_at)
+    from backfilled group by author_id
+    on conflict (place_id, persona_id) do update
+      set seen = visit.seen + excluded.seen, visited_at = excluded.visited_at`.execute(tx);
+}

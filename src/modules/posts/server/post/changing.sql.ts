@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { PostsTables } from '../tables.ts';
+import { isThere } from '../visible.sql.ts';
+import type { Part } from './insert-post.sql.ts';
+
+type Db = Tx<PostsTables>;
+
+export type PostNow = {
+  placeId: string;
+  body: string;
+  contentNote: string;
+  heldAt: Date | null;
+  isThere: boolean;
+};
+
+/** A post as it is once its row is taken: what was loaded before may have changed since. */
+export async function postNow(tx: Db, postId: string): Promise<PostNow | undefined> {
+  const { rows } = await sql<PostNow>`
+    select p.place_id as "placeId", p.body, p.content_note as "contentNote",
+      p.held_at as "heldAt", ${isThere('p')} as "isThere"
+    from posts.post p where p.id = ${postId}::uuid for no key update`.execute(tx);
+  return rows[0];
+}
+
+export type NewWords = {
+  postId: string;
+  /** What its place was called before, where it is called otherwise now. */
+  oldTitle: string | null;
+  body: string;
+  html: string;
+  contentNote: string;
+  parts: readonly Part[];
+  editedAt: Date;
+  heldAt: Date | null;
+};
+
+/** Keeps what a post says now as an earlier version, and gives it other words. */
+export async function changeWords(tx: Db, words: NewWords): Promise<void> {
+  // Two edits within one tick of the clock, or one hour of somebody anonymous, are two versions.
+  await sql`
+    with earlier as (
+      insert into posts.revision (post_id, replaced_at, title, body, content_note, parts)
+      select p.id, (select greatest(${words.editedAt}::timestamptz, max(r.replaced_at) + interval '1 millisecond')
+          from posts.revision r where r.post_id = p.id), ${words.oldTitle}::text, p.body, p.content_note,
+        coalesce((select jsonb_agg(f.body order by f.position) from posts.part f where f.post_id = p.id), '[]')
+      from posts.post p where p.id = ${words.postId}::uuid
+    ), parts as (
+      update posts.part f set question = n.question, body = n.body, body_html = n.html
+      from unnest(${words.parts.map((one) => one.question)}::text[], ${words.parts.map((one) => one.body)}::text[],
+        ${words.parts.map((one) => one.html)}::text[]) with ordinality n(question, body, html, nr)
+      where f.post_id = ${words.postId}::uuid and f.position = n.nr - 1
+    )
+    update posts.post set body = ${words.body}, body_html = ${words.html},
+      content_note = ${words.contentNote}, edited_at = ${words.editedAt}, held_at = ${words.heldAt}
+    where id = ${words.postId}::uuid`.execute(tx);
+}
+
+/** What may become of a post with one update, and when alone: of two that race, one does it. */
+const states = {
+  deleted: (at: Date) => sql`update posts.post p set deleted_at = ${at} where ${isThere('p')}`,
+  hidden: (at: Date) => sql`update posts.post p set hidden_at = ${at} where ${isThere('p')}`,
+  restored: () => sql`update posts.post p set hidden_at = null where p.hidden_at is not null`,
+  /** Given back by its author, who deleted it since then. */
+  given_back: (since: Date) => sql`update posts.post p set deleted_at = null
+    where p.deleted_at > ${since} and p.hidden_at is null and p.body <> ''`,
+};
+
+/** False where it was not so that this could become of it. */
+export async function become(
+  tx: Db,
+  postId: string,
+  state: keyof typeof states,
+  moment: Date,
+): Promise<boolean> {
+  const { rows } =
+    await sql`${states[state](moment)} and p.id = ${postId}::uuid returning p.id`.execute(tx);
+  return rows.length > 0;
+}
+
+/**
+ * Which words of a post these are: the time of its last version, which no two versions share. Edits of
+ * somebody anonymous are all of the full hour.
+ */
+export const lastChange = (post: string) => sql<Date | null>`(
+  select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
+  where v.post_id = ${sql.ref(`${post}.id`)})`;
+
+/** Lets a post that waited be seen; false where its words are no more those that were looked at. */
+export async function letThrough(
+  tx: Db,
+  postId: string,
+  seen: Date | null | undefined,
+): Promise<boolean> {
+  const same =
+    seen === undefined ? sql`true` : sql`${lastChange('p')} is not distinct from ${seen}`;
+  const { rows } = await sql`
+    update posts.post p set held_at = null
+    where p.id = ${postId}::uuid and p.held_at is not null and ${isThere('p')} and ${same}
+    returning p.id`.execute(tx);
+  return rows.length > 0;
+}
+
+/** True the first time. */
+export async function choose(tx: Db, postId: string, at: Date | null): Promise<boolean> {
+  const { rows } = await sql`
+    update posts.post set accepted_at = ${at}::timestamptz
+    where id = ${postId}::uuid and (accepted_at is null) = ${at !== null} returning id`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Empties posts of a kind of place that were taken back before a moment, with their earlier versions. */
+export async function forgetWords(
+  tx: Db,
+  placeKind: string,
+  before: Date,
+): Promise<{ placeId: string; seq: number }[]> {
+  const { rows } = await sql<{ placeId: string; seq: number }>`
+    with forgotten as (
+      update posts.post set body = '', body_html = '', content_note = ''
+      where deleted_at < ${before} and deleted_at is not null and body <> '' and place_kind = ${placeKind}
+      returning id, place_id, seq
+    ), versions as (
+      delete from posts.revision v using forgotten where v.post_id = forgotten.id
+    ), fields as (
+      delete from posts.part f using forgotten where f.post_id = forgotten.id
+    ), names as (
+      delete from posts.mention m using forgotten where m.post_id = forgotten.id
+    )
+    select place_id as "placeId", seq from forgotten`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,62 @@
+import { screen } from '#modules/safety/index.server.ts';
+import { newPublicId } from '#platform/ids.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { attachImages, imageIdsIn } from '../image/images.ts';
+import type { Place, PostFacts } from '../place.ts';
+import type { PostsTables } from '../tables.ts';
+import { readyWords } from '../words/ready-words.ts';
+import { writerOf } from '../words/writer-of.ts';
+import { aliasIn, insertPost } from './insert-post.sql.ts';
+import { timeOf } from './times.rules.ts';
+
+/** Words as they were typed. `fields`: what is screened, by the names of the form's fields. */
+export type Said = {
+  body: string;
+  contentNote: string;
+  anonymous: boolean;
+  fields: Record<string, string>;
+  /** The texts of a post that is written in several fields, each under its question; `body` is all of them. */
+  parts?: readonly { question: string; body: string }[];
+};
+/** Where a new post stands: a seat that its place keeps for it, and what is locked with it. */
+export type Seat = { placeId: string; scopeId: string; seq: number; parentId: string | null };
+export type Posted = { postId: string; isHeld: boolean; named: string[]; seat: Seat };
+
+/**
+ * The one way in for lasting words: screen → render → mention → reserve the seat → insert → attach.
+ * Who is to be told is said by the place, which knows what was answered. Throws `Refusal`.
+ */
+export async function post<Tables, Post extends PostFacts, Spot>(
+  anyCtx: Ctx<Tables>,
+  place: Place<string, Post, Spot>,
+  at: Spot,
+  said: Said,
+  reserve: (when: { at: Date; isHeld: boolean }) => Promise<Seat>,
+): Promise<Posted> {
+  const ctx = anyCtx.as<PostsTables>();
+  const { body, contentNote, anonymous, parts = [] } = said;
+  const writerId = writerOf(ctx);
+  const isHeld = (await screen(ctx, { place: place.screenedAs, texts: said.fields })) === 'hold';
+  const texts = parts.length === 0 ? [body] : parts.map((part) => part.body);
+  const { htmls, mentions } = await readyWords(ctx, place, at, { texts, anonymous });
+  const createdAt = timeOf(ctx.now, anonymous);
+  const seat = await reserve({ at: createdAt, isHeld });
+  const postId = anonymous ? newPublicId() : ctx.newId();
+  const inserted = await insertPost(
+    ctx.tx,
+    {
+      ...seat,
+      ...{ id: postId, placeKind: place.kind, writerId, body, contentNote, mentions, createdAt },
+      html: htmls.join('\n'),
+      alias: anonymous ? await aliasIn(ctx.tx, seat.placeId, writerId) : null,
+      parts: parts.map((part, nr) => ({ ...part, html: htmls[nr] ?? '' })),
+      heldAt: isHeld ? createdAt : null,
+    },
+    ctx.now,
+    place.insertAlso,
+  );
+  if (!inserted) throw new Refusal('conflict', 'already_gone');
+  await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
+  return { postId, isHeld, named: [...new Set(mentions.map(({ id }) => id))], seat };
+}

@@ -1,0 +1,64 @@
+import { screen } from '#modules/safety/index.server.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import type { Sent } from '../../contract.ts';
+import { attachImages, imageIdsIn } from '../image/images.ts';
+import type { Place, PostFacts } from '../place.ts';
+import type { PostsTables } from '../tables.ts';
+import { saveMentions } from '../words/mention.sql.ts';
+import { readyWords } from '../words/ready-words.ts';
+import { writerOf } from '../words/writer-of.ts';
+import { changeWords, postNow } from './changing.sql.ts';
+import type { Said } from './post.ts';
+import { timeOf } from './times.rules.ts';
+
+type NewlySaid = Omit<Said, 'anonymous'> & { title?: string | undefined };
+
+/**
+ * Gives a post of the actor's other words, the way new ones go, and keeps what it said before. Held
+ * words stay held. Throws `Refusal`.
+ */
+export async function rewrite<Tables, Post extends PostFacts & Spot, Spot>(
+  anyCtx: Ctx<Tables>,
+  place: Place<string, Post, Spot>,
+  post: Post,
+  { body, contentNote, fields, parts = [], ...said }: NewlySaid,
+): Promise<Sent> {
+  const ctx = anyCtx.as<PostsTables>();
+  const { postId, placeId } = post;
+  const verdict = await screen(ctx, { place: place.screenedAs, texts: fields });
+  const anonymous = post.alias !== null;
+  const at = timeOf(ctx.now, anonymous);
+  const { title } = await place.lock(ctx.as(), post);
+  const now = await postNow(ctx.tx, postId);
+  if (now?.isThere !== true || now.placeId !== placeId)
+    throw new Refusal('conflict', 'already_gone');
+  const newTitle = said.title !== undefined && said.title !== title ? said.title : null;
+  const isSame = body === now.body && contentNote === now.contentNote && newTitle === null;
+  const heldNow = !isSame && verdict === 'hold' && now.heldAt === null;
+  const heldAt = heldNow ? at : now.heldAt;
+  let named: string[] = [];
+  if (!isSame) {
+    const texts = parts.length === 0 ? [body] : parts.map((part) => part.body);
+    const { htmls, mentions } = await readyWords(ctx, place, post, { texts, anonymous, postId });
+    await changeWords(ctx.tx, {
+      ...{ postId, body, contentNote, editedAt: at, heldAt },
+      oldTitle: newTitle === null ? null : title,
+      html: htmls.join('\n'),
+      parts: parts.map((part, nr) => ({ ...part, html: htmls[nr] ?? '' })),
+    });
+    if (newTitle !== null) await place.retitle?.(ctx.as(), placeId, newTitle);
+    const ids = imageIdsIn(body);
+    await attachImages(ctx.tx, { postId, uploaderId: writerOf(ctx), ids });
+    named = await saveMentions(ctx.tx, postId, mentions);
+    // What it said before is not to be read on from a kept page.
+    forgetGuestPages(ctx);
+  }
+  const tell = (id: string) =>
+    id !== writerOf(ctx) && (anonymous || !ctx.actor.blocked.includes(id));
+  const toTell = heldAt === null ? named.filter(tell) : [];
+  const change = { to: 'edited', heldNow, named: toTell, isAnonymous: anonymous } as const;
+  const more = await place.changed(ctx.as(), post, change);
+  return { post: postId, held: heldAt !== null, ...more };
+}

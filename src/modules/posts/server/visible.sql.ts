@@ -1,0 +1,86 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from '#platform/actor.ts';
+
+/**
+ * The ONE condition of visibility: whether somebody who may read a place sees a post in it. Every reading
+ * of every module is made of what stands here; `post` is the alias of `posts.post` or `posts.pub_post`.
+ */
+
+/** Who reads a place. Who looks after it sees what a block, a hold or a moderator takes from others. */
+export type Reader = { actor: Actor; moderates: boolean | RawBuilder<boolean> };
+
+/** To be seen by everybody who may read the place, as far as nobody blocked anybody. */
+export const isOut = (post: string): RawBuilder<boolean> => sql<boolean>`(${isThere(post)}
+  and ${column(post, 'held_at')} is null)`;
+
+/** Neither taken back by its author nor hidden by a moderator. */
+export const isThere = (post: string): RawBuilder<boolean> =>
+  sql<boolean>`(${column(post, 'deleted_at')} is null and ${column(post, 'hidden_at')} is null)`;
+
+/** `author` is a column. Nobody blocked anybody; what was written without a name is met in any case. */
+export function isMet(author: string, { actor, moderates }: Reader): RawBuilder<boolean> {
+  if (moderates === true || actor.blocked.length === 0) return sql<boolean>`true`;
+  const by = sql.ref(author);
+  return sql<boolean>`(${by} is null or ${by} <> all(${[...actor.blocked]}::uuid[])
+    or ${moderates})`;
+}
+
+/** Whether the actor wrote a post, with or without a name. Says nothing about anybody else. */
+export const isOwn = (post: string, { personaId }: Actor): RawBuilder<boolean> =>
+  sql<boolean>`coalesce(${column(post, 'author_id')} = ${personaId}::uuid
+    or (${column(post, 'alias')} is not null and exists (select from posts.anonymous_author own
+      where own.post_id = ${column(post, 'id')} and own.persona_id = ${personaId}::uuid)), false)`;
+
+/** The words may be read: what waits or was hidden by its author and by those who look after the place. */
+export const readable = (post: string, reader: Reader): RawBuilder<boolean> =>
+  sql<boolean>`(${column(post, 'deleted_at')} is null and ${isMet(`${post}.author_id`, reader)}
+    and (${isOut(post)} or ${reader.moderates} or ${isOwn(post, reader.actor)}))`;
+
+/**
+ * It has a place on the page: its words may be read, or its author may give them back, or others
+ * replied to it. The replies are asked for one row at a time: as an `exists` the planner may read all
+ * posts of everybody at once instead.
+ */
+export const shown = (post: string, reader: Reader): RawBuilder<boolean> =>
+  sql<boolean>`(${readable(post, reader)}
+    or (${column(post, 'deleted_at')} is not null and ${column(post, 'body')} <> '' and ${isOwn(post, reader.actor)})
+    or (${isMet(`${post}.author_id`, reader)} and not ${isOut(post)} and (select true from posts.post below
+      where below.parent_id = ${column(post, 'id')} and ${isOut('below')} limit 1) is not null))`;
+
+/** Who wrote a post, with or without a name: to notify them, and for nothing else. In no view. */
+export const writer = (post: string): RawBuilder<string | null> =>
+  sql<string | null>`coalesce(${column(post, 'author_id')}, (select h.persona_id
+    from posts.anonymous_author h where h.post_id = ${column(post, 'id')}))`;
+
+/** The ids of all that somebody wrote, with their name and without. */
+export const writtenBy = (personaIds: readonly string[]): RawBuilder<unknown> => sql`(
+  select p.id from posts.post p where p.author_id = any(${[...personaIds]}::uuid[])
+  union all select h.post_id from posts.anonymous_author h where h.persona_id = any(${[...personaIds]}::uuid[]))`;
+
+/** Whether somebody ever wrote in a place, or anywhere in a scope, with a name or without. */
+export const wroteIn = (
+  where: { place: string } | { scope: string },
+  { personaId }: Actor,
+): RawBuilder<boolean> => {
+  const at = 'place' in where ? sql`place_id` : sql`scope_id`;
+  const there = sql.ref('place' in where ? where.place : where.scope);
+  return sql<boolean>`(exists (select from posts.post own
+      where own.author_id = ${personaId}::uuid and own.${at} = ${there})
+    or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+      where h.persona_id = ${personaId}::uuid and own.${at} = ${there}))`;
+};
+
+/** The places that somebody opened without a name. Told to nobody else. */
+export const openedUnnamed = ({ personaId }: Actor): RawBuilder<unknown> => sql`(
+  select own.place_id from posts.anonymous_author h join posts.post own on own.id = h.post_id
+  where h.persona_id = ${personaId}::uuid and own.seq = 1)`;
+
+/** Whether somebody was the first without a name in a place, also when its posts went elsewhere. */
+export const isFirstUnnamed = (
+  place: string,
+  personaIds: readonly string[],
+): RawBuilder<boolean> => sql<boolean>`exists (select from posts.alias first
+  where first.place_id = ${sql.ref(place)} and first.alias = 1
+    and first.persona_id = any(${[...personaIds]}::uuid[]))`;
+
+const column = (post: string, name: string) => sql.ref(`${post}.${name}`);

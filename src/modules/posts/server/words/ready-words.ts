@@ -1,0 +1,36 @@
+import { renderMarkdown } from '#platform/markdown.ts';
+import { linkMentions } from '#platform/mentions/links.rules.ts';
+import { indexNames, mayMention } from '#platform/mentions/mention.rules.ts';
+import { possibleNames, writtenIn, type Written } from '#platform/mentions/mentions.rules.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { imagesFor } from '../image/images.ts';
+import type { Place, PostFacts } from '../place.ts';
+import type { PostsTables } from '../tables.ts';
+import { writerOf } from './writer-of.ts';
+
+/** Words made ready to be kept: each text as HTML, with links to those they name. */
+export type Ready = { htmls: string[]; mentions: Written[] };
+
+/**
+ * Renders words and finds whom they name. Somebody who writes without a name names whoever is
+ * there: were those left out who blocked them, the gap would tell who wrote.
+ */
+export async function readyWords<Post extends PostFacts, Spot>(
+  ctx: Ctx<PostsTables>,
+  place: Pick<Place<string, Post, Spot>, 'people'>,
+  at: Spot,
+  said: { texts: readonly string[]; anonymous: boolean; postId?: string },
+): Promise<Ready> {
+  const own = { uploaderId: writerOf(ctx), postId: said.postId ?? null };
+  const images = await imagesFor(ctx.tx, { ...own, body: said.texts.join('\n') });
+  const htmls = said.texts.map((text) => renderMarkdown(text, images));
+  const names = said.texts.filter(mayMention).flatMap(possibleNames);
+  if (names.length === 0) return { htmls, mentions: [] };
+  const except = said.anonymous ? [] : ctx.actor.blocked;
+  const people = indexNames(await place.people(ctx.as(), at, { names, except }));
+  const mentions = said.texts.map((text) => writtenIn(text, people));
+  return {
+    htmls: htmls.map((html, nr) => linkMentions(html, mentions[nr] ?? [], (id) => `/people/${id}`)),
+    mentions: mentions.flat(),
+  };
+}

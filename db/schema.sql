@@ -416,44 +416,6 @@ table community.introduction_skipped
   constraint introduction_skipped_pkey PRIMARY KEY (persona_id)
   CREATE UNIQUE INDEX introduction_skipped_pkey ON community.introduction_skipped USING btree (persona_id)
 
-view community.pub_addressed
-  post_id uuid -- (view)
-  persona_id uuid -- (view)
-   SELECT p.id AS post_id,
-      COALESCE(to_post.author_id, hidden.persona_id) AS persona_id
-     FROM ((posts.post p
-       JOIN posts.post to_post ON ((to_post.id = COALESCE(p.parent_id, ( SELECT o.id
-             FROM posts.post o
-            WHERE ((o.place_id = p.place_id) AND (o.seq = 1)))))))
-       LEFT JOIN posts.anonymous_author hidden ON ((hidden.post_id = to_post.id)))
-  UNION
-   SELECT mention.post_id,
-      mention.persona_id
-     FROM posts.mention;
-
-view community.pub_follow
-  thread_id uuid -- (view)
-  persona_id uuid -- (view)
-   SELECT thread_id,
-      persona_id
-     FROM community.follow
-    WHERE (left_at IS NULL);
-
-view community.pub_moderation
-  thread_id uuid -- (view)
-  post_id uuid -- (view)
-  act text -- (view)
-  rule text -- (view)
-  reason text -- (view)
-  at timestamp with time zone -- (view)
-   SELECT place_id AS thread_id,
-      post_id,
-      act,
-      rule,
-      reason,
-      at
-     FROM posts.moderation;
-
 view community.pub_post
   id uuid -- (view)
   thread_id uuid -- (view)
@@ -472,28 +434,6 @@ view community.pub_post
       (hidden_at IS NOT NULL) AS is_hidden,
       (parent_id IS NULL) AS is_to_thread
      FROM posts.post p;
-
-view community.pub_space_follow
-  space_id uuid -- (view)
-  persona_id uuid -- (view)
-   SELECT space_id,
-      persona_id
-     FROM community.space_follow;
-
-view community.pub_taglist
-  id uuid -- (view)
-  name text -- (view)
-   SELECT id,
-      name
-     FROM community.taglist;
-
-view community.pub_taglist_member
-  taglist_id uuid -- (view)
-  persona_id uuid -- (view)
-   SELECT m.taglist_id,
-      m.persona_id
-     FROM (community.taglist_member m
-       JOIN community.taglist l ON (((l.id = m.taglist_id) AND (l.ended_at IS NULL))));
 
 view community.pub_thread
   id uuid -- (view)
@@ -867,25 +807,6 @@ view learning.pub_post
        JOIN learning.programme g ON ((g.id = s.programme_id)))
        JOIN learning.step_version v ON (((v.step_id = s.id) AND (v.version = s.version))));
 
-view learning.pub_step
-  id uuid -- (view)
-  programme_id uuid -- (view)
-  programme_slug text -- (view)
-  step_slug text -- (view)
-  title text -- (view)
-  side text -- (view)
-  is_published boolean -- (view)
-   SELECT s.id,
-      s.programme_id,
-      g.slug AS programme_slug,
-      s.slug AS step_slug,
-      v.title,
-      g.side,
-      (g.published_at IS NOT NULL) AS is_published
-     FROM ((learning.step s
-       JOIN learning.programme g ON ((g.id = s.programme_id)))
-       JOIN learning.step_version v ON (((v.step_id = s.id) AND (v.version = s.version))));
-
 view learning.standing
   step_id uuid -- (view)
   persona_id uuid -- (view)
@@ -970,19 +891,17 @@ table notifications.item
   seq bigint not null -- internal
   changed bigint not null -- internal
   kind text not null -- internal
-  place text not null -- internal
-  place_id uuid not null -- internal
+  subject_kind text not null -- internal
+  subject_id uuid not null -- internal
   thread_id uuid not null -- internal
   by_personas uuid[] not null default '{}'::uuid[] -- internal
   at timestamp with time zone not null -- internal
   read_at timestamp with time zone -- internal
   via text -- internal
-  constraint item_kind_check CHECK ((kind = ANY (ARRAY['replied'::text, 'mentioned'::text, 'hearted'::text, 'peer_came'::text, 'step_done'::text, 'held'::text, 'removed'::text, 'followed'::text, 'opened'::text, 'welcomed'::text, 'accepted'::text, 'taglist'::text, 'restored'::text, 'tended'::text, 'badge'::text])))
   constraint item_persona_id_seq_key UNIQUE (persona_id, seq)
   constraint item_pkey PRIMARY KEY (id)
-  constraint item_place_check CHECK ((place = ANY (ARRAY['learning.post'::text, 'learning.step'::text, 'community.post'::text, 'community.thread'::text, 'recognition.badge'::text])))
   CREATE INDEX item_changed ON notifications.item USING btree (persona_id, changed)
-  CREATE INDEX item_place ON notifications.item USING btree (place_id, persona_id)
+  CREATE INDEX item_subject ON notifications.item USING btree (subject_id, persona_id)
   CREATE INDEX item_unread ON notifications.item USING btree (persona_id, thread_id) WHERE (read_at IS NULL)
   CREATE UNIQUE INDEX item_persona_id_seq_key ON notifications.item USING btree (persona_id, seq)
   CREATE UNIQUE INDEX item_pkey ON notifications.item USING btree (id)
@@ -1313,16 +1232,6 @@ table recognition.badge
   constraint badge_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
   CREATE UNIQUE INDEX badge_pkey ON recognition.badge USING btree (id)
   CREATE UNIQUE INDEX badge_title ON recognition.badge USING btree (side, lower(title)) WHERE (retired_at IS NULL)
-
-view recognition.pub_award
-  badge_id uuid -- (view)
-  persona_id uuid -- (view)
-  title text -- (view)
-   SELECT a.badge_id,
-      a.persona_id,
-      b.title
-     FROM (recognition.award a
-       JOIN recognition.badge b ON ((b.id = a.badge_id)));
 
 FUNCTION accounts.is_leaving_due(person uuid)
    RETURNS boolean

@@ -1,6 +1,7 @@
 import type { ActorFact } from './actor-facts.sql.ts';
 import type { Handler } from './handlers.ts';
 import type { Channel } from './live/channel.ts';
+import type { NotificationKind, SubjectState } from './notification-kind.contract.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port, Provided } from './port.contract.ts';
 import type { AnyQuery, AnyUseCase, ReadCtx } from './use-case.ts';
@@ -23,6 +24,8 @@ export type Module = {
   notificationKinds?: readonly NotificationKind[];
   /** What can be pointed at: by a notification, a report, an act of moderation. */
   subjects?: readonly Subject[];
+  /** Those who follow what it has, to be told of it. */
+  audiences?: readonly Audience[];
   /** What it knows of a person, and how that is taken along and erased. */
   personal?: Personal;
   /** What every request needs to know of who acts. */
@@ -39,27 +42,40 @@ export type Module = {
 /** A part of a module, put together beside its files. */
 export type ModulePart = Partial<Omit<Module, 'name'>>;
 
-/**
- * A kind of news, declared by the module that emits it. What it says are messages: `inbox.<name>` in the
- * inbox, and `inbox.kind.<name>` where one chooses what one is told of.
- */
-export type NotificationKind = {
-  name: string;
-  /** Kinds of one group stand together where they are chosen. */
-  group: string;
-  /** Where it goes unless its reader says otherwise. */
-  by: 'inbox';
-  /** Whether its reader may turn it off. */
-  isOptional: boolean;
-};
-
 /** How a subject looks to a reader. */
-export type Described = { title: string; link: string };
+export type Described = {
+  title: string;
+  link: string;
+  state: SubjectState;
+  /** What was said when something was done with it (`hide`, `close` …): the house rule and the reason. */
+  whys?: Readonly<Record<string, { rule: string | null; reason: string | null }>>;
+};
 
 /** A sort of thing that can be pointed at by its id. */
 export type Subject = {
   /** `module.thing`, as rows and events name it. */
   kind: `${string}.${string}`;
+  /** Whether what happens there can be muted. */
+  isThread?: boolean;
   /** Those of them that the reader (`ctx.actor`) may see now, by id; what is missing is not for them. */
   describe(ctx: ReadCtx<never>, ids: readonly string[]): Promise<ReadonlyMap<string, Described>>;
 };
+
+/** Declares a sort of subject by the tables of the module that owns it. */
+export const subject = <Tables>(
+  declared: Omit<Subject, 'describe'> & {
+    describe(ctx: ReadCtx<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, Described>>;
+  },
+): Subject => declared as unknown as Subject;
+
+/** Many people who are told of something at once, found when they are told. */
+export type Audience = {
+  name: `${string}.${string}`;
+  people(ctx: ReadCtx<never>, id: string): Promise<readonly string[]>;
+};
+
+/** Declares an audience by the tables of the module that knows it. */
+export const audience = <Tables>(declared: {
+  name: Audience['name'];
+  people(ctx: ReadCtx<Tables>, id: string): Promise<readonly string[]>;
+}): Audience => declared as unknown as Audience;

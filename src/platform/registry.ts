@@ -2,7 +2,8 @@ import { catalogues } from '#lib/text/messages.ts';
 import type { ActorFact } from './actor-facts.sql.ts';
 import type { Handler } from './handlers.ts';
 import type { Channel } from './live/channel.ts';
-import type { Module, NotificationKind, Subject } from './module.ts';
+import type { Audience, Module, Subject } from './module.ts';
+import type { NotificationKind } from './notification-kind.contract.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port } from './port.contract.ts';
 import type { AnyQuery, AnyUseCase } from './use-case.ts';
@@ -17,6 +18,7 @@ export type Registry = {
   channels: readonly Channel[];
   notificationKinds: ReadonlyMap<string, NotificationKind>;
   subjects: ReadonlyMap<string, Subject>;
+  audiences: ReadonlyMap<string, Audience>;
   /** In the order of the modules: whom others stand on comes first, and is erased last. */
   personal: readonly Personal[];
   actorFacts: readonly ActorFact[];
@@ -60,6 +62,10 @@ export function createRegistry(modules: readonly Module[]): Registry {
     channels,
     notificationKinds: byName('notification kind', kinds),
     subjects: byName('subject', subjects, ({ kind }) => kind),
+    audiences: byName(
+      'audience',
+      of(({ audiences }) => audiences),
+    ),
     personal: of(({ personal }) => personal && [personal]),
     actorFacts: of(({ actorFacts }) => actorFacts),
     handlersOf: (type) => (followers.get(type) ?? []).map(({ name }) => name),
@@ -79,8 +85,8 @@ export function createRegistry(modules: readonly Module[]): Registry {
 
 /** What a module brings bears its name, so that whoever meets it knows where it lives. */
 function checkOne({ name, ...brings }: Module): void {
-  const { useCases, queries, handlers = [], subjects = [], timers = [] } = brings;
-  const names = [...useCases, ...queries, ...handlers].map((one) => one.name);
+  const { useCases, queries, handlers = [], subjects = [], audiences = [], timers = [] } = brings;
+  const names = [...useCases, ...queries, ...handlers, ...audiences].map((one) => one.name);
   for (const one of [...names, ...subjects.map(({ kind }) => kind)])
     if (!one.startsWith(`${name}.`)) refuse(`"${one}" is brought by the module ${name}`);
   for (const { useCase } of timers)
@@ -89,8 +95,9 @@ function checkOne({ name, ...brings }: Module): void {
 }
 
 /** Every language has its sentences. */
-function checkSaid({ name, isOptional }: NotificationKind): void {
-  for (const key of [`inbox.${name}`, ...(isOptional ? [`inbox.kind.${name}`] : [])])
+function checkSaid({ name, isOptional, acts }: NotificationKind): void {
+  const sentences = acts?.map((act) => `inbox.${name}_${act}`) ?? [`inbox.${name}`];
+  for (const key of [...sentences, ...(isOptional ? [`inbox.kind.${name}`] : [])])
     for (const [language, messages] of Object.entries(catalogues))
       if (!(key in messages))
         refuse(`the notification kind "${name}" lacks "${key}" in ${language}`);

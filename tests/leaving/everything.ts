@@ -140,8 +140,8 @@ async function aroundOf({ ann, others, put, cast }: Made, post: string): Promise
       seq,
       changed: seq,
       kind: 'hearted',
-      place: 'learning.post',
-      place_id: post,
+      subject_kind: 'learning.post',
+      subject_id: post,
       by_personas: by,
     });
   await cast.drain();

@@ -17,6 +17,10 @@ export const moved: Record<string, Moved> = {
     to: 'posts.anonymous_author',
     columns: { thread_id: 'place_id' },
   },
+  'notifications.item': {
+    to: 'notifications.item',
+    columns: { place: 'subject_kind', place_id: 'subject_id' },
+  },
   'community.mask': { to: 'posts.alias', columns: { thread_id: 'place_id', mask: 'alias' } },
   'community.visit': { to: 'posts.visit', columns: { thread_id: 'place_id' } },
   'community.moderation': {

@@ -27,14 +27,14 @@ export type Acting = {
 export function acting(
   deps: Deps,
   registry: Registry,
-  isLongRead: (handler: Handler, at: Date) => boolean = () => false,
+  isLongRead: (event: DomainEvent, at: Date) => boolean = () => false,
 ): Acting {
   const tx = deps.db.as<PlatformTables>();
   const at = (moment: Date): Deps => ({ ...deps, now: () => moment, limiter: noLimits });
 
   async function follow(moment: Date, event: DomainEvent): Promise<void> {
-    const following = registry.handlers.filter(({ on }) => on === event.type);
-    for (const handler of following.filter((one) => !isLongRead(one, moment))) {
+    if (isLongRead(event, moment)) return;
+    for (const handler of registry.handlers.filter(({ on }) => on === event.type)) {
       await deliverAt(handler, moment, event);
     }
   }
@@ -64,7 +64,11 @@ function hearing(useCase: AnyUseCase, hear: (event: DomainEvent) => void): AnyUs
     ...useCase,
     run(ctx: Ctx<never>, input: unknown, subject: unknown) {
       // Also seen with the tables of others it is this one that hears.
-      const heard: Ctx<never> = { ...ctx, emit: hear, as: <Other>() => heard as Ctx<Other> };
+      const heard: Ctx<never> = {
+        ...ctx,
+        emit: hear,
+        as: <Other>() => heard as unknown as Ctx<Other>,
+      };
       return useCase.run(heard, input, subject);
     },
   };

@@ -1,6 +1,8 @@
 import { system } from '#platform/actor.ts';
 import type { Deps } from '#platform/perform.ts';
+import type { NoticesDue } from '#modules/notifications/contract.ts';
 import type { Registry } from '#platform/registry.ts';
+import type { DomainEvent } from '#platform/use-case.ts';
 import { spaceHappenings, type SpaceHappening } from '#db/seed/demo/community/happenings.ts';
 import { longThreadKey } from '#db/seed/demo/community/long-thread.ts';
 import { minutesAfter, pointInTime } from '#db/seed/demo/moment.ts';
@@ -20,9 +22,7 @@ const EVERYWHERE = null;
 /** Plays a whole demo community through the use cases, each act at its moment before `now`. */
 export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Date): Promise<void> {
   const longAgo = minutesAfter(now, -30 * DAY);
-  const stage = acting(deps, registry, ({ on, name }, at) => {
-    return at < longAgo && on.startsWith('community.') && name.startsWith('notifications.tell');
-  });
+  const stage = acting(deps, registry, (event, at) => at < longAgo && isOfSpaces(event));
   const joined = new Map(demo.people.map(({ key, joined: when }) => [key, pointInTime(when, now)]));
   const company = await welcome(stage, demo.people, ({ key }) => joined.get(key) ?? now);
   await introduceAll(stage, company, demo, joined);
@@ -54,6 +54,13 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   // Otherwise done within a minute; whoever looks round at once may mistype a word too.
   await stage.does(system, now, 'community.count_words', {});
 }
+
+/** What is told of what happened in spaces. */
+const isOfSpaces = (event: DomainEvent): boolean =>
+  event.type === 'notifications.due' &&
+  (event as NoticesDue).payload.notices.some(({ subject }) =>
+    subject.kind.startsWith('community.'),
+  );
 
 type Told = { at: Date } & (
   { in: 'programme'; it: Happening } | { in: 'space'; it: SpaceHappening }

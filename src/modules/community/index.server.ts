@@ -12,6 +12,7 @@ import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
 import { threadQueries, threadTimers, threadUseCases } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
+import { audiences, notificationKinds, subjects } from './server/told.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
 
 export { backfillThread } from './server/backfill/backfill.ts';
@@ -42,4 +43,7 @@ export const community = {
   personal: communityPersonal,
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
   provides: [provide(placeKinds, inThreads)],
+  notificationKinds,
+  subjects,
+  audiences,
 } as const satisfies Module;

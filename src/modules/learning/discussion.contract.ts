@@ -46,39 +46,6 @@ export const DiscussionInput = z.strictObject({
   filter: z.enum(['unanswered']).optional(),
 });
 
-type About = { stepId: string; programmeId: string; postId: string };
-
-/** Somebody replied to a post of theirs. */
-export type PostReplied = {
-  type: 'learning.post_replied';
-  payload: About & { byPersonaId: string; toPersonaId: string };
-};
-/** Their names stand in a post with an @ before them. They may see the place. */
-export type PersonMentioned = {
-  type: 'learning.person_mentioned';
-  payload: About & { byPersonaId: string; personaIds: string[] };
-};
-export type PostHearted = {
-  type: 'learning.post_hearted';
-  payload: About & { byPersonaId: string; toPersonaId: string };
-};
-/** Each of them had answered and found nobody to reply to; told once. */
-export type PeerArrived = {
-  type: 'learning.peer_arrived';
-  payload: About & { byPersonaId: string; personaIds: string[] };
-};
-/** A post was taken away by somebody with the power to; its author is told, with the reason. */
-export type PostRemoved = {
-  type: 'learning.post_removed';
-  payload: About & { byPersonaId: string; authorId: string };
-};
-/** A post that others could see can be seen no more: its author took it back, or it waits for a person. */
-export type PostHidden = { type: 'learning.post_hidden'; payload: About & { authorId: string } };
-/** A post that waited can be seen by others from now on. */
-export type PostShown = { type: 'learning.post_shown'; payload: About & { authorId: string } };
-/** A post waits for a person to look at it. */
-export type PostHeld = { type: 'learning.post_held'; payload: About & { authorId: string } };
-
 export type Member = { id: string; name: string | null };
 
 /** What a post counts as. `to` is the peer it was addressed to; `because` a key of the messages. */

@@ -19,6 +19,7 @@ import { gradebook } from './server/gradebook/gradebook.ts';
 import { revokeCompletion } from './server/gradebook/revoke-completion.ts';
 import { stepGradebook } from './server/gradebook/step-gradebook.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
+import { notificationKinds, subjects } from './server/told.sql.ts';
 import { learningPersonal } from './server/personal/personal.ts';
 
 export { importProgrammes, knownImports } from './server/import/import-programmes.ts';
@@ -52,4 +53,6 @@ export const learning = {
   timers: discussionTimers,
   personal: learningPersonal,
   publicPaths: ['/learn'],
+  notificationKinds,
+  subjects,
 } as const satisfies Module;

@@ -20,12 +20,6 @@ export type StepKind = 'reading' | 'discussion';
  */
 export type StepState = 'done' | 'open' | 'waiting' | 'not_open_yet' | 'closed' | 'taken_back';
 
-/** Told once, when a step is done. */
-export type StepCompleted = {
-  type: 'learning.step_completed';
-  payload: { stepId: string; programmeId: string; personaId: string; kind: StepKind };
-};
-
 /** Told once, when the last step of a programme is done. */
 export type ProgrammeCompleted = {
   type: 'learning.programme_completed';

@@ -1,40 +1,42 @@
 import { z } from 'zod';
+import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
-export const kinds = [
-  'replied',
-  'mentioned',
-  'hearted',
-  'peer_came',
-  'step_done',
-  'held',
-  'removed',
-  'followed',
-  'opened',
-  'welcomed',
-  'accepted',
-  'taglist',
-  'restored',
-  'tended',
-  'badge',
-] as const;
-export type Kind = (typeof kinds)[number];
+/** What is emitted to have people told. Its kind, subjects and audience are declared by whoever emits it. */
+export type Notice = {
+  kind: string;
+  subject: { kind: string; id: string };
+  /** What it belongs to, for muting: the id of a subject that is a thread. */
+  thread: string;
+  /** The side of the place; null where it concerns the person alone. */
+  side: Side | null;
+  /** Who did it; null where nobody in particular did, or somebody without a name. */
+  by: string | null;
+  to: readonly string[];
+  /** Told as well: whoever follows, found when they are told. */
+  audience?: { name: string; id: string };
+  /** What it came by: a list, an act. */
+  via?: string;
+  /** Who has something of these kinds unread in the thread hears of it as this. */
+  gather?: { kind: string; subject: { kind: string; id: string }; waiting: readonly string[] };
+};
+export type NoticesDue = { type: 'notifications.due'; payload: { notices: readonly Notice[] } };
 
-/** What may be switched off. What is done with one's own posts and threads is always told. */
-export const optionalKinds = [
-  'replied',
-  'mentioned',
-  'hearted',
-  'followed',
-  'opened',
-  'welcomed',
-  'accepted',
-  'taglist',
-  'badge',
-  'peer_came',
-  'step_done',
-] as const;
-export type OptionalKind = (typeof optionalKinds)[number];
+/** The event that has people told; several notices of one act go in one. */
+export const noticesDue = (...notices: readonly Notice[]): NoticesDue => ({
+  type: 'notifications.due',
+  payload: { notices },
+});
+
+/** Those who were told of these subjects look again: they may be seen no more, or once more. */
+export type SubjectsChanged = {
+  type: 'notifications.subjects_changed';
+  payload: { ids: readonly string[] };
+};
+export const subjectsChanged = (...ids: readonly string[]): SubjectsChanged => ({
+  type: 'notifications.subjects_changed',
+  payload: { ids },
+});
 
 const Id = z.uuid();
 const Seq = z.coerce.number().int().min(0);
@@ -61,7 +63,8 @@ export const MarkRead = z
 
 export const OneThread = z.strictObject({ thread: Id });
 export const ChangeSettings = z.strictObject({
-  off: z.array(z.enum(optionalKinds)).max(optionalKinds.length),
+  /** Kinds that may be switched off, as `notifications.settings` lists them. */
+  off: z.array(z.string().max(60)).max(200),
 });
 export const Nothing = z.strictObject({});
 
@@ -69,7 +72,11 @@ export type InboxItem = {
   id: string;
   /** Its place in the list, newest first. */
   seq: number;
-  kind: Kind;
+  kind: string;
+  /** Its sentence, as a message. */
+  says: string;
+  /** About what is one's own: it cannot be muted. */
+  isOwn: boolean;
   at: Date;
   readAt: Date | null;
   /** The last few who did it, newest first, and how many more. Nobody: they have left. */
@@ -83,7 +90,7 @@ export type InboxItem = {
   reason: string | null;
   rule: string | null;
   /** What was done with a thread. */
-  act: 'close' | 'reopen' | 'move' | 'merge' | 'split' | null;
+  act: string | null;
   /** The taglist by which one was called, to be left at once. */
   taglist: { id: string; name: string } | null;
   /** A post that waited, and can be seen by others now. */
@@ -110,7 +117,7 @@ export type InboxView = {
 export type UnreadView = { seq: number; unread: number };
 
 export type SettingsView = {
-  kinds: { kind: OptionalKind; on: boolean }[];
+  kinds: { kind: string; group: string; on: boolean }[];
   muted: { thread: string; title: string; link: string }[];
 };
 

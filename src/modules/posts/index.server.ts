@@ -1,3 +1,4 @@
+import { notificationKinds } from './server/notification-kinds.ts';
 import type { Module } from '#platform/module.ts';
 import { postsPersonal } from './server/personal/personal.ts';
 import { placeKinds } from './server/place.ts';
@@ -41,5 +42,6 @@ export const posts = {
   useCases: [],
   queries: [],
   personal: postsPersonal,
+  notificationKinds,
   needs: [placeKinds],
 } as const satisfies Module;

@@ -28,12 +28,6 @@ export const TakeBackBadge = z.strictObject({ badge: z.uuid(), person: z.uuid(),
 export const Nothing = z.strictObject({});
 export const BadgesOf = z.strictObject({ person: z.uuid() });
 
-/** Somebody was thanked with a badge. */
-export type BadgeAwarded = {
-  type: 'recognition.badge_awarded';
-  payload: { badgeId: string; personaId: string; byPersonaId: string | null };
-};
-
 export type BadgesView = {
   badges: {
     id: string;

@@ -5,6 +5,7 @@ import { badges, badgesOf } from './server/badges.ts';
 import { createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { recognitionPersonal } from './server/personal/personal.ts';
+import { notificationKinds, subjects } from './server/told.sql.ts';
 import { takeBackBadge } from './server/take-back-badge.ts';
 
 export const recognition = {
@@ -14,4 +15,6 @@ export const recognition = {
   handlers: [onSideChanged],
   personal: recognitionPersonal,
   actorFacts: [held],
+  notificationKinds,
+  subjects,
 } as const satisfies Module;

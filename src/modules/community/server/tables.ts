@@ -18,22 +18,6 @@ export type CommunityTables = {
     persona_id: string;
     skipped_at: Date;
   };
-  'community.pub_addressed': {
-    post_id: string;
-    persona_id: string;
-  };
-  'community.pub_follow': {
-    thread_id: string;
-    persona_id: string;
-  };
-  'community.pub_moderation': {
-    thread_id: string;
-    post_id: string;
-    act: string;
-    rule: string;
-    reason: string;
-    at: Date;
-  };
   'community.pub_post': {
     id: string;
     thread_id: string;
@@ -43,18 +27,6 @@ export type CommunityTables = {
     is_held: boolean;
     is_hidden: boolean;
     is_to_thread: boolean;
-  };
-  'community.pub_space_follow': {
-    space_id: string;
-    persona_id: string;
-  };
-  'community.pub_taglist': {
-    id: string;
-    name: string;
-  };
-  'community.pub_taglist_member': {
-    taglist_id: string;
-    persona_id: string;
   };
   'community.pub_thread': {
     id: string;

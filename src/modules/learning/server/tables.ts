@@ -109,15 +109,6 @@ export type LearningTables = {
     removal_reason: string;
     is_public: boolean;
   };
-  'learning.pub_step': {
-    id: string;
-    programme_id: string;
-    programme_slug: string;
-    step_slug: string;
-    title: string;
-    side: string;
-    is_published: boolean;
-  };
   'learning.standing': {
     step_id: string;
     persona_id: string;

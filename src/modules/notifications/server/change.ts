@@ -1,5 +1,5 @@
 import type { Ctx } from '#platform/use-case.ts';
-import { advanceReader, lockReader, type Reader } from './reader.sql.ts';
+import { advanceReader, lockReaders } from './reader.sql.ts';
 import type { Joined } from './joined.ts';
 
 /**
@@ -10,11 +10,11 @@ import type { Joined } from './joined.ts';
 export async function changeInbox(
   ctx: Ctx<Joined>,
   personaId: string,
-  work: (seq: number, reader: Reader) => Promise<boolean>,
+  work: (seq: number) => Promise<boolean>,
 ): Promise<number> {
-  const reader = await lockReader(ctx.tx, personaId);
-  const seq = reader.lastSeq + 1;
-  if (!(await work(seq, reader))) return reader.lastSeq;
+  const lastSeq = (await lockReaders(ctx.tx, [personaId])).get(personaId)?.lastSeq ?? 0;
+  const seq = lastSeq + 1;
+  if (!(await work(seq))) return lastSeq;
   await advanceReader(ctx.tx, personaId, seq);
   ctx.wake('inbox', [personaId], { seq });
   return seq;

@@ -1,21 +1,21 @@
+import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { NotificationsTables } from './tables.ts';
 
 export type Reader = { lastSeq: number; off: string[] };
 
-/** The reader's row, locked until commit; made at the first time. */
-export async function lockReader(tx: Tx<NotificationsTables>, personaId: string): Promise<Reader> {
-  return (
-    tx
-      .insertInto('notifications.reader')
-      .values({ persona_id: personaId })
-      // An update that changes nothing: it takes the lock and gives the row back.
-      .onConflict((conflict) =>
-        conflict.column('persona_id').doUpdateSet({ persona_id: personaId }),
-      )
-      .returning(['last_seq as lastSeq', 'off'])
-      .executeTakeFirstOrThrow()
-  );
+/** The rows of these readers, locked until commit in their order; made at the first time. */
+export async function lockReaders(
+  tx: Tx<NotificationsTables>,
+  people: readonly string[],
+): Promise<Map<string, Reader>> {
+  // An update that changes nothing: it takes the lock and gives the row back.
+  const { rows } = await sql<Reader & { id: string }>`
+    insert into notifications.reader as reader (persona_id)
+    select id from unnest(${[...people]}::uuid[]) id order by id
+    on conflict (persona_id) do update set persona_id = excluded.persona_id
+    returning reader.persona_id as id, reader.last_seq as "lastSeq", reader.off`.execute(tx);
+  return new Map(rows.map(({ id, ...reader }) => [id, reader]));
 }
 
 export async function advanceReader(

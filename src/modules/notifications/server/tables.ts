@@ -8,8 +8,8 @@ export type NotificationsTables = {
     seq: number;
     changed: number;
     kind: string;
-    place: string;
-    place_id: string;
+    subject_kind: string;
+    subject_id: string;
     thread_id: string;
     by_personas: Generated<string[]>;
     at: Date;

@@ -1,7 +1,8 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { AwardBadge, type BadgeAwarded } from '../contract.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
+import { AwardBadge } from '../contract.ts';
 import { mayAward } from './badge.policy.ts';
 import { findByName, insertAward, lockBadge } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
@@ -28,10 +29,9 @@ export const awardBadge = useCase<RecognitionTables & MemberCardTable>()({
     const by = ctx.actor.personaId;
     const isNew = await insertAward(ctx.tx, { badgeId: id, personaId, by, now: ctx.now, reason });
     if (!isNew) throw new Refusal('conflict', 'badge_held_already');
-    ctx.emit({
-      type: 'recognition.badge_awarded',
-      payload: { badgeId: id, personaId, byPersonaId: by },
-    } satisfies BadgeAwarded);
+    const subject = { kind: 'recognition.badge', id };
+    const about = { subject, thread: id, side: null, by: null };
+    ctx.emit(noticesDue({ kind: 'badge', ...about, to: [personaId] }));
     return {};
   },
   power: ({ reason }, { id, personaId }) => ({

@@ -17,9 +17,4 @@ export type RecognitionTables = {
     created_at: Date;
     retired_at: Date | null;
   };
-  'recognition.pub_award': {
-    badge_id: string;
-    persona_id: string;
-    title: string;
-  };
 };

@@ -1,4 +1,3 @@
-import { optionalKinds } from '#modules/notifications/contract.ts';
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +10,9 @@ export const load: PageServerLoad = async (event) => ({
 export const actions: Actions = {
   // A form sends what is ticked; what is kept is what was switched off.
   kinds: action('notifications.change_settings', {
-    input: (form) => ({ off: optionalKinds.filter((kind) => !form.getAll('on').includes(kind)) }),
+    input: (form) => ({
+      off: form.getAll('kind').filter((kind) => !form.getAll('on').includes(kind)),
+    }),
     then: () => '/settings/notifications?saved',
   }),
   unmute: action('notifications.unmute_thread'),

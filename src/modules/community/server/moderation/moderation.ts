@@ -1,8 +1,8 @@
 import { logAct } from '#modules/posts/index.server.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
-import type { ThreadModerated } from '../../events.contract.ts';
 import type { Act } from '../../moderation.contract.ts';
 import { inThreads } from '../thread/in-threads.ts';
 import type { Tables } from '../thread/thread.sql.ts';
@@ -43,19 +43,11 @@ export const logThread = (
 export function notifyOpener(
   ctx: Ctx<Tables>,
   thread: ThreadSubject,
-  act: ThreadModerated['payload']['act'],
+  act: 'close' | 'reopen' | 'move' | 'merge' | 'split',
 ): void {
   forgetGuestPages(ctx);
   if (ctx.actor.personaId === null || thread.authorId === ctx.actor.personaId) return;
-  ctx.emit({
-    type: 'community.thread_tended',
-    payload: {
-      spaceId: thread.spaceId,
-      threadId: thread.id,
-      postId: thread.openingId,
-      act,
-      byPersonaId: ctx.actor.personaId,
-      authorId: thread.authorId,
-    },
-  } satisfies ThreadModerated);
+  const subject = { kind: 'community.thread', id: thread.id };
+  const about = { subject, thread: thread.id, side: thread.side, by: null };
+  ctx.emit(noticesDue({ kind: 'tended', ...about, to: [thread.authorId], via: act }));
 }

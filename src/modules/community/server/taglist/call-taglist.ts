@@ -1,7 +1,8 @@
+import { noticesDue } from '#modules/notifications/contract.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import type { TaglistCalled } from '../../events.contract.ts';
 import { CallTaglist } from '../../taglist.contract.ts';
+import { aboutPost } from '../thread/arrival.ts';
 import { visiblePost } from '../thread/visible-post.ts';
 import { taglistFor } from './change-taglist.ts';
 import { insertCall } from './writing.sql.ts';
@@ -25,14 +26,9 @@ export const callTaglist = useCase<Tables>()({
     const by = ctx.actor.personaId ?? '';
     if (!(await insertCall(ctx.tx, { taglistId: taglist, postId, by, now: ctx.now })))
       throw new Refusal('conflict', 'called_already');
-    const payload = {
-      spaceId: post.spaceId,
-      threadId: post.threadId,
-      postId,
-      taglistId: taglist,
-      byPersonaId: by,
-    };
-    ctx.emit({ type: 'community.taglist_called', payload } satisfies TaglistCalled);
+    const audience = { name: 'community.taglist_members', id: taglist };
+    const about = { ...aboutPost(post), by, to: [], audience };
+    ctx.emit(noticesDue({ kind: 'taglist', ...about, via: taglist }));
     return { taglist, post: postId };
   },
 });

@@ -1,21 +1,11 @@
+import type { Change } from '#modules/posts/index.server.ts';
+import { noticesDue, subjectsChanged, type Notice } from '#modules/notifications/contract.ts';
+import type { Side } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type {
-  AnswerAccepted,
-  PersonMentioned,
-  PostAdded,
-  PostGone,
-  PostHearted,
-  PostHeld,
-  PostHidden,
-  PostReplied,
-  PostShown,
-  ThreadOpened,
-} from '../../events.contract.ts';
-import type { Change } from '#modules/posts/index.server.ts';
 import type { Tables } from './thread.sql.ts';
 
-export type Where = { spaceId: string; threadId: string; postId: string };
+export type Where = { threadId: string; postId: string; side: Side };
 
 /** A post as the moment it can be seen concerns others. */
 export type Arrival = Where & {
@@ -23,6 +13,10 @@ export type Arrival = Where & {
   /** Who wrote it; told nothing, and named only where they gave their name. */
   writerId: string;
   isAnonymous: boolean;
+  /** Answers the thread as a whole, not one post of it. */
+  isToThread: boolean;
+  /** The first answer to somebody's introduction. */
+  isWelcome: boolean;
   /** Whom it answers, with or without a name. */
   toPersonaId: string | null;
   /** Whom it names. */
@@ -33,73 +27,77 @@ export type Arrival = Where & {
 
 /**
  * Tells whom it concerns that a post can be seen. Between people who blocked each other nothing is
- * told, unless it was written without a name: who hears nothing would know who wrote.
+ * told, unless it was written without a name: who hears nothing would know who wrote. Further answers to
+ * a thread gather until they are read: a long thread is no flood for whoever opened it.
  */
 export function announce(ctx: Ctx<Tables>, post: Arrival): void {
-  const { spaceId, threadId, postId, writerId } = post;
-  const about = { spaceId, threadId, postId };
-  const byPersonaId = post.isAnonymous ? null : writerId;
-  const isNotified = (id: string) =>
-    id !== writerId && (post.isAnonymous || !post.blocked.includes(id));
-  const arrival = { ...about, byPersonaId, exceptPersonaId: writerId };
-  if (post.isOpening)
-    ctx.emit({ type: 'community.thread_opened', payload: arrival } satisfies ThreadOpened);
-  else ctx.emit({ type: 'community.post_added', payload: arrival } satisfies PostAdded);
-  const { toPersonaId } = post;
+  const { writerId, toPersonaId, isAnonymous, threadId } = post;
+  const about = { ...aboutPost(post), by: isAnonymous ? null : writerId };
+  const isNotified = (id: string) => id !== writerId && (isAnonymous || !post.blocked.includes(id));
+  const notices: Notice[] = [];
+  const thread = { kind: 'community.thread', id: threadId };
   if (toPersonaId !== null && isNotified(toPersonaId)) {
-    const payload = { ...about, byPersonaId, toPersonaId };
-    ctx.emit({ type: 'community.post_replied', payload } satisfies PostReplied);
+    const kind = post.isWelcome ? 'welcomed' : 'replied';
+    const waiting = ['replied', 'welcomed', 'followed'];
+    const gather = post.isToThread && { gather: { kind: 'followed', subject: thread, waiting } };
+    notices.push({ kind, ...about, to: [toPersonaId], ...gather });
   }
-  notifyMentioned(ctx, about, byPersonaId, [...new Set(post.mentioned)].filter(isNotified));
+  const mentioned = [...new Set(post.mentioned)].filter(isNotified);
+  if (mentioned.length > 0) notices.push({ kind: 'mentioned', ...about, to: mentioned });
+  const audience = (name: string) => ({ to: [], audience: { name, id: post.postId } });
+  if (post.isOpening)
+    notices.push({ kind: 'opened', ...about, ...audience('community.space_followers') });
+  else {
+    const followers = audience('community.thread_followers');
+    notices.push({ kind: 'followed', ...about, subject: thread, ...followers });
+  }
+  ctx.emit(noticesDue(...notices));
 }
 
-/** Tells people that they are named; who was told of a reply already is not told twice by it. */
+/** Tells people that a post names them since it was changed. */
 export function notifyMentioned(
   ctx: Ctx<Tables>,
-  about: Where,
-  byPersonaId: string | null,
-  personaIds: readonly string[],
+  post: Where,
+  by: string | null,
+  to: readonly string[],
 ): void {
-  if (personaIds.length === 0) return;
-  const payload = { ...about, byPersonaId, personaIds: [...personaIds] };
-  ctx.emit({ type: 'community.person_mentioned', payload } satisfies PersonMentioned);
+  if (to.length > 0) ctx.emit(noticesDue({ kind: 'mentioned', ...aboutPost(post), by, to }));
 }
 
-type Authored = Where & { authorId: string };
-
-/** Tells its author that a post waits for somebody to look at it. */
-export const announceHeld = (ctx: Ctx<Tables>, payload: Authored): void =>
-  ctx.emit({ type: 'community.post_held', payload } satisfies PostHeld);
+/** Tells the author what became of a post: it waits, was taken away, or can be seen again. */
+export function notifyAuthor(
+  ctx: Ctx<Tables>,
+  kind: 'held' | 'removed' | 'restored',
+  post: Where,
+  authorId: string | null,
+): void {
+  if (authorId !== null)
+    ctx.emit(noticesDue({ kind, ...aboutPost(post), by: null, to: [authorId] }));
+}
 
 /** Tells that what points at a post leads nowhere any more; guests read it on no kept page. */
-export function announceGone(ctx: Ctx<Tables>, payload: Authored): void {
+export function announceGone(ctx: Ctx<Tables>, { postId }: Where): void {
   forgetGuestPages(ctx);
-  ctx.emit({ type: 'community.post_gone', payload } satisfies PostGone);
+  ctx.emit(subjectsChanged(postId));
 }
 
 /** Tells that what points at a post leads to it again. */
-export const announceShown = (ctx: Ctx<Tables>, payload: Authored): void =>
-  ctx.emit({ type: 'community.post_shown', payload } satisfies PostShown);
-
-/** Tells that a moderator took a post away, with the rule and the reason. */
-export const announceHidden = (ctx: Ctx<Tables>, about: Authored): void => {
-  const payload = { ...about, byPersonaId: ctx.actor.personaId ?? '' };
-  ctx.emit({ type: 'community.post_hidden', payload } satisfies PostHidden);
-};
+export const announceShown = (ctx: Ctx<Tables>, { postId }: Where): void =>
+  ctx.emit(subjectsChanged(postId));
 
 /** Tells somebody that their post did good, or was chosen as an answer. */
 export function announceChosen(
   ctx: Ctx<Tables>,
-  about: Where,
+  post: Where,
   { to, tellId, byId }: Extract<Change, { to: 'hearted' | 'accepted' }>,
 ): void {
   if (tellId === null) return;
-  const told = { ...about, toPersonaId: tellId };
-  if (to === 'accepted') {
-    const payload = { ...told, byPersonaId: byId };
-    ctx.emit({ type: 'community.answer_accepted', payload } satisfies AnswerAccepted);
-  } else if (byId !== null) {
-    const payload = { ...told, byPersonaId: byId };
-    ctx.emit({ type: 'community.post_hearted', payload } satisfies PostHearted);
-  }
+  ctx.emit(noticesDue({ kind: to, ...aboutPost(post), by: byId, to: [tellId] }));
 }
+
+/** What is told of a post, and where it stands. */
+export const aboutPost = ({ postId, threadId, side }: Where) => ({
+  subject: { kind: 'community.post', id: postId },
+  thread: threadId,
+  side,
+});

@@ -13,9 +13,8 @@ import {
   announce,
   announceChosen,
   announceGone,
-  announceHeld,
-  announceHidden,
   announceShown,
+  notifyAuthor,
   notifyMentioned,
 } from './arrival.ts';
 import { describeThreads, openedBy } from '../personal/export.sql.ts';
@@ -84,15 +83,10 @@ export const inThreads: Place<'community', PostRow, Spot> = {
   },
 };
 
-/** Stands for an author who has left: nobody is told. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
 async function changed(ctx: Ctx<Tables>, post: PostRow, change: Change): Promise<object> {
-  const { spaceId, threadId, postId, writerId } = post;
-  const about = { spaceId, threadId, postId };
-  const authored = { ...about, authorId: writerId ?? NOBODY };
+  const { threadId, writerId } = post;
   if (change.to === 'hearted' || change.to === 'accepted') {
-    announceChosen(ctx, about, change);
+    announceChosen(ctx, post, change);
     return {};
   }
   if (change.to !== 'edited' || change.heldNow)
@@ -100,27 +94,31 @@ async function changed(ctx: Ctx<Tables>, post: PostRow, change: Change): Promise
   switch (change.to) {
     case 'edited':
       if (change.heldNow) {
-        announceHeld(ctx, authored);
-        announceGone(ctx, authored);
-      } else notifyMentioned(ctx, about, change.isAnonymous ? null : writerId, change.named);
+        notifyAuthor(ctx, 'held', post, writerId);
+        announceGone(ctx, post);
+      } else notifyMentioned(ctx, post, change.isAnonymous ? null : writerId, change.named);
       break;
     case 'deleted':
-      announceGone(ctx, authored);
+      announceGone(ctx, post);
       break;
     case 'hidden':
-      announceHidden(ctx, authored);
+      notifyAuthor(ctx, 'removed', post, writerId);
+      announceGone(ctx, post);
       break;
     case 'given_back':
-      if (post.heldAt === null) announceShown(ctx, authored);
+      if (post.heldAt === null) announceShown(ctx, post);
       break;
     case 'restored':
-      announceShown(ctx, authored);
+      announceShown(ctx, post);
+      notifyAuthor(ctx, 'restored', post, writerId);
       break;
     case 'released': {
-      announceShown(ctx, authored);
+      announceShown(ctx, post);
       const said = { isOpening: post.seq === 1, isAnonymous: post.authorId === null };
       const concerned = await concernedBy(ctx.tx, post, { isOpened: true });
-      announce(ctx, { ...about, ...said, writerId: authored.authorId, ...concerned });
+      const arrival = { ...said, isToThread: false, isWelcome: false, ...concerned };
+      // Nobody is left to be named, or to be kept from being told, where the writer has gone.
+      announce(ctx, { ...post, ...arrival, writerId: writerId ?? '' });
     }
   }
   return {};

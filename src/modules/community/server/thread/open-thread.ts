@@ -4,7 +4,7 @@ import { newPublicId } from '#platform/ids.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { OpenThread, type Opened } from '../../thread.contract.ts';
-import { announce, announceHeld } from './arrival.ts';
+import { announce, notifyAuthor } from './arrival.ts';
 import { requireGuidelines } from './guidelines.ts';
 import { inThreads } from './in-threads.ts';
 import { insertThread } from './insert-thread.sql.ts';
@@ -36,11 +36,12 @@ export const openThread = useCase<Tables>()({
       await insertThread(ctx.tx, { ...made, authorId, unseenAt: now.isHeld ? now.at : null });
       return { placeId: threadId, scopeId: spaceId, seq: 1, parentId: null };
     });
-    const about = { spaceId, threadId, postId };
-    if (isHeld) announceHeld(ctx, { ...about, authorId: writerId });
+    const about = { threadId, postId, side: space.side };
+    if (isHeld) notifyAuthor(ctx, 'held', about, writerId);
     else {
-      const arrival = { isOpening: true, writerId, isAnonymous: anonymous, toPersonaId: null };
-      announce(ctx, { ...about, ...arrival, mentioned: named, blocked: ctx.actor.blocked });
+      const arrival = { isOpening: true, isToThread: false, isWelcome: false, toPersonaId: null };
+      const written = { writerId, isAnonymous: anonymous, blocked: ctx.actor.blocked };
+      announce(ctx, { ...about, ...arrival, ...written, mentioned: named });
     }
     await dropDrafts(ctx, [`community.new:${spaceId}`, `community.new:${spaceId}:title`]);
     return { id: threadId, space: space.spaceSlug, thread: slug, post: postId, held: isHeld };

@@ -4,7 +4,7 @@ import { post, writerOf } from '#modules/posts/index.server.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { PostReply } from '../../thread.contract.ts';
-import { announce, announceHeld } from './arrival.ts';
+import { announce, notifyAuthor } from './arrival.ts';
 import { requireGuidelines } from './guidelines.ts';
 import { inThreads } from './in-threads.ts';
 import { reserveSeq } from './insert-thread.sql.ts';
@@ -35,20 +35,16 @@ export const postReply = useCase<Tables>()({
       if (seq === undefined) throw new Refusal('conflict', 'thread_closed');
       return { placeId: threadId, scopeId: spaceId, seq, parentId };
     });
-    const about = { spaceId, threadId, postId };
-    if (isHeld) announceHeld(ctx, { ...about, authorId: writerId });
+    const about = { threadId, postId, side: to.side };
+    if (isHeld) notifyAuthor(ctx, 'held', about, writerId);
     else {
       // Who took their words back is not told what answers them.
       const toPersonaId = to.deletedAt === null ? to.writerId : null;
       const mentioned = named.filter((id) => id !== toPersonaId);
-      const arrival = {
-        isOpening: false,
-        writerId,
-        isAnonymous: anonymous,
-        toPersonaId,
-        mentioned,
-      };
-      announce(ctx, { ...about, ...arrival, blocked: ctx.actor.blocked });
+      const isFirst = to.isWelcome && to.answeredAt === null && toPersonaId === to.openerId;
+      const arrival = { isOpening: false, isToThread: isWhole, isWelcome: isFirst, toPersonaId };
+      const written = { writerId, isAnonymous: anonymous, mentioned, blocked: ctx.actor.blocked };
+      announce(ctx, { ...about, ...arrival, ...written });
     }
     await dropDrafts(ctx, [`community.reply:${parentId ?? threadId}`]);
     return { post: postId, held: isHeld };

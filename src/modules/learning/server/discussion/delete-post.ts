@@ -1,7 +1,7 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { OnePost } from '../../discussion.contract.ts';
-import { announceHidden } from './announce.ts';
+import { announceGone } from './announce.ts';
 import { isHost, mayDelete } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
@@ -23,7 +23,7 @@ export const deletePost = useCase<Tables>()({
     await lockParticipant(ctx.tx, post, authorId, ctx.now);
     if (!(await takeAway(ctx.tx, post.postId, { deletedAt: ctx.now })))
       throw new Refusal('conflict', 'already_gone');
-    announceHidden(ctx, post, { id: post.postId, authorId });
+    announceGone(ctx, post.postId);
     const mine = await recount(ctx, post, authorId, { byHost: isHost(ctx.actor, post) });
     await recomputeReplied(ctx.tx, { rootId: post.rootId });
     const evaluated = await evaluateCompletion(

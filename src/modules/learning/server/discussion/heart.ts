@@ -1,5 +1,7 @@
 import { useCase } from '#platform/use-case.ts';
-import { OnePost, type PostHearted } from '../../discussion.contract.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
+import { OnePost } from '../../discussion.contract.ts';
+import { aboutOf } from './announce.ts';
 import { mayHeart, mayTakeHeartBack } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { deleteHeart, insertHeart } from './heart.sql.ts';
@@ -16,9 +18,8 @@ export const heart = useCase<Tables>()({
   async run(ctx, _input, post) {
     const by = authorOf(ctx);
     if (await insertHeart(ctx.tx, { postId: post.postId, personaId: by, now: ctx.now })) {
-      const about = { stepId: post.id, programmeId: post.programmeId, postId: post.postId };
-      const payload = { ...about, byPersonaId: by, toPersonaId: post.authorId };
-      ctx.emit({ type: 'learning.post_hearted', payload } satisfies PostHearted);
+      const about = aboutOf(post, post.postId);
+      ctx.emit(noticesDue({ kind: 'hearted', ...about, by, to: [post.authorId] }));
     }
     return { post: post.postId };
   },

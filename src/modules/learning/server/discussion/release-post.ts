@@ -34,7 +34,7 @@ export const releasePost = useCase<Tables>()({
     const theirs = await recount(ctx, post, post.authorId, { byHost });
     const { names } = await settingFor(ctx, post, [post.body]);
     const isFirst = post.isUnreplied && !isAnswer && post.rootAuthorId !== post.authorId;
-    announceShown(ctx, post, { id: post.postId, authorId: post.authorId });
+    announceShown(ctx, post.postId);
     await announce(ctx, post, {
       id: post.postId,
       authorId: post.authorId,

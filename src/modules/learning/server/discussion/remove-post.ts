@@ -1,7 +1,7 @@
-import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { RemovePost, type PostRemoved } from '../../discussion.contract.ts';
+import { RemovePost } from '../../discussion.contract.ts';
+import { announceRemoved } from './announce.ts';
 import { mayRemove } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
@@ -30,14 +30,11 @@ export const removePost = useCase<Tables>()({
     await lockBegun(ctx.tx, post.id, post.authorId);
     const how = { removedAt: ctx.now, removedBy: by, reason };
     if (!(await takeAway(ctx.tx, post.postId, how))) throw new Refusal('conflict', 'already_gone');
-    forgetGuestPages(ctx);
     const byHost = post.because === 'by_the_host';
     const theirs = await recount(ctx, post, post.authorId, { byHost });
     await recomputeReplied(ctx.tx, { rootId: post.rootId });
     await evaluateCompletion(ctx, await completionFacts(ctx.tx, post.id, post.authorId), theirs);
-    const about = { stepId: post.id, programmeId: post.programmeId, postId: post.postId };
-    const payload = { ...about, byPersonaId: by, authorId: post.authorId };
-    ctx.emit({ type: 'learning.post_removed', payload } satisfies PostRemoved);
+    announceRemoved(ctx, post, { id: post.postId, authorId: post.authorId });
     return { post: post.postId };
   },
 });

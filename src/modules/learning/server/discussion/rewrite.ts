@@ -3,7 +3,7 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Sent } from '../../discussion.contract.ts';
-import { announceHeld, announceHidden } from './announce.ts';
+import { announceHeld, announceGone } from './announce.ts';
 import { isHost } from './discussion.policy.ts';
 import type { Tables } from './discussion.sql.ts';
 import { recount } from './judging.ts';
@@ -42,7 +42,7 @@ export async function rewrite(
     await changeFields?.();
     if (heldNow) {
       announceHeld(ctx, post, { id: post.postId, authorId });
-      announceHidden(ctx, post, { id: post.postId, authorId });
+      announceGone(ctx, post.postId);
       await recomputeReplied(ctx.tx, { rootId: post.rootId });
     }
   }

@@ -1,5 +1,6 @@
 import type { Ctx } from '#platform/use-case.ts';
-import type { ProgrammeCompleted, StepCompleted, StepKind } from '../../programme.contract.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
+import type { ProgrammeCompleted, StepKind } from '../../programme.contract.ts';
 import type { LearningTables } from '../tables.ts';
 import { grantCompletion, stepsMissing } from './complete-step.sql.ts';
 
@@ -26,10 +27,12 @@ export async function completeStep(
     evidence,
   });
   if (!granted) return false;
-  ctx.emit({
-    type: 'learning.step_completed',
-    payload: { stepId: step.id, programmeId: step.programmeId, personaId, kind: step.kind },
-  } satisfies StepCompleted);
+  // A discussion can be done while one is away; a reading is done by one's own hand, just now.
+  if (step.kind === 'discussion') {
+    const subject = { kind: 'learning.step', id: step.id };
+    const about = { subject, thread: step.id, side: null, by: null };
+    ctx.emit(noticesDue({ kind: 'step_done', ...about, to: [personaId] }));
+  }
   if ((await stepsMissing(ctx.tx, { programmeId: step.programmeId, personaId })) === 0) {
     ctx.emit({
       type: 'learning.programme_completed',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import type { InboxView } from '../../contract.ts';
+import { subjectsChanged, type InboxView } from '../../contract.ts';
 import { muteThread } from '../settings/mute-thread.ts';
 import { unmuteThread } from '../settings/unmute-thread.ts';
 import { openStage } from '../testing/stage.ts';
@@ -49,15 +49,7 @@ test('snapshot before + changes = snapshot after: told, gathered, read, muted, g
   await verify(iris, () => stage.as(iris).does(markAllRead, {}));
   await verify(iris, async () => {
     await stage.change(reply, `removed_at = now(), removal_reason = 'It named somebody.'`);
-    await stage.happens({
-      type: 'learning.post_removed',
-      payload: {
-        stepId: stage.stepId,
-        postId: reply,
-        byPersonaId: chidi.personaId,
-        authorId: ben.personaId,
-      },
-    });
+    await stage.happens(subjectsChanged(reply));
   });
 });
 
@@ -65,7 +57,7 @@ test('who was away too long, or comes from another time, is told to begin anew',
   const hana = await stage.person('Hana');
   assert.equal((await inboxOf(hana, { after: 9_999 })).isStale, true);
   await stage.sql(
-    `insert into notifications.item (id, persona_id, seq, changed, kind, place, place_id, thread_id, at)
+    `insert into notifications.item (id, persona_id, seq, changed, kind, subject_kind, subject_id, thread_id, at)
      select gen_random_uuid(), $1, n, n, 'step_done', 'learning.step', $2, $2, now() from generate_series(1000, 1100) n`,
     [hana.personaId, stage.stepId],
   );

@@ -1,179 +1,73 @@
 import { sql } from 'kysely';
 import type { Person } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Kind, UnreadView } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { visibleTo } from './visible.sql.ts';
-
-/** Nobody needs to know whether it is fifty or five hundred. */
-const MANY = 50;
 
 export type ItemRow = {
   id: string;
   seq: number;
-  kind: Kind;
-  at: Date;
-  read_at: Date | null;
-  thread_id: string;
-  post_id: string | null;
-  programme_slug: string | null;
-  step_slug: string | null;
-  title: string | null;
-  reason: string | null;
-  rule: string | null;
-  persona_id: string;
+  kind: string;
+  subject: { kind: string; id: string };
+  thread: string;
   via: string | null;
-  thread_slug: string | null;
-  space_slug: string | null;
-  talk_id: string | null;
-  taglist: string | null;
-  is_out: boolean | null;
-  visible: boolean;
+  at: Date;
+  readAt: Date | null;
   names: string[];
   face: { id: string; avatar: string | null } | null;
   people: number;
+  /** Only people who are out of the reader's sight did it. */
+  isByBlocked: boolean;
 };
 
-/** Where a reader stands: the cursor, and how many items are unread; with their muted threads. */
+type Which = { before?: number | undefined; after?: number | undefined; unread?: boolean };
+
+/** Items of the reader's, newest first; whether they may be seen, their subjects say. */
+export async function itemRows(
+  tx: Tx<Joined>,
+  { personaId, blocked }: Person,
+  { before, after, unread = false, id }: Which & { id?: string },
+  limit: number,
+): Promise<ItemRow[]> {
+  const hidden = sql`${[...blocked]}::uuid[]`;
+  const { rows } = await sql<ItemRow>`
+    select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at,
+      jsonb_build_object('kind', item.subject_kind, 'id', item.subject_id) as subject,
+      item.read_at as "readAt", coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
+      item.by_personas <> '{}' and item.by_personas <@ ${hidden} as "isByBlocked"
+    from notifications.item item
+    left join lateral (
+      select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
+        (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
+      from unnest(item.by_personas) with ordinality as by(id, nr)
+      join accounts.pub_member_card card on card.id = by.id
+      where by.id <> all(${hidden})
+    ) by on item.by_personas <> '{}'
+    where item.persona_id = ${personaId}::uuid
+      ${id === undefined ? sql`` : sql`and item.id = ${id}::uuid`}
+      ${before === undefined ? sql`` : sql`and item.seq < ${before}::bigint`}
+      ${after === undefined ? sql`` : sql`and item.changed > ${after}::bigint`}
+      ${unread ? sql`and item.read_at is null` : sql``}
+    order by item.seq desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
+type Pointer = Pick<ItemRow, 'id' | 'kind' | 'subject' | 'isByBlocked'>;
+export type Standing = { seq: number; muted: string[]; unread: Pointer[] };
+
+/** Where a reader stands: the cursor, the muted threads, and the newest unread items as pointers. */
 export async function standing(
   tx: Tx<Joined>,
-  reader: Person,
-): Promise<UnreadView & { muted: string[] }> {
-  const unread = withPlaces(tx)
-    .select('item.id')
-    .where('item.persona_id', '=', reader.personaId)
-    .where('item.read_at', 'is', null)
-    .where(visibleTo(reader))
-    .limit(MANY)
-    .as('unread');
-  return tx
-    .selectNoFrom((eb) => [
-      sql<number>`coalesce(${eb
-        .selectFrom('notifications.reader as reader')
-        .select('reader.last_seq')
-        .where('reader.persona_id', '=', reader.personaId)}, 0)`.as('seq'),
-      sql<number>`${eb.selectFrom(unread).select((all) => all.fn.countAll().as('n'))}`.as('unread'),
-      sql<string[]>`array(${eb
-        .selectFrom('notifications.mute as mute')
-        .select('mute.thread_id')
-        .where('mute.persona_id', '=', reader.personaId)
-        .orderBy('mute.thread_id')})`.as('muted'),
-    ])
-    .executeTakeFirstOrThrow();
+  { personaId, blocked }: Person,
+  limit: number,
+): Promise<Standing> {
+  const me = sql`${personaId}::uuid`;
+  const { rows } = await sql<Standing>`
+    select coalesce((select last_seq from notifications.reader where persona_id = ${me}), 0) as seq,
+      array(select thread_id from notifications.mute where persona_id = ${me} order by thread_id) as muted,
+      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'kind', kind,
+          'subject', jsonb_build_object('kind', subject_kind, 'id', subject_id),
+          'isByBlocked', by_personas <> '{}' and by_personas <@ ${[...blocked]}::uuid[]))
+        from (select * from notifications.item where persona_id = ${me} and read_at is null
+          order by seq desc limit ${limit}) newest), '[]') as unread`.execute(tx);
+  return rows[0] ?? { seq: 0, muted: [], unread: [] };
 }
-
-/** A page of the list, newest first. */
-export async function pageOfItems(
-  tx: Tx<Joined>,
-  reader: Person,
-  which: { before: number | undefined; unread: boolean; limit: number },
-): Promise<ItemRow[]> {
-  const { before } = which;
-  return itemRows(tx, reader)
-    .where(visibleTo(reader))
-    .$if(before !== undefined, (items) => items.where('item.seq', '<', before ?? 0))
-    .$if(which.unread, (items) => items.where('item.read_at', 'is', null))
-    .orderBy('item.seq', 'desc')
-    .limit(which.limit)
-    .execute();
-}
-
-/** All that changed after a cursor, also what may no longer be seen. */
-export async function changedItems(
-  tx: Tx<Joined>,
-  reader: Person,
-  which: { after: number; limit: number },
-): Promise<ItemRow[]> {
-  return itemRows(tx, reader)
-    .where('item.changed', '>', which.after)
-    .orderBy('item.seq', 'desc')
-    .limit(which.limit)
-    .execute();
-}
-
-/** One item of the reader's, if it may be seen. */
-export async function findItem(
-  tx: Tx<Joined>,
-  reader: Person,
-  id: string,
-): Promise<ItemRow | undefined> {
-  return itemRows(tx, reader).where(visibleTo(reader)).where('item.id', '=', id).executeTakeFirst();
-}
-
-function itemRows(tx: Tx<Joined>, reader: Person) {
-  return withPlaces(tx)
-    .leftJoinLateral(whyOf.as('act'), (join) => join.onTrue())
-    .leftJoin('community.pub_taglist as taglist', (join) =>
-      join.on(sql<boolean>`item.kind = 'taglist' and taglist.id::text = item.via`),
-    )
-    .where('item.persona_id', '=', reader.personaId)
-    .select([
-      'item.id',
-      'item.seq',
-      sql<Kind>`item.kind`.as('kind'),
-      'item.at',
-      'item.read_at',
-      'item.thread_id',
-      'post.id as post_id',
-      'step.programme_slug',
-      'step.step_slug',
-      'item.persona_id',
-      'item.via',
-      'thread.slug as thread_slug',
-      'thread.space_slug',
-      'talk.id as talk_id',
-      sql<string | null>`coalesce(step.title, thread.title, award.title)`.as('title'),
-      sql<
-        string | null
-      >`case when item.kind = 'removed' then coalesce(post.removal_reason, act.reason)
-        else act.reason end`.as('reason'),
-      'act.rule',
-      'taglist.name as taglist',
-      sql<boolean | null>`coalesce(post.is_visible, talk.is_visible)`.as('is_out'),
-      visibleTo(reader).as('visible'),
-      lastNames(reader).as('names'),
-      lastFace(reader).as('face'),
-      peopleSeen(reader).as('people'),
-    ]);
-}
-
-function withPlaces(tx: Tx<Joined>) {
-  return tx
-    .selectFrom('notifications.item as item')
-    .leftJoin('learning.pub_step as step', 'step.id', 'item.thread_id')
-    .leftJoin('learning.pub_post as post', 'post.id', 'item.place_id')
-    .leftJoin('community.pub_thread as thread', 'thread.id', 'item.thread_id')
-    .leftJoin('community.pub_post as talk', 'talk.id', 'item.place_id')
-    .leftJoin('recognition.pub_award as award', (join) =>
-      join
-        .onRef('award.badge_id', '=', 'item.place_id')
-        .onRef('award.persona_id', '=', 'item.persona_id'),
-    );
-}
-
-/** What was said when a post was taken away, or something done with a thread; and the list by which one was called. */
-const whyOf = sql<{ rule: string | null; reason: string | null }>`(
-  select m.rule, m.reason from community.pub_moderation m
-  where (item.kind = 'removed' and m.post_id = item.place_id and m.act = 'hide')
-    or (item.kind = 'tended' and m.thread_id = item.thread_id and m.act = item.via)
-  order by m.at desc limit 1)`;
-
-/** The last three who did it, newest first; nobody who is out of the reader's sight. */
-const lastNames = ({ blocked }: Person) => sql<string[]>`array(
-  select card.name from unnest(item.by_personas) with ordinality as by(id, nr)
-  join accounts.pub_member_card card on card.id = by.id
-  where by.id <> all(${[...blocked]}::uuid[])
-  order by by.nr desc limit 3)`;
-
-const lastFace = ({ blocked }: Person) => sql<{ id: string; avatar: string | null } | null>`(
-  select jsonb_build_object('id', card.id, 'avatar', card.avatar)
-  from unnest(item.by_personas) with ordinality as by(id, nr)
-  join accounts.pub_member_card card on card.id = by.id
-  where by.id <> all(${[...blocked]}::uuid[])
-  order by by.nr desc limit 1)`;
-
-const peopleSeen = ({ blocked }: Person) =>
-  blocked.length === 0
-    ? sql<number>`cardinality(item.by_personas)`
-    : sql<number>`(select count(*)::int from unnest(item.by_personas) as by(id)
-        where by.id <> all(${[...blocked]}::uuid[]))`;

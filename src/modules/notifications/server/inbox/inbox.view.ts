@@ -1,75 +1,59 @@
 import { allow, deny } from '#platform/verdict.ts';
 import type { InboxItem, InboxView, UnreadView } from '../../contract.ts';
 import type { ItemRow } from './inbox.sql.ts';
+import type { Seen } from './seen.ts';
 
-type Standing = UnreadView & { muted: string[] };
-
-/** One page of the list; a row more than fits says that there are older ones. */
-export function pageView(standing: Standing, rows: readonly ItemRow[], size: number): InboxView {
-  const items = rows.slice(0, size).map(itemView);
-  return {
-    ...emptyView(standing),
-    items,
-    older: rows.length > size ? (items.at(-1)?.seq ?? null) : null,
-  };
-}
+/** An inbox of which nothing is fetched yet. */
+export const standingView = ({
+  seq,
+  unread,
+  muted,
+}: UnreadView & { muted: string[] }): InboxView => ({
+  seq,
+  unread,
+  muted,
+  items: [],
+  gone: [],
+  isStale: false,
+  older: null,
+  can: { markAllRead: unread > 0 ? allow : deny('nothing_unread') },
+});
 
 /** What changed, and what disappeared. */
-export const changesView = (standing: Standing, rows: readonly ItemRow[]): InboxView => ({
-  ...emptyView(standing),
-  items: rows.filter((row) => row.visible).map(itemView),
-  gone: rows.filter((row) => !row.visible).map((row) => row.id),
-});
-
-/** Too much to catch up with: the reader fetches the list from its beginning. */
-export const beginAnew = (standing: Standing): InboxView => ({
-  ...emptyView(standing),
-  isStale: true,
-});
+export function changesView(
+  stands: InboxView,
+  rows: readonly ItemRow[],
+  seen: readonly Seen<ItemRow>[],
+): InboxView {
+  const there = new Set(seen.map(({ row }) => row.id));
+  const gone = rows.map(({ id }) => id).filter((id) => !there.has(id));
+  return { ...stands, items: seen.map(itemView), gone };
+}
 
 /** Where an item leads: to the very post, or to its place when the post is no longer there. */
-export function linkOf(row: ItemRow): string {
-  if (row.kind === 'badge') return `/people/${row.persona_id}`;
-  if (row.thread_slug !== null) return linkInTalk(row);
-  const step = `/learn/${row.programme_slug ?? ''}/${row.step_slug ?? ''}`;
-  const post = row.kind === 'removed' ? null : row.post_id;
-  return post === null ? step : `${step}?around=${post}#p-${post}`;
-}
+export const linkOf = ({ kind, subject }: Pick<Seen<unknown>, 'kind' | 'subject'>): string =>
+  subject.link + (kind.leadsTo ?? '');
 
-function linkInTalk(row: ItemRow): string {
-  const thread = `/talk/${row.space_slug ?? ''}/${row.thread_slug ?? ''}`;
-  if (row.kind === 'followed') return `${thread}?from=new`;
-  const post = row.kind === 'removed' ? null : row.talk_id;
-  return post === null ? thread : `${thread}?around=${post}#p-${post}`;
-}
-
-function emptyView({ seq, unread, muted }: Standing): InboxView {
+export function itemView({ row, kind, subject, via }: Seen<ItemRow>): InboxItem {
+  const why = subject.whys?.[row.via ?? 'hide'];
+  const isOut = kind.shownWhen?.[0] === 'held' && subject.state === 'visible';
+  const act = kind.acts === undefined ? null : row.via;
   return {
-    seq,
-    unread,
-    muted,
-    items: [],
-    gone: [],
-    isStale: false,
-    older: null,
-    can: { markAllRead: unread > 0 ? allow : deny('nothing_unread') },
+    id: row.id,
+    seq: row.seq,
+    kind: row.kind,
+    says: ['inbox.', row.kind, isOut ? '_out' : '', act === null ? '' : `_${act}`].join(''),
+    isOwn: kind.isOwn === true,
+    at: row.at,
+    readAt: row.readAt,
+    people: { names: row.names, more: row.people - row.names.length },
+    face: row.face,
+    place: { title: subject.title, link: linkOf({ kind, subject }) },
+    thread: row.thread,
+    reason: why?.reason ?? null,
+    rule: why?.rule ?? null,
+    act,
+    taglist: via && { id: via.id, name: via.title },
+    isOut,
   };
 }
-
-const itemView = (row: ItemRow): InboxItem => ({
-  id: row.id,
-  seq: row.seq,
-  kind: row.kind,
-  at: row.at,
-  readAt: row.read_at,
-  people: { names: row.names, more: row.people - row.names.length },
-  face: row.face,
-  place: { title: row.title ?? '', link: linkOf(row) },
-  thread: row.thread_id,
-  reason: row.reason,
-  rule: row.rule,
-  act: row.kind === 'tended' ? (row.via as InboxItem['act']) : null,
-  taglist:
-    row.kind === 'taglist' && row.via !== null ? { id: row.via, name: row.taglist ?? '' } : null,
-  isOut: row.kind === 'held' && row.is_out === true,
-});

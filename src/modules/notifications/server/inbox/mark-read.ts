@@ -3,18 +3,19 @@ import { isPerson } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
 import { MarkRead, type MarkedRead } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { findItem } from './inbox.sql.ts';
+import { itemRows } from './inbox.sql.ts';
 import { linkOf } from './inbox.view.ts';
 import { mark } from './mark.ts';
+import { seenOf } from './seen.ts';
 
 export const markRead = useCase<Joined>()({
   name: 'notifications.mark_read',
   about: 'Mark one item of my inbox as read, those of a thread, or all up to a place in the list.',
   input: MarkRead,
   /** Where the one item leads. */
-  async subject({ tx, actor }, { id }): Promise<{ link: string | null } | undefined> {
-    if (id === undefined || !isPerson(actor)) return { link: null };
-    const item = await findItem(tx, actor, id);
+  async subject(ctx, { id }): Promise<{ link: string | null } | undefined> {
+    if (id === undefined || !isPerson(ctx.actor)) return { link: null };
+    const [item] = await seenOf(ctx, await itemRows(ctx.tx, ctx.actor, { id }, 1));
     return item && { link: linkOf(item) };
   },
   may: isSignedIn,

@@ -1,123 +1,105 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import type { Notice } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { alike, type News, type NotifyFacts } from './notify.rules.ts';
+import type { Decision, Facts } from './decide.rules.ts';
 
-/** Everything that decides whether somebody is told, in one statement. Their reader is locked. */
-export async function notifyFacts(tx: Tx<Joined>, news: News): Promise<Omit<NotifyFacts, 'off'>> {
-  const about = tx
-    .selectFrom('notifications.item as item')
-    .where('item.persona_id', '=', news.to)
-    .where('item.place_id', '=', news.placeId)
-    .where('item.kind', 'in', alike(news.kind));
-  return tx
-    .selectNoFrom((eb) => [
-      eb
-        .selectFrom('accounts.pub_member_card as card')
-        .select('card.side')
-        .where('card.id', '=', news.to)
-        .as('toSide'),
-      eb
-        .selectFrom('learning.pub_step as step')
-        .select('step.side')
-        .where('step.id', '=', news.threadId)
-        .as('placeSide'),
-      eb
-        .exists(
-          eb
-            .selectFrom('notifications.mute as mute')
-            .select('mute.thread_id')
-            .where('mute.persona_id', '=', news.to)
-            .where('mute.thread_id', '=', news.threadId),
-        )
-        .as('isMuted'),
-      eb
-        .exists(
-          eb
-            .selectFrom('accounts.pub_block as block')
-            .select('block.hidden_id')
-            .where('block.persona_id', '=', news.to)
-            .where('block.hidden_id', '=', news.by),
-        )
-        .as('isApart'),
-      eb.exists(about.select('item.id')).as('wasNotified'),
-      eb
-        .exists(
-          about.select('item.id').where(sql<boolean>`${news.by}::uuid = any(item.by_personas)`),
-        )
-        .as('wasNotifiedOfThem'),
-      about.select('item.id').where('item.read_at', 'is', null).limit(1).as('open'),
-    ])
-    .executeTakeFirstOrThrow() as Promise<Omit<NotifyFacts, 'off'>>;
+/** One change of somebody's inbox: what is told, and the number it is told under. */
+export type Change = {
+  to: string;
+  notice: Notice;
+  decision: Exclude<Decision, { do: 'nothing' }>;
+  id: string;
+  seq: number;
+};
+
+/** Everything that decides whether each of them is told, in one statement. Their readers are locked. */
+export async function factsFor(
+  tx: Tx<Joined>,
+  pairs: readonly { notice: Notice; to: string }[],
+): Promise<Omit<Facts, 'off'>[]> {
+  const each = <Part>(part: (notice: Notice) => Part) => pairs.map(({ notice }) => part(notice));
+  const { rows } = await sql<Omit<Facts, 'off'>>`
+    select (card.id is not null and coalesce(card.side = p.side, true)) as "isHere",
+      exists (select from notifications.mute mute
+        where mute.persona_id = p.id and mute.thread_id = p.thread) as "isMuted",
+      exists (select from accounts.pub_block block
+        where block.persona_id = p.id and block.hidden_id = p.by) as "isApart",
+      coalesce((select jsonb_agg(jsonb_build_object('id', item.id, 'kind', item.kind, 'subject', item.subject_id,
+          'isUnread', item.read_at is null, 'byThem', p.by is not null and p.by = any(item.by_personas)))
+        from (
+          select * from notifications.item item where item.subject_id = p.subject and item.persona_id = p.id
+          union
+          select * from notifications.item item
+          where item.persona_id = p.id and item.thread_id = p.thread and item.read_at is null
+        ) item), '[]') as earlier
+    from unnest(${pairs.map(({ to }) => to)}::uuid[], ${each((notice) => notice.subject.id)}::uuid[],
+      ${each((notice) => notice.thread)}::uuid[], ${each((notice) => notice.side)}::text[],
+      ${each((notice) => notice.by)}::uuid[]) with ordinality p(id, subject, thread, side, by, nr)
+    left join accounts.pub_member_card card on card.id = p.id
+    order by p.nr`.execute(tx);
+  return rows;
 }
 
-export async function addItem(
+/** Writes all of it: the cursors, what joins an unread item, and what is new. */
+export async function applyAll(
   tx: Tx<Joined>,
-  item: News & { id: string; seq: number; at: Date },
+  changes: readonly Change[],
+  at: Date,
 ): Promise<void> {
-  await tx
-    .insertInto('notifications.item')
-    .values({
-      id: item.id,
-      persona_id: item.to,
-      seq: item.seq,
-      changed: item.seq,
-      kind: item.kind,
-      place: item.place,
-      place_id: item.placeId,
-      thread_id: item.threadId,
-      by_personas: item.by === null ? [] : [item.by],
-      at: item.at,
-      read_at: null,
-    })
-    .execute();
-}
-
-/** Adds somebody to an unread item, which moves to the top of the list. */
-export async function joinItem(
-  tx: Tx<Joined>,
-  joining: { item: string; by: string | null; seq: number; at: Date },
-): Promise<void> {
-  const { item, by, seq, at } = joining;
-  await tx
-    .updateTable('notifications.item')
-    .set({ seq, changed: seq, at })
-    .$if(by !== null, (update) =>
-      update.set({
-        by_personas: sql<
-          string[]
-        >`array_append(array_remove(by_personas, ${by}::uuid), ${by}::uuid)`,
-      }),
+  const joins = changes.flatMap(({ decision, notice, seq }) =>
+    decision.do === 'join' ? [{ item: decision.item, by: notice.by, seq }] : [],
+  );
+  const adds = changes.flatMap(({ decision, ...change }) =>
+    decision.do === 'add' ? [{ ...change, ...decision }] : [],
+  );
+  await sql`
+    with advanced as (
+      update notifications.reader reader set last_seq = told.seq
+      from (select id, max(seq) as seq
+        from unnest(${changes.map(({ to }) => to)}::uuid[], ${changes.map(({ seq }) => seq)}::bigint[]) t(id, seq)
+        group by id) told
+      where reader.persona_id = told.id
+    ), joined as (
+      update notifications.item item set seq = j.seq, changed = j.seq, at = ${at},
+        by_personas = case when j.by is null then item.by_personas
+          else array_append(array_remove(item.by_personas, j.by), j.by) end
+      from unnest(${joins.map(({ item }) => item)}::uuid[], ${joins.map(({ by }) => by)}::uuid[],
+        ${joins.map(({ seq }) => seq)}::bigint[]) j(item, by, seq)
+      where item.id = j.item
     )
-    .where('id', '=', item)
-    .execute();
+    insert into notifications.item
+      (id, persona_id, seq, changed, kind, subject_kind, subject_id, thread_id, by_personas, at, via)
+    select a.id, a.persona, a.seq, a.seq, a.kind, a.subject_kind, a.subject_id, a.thread,
+      array_remove(array[a.by], null), ${at}, a.via
+    from unnest(${adds.map(({ id }) => id)}::uuid[], ${adds.map(({ to }) => to)}::uuid[],
+      ${adds.map(({ seq }) => seq)}::bigint[], ${adds.map(({ kind }) => kind)}::text[],
+      ${adds.map(({ subject }) => subject.kind)}::text[], ${adds.map(({ subject }) => subject.id)}::uuid[],
+      ${adds.map(({ notice }) => notice.thread)}::uuid[], ${adds.map(({ notice }) => notice.by)}::uuid[],
+      ${adds.map(({ notice }) => notice.via ?? null)}::text[])
+      a(id, persona, seq, kind, subject_kind, subject_id, thread, by, via)`.execute(tx);
 }
 
-/** Whose items point at a post that others could see; in the order in which inboxes are changed. */
-export async function readersOf(tx: Tx<Joined>, postId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('notifications.item')
-    .select('persona_id')
-    .distinct()
-    .where('place_id', '=', postId)
-    .orderBy('persona_id')
-    .execute();
-  return rows.map((row) => row.persona_id);
-}
-
-/** Marks somebody's items about a post as changed, so that their readers look again. */
-export async function touchItems(
+/** Marks all items about these subjects as changed: each inbox under its next number. */
+export async function touchSubjects(
   tx: Tx<Joined>,
-  touching: { personaId: string; postId: string; seq: number },
-): Promise<boolean> {
-  const touched = await tx
-    .updateTable('notifications.item')
-    .set({ changed: touching.seq })
-    .where('persona_id', '=', touching.personaId)
-    .where('place_id', '=', touching.postId)
-    .returning('id')
-    .execute();
-  return touched.length > 0;
+  ids: readonly string[],
+): Promise<{ personaId: string; seq: number }[]> {
+  const about = sql`item.subject_id = any(${[...ids]}::uuid[])`;
+  const { rows } = await sql<{ personaId: string; seq: number }>`
+    with locked as materialized (
+      select reader.persona_id from notifications.reader reader where reader.persona_id in (
+        select item.persona_id from notifications.item item where ${about})
+      order by reader.persona_id for update
+    ), advanced as (
+      update notifications.reader reader set last_seq = reader.last_seq + 1 from locked
+      where reader.persona_id = locked.persona_id returning reader.persona_id, reader.last_seq
+    ), touched as (
+      update notifications.item item set changed = advanced.last_seq from advanced
+      where item.persona_id = advanced.persona_id and ${about}
+    )
+    select persona_id as "personaId", last_seq as seq from advanced`.execute(tx);
+  return rows;
 }
 
 /** Marks somebody's items in which another has a part as changed. */

@@ -1,39 +1,31 @@
 import { sql } from 'kysely';
 import type { Cell, Exported, Who } from '#platform/personal/personal.ts';
-import { isPerson } from '#platform/actor.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import { mayReadThread } from '../inbox/visible.sql.ts';
+import { describeThreads } from '../described.ts';
 
-type Row = Record<string, Cell>;
+type Row = Record<string, Cell> & { thread: string };
 
-/** What somebody was told of, when, and where; not by whom, and none of the words. */
-export async function exportOf(
-  { tx, actor }: ReadCtx<never>,
-  { personaIds }: Who,
-): Promise<Exported> {
-  const who = sql`${[...personaIds]}::uuid[]`;
-  // Titles of others are told as far as their reader may read them now.
-  const isSeen = isPerson(actor) ? mayReadThread(actor) : sql`false`;
-  const place = sql`coalesce(step.title,
-    case when thread.author_id = any(${who}) or ${isSeen} then thread.title end) as place`;
+/** What somebody was told of, when, and where as far as they may read it now; not by whom, and none of the words. */
+export async function exportOf(ctx: ReadCtx<never>, { personaIds }: Who): Promise<Exported> {
+  const who = sql`any(${[...personaIds]}::uuid[])`;
   const items = await sql<Row>`
-    select item.kind, ${place}, item.at, item.read_at as read
-    from notifications.item left join learning.pub_step step on step.id = item.thread_id
-    left join community.pub_thread thread on thread.id = item.thread_id
-    where item.persona_id = any(${who}) order by item.at`.execute(tx);
+    select thread_id as thread, kind, at, read_at as read from notifications.item
+    where persona_id = ${who} order by at`.execute(ctx.tx);
   const muted = await sql<Row>`
-    select ${place}, mute.muted_at as at
-    from notifications.mute left join learning.pub_step step on step.id = mute.thread_id
-    left join community.pub_thread thread on thread.id = mute.thread_id
-    where mute.persona_id = any(${who}) order by mute.muted_at`.execute(tx);
-  const off = await sql<Row>`
-    select unnest(off) as kind from notifications.reader where persona_id = any(${who})`.execute(
-    tx,
-  );
+    select thread_id as thread, muted_at as at from notifications.mute
+    where persona_id = ${who} order by muted_at`.execute(ctx.tx);
+  const off = await sql<Record<string, Cell>>`
+    select unnest(off) as kind from notifications.reader where persona_id = ${who}`.execute(ctx.tx);
+  const threads = [...new Set([...items.rows, ...muted.rows].map(({ thread }) => thread))];
+  const titles = await describeThreads(ctx, threads);
+  const placed = ({ thread, ...row }: Row) => ({
+    ...row,
+    place: titles.get(thread)?.title ?? null,
+  });
   return {
     sections: [
-      { key: 'inbox', rows: items.rows },
-      { key: 'muted', rows: muted.rows },
+      { key: 'inbox', rows: items.rows.map(placed) },
+      { key: 'muted', rows: muted.rows.map(placed) },
       { key: 'told_off', rows: off.rows },
     ],
   };

@@ -1,9 +1,10 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { ChangeSettings } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { lockReader, setOff } from '../reader.sql.ts';
+import { lockReaders, setOff } from '../reader.sql.ts';
 
 export const changeSettings = useCase<Joined>()({
   name: 'notifications.change_settings',
@@ -13,7 +14,10 @@ export const changeSettings = useCase<Joined>()({
   may: isSignedIn,
   async run(ctx, { off }) {
     const { personaId } = personOf(ctx.actor);
-    await lockReader(ctx.tx, personaId);
+    const kinds = ctx.registry.notificationKinds;
+    if (!off.every((kind) => kinds.get(kind)?.isOptional))
+      throw new Refusal('invalid', 'invalid', { fields: { off: 'not_valid' } });
+    await lockReaders(ctx.tx, [personaId]);
     await setOff(ctx.tx, personaId, [...new Set(off)]);
     return { off };
   },

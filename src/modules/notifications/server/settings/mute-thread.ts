@@ -4,14 +4,15 @@ import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { addMute, findThread } from './settings.sql.ts';
+import { describeThreads } from '../described.ts';
+import { addMute } from './settings.sql.ts';
 
 export const muteThread = useCase<Joined>()({
   name: 'notifications.mute_thread',
   about: 'Hear no more of a thread, except when my own step or post is concerned.',
   input: OneThread,
-  subject: async ({ tx, actor }, { thread }) =>
-    isPerson(actor) ? findThread(tx, actor, thread) : { thread },
+  subject: async (ctx, { thread }) =>
+    isPerson(ctx.actor) ? (await describeThreads(ctx, [thread])).get(thread) : { thread },
   may: isSignedIn,
   async run(ctx, { thread }) {
     const { personaId } = personOf(ctx.actor);

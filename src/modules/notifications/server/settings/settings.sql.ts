@@ -1,26 +1,7 @@
 import { sql } from 'kysely';
 import type { Person } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { mayRead } from '../inbox/visible.sql.ts';
 import type { Joined } from '../joined.ts';
-
-/** A thread of the reader's own side. */
-export async function findThread(
-  tx: Tx<Joined>,
-  reader: Person,
-  thread: string,
-): Promise<{ thread: string } | undefined> {
-  return (
-    (await threads(tx, reader)
-      .select('step.id as thread')
-      .where('step.id', '=', thread)
-      .executeTakeFirst()) ??
-    talks(tx, reader)
-      .select('thread.id as thread')
-      .where('thread.id', '=', thread)
-      .executeTakeFirst()
-  );
-}
 
 /** Mutes a thread; false when it was muted already. */
 export async function addMute(
@@ -50,50 +31,14 @@ export async function dropMute(
   return dropped !== undefined;
 }
 
-export async function offOf(tx: Tx<Joined>, reader: Person): Promise<string[]> {
-  const row = await tx
-    .selectFrom('notifications.reader')
-    .select('off')
-    .where('persona_id', '=', reader.personaId)
-    .executeTakeFirst();
-  return row?.off ?? [];
-}
-
-/** Muted threads with their names, the last one muted first. */
-export async function mutedThreads(
+/** What is switched off, and the threads that are muted, the last one first. */
+export async function choicesOf(
   tx: Tx<Joined>,
-  reader: Person,
-): Promise<{ thread: string; title: string; link: string }[]> {
-  const steps = threads(tx, reader)
-    .innerJoin('notifications.mute as mute', 'mute.thread_id', 'step.id')
-    .where('mute.persona_id', '=', reader.personaId)
-    .select([
-      'step.id as thread',
-      'step.title',
-      sql<string>`'/learn/' || step.programme_slug || '/' || step.step_slug`.as('link'),
-      'mute.muted_at',
-    ]);
-  const spoken = talks(tx, reader)
-    .innerJoin('notifications.mute as mute', 'mute.thread_id', 'thread.id')
-    .where('mute.persona_id', '=', reader.personaId)
-    .select([
-      'thread.id as thread',
-      'thread.title',
-      sql<string>`'/talk/' || thread.space_slug || '/' || thread.slug`.as('link'),
-      'mute.muted_at',
-    ]);
-  const rows = await steps.unionAll(spoken).orderBy('muted_at', 'desc').execute();
-  return rows.map(({ thread, title, link }) => ({ thread, title, link }));
+  { personaId }: Person,
+): Promise<{ off: string[]; muted: string[] }> {
+  const { rows } = await sql<{ off: string[]; muted: string[] }>`
+    select coalesce((select off from notifications.reader where persona_id = ${personaId}::uuid), '{}') as off,
+      array(select thread_id from notifications.mute where persona_id = ${personaId}::uuid
+        order by muted_at desc) as muted`.execute(tx);
+  return rows[0] ?? { off: [], muted: [] };
 }
-
-const talks = (tx: Tx<Joined>, reader: Person) =>
-  tx
-    .selectFrom('community.pub_thread as thread')
-    .where('thread.is_visible', '=', true)
-    .where(mayRead(reader));
-
-const threads = (tx: Tx<Joined>, reader: Person) =>
-  tx
-    .selectFrom('learning.pub_step as step')
-    .where('step.is_published', '=', true)
-    .where('step.side', '=', reader.side);

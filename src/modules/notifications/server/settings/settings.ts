@@ -1,23 +1,27 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
-import { Nothing, optionalKinds, type SettingsView } from '../../contract.ts';
+import { Nothing, type SettingsView } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { mutedThreads, offOf } from './settings.sql.ts';
+import { describeThreads } from '../described.ts';
+import { choicesOf } from './settings.sql.ts';
 
 export const settings = query<Joined>()({
   name: 'notifications.settings',
   about: 'What I am told of, and the threads I have muted.',
   input: Nothing,
   may: isSignedIn,
-  statements: 2,
-  async read({ tx, actor }): Promise<SettingsView> {
-    const reader = personOf(actor);
-    const off = await offOf(tx, reader);
-    const muted = await mutedThreads(tx, reader);
+  statements: 3,
+  async read(ctx): Promise<SettingsView> {
+    const { off, muted } = await choicesOf(ctx.tx, personOf(ctx.actor));
+    const threads = await describeThreads(ctx, muted);
+    const kinds = [...ctx.registry.notificationKinds.values()].filter((kind) => kind.isOptional);
     return {
-      kinds: optionalKinds.map((kind) => ({ kind, on: !off.includes(kind) })),
-      muted,
+      kinds: kinds.map(({ name, group }) => ({ kind: name, group, on: !off.includes(name) })),
+      muted: muted.flatMap((thread) => {
+        const found = threads.get(thread);
+        return found === undefined ? [] : [{ thread, title: found.title, link: found.link }];
+      }),
     };
   },
 });

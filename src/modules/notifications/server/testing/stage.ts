@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import { deliver } from '#platform/handlers.ts';
 import type { DomainEvent } from '#platform/use-case.ts';
+import { noticesDue } from '../../contract.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 
 /** A discussion with posts in it, as the neighbour's tables have them, and its events. */
@@ -14,6 +15,8 @@ export type Stage = Cast & {
   change(postId: string, assignment: string): Promise<void>;
   /** Delivers an event to all its handlers, each of them twice. */
   happens(event: DomainEvent): Promise<void>;
+  /** Has somebody told of a post there. */
+  notices(kind: string, postId: string, to: Person, by?: Person): Promise<void>;
   replied(by: Person, to: Person): Promise<string>;
   hearted(by: Person, to: Person, postId: string): Promise<void>;
 };
@@ -60,6 +63,18 @@ export async function openStage(side: Side = 'adult'): Promise<Stage> {
     }
   }
 
+  const notices: Stage['notices'] = (kind, postId, to, by) =>
+    happens(
+      noticesDue({
+        kind,
+        subject: { kind: 'learning.post', id: postId },
+        thread: stepId,
+        side,
+        by: by?.personaId ?? null,
+        to: [to.personaId],
+      }),
+    );
+
   return {
     ...cast,
     ...about,
@@ -68,15 +83,12 @@ export async function openStage(side: Side = 'adult'): Promise<Stage> {
     async change(postId, assignment) {
       await cast.sql(`update learning.post set ${assignment} where id = $1`, [postId]);
     },
+    notices,
     async replied(by, to) {
       const postId = await post(by);
-      const payload = { ...about, postId, byPersonaId: by.personaId, toPersonaId: to.personaId };
-      await happens({ type: 'learning.post_replied', payload });
+      await notices('replied', postId, to, by);
       return postId;
     },
-    async hearted(by, to, postId) {
-      const payload = { ...about, postId, byPersonaId: by.personaId, toPersonaId: to.personaId };
-      await happens({ type: 'learning.post_hearted', payload });
-    },
+    hearted: (by, to, postId) => notices('hearted', postId, to, by),
   };
 }

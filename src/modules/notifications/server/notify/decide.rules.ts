@@ -1,0 +1,69 @@
+import type { NotificationKind } from '#platform/notification-kind.contract.ts';
+import type { Notice } from '../../contract.ts';
+
+/** What somebody has been told before, of this subject or (unread) of its thread. */
+export type Earlier = {
+  id: string;
+  kind: string;
+  subject: string;
+  isUnread: boolean;
+  /** Who did this did that too. */
+  byThem: boolean;
+};
+
+export type Facts = {
+  /** There, and on the side where it happened. */
+  isHere: boolean;
+  /** Kinds switched off. */
+  off: readonly string[];
+  isMuted: boolean;
+  /** Who did it and who would be told are out of each other's sight. */
+  isApart: boolean;
+  earlier: readonly Earlier[];
+};
+
+export type Decision =
+  | { do: 'nothing' }
+  | { do: 'add'; kind: string; subject: Notice['subject'] }
+  | { do: 'join'; item: string };
+
+type Kinds = ReadonlyMap<string, NotificationKind>;
+
+const nothing: Decision = { do: 'nothing' };
+
+/**
+ * Whether somebody is told, anew or as part of what they have not read yet. Nobody is told of their
+ * own doing, of a muted thread, of somebody out of their sight, of what they switched off, or of a place
+ * on the other side; and of one subject once.
+ */
+export function decide(kinds: Kinds, notice: Notice, to: string, facts: Facts): Decision {
+  const { gather } = notice;
+  const isGathered = gather !== undefined && facts.earlier.some(waits(gather.waiting));
+  const { kind: name, subject } = isGathered ? gather : notice;
+  const kind = kindOf(kinds, name);
+  if (notice.by === to || !facts.isHere || facts.off.includes(name)) return nothing;
+  if (facts.isApart && !kind.isOwn) return nothing;
+  if (facts.isMuted && !kind.isOwn && !kind.evenWhenMuted) return nothing;
+  const fresh: Decision = { do: 'add', kind: name, subject };
+  if (kind.everyTime) return fresh;
+  const told = facts.earlier.filter((one) => one.subject === subject.id);
+  if (!kind.gathers) return told.some(saysSame(kinds, kind)) ? nothing : fresh;
+  const same = told.filter((one) => one.kind === name);
+  if (kind.countsPeople && same.some((one) => one.byThem)) return nothing;
+  const open = same.find((one) => one.isUnread);
+  return open === undefined ? fresh : { do: 'join', item: open.id };
+}
+
+const saysSame =
+  (kinds: Kinds, { name, sameAs }: NotificationKind) =>
+  (one: Earlier) =>
+    one.kind === name || (sameAs !== undefined && kinds.get(one.kind)?.sameAs === sameAs);
+
+const waits = (waiting: readonly string[]) => (one: Earlier) =>
+  one.isUnread && waiting.includes(one.kind);
+
+function kindOf(kinds: Kinds, name: string): NotificationKind {
+  const kind = kinds.get(name);
+  if (kind === undefined) throw new Error(`Nobody declares the notification kind ${name}`);
+  return kind;
+}

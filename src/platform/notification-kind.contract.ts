@@ -1,0 +1,36 @@
+/**
+ * A kind of news, declared by the module that emits it. What it says are messages: `inbox.<name>` in the
+ * inbox, and `inbox.kind.<name>` where one chooses what one is told of.
+ */
+export type NotificationKind = {
+  name: string;
+  /** Kinds of one group stand together where they are chosen. */
+  group: string;
+  /** Where it goes unless its reader says otherwise. */
+  by: 'inbox';
+  /** Whether its reader may turn it off. */
+  isOptional: boolean;
+  /** About what is one's own: told from a muted thread too, and whoever did it. */
+  isOwn?: boolean;
+  /** Told from a muted thread too. */
+  evenWhenMuted?: boolean;
+  /** Several of one subject become one, until it is read. */
+  gathers?: boolean;
+  /** Who was told of somebody's doing it is not told again of the same. */
+  countsPeople?: boolean;
+  /** Told every time, not once of one subject. */
+  everyTime?: boolean;
+  /** Kinds that say the same of a subject: who heard one of them hears no other. */
+  sameAs?: string;
+  /** The states of its subject in which it is shown; only while it can be seen, unless said. */
+  shownWhen?: readonly SubjectState[];
+  /** What can have been done (its `via`): each has a sentence of its own, `inbox.<name>_<act>`. */
+  acts?: readonly string[];
+  /** The sort of subject that its `via` names. */
+  via?: `${string}.${string}`;
+  /** Added to the link of its subject. */
+  leadsTo?: string;
+};
+
+/** `held`, `hidden`: for its author, and those who moderate. `moved`: what was there is elsewhere now. */
+export type SubjectState = 'visible' | 'held' | 'hidden' | 'moved';

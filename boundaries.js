@@ -69,7 +69,7 @@ export default {
     error(
       'sql-stays-in-sql-files',
       { path: '^src/modules/', pathNot: '\\.(sql|test)\\.ts$' },
-      { path: 'node_modules/(kysely|pg)/', ...typesToo },
+      { path: 'node_modules/(kysely|pg)/|^src/platform/db/sql', ...typesToo },
     ),
     error(
       'modules-know-no-framework',

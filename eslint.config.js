@@ -29,6 +29,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/platform/db/sql*'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'kysely',
+          importNames: ['sql', 'RawBuilder'],
+          message: 'The fast one is in #platform/db/sql.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.svelte'],
     rules: {
       'svelte/no-navigation-without-resolve': 'off',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { hasAnybody, shutOutMadeUp } from '#modules/accounts/index.server.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { isDemo, markDemo, type DemoTables } from '#platform/demo.sql.ts';

@@ -1,4 +1,5 @@
-import { sql, type Generated } from 'kysely';
+import type { Generated } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { newPublicId } from './ids.ts';
 import { payloadsOf } from './live/payloads.ts';
 import type { Tx } from './db/database.ts';

@@ -49,6 +49,11 @@ const planted: [rule: string, path: string, source: string][] = [
   ],
   ['sql-stays-in-sql-files', 'modules/safety/server/y.ts', "export { sql } from 'kysely';"],
   [
+    'sql-stays-in-sql-files',
+    'modules/leading/server/y.ts',
+    "export { sql } from '#platform/db/sql.ts';",
+  ],
+  [
     'modules-know-no-framework',
     'modules/leading/server/x.ts',
     "export { writable } from 'svelte/store';",
@@ -150,7 +155,6 @@ test('each wall catches its own offender, and only that one', () => {
       rule.name.replace(/^map:.*/, 'map:accounts'),
     ),
   );
-  expect(planted.map(([rule]) => rule).sort(), 'a rule has no planted offence').toEqual(
-    [...kinds].sort(),
-  );
+  const offended = new Set(planted.map(([rule]) => rule));
+  expect([...offended].sort(), 'a rule has no planted offence').toEqual([...kinds].sort());
 });

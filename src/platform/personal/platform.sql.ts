@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { forgetGuestPages } from '../guest-pages.ts';
 import type { ReadCtx } from '../use-case.ts';
 import type { Cell, Exported, EraseStep, Parting, Personal, Who } from './personal.ts';

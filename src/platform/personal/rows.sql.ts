@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Ctx } from '../use-case.ts';
 import { AT_ONCE, type EraseStep, type Parting } from './personal.ts';
 

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Ctx } from '../use-case.ts';
 import { AT_ONCE, type Who } from './personal.ts';
 import { unnaming, type Unnaming } from './unnamed.rules.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { isMet, isOut, isOwn, writer } from '#modules/posts/index.server.ts';
 import { audience, subject, type Described } from '#platform/module.ts';
 import type { NotificationKind, SubjectState } from '#platform/notification-kind.contract.ts';

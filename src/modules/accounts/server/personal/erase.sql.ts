@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { changed, rowsOf } from '#platform/personal/rows.sql.ts';
 import { throughTexts, type Found } from '#platform/personal/through-texts.sql.ts';

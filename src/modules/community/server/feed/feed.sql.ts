@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isOut } from '#modules/posts/index.server.ts';
 import { guest, type Actor } from '#platform/actor.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { appendPosts, changeScope, isOut, splitPosts } from '#modules/posts/index.server.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Tables } from '../thread/thread.sql.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import type { Cell, Section, Who } from '#platform/personal/personal.ts';
 import { writtenBy, type Described } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';

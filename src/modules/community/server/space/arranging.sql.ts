@@ -1,5 +1,5 @@
 import { takeLock } from '#platform/db/locks.sql.ts';
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Reads, Writes } from '../../space.contract.ts';

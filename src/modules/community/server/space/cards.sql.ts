@@ -1,5 +1,5 @@
 import { isOut } from '#modules/posts/index.server.ts';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Reads } from '../../space.contract.ts';
 import { isThere, unreadBy, type Reader, type ReadingThreads } from './list.sql.ts';

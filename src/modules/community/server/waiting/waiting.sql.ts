@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
 import { isThere, type Reader, type ReadingThreads } from '../space/list.sql.ts';

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Counts } from '../counting/judge.rules.ts';
 import { inSight, seen } from '../programme/deeds.sql.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { longerNames } from '#modules/accounts/index.server.ts';
 import { comparable, plain } from '#platform/mentions/comparison.rules.ts';
 import { AT_ONCE, type EraseStep, type Parting } from '#platform/personal/personal.ts';

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 
 type Expr = RawBuilder<unknown>;

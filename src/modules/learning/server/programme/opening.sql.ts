@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { LearningTables } from '../tables.ts';
 import type { Opening } from './opening.rules.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { ShownPicture } from '#platform/markdown.ts';
 import type { Picture } from '#platform/pictures/re-encode.ts';

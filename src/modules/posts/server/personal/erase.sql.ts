@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { changed, rowsOf, standInIn } from '#platform/personal/rows.sql.ts';

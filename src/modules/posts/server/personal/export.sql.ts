@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Who } from '#platform/personal/personal.ts';
 import { writtenBy } from '../visible.sql.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import { longerNames } from '#modules/accounts/index.server.ts';
 import { AT_ONCE, type EraseStep, type Parting } from '#platform/personal/personal.ts';
 import { rowsOf } from '#platform/personal/rows.sql.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#platform/db/sql.ts';
 import type { Cell, Exported, Who } from '#platform/personal/personal.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 

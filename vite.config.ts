@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [
     serverStaysOutside(),
     clientScript(),
+    fragments(),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       compilerOptions: { runes: true },
@@ -25,6 +26,16 @@ export default defineConfig({
     }),
   ],
 });
+
+/** One more way into the server's part of the build: what the gateway renders news with. */
+function fragments(): Plugin {
+  const input = { fragments: 'src/fragments.ts' };
+  return {
+    name: 'samovar:fragments',
+    apply: 'build',
+    config: () => ({ environments: { ssr: { build: { rolldownOptions: { input } } } } }),
+  };
+}
 
 /**
  * Pages call the registry by name; a server module in the bundle would be a second copy of it, with

@@ -1,4 +1,5 @@
 import { createServer } from 'vite';
+import type { Render } from '#platform/live/delivering.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { readSettings } from '#settings';
 import { serve } from './serve.ts';
@@ -12,8 +13,10 @@ async function developingWeb(): Promise<Web> {
     // A bundled configuration would be a new file beside the watched ones, and start us anew for ever.
     configLoader: 'native',
   });
+  const { renderFragment } = await vite.ssrLoadModule('/src/fragments.ts');
   return {
     handle: (req, res) => vite.middlewares(req, res),
+    render: renderFragment as Render,
     close: () => vite.close(),
   };
 }

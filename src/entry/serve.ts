@@ -14,7 +14,7 @@ import { createApp, install, type App } from './app.ts';
 import { endDemo, fillDemo, refuseNoDemo } from './demo.ts';
 import { firstOperator } from './first-operator.ts';
 import { createWebServer } from './server.ts';
-import { builtWeb, type Web } from './web.ts';
+import { builtFragments, builtWeb, type Web } from './web.ts';
 
 /** What this process does. The gateway answers /live (and the API) without pages. */
 export type Parts = { web: boolean; worker: boolean; gateway: boolean };
@@ -94,7 +94,8 @@ export async function serve(
       const open = options.web ?? ((at: string) => builtWeb(root, at));
       const pages = parts.web ? await open(origin) : null;
       if (pages?.close !== undefined) stops.push(pages.close);
-      const http = createWebServer(app, pages, bus, origin);
+      const render = pages === null ? await builtFragments(root) : pages.render;
+      const http = createWebServer(app, pages, bus, origin, render);
       await listen(http.server, settings);
       stops.push(() => http.close());
     }

@@ -7,6 +7,7 @@ import type { Say } from '#platform/http/problem.ts';
 import { networkOf, sendJson } from '#platform/http/request.ts';
 import { createGateway } from '#platform/live/gateway.ts';
 import type { Bus } from '#platform/live/bus.ts';
+import type { Render } from '#platform/live/delivering.ts';
 import { migrationNames } from '#platform/db/migrations.ts';
 import { translator, wishedLocale } from '#lib/text/index.ts';
 import type { App } from './app.ts';
@@ -21,21 +22,24 @@ export function createWebServer(
   web: Web | null,
   bus: Bus,
   origin: string,
+  render: Render | undefined = web?.render,
 ): { server: Server; close(): Promise<void> } {
   const cache = new GuestCache();
   bus.subscribe({
     woken: (wake) => (wake.channel === GUEST_PAGES ? cache.purge() : undefined),
     missed: () => cache.purge(),
   });
+  const origins = new Set([origin]);
   const gateway = createGateway({
     bus,
     channels: app.registry.channels,
-    actorOf: (req) => app.actorOf(req.headers),
-    ask: (actor, query) => app.ask(query.name, actor, {}),
+    deps: app.deps,
+    actorOf: app.actorOf,
+    render,
+    origins,
     log: app.log,
   });
   const metrics = createMetrics(app.deps.db.pool, () => gateway.stats().streams);
-  const origins = new Set([origin]);
   const isSecure = origin.startsWith('https:');
   const api = {
     deps: app.deps,

@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CachedPage } from '#platform/http/guest-cache.ts';
+import type { Render } from '#platform/live/delivering.ts';
 
 /** Pages and static files, however they are served: from the build or by Vite. */
 export type Web = {
   handle(req: IncomingMessage, res: ServerResponse): void;
   /** Lets go of what serves the pages. */
   close?(): Promise<void>;
+  /** What changed, as HTML for streams. Undefined: this web cannot tell, and browsers fetch the page. */
+  render?: Render | undefined;
   /** A page for a guest, whole, for the cache. Undefined: this web cannot tell (development). */
   guestPage?(path: string, headers: Record<string, string>): Promise<CachedPage>;
 };
@@ -46,6 +49,7 @@ export async function builtWeb(root: string, origin: string): Promise<Web> {
   };
   return {
     handle: (req, res) => handler(req, res, () => undefined),
+    render: await builtFragments(root),
     async guestPage(path, headers) {
       const response = await server.respond(new Request(origin + path, { headers }), {
         getClientAddress: () => 'guest',
@@ -57,4 +61,12 @@ export async function builtWeb(root: string, origin: string): Promise<Web> {
       };
     },
   };
+}
+
+/** How news look, out of the same build as the pages: all that a gateway needs of it. Undefined before there is one. */
+export async function builtFragments(root: string): Promise<Render | undefined> {
+  const path = join(root, 'build/server/fragments.js');
+  if (!existsSync(path)) return undefined;
+  const { renderFragment } = (await import(pathToFileURL(path).href)) as { renderFragment: Render };
+  return renderFragment;
 }

@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Database, Tx } from './db/database.ts';
 import { newId } from './ids.ts';
+import { gather } from './live/payloads.ts';
 import type { Limiter } from './limits.ts';
 import { record, sentBefore, type PlatformTables, type Pending } from './record.sql.ts';
 import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
-import type { AnyQuery, AnyUseCase, Ctx } from './use-case.ts';
+import type { AnyQuery, AnyUseCase, Ctx, ReadCtx } from './use-case.ts';
 import { Refusal } from './verdict.ts';
 
 /** What performing needs, put together once in `entry/app.ts`. */
@@ -104,14 +105,23 @@ export async function ask(
     const never = () => Promise.resolve(undefined);
     await deps.limiter.take(query.name, query.limits, actor, { ...origin, input }, never);
   }
-  const { settings, registry } = deps;
-  const ctx = { tx: deps.db.as<never>(), actor, now: deps.now(), settings, registry };
-  const view: unknown = await query.read(ctx, input).catch((problem: unknown) => {
-    throw isNoValue(problem) ? new Refusal('invalid') : problem;
-  });
+  const view: unknown = await query
+    .read(reading<never>(deps, actor), input)
+    .catch((problem: unknown) => {
+      throw isNoValue(problem) ? new Refusal('invalid') : problem;
+    });
   if (view === undefined) throw new Refusal('not_found');
   return view;
 }
+
+/** What a reader asks with: no transaction, nothing to emit. */
+export const reading = <Tables>(deps: Deps, actor: Actor): ReadCtx<Tables> => ({
+  tx: deps.db.as<Tables>(),
+  actor,
+  now: deps.now(),
+  settings: deps.settings,
+  registry: deps.registry,
+});
 
 /**
  * What has the form of a day, a number or an id and is none: only the database finds out, in addresses
@@ -134,7 +144,7 @@ export function context<Tables>(
   actor: Actor,
   device = '',
 ): { ctx: Ctx<Tables>; pending: Pending } {
-  const pending: Pending = { jobs: [], wakes: [] };
+  const pending: Pending = { jobs: [], wakes: new Map() };
   const now = deps.now();
   const ctx: Ctx<Tables> = {
     tx,
@@ -151,9 +161,7 @@ export function context<Tables>(
         pending.jobs.push({ identifier, payload: { eventId, at: now.toISOString(), ...event } });
       }
     },
-    wake: (channel, personaIds, data = {}) => {
-      if (personaIds.length > 0) pending.wakes.push({ channel, to: [...personaIds], ...data });
-    },
+    wake: (channel, keys, seq = 0) => gather(pending.wakes, channel, keys, seq),
     as: <Other>() => ctx as unknown as Ctx<Other>,
   };
   return { ctx, pending };

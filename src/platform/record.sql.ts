@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import { sql } from '#platform/db/sql.ts';
 import { newPublicId } from './ids.ts';
-import { payloadsOf } from './live/payloads.ts';
+import { payloadsOf, type Wakes } from './live/payloads.ts';
 import type { Tx } from './db/database.ts';
 import type { DomainEvent, PowerAct } from './use-case.ts';
 
@@ -36,8 +36,7 @@ export type PlatformTables = {
 };
 
 export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
-export type Wake = { channel: string; to: string[] } & Record<string, unknown>;
-export type Pending = { jobs: Job[]; wakes: Wake[] };
+export type Pending = { jobs: Job[]; wakes: Wakes };
 
 type Sending = { personaId: string; clientId: string; useCase: string };
 type Power = PowerAct & { act: string; byPersonaId: string | null };
@@ -70,8 +69,8 @@ export async function record(
       tx,
     );
   }
-  if (what.wakes.length > 0) {
-    const payloads = what.wakes.flatMap(payloadsOf);
+  if (what.wakes.size > 0) {
+    const payloads = payloadsOf(what.wakes);
     await sql`select pg_notify('samovar_live', payload) from unnest(${payloads}::text[]) payload`.execute(
       tx,
     );

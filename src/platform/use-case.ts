@@ -22,8 +22,11 @@ export type Ctx<Tables> = {
   /** What the modules bring, for whoever gathers something of all of them. */
   registry: Registry;
   emit(event: DomainEvent): void;
-  /** Sends a wake-up at commit to the streams of these people. */
-  wake(channel: string, personaIds: readonly string[], data?: Record<string, unknown>): void;
+  /**
+   * Sends a wake-up at commit: subjects of a channel have come so far. `session` and `access` take
+   * people, and places, whose rights may have changed.
+   */
+  wake(channel: string, keys: readonly string[], seq?: number): void;
   /** For a module's api: the same context, seen with that module's tables. */
   as<Other>(): Ctx<Other>;
 };

@@ -37,7 +37,7 @@ export const load: LayoutServerLoad = async (event) => {
     leavesAt: actor.leavesAt,
     /** Asked to join and has no yes: sees what guests see, and where the request stands. */
     isApplicant: !isMember && actor.restrictions.length > 0,
-    inbox: unread === null ? null : { unread: unread.unread },
+    inbox: unread,
     community: { name: settings.COMMUNITY_NAME },
     demo: settings.DEMO,
   };

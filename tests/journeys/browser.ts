@@ -94,3 +94,37 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
+
+/** What a region became by news is what it would be if its page were fetched now. */
+export async function expectAsFetched(page: Page, region: string): Promise<void> {
+  const [here, fetched] = await page.evaluate(async (selector) => {
+    const text = await (await fetch(location.href)).text();
+    return [document, new DOMParser().parseFromString(text, 'text/html')].map((from) =>
+      linesOf(from.querySelector(selector)),
+    );
+
+    /** Elements with their attributes and words, one a line; times as they are, not as they are said. */
+    function linesOf(node: Node | null): string[] {
+      if (node instanceof Text) return node.data.trim() === '' ? [] : [node.data.trim()];
+      if (!(node instanceof Element) || node.matches('section:has(ul):not(:has(li))')) return [];
+      const names = node
+        .getAttributeNames()
+        .filter((name) => !/^(title|data-cut|open)$/.test(name));
+      const given = names.sort().map((name) => `${name}=${node.getAttribute(name)}`);
+      const within = node.matches('time') ? [] : [...node.childNodes].flatMap(linesOf);
+      return [`<${node.tagName} ${given.join(' ')}>`, ...within];
+    }
+  }, region);
+  expect(here?.length, `${region} is there`).toBeGreaterThan(1);
+  expect(here).toEqual(fetched);
+}
+
+/** How many pages a browser asks for from now on. */
+export function pagesFetched(page: Page): () => number {
+  let count = 0;
+  page.on('request', (request) => {
+    const { accept = '' } = request.headers();
+    if (accept.startsWith('text/html')) count += 1;
+  });
+  return () => count;
+}

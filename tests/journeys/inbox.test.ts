@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { does } from '../matrix/side.ts';
-import { go, openBrowserPlace, picture } from './browser.ts';
+import { expectAsFetched, go, openBrowserPlace, pagesFetched, picture } from './browser.ts';
 import { openSchool } from './school.ts';
 
 const place = await openBrowserPlace();
@@ -18,18 +18,15 @@ const anns = await does<{ post: string }>(cast, ann, 'learning.post_answer', {
 test('a reply arrives in the open inbox without a reload, and a sleeping one is right when it wakes', async () => {
   const page = await visitor(ann);
   await go(page, `${origin}/inbox`);
-  let reloads = 0;
-  page.on('framenavigated', () => (reloads += 1));
-  await does(cast, ben, 'learning.post_reply', {
-    post: anns.post,
-    body: 'Thank you for writing it.',
-    clientId: randomUUID(),
-  });
+  const fetched = pagesFetched(page);
+  const replies = (body: string) =>
+    does(cast, ben, 'learning.post_reply', { post: anns.post, body, clientId: randomUUID() });
+  await replies('Thank you for writing it.');
   await page
     .getByText(/Ben replied to you/)
     .first()
     .waitFor({ timeout: 10_000 });
-  expect(reloads, 'nothing was reloaded').toBe(0);
+  expect(fetched(), 'no page was fetched').toBe(0);
   await picture(page, 'inbox-live');
 
   await page.context().setOffline(true);
@@ -41,7 +38,19 @@ test('a reply arrives in the open inbox without a reload, and a sleeping one is 
     .getByText(/Ben thanked you/)
     .first()
     .waitFor({ timeout: 20_000 });
-  expect(reloads).toBe(0);
+  expect(fetched()).toBe(0);
+  const thread = school.discussion.id;
+  await does(cast, ann, 'notifications.mute_thread', { thread });
+  await page.getByText('Muted', { exact: true }).first().waitFor();
+  await expectAsFetched(page, '#inbox-list');
+  await does(cast, ann, 'notifications.unmute_thread', { thread });
+  const [item] = await cast.sql<{ id: string }>('select id from notifications.item order by seq');
+  await does(cast, ann, 'notifications.mark_read', { id: item?.id });
+  await page.locator(`#item-${item?.id}:not(.unread)`).waitFor();
+  await replies('And for this one.');
+  await page.getByRole('button', { name: 'Mark as read' }).nth(1).waitFor();
+  await expectAsFetched(page, '#inbox-list');
+  await expectAsFetched(page, '#inbox-mark');
 });
 
 test('reading and muting work without JavaScript', async () => {

@@ -157,24 +157,6 @@ test('no draft rises again after its words were sent', async () => {
   expect(place.drafts.size).toBe(0);
 });
 
-test('a wake-up shows what is new and leaves words, caret and open things alone', async () => {
-  await page.click('#more summary');
-  await write('In the middle');
-  await page.evaluate(() =>
-    (document.getElementById('reply-body') as HTMLTextAreaElement).setSelectionRange(3, 3),
-  );
-  place.posts.push({ clientId: 'x', body: 'From Ben' });
-  place.unread = 1;
-  place.wake();
-  await page.waitForSelector('#post-x');
-  expect(await page.innerText('#mark')).toBe('1 new');
-  expect(await written()).toBe('In the middle');
-  expect(
-    await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).selectionStart),
-  ).toBe(3);
-  expect(await page.getAttribute('#more', 'open')).not.toBeNull();
-});
-
 test('where the sending leads elsewhere, so does the page, and back again', async () => {
   await page.click('#go');
   await page.waitForFunction(() => location.pathname === '/elsewhere');

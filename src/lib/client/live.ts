@@ -1,86 +1,179 @@
-import { fetchPage, showLive } from './page.ts';
+import { graft } from './graft.ts';
+import { aloud, fetchPage, showLive, visit } from './page.ts';
+import { createTabs, type Told } from './tabs.ts';
 import { me, say } from './words.ts';
 
+/** What the stream tells about a subject; `src/platform/live/stream.ts` says what each part means. */
+type News = {
+  on: string;
+  seq?: number;
+  after?: number;
+  html?: string;
+  isStale?: true;
+  within?: number;
+  hasEnded?: true;
+  signal?: string;
+  by?: string;
+};
+
 const ASLEEP = 30_000;
-const SEEN = 'samovar:seen:';
+/** Tabs that have just been told who leads say what they show; the stream waits for that long, in ms. */
+const GATHERING = 50;
 
+/** Many are told something of their own at once: their pages are fetched within that time, in ms. */
+const HERD = 1_000;
+
+/** What all tabs show, by tab; filled only in the one that leads. */
+const shown = new Map<string, [string, number][]>();
+/** How far the stream has been sent each of its subjects. */
+const sent = new Map<string, number>();
+const tabs = createTabs<News>({ leads, follows: close, told });
 let source: EventSource | undefined;
-let wait = 2_000;
-let hiddenSince: number | undefined;
-let refreshing: Promise<void> | undefined;
-let again = false;
+let isLeading = false;
+let opening: ReturnType<typeof setTimeout> | undefined;
+let sleeping: ReturnType<typeof setTimeout> | undefined;
+let tries = 0;
 
-/** For those who are signed in: a wake-up fetches the page and morphs what is marked `data-live`. */
+/** For those who are signed in: regions marked `data-live` show what changes while one looks at them. */
 export function watchLive(): void {
   if (me() === undefined) return;
-  open();
+  document.addEventListener('samovar:shown', showing);
   document.addEventListener('visibilitychange', turned);
-  addEventListener('online', awake);
-  addEventListener('pagehide', close);
+  addEventListener('offline', stop);
+  addEventListener('online', () => reopen());
+  addEventListener('pagehide', () => {
+    tabs.tell({ kind: 'closes', tab: tabs.tab });
+    tabs.leave();
+  });
+  if (!document.hidden) tabs.join();
+  showing();
 }
 
-/** Tabs in the back let their stream go after a while: a browser has few connections to give. */
-function turned(): void {
-  if (document.hidden) {
-    hiddenSince = Date.now();
-    setTimeout(
-      () => hiddenSince !== undefined && Date.now() - hiddenSince >= ASLEEP - 500 && close(),
-      ASLEEP,
-    );
-  } else {
-    const slept = hiddenSince !== undefined && Date.now() - hiddenSince >= ASLEEP;
-    hiddenSince = undefined;
-    if (slept) awake();
+/** The subjects of this page, each as far as the region is that knows least: `data-live`, `data-seq`. */
+function onPage(): Map<string, number> {
+  const subjects = new Map<string, number>();
+  for (const { dataset } of regions()) {
+    const subject = dataset['live'] ?? '';
+    const seq = Number(dataset['seq']);
+    if (subject !== '') subjects.set(subject, Math.min(seq, subjects.get(subject) ?? seq));
   }
+  return subjects;
+}
+const regions = (subject?: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(
+    subject === undefined ? '[data-live]' : `[data-live="${CSS.escape(subject)}"]`,
+  ),
+];
+
+/** Tells whoever leads what this page shows. */
+function showing(): void {
+  const told = { kind: 'shows', tab: tabs.tab, on: [...onPage()] } satisfies Told<News>;
+  if (isLeading) shows(told);
+  else tabs.tell(told);
 }
 
-/** After a sleep the stream may look alive and be dead: a new one, and one look at the truth. */
-function awake(): void {
-  close();
-  open();
-  void refresh();
+function told(what: Told<News>): void {
+  if (what.kind === 'news') heard(what.news);
+  else if (what.kind === 'leads') showing();
+  else if (isLeading && what.kind === 'shows') shows(what);
+  else if (isLeading) shown.delete(what.tab);
+}
+
+/** What is not in the stream yet, or was sent further than that page is, opens it anew. */
+function shows({ tab, on }: Extract<Told<News>, { kind: 'shows' }>): void {
+  shown.set(tab, on);
+  if (on.some(([subject, seq]) => (sent.get(subject) ?? Infinity) > seq)) reopen();
+}
+
+function leads(): void {
+  isLeading = true;
+  tabs.tell({ kind: 'leads' });
+  showing();
 }
 
 function close(): void {
+  isLeading = false;
+  shown.clear();
+  stop();
+}
+
+function stop(): void {
+  clearTimeout(opening);
   source?.close();
-  source = undefined;
+  source = opening = undefined;
+  sent.clear();
+}
+
+function reopen(wait = GATHERING): void {
+  if (!isLeading) return;
+  stop();
+  opening = setTimeout(open, wait);
 }
 
 function open(): void {
-  if (source !== undefined || document.hidden) return;
-  source = new EventSource('/live');
-  for (const channel of channels())
-    source.addEventListener(channel, (event) => woken(channel, event));
-  source.addEventListener('open', () => (wait = 2_000));
+  for (const [subject, seq] of [...shown.values()].flat())
+    sent.set(subject, Math.min(seq, sent.get(subject) ?? seq));
+  const on = [...sent].map(([subject, seq]): [string, string] => ['on', `${subject}@${seq}`]);
+  source = new EventSource(`/live?${new URLSearchParams(on)}`);
+  source.addEventListener('open', () => (tries = 0));
   source.addEventListener('error', failed);
+  source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const news = JSON.parse(data) as News;
+    if (news.seq !== undefined) sent.set(news.on, news.seq);
+    tabs.tell({ kind: 'news', news });
+    heard(news);
+  });
 }
 
-/** Channels beside the inbox are named by the page: `data-channels="rooms.session …"`. */
-const channels = (): string[] =>
-  [
-    ...new Set([
-      'inbox',
-      ...[...document.querySelectorAll<HTMLElement>('[data-channels]')].flatMap((one) =>
-        (one.dataset['channels'] ?? '').split(' '),
-      ),
-    ]),
-  ].filter(Boolean);
-
-/** A refused stream is not tried again by the browser, so it is by us, ever more seldom. */
+/** Not left to the browser: by now the pages are further than the address of the stream says. */
 function failed(): void {
-  if (source?.readyState !== EventSource.CLOSED) return;
-  close();
-  setTimeout(open, wait);
-  wait = Math.min(wait * 2, 300_000);
+  tries += 1;
+  reopen((1_000 + Math.random() * 2_000) * Math.min(2 ** (tries - 1), 100));
 }
 
-/** The first event only says where the stream stands; what this browser has seen already is no news. */
-function woken(channel: string, event: MessageEvent<string>): void {
-  if (sessionStorage.getItem(SEEN + channel) === event.data) return;
-  void refresh().then(() => sessionStorage.setItem(SEEN + channel, event.data));
+/** Tabs in the back leave it to others after a while. */
+function turned(): void {
+  clearTimeout(sleeping);
+  if (document.hidden) sleeping = setTimeout(tabs.leave, ASLEEP);
+  else tabs.join();
 }
 
-/** One fetch at a time; wake-ups meanwhile make one more. */
+function heard(news: News): void {
+  if (news.signal !== undefined)
+    document.dispatchEvent(new CustomEvent('samovar:signal', { detail: news }));
+  const here = onPage().get(news.on);
+  if (here === undefined) return;
+  if (news.hasEnded) return void visit(new URL(location.href), false);
+  const isNew = news.seq !== undefined && news.seq > here;
+  if (news.isStale || (isNew && news.html !== undefined && (news.after ?? 0) > here))
+    return later(news.within);
+  if (isNew && news.html !== undefined) show(news.html, news.on, news.seq ?? here);
+}
+
+/** Shows news in their place. Regions that belong to no subject follow the reader's own: they are fetched. */
+function show(html: string, subject: string, seq: number): void {
+  const before = aloud();
+  const arrived = graft(html);
+  for (const { dataset } of regions(subject)) dataset['seq'] = String(seq);
+  document.dispatchEvent(new CustomEvent('samovar:shown'));
+  const said = aloud();
+  if (said !== before) say(said);
+  else say(arrived.map(nameOf).join(', '), true);
+  if (subject === 'inbox' && regions('').length > 0) later(HERD);
+}
+
+const nameOf = (one: Element): string | null | undefined =>
+  (one.closest('[aria-label]') ?? one.querySelector('[aria-label]'))?.getAttribute('aria-label');
+
+/** Where many have to fetch their page, not all do so at once. */
+function later(within = 0): void {
+  setTimeout(() => void refresh(), Math.random() * within);
+}
+
+let refreshing: Promise<void> | undefined;
+let again = false;
+
+/** One fetch at a time; what comes meanwhile makes one more. */
 export function refresh(): Promise<void> {
   if (refreshing !== undefined) {
     again = true;
@@ -96,7 +189,7 @@ export function refresh(): Promise<void> {
 }
 
 async function look(): Promise<void> {
-  if (document.querySelector('[data-live][id]') === null) return;
+  if (regions().length === 0) return;
   const here = location.href;
   // Without a connection there is nothing to show; the stream's return asks again.
   const page = await fetchPage(here).catch(() => undefined);

@@ -117,7 +117,7 @@ export function showLive(
   return after === before ? '' : after;
 }
 
-const aloud = (): string =>
+export const aloud = (): string =>
   [...document.querySelectorAll('[data-live] [data-aloud], [data-live][data-aloud]')]
     .map((one) => one.textContent?.trim())
     .join(' ');

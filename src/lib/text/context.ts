@@ -16,3 +16,7 @@ export const setText = (locale: string): Text => setContext(key, textOf(locale))
 
 /** The reader's language, in any component. English where nobody said. */
 export const useText = (): Text => getContext<Text | undefined>(key) ?? textOf('en');
+
+/** The same for what is rendered apart from a page. */
+export const contextOf = (locale: string): Map<unknown, unknown> =>
+  new Map([[key, textOf(locale)]]);

@@ -1,18 +1,56 @@
-import type { Actor } from '../actor.ts';
-import type { AnyQuery } from '../use-case.ts';
+import type { Actor, Person } from '../actor.ts';
+import type { AnyQuery, ReadCtx } from '../use-case.ts';
 import type { Verdict } from '../verdict.ts';
+
+/** How far a subject has come, and the place that decides who may read it. */
+export type Standing = { seq: number; scope?: string };
+
+/** What the reader of many asks with: no actor, it is about all of them. */
+export type MarkCtx<Tables> = Omit<ReadCtx<Tables>, 'actor'>;
 
 /**
  * What is pushed live. A module declares it; the gateway knows none of them. The use cases and
- * handlers that change what the snapshot shows call `ctx.wake(name, people, { seq })`.
+ * handlers that change what `changes` shows call `ctx.wake(name, [key], seq)`.
  */
-export type Channel = {
-  /** The event's name on the stream, and the channel of its wake-ups. */
+export type ChannelOf<Tables, Subject extends Standing> = {
+  /** The first half of its subjects' names: `thread` of `thread:ID`. */
   name: string;
-  mayJoin(actor: Actor): Verdict;
-  /** A query without input whose view has the person's cursor, `seq`. The database is the truth. */
-  snapshot: AnyQuery & { read(...args: never[]): Promise<{ seq: number } | undefined> };
+  /** Everybody has a subject of their own, known by their persona: `inbox`. */
+  isOwn?: true;
+  /** What one wants to join. Undefined: as if there were nothing of that key. */
+  subject(ctx: ReadCtx<Tables>, key: string): Promise<Subject | undefined>;
+  /** Judged at joining, and again when access may have changed. */
+  mayJoin(actor: Actor, subject: NoInfer<Subject>): Verdict;
+  /**
+   * What changed after a cursor, as one reader sees it; not found where they may not read it. The
+   * database is the truth: what was missed comes by the same question as what arrives.
+   */
+  changes: AnyQuery & {
+    read(...args: never[]): Promise<{ seq: number; isStale: boolean } | undefined>;
+  };
+  /** The input of `changes`. */
+  input(key: string, after: number): Record<string, unknown>;
+  /**
+   * What sets readers apart who have the same rights: their own posts, their hearts, whom they
+   * blocked. One question about all of them; those of equal marks are sent the same. Without it
+   * everybody is asked for alone.
+   */
+  marks?(
+    ctx: MarkCtx<Tables>,
+    key: string,
+    after: number,
+    readers: readonly Person[],
+  ): Promise<ReadonlyMap<string, string>>;
+  /** What may be signalled there. `present` is signalled by itself. */
+  signals?: readonly string[];
 };
 
-/** Declares a channel; one whose snapshot has no cursor does not compile. */
-export const channel = (declared: Channel): Channel => declared;
+// Channels of all modules stand in one list; their tables and subjects are nobody else's business.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a heterogeneous list; each entry is checked where declared
+export type Channel = ChannelOf<any, any>;
+
+/** Declares a channel; one without a policy, or whose changes have no cursor, does not compile. */
+export const channel =
+  <Tables>() =>
+  <Subject extends Standing>(declared: ChannelOf<Tables, Subject>): ChannelOf<Tables, Subject> =>
+    declared;

@@ -1,173 +1,189 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, test } from 'vitest';
-import { guest, type Actor } from '../actor.ts';
-import { createLog } from '../log.ts';
-import { ask } from '../perform.ts';
+import { test } from 'vitest';
+import { guest, type Person } from '../actor.ts';
+import type { ViewOf } from '../use-case.ts';
 import { openWorld } from '../testing/world.ts';
-import { createGateway, type GatewayLimits } from './gateway.ts';
-import { listenToPostgres } from './postgres-bus.ts';
-import { close, cups, cupsChannel, pour, teahouse } from './testing/teahouse.ts';
-import { openLive } from './testing/live-client.ts';
+import { isSaid, openLive, stands } from './testing/live-client.ts';
+import { openLivePlace, somebody } from './testing/live-place.ts';
+import { provesChannel } from './testing/proves-channel.ts';
+import {
+  cups,
+  cupsChannel,
+  pour,
+  serve,
+  table,
+  tableChannel,
+  teahouse,
+} from './testing/teahouse.ts';
 
 const world = await openWorld(teahouse);
-const log = createLog('silent');
-const url = String(world.db.pool.options.connectionString);
-const bus = listenToPostgres({ url, log });
-await bus.ready;
-const stops: (() => unknown)[] = [() => bus.close()];
-afterAll(async () => {
-  for (const stop of stops.reverse()) await stop();
-});
+const place = await openLivePlace(world, [cupsChannel, tableChannel]);
+const { origin } = place;
 
-const people = new Map<string, Actor>();
-const person = (name: string) => {
-  const id = randomUUID();
-  people.set(name, { ...guest(), kind: 'person', accountId: id, personaId: id, name });
-  return { id, headers: { authorization: name } };
-};
-const poured = (to: { id: string }, spill = false) =>
-  world.as(guest()).does(pour, { to: to.id, spill });
+const does = (...[act, input]: Parameters<ReturnType<typeof world.as>['does']>) =>
+  world.as(guest()).does(act, input);
+const poured = (to: Person, spill = false) => does(pour, { to: to.personaId, spill });
+const served = (key: string, to: Person) => does(serve, { key, for: to.personaId });
+const cupsIn = (news: { html?: string }) =>
+  (JSON.parse(news.html ?? '{}') as ViewOf<typeof cups>).cups;
 
-async function open(limits: Partial<GatewayLimits> = {}, channel = cupsChannel) {
-  const gateway = createGateway({
-    bus,
-    channels: [channel],
-    actorOf: ({ headers }) => Promise.resolve(people.get(headers.authorization ?? '') ?? guest()),
-    ask: (actor, query) => ask(world.deps, actor, query, {}),
-    log,
-    limits,
-  });
-  const server = createServer((req, res) => {
-    if (!gateway.handle(req, res)) res.writeHead(404).end();
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  stops.push(() => (gateway.close(), server.closeAllConnections(), server.close()));
-  return { gateway, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-const { gateway, origin } = await open();
-
-test('only who has signed in gets a stream; nothing but GET, nothing but /live', async () => {
+test('only who has signed in gets a stream; nothing but GET and POST, nothing but /live', async () => {
   const refused = await fetch(`${origin}/live`);
   assert.equal(refused.status, 401);
   assert.equal(refused.headers.get('content-type'), 'application/problem+json');
   assert.equal(((await refused.json()) as { code: string }).code, 'unauthenticated');
-  assert.equal((await fetch(`${origin}/live`, { method: 'POST' })).status, 405);
+  assert.equal((await fetch(`${origin}/live`, { method: 'DELETE' })).status, 405);
   assert.equal((await fetch(`${origin}/liver`)).status, 404);
 });
 
-test('Ann is sent her cursor at once, then wake-ups; Ben’s never arrive', async () => {
-  const [ann, ben] = [person('Ann'), person('Ben')];
-  const [hers, his] = [await openLive(origin, ann.headers), await openLive(origin, ben.headers)];
+test('Ann is told where her cups stand, then each that is poured; Ben’s never arrive', async () => {
+  const [ann, ben] = [somebody('Ann'), somebody('Ben')];
+  const [hers, his] = [await place.stream(ann, 'cups'), await place.stream(ben, 'cups')];
   assert.equal(hers.type, 'text/event-stream; charset=utf-8');
-  assert.deepEqual(await hers.at(0), { event: 'cups', id: 'cups:0', data: { seq: 0 } });
-  assert.ok((hers.retry ?? 0) >= 1_000);
-  // His first cursor is read from the database: only then is it certain to be from before the pouring.
+  assert.deepEqual(await hers.at(0), { on: 'cups', seq: 0 });
   await his.at(0);
-
   for (let n = 0; n < 3; n += 1) await poured(ben);
   await poured(ann);
-  assert.deepEqual((await hers.at(1)).data, { seq: 1 });
-  await his.at(3);
-  assert.equal(hers.events.length, 2);
-  assert.deepEqual(
-    his.events.map((event) => event.id),
-    ['cups:0', 'cups:1', 'cups:2', 'cups:3'],
-  );
+  const news = await hers.at(1);
+  assert.deepEqual([news.on, news.after, news.seq, cupsIn(news).length], ['cups', 0, 1, 1]);
+  await his.first(({ seq }) => seq === 3);
+  assert.equal(hers.news.length, 2);
+  assert.equal(his.news.flatMap(cupsIn).filter(Boolean).length, 3);
   hers.leave();
   his.leave();
 });
 
 test('an act that failed wakes nobody', async () => {
-  const ann = person('Ann');
-  const stream = await openLive(origin, ann.headers);
+  const ann = somebody('Ann');
+  const stream = await place.stream(ann, 'cups');
   await stream.at(0);
   await assert.rejects(poured(ann, true), /spilt/);
   await poured(ann);
-  assert.deepEqual((await stream.at(1)).data, { seq: 1 });
+  assert.equal((await stream.at(1)).seq, 1);
   stream.leave();
 });
 
-test('who slept catches up at once, and who missed nothing is not woken', async () => {
-  const ann = person('Ann');
+test('snapshot before + news = snapshot after, of one’s own and of what is shared', async () => {
+  const ann = somebody('Ann');
+  type Cups = ViewOf<typeof cups>;
+  await provesChannel<Cups, Cups>(place, cupsChannel, {
+    ...{ reader: ann, key: '' },
+    snapshot: () => world.as(ann).asks(cups, { after: -1 }),
+    applied: (state, view) => ({ ...view, cups: [...state.cups, ...view.cups] }),
+    acts: { one: () => poured(ann), 'one more': () => poured(ann) },
+  });
+  type Table = ViewOf<typeof table>;
+  await provesChannel<Table, Table>(place, tableChannel, {
+    ...{ reader: ann, key: 'by-the-window' },
+    snapshot: () => world.as(ann).asks(table, { key: 'by-the-window', after: -1 }),
+    applied: (state, view) => ({ ...view, cups: [...state.cups, ...view.cups] }),
+    acts: {
+      'for somebody else': () => served('by-the-window', somebody('Ben')),
+      'for oneself': () => served('by-the-window', ann),
+    },
+  });
+});
+
+test('the proof is awake: news that say something else, or nothing, are found', async () => {
+  const ann = somebody('Ann');
+  type Cups = ViewOf<typeof cups>;
+  const story = {
+    ...{ reader: ann, key: '' },
+    snapshot: () => world.as(ann).asks(cups, { after: -1 }),
+    applied: (_state: Cups, view: Cups) => view,
+  };
   await poured(ann);
+  await assert.rejects(
+    provesChannel<Cups, Cups>(place, cupsChannel, { ...story, acts: { one: () => poured(ann) } }),
+    /one: for whoever is there/,
+  );
+  const nothing = () => Promise.resolve();
+  await assert.rejects(
+    provesChannel<Cups, Cups>(place, cupsChannel, { ...story, acts: { nothing } }),
+    /nothing: nothing moved/,
+  );
+});
+
+test('who comes from another time begins anew; who missed nothing is told nothing', async () => {
+  const ann = somebody('Ann');
   await poured(ann);
-  const late = await openLive(origin, { ...ann.headers, 'last-event-id': 'cups:1' });
-  assert.deepEqual(await late.at(0), { event: 'cups', id: 'cups:2', data: { seq: 2 } });
-  const same = await openLive(origin, { ...ann.headers, 'last-event-id': 'cups:2' });
+  const ahead = await place.stream(ann, 'cups@9');
+  assert.deepEqual(await ahead.at(0), { on: 'cups', seq: 1, isStale: true });
+  const same = await place.stream(ann, 'cups@1');
   await poured(ann);
-  assert.deepEqual((await same.at(0)).data, { seq: 3 });
-  late.leave();
-  same.leave();
+  assert.deepEqual([(await same.at(0)).html, (await same.at(1)).seq], [undefined, 2]);
+  for (let n = 0; n < 51; n += 1) await poured(ann);
+  const late = await place.stream(ann, 'cups@0');
+  const news = await late.first(({ isStale }) => isStale === true);
+  assert.deepEqual([news.seq, news.html, news.within], [53, undefined, 40]);
+  for (const stream of [ahead, same, late]) stream.leave();
+});
+
+test('many at one table are asked for once, but for those who have something of their own there', async () => {
+  const guests = Array.from({ length: 12 }, (_, n) => somebody(`Guest ${n}`));
+  const [own] = guests as [Person];
+  // Nobody says that they are there: that would be counted, too.
+  const { origin: quiet } = await place.open({}, { channels: [{ ...tableChannel, signals: [] }] });
+  const streams = await Promise.all(
+    guests.map((one) => openLive(quiet, place.known(one), ['table:long'])),
+  );
+  await Promise.all(streams.map((stream) => stream.first(stands)));
+  let owned: number[] = [];
+  const statements = await world.statements(async () => {
+    await served('long', own);
+    const views = await Promise.all(streams.map((stream) => stream.first(isSaid)));
+    owned = views.map(({ html = '' }) => (JSON.parse(html) as ViewOf<typeof table>).own);
+  });
+  assert.deepEqual(
+    owned,
+    guests.map((one) => (one === own ? 1 : 0)),
+  );
+  // The act: 3 and its wake-up. The marks, here one for each. Twice the question, for her and for all others.
+  assert.equal(statements, 4 + guests.length + 2 * table.statements);
+  streams.forEach((stream) => stream.leave());
 });
 
 test('the database cuts the listener off; what happened meanwhile arrives, and what comes after', async () => {
-  const ann = person('Ann');
-  const stream = await openLive(origin, ann.headers);
-  await stream.at(0);
+  const ann = somebody('Ann');
+  const stream = await place.stream(ann, 'cups', 'table:c');
+  await stream.at(1);
   await world.sql(
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'samovar live' and datname = current_database()`,
   );
   await poured(ann);
-  assert.deepEqual((await stream.at(1)).data, { seq: 1 });
+  await served('c', ann);
+  await stream.first(({ on, seq }) => on === 'cups' && seq === 1);
+  await stream.first(({ on, seq }) => on === 'table:c' && seq === 1);
   await poured(ann);
-  assert.deepEqual((await stream.at(2)).data, { seq: 2 });
+  await stream.first(({ on, seq }) => on === 'cups' && seq === 2);
   stream.leave();
 });
 
-test('a stream ends with its session', async () => {
-  const ann = person('Ann');
-  const stream = await openLive(origin, ann.headers);
+test('a reader too slow is dropped; one person has so many streams, and joins so much', async () => {
+  const render = () => 'x'.repeat(500_000);
+  const limits = { backlogBytes: 50_000, streamsPerPerson: 1, subjectsPerStream: 2 };
+  const small = await place.open(limits, { render });
+  const ann = somebody('Ann');
+  const headers = place.known(ann);
+  assert.equal((await openLive(small.origin, headers, ['a', 'b', 'c'])).status, 429);
+  const stream = await openLive(small.origin, headers, ['cups']);
   await stream.at(0);
-  await world.as(guest()).does(close, { to: ann.id });
-  await poured(ann);
-  await stream.at(1);
-  people.delete('Ann');
-  await world.as(guest()).does(close, { to: ann.id });
-  await stream.ended;
-});
-
-test('a session that ended unseen is found at a heartbeat', async () => {
-  const quick = await open({ heartbeatMs: 20, recheckMs: 60 });
-  const stream = await openLive(quick.origin, person('Ann').headers);
-  await stream.at(0);
-  people.delete('Ann');
-  await stream.ended;
-  assert.ok(stream.comments > 0);
-  assert.equal(quick.gateway.stats().streams, 0);
-});
-
-test('a reader too slow is dropped; one person has so many streams and no more', async () => {
-  // A long name fills the sockets of the system with fewer wake-ups.
-  const wide = { ...cupsChannel, name: 'c'.repeat(1_000) };
-  const small = await open({ backlogBytes: 50_000, streamsPerPerson: 1 }, wide);
-  const ann = person('Ann');
-  const stream = await openLive(small.origin, ann.headers);
-  await stream.at(0);
-  assert.equal((await openLive(small.origin, ann.headers)).status, 429);
+  assert.equal((await openLive(small.origin, headers, [])).status, 429);
   stream.pause();
-  await world.sql(
-    `select pg_notify('samovar_live', json_build_object('channel', $1::text, 'to', array[$2::text], 'seq', n)::text)
-     from generate_series(1, 10000) n`,
-    [wide.name, ann.id],
-  );
-  while (small.gateway.stats().streams > 0) await new Promise((done) => setTimeout(done, 20));
+  while (small.gateway.stats().streams > 0) {
+    await poured(ann);
+    await new Promise((done) => setTimeout(done, 20));
+  }
   assert.equal(small.gateway.stats().dropped, 1);
 });
 
 test('shutting down ends every stream', async () => {
-  const closing = await open();
-  const stream = await openLive(closing.origin, person('Ann').headers);
+  const closing = await place.open();
+  const headers = place.known(somebody('Ann'));
+  const stream = await openLive(closing.origin, headers, ['cups']);
   await stream.at(0);
   closing.gateway.close();
   await stream.ended;
-  assert.equal(
-    (await fetch(`${closing.origin}/live`, { headers: { authorization: 'Ann' } })).status,
-    503,
-  );
-  assert.ok(gateway.stats().wakes > 0);
-  assert.equal(cups.statements, 1);
+  assert.equal((await fetch(`${closing.origin}/live`, { headers })).status, 503);
+  assert.ok(place.gateway.stats().wakes > 0);
 });

@@ -1,19 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pLimit from 'p-limit';
-import { isPerson, type Actor, type Person } from '../actor.ts';
+import { isPerson, type Actor } from '../actor.ts';
+import { isCrossOrigin, readJson } from '../http/request.ts';
 import type { Log } from '../log.ts';
-import type { AnyQuery } from '../use-case.ts';
-import { SESSION_CHANNEL, type Bus, type Wake } from './bus.ts';
+import type { Deps } from '../perform.ts';
+import { Refusal } from '../verdict.ts';
+import { ACCESS_CHANNEL, SESSION_CHANNEL, type Bus, type Wake } from './bus.ts';
 import type { Channel } from './channel.ts';
+import { createDelivering, type Render } from './delivering.ts';
+import { createJoining } from './joining.ts';
 import { refuse } from './problem.ts';
-import { backlog, beat, begin, cursorsOf, isOpen, sendCursor, type Stream } from './stream.ts';
+import { createSignals } from './signals.ts';
+import { backlog, beat, begin, isOpen, lookOf, type Carried, type Stream } from './stream.ts';
+import { createTopics } from './topics.ts';
 
 export type GatewayDeps = {
   bus: Bus;
   channels: readonly Channel[];
+  deps: Deps;
   /** Who is asking; asked again while the stream is open, so that it ends with its session. */
-  actorOf(req: IncomingMessage): Promise<Actor>;
-  ask(actor: Actor, query: AnyQuery): Promise<unknown>;
+  actorOf(carried: Carried): Promise<Actor>;
+  /** Says what changed as HTML; without it browsers fetch the page. */
+  render?: Render | undefined;
+  /** Where our own pages are served from. */
+  origins: ReadonlySet<string>;
   log: Log;
   limits?: Partial<GatewayLimits>;
 };
@@ -22,15 +32,18 @@ export type GatewayLimits = {
   heartbeatMs: number;
   /** How long a stream may go on before its session is looked at again. */
   recheckMs: number;
+  /** How long rights that somebody was given may be taken for current. */
+  rightsMs: number;
   /** What may wait for a slow reader before the stream is dropped; the browser comes back and catches up. */
   backlogBytes: number;
   streamsPerPerson: number;
+  subjectsPerStream: number;
 };
 
 export type Gateway = {
-  /** Takes GET /live; false for every other path. */
+  /** Takes /live: GET opens a stream, POST passes a signal on. False for every other path. */
   handle(req: IncomingMessage, res: ServerResponse): boolean;
-  stats(): { streams: number; people: number; wakes: number; dropped: number };
+  stats(): { streams: number; people: number; subjects: number; wakes: number; dropped: number };
   /** Ends all streams; browsers come back to whoever answers then. */
   close(): void;
 };
@@ -38,48 +51,65 @@ export type Gateway = {
 const defaults: GatewayLimits = {
   heartbeatMs: 25_000,
   recheckMs: 240_000,
-  backlogBytes: 16_384,
+  rightsMs: 2_000,
+  backlogBytes: 262_144,
   streamsPerPerson: 20,
+  subjectsPerStream: 40,
 };
 
-/** How many database questions are asked at a time, so that a crowd does not ask all at once. */
-const atATime = () => pLimit(4);
+/** How many people or kinds of reader are asked for at a time: a crowd does not take all connections. */
+const AT_A_TIME = 4;
 
-/** Holds the streams of signed-in people and sends each only what is for them. Knows no module. */
-export function createGateway(deps: GatewayDeps): Gateway {
-  const limits = { ...defaults, ...deps.limits };
+/** Holds the streams of signed-in people and sends each what is new in what they joined. Knows no module. */
+export function createGateway(options: GatewayDeps): Gateway {
+  const { bus, deps, log } = options;
+  const limits = { ...defaults, ...options.limits };
+  const few = pLimit(AT_A_TIME);
   const byPerson = new Map<string, Set<Stream>>();
+  const topics = createTopics(options.channels);
+  const signals = createSignals(bus, topics, send);
+  const joining = createJoining({
+    ...{ deps, topics, few, send, whoIs },
+    deliver: (topic) => deliver(topic),
+  });
+  const deliver = createDelivering({
+    ...{ deps, log, few, send },
+    render: options.render ?? (() => undefined),
+    end: joining.end,
+    renew: async (streams) => void (await few.map(streams.filter(mayHaveRunOut), joining.recheck)),
+  });
   const counted = { streams: 0, wakes: 0, dropped: 0 };
   let closed = false;
 
-  const unsubscribe = deps.bus.subscribe({ woken, missed: () => void catchUp(everyone()) });
+  const unsubscribe = bus.subscribe({ woken, missed, signalled: signals.heard });
   const heartbeat = setInterval(tick, limits.heartbeatMs).unref();
 
   function handle(req: IncomingMessage, res: ServerResponse): boolean {
     if (req.url !== '/live' && req.url?.startsWith('/live?') !== true) return false;
     if (req.method === 'GET') void open(req, res);
+    else if (req.method === 'POST') void pass(req, res);
     else refuse(res, 405, 'method_not_allowed');
     return true;
   }
 
+  /** `?on=inbox@12&on=thread:ID@57`: what to join, each with how far the page has come. */
   async function open(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const actor = await whoIs(req);
+    const carried = carriedBy(req);
+    const asked = new URL(req.url ?? '', 'http://live').searchParams.getAll('on');
+    const actor = await whoIs(carried);
     if (res.destroyed) return;
     if (actor === undefined || closed) return refuse(res, 503, 'unavailable');
     if (!isPerson(actor)) return refuse(res, 401, 'unauthenticated');
-    if ((byPerson.get(actor.personaId)?.size ?? 0) >= limits.streamsPerPerson)
-      return refuse(res, 429, 'too_many');
-    const stream: Stream = {
-      req,
-      res,
-      actor,
-      channels: deps.channels.filter((one) => one.mayJoin(actor) === true).map((one) => one.name),
-      sent: cursorsOf(req.headers['last-event-id']),
-      checkedAt: Date.now(),
-    };
+    const isMuch = (byPerson.get(actor.personaId)?.size ?? 0) >= limits.streamsPerPerson;
+    if (isMuch || asked.length > limits.subjectsPerStream) return refuse(res, 429, 'too_many');
+    const look = lookOf(actor);
+    const stream: Stream = { res, carried, topics: new Set(), actor, look, checkedAt: Date.now() };
     add(stream);
-    begin(stream, Math.random());
-    await catchUp([stream]);
+    begin(stream);
+    await few.map(asked, async (one) => {
+      const topic = await joining.join(stream, one);
+      if (topic !== undefined) signals.came(stream, topic);
+    });
   }
 
   function add(stream: Stream): void {
@@ -91,45 +121,58 @@ export function createGateway(deps: GatewayDeps): Gateway {
       counted.streams -= 1;
       own.delete(stream);
       if (own.size === 0 && byPerson.get(personaId) === own) byPerson.delete(personaId);
+      for (const topic of stream.topics) topics.leave(stream, topic);
     });
   }
 
-  function woken(wake: Wake): void {
-    const found = wake.to.flatMap((id) => [...(byPerson.get(id) ?? [])]);
-    if (wake.channel === SESSION_CHANNEL) return void atATime().map(found, recheck);
-    const seq = wake['seq'];
-    if (typeof seq !== 'number') return;
-    counted.wakes += 1;
-    for (const stream of found) send(stream, wake.channel, seq);
-  }
-
-  function send(stream: Stream, channel: string, seq: number): void {
-    if (!stream.channels.includes(channel) || !isOpen(stream)) return;
-    if (sendCursor(stream, channel, seq)) dropIfSlow(stream);
-  }
-
-  /** Sends the cursors of the database: at the start, and after the bus was away. One question per person and channel. */
-  async function catchUp(streams: readonly Stream[]): Promise<void> {
-    const people = [...Map.groupBy(streams, (stream) => stream.actor.personaId).values()];
-    await atATime().map(people, async (own) => {
-      const first = own[0];
-      if (first === undefined) return;
-      for (const one of deps.channels.filter(({ name }) => first.channels.includes(name))) {
-        const seq = await cursorOf(first.actor, one);
-        // Without the truth a stream would look healthy and be behind: end it, the browser tries again.
-        if (seq === undefined) own.forEach((stream) => stream.res.end());
-        else own.forEach((stream) => send(stream, one.name, seq));
-      }
-    });
-  }
-
-  async function cursorOf(actor: Person, one: Channel): Promise<number | undefined> {
+  /** `{"on":"chat:ID","signal":"typing"}`, from whoever may join it. */
+  async function pass(req: IncomingMessage, res: ServerResponse): Promise<void> {
     try {
-      return ((await deps.ask(actor, one.snapshot)) as { seq: number }).seq;
+      if (isCrossOrigin(req, options.origins)) return refuse(res, 403, 'other_origin');
+      const actor = await whoIs(carriedBy(req));
+      if (actor === undefined || closed) return refuse(res, 503, 'unavailable');
+      if (!isPerson(actor)) return refuse(res, 401, 'unauthenticated');
+      const { on, signal } = (await readJson(req, 1_000)) as Record<string, unknown>;
+      const named = topics.named(String(on), actor.personaId);
+      const isKnown = named?.channel.signals?.includes(String(signal)) === true;
+      if (named === undefined || !isKnown || (await joining.judged(actor, named)) === undefined)
+        return refuse(res, 404, 'not_found');
+      signals.say(named, String(signal), actor.personaId);
+      res.writeHead(204).end();
     } catch (problem) {
-      deps.log.warn({ channel: one.name, why: (problem as Error).message }, 'live: no snapshot');
-      return undefined;
+      if (problem instanceof Refusal) refuse(res, 422, problem.why);
+      else refuse(res, 503, 'unavailable');
     }
+  }
+
+  function woken({ channel, at }: Wake): void {
+    const keys = Object.keys(at);
+    if (channel === SESSION_CHANNEL) {
+      const theirs = keys.flatMap((id) => [...(byPerson.get(id) ?? [])]);
+      return void few.map(theirs, joining.recheck);
+    }
+    if (channel === ACCESS_CHANNEL) return joining.judgeAgain(new Set(keys));
+    for (const key of keys) {
+      const topic = topics.at(channel, key);
+      if (topic === undefined) continue;
+      counted.wakes += 1;
+      topic.seq = Math.max(topic.seq, at[key] ?? 0);
+      void deliver(topic);
+    }
+  }
+
+  /** After the bus was away nobody knows what happened: everything is asked for. */
+  function missed(): void {
+    for (const topic of topics.all()) {
+      topic.seq = Infinity;
+      void deliver(topic);
+    }
+  }
+
+  function send(stream: Stream, bytes: Buffer): void {
+    if (!isOpen(stream)) return;
+    stream.res.write(bytes);
+    dropIfSlow(stream);
   }
 
   function tick(): void {
@@ -139,23 +182,22 @@ export function createGateway(deps: GatewayDeps): Gateway {
       beat(stream);
       dropIfSlow(stream);
     }
-    const stale = open.filter((stream) => stream.checkedAt <= due);
-    void atATime().map(stale, recheck);
+    signals.still();
+    const unseen = open.filter((stream) => stream.checkedAt <= due);
+    void few.map(unseen, joining.recheck);
   }
 
-  /** Ends a stream whose session has ended or belongs to somebody else now. */
-  async function recheck(stream: Stream): Promise<void> {
-    stream.checkedAt = Date.now();
-    const actor = await whoIs(stream.req);
-    if (actor !== undefined && actor.personaId !== stream.actor.personaId) stream.res.end();
-  }
+  /** Rights come to their end by themselves: whoever holds any is looked at before they are sent something. */
+  const mayHaveRunOut = ({ actor, checkedAt }: Stream): boolean =>
+    (actor.powers.length > 0 || actor.badges.length > 0) &&
+    checkedAt < Date.now() - limits.rightsMs;
 
   /** Undefined when the database does not answer: nobody is signed out by that. */
-  async function whoIs(req: IncomingMessage): Promise<Actor | undefined> {
+  async function whoIs(carried: Carried): Promise<Actor | undefined> {
     try {
-      return await deps.actorOf(req);
+      return await options.actorOf(carried);
     } catch (problem) {
-      deps.log.warn({ why: (problem as Error).message }, 'live: cannot tell who is asking');
+      log.warn({ why: (problem as Error).message }, 'live: cannot tell who is asking');
       return undefined;
     }
   }
@@ -170,7 +212,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
 
   return {
     handle,
-    stats: () => ({ ...counted, people: byPerson.size }),
+    stats: () => ({ ...counted, people: byPerson.size, subjects: topics.all().length }),
     close() {
       closed = true;
       unsubscribe();
@@ -179,3 +221,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
     },
   };
 }
+
+/** The two headers that say who it is; the rest of a request would be kept as long as its stream. */
+const carriedBy = ({ headers: { cookie, authorization } }: IncomingMessage): Carried => ({
+  cookie,
+  authorization,
+});

@@ -1,23 +1,34 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
-import { payloadsOf } from './payloads.ts';
+import { Wake } from './bus.ts';
+import { gather, payloadsOf, type Wakes } from './payloads.ts';
 
-test('a long list of people is split into notifications that PostgreSQL takes', () => {
-  const to = Array.from({ length: 1_000 }, () => randomUUID());
-  const payloads = payloadsOf({ channel: 'inbox', to, ...{ seq: 1 } });
-  assert.ok(payloads.length > 1);
+test('a thousand people are a handful of notifications that PostgreSQL takes', () => {
+  const wakes: Wakes = new Map();
+  const people = Array.from({ length: 1_000 }, () => randomUUID());
+  people.forEach((id, at) => gather(wakes, 'inbox', [id], at));
+  const payloads = payloadsOf(wakes);
+  assert.equal(payloads.length, 6);
   assert.ok(payloads.every((payload) => Buffer.byteLength(payload) < 8_000));
-  const read = payloads.map((payload) => JSON.parse(payload) as { to: string[]; seq: number });
+  const read = payloads.map((payload) => Wake.parse(JSON.parse(payload)));
   assert.deepEqual(
-    read.flatMap((wake) => wake.to),
-    to,
+    read.flatMap(({ at }) => Object.entries(at)),
+    people.map((id, at) => [id, at]),
   );
-  assert.ok(read.every((wake) => wake.seq === 1));
+});
+
+test('the same key twice is one wake-up, as far as it has come', () => {
+  const wakes: Wakes = new Map();
+  gather(wakes, 'thread', ['a'], 2);
+  gather(wakes, 'thread', ['a', 'b'], 1);
+  gather(wakes, 'thread', [], 9);
+  assert.deepEqual(payloadsOf(wakes), ['{"channel":"thread","at":{"a":2,"b":1}}']);
 });
 
 test('nobody to wake: nothing to send; too much to say: a mistake', () => {
-  assert.deepEqual(payloadsOf({ channel: 'inbox', to: [] }), []);
-  const words = { channel: 'inbox', to: [randomUUID()], ...{ body: 'x'.repeat(8_000) } };
-  assert.throws(() => payloadsOf(words), /too large/);
+  assert.deepEqual(payloadsOf(new Map()), []);
+  const wakes: Wakes = new Map();
+  gather(wakes, 'inbox', ['x'.repeat(8_000)], 1);
+  assert.throws(() => payloadsOf(wakes), /too large/);
 });

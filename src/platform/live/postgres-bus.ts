@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.ts';
-import { listeners, Wake, type Bus } from './bus.ts';
+import { listeners, Signal, Wake, type Bus } from './bus.ts';
 
 export type PostgresBus = Bus & {
   /** Resolves once it listens for the first time. */
@@ -17,6 +17,8 @@ export function listenToPostgres(options: { url: string; log: Log; pingMs?: numb
   const told = listeners();
   const closing = new AbortController();
   const first = Promise.withResolvers<void>();
+  let speaking: pg.Client | undefined;
+  let unsaid: Signal[] = [];
   const running = keepListening();
 
   async function keepListening(): Promise<void> {
@@ -55,10 +57,12 @@ export function listenToPostgres(options: { url: string; log: Log; pingMs?: numb
       await client.connect();
       await client.query('listen samovar_live');
       listening();
+      speaking = client;
       first.resolve();
       told.missed();
       await gone.promise;
     } finally {
+      speaking = undefined;
       clearInterval(ping);
       closing.signal.removeEventListener('abort', stop);
       gone.promise.catch(() => undefined);
@@ -69,15 +73,33 @@ export function listenToPostgres(options: { url: string; log: Log; pingMs?: numb
     }
   }
 
+  /** On the listener's own connection, all that wait at once. One that is lost is no loss. */
+  async function speak(): Promise<void> {
+    while (unsaid.length > 0) {
+      const now = unsaid.map((signal) => JSON.stringify(signal));
+      await speaking
+        ?.query(`select pg_notify('samovar_live', said) from unnest($1::text[]) said`, [now])
+        .catch(() => undefined);
+      unsaid = unsaid.slice(now.length);
+    }
+  }
+
   function received(payload: string | undefined): void {
-    const wake = Wake.safeParse(readJson(payload));
-    if (wake.success) told.woken(wake.data);
+    const said = readJson(payload);
+    const wake = Wake.safeParse(said);
+    if (wake.success) return told.woken(wake.data);
+    const signal = Signal.safeParse(said);
+    if (signal.success) told.signalled(signal.data);
     else options.log.warn('live: a notification that is no wake-up');
   }
 
   return {
     ready: first.promise,
     subscribe: (listener) => told.subscribe(listener),
+    signal(signal) {
+      unsaid.push(signal);
+      if (unsaid.length === 1) void speak();
+    },
     async close() {
       closing.abort();
       await running;

@@ -1,56 +1,60 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Person } from '../actor.ts';
+import type { Topic } from './topics.ts';
 
-/** One open tab: its person, the channels joined, and the cursor last sent on each. */
+/** What a request carries that says who it is; nothing else of it is kept while its stream is open. */
+export type Carried = Pick<IncomingMessage['headers'], 'cookie' | 'authorization'>;
+
+/** An open stream: whose it is, and what it has joined. */
 export type Stream = {
-  readonly req: IncomingMessage;
   readonly res: ServerResponse;
-  readonly actor: Person;
-  readonly channels: readonly string[];
-  readonly sent: Map<string, number>;
+  readonly carried: Carried;
+  readonly topics: Set<Topic>;
+  actor: Person;
+  /** All that decides what its reader sees, but for whom they blocked and what is their own. */
+  look: string;
   checkedAt: number;
+};
+
+/** What is told about a subject. Without `html` there is more than was sent: the page is asked for it. */
+export type News = {
+  on: string;
+  seq?: number;
+  /** What `html` builds upon: all that changed after this. */
+  after?: number;
+  html?: string;
+  isStale?: true;
+  /** How long to wait at most before asking for the page, in ms, so that not everybody does at once. */
+  within?: number;
+  /** May not be read any more. */
+  hasEnded?: true;
+  signal?: string;
+  by?: string;
 };
 
 const heartbeat = Buffer.from(':\n\n');
 
-/** Answers with an open stream. The wait before reconnecting differs, so that not all come back at once. */
-export function begin(stream: Stream, chance: number): void {
-  stream.res.writeHead(200, {
+export const lookOf = ({ locale, side, powers, restrictions, badges }: Person): string =>
+  JSON.stringify([locale, side, powers, restrictions, badges]);
+
+/** Answers with an open stream. */
+export function begin({ res }: Stream): void {
+  res.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
     'x-content-type-options': 'nosniff',
   });
-  stream.res.write(`retry: ${1_000 + Math.floor(chance * 2_000)}\n\n`);
+  res.write(heartbeat);
 }
 
 /** Writing to one that has ended would be an error nobody catches. */
 export const isOpen = ({ res }: Stream): boolean => !res.writableEnded && !res.destroyed;
 
-/** Sends a cursor unless the stream has it already, or a later one. */
-export function sendCursor(stream: Stream, channel: string, seq: number): boolean {
-  if ((stream.sent.get(channel) ?? -1) >= seq) return false;
-  stream.sent.set(channel, seq);
-  stream.res.write(
-    `event: ${channel}\nid: ${idOf(stream.sent)}\ndata: ${JSON.stringify({ seq })}\n\n`,
-  );
-  return true;
-}
+/** News as bytes, made once for all who are sent the same. */
+export const bytesOf = (news: News): Buffer => Buffer.from(`data: ${JSON.stringify(news)}\n\n`);
 
 export const beat = (stream: Stream): void => void stream.res.write(heartbeat);
 
 /** What waits in this process because the reader is slow. */
 export const backlog = (stream: Stream): number => stream.res.writableLength;
-
-/** The cursors a reconnecting browser had, from the header `Last-Event-ID`. */
-export function cursorsOf(header: string | string[] | undefined): Map<string, number> {
-  const cursors = new Map<string, number>();
-  if (typeof header !== 'string' || header.length > 500) return cursors;
-  for (const [, name, seq] of header.matchAll(/([a-z._]+):(\d{1,15})(?:;|$)/g)) {
-    if (name !== undefined) cursors.set(name, Number(seq));
-  }
-  return cursors;
-}
-
-const idOf = (cursors: ReadonlyMap<string, number>): string =>
-  [...cursors].map(([name, seq]) => `${name}:${seq}`).join(';');

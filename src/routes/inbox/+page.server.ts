@@ -8,6 +8,7 @@ export const load: PageServerLoad = async (event) => {
   const before = searchParams.get('before');
   return {
     unreadOnly,
+    isEarlier: before !== null,
     // An action's own address (`?/read`) is none to come back to.
     back: search.startsWith('?/') ? pathname : pathname + search,
     view: await asking(event, 'notifications.inbox', {

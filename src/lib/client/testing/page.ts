@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Place } from './place.ts';
+import type { Cup, Place } from './place.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+export const mark = ({ unread }: Place): string =>
+  `<span id="mark" data-live="inbox" data-seq="${unread}">${unread > 0 ? `<span data-aloud>${unread} new</span>` : ''}</span>`;
+
+/** One of a shelf, with a form that keeps one's place and another that may be opened. */
+export const cup = ({ at, words }: Cup): string =>
+  `<li id="cup-${at}" data-at="${at}" aria-label="Cup ${at}"><p>${words}</p><form action="?/heart"></form><a href="?do=reply:${at}">Reply</a></li>`;
 
 /** The place's page, marked up as the kit does it. */
 export function page(place: Place, path: string, refused?: string): string {
@@ -10,9 +17,10 @@ export function page(place: Place, path: string, refused?: string): string {
   return `<!doctype html><html lang="en" dir="ltr" data-theme="auto"><title>${path}</title>
 <script type="module" src="/client.js"></script>${path === '/elsewhere' ? '<link rel="stylesheet" href="./own.css">' : ''}
 <a href="/elsewhere" data-enhance id="link">Elsewhere</a>
-<span id="mark" data-live>${place.unread > 0 ? `<span data-aloud>${place.unread} new</span>` : ''}</span>
+${mark(place)}
 <main id="main" tabindex="-1"><h1>${path}</h1>
 <details id="more"><summary>More</summary><p>Inside</p></details>
+<ol id="shelf" data-live="shelf:1" data-seq="${place.cups.length}" data-part data-here="after=x" data-cut="end">${place.cups.map(cup).join('')}</ol>
 <ul id="posts" data-live>${place.posts.map(({ clientId, body }) => `<li id="post-${clientId}">${escape(body)}</li>`).join('')}</ul>
 <form method="POST" action="/?/reply" id="reply" data-enhance novalidate>
 ${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>`}

@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { bundle } from '../vite-plugin.ts';
-import { page } from './page.ts';
+import { mark, page } from './page.ts';
 
 /** How the place behaves: `away` cuts the connection, `deaf` takes the words and then cuts it. */
 export type Mood = 'well' | 'away' | 'deaf' | 'slow' | 'failing' | 'signed_out';
+
+export type Cup = { at: number; words: string };
 
 export type Place = {
   origin: string;
@@ -14,15 +16,24 @@ export type Place = {
   sendings: number;
   drafts: Map<string, string>;
   unread: number;
-  /** Tells every open stream that there is something new. */
+  cups: Cup[];
+  /** What each stream that is open was asked to join. */
+  joined(): string[][];
+  /** Tells every open stream that there is something new in the inbox. */
   wake(): void;
+  /** Tells every open stream something. */
+  tell(news: object): void;
+  /** Ends every open stream. */
+  breakOff(): void;
+  /** The page is there no more. */
+  gone: boolean;
   close(): Promise<void>;
 };
 
 /** A small place of its own: one discussion, real HTTP, the real script. No database is needed to prove the script. */
 export async function openPlace(): Promise<Place> {
   const script = await bundle();
-  const streams = new Set<ServerResponse>();
+  const streams = new Map<ServerResponse, string[]>();
   const place: Place = {
     origin: '',
     mood: 'well',
@@ -30,8 +41,13 @@ export async function openPlace(): Promise<Place> {
     sendings: 0,
     drafts: new Map(),
     unread: 0,
-    wake: () =>
-      streams.forEach((stream) => stream.write(`event: inbox\ndata: {"seq":${place.unread}}\n\n`)),
+    cups: [],
+    gone: false,
+    breakOff: () => streams.forEach((_, stream) => stream.destroy()),
+    joined: () => [...streams.values()],
+    wake: () => place.tell({ on: 'inbox', after: 0, seq: place.unread, html: mark(place) }),
+    tell: (news) =>
+      streams.forEach((_, stream) => stream.write(`data: ${JSON.stringify(news)}\n\n`)),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -40,12 +56,12 @@ export async function openPlace(): Promise<Place> {
   };
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const path = new URL(req.url ?? '/', 'http://place').pathname;
+    const { pathname: path, searchParams } = new URL(req.url ?? '/', 'http://place');
     const body = await text(req);
     if (path === '/client.js') return send(res, 200, 'text/javascript', script);
     if (path === '/own.css') return send(res, 200, 'text/css', 'h1 { color: rgb(1, 2, 3) }');
     if (place.mood === 'away') return void res.destroy();
-    if (path === '/live') return stream(res);
+    if (path === '/live') return stream(res, searchParams.getAll('on'));
     if (path === '/api/accounts.save_draft') return saveDraft(res, body);
     if (path === '/api/learning.preview')
       return send(
@@ -54,14 +70,15 @@ export async function openPlace(): Promise<Place> {
         'application/json',
         JSON.stringify({ html: ['<p>As <em>it</em> looks</p>'] }),
       );
+    if (place.gone) return send(res, 404, 'text/html', '<title>Gone</title><main>Gone</main>');
     if (req.method === 'POST') return await take(res, new URLSearchParams(body));
     send(res, 200, 'text/html', page(place, path));
   }
 
-  function stream(res: ServerResponse): void {
+  function stream(res: ServerResponse, on: string[]): void {
     res.writeHead(200, { 'content-type': 'text/event-stream' });
-    res.write(`event: inbox\ndata: {"seq":${place.unread}}\n\n`);
-    streams.add(res);
+    res.write(':\n\n');
+    streams.set(res, on);
     res.once('close', () => streams.delete(res));
   }
 

@@ -19,6 +19,7 @@ export const endClearance = useCase<LeadingTables & MemberCardTable>()({
   }),
   async run(ctx, _input, clearance) {
     await endClearanceRow(ctx.tx, clearance.id, ctx.now);
+    ctx.wake('session', [clearance.personaId]);
     return {};
   },
 });

@@ -20,6 +20,7 @@ export const endDuty = useCase<LeadingTables & MemberCardTable>()({
   }),
   async run(ctx, _input, duty) {
     await endDutyRow(ctx.tx, duty.id, ctx.now);
+    ctx.wake('session', [duty.personaId]);
     return {};
   },
 });

@@ -31,6 +31,7 @@ export const grantClearance = useCase<LeadingTables & MemberCardTable>()({
       expiresAt,
       note: input.reason,
     });
+    ctx.wake('session', [personaId]);
     return { clearance: id, expiresAt };
   },
   power: (input, { personaId }, out) => ({

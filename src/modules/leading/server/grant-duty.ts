@@ -29,6 +29,7 @@ export const grantDuty = useCase<LeadingTables & MemberCardTable>()({
       reason: input.reason,
     });
     if (!isNew) throw new Refusal('conflict', 'duty_held_already');
+    ctx.wake('session', [personaId]);
     return { duty: id };
   },
   power: (input, { personaId }, out) => ({

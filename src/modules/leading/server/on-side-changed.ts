@@ -7,7 +7,9 @@ import type { LeadingTables } from './tables.ts';
 export const onSideChanged = handler<SideChanged, LeadingTables>({
   on: 'accounts.side_changed',
   name: 'leading.end_duties',
-  handle: async ({ tx, now }, { personaIds, to }) => {
-    if (to === 'teen') await endAllOf(tx, personaIds, now);
+  async handle(ctx, { personaIds, to }) {
+    if (to !== 'teen') return;
+    await endAllOf(ctx.tx, personaIds, ctx.now);
+    ctx.wake('session', personaIds);
   },
 });

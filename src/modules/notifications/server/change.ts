@@ -16,6 +16,6 @@ export async function changeInbox(
   const seq = lastSeq + 1;
   if (!(await work(seq))) return lastSeq;
   await advanceReader(ctx.tx, personaId, seq);
-  ctx.wake('inbox', [personaId], { seq });
+  ctx.wake('inbox', [personaId], seq);
   return seq;
 }

@@ -18,7 +18,10 @@ export async function describeAll(
     sorts.map(async ([kind, those]) => {
       const ids = [...new Set(those.map(({ id }) => id))];
       const subject = ctx.registry.subjects.get(kind);
-      return [kind, (await subject?.describe(ctx as ReadCtx<never>, ids)) ?? new Map<string, Described>()] as const;
+      return [
+        kind,
+        (await subject?.describe(ctx as ReadCtx<never>, ids)) ?? new Map<string, Described>(),
+      ] as const;
     }),
   );
   const bySort = new Map(found);

@@ -18,6 +18,16 @@ export async function lockReaders(
   return new Map(rows.map(({ id, ...reader }) => [id, reader]));
 }
 
+/** How far somebody's inbox has come. */
+export async function cursorOf(tx: Tx<NotificationsTables>, personaId: string): Promise<number> {
+  const reader = await tx
+    .selectFrom('notifications.reader')
+    .select('last_seq')
+    .where('persona_id', '=', personaId)
+    .executeTakeFirst();
+  return reader?.last_seq ?? 0;
+}
+
 export async function advanceReader(
   tx: Tx<NotificationsTables>,
   personaId: string,

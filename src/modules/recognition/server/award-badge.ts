@@ -32,6 +32,7 @@ export const awardBadge = useCase<RecognitionTables & MemberCardTable>()({
     const subject = { kind: 'recognition.badge', id };
     const about = { subject, thread: id, side: null, by: null };
     ctx.emit(noticesDue({ kind: 'badge', ...about, to: [personaId] }));
+    ctx.wake('session', [personaId]);
     return {};
   },
   power: ({ reason }, { id, personaId }) => ({

@@ -7,5 +7,8 @@ import type { RecognitionTables } from './tables.ts';
 export const onSideChanged = handler<SideChanged, RecognitionTables>({
   on: 'accounts.side_changed',
   name: 'recognition.leave_badges',
-  handle: ({ tx }, { personaIds, from }) => deleteAwardsOfSide(tx, personaIds, from),
+  async handle(ctx, { personaIds, from }) {
+    await deleteAwardsOfSide(ctx.tx, personaIds, from);
+    ctx.wake('session', personaIds);
+  },
 });

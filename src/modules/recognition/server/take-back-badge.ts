@@ -14,8 +14,9 @@ export const takeBackBadge = useCase<RecognitionTables>()({
     return found && { ...found, side: found.side as Side };
   },
   may: mayAward,
-  async run({ tx }, _input, { badgeId, personaId }) {
-    await deleteAward(tx, badgeId, personaId);
+  async run(ctx, _input, { badgeId, personaId }) {
+    await deleteAward(ctx.tx, badgeId, personaId);
+    ctx.wake('session', [personaId]);
     return {};
   },
   power: ({ reason }, { badgeId, personaId }) => ({

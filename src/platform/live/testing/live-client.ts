@@ -1,39 +1,48 @@
 import { get, type IncomingMessage } from 'node:http';
+import type { News } from '../stream.ts';
 
-export type LiveEvent = { event: string; id: string; data: unknown };
-
-/** A stream as a browser holds it: events in order, and the end. */
+/** A stream as a browser holds it: news in order, and the end. */
 export type LiveClient = {
   status: number;
   type: string | undefined;
-  events: LiveEvent[];
+  news: News[];
   comments: number;
-  retry: number | undefined;
-  /** The event at that place; waits for it. */
-  at(index: number): Promise<LiveEvent>;
+  /** The news at that place; waits for it. */
+  at(index: number): Promise<News>;
+  /** The first news that fit, from now on or before; waits for them. */
+  first(fits: (news: News) => boolean): Promise<News>;
   ended: Promise<void>;
   pause(): void;
   leave(): void;
 };
 
+/** Opens a stream that joins these subjects: `inbox`, `thread:ID@57`. */
 export async function openLive(
   origin: string,
   headers: Record<string, string> = {},
+  on: readonly string[] = [],
 ): Promise<LiveClient> {
+  const search = new URLSearchParams(on.map((one) => ['on', one]));
   const res = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(`${origin}/live`, { headers, agent: false }, resolve).on('error', reject);
+    get(`${origin}/live?${search}`, { headers, agent: false }, resolve).on('error', reject);
   });
-  const waiting = new Map<number, (event: LiveEvent) => void>();
+  let waiting: (() => boolean)[] = [];
+  const until = <Found>(look: () => Found | undefined): Promise<Found> =>
+    new Promise((done) => {
+      const tried = () => {
+        const found = look();
+        if (found !== undefined) done(found);
+        return found !== undefined;
+      };
+      if (!tried()) waiting.push(tried);
+    });
   const client: LiveClient = {
     status: res.statusCode ?? 0,
     type: res.headers['content-type'],
-    events: [],
+    news: [],
     comments: 0,
-    retry: undefined,
-    at: (index) => {
-      const there = client.events[index];
-      return there ? Promise.resolve(there) : new Promise((done) => waiting.set(index, done));
-    },
+    at: (index) => until(() => client.news[index]),
+    first: (fits) => until(() => client.news.find(fits)),
     ended: new Promise((done) => res.once('close', () => done())),
     pause: () => res.pause(),
     leave: () => res.destroy(),
@@ -43,27 +52,15 @@ export async function openLive(
   res.setEncoding('utf8').on('data', (chunk: string) => {
     const blocks = (text + chunk).split('\n\n');
     text = blocks.pop() ?? '';
-    blocks.forEach((block) => take(client, waiting, block));
+    for (const block of blocks) {
+      if (block.startsWith(':')) client.comments += 1;
+      else if (block.startsWith('data: ')) client.news.push(JSON.parse(block.slice(6)) as News);
+    }
+    waiting = waiting.filter((tried) => !tried());
   });
   return client;
 }
 
-function take(
-  client: LiveClient,
-  waiting: Map<number, (event: LiveEvent) => void>,
-  block: string,
-): void {
-  const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, 'm').exec(block)?.[1];
-  if (block.startsWith(':')) client.comments += 1;
-  const retry = field('retry');
-  if (retry !== undefined) client.retry = Number(retry);
-  const data = field('data');
-  if (data === undefined) return;
-  const event = {
-    event: field('event') ?? '',
-    id: field('id') ?? '',
-    data: JSON.parse(data) as unknown,
-  };
-  client.events.push(event);
-  waiting.get(client.events.length - 1)?.(event);
-}
+export const stands = ({ seq }: News): boolean => seq !== undefined;
+export const isSaid = ({ html }: News): boolean => html !== undefined;
+export const hasEnded = (news: News): boolean => news.hasEnded === true;

@@ -7,25 +7,60 @@ import { query, useCase } from '../../use-case.ts';
 import { allow, deny } from '../../verdict.ts';
 import { channel } from '../channel.ts';
 
-const mayDrink = (actor: Actor) => (isPerson(actor) ? allow : deny('sign_in_first'));
+const isGuestHere = (actor: Actor) => (isPerson(actor) ? allow : deny('sign_in_first'));
 
-/** Somebody's cups, noted as receipts: a table that the platform has in any case. */
-async function cupsOf(tx: Tx<PlatformTables>, personaId: string): Promise<number> {
-  const cups = await tx
+/** What was noted under a name, as receipts: a table that the platform has in any case. */
+async function noted(tx: Tx<PlatformTables>, under: string): Promise<string[]> {
+  const rows = await tx
     .selectFrom('platform.receipt')
     .select('event_id')
-    .where('handler', '=', personaId)
+    .where('handler', '=', under)
+    .orderBy('event_id')
     .execute();
-  return cups.length;
+  return rows.map((row) => row.event_id);
 }
+const note = (ctx: { tx: Tx<PlatformTables>; now: Date; newId(): string }, under: string) =>
+  ctx.tx
+    .insertInto('platform.receipt')
+    .values({ event_id: ctx.newId(), handler: under, at: ctx.now })
+    .execute();
+
+const After = z.coerce.number().int().min(-1);
 
 export const cups = query<PlatformTables>()({
   name: 'teahouse.cups',
-  about: 'How many cups I was poured.',
-  input: z.strictObject({}),
-  may: mayDrink,
+  about: 'Which cups I was poured.',
+  input: z.strictObject({ after: After }),
+  may: isGuestHere,
   statements: 1,
-  read: async ({ tx, actor }) => ({ seq: await cupsOf(tx, actor.personaId ?? '') }),
+  async read({ tx, actor }, { after }) {
+    const all = await noted(tx, actor.personaId ?? '');
+    return {
+      seq: all.length,
+      isStale: all.length - after > 50,
+      cups: all.slice(Math.max(0, after)),
+    };
+  },
+});
+
+/** Everybody who sits at a table sees what is poured there; one's own cups are marked. */
+export const table = query<PlatformTables>()({
+  name: 'teahouse.table',
+  about: 'What was poured at a table.',
+  input: z.strictObject({ key: z.string(), after: After }),
+  may: isGuestHere,
+  statements: 3,
+  async read({ tx, actor }, { key, after }) {
+    if ((await noted(tx, `shut:${key}`)).length > 0) return undefined;
+    const all = await noted(tx, `table:${key}`);
+    const own = await noted(tx, `table:${key}:${actor.personaId}`);
+    return {
+      seq: all.length,
+      isStale: false,
+      cups: all.slice(Math.max(0, after)),
+      own: own.length,
+    };
+  },
 });
 
 /** Pours somebody a cup and wakes them, in one transaction; `spill` undoes both. */
@@ -36,16 +71,40 @@ export const pour = useCase<PlatformTables>()({
   subject: () => Promise.resolve({}),
   may: () => allow,
   async run(ctx, { to, spill }) {
-    await ctx.tx
-      .insertInto('platform.receipt')
-      .values({ event_id: ctx.newId(), handler: to, at: ctx.now })
-      .execute();
-    ctx.wake('cups', [to], { seq: await cupsOf(ctx.tx, to) });
+    await note(ctx, to);
+    ctx.wake('cups', [to], (await noted(ctx.tx, to)).length);
     if (spill) throw new Error('spilt');
   },
 });
 
-/** Tells the gateway that somebody's sessions may have ended. */
+/** Pours at a table. */
+export const serve = useCase<PlatformTables>()({
+  name: 'teahouse.serve',
+  about: 'Pour at a table.',
+  input: z.strictObject({ key: z.string(), for: z.uuid() }),
+  subject: () => Promise.resolve({}),
+  may: () => allow,
+  async run(ctx, { key, for: whom }) {
+    await note(ctx, `table:${key}`);
+    await note(ctx, `table:${key}:${whom}`);
+    ctx.wake('table', [key], (await noted(ctx.tx, `table:${key}`)).length);
+  },
+});
+
+/** Nobody may sit at this table any more. */
+export const shut = useCase<PlatformTables>()({
+  name: 'teahouse.shut',
+  about: 'Shut a table.',
+  input: z.strictObject({ key: z.string() }),
+  subject: () => Promise.resolve({}),
+  may: () => allow,
+  async run(ctx, { key }) {
+    await note(ctx, `shut:${key}`);
+    ctx.wake('access', ['room']);
+  },
+});
+
+/** Tells the gateway that somebody's rights may have changed. */
 export const close = useCase<PlatformTables>()({
   name: 'teahouse.close',
   about: 'Send somebody home.',
@@ -56,6 +115,34 @@ export const close = useCase<PlatformTables>()({
 });
 
 export const teahouse = createRegistry([
-  { name: 'teahouse', useCases: [pour, close], queries: [cups] },
+  { name: 'teahouse', useCases: [pour, serve, shut, close], queries: [cups, table] },
 ]);
-export const cupsChannel = channel({ name: 'cups', mayJoin: mayDrink, snapshot: cups });
+
+export const cupsChannel = channel<PlatformTables>()({
+  name: 'cups',
+  isOwn: true,
+  subject: async ({ tx }, key) => ({ seq: (await noted(tx, key)).length }),
+  mayJoin: isGuestHere,
+  changes: cups,
+  input: (_key, after) => ({ after }),
+});
+
+export const tableChannel = channel<PlatformTables>()({
+  name: 'table',
+  async subject({ tx }, key) {
+    const isShut = (await noted(tx, `shut:${key}`)).length > 0;
+    return { seq: (await noted(tx, `table:${key}`)).length, scope: 'room', isShut };
+  },
+  mayJoin: (actor, { isShut }) =>
+    isShut || actor.restrictions.includes('banned') ? deny('not_found') : allow,
+  changes: table,
+  input: (key, after) => ({ key, after }),
+  async marks({ tx }, key, _after, readers) {
+    const each = readers.map(async ({ personaId }) => {
+      const own = await noted(tx, `table:${key}:${personaId}`);
+      return [personaId, String(own.length)] as const;
+    });
+    return new Map(await Promise.all(each));
+  },
+  signals: ['typing', 'present'],
+});

@@ -40,6 +40,7 @@ export const unblock = useCase<AccountsTables>()({
 
 /** Open pages of both look again; the wake-up says nothing, and follows whatever else happens. */
 function announceSight(ctx: Ctx<AccountsTables>, me: Person, other: string): void {
+  ctx.wake('session', [me.personaId, other]);
   const payload: SightChanged['payload'] = { personaIds: [me.personaId, other] };
   ctx.emit({ type: 'accounts.sight_changed', payload } satisfies SightChanged);
 }

@@ -1,6 +1,15 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { channel } from '#platform/live/channel.ts';
-import { unread } from './unread.ts';
+import { cursorOf } from '../reader.sql.ts';
+import type { NotificationsTables } from '../tables.ts';
+import { inbox } from './inbox.ts';
 
-/** Woken by every change of an inbox (`changeInbox`). */
-export const inboxChannel = channel({ name: 'inbox', mayJoin: isSignedIn, snapshot: unread });
+/** Everybody's own inbox; every change of one (`changeInbox`) wakes it. */
+export const inboxChannel = channel<NotificationsTables>()({
+  name: 'inbox',
+  isOwn: true,
+  subject: async ({ tx }, personaId) => ({ seq: await cursorOf(tx, personaId) }),
+  mayJoin: isSignedIn,
+  changes: inbox,
+  input: (_personaId, after) => ({ after }),
+});

@@ -32,7 +32,7 @@ export const onSubjectsChanged = handler<SubjectsChanged, Joined>({
   name: 'notifications.touch_items',
   async handle(ctx, { ids }) {
     for (const { personaId, seq } of await touchSubjects(ctx.tx, ids))
-      ctx.wake('inbox', [personaId], { seq });
+      ctx.wake('inbox', [personaId], seq);
   },
 });
 
@@ -94,5 +94,5 @@ function wakeReaders(
   people: readonly string[],
   readers: ReadonlyMap<string, Reader>,
 ): void {
-  for (const to of new Set(people)) ctx.wake('inbox', [to], { seq: readers.get(to)?.lastSeq });
+  for (const to of new Set(people)) ctx.wake('inbox', [to], readers.get(to)?.lastSeq);
 }

@@ -5,7 +5,7 @@ import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
 import { describeThreads } from '../described.ts';
-import { addMute } from './settings.sql.ts';
+import { addMute, touchThread } from './settings.sql.ts';
 
 export const muteThread = useCase<Joined>()({
   name: 'notifications.mute_thread',
@@ -16,9 +16,11 @@ export const muteThread = useCase<Joined>()({
   may: isSignedIn,
   async run(ctx, { thread }) {
     const { personaId } = personOf(ctx.actor);
-    const seq = await changeInbox(ctx, personaId, () =>
-      addMute(ctx.tx, { personaId, thread, now: ctx.now }),
-    );
+    const seq = await changeInbox(ctx, personaId, async (next) => {
+      const isChanged = await addMute(ctx.tx, { personaId, thread, now: ctx.now });
+      if (isChanged) await touchThread(ctx.tx, { personaId, thread, seq: next });
+      return isChanged;
+    });
     return { seq };
   },
 });

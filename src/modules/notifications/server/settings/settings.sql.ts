@@ -31,6 +31,19 @@ export async function dropMute(
   return dropped !== undefined;
 }
 
+/** What points at a thread looks different when that is muted, or no more. */
+export async function touchThread(
+  tx: Tx<Joined>,
+  which: { personaId: string; thread: string; seq: number },
+): Promise<void> {
+  await tx
+    .updateTable('notifications.item')
+    .set({ changed: which.seq })
+    .where('persona_id', '=', which.personaId)
+    .where('thread_id', '=', which.thread)
+    .execute();
+}
+
 /** What is switched off, and the threads that are muted, the last one first. */
 export async function choicesOf(
   tx: Tx<Joined>,

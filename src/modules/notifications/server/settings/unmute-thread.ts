@@ -4,7 +4,7 @@ import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { dropMute } from './settings.sql.ts';
+import { dropMute, touchThread } from './settings.sql.ts';
 
 export const unmuteThread = useCase<Joined>()({
   name: 'notifications.unmute_thread',
@@ -14,7 +14,11 @@ export const unmuteThread = useCase<Joined>()({
   may: isSignedIn,
   async run(ctx, { thread }) {
     const { personaId } = personOf(ctx.actor);
-    const seq = await changeInbox(ctx, personaId, () => dropMute(ctx.tx, { personaId, thread }));
+    const seq = await changeInbox(ctx, personaId, async (next) => {
+      const isChanged = await dropMute(ctx.tx, { personaId, thread });
+      if (isChanged) await touchThread(ctx.tx, { personaId, thread, seq: next });
+      return isChanged;
+    });
     return { seq };
   },
 });

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
+import { openLivePlace } from '#platform/live/testing/live-place.ts';
+import { provesChannel } from '#platform/live/testing/proves-channel.ts';
 import { subjectsChanged, type InboxView } from '../../contract.ts';
 import { muteThread } from '../settings/mute-thread.ts';
 import { unmuteThread } from '../settings/unmute-thread.ts';
 import { openStage } from '../testing/stage.ts';
 import { inbox } from './inbox.ts';
+import { inboxChannel } from './inbox.channel.ts';
 import { markAllRead } from './mark-all-read.ts';
 import { markRead } from './mark-read.ts';
 
@@ -15,41 +18,39 @@ const chidi = await stage.person('Chidi');
 
 const inboxOf = (person: typeof ann, input = {}) => stage.as(person).asks(inbox, input);
 
-/** Zulip's test: the old state with what is fetched after it is the new state. */
-async function verify(person: typeof ann, act: () => Promise<unknown>): Promise<void> {
-  const before = await inboxOf(person);
-  await act();
-  const delta = await inboxOf(person, { after: before.seq });
-  const fresh = await inboxOf(person);
-  assert.ok(delta.seq > before.seq, 'nothing moved');
-  assert.deepEqual(applied(before, delta), fresh);
-}
-
 function applied(state: InboxView, delta: InboxView): InboxView {
   const changed = new Set([...delta.items.map((item) => item.id), ...delta.gone]);
   const items = [...state.items.filter((item) => !changed.has(item.id)), ...delta.items];
   return { ...delta, gone: [], items: items.sort((one, other) => other.seq - one.seq) };
 }
 
-test('snapshot before + changes = snapshot after: told, gathered, read, muted, gone', async () => {
+test('snapshot before + news = snapshot after: told, gathered, read, muted, gone', async () => {
   const iris = await stage.person('Iris');
   const postId = await stage.post(iris);
+  const { does } = stage.as(iris);
   let reply = '';
-  await verify(iris, async () => (reply = await stage.replied(ben, iris)));
-  await verify(iris, () => stage.hearted(ann, iris, postId));
-  await verify(iris, () => stage.replied(chidi, iris));
-  await verify(iris, () => stage.hearted(ben, iris, postId));
-  const [top] = (await inboxOf(iris)).items;
-  await verify(iris, () => stage.as(iris).does(markRead, { id: top?.id }));
-  await verify(iris, () => stage.hearted(chidi, iris, postId));
-  await verify(iris, () => stage.as(iris).does(markRead, { thread: stage.stepId }));
-  await verify(iris, () => stage.as(iris).does(muteThread, { thread: stage.stepId }));
-  await verify(iris, () => stage.as(iris).does(unmuteThread, { thread: stage.stepId }));
-  await verify(iris, () => stage.replied(chidi, iris));
-  await verify(iris, () => stage.as(iris).does(markAllRead, {}));
-  await verify(iris, async () => {
-    await stage.change(reply, `removed_at = now(), removal_reason = 'It named somebody.'`);
-    await stage.happens(subjectsChanged(reply));
+  const live = await openLivePlace(stage, [inboxChannel]);
+  await provesChannel<InboxView, InboxView>(live, inboxChannel, {
+    ...{ reader: iris, key: '' },
+    snapshot: () => inboxOf(iris),
+    applied,
+    acts: {
+      told: async () => (reply = await stage.replied(ben, iris)),
+      'a heart': () => stage.hearted(ann, iris, postId),
+      'told again': () => stage.replied(chidi, iris),
+      gathered: () => stage.hearted(ben, iris, postId),
+      'one read': async () => does(markRead, { id: (await inboxOf(iris)).items[0]?.id }),
+      'told of what was read': () => stage.hearted(chidi, iris, postId),
+      'a thread read': () => does(markRead, { thread: stage.stepId }),
+      muted: () => does(muteThread, { thread: stage.stepId }),
+      'heard again': () => does(unmuteThread, { thread: stage.stepId }),
+      'told after that': () => stage.replied(chidi, iris),
+      'all read': () => does(markAllRead, {}),
+      gone: async () => {
+        await stage.change(reply, `removed_at = now(), removal_reason = 'It named somebody.'`);
+        await stage.happens(subjectsChanged(reply));
+      },
+    },
   });
 });
 

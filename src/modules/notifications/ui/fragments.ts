@@ -1,0 +1,4 @@
+import InboxNews from './InboxNews.svelte';
+
+/** How news of our channels look. */
+export const fragments = { inbox: InboxNews };

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import { guest, type Person } from '../actor.ts';
+import { openWorld } from '../testing/world.ts';
+import { hasEnded, isSaid, openLive, stands } from './testing/live-client.ts';
+import { openLivePlace, somebody } from './testing/live-place.ts';
+import {
+  close,
+  cupsChannel,
+  pour,
+  serve,
+  shut,
+  tableChannel,
+  teahouse,
+} from './testing/teahouse.ts';
+
+const world = await openWorld(teahouse);
+const place = await openLivePlace(world, [cupsChannel, tableChannel]);
+
+const does = (...[act, input]: Parameters<ReturnType<typeof world.as>['does']>) =>
+  world.as(guest()).does(act, input);
+const poured = (to: Person, spill = false) => does(pour, { to: to.personaId, spill });
+const served = (key: string, to: Person) => does(serve, { key, for: to.personaId });
+
+test('what may not be joined looks like what is not there', async () => {
+  const [ann, ben] = [somebody('Ann'), somebody('Ben')];
+  await does(shut, { key: 'closed' });
+  const stream = await place.stream(ann, 'table:closed', 'nothing', 'table', 'cups:1', 'table:x y');
+  await stream.at(4);
+  assert.deepEqual(
+    stream.news.map(({ on, hasEnded }) => [on, hasEnded]).sort(),
+    ['cups:1', 'nothing', 'table', 'table:closed', 'table:x y'].map((on) => [on, true]),
+  );
+  const seated = await place.stream({ ...ben, restrictions: ['banned'] }, 'table:open');
+  await seated.first(hasEnded);
+});
+
+test('who loses access is told at once, and sent nothing more', async () => {
+  const [ann, ben] = [somebody('Ann'), somebody('Ben')];
+  const [hers, his] = [
+    await place.stream(ann, 'table:a'),
+    await place.stream(ben, 'table:a', 'cups'),
+  ];
+  await Promise.all([hers.first(stands), his.first(({ on }) => on === 'cups')]);
+  place.known({ ...ben, restrictions: ['banned'] });
+  await does(close, { to: ben.personaId });
+  assert.equal((await his.first(hasEnded)).on, 'table:a');
+  // What stays joined was made for the rights he had.
+  assert.equal((await his.first(({ isStale }) => isStale === true)).on, 'cups');
+  await served('a', ann);
+  await hers.first(isSaid);
+  await does(shut, { key: 'a' });
+  await hers.first(hasEnded);
+  assert.equal(his.news.some(isSaid), false);
+  hers.leave();
+  his.leave();
+});
+
+test('rights that ran out unseen are found before anything is sent', async () => {
+  const quick = await place.open({ rightsMs: 0 });
+  const ann = somebody('Ann');
+  const badges = ['keeper'];
+  const stream = await openLive(quick.origin, place.known({ ...ann, badges }), ['table:b']);
+  await stream.at(0);
+  place.known({ ...ann, restrictions: ['banned'] });
+  await served('b', ann);
+  await stream.first(hasEnded);
+  assert.equal(stream.news.some(isSaid), false);
+  stream.leave();
+});
+
+test('a stream ends with its session', async () => {
+  const ann = somebody('Ann');
+  const stream = await place.stream(ann, 'cups');
+  await stream.at(0);
+  await does(close, { to: ann.personaId });
+  await poured(ann);
+  await stream.at(1);
+  place.forget(ann);
+  await does(close, { to: ann.personaId });
+  await stream.ended;
+});
+
+test('a session that ended unseen is found at a heartbeat', async () => {
+  const quick = await place.open({ heartbeatMs: 20, recheckMs: 60 });
+  const ann = somebody('Ann');
+  const stream = await openLive(quick.origin, place.known(ann), ['cups']);
+  await stream.at(0);
+  place.forget(ann);
+  await stream.ended;
+  assert.ok(stream.comments > 0);
+  assert.deepEqual([quick.gateway.stats().streams, quick.gateway.stats().subjects], [0, 0]);
+});

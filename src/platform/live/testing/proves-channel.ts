@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import type { Person } from '../../actor.ts';
+import type { Channel } from '../channel.ts';
+import type { LiveClient } from './live-client.ts';
+import type { LivePlace } from './live-place.ts';
+
+type Story<State, View> = {
+  reader: Person;
+  /** Empty for a subject of one's own. */
+  key: string;
+  /** All of it, as its reader finds it when they come. */
+  snapshot(): Promise<State>;
+  /** What somebody who has the one and is told the other has then. */
+  applied(state: State, view: View): State;
+  /** Everything that changes it, by what it is. */
+  acts: Record<string, () => Promise<unknown>>;
+};
+
+/**
+ * Zulip’s test, which every channel has to pass: snapshot before + news = snapshot after, for whoever
+ * is there when it happens, and for whoever missed it and catches up.
+ */
+export async function provesChannel<State extends { seq: number }, View>(
+  place: LivePlace,
+  { name, isOwn }: Channel,
+  { reader, key, snapshot, applied, acts }: Story<State, View>,
+): Promise<void> {
+  for (const [what, act] of Object.entries(acts)) {
+    const before = await plain(snapshot());
+    const on = `${isOwn === true ? name : `${name}:${key}`}@${before.seq}`;
+    const there = await place.stream(reader, on);
+    await there.at(0);
+    await act();
+    const after = await plain(snapshot());
+    assert.ok(after.seq > before.seq, `${what}: nothing moved`);
+    const late = await place.stream(reader, on);
+    assert.deepEqual(await told(there), after, `${what}: for whoever is there`);
+    assert.deepEqual(await told(late), after, `${what}: for whoever missed it`);
+
+    async function told(client: LiveClient): Promise<State> {
+      await client.first((news) => (news.seq ?? 0) >= after.seq);
+      client.leave();
+      assert.ok(!client.news.some(({ isStale }) => isStale), `${what}: the page had to be fetched`);
+      return client.news.reduce(
+        (state, { html }) =>
+          html === undefined ? state : applied(state, JSON.parse(html) as View),
+        before,
+      );
+    }
+  }
+}
+
+/** As it comes over the wire: moments are text. */
+const plain = async <State>(state: Promise<State>): Promise<State> =>
+  JSON.parse(JSON.stringify(await state)) as State;

@@ -1,3 +1,5 @@
+import type { RawBuilder } from './db/sql.ts';
+import type { Actor } from './actor.ts';
 import type { ActorFact } from './actor-facts.sql.ts';
 import type { Handler } from './handlers.ts';
 import type { Channel } from './live/channel.ts';
@@ -57,16 +59,12 @@ export type Subject = {
   kind: `${string}.${string}`;
   /** Whether what happens there can be muted. */
   isThread?: boolean;
-  /** Those of them that the reader (`ctx.actor`) may see now, by id; what is missing is not for them. */
-  describe(ctx: ReadCtx<never>, ids: readonly string[]): Promise<ReadonlyMap<string, Described>>;
+  /**
+   * Those of them that the reader may see now, as SQL: rows of `id, title, link, state, whys`, so that all
+   * sorts are asked in one statement. What is missing is not for them. `ids`: an array of uuids.
+   */
+  seen(reader: Actor, ids: RawBuilder<unknown>): RawBuilder<unknown>;
 };
-
-/** Declares a sort of subject by the tables of the module that owns it. */
-export const subject = <Tables>(
-  declared: Omit<Subject, 'describe'> & {
-    describe(ctx: ReadCtx<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, Described>>;
-  },
-): Subject => declared as unknown as Subject;
 
 /** Many people who are told of something at once, found when they are told. */
 export type Audience = {

@@ -34,3 +34,7 @@ export type NotificationKind = {
 
 /** `held`, `hidden`: for its author, and those who moderate. `moved`: what was there is elsewhere now. */
 export type SubjectState = 'visible' | 'held' | 'hidden' | 'moved';
+
+/** The states of its subject in which something of a kind is shown. */
+export const shownWhen = (kind: NotificationKind): readonly SubjectState[] =>
+  kind.shownWhen ?? ['visible'];

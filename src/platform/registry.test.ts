@@ -1,3 +1,4 @@
+import { sql } from './db/sql.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Module } from './module.ts';
@@ -41,7 +42,7 @@ test('whatever modules bring is found in one place, in their order', () => {
 });
 
 const kind = { name: 'poured', group: 'tea', by: 'inbox', isOptional: true } as const;
-const subject = { kind: 'tea.cup', describe: () => Promise.resolve(new Map()) } as const;
+const subject = { kind: 'tea.cup', seen: () => sql`` } as const;
 
 test.each<[why: string, modules: Module[]]>([
   ['the module "tea" is declared twice', [tea, tea]],

@@ -1,13 +1,18 @@
-import { sql } from '#platform/db/sql.ts';
-import type { Person } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import { personOf } from '#platform/actor.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Described, Subject } from '#platform/module.ts';
+import { shownWhen, type NotificationKind } from '#platform/notification-kind.contract.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import type { UnreadView } from '../../contract.ts';
+import { seenOfSorts } from '../described.sql.ts';
 import type { Joined } from '../joined.ts';
+
+type Joining = Pick<ReadCtx<Joined>, 'tx' | 'actor' | 'registry'>;
 
 export type ItemRow = {
   id: string;
   seq: number;
   kind: string;
-  subject: { kind: string; id: string };
   thread: string;
   via: string | null;
   at: Date;
@@ -15,26 +20,42 @@ export type ItemRow = {
   names: string[];
   face: { id: string; avatar: string | null } | null;
   people: number;
+  /** What it is about, and the name of what it came by, as the reader may see them now. */
+  subject: Described | null;
+  viaTitle: string | null;
   /** Only people who are out of the reader's sight did it. */
   isByBlocked: boolean;
 };
 
 type Which = { before?: number | undefined; after?: number | undefined; unread?: boolean };
 
-/** Items of the reader's, newest first; whether they may be seen, their subjects say. */
+/** Items of the reader's, newest first, each with its subject as its owner describes it, in one statement. */
 export async function itemRows(
-  tx: Tx<Joined>,
-  { personaId, blocked }: Person,
+  { tx, actor, registry }: Joining,
   { before, after, unread = false, id }: Which & { id?: string },
   limit: number,
 ): Promise<ItemRow[]> {
+  const { personaId, blocked } = personOf(actor);
   const hidden = sql`${[...blocked]}::uuid[]`;
+  const vias = [...registry.notificationKinds.values()].filter(({ via }) => via !== undefined);
+  const idsOf = ({ kind }: Subject) => sql`array(
+    select subject_id from page where subject_kind = ${kind} union all select via::uuid from page
+    where page.kind = any(${vias.filter(({ via }) => via === kind).map(({ name }) => name)}::text[]))`;
   const { rows } = await sql<ItemRow>`
-    select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at,
-      jsonb_build_object('kind', item.subject_kind, 'id', item.subject_id) as subject,
-      item.read_at as "readAt", coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
+    with page as materialized (
+      select * from notifications.item item where item.persona_id = ${personaId}::uuid
+        ${id === undefined ? sql`` : sql`and item.id = ${id}::uuid`}
+        ${before === undefined ? sql`` : sql`and item.seq < ${before}::bigint`}
+        ${after === undefined ? sql`` : sql`and item.changed > ${after}::bigint`}
+        ${unread ? sql`and item.read_at is null` : sql``}
+      order by item.seq desc limit ${limit}
+    ), subject as materialized (${subjectsSeen(registry, actor, idsOf)})
+    select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
+      (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
+      (select s.title from subject s where s.id::text = item.via) as "viaTitle",
+      coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
       item.by_personas <> '{}' and item.by_personas <@ ${hidden} as "isByBlocked"
-    from notifications.item item
+    from page item
     left join lateral (
       select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
         (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
@@ -42,32 +63,45 @@ export async function itemRows(
       join accounts.pub_member_card card on card.id = by.id
       where by.id <> all(${hidden})
     ) by on item.by_personas <> '{}'
-    where item.persona_id = ${personaId}::uuid
-      ${id === undefined ? sql`` : sql`and item.id = ${id}::uuid`}
-      ${before === undefined ? sql`` : sql`and item.seq < ${before}::bigint`}
-      ${after === undefined ? sql`` : sql`and item.changed > ${after}::bigint`}
-      ${unread ? sql`and item.read_at is null` : sql``}
-    order by item.seq desc limit ${limit}`.execute(tx);
+    order by item.seq desc`.execute(tx);
   return rows;
 }
 
-type Pointer = Pick<ItemRow, 'id' | 'kind' | 'subject' | 'isByBlocked'>;
-export type Standing = { seq: number; muted: string[]; unread: Pointer[] };
+const subjectsSeen = (
+  { subjects }: Joining['registry'],
+  actor: Joining['actor'],
+  idsOf: (sort: Subject) => RawBuilder<unknown>,
+) => seenOfSorts([...subjects.values()], actor, idsOf);
 
-/** Where a reader stands: the cursor, the muted threads, and the newest unread items as pointers. */
-export async function standing(
-  tx: Tx<Joined>,
-  { personaId, blocked }: Person,
-  limit: number,
-): Promise<Standing> {
+export type Standing = UnreadView & { muted: string[] };
+
+/** Nobody needs to know whether it is fifty or five hundred. */
+const MANY = 50;
+/** So many are looked at: some of them may not be seen any more. */
+const LOOKED_AT = MANY + 20;
+
+/** Where a reader stands, in one statement: the cursor, what is muted, and how much is unread of what may be seen. */
+export async function standing({ tx, actor, registry }: Joining): Promise<Standing> {
+  const { personaId, blocked } = personOf(actor);
   const me = sql`${personaId}::uuid`;
+  const kinds = [...registry.notificationKinds.values()];
+  const idsOf = ({ kind }: Subject) =>
+    sql`array(select subject_id from newest where subject_kind = ${kind})`;
   const { rows } = await sql<Standing>`
+    with newest as materialized (
+      select kind, subject_kind, subject_id, by_personas <> '{}' and by_personas <@ ${[...blocked]}::uuid[] as apart
+      from notifications.item where persona_id = ${me} and read_at is null order by seq desc limit ${LOOKED_AT}
+    ), subject as materialized (${subjectsSeen(registry, actor, idsOf)})
     select coalesce((select last_seq from notifications.reader where persona_id = ${me}), 0) as seq,
       array(select thread_id from notifications.mute where persona_id = ${me} order by thread_id) as muted,
-      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'kind', kind,
-          'subject', jsonb_build_object('kind', subject_kind, 'id', subject_id),
-          'isByBlocked', by_personas <> '{}' and by_personas <@ ${[...blocked]}::uuid[]))
-        from (select * from notifications.item where persona_id = ${me} and read_at is null
-          order by seq desc limit ${limit}) newest), '[]') as unread`.execute(tx);
-  return rows[0] ?? { seq: 0, muted: [], unread: [] };
+      (select least(${MANY}, count(*))::int from newest
+        join unnest(${kinds.map(({ name }) => name)}::text[], ${kinds.map(shownIn)}::text[],
+          ${kinds.map(({ isOwn }) => isOwn === true)}::boolean[]) k(name, shown, own) on k.name = newest.kind
+        join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
+        where subject.state = any(string_to_array(k.shown, ' ')) and (k.own or not newest.apart)) as unread`.execute(
+    tx,
+  );
+  return rows[0] ?? { seq: 0, muted: [], unread: 0 };
 }
+
+const shownIn = (kind: NotificationKind) => shownWhen(kind).join(' ');

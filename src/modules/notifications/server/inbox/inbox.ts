@@ -1,12 +1,10 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { personOf } from '#platform/actor.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { InboxInput, type InboxView } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
 import { itemRows, standing, type ItemRow } from './inbox.sql.ts';
 import { changesView, itemView, standingView } from './inbox.view.ts';
 import { seenOf, type Seen } from './seen.ts';
-import { LOOKED_AT, MANY } from './unread.ts';
 
 const PAGE = 30;
 const MOST_CHANGES = 100;
@@ -16,29 +14,23 @@ export const inbox = query<Joined>()({
   about: 'What happened for me: newest first, or all that changed after a cursor.',
   input: InboxInput,
   may: isSignedIn,
-  // Two, and one for each sort of subject among them.
-  statements: 8,
+  statements: 2,
   async read(ctx, { after, before, state }): Promise<InboxView> {
-    const reader = personOf(ctx.actor);
     // The cursor goes first: what happens in between is fetched again, never skipped.
-    const at = await standing(ctx.tx, reader, LOOKED_AT);
+    const at = await standing(ctx);
+    const stands = standingView(at);
     const which = { after, before, unread: state === 'unread' };
     const most = after === undefined ? PAGE : MOST_CHANGES;
-    const rows = await itemRows(ctx.tx, reader, which, most + 1);
-    const found = await seenOf(ctx, [...at.unread, ...rows]);
-    const unread = found.filter(({ row }) => !isRow(row)).length;
-    const stands = standingView({ ...at, unread: Math.min(MANY, unread) });
-    const seen = found.flatMap(({ row, ...rest }) => (isRow(row) ? [{ row, ...rest }] : []));
+    const rows = await itemRows(ctx, which, most + 1);
     // A cursor from the future means that the database was restored from a backup.
     if (after !== undefined && (after > at.seq || rows.length > MOST_CHANGES))
       return { ...stands, isStale: true };
+    const seen = seenOf(ctx.registry.notificationKinds, rows);
     if (after !== undefined) return changesView(stands, rows, seen);
     const { items, older } = await filled(ctx, rows, seen, which);
     return { ...stands, items: items.map(itemView), older };
   },
 });
-
-const isRow = (row: object): row is ItemRow => 'seq' in row;
 
 /** How often one looks on for items that may be seen before a page stays short. */
 const LOOKS = 3;
@@ -47,15 +39,15 @@ const LOOKS = 3;
 async function filled(
   ctx: ReadCtx<Joined>,
   rows: readonly ItemRow[],
-  seen: readonly Seen<ItemRow>[],
+  seen: readonly Seen[],
   which: { unread: boolean },
-): Promise<{ items: Seen<ItemRow>[]; older: number | null }> {
+): Promise<{ items: Seen[]; older: number | null }> {
   const items = [...seen];
   let last = rows;
   for (let look = 1; look < LOOKS && items.length < PAGE && last.length > PAGE; look += 1) {
     const before = last.at(-1)?.seq;
-    last = await itemRows(ctx.tx, personOf(ctx.actor), { ...which, before }, PAGE + 1);
-    items.push(...(await seenOf(ctx, last)));
+    last = await itemRows(ctx, { ...which, before }, PAGE + 1);
+    items.push(...seenOf(ctx.registry.notificationKinds, last));
   }
   if (items.length > PAGE) {
     const page = items.slice(0, PAGE);

@@ -1,14 +1,10 @@
 import { allow, deny } from '#platform/verdict.ts';
-import type { InboxItem, InboxView, UnreadView } from '../../contract.ts';
-import type { ItemRow } from './inbox.sql.ts';
+import type { InboxItem, InboxView } from '../../contract.ts';
+import type { ItemRow, Standing } from './inbox.sql.ts';
 import type { Seen } from './seen.ts';
 
 /** An inbox of which nothing is fetched yet. */
-export const standingView = ({
-  seq,
-  unread,
-  muted,
-}: UnreadView & { muted: string[] }): InboxView => ({
+export const standingView = ({ seq, unread, muted }: Standing): InboxView => ({
   seq,
   unread,
   muted,
@@ -23,7 +19,7 @@ export const standingView = ({
 export function changesView(
   stands: InboxView,
   rows: readonly ItemRow[],
-  seen: readonly Seen<ItemRow>[],
+  seen: readonly Seen[],
 ): InboxView {
   const there = new Set(seen.map(({ row }) => row.id));
   const gone = rows.map(({ id }) => id).filter((id) => !there.has(id));
@@ -31,10 +27,10 @@ export function changesView(
 }
 
 /** Where an item leads: to the very post, or to its place when the post is no longer there. */
-export const linkOf = ({ kind, subject }: Pick<Seen<unknown>, 'kind' | 'subject'>): string =>
+export const linkOf = ({ kind, subject }: Pick<Seen, 'kind' | 'subject'>): string =>
   subject.link + (kind.leadsTo ?? '');
 
-export function itemView({ row, kind, subject, via }: Seen<ItemRow>): InboxItem {
+export function itemView({ row, kind, subject }: Seen): InboxItem {
   const why = subject.whys?.[row.via ?? 'hide'];
   const isOut = kind.shownWhen?.[0] === 'held' && subject.state === 'visible';
   const act = kind.acts === undefined ? null : row.via;
@@ -53,7 +49,7 @@ export function itemView({ row, kind, subject, via }: Seen<ItemRow>): InboxItem 
     reason: why?.reason ?? null,
     rule: why?.rule ?? null,
     act,
-    taglist: via && { id: via.id, name: via.title },
+    taglist: row.via === null || row.viaTitle === null ? null : { id: row.via, name: row.viaTitle },
     isOut,
   };
 }

@@ -15,7 +15,8 @@ export const markRead = useCase<Joined>()({
   /** Where the one item leads. */
   async subject(ctx, { id }): Promise<{ link: string | null } | undefined> {
     if (id === undefined || !isPerson(ctx.actor)) return { link: null };
-    const [item] = await seenOf(ctx, await itemRows(ctx.tx, ctx.actor, { id }, 1));
+    const rows = await itemRows(ctx, { id }, 1);
+    const [item] = seenOf(ctx.registry.notificationKinds, rows);
     return item && { link: linkOf(item) };
   },
   may: isSignedIn,

@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Cell, Exported, Who } from '#platform/personal/personal.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import { describeThreads } from '../described.ts';
+import { describeThreads } from '../described.sql.ts';
 
 type Row = Record<string, Cell> & { thread: string };
 

@@ -4,7 +4,7 @@ import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { describeThreads } from '../described.ts';
+import { describeThreads } from '../described.sql.ts';
 import { addMute, touchThread } from './settings.sql.ts';
 
 export const muteThread = useCase<Joined>()({

@@ -60,5 +60,6 @@ test('a guest has no settings and mutes nothing', async () => {
 });
 
 test('the settings take as many statements as they say', async () => {
+  await stage.as(ann).does(muteThread, { thread: stage.stepId });
   assert.equal(await stage.statements(() => stage.as(ann).asks(settings)), settings.statements);
 });

@@ -3,7 +3,7 @@ import { personOf } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing, type SettingsView } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { describeThreads } from '../described.ts';
+import { describeThreads } from '../described.sql.ts';
 import { choicesOf } from './settings.sql.ts';
 
 export const settings = query<Joined>()({
@@ -11,7 +11,7 @@ export const settings = query<Joined>()({
   about: 'What I am told of, and the threads I have muted.',
   input: Nothing,
   may: isSignedIn,
-  statements: 3,
+  statements: 2,
   async read(ctx): Promise<SettingsView> {
     const { off, muted } = await choicesOf(ctx.tx, personOf(ctx.actor));
     const threads = await describeThreads(ctx, muted);

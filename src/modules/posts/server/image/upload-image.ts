@@ -1,10 +1,10 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { reEncode } from '#platform/pictures/re-encode.ts';
 import { UPLOAD_BODY } from '#platform/upload.contract.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { UploadImage, type UploadedImage } from '../../image.contract.ts';
-import { isSignedIn } from '../post/post.policy.ts';
 import type { PostsTables } from '../tables.ts';
 import { countLoose, insertImage } from './image.sql.ts';
 

@@ -1,3 +1,4 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { OnePost } from '../../contract.ts';
 import type { Place, PostFacts } from '../place.ts';
@@ -5,7 +6,7 @@ import type { PostsTables } from '../tables.ts';
 import { writerOf } from '../words/writer-of.ts';
 import { found } from './found.ts';
 import { giveHeart, takeHeart } from './heart.sql.ts';
-import { isSignedIn, mayHeart } from './post.policy.ts';
+import { mayHeart } from './post.policy.ts';
 
 export const heart = <Module extends string, Post extends PostFacts, Spot>(
   place: Place<Module, Post, Spot>,

@@ -1,4 +1,5 @@
-import { isPerson, type Actor } from '#platform/actor.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import type { Actor } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import type { PostFacts, Verdicts } from '../place.ts';
 
@@ -36,9 +37,6 @@ export const mayHeart = <Post extends Facts>(
     at.belong(actor, post),
     stands(post),
   );
-
-export const isSignedIn = (actor: Actor): Verdict =>
-  isPerson(actor) ? allow : deny('sign_in_first');
 
 export const mayAccept = <Post extends Facts & Pick<PostFacts, 'seq' | 'acceptedAt'>>(
   actor: Actor,

@@ -1,10 +1,10 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import { useCase } from '#platform/use-case.ts';
 import { PreviewPost } from '../../contract.ts';
 import { imagesFor } from '../image/images.ts';
 import type { PostsTables } from '../tables.ts';
 import { writerOf } from '../words/writer-of.ts';
-import { isSignedIn } from './post.policy.ts';
 
 // A use case and no query: what is being typed does not belong into an address.
 export const preview = <Module extends string>({ module }: { module: Module }) =>

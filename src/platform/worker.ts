@@ -1,13 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import {
-  Logger,
-  parseCronItems,
-  run,
-  runOnce,
-  type TaskList,
-  type WorkerEvents,
-} from 'graphile-worker';
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { system } from './actor.ts';
 import { openDatabase } from './db/database.ts';
 import { deliver, type Handler } from './handlers.ts';
@@ -106,35 +99,6 @@ export async function startWorker(
   return { stop };
 }
 
-/** Runs all due jobs and returns how many were delivered for the first time. Each is delivered twice. */
-export async function drainTwice(
-  deps: Deps,
-  handlers: readonly Handler[],
-  log: Log,
-): Promise<number> {
-  let delivered = 0;
-  const taskList: TaskList = Object.fromEntries(
-    handlers.map((one) => [
-      one.name,
-      async (payload: unknown) => {
-        const job = payload as Job['payload'];
-        if (await deliver(deps, one, job)) delivered += 1;
-        if (await deliver(deps, one, job)) throw new Error(`${one.name} was delivered twice`);
-      },
-    ]),
-  );
-  await runOnce({ pgPool: deps.db.pool, noHandleSignals: true, logger: quiet(log), taskList });
-  await written(deps);
-  return delivered;
-}
-
-/** A run is over before its last outcomes are written down: who looks at once would see jobs still held. */
-async function written({ db: { pool } }: Deps): Promise<void> {
-  const held = () =>
-    pool.query('select from graphile_worker._private_jobs where locked_at is not null limit 1');
-  while (((await held()).rowCount ?? 0) > 0) await setTimeout(5);
-}
-
 function tasks(deps: Deps, handlers: readonly Handler[], timers: readonly Timer[]): TaskList {
   return {
     ...Object.fromEntries(
@@ -153,7 +117,7 @@ function tasks(deps: Deps, handlers: readonly Handler[], timers: readonly Timer[
 }
 
 /** graphile-worker's own chatter stays out of the log; its errors do not. */
-function quiet(log: Log): Logger {
+export function quiet(log: Log): Logger {
   return new Logger(() => (level, message) => {
     if (level === 'error') log.error({ worker: message }, 'a job failed');
   });

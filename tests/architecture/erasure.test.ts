@@ -186,22 +186,21 @@ test('killed at any step and begun again, it ends the same', async () => {
   await asksToLeave(other, twin, 'remove');
   const erasure = await comesDue(other);
   class Killed extends Error {}
-  const once = (killed: boolean) =>
+  const once = (from: number, killed: boolean) =>
     other.db
       .as<PlatformTables>()
       .transaction()
       .execute(async (tx) => {
         const { ctx, pending } = context<PlatformTables>(other.deps, tx, system);
-        const goesOn = await eraseOn(ctx.as(), erasure);
+        const reached = await eraseOn(ctx.as(), erasure, from);
         if (killed) throw new Killed();
         await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
-        return goesOn;
+        return reached;
       });
-  let goesOn = true;
   let turns = 0;
-  while (goesOn) {
-    await expect(once(true)).rejects.toThrow(Killed);
-    goesOn = await once(false);
+  for (let done: number | undefined = 0; done !== undefined;) {
+    await expect(once(done, true)).rejects.toThrow(Killed);
+    done = await once(done, false);
     turns += 1;
     expect(turns).toBeLessThan(3 * steps.length);
   }

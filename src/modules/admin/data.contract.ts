@@ -36,4 +36,8 @@ export type ErasuresView = {
 };
 
 /** The next bounded step of an erasure is to be done. */
-export type ErasureGoesOn = { type: 'admin.erasure_goes_on'; payload: { erasure: string } };
+/** `done`: how far it had come then. */
+export type ErasureGoesOn = {
+  type: 'admin.erasure_goes_on';
+  payload: { erasure: string; done: number };
+};

@@ -4,13 +4,12 @@ import { afterAll, expect, inject } from 'vitest';
 import type { Actor } from '../actor.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { noLimits } from '../limits.ts';
-import { createLog } from '../log.ts';
 import { ask, perform, type Deps } from '../perform.ts';
 import type { Registry } from '../registry.ts';
 import { readSettings, type Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, OutOf, ViewOf } from '../use-case.ts';
 import { Refusal } from '../verdict.ts';
-import { drainTwice } from '../worker.ts';
+import { drainTwice } from './drain-twice.ts';
 import { statementsOf } from './statements.ts';
 
 /** A database of one's own, cloned from the migrated template, and a clock that stands still. */
@@ -78,7 +77,7 @@ export async function openWorld(
     deps,
     registry,
     as: (actor) => acting(deps, actor),
-    drain: () => drainTwice(deps, registry.handlers, createLog('error')),
+    drain: () => drainTwice(deps, registry.handlers),
     at: (moment) => void (clock = new Date(moment)),
     statements: async (work) =>
       (await statementsOf(work)).filter(({ text }) => !UNCOUNTED.test(text)).length,

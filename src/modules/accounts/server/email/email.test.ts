@@ -120,7 +120,7 @@ test('when the mail server is away the letter goes out later, with a link made t
   const ann = await somebody();
   post.state.answers = 451;
   await ann.does(setEmail, { email: 'later@example.org', password });
-  await world.drain();
+  await expect(world.drain()).rejects.toThrow('EENVELOPE 451');
   expect(post.last('later@example.org')).toBeUndefined();
   const errors = await world.sql('select last_error from graphile_worker._private_jobs');
   expect(JSON.stringify(errors), 'what is written down of it names nobody').not.toContain('later@');

@@ -6,6 +6,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Nothing, type ErasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 import { beginErasure, forgottenErasures } from './erasure.sql.ts';
+import { reachedBy } from './go-on.ts';
 
 /** As long as nobody went on with it, it is taken up again. */
 const FORGOTTEN = 10 * 60_000;
@@ -29,11 +30,15 @@ export const eraseDue = useCase<AdminTables>()({
       if (await beginErasure(ctx.tx, erasure)) begun.push({ id, posts });
     }
     const since = new Date(ctx.now.getTime() - FORGOTTEN);
-    for (const erasure of [
-      ...begun.map(({ id }) => id),
-      ...(await forgottenErasures(ctx.tx, since)),
-    ])
-      ctx.emit({ type: 'admin.erasure_goes_on', payload: { erasure } } satisfies ErasureGoesOn);
+    const goingOn = [
+      ...begun.map(({ id }) => ({ erasure: id, done: 0 })),
+      ...(await forgottenErasures(ctx.tx, since)).map((one) => ({
+        erasure: one.id,
+        done: reachedBy(one),
+      })),
+    ];
+    for (const payload of goingOn)
+      ctx.emit({ type: 'admin.erasure_goes_on', payload } satisfies ErasureGoesOn);
     return { begun };
   },
   power: (_input, _subject, { begun }) =>

@@ -75,15 +75,13 @@ export async function finishErasure(tx: Tx<AdminTables>, id: string, now: Date):
 }
 
 /** Those that nobody went on with since a moment: their job was lost, or failed for days. */
-export async function forgottenErasures(tx: Tx<AdminTables>, since: Date): Promise<string[]> {
-  const rows = await tx
+export const forgottenErasures = (tx: Tx<AdminTables>, since: Date) =>
+  tx
     .selectFrom('admin.erasure')
-    .select('id')
+    .select(['id', 'step', sql<Record<string, number>>`counts`.as('counts')])
     .where('finished_at', 'is', null)
     .where('touched_at', '<', since)
     .execute();
-  return rows.map(({ id }) => id);
-}
 
 export const listErasures = (tx: Tx<AdminTables>) =>
   tx

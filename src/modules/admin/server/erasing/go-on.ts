@@ -4,7 +4,7 @@ import { AT_ONCE } from '#platform/personal/personal.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { ErasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
-import { finishErasure, saveProgress, lockErasure } from './erasure.sql.ts';
+import { finishErasure, type Erasure, saveProgress, lockErasure } from './erasure.sql.ts';
 import { stepsOf } from './steps.ts';
 
 /**
@@ -14,19 +14,24 @@ import { stepsOf } from './steps.ts';
 export const goOn = handler<ErasureGoesOn, AdminTables>({
   on: 'admin.erasure_goes_on',
   name: 'admin.erase_on',
-  async handle(ctx, { erasure }) {
-    if (!(await eraseOn(ctx, erasure))) return;
+  async handle(ctx, { erasure, done }) {
+    const reached = await eraseOn(ctx, erasure, done);
+    if (reached === undefined) return;
     ctx.emit({
       type: 'admin.erasure_goes_on',
-      payload: { erasure },
+      payload: { erasure, done: reached },
     } satisfies ErasureGoesOn);
   },
 });
 
-/** True while there is more to do. */
-export async function eraseOn(ctx: Ctx<AdminTables>, id: string): Promise<boolean> {
+/** How far it has come when there is more to do. Nothing happens when it is further than `done` already. */
+export async function eraseOn(
+  ctx: Ctx<AdminTables>,
+  id: string,
+  done: number,
+): Promise<number | undefined> {
   const erasure = await lockErasure(ctx.tx, id);
-  if (erasure === undefined) return false;
+  if (erasure === undefined || done !== reachedBy(erasure)) return undefined;
   // They may have stayed in the very last moment: nothing is erased yet, and nothing will be.
   const stays =
     erasure.step === 0 &&
@@ -35,15 +40,18 @@ export async function eraseOn(ctx: Ctx<AdminTables>, id: string): Promise<boolea
   const who = erasure.accountId === null ? undefined : await whoIs(ctx.tx, erasure.accountId);
   if (step === undefined || who === undefined || erasure.salt === null) {
     await finishErasure(ctx.tx, id, ctx.now);
-    return false;
+    return undefined;
   }
   const { posts, salt, counts } = erasure;
   const rows = await step.run(ctx.as<never>(), { who, posts, salt });
-  await saveProgress(ctx.tx, {
-    id,
+  const progress = {
     step: rows < AT_ONCE ? erasure.step + 1 : erasure.step,
     counts: rows === 0 ? counts : { ...counts, [step.table]: (counts[step.table] ?? 0) + rows },
-    now: ctx.now,
-  });
-  return true;
+  };
+  await saveProgress(ctx.tx, { id, ...progress, now: ctx.now });
+  return reachedBy(progress);
 }
+
+/** Grows with every turn: each ends a step or erases something. */
+export const reachedBy = ({ step, counts }: Pick<Erasure, 'step' | 'counts'>): number =>
+  Object.values(counts).reduce((sum, rows) => sum + rows, step);

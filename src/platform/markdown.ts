@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type StateInline } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
 /** A picture of ours that a text may show: its size in pixels, and whether it moves. */
@@ -11,6 +11,8 @@ export type Pictures = ReadonlyMap<string, ShownPicture>;
 const options = { html: false, linkify: true, breaks: true, maxNesting: 20 };
 const withoutPictures = new MarkdownIt('default', options).disable(['image', 'table']);
 const withPictures = new MarkdownIt('default', options).disable('table');
+for (const one of [withoutPictures, withPictures])
+  one.inline.ruler.before('emphasis', 'name', lowLines);
 withPictures.renderer.rules['image'] = (tokens, at, settings, env, self) => {
   const token = tokens[at];
   const alt = self.renderInlineAsText(token?.children ?? [], settings, env);
@@ -21,6 +23,15 @@ withPictures.renderer.rules['image'] = (tokens, at, settings, env, self) => {
   const shown = html(id, alt, picture);
   return isInLink(tokens.slice(0, at)) ? shown : `<a href="/images/${id}">${shown}</a>`;
 };
+
+/** Low lines behind an @ belong to a name, and stress nothing. */
+function lowLines(state: StateInline, silent: boolean): boolean {
+  const [run] = /^@_+/.exec(state.src.slice(state.pos, state.posMax)) ?? [];
+  if (run === undefined) return false;
+  if (!silent) state.pending += run;
+  state.pos += run.length;
+  return true;
+}
 
 /**
  * Renders Markdown to HTML that is safe to show. Done once, at write.
@@ -67,6 +78,28 @@ export function renderMarkdown(text: string, pictures?: Pictures): string {
       a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow noopener noreferrer ugc' }),
     },
   }).trim();
+}
+
+/**
+ * The words of a text as they are read, for whoever is named in them: without code and quotations, and
+ * without links, which lead elsewhere.
+ */
+export function spokenWords(text: string): string {
+  const words: string[] = [];
+  let quotes = 0;
+  for (const block of withPictures.parse(text, { pictures: new Map() })) {
+    if (block.type.startsWith('blockquote')) quotes += block.nesting;
+    if (quotes > 0 || block.type !== 'inline') continue;
+    let links = 0;
+    for (const { type, nesting, content } of block.children ?? []) {
+      if (type.startsWith('link_')) links += nesting;
+      if (type.endsWith('break')) words.push('\n');
+      else if (type === 'code_inline' || links > 0) words.push(' ');
+      else if (type.startsWith('text')) words.push(content);
+    }
+    words.push('\n');
+  }
+  return words.join('');
 }
 
 /** The ids of our own pictures that a text shows, each once, in their order: `![words](/images/<id>)`. */

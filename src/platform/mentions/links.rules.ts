@@ -1,12 +1,12 @@
 import type { Written } from './mentions.rules.ts';
 
 const TAG = /(<[^>]*>)/;
-const SILENT = /^<(\/?)(a|code|pre)\b/;
+const SILENT = /^<(\/?)(a|blockquote|code|pre)\b/;
 const NAME_GOES_ON = '(?![\\p{L}\\p{N}\\p{M}_]|-[\\p{L}\\p{N}])';
 
 /**
  * Makes links of the names that people are mentioned by, in HTML that was made safe before. Not
- * within code, nor within other links. `pathOf` gives an address of our own.
+ * within code or quotations, nor within other links. `pathOf` gives an address of our own.
  */
 export function linkMentions(
   html: string,

@@ -3,21 +3,22 @@ import { openingMention, type NameIndex } from './mention.rules.ts';
 
 const MENTION = /(?<![\p{L}\p{N}_])@/gu;
 const LONGEST_NAME = 41;
-const WORDS_OF_A_NAME = 6;
+/** Behind a letter, a digit or a sign that another kind of character follows. */
+const NAME_CAN_END = /(?<=[^\s])(?![\p{L}\p{N}\p{M}])/gu;
+const ENDS = 16;
 const MENTIONS = 40;
 
-/** Every text that might be a name behind an @: one word, two words, and so on; lower case. */
+/** Every text that might be a name behind an @: wherever a name can end; lower case. */
 export function possibleNames(text: string): string[] {
   const names = new Set<string>();
   for (const at of placesOf(text)) {
-    const words = text.slice(at + 1, at + 1 + LONGEST_NAME).split(/\s+/u);
-    for (let length = 1; length <= Math.min(words.length, WORDS_OF_A_NAME); length += 1) {
-      const name = words.slice(0, length).join(' ').toLowerCase();
-      names.add(name);
-      names.add(name.replace(/[\p{P}\p{S}]+$/u, ''));
+    const behind = text.slice(at + 1, at + 2 + LONGEST_NAME).normalize('NFC');
+    for (const { index } of [...behind.matchAll(NAME_CAN_END)].slice(0, ENDS)) {
+      const name = behind.slice(0, index).replace(/\s+/gu, ' ').toLowerCase();
+      // PostgreSQL makes one letter of the dotted capital I, JavaScript two.
+      names.add(name).add(name.replaceAll('i\u0307', 'i'));
     }
   }
-  names.delete('');
   return [...names];
 }
 

@@ -1,5 +1,6 @@
 import { noticesDue, subjectsChanged, type Notice } from '#modules/notifications/contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { spokenWords } from '#platform/markdown.ts';
 import type { NameIndex } from '#platform/mentions/mention.rules.ts';
 import { mentionedIn } from '#platform/mentions/mentions.rules.ts';
 import type { Ctx } from '#platform/use-case.ts';
@@ -29,7 +30,9 @@ export async function announce(ctx: Ctx<Tables>, discussion: Place, post: Arriva
     notices.push({ kind: 'replied', ...about, to: [post.parentAuthor] });
   if (post.firstReplyTo !== null) await markReplied(ctx.tx, post.firstReplyTo, ctx.now);
   const told = new Set([by, post.parentAuthor]);
-  const mentioned = [...mentionedIn(post.body, post.names)].filter((id) => !told.has(id));
+  const mentioned = [...mentionedIn(spokenWords(post.body), post.names)].filter(
+    (id) => !told.has(id),
+  );
   if (mentioned.length > 0) notices.push({ kind: 'mentioned', ...about, to: mentioned });
   if (post.isAnswer) {
     const newcomer = { stepId: discussion.id, newcomer: by, now: ctx.now };

@@ -27,7 +27,9 @@ const reply: Notice = {
 };
 const usual: Facts = { isHere: true, off: [], isMuted: false, isApart: false, earlier: [] };
 const earlier = (kind: string, more: Partial<Earlier> = {}): Partial<Facts> => ({
-  earlier: [{ id: 'item', kind, subject: 'post', isUnread: false, byThem: false, ...more }],
+  earlier: [
+    { id: 'item', kind, subject: 'post', isUnread: false, byThem: false, isNow: false, ...more },
+  ],
 });
 const gather = { kind: 'followed', subject: thread, waiting: ['replied', 'followed'] };
 
@@ -50,7 +52,7 @@ const cases: [string, Partial<Notice>, Partial<Facts>, string][] = [
   [
     'a heart taken back and given again is no news',
     { kind: 'hearted' },
-    earlier('hearted', { byThem: true }),
+    earlier('hearted', { byThem: true, isNow: false }),
     'nothing',
   ],
   ['a thread may be closed again', { kind: 'closed' }, earlier('closed'), 'add closed'],

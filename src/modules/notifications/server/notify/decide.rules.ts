@@ -9,6 +9,8 @@ export type Earlier = {
   isUnread: boolean;
   /** Who did this did that too. */
   byThem: boolean;
+  /** At the very moment of this, which may be this very thing, delivered again. */
+  isNow: boolean;
 };
 
 export type Facts = {
@@ -38,15 +40,15 @@ const nothing: Decision = { do: 'nothing' };
  */
 export function decide(kinds: Kinds, notice: Notice, to: string, facts: Facts): Decision {
   const { gather } = notice;
-  const isGathered = gather !== undefined && facts.earlier.some(waits(gather.waiting));
+  const isGathered = gather !== undefined && facts.earlier.some(waits(gather.waiting, notice));
   const { kind: name, subject } = isGathered ? gather : notice;
   const kind = kindOf(kinds, name);
   if (notice.by === to || !facts.isHere || facts.off.includes(name)) return nothing;
   if (facts.isApart && !kind.isOwn) return nothing;
   if (facts.isMuted && !kind.isOwn && !kind.evenWhenMuted) return nothing;
   const fresh: Decision = { do: 'add', kind: name, subject };
-  if (kind.everyTime) return fresh;
   const told = facts.earlier.filter((one) => one.subject === subject.id);
+  if (kind.everyTime) return told.some((one) => one.kind === name && one.isNow) ? nothing : fresh;
   if (!kind.gathers) return told.some(saysSame(kinds, kind)) ? nothing : fresh;
   const same = told.filter((one) => one.kind === name);
   if (kind.countsPeople && same.some((one) => one.byThem)) return nothing;
@@ -59,8 +61,8 @@ const saysSame =
   (one: Earlier) =>
     one.kind === name || (sameAs !== undefined && kinds.get(one.kind)?.sameAs === sameAs);
 
-const waits = (waiting: readonly string[]) => (one: Earlier) =>
-  one.isUnread && waiting.includes(one.kind);
+const waits = (waiting: readonly string[], notice: Notice) => (one: Earlier) =>
+  one.isUnread && waiting.includes(one.kind) && one.subject !== notice.subject.id;
 
 function kindOf(kinds: Kinds, name: string): NotificationKind {
   const kind = kinds.get(name);

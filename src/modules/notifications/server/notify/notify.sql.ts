@@ -17,6 +17,7 @@ export type Change = {
 export async function factsFor(
   tx: Tx<Joined>,
   pairs: readonly { notice: Notice; to: string }[],
+  now: Date,
 ): Promise<Omit<Facts, 'off'>[]> {
   const each = <Part>(part: (notice: Notice) => Part) => pairs.map(({ notice }) => part(notice));
   const { rows } = await sql<Omit<Facts, 'off'>>`
@@ -26,7 +27,7 @@ export async function factsFor(
       exists (select from accounts.pub_block block
         where block.persona_id = p.id and block.hidden_id = p.by) as "isApart",
       coalesce((select jsonb_agg(jsonb_build_object('id', item.id, 'kind', item.kind, 'subject', item.subject_id,
-          'isUnread', item.read_at is null, 'byThem', p.by is not null and p.by = any(item.by_personas)))
+          'isUnread', item.read_at is null, 'byThem', p.by is not null and p.by = any(item.by_personas), 'isNow', item.at = ${now}::timestamptz))
         from (
           select * from notifications.item item where item.subject_id = p.subject and item.persona_id = p.id
           union

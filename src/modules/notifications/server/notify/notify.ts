@@ -64,7 +64,7 @@ async function decideAll(
   readers: ReadonlyMap<string, Reader>,
 ): Promise<Change[]> {
   const kinds = ctx.registry.notificationKinds;
-  const facts = await factsFor(ctx.tx, pairs);
+  const facts = await factsFor(ctx.tx, pairs, ctx.now);
   const since = new Map<string, Earlier[]>();
   return pairs.flatMap(({ notice, to }, at) => {
     const reader = readers.get(to);
@@ -87,6 +87,7 @@ const asEarlier = (id: string, { kind, subject }: Decision & { do: 'add' }): Ear
   subject: subject.id,
   isUnread: true,
   byThem: true,
+  isNow: false,
 });
 
 function wakeReaders(

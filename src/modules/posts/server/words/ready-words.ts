@@ -1,4 +1,4 @@
-import { renderMarkdown } from '#platform/markdown.ts';
+import { renderMarkdown, spokenWords } from '#platform/markdown.ts';
 import { linkMentions } from '#platform/mentions/links.rules.ts';
 import { indexNames, mayMention } from '#platform/mentions/mention.rules.ts';
 import { possibleNames, writtenIn, type Written } from '#platform/mentions/mentions.rules.ts';
@@ -24,11 +24,12 @@ export async function readyWords<Post extends PostFacts, Spot>(
   const own = { uploaderId: writerOf(ctx), postId: said.postId ?? null };
   const images = await imagesFor(ctx.tx, { ...own, body: said.texts.join('\n') });
   const htmls = said.texts.map((text) => renderMarkdown(text, images));
-  const names = said.texts.filter(mayMention).flatMap(possibleNames);
+  const spoken = said.texts.map((text) => (mayMention(text) ? spokenWords(text) : ''));
+  const names = spoken.flatMap(possibleNames);
   if (names.length === 0) return { htmls, mentions: [] };
   const except = said.anonymous ? [] : ctx.actor.blocked;
   const people = indexNames(await place.people(ctx.as(), at, { names, except }));
-  const mentions = said.texts.map((text) => writtenIn(text, people));
+  const mentions = spoken.map((words) => writtenIn(words, people));
   return {
     htmls: htmls.map((html, nr) => linkMentions(html, mentions[nr] ?? [], (id) => `/people/${id}`)),
     mentions: mentions.flat(),

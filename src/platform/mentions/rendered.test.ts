@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown, spokenWords } from '../markdown.ts';
+import { linkMentions } from './links.rules.ts';
+import { indexNames } from './mention.rules.ts';
+import { possibleNames, writtenIn } from './mentions.rules.ts';
+
+const people = ['Ann', 'Ann Lee', 'Piet', 'Piet 🚲', '_moon_', 'İbrahim', 'Zoë', '小明'];
+const names = indexNames(people.map((name) => ({ id: name, name })));
+
+/** Whom a text names, as it is rendered and kept; each is asked for, found and linked. */
+function named(text: string): string[] {
+  const words = spokenWords(text);
+  const found = writtenIn(words, names);
+  const html = linkMentions(renderMarkdown(text), found, encodeURIComponent);
+  const linked = [...html.matchAll(/class="mention" href="([^"]*)"/g)].map(([, id]) =>
+    decodeURIComponent(id ?? ''),
+  );
+  expect(linked).toEqual(found.map(({ id }) => id));
+  const asked = possibleNames(words);
+  // As PostgreSQL folds a name: one letter for one.
+  const folded = (id: string) => id.replace('İ', 'i').toLowerCase();
+  expect(linked.filter((id) => !asked.includes(folded(id)))).toEqual([]);
+  return linked;
+}
+
+test.each([
+  ["@Ann's idea", ['Ann']],
+  ['@Ann,thanks', ['Ann']],
+  ['well (@Ann)', ['Ann']],
+  ['@Ann—she', ['Ann']],
+  ["@Ann Lee's idea", ['Ann Lee']],
+  ['Thanks @Piet 🚲!', ['Piet 🚲']],
+  ['@Piet, thanks', ['Piet']],
+  ['@小明，你好', ['小明']],
+  ['hello @İbrahim', ['İbrahim']],
+  ['@Zoe\u0308 yes', ['Zoë']],
+  ['@_moon_ shines', ['_moon_']],
+  ['_@Ann_', ['Ann']],
+  ['**@Ann**', ['Ann']],
+  ['# @Ann', ['Ann']],
+  ['- @Ann\n- @Piet', ['Ann', 'Piet']],
+])('%j names %j', (text, who) => {
+  expect(named(text)).toEqual(who);
+});
+
+test.each([
+  ['code', '`@Ann`'],
+  ['a fenced block', '```\n@Ann\n```'],
+  ['a quotation', '> @Ann said'],
+  ['a quotation within one', '> > @Ann said\n> - @Piet'],
+  ['an address', 'https://social.example/@Ann'],
+  ['a link', '[@Ann](https://social.example)'],
+  ['e-mail', 'me@Ann'],
+  ['a picture', '![@Ann](/images/x)'],
+])('%s names nobody', (_what, text) => {
+  expect(named(text)).toEqual([]);
+});
+
+test('who is quoted and named is named once', () => {
+  expect(named('> @Ann said\n\n@Ann, yes')).toEqual(['Ann']);
+});

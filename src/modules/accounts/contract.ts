@@ -87,6 +87,20 @@ export type MemberCardTable = {
   };
 };
 
+/** What the overview of settings leads to, in this order. */
+export const settingsSections = [
+  'profile',
+  'security',
+  'sessions',
+  'notifications',
+  'invitations',
+  'blocks',
+  'acts',
+  'side',
+  'data',
+] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
 export type MeView = { name: string; side: Side; locale: string; about: string };
 export type TokensView = {
   tokens: { id: string; name: string; createdAt: Date; expiresAt: Date }[];

@@ -16,6 +16,10 @@ export type Refused = {
   values: Record<string, string>;
 };
 
+/** The same, where a result is shown this once instead of leading on. */
+export type Shown<Out> =
+  (Refused & { shown?: undefined }) | { shown: Out; refused?: undefined; values?: undefined };
+
 type Input<Name extends UseCaseName> = InputOf<Name> | Record<string, unknown>;
 
 type Options<Name extends UseCaseName, Event> = {

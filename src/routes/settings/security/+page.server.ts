@@ -3,24 +3,11 @@ import { confirmed } from '#platform/web/entering.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** What can have been done just before; said once, at the top. */
-const done = [
-  'password',
-  'recovered',
-  'email',
-  'email_removed',
-  'passkey',
-  'passkey_removed',
-  'passkey_renamed',
-  'totp',
-  'totp_off',
-] as const;
-
 const HERE = '/settings/security';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'accounts.security', {}),
-  done: done.find((one) => one === event.url.searchParams.get('done')) ?? null,
+  done: event.url.searchParams.get('done'),
 });
 
 export const actions: Actions = {

@@ -1,0 +1,2 @@
+export { default as Clearances } from './Clearances.svelte';
+export { default as Duties } from './Duties.svelte';

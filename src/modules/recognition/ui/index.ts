@@ -1,0 +1,1 @@
+export { default as BadgesPage } from './BadgesPage.svelte';

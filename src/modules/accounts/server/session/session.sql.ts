@@ -29,12 +29,19 @@ export async function insertSession(
     .execute();
 }
 
-/** The personas out of a persona's sight: those it blocked, and those that blocked it. */
-const blockedFor = (persona: string) =>
-  sql<string[]>`array(select blocked_id from accounts.block where blocker_id = ${sql.ref(persona)}
-    union select blocker_id from accounts.block where blocked_id = ${sql.ref(persona)})`.as(
-    'blocked',
-  );
+/** Who is there, with the personas out of their sight: those they blocked, and those that blocked them. */
+type BearerRow = {
+  accountId: string;
+  personaId: string;
+  name: string;
+  avatar: string | null;
+  side: string;
+  locale: string;
+  standing: string;
+  expiresAt: Date;
+  leavesAt: Date | null;
+  blocked: string[];
+};
 
 /** Who a living session or access token belongs to. */
 export async function findBearer(
@@ -42,33 +49,18 @@ export async function findBearer(
   by: 'session' | 'access_token',
   hash: Buffer,
   now: Date,
-) {
-  const sessions = tx
-    .selectFrom('accounts.session')
-    .select(['account_id', 'persona_id', 'expires_at', 'token_hash']);
-  const tokens = tx
-    .selectFrom('accounts.access_token')
-    .select(['account_id', 'persona_id', 'expires_at', 'token_hash']);
-  return tx
-    .selectFrom((by === 'session' ? sessions : tokens).as('s'))
-    .innerJoin('accounts.account as a', 'a.id', 's.account_id')
-    .innerJoin('accounts.persona as p', 'p.id', 's.persona_id')
-    .leftJoin('accounts.leaving as l', 'l.account_id', 'a.id')
-    .select([
-      'a.id as accountId',
-      'p.id as personaId',
-      'p.name',
-      'p.avatar',
-      'a.side',
-      'a.locale',
-      'a.standing',
-      's.expires_at as expiresAt',
-      'l.due_at as leavesAt',
-      blockedFor('p.id'),
-    ])
-    .where('s.token_hash', '=', hash)
-    .where('s.expires_at', '>', now)
-    .executeTakeFirst();
+): Promise<BearerRow | undefined> {
+  const { rows } = await sql<BearerRow>`
+    select a.id as "accountId", p.id as "personaId", p.name, p.avatar, a.side, a.locale, a.standing,
+      s.expires_at as "expiresAt", l.due_at as "leavesAt",
+      array(select blocked_id from accounts.block where blocker_id = p.id
+        union select blocker_id from accounts.block where blocked_id = p.id) as blocked
+    from ${sql.table(`accounts.${by}`)} s
+    join accounts.account a on a.id = s.account_id
+    join accounts.persona p on p.id = s.persona_id
+    left join accounts.leaving l on l.account_id = a.id
+    where s.token_hash = ${hash} and s.expires_at > ${now}`.execute(tx);
+  return rows[0];
 }
 
 /** Moves the end of a session, at most once an hour: reading a page must not write each time. */

@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'stories',
-          include: ['src/**/*.test.ts', 'db/**/*.test.ts', 'tests/**/*.test.ts'],
+          include: ['{src,db,tests,bench}/**/*.test.ts'],
           exclude: ['**/*.rules.test.ts', 'src/lib/**', 'tests/journeys/**'],
           globalSetup: ['src/platform/testing/global-setup.ts'],
         },

@@ -1,37 +1,12 @@
 import type pg from 'pg';
-
-/** Little words first: they are what tells the two languages apart. */
-const little = {
-  en: 'the and to of a in that it is for with was on but my you at as this have'.split(' '),
-  es: 'de la que el en y los se del las un por con no una su para es al lo'.split(' '),
-};
-const WORDS = 60_000;
-
-/** The same words on every run: a small generator of our own, as good as needed. */
-export function madeUpWords(lang: 'en' | 'es'): string[] {
-  let state = lang === 'en' ? 12_345 : 67_890;
-  const next = (most: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * most);
-  };
-  const onsets = 'b c d f g h l m n p r s t v br cl dr fl gr pl pr st tr'.split(' ');
-  const vowels = 'a e i o u ea io ou'.split(' ');
-  const endings =
-    lang === 'en' ? 'n r t nd ck ng ing ed s ly'.split(' ') : 'n r s do ción mente ar'.split(' ');
-  const made = new Set<string>(little[lang]);
-  while (made.size < WORDS) {
-    let word = '';
-    for (let syllables = 2 + next(2); syllables > 0; syllables -= 1)
-      word += (onsets[next(onsets.length)] ?? '') + (vowels[next(vowels.length)] ?? '');
-    made.add(word + (endings[next(endings.length)] ?? ''));
-  }
-  return [...made];
-}
+import { madeUpWords, talk } from './words.ts';
 
 export type Million = {
   /** Words by rank: a word of rank r stands in about 1 − e^(−5/r) of the posts of its language. */
   wordsOf: Record<'en' | 'es', string[]>;
   spaces: { id: string; slug: string }[];
+  /** A thread that guests may read. */
+  thread: { space: string; slug: string };
 };
 
 /**
@@ -68,7 +43,11 @@ export async function seedMillion(client: pg.Client, posts: number, spaces = 50)
     );
   await client.query('alter table posts.post enable trigger user');
   await index(client, wordsOf);
-  return { wordsOf, spaces: rows };
+  const found = await client.query<Million['thread']>(
+    `select s.slug as space, t.slug from community.thread t join community.space s on s.id = t.space_id
+     where s.reads = 'everyone' order by t.created_at desc limit 1`,
+  );
+  return { wordsOf, spaces: rows, thread: found.rows[0] ?? { space: '', slug: '' } };
 }
 
 /** Twenty posts in each of these threads, all in one language. */
@@ -94,13 +73,6 @@ async function writeThreads(
     [made.map((one) => one.thread), made.map((one) => one.seq), made.map((one) => one.body)],
   );
 }
-
-/** So many words, the one of rank r in proportion to 1/r. */
-const talk = (words: readonly string[], length: number): string =>
-  Array.from(
-    { length },
-    () => words[Math.floor(Math.exp(Math.random() * Math.log(WORDS))) - 1],
-  ).join(' ');
 
 async function index(client: pg.Client, wordsOf: Million['wordsOf']): Promise<void> {
   await client.query('drop index community.search_post_words');

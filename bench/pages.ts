@@ -2,100 +2,125 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '#platform/root.ts';
-import { inTurns, type Load } from './load.ts';
-import { end, freePort, type BenchPlace } from './place.ts';
-import type { Figure } from './figures.ts';
-import { statementsOf, type Asked } from './statements.ts';
+import { costShare, ratioTo, type Figure } from './figures.ts';
+import { end, freePort } from './place.ts';
+import type { Sides } from './sides.ts';
+import { listenTo, type Listener } from './statements.ts';
+import { pagesInTurns } from './turns.ts';
 
-/** A page, and the queries it asks of the registry: for a guest and for a member. */
-export type Page = {
+type Page = {
   what: string;
   path: string;
-  guest: readonly Asked[];
-  member: readonly Asked[];
+  cookie: string;
+  /** At most this share of what it cost at the base. */
+  ofBase?: number;
+  /** At least so many pages a second, compared with a bare server that runs the same statements. */
+  ofBare?: number;
+  /** The same against a page of ours that runs them and shows nothing. */
+  ofEmpty?: number;
+  /** At least so many as a bare server gives constants, where guests' pages are kept. */
+  hot?: number;
 };
 
-/** A page against the yardstick: uncached, signed in, hot. */
-export async function measurePage(
-  place: BenchPlace,
-  page: Page,
-  cookie: string,
-): Promise<Figure[]> {
+/** Any cookie keeps a page out of the guests' cache. */
+const guest = 'theme=auto';
+
+function pagesOf({ content: { space, thread, discussion, reader, word } }: Sides): Page[] {
+  const talk = `/talk/${space.slug}/${thread.slug}`;
+  return [
+    {
+      ...{ what: 'thread page of 20 posts, guest', path: talk, cookie: guest },
+      ...{ ofBase: 0.51, ofBare: 0.45, hot: 0.6 },
+    },
+    {
+      ...{ what: 'thread page of 20 posts, signed in', path: talk, cookie: reader },
+      ...{ ofBase: 0.51, ofBare: 0.4 },
+    },
+    {
+      ...{ what: 'discussion of 20 answers, guest', cookie: guest, ofBare: 0.4 },
+      path: `/learn/${discussion.programme}/${discussion.step}`,
+    },
+    {
+      ...{ what: 'space, guest', path: `/talk/${space.slug}`, cookie: guest },
+      ...{ ofBase: 0.44, ofBare: 0.4 },
+    },
+    {
+      ...{ what: 'search with 76 hits, guest', path: `/search?q=${word}`, cookie: guest },
+      ofBase: 0.52,
+    },
+    { what: 'home, guest', path: '/', cookie: guest, ofEmpty: 0.8, hot: 0.6 },
+    { what: 'home, signed in', path: '/', cookie: reader },
+    { what: 'programmes, guest', path: '/learn', cookie: guest, ofEmpty: 0.8 },
+    { what: 'guidelines, guest', path: '/guidelines', cookie: guest, ofEmpty: 0.8 },
+    { what: 'sign in, guest', path: '/sign-in', cookie: guest, ofEmpty: 0.8 },
+  ];
+}
+
+/** Pages uncached: against the base by processor time, against servers that do less by pages a second. */
+export async function measurePages(sides: Sides): Promise<Figure[]> {
+  const listener = await listenTo(sides.tree, sides.now);
   const port = await freePort();
-  const pages = {
-    '/guest': await statementsOf(place.appUrl, page.guest, null),
-    '/member': await statementsOf(place.appUrl, page.member, cookie),
-  };
   const bare = spawn(
     process.execPath,
-    [join(root, 'bench/bare.ts'), place.appUrl, String(port), JSON.stringify(pages)],
+    [join(root, 'bench/bare.ts'), sides.now.appUrl, String(port)],
     { stdio: 'inherit' },
   );
   await sleep(1_000);
-  const own = `${place.origin}${page.path}`;
-  const yard = `http://127.0.0.1:${port}`;
   try {
-    // Any cookie keeps a page out of the guests' cache.
-    const guest = await inTurns({
-      own: { url: own, headers: { cookie: 'theme=auto' } },
-      bare: { url: `${yard}/guest` },
-    });
-    const member = await inTurns({
-      own: { url: own, headers: { cookie } },
-      bare: { url: `${yard}/member` },
-    });
-    const hot = await inTurns({ own: { url: own }, bare: { url: `${yard}/constant` } });
-    const many = (statements: readonly unknown[]) => `(${statements.length} statements)`;
-    return [
-      compared(`${page.what}: guest, uncached ${many(pages['/guest'])}`, guest, {
-        bar: '≥ 0.33, goal 0.50',
-        least: 1 / 3,
-      }),
-      compared(`${page.what}: signed in ${many(pages['/member'])}`, member, {
-        bar: '≥ 0.25, goal 0.33',
-        least: 0.25,
-      }),
-      compared(`${page.what}: guest, hot`, hot, { bar: '≥ 0.25 of a constant', least: 0.25 }),
-    ];
+    const figures: Figure[] = [];
+    for (const page of pagesOf(sides))
+      figures.push(...(await measurePage(sides, page, listener, `http://127.0.0.1:${port}`)));
+    return figures;
   } finally {
     await end(bare);
+    await listener.stop();
   }
 }
 
-function compared(
-  what: string,
-  { own, bare }: { own: Load; bare: Load },
-  { bar, least }: { bar: string; least: number },
-): Figure {
-  const ratio = own.perSecond / bare.perSecond;
-  return {
-    what,
-    bar,
-    value: ratio,
-    shown: ratio.toFixed(2),
-    ok: ratio >= least,
-    note: `${own.perSecond.toFixed(0)} against ${bare.perSecond.toFixed(0)} pages a second, p99 ${own.p99.toFixed(0)} ms`,
-  };
-}
-
-/** What one page costs against another, both uncached. */
-export async function measureGrowth(
-  place: BenchPlace,
-  what: string,
-  paths: { small: string; large: string },
-): Promise<Figure> {
-  const headers = { cookie: 'theme=auto' };
-  const { small, large } = await inTurns({
-    small: { url: `${place.origin}${paths.small}`, headers },
-    large: { url: `${place.origin}${paths.large}`, headers },
+async function measurePage(
+  { base, now, rounds }: Sides,
+  page: Page,
+  listener: Listener,
+  yard: string,
+): Promise<Figure[]> {
+  const { what, path, cookie, ofBase, ofBare, ofEmpty, hot } = page;
+  const { file, count } = await listener.statementsOf(path, cookie);
+  const as = `?as=${encodeURIComponent(file)}`;
+  const headers = { cookie };
+  const cost = await pagesInTurns(rounds, {
+    base: { url: base.origin + path, headers, place: base },
+    now: { url: now.origin + path, headers, place: now },
+    bare: { url: `${yard}/${as}` },
+    empty: { url: `${now.origin}/empty-page${as}`, headers, place: now },
   });
-  const ratio = small.perSecond / large.perSecond;
-  return {
-    what,
-    bar: '≤ 1.3 ×',
-    value: ratio,
-    shown: `${ratio.toFixed(2)} ×`,
-    ok: ratio <= 1.3,
-    note: `${large.perSecond.toFixed(0)} against ${small.perSecond.toFixed(0)} pages a second, uncached`,
-  };
+  const speeds = [cost.base.perSecond, cost.now.perSecond] as const;
+  const figures = [costShare(what, cost.base, cost.now, ofBase)];
+  if (ofBare !== undefined)
+    figures.push(
+      ratioTo(
+        `${what}: of a bare server, ${count} statements`,
+        speeds,
+        cost.bare.perSecond,
+        ofBare,
+      ),
+    );
+  if (ofEmpty !== undefined)
+    figures.push(
+      ratioTo(
+        `${what}: of an empty page, ${count} statements`,
+        speeds,
+        cost.empty.perSecond,
+        ofEmpty,
+      ),
+    );
+  if (hot !== undefined) {
+    const { own, constant } = await pagesInTurns(rounds, {
+      own: { url: now.origin + path },
+      constant: { url: `${yard}/` },
+    });
+    figures.push(
+      ratioTo(`${what}: hot, of a constant`, [null, own.perSecond], constant.perSecond, hot),
+    );
+  }
+  return figures;
 }

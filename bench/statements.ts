@@ -1,41 +1,44 @@
-import pg from 'pg';
-import { createApp } from '#entry/app.ts';
-import type { InputOf, QueryName } from '#entry/registry.ts';
-import { createLog } from '#platform/log.ts';
-import { readSettings } from '#settings';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPlace, type Place } from './place.ts';
+import { http } from './api.ts';
 
-export type Statement = { text: string; values: unknown[] };
-/** A query that a page asks, with its input. */
-export type Asked = { [Name in QueryName]: readonly [name: Name, input: InputOf<Name>] }[QueryName];
+type Statement = { text: string; values: unknown[] };
 
-/** What the product really asks the database for one page: for a guest (no cookie) or for a member. */
-export async function statementsOf(
-  appUrl: string,
-  asked: readonly Asked[],
-  cookie: string | null,
-): Promise<Statement[]> {
-  const app = createApp(readSettings({ LOG_LEVEL: 'silent' }), appUrl, createLog('silent'));
-  const heard: Statement[] = [];
-  const original = pg.Client.prototype.query;
-  pg.Client.prototype.query = function heardQuery(this: pg.Client, ...args: unknown[]) {
-    const [first, second] = args;
-    const text = typeof first === 'string' ? first : (first as Statement).text;
-    const values = Array.isArray(second) ? second : ((first as Partial<Statement>).values ?? []);
-    heard.push({ text, values: [...values] as unknown[] });
-    return Reflect.apply(original, this, args) as unknown;
-  } as typeof original;
-  try {
-    const actor = await app.actorOf(cookie === null ? {} : { cookie });
-    // The frame of every page tells a member what is unread.
-    if (cookie !== null) await app.ask('notifications.unread', actor, {});
-    for (const [name, input] of asked) await app.ask(name, actor, input);
-  } finally {
-    pg.Client.prototype.query = original;
-    await app.close();
-  }
-  // Bytes travel as hexadecimal to the yardstick.
-  return heard.map(({ text, values }) => ({
-    text,
-    values: values.map((value) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value)),
-  }));
+/** What pages really ask of the database: a second web process on the same data writes it down. */
+export type Listener = {
+  /** A file with the statements of one page, and their number. */
+  statementsOf(path: string, cookie: string): Promise<{ file: string; count: number }>;
+  stop(): Promise<void>;
+};
+
+export async function listenTo(tree: string, place: Place): Promise<Listener> {
+  const folder = mkdtempSync(join(tmpdir(), 'samovar-heard-'));
+  const heard = join(folder, 'heard');
+  const web = await openPlace({
+    ...{ tree, dataDir: place.dataDir, parts: 'web' },
+    flags: ['--import', join(tree, 'bench/heard.ts')],
+    env: {
+      BENCH_HEARD: heard,
+      DATABASE_URL: place.appUrl,
+      DATABASE_OWNER_URL: place.ownerUrl,
+    },
+  });
+  let pages = 0;
+  return {
+    async statementsOf(path, cookie) {
+      // The first time one is seen here, and on a new connection, a few more are asked.
+      for (let times = 0; times < 3; times += 1)
+        await http(web.origin + path, { headers: { cookie } });
+      writeFileSync(heard, '');
+      await http(web.origin + path, { headers: { cookie } });
+      const lines = readFileSync(heard, 'utf8').trim().split('\n');
+      const all = lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Statement);
+      const file = join(folder, `${(pages += 1)}.json`);
+      writeFileSync(file, JSON.stringify(all));
+      return { file, count: all.length };
+    },
+    stop: () => web.stop({ keep: true }),
+  };
 }

@@ -1,46 +1,43 @@
-import { execFileSync } from 'node:child_process';
-import type { Figure } from './figures.ts';
-import type { BenchPlace } from './place.ts';
-import type { Thread } from './seed.ts';
+import { request } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { http } from './api.ts';
+import { childrenOf } from './cpu.ts';
+import { within, type Figure } from './figures.ts';
+import { openPlace, type Place } from './place.ts';
+import type { Sides } from './sides.ts';
 
-/** (d) What a telephone downloads for reading a discussion the first time, compressed. */
-export async function measureWeight(place: BenchPlace, thread: Thread): Promise<Figure[]> {
-  const page = await fetch(`${place.origin}/learn/${thread.programme}/${thread.step}`);
-  const html = await page.text();
+/** What a telephone downloads for reading a thread the first time, and what a page weighs before it is compressed. */
+export async function measureWeight({ base, now, content, tree }: Sides): Promise<Figure[]> {
+  const path = `/talk/${content.space.slug}/${content.thread.slug}`;
+  const before = await weigh(base.origin, path);
+  const after = await weigh(now.origin, path);
+  const kB = (value: number) => `${value.toFixed(1)} kB`;
+  return [
+    within('JavaScript for reading, compressed', [before.js, after.js], 60, kB),
+    within('CSS for reading, compressed', [before.css, after.css], 30, kB),
+    within('HTML of a thread of 20 posts, as made', [before.html, after.html], before.html, kB),
+    ...(await measureStart(tree)),
+  ];
+}
+
+async function weigh(origin: string, path: string) {
+  const { body } = await http(origin + path);
   const assets = new Set(
-    [...html.matchAll(/(?:href|src)="([^"]+\.(?:js|css))"/g)].map(
-      (match) => new URL(match[1] ?? '', page.url).href,
+    [...body.matchAll(/(?:href|src)="([^"]+\.(?:js|css))"/g)].map(
+      (match) => new URL(match[1] ?? '', origin + path).href,
     ),
   );
-  const weigh = async (kind: string) => {
+  const all = async (kind: string) => {
     let bytes = 0;
     for (const url of assets) if (url.endsWith(kind)) bytes += await compressedSize(url);
     return bytes / 1_000;
   };
-  const js = await weigh('.js');
-  const css = await weigh('.css');
-  return [
-    {
-      what: 'JavaScript for reading',
-      bar: '≤ 60 kB',
-      value: js,
-      shown: `${js.toFixed(1)} kB`,
-      ok: js <= 60 && js > 0,
-      note: 'compressed, as sent',
-    },
-    {
-      what: 'CSS for reading',
-      bar: '≤ 30 kB',
-      value: css,
-      shown: `${css.toFixed(1)} kB`,
-      ok: css <= 30 && css > 0,
-      note: 'compressed, as sent',
-    },
-  ];
+  const [js, css] = [await all('.js'), await all('.css')];
+  if (js === 0 || css === 0) throw new Error('The page names no script or no styles.');
+  return { js, css, html: Buffer.byteLength(body) / 1_000 };
 }
 
-async function compressedSize(url: string): Promise<number> {
-  const { request } = await import('node:http');
+function compressedSize(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     request(url, { headers: { 'accept-encoding': 'br, gzip' } }, (res) => {
       let bytes = 0;
@@ -51,57 +48,27 @@ async function compressedSize(url: string): Promise<number> {
   });
 }
 
-/** (e) Memory of Node and PostgreSQL after the start, and the time to the first page. */
-export function measureStart(place: BenchPlace, again: number): Figure[] {
-  const node = memoryOf(place.pid);
-  const database = childrenOf(place.pid).reduce((sum, pid) => sum + memoryOf(pid), 0);
-  const all = node + database;
+/** Memory after the start, and the time to the first page, on an empty directory and again. */
+async function measureStart(tree: string): Promise<Figure[]> {
+  const first = await openPlace({ tree });
+  const memory = memoryOf(first);
+  await first.stop({ keep: true });
+  const again = await openPlace({ tree, dataDir: first.dataDir });
+  await again.stop();
+  const seconds = (value: number) => `${value.toFixed(1)} s`;
+  const MB = (value: number) => `${value.toFixed(0)} MB`;
   return [
-    {
-      what: 'memory after start',
-      bar: '< 400 MB',
-      value: all,
-      shown: `${all.toFixed(0)} MB`,
-      ok: all < 400,
-      note: `Node ${node.toFixed(0)}, PostgreSQL ${database.toFixed(0)} (proportional set size)`,
-    },
-    {
-      what: 'cold start, empty directory',
-      bar: '(none)',
-      value: place.coldStart,
-      shown: `${(place.coldStart / 1_000).toFixed(1)} s`,
-      ok: true,
-      note: 'creating the database included',
-    },
-    {
-      what: 'cold start, installed tree',
-      bar: '< 5 s',
-      value: again,
-      shown: `${(again / 1_000).toFixed(1)} s`,
-      ok: again < 5_000,
-      note: 'to the first page',
-    },
+    within('memory after the start, Node and PostgreSQL', [null, memory], 400, MB),
+    within('cold start, installed tree', [null, again.coldStart / 1_000], 5, seconds),
+    within('cold start, empty directory', [null, first.coldStart / 1_000], 120, seconds),
   ];
 }
 
-const memoryOf = (pid: number): number => {
-  const rollup = execFileSync('cat', [`/proc/${pid}/smaps_rollup`], { encoding: 'utf8' });
+/** Megabytes, shared pages counted once in all. */
+const memoryOf = ({ pid, postmaster }: Place): number =>
+  [pid, postmaster, ...childrenOf(postmaster)].reduce((all, one) => all + pss(one), 0);
+
+const pss = (pid: number): number => {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
   return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1_024;
 };
-
-/** PostgreSQL's processes: those of the postmaster that works on this place's data. */
-function childrenOf(pid: number): number[] {
-  const dataDir =
-    /DATA_DIR=([^\0]+)/.exec(
-      execFileSync('cat', [`/proc/${pid}/environ`], { encoding: 'utf8' }),
-    )?.[1] ?? '';
-  const postmaster = Number(
-    execFileSync('head', ['-n', '1', `${dataDir}/postgres/postmaster.pid`], {
-      encoding: 'utf8',
-    }).trim(),
-  );
-  const workers = execFileSync('cat', [`/proc/${postmaster}/task/${postmaster}/children`], {
-    encoding: 'utf8',
-  });
-  return [postmaster, ...workers.trim().split(/\s+/).map(Number)];
-}

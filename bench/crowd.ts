@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { acts } from './acts.ts';
+import { cpuOf, since, type Cpu } from './cpu.ts';
+import { median, ms, parts, quantile, share, sum, within, type Figure } from './figures.ts';
+import type { Place } from './place.ts';
+import { wholePages, type OpenReader, type Reader } from './reader.ts';
+import { quiet } from './quiet.ts';
+import type { Sides } from './sides.ts';
+
+const clients: Record<'base' | 'now', OpenReader> = { base: wholePages, now: wholePages };
+
+/** One post, with two hundred of its readers online in the thread: what it costs, and when they see it. */
+export async function measureCrowd(sides: Sides): Promise<Figure[]> {
+  const before = await crowd(sides, 'base');
+  const now = await crowd(sides, 'now');
+  const what = `one post, ${sides.content.readers.length} readers online`;
+  const seen = (at: 'p50' | 'p99', most: number) =>
+    share(`${what}: seen, ${at}`, [before[at], now[at]], most, {
+      before: ms(before[at]),
+      now: ms(now[at]),
+    });
+  return [
+    // 0.2 of 3.3 s, 60 of 1,800 ms, 150 of 3,300 ms.
+    share(what, [sum(before.cpu), sum(now.cpu)], 0.061, {
+      before: parts(before.cpu),
+      now: parts(now.cpu),
+    }),
+    seen('p50', 0.034),
+    seen('p99', 0.046),
+  ];
+}
+
+async function crowd({ content, ...sides }: Sides, side: 'base' | 'now') {
+  const place = sides[side];
+  const { readers, writers, space, crowd: thread } = content;
+  const path = `/talk/${space.slug}/${thread.slug}`;
+  let news = '';
+  let told: () => void = () => undefined;
+  const waiting = new Set<number>();
+  const open: Reader[] = [];
+  for (const [nr, cookie] of readers.entries()) {
+    const seen = (html: string) => {
+      if (news !== '' && html.includes(news) && waiting.delete(nr)) told();
+    };
+    open.push(await clients[side](place, { cookie, path, seen }));
+  }
+  const costs: Cpu[] = [];
+  const times: number[] = [];
+  for (let round = 0; round <= sides.rounds; round += 1) {
+    await quiet(place);
+    await sleep(2_000);
+    const before = cpuOf(place);
+    const began = performance.now();
+    const all = Promise.withResolvers<void>();
+    const took: number[] = [];
+    readers.forEach((_, nr) => waiting.add(nr));
+    told = () => {
+      took.push(performance.now() - began);
+      if (waiting.size === 0) all.resolve();
+    };
+    news = `Good news: ${randomUUID()}`;
+    await acts.replyIn(place.origin, writers[0] ?? '', thread.id, news);
+    await Promise.race([all.promise, sleep(60_000)]);
+    if (waiting.size > 0) throw new Error(`${waiting.size} readers have not seen the post.`);
+    await quiet(place);
+    // The first one warms what comes after.
+    if (round === 0) continue;
+    costs.push(since(before, cpuOf(place)));
+    times.push(...took);
+  }
+  open.forEach((reader) => reader.close());
+  times.sort((a, b) => a - b);
+  const cpu = { node: median(costs.map((c) => c.node)), db: median(costs.map((c) => c.db)) };
+  return { cpu, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}
+
+const STREAMS = 400;
+
+/** Memory of the process for a stream on which nothing happens. */
+export async function measureStreams(sides: Sides): Promise<Figure[]> {
+  const before = await perStream(sides.base, sides.content.readers);
+  const now = await perStream(sides.now, sides.content.readers);
+  const kB = (value: number) => `${value.toFixed(0)} kB`;
+  return [within(`memory of an idle stream, of ${STREAMS}`, [before, now], 40, kB)];
+}
+
+async function perStream(place: Place, readers: readonly string[]): Promise<number> {
+  const open: Reader[] = [];
+  const more = async (count: number) => {
+    for (let nr = 0; nr < count; nr += 1) {
+      const cookie = readers[nr % readers.length] ?? '';
+      open.push(await wholePages(place, { cookie, path: '/kit', seen: () => undefined }));
+    }
+  };
+  // The first ones bring what is needed once.
+  await more(50);
+  const before = await settled(place);
+  await more(STREAMS);
+  const after = await settled(place);
+  open.forEach((reader) => reader.close());
+  return (after - before) / STREAMS;
+}
+
+/** Kilobytes that the process has for itself, after it has given back what it could. */
+async function settled({ pid }: Place): Promise<number> {
+  let least = Infinity;
+  for (let times = 0; times < 4; times += 1) {
+    process.kill(pid, 'SIGUSR2');
+    await sleep(700);
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    least = Math.min(least, Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0));
+  }
+  return least;
+}

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { contentOf, copyOf, type Content } from './content.ts';
+import { openPlace, type Place } from './place.ts';
+import { treeOf, treeOfNow } from './trees.ts';
+
+/** The base and the tree as it is now, side by side, each on its own copy of the same community. */
+export type Sides = {
+  base: Place;
+  now: Place;
+  content: Content;
+  /** Files of the tree as it is now. */
+  tree: string;
+  rounds: number;
+  isQuick: boolean;
+};
+
+/** Lets the process free what it can at a signal, so that memory can be compared. */
+const flags = ['--expose-gc', '--import', join(import.meta.dirname, 'free-at-signal.ts')];
+
+export async function openSides(
+  revision: string,
+  isQuick: boolean,
+  say: (sentence: string) => void,
+): Promise<Sides & { stop(): Promise<void> }> {
+  say(`Building ${revision} and the tree as it is now.`);
+  const baseTree = treeOf(revision);
+  const tree = treeOfNow();
+  say('Writing the community as the base writes it; the first time this takes minutes.');
+  const { dataDir, content } = await contentOf(baseTree);
+  say('Starting both on copies of it; the newer one migrates its own.');
+  const base = await openPlace({ tree: baseTree, dataDir: copyOf(dataDir), flags });
+  const now = await openPlace({ tree, dataDir: copyOf(dataDir), flags });
+  for (const place of [base, now]) await tidy(place);
+  return {
+    ...{ base, now, content, tree, isQuick },
+    rounds: isQuick ? 3 : 5,
+    async stop() {
+      await base.stop();
+      await now.stop();
+      rmSync(tree, { recursive: true, force: true });
+    },
+  };
+}
+
+/** As autovacuum leaves a database that has been at rest for a while. */
+export async function tidy({ ownerUrl }: Pick<Place, 'ownerUrl'>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query('vacuum analyze');
+  await client.query('checkpoint').catch(() => undefined);
+  await client.end();
+}

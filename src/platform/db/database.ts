@@ -44,7 +44,17 @@ class PreparingClient extends pg.Client {
 }
 
 /**
- * Opens a pool of `max` connections, known to the database by their `name`; idle ones close after 30 s.
+ * What is prepared is planned once for each connection. Left to itself PostgreSQL planned our larger
+ * readings anew each time, which took up to twenty times as long as running them.
+ */
+const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan';
+
+/** Seconds after which a connection is replaced: what it keeps of plans and catalogue only grows. */
+const LIFETIME = 3_600;
+
+/**
+ * Opens a pool of `max` connections, known to the database by their `name`. They stay open when nobody
+ * asks, so that whoever comes after a silence does not wait for new ones and for all their plans.
  * Who finds none free within `patience` (in ms) gets an error.
  */
 export function openDatabase(
@@ -56,7 +66,9 @@ export function openDatabase(
     Client: PreparingClient,
     application_name: options.name ?? 'samovar',
     max: options.max ?? 12,
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: 0,
+    maxLifetimeSeconds: LIFETIME,
+    options: PLAN_ONCE,
     connectionTimeoutMillis: options.patience ?? 5_000,
   });
   // A dropped connection is replaced by the pool; without listeners Node would exit.

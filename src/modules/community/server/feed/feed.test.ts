@@ -97,6 +97,20 @@ test('what a page tells search engines cannot end its block, whatever was writte
   assert.equal(parsed.mainEntity.suggestedAnswer.length, 1);
 });
 
+test('search engines are given the words of a thread’s first post, and of those below their beginning', async () => {
+  const words = Array.from({ length: 250 }, (_, nr) => (nr * 7_919 + 46_656).toString(36));
+  const long = `A samovar keeps ${words.join(' ')} 😀`;
+  const { id, thread } = await open.opens(ann, { body: long });
+  await open.replies(ben, id, long);
+  const data = structuredThread(await open.reads(cast.guest, thread), {
+    ...{ origin: how.origin, path: '/talk/x/y', somebody: 'Somebody' },
+  }) as { text: string; comment: { text: string }[] };
+  assert.ok(data.text.endsWith('😀') && data.text.length > 1_000);
+  const [below] = data.comment;
+  assert.ok(below !== undefined && below.text.length <= 200);
+  assert.ok(below.text.startsWith('A samovar keeps') && below.text.endsWith('…'));
+});
+
 test('a feed and a map take as many statements as they say', async () => {
   const asks = cast.as(cast.guest);
   assert.equal(await cast.statements(() => asks.asks(feed, { space: open.slug })), feed.statements);

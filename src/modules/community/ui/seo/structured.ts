@@ -2,6 +2,8 @@ import type { PostView } from '#modules/posts/contract.ts';
 import type { ThreadView } from '../../thread.contract.ts';
 
 const LONGEST = 5_000;
+/** Of a post below the first one its beginning is enough: its words stand on the page anyway. */
+const LONGEST_BELOW = 200;
 const DESCRIBED = 160;
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
@@ -9,24 +11,27 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** Words of a post as plain text. */
 export const textOf = (html: string): string =>
   html
-    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/<[^>]*(?:>|$)/g, ' ')
     .replaceAll(/&(amp|lt|gt|quot);/g, (all, name: string) => entities[name] ?? all)
     .replaceAll(/\s+/g, ' ')
     .trim();
 
 /** What may be told of a post without opening it: its words, or what its author says before them. */
-const wordsOf = (post: PostView): string =>
-  post.contentNote === '' ? textOf(post.html).slice(0, LONGEST) : post.contentNote;
+const wordsOf = (post: PostView, longest = LONGEST): string =>
+  post.contentNote === ''
+    ? beginningOf(textOf(post.html.slice(0, 5 * longest)), longest)
+    : post.contentNote;
 
 /** The beginning of a text, for lists of what was found. */
 export function descriptionOf(text: string): string {
-  const letters = [...text];
-  return letters.length <= DESCRIBED
-    ? text
-    : `${letters
-        .slice(0, DESCRIBED - 1)
-        .join('')
-        .trim()}…`;
+  return beginningOf(text, DESCRIBED);
+}
+
+/** So many characters at most, none of them cut in two. */
+function beginningOf(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const beginning = text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${beginning.trim()}…`;
 }
 
 export const threadDescription = ({ opening, title }: ThreadView): string =>
@@ -48,7 +53,7 @@ export function structuredThread(
   });
   const said = (post: PostView, type: string): Said => ({
     '@type': type,
-    text: wordsOf(post),
+    text: wordsOf(post, post === opening ? LONGEST : LONGEST_BELOW),
     author: author(post),
     datePublished: post.at.toISOString(),
     ...(post.editedAt !== null && { dateModified: post.editedAt.toISOString() }),

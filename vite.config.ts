@@ -6,6 +6,7 @@ import { clientScript } from './src/lib/client/vite-plugin.ts';
 export default defineConfig({
   plugins: [
     serverStaysOutside(),
+    withoutMarks(),
     clientScript(),
     fragments(),
     sveltekit({
@@ -54,6 +55,24 @@ function serverStaysOutside(): Plugin {
       this.error(
         `${importer} imports ${source}, server code that must stay outside the web build.`,
       );
+    },
+  };
+}
+
+/**
+ * Svelte marks in its HTML where a browser would take a page over. None does here (`csr = false`), and
+ * the marks were a seventh of a page, made anew with each.
+ */
+function withoutMarks(): Plugin {
+  const marks = /<!--(?:\[-?\d*|\[!|\])?-->/g;
+  const nothing = /\$\$renderer\.push\((["'`])\1\);?/g;
+  return {
+    name: 'samovar:without-marks',
+    enforce: 'post',
+    transform(code, id, options) {
+      if (options?.ssr !== true || !/\.svelte$|\/svelte\/src\/internal\/server\//.test(id))
+        return null;
+      return { code: code.replace(marks, '').replace(nothing, ''), map: null };
     },
   };
 }

@@ -77,6 +77,7 @@ test.each([
     await hers.getByRole('main').getByRole('link', { name: /^Next/ }).first().click();
     await hers.getByRole('heading', { level: 1, name: `Growing ${how} page` }).waitFor();
     await hers.getByRole('button', { name: 'I have read this' }).click();
+    await hers.getByText('You have read this.').waitFor();
     await expect
       .poll(async () => {
         await go(hers, `${origin}/my-learning`);

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPlaceWithCast } from '../api/place.ts';
-import { expectedGrid, gridText, markOf } from './grid.ts';
+import { expectGrids, markOf } from './grid.ts';
 import { hiddenFrom, roles, type Role } from './roles.ts';
 import { inputsOf, queryRows, rows } from './rows.ts';
 import { setStage, settings, upon } from './stage.ts';
@@ -38,8 +37,7 @@ test('every use case, by every role, upon either side', { timeout: 600_000 }, as
     grid.set(label, marks);
     expect.soft(marks.includes('yes'), `${label}: somebody may`).toBe(row.never === undefined);
   }
-  const text = gridText('Who may do what', roles, grid);
-  expect(text).toBe(expectedGrid(join(import.meta.dirname, 'use-cases.txt'), text));
+  expectGrids('use-cases.txt', 'Who may do what', roles, grid);
 });
 
 test('the rows are the registry, whole', () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const wide = 64;
@@ -20,6 +21,20 @@ export function gridText(
     ...lines,
     '',
   ].join('\n');
+}
+
+/** Compares what each module may with its own file, beside it. */
+export function expectGrids(
+  file: string,
+  title: string,
+  roles: readonly string[],
+  rows: ReadonlyMap<string, readonly string[]>,
+): void {
+  for (const [module = '', own] of Map.groupBy(rows, ([name]) => name.split('.')[0])) {
+    const folder = module === 'platform' ? 'src/platform' : `src/modules/${module}`;
+    const text = gridText(title, roles, new Map(own));
+    expect.soft(text, module).toBe(expectedGrid(`${folder}/testing/${file}`, text));
+  }
 }
 
 /** Compares with the file, or writes it when asked to. */

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPlaceWithCast } from '../api/place.ts';
-import { expectedGrid, gridText, markOf } from './grid.ts';
+import { expectGrids, markOf } from './grid.ts';
 import { hiddenFrom, roles, type Role } from './roles.ts';
 import { queryRows } from './rows.ts';
 import { seedHalf } from './side.ts';
@@ -50,8 +49,7 @@ test('every query, by every role, about either side', () => {
   const grid = new Map(
     [...before].map(([label, cells]) => [label, roles.map((role) => markOf(cells[role].status))]),
   );
-  const text = gridText('Who may read what', roles, grid);
-  expect(text).toBe(expectedGrid(join(import.meta.dirname, 'queries.txt'), text));
+  expectGrids('queries.txt', 'Who may read what', roles, grid);
 });
 
 test('no answer holds a name, an id or a word of the side that is hidden', () => {

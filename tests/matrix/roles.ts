@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Person } from '#platform/actor.ts';
 import { hashPassword, newToken, tokenHash } from '#platform/secrets.ts';
 import type { Cast } from '#tests/cast/cast.ts';
-import { freshApplicant, password } from './fresh-joining.ts';
+import { freshApplicant } from '#modules/accounts/testing/newcomers.ts';
+import { password } from './fresh.ts';
 import type { Half } from './side.ts';
 
 /**

@@ -1,15 +1,7 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import type { Actor, Person } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
 import type { Cell } from './fresh.ts';
-import * as community from './rows/community.ts';
-import * as core from './rows/core.ts';
-import * as joining from './rows/joining.ts';
-import * as privacy from './rows/privacy.ts';
-import * as people from './rows/people.ts';
-import * as search from './rows/search.ts';
-import * as security from './rows/security.ts';
-import * as spaces from './rows/spaces.ts';
-import * as moderation from './rows/moderation.ts';
 import type { Half } from './side.ts';
 
 export type QueryRow = {
@@ -29,7 +21,12 @@ export type Row = {
   input(cell: Cell): Promise<object> | object;
 };
 
-const areas = [core, security, people, joining, privacy, community, spaces, search, moderation];
+type Area = { rows: readonly Row[]; queryRows: readonly QueryRow[] };
+
+/** What the modules say of themselves, beside them. */
+const areas = Object.values(
+  import.meta.glob<Area>('../../src/{platform,modules/*}/testing/*.matrix.ts', { eager: true }),
+);
 
 /** Every use case that is offered, acted upon either side (`once`: it concerns only oneself). */
 export const rows: readonly Row[] = areas.flatMap((area) => area.rows);

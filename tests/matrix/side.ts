@@ -243,9 +243,7 @@ async function seedTalk(
 /** Opens a question in a space. */
 export const openThreadIn = (cast: Cast, who: Person, space: string, title: string) =>
   does<{ id: string; thread: string; post: string }>(cast, who, 'community.open_thread', {
-    space,
-    kind: 'question',
-    title,
+    ...{ space, title, kind: 'question' },
     body: `${title}: what do you see?`,
     clientId: randomUUID(),
   });

@@ -3,7 +3,7 @@ import type { Actor } from '#platform/actor.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { originOf } from '#platform/origin.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { applicant } from './fresh-joining.ts';
+import { applicant } from '#modules/accounts/testing/newcomers.ts';
 import { queryRows, rows } from './rows.ts';
 import { setStage, settings, upon } from './stage.ts';
 

@@ -1,99 +1,19 @@
+import { id, reason, mine, parts } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 import {
-  completionOf,
-  freshAnswer,
-  freshClearance,
-  enrolledProgramme,
-  freshCourse,
-  freshDiscussion,
-  freshDuty,
-  freshName,
   freshProgramme,
+  enrolledProgramme,
+  freshDiscussion,
   freshReply,
-  freshStep,
-  held,
-  id,
-  mine,
-  ownToken,
-  parts,
-  reason,
+  freshAnswer,
+  completionOf,
   takenBack,
-  type Cell,
-} from '../fresh.ts';
-import { newcomer, password } from '../fresh-joining.ts';
-import { withPassword } from '../fresh-security.ts';
-import type { QueryRow, Row } from '../rows.ts';
-
-const freshTeen = (cell: Cell) => freshName({ ...cell, half: { ...cell.half, side: 'teen' } });
-
-async function ownItem(cell: Cell): Promise<{ id: string }> {
-  const [item] = await cell.cast.sql<{ id: string }>(
-    'select id from notifications.item where persona_id = $1 limit 1',
-    [mine(cell).personaId],
-  );
-  return { id: item?.id ?? '' };
-}
+  held,
+  freshCourse,
+  freshStep,
+} from './fresh.ts';
 
 export const rows: readonly Row[] = [
-  {
-    name: 'accounts.join',
-    once: true,
-    input: () => ({
-      name: `Newcomer ${id().slice(0, 8)}`,
-      password: 'a quiet long word',
-      birthYear: 1990,
-      guidelines: true,
-    }),
-  },
-  {
-    name: 'accounts.sign_in',
-    once: true,
-    input: async (cell) => ({ who: (await withPassword(cell)).name, password }),
-  },
-  {
-    name: 'accounts.change_password',
-    once: true,
-    input: () => ({ current: password, next: password }),
-  },
-  { name: 'accounts.change_language', once: true, input: () => ({ locale: 'en' }) },
-  {
-    name: 'accounts.be_demo_person',
-    once: true,
-    never: 'This is no demonstration.',
-    input: async (cell) => ({ name: (await newcomer(cell, 'member', 'demo')).name }),
-  },
-  {
-    name: 'accounts.save_draft',
-    once: true,
-    input: () => ({ place: 'test:draft', body: 'unsaid' }),
-  },
-  { name: 'accounts.create_token', once: true, input: () => ({ name: 'script' }) },
-  { name: 'accounts.revoke_token', variant: "one's own or the peer's", input: ownToken },
-  {
-    name: 'leading.grant_duty',
-    once: true,
-    input: async (cell) => ({ name: await freshName(cell), duty: 'mentor', reason }),
-  },
-  {
-    name: 'leading.grant_duty',
-    variant: 'to somebody young',
-    once: true,
-    never: 'Duties are held by adults.',
-    input: async (cell) => ({ name: await freshTeen(cell), duty: 'mentor', reason }),
-  },
-  { name: 'leading.end_duty', once: true, input: freshDuty },
-  {
-    name: 'leading.grant_clearance',
-    once: true,
-    input: async (cell) => ({ name: await freshName(cell), reason }),
-  },
-  {
-    name: 'leading.grant_clearance',
-    variant: 'to somebody young',
-    once: true,
-    never: 'Clearances are for adults.',
-    input: async (cell) => ({ name: await freshTeen(cell), reason }),
-  },
-  { name: 'leading.end_clearance', once: true, input: freshClearance },
   {
     name: 'learning.enrol',
     input: async (cell) => ({ programme: (await freshProgramme(cell)).slug }),
@@ -223,22 +143,9 @@ export const rows: readonly Row[] = [
     input: async (cell) => ({ step: await freshStep(cell), direction: 'up' }),
   },
   { name: 'learning.remove_step', input: async (cell) => ({ step: await freshStep(cell) }) },
-  {
-    name: 'notifications.mark_read',
-    variant: "one's own or the peer's",
-    input: (cell) => ownItem(cell),
-  },
-  { name: 'notifications.mark_all_read', once: true, input: () => ({}) },
-  { name: 'notifications.mute_thread', input: ({ half }) => ({ thread: half.discussion.id }) },
-  { name: 'notifications.unmute_thread', input: ({ half }) => ({ thread: half.discussion.id }) },
-  { name: 'notifications.change_settings', once: true, input: () => ({ off: [] }) },
-  { name: 'accounts.sign_out', once: true, input: () => ({}) },
 ];
 
 export const queryRows: readonly QueryRow[] = [
-  { name: 'accounts.me', once: true, input: () => ({}) },
-  { name: 'accounts.tokens', once: true, input: () => ({}) },
-  { name: 'leading.duties', once: true, input: () => ({}) },
   { name: 'learning.programmes', once: true, input: () => ({}) },
   { name: 'learning.mine', once: true, input: () => ({}) },
   { name: 'learning.next_things', once: true, input: () => ({}) },
@@ -261,7 +168,4 @@ export const queryRows: readonly QueryRow[] = [
     name: 'learning.discussion',
     input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
   },
-  { name: 'notifications.inbox', once: true, input: () => ({}) },
-  { name: 'notifications.unread', once: true, input: () => ({}) },
-  { name: 'notifications.settings', once: true, input: () => ({}) },
 ];

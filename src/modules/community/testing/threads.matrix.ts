@@ -1,6 +1,6 @@
-import { another, id, mine, type Cell } from '../fresh.ts';
-import { does, openThreadIn } from '../side.ts';
-import type { QueryRow, Row } from '../rows.ts';
+import { id, mine, another, type Cell } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+import { does, openThreadIn } from '#tests/matrix/side.ts';
 
 /** A fresh thread of the author's; others may build upon it. */
 export const freshThread = ({ cast, half }: Cell, by = half.author) =>

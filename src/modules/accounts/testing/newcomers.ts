@@ -2,12 +2,9 @@ import { guest, type Actor } from '#platform/actor.ts';
 import { nameKey } from '#platform/names.ts';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import type { Cast } from '#tests/cast/cast.ts';
-import { id, mine, type Cell } from './fresh.ts';
+import { id, mine, type Cell } from '#tests/matrix/fresh.ts';
 
 export type Who = { accountId: string; personaId: string; name: string };
-
-/** What everybody here signs in with. */
-export const password = 'a quiet long word';
 
 /** Somebody new of the cell's side: asked to join, imported, or simply there. */
 export async function newcomer(
@@ -75,25 +72,6 @@ export async function freshReported(cell: Cell): Promise<{ person: string }> {
     [personaId, cell.half.author.personaId],
   );
   return { person: personaId };
-}
-
-export async function freshBadge({ cast, half }: Pick<Cell, 'cast' | 'half'>) {
-  const badge = id();
-  await cast.sql(
-    `insert into recognition.badge (id, side, title, created_at) values ($1, $2, $3, now())`,
-    [badge, half.side, `${half.marks[0] ?? ''} ${badge.slice(0, 8)}`],
-  );
-  return { badge };
-}
-
-export async function freshAward(cell: Cell): Promise<{ badge: string; person: string }> {
-  const { badge } = await freshBadge(cell);
-  const { personaId } = await newcomer(cell);
-  await cell.cast.sql(
-    `insert into recognition.award (badge_id, persona_id, awarded_at, reason) values ($1, $2, now(), 'cast')`,
-    [badge, personaId],
-  );
-  return { badge, person: personaId };
 }
 
 /** Somebody who asked to join, and waits. */

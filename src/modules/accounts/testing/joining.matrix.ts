@@ -1,17 +1,14 @@
-import { another, freshName, id, reason, type Cell } from '../fresh.ts';
+import { reason, another, password, type Cell } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 import {
-  applicant,
-  freshAward,
-  freshBadge,
-  freshClaim,
+  freshRequest,
   freshImported,
   freshInvitation,
+  freshClaim,
   freshReported,
-  freshRequest,
-  password,
-} from '../fresh-joining.ts';
-import { nearlyEighteen, sideChangeAhead } from '../fresh-security.ts';
-import type { QueryRow, Row } from '../rows.ts';
+  applicant,
+} from './newcomers.ts';
+import { nearlyEighteen, sideChangeAhead } from './ways-in.ts';
 
 const today = ({ cast }: Cell) => cast.deps.now().toISOString().slice(0, 10);
 
@@ -89,26 +86,6 @@ export const rows: readonly Row[] = [
     name: 'accounts.dismiss_side_reports',
     input: async (cell) => ({ ...(await freshReported(cell)), reason }),
   },
-  {
-    name: 'recognition.create_badge',
-    input: ({ half }) => ({ title: `${half.marks[0] ?? ''} ${id().slice(0, 8)}`, side: half.side }),
-  },
-  {
-    name: 'recognition.edit_badge',
-    input: async (cell) => ({
-      ...(await freshBadge(cell)),
-      title: `${cell.half.marks[0] ?? ''} ${id().slice(0, 8)}`,
-    }),
-  },
-  { name: 'recognition.retire_badge', input: freshBadge },
-  {
-    name: 'recognition.award_badge',
-    input: async (cell) => ({ ...(await freshBadge(cell)), name: await freshName(cell), reason }),
-  },
-  {
-    name: 'recognition.take_back_badge',
-    input: async (cell) => ({ ...(await freshAward(cell)), reason }),
-  },
 ];
 
 export const queryRows: readonly QueryRow[] = [
@@ -129,6 +106,4 @@ export const queryRows: readonly QueryRow[] = [
     reader: async (cast) =>
       cast.withDuty(await cast.person('Clearwater'), 'operator', { cleared: true }),
   },
-  { name: 'recognition.badges', once: true, input: () => ({}) },
-  { name: 'recognition.badges_of', input: (half) => ({ person: half.author.personaId }) },
 ];

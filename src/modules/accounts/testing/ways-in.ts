@@ -1,9 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
-import { newAuthenticator } from '#modules/accounts/server/testing/authenticator.ts';
+import { newAuthenticator } from '../server/testing/authenticator.ts';
 import { newToken, slowHash, tokenHash } from '#platform/secrets.ts';
 import { seal } from '#platform/secret-box.ts';
-import { id, mine, type Cell } from './fresh.ts';
-import { newcomer, password, type Who } from './fresh-joining.ts';
+import { id, mine, password, type Cell } from '#tests/matrix/fresh.ts';
+import { newcomer, type Who } from './newcomers.ts';
 
 type Owner = { accountId: string; personaId: string; name: string };
 

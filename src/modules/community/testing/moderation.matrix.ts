@@ -1,7 +1,7 @@
-import { id, reason, type Cell } from '../fresh.ts';
-import { does } from '../side.ts';
-import type { QueryRow, Row } from '../rows.ts';
-import { freshPost, freshThread } from './community.ts';
+import { id, reason, type Cell } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+import { does } from '#tests/matrix/side.ts';
+import { freshPost, freshThread } from './threads.matrix.ts';
 
 const why = { rule: 'kindness', reason };
 const post = async (cell: Cell) => ({ post: await freshPost(cell) });

@@ -1,7 +1,7 @@
 import type { Person } from '#platform/actor.ts';
-import { id, mine, type Cell } from '../fresh.ts';
-import type { QueryRow, Row } from '../rows.ts';
-import { does } from '../side.ts';
+import { id, mine, type Cell } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+import { does } from '#tests/matrix/side.ts';
 
 /** A space of nobody's but the maker's. */
 const freshSpace = async ({ cast, maker, half }: Cell): Promise<{ space: string }> => {

@@ -1,18 +1,17 @@
-import { id, type Cell } from '../fresh.ts';
-import { password } from '../fresh-joining.ts';
+import { id, password, type Cell } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 import {
-  halfSession,
-  madePasskey,
+  proved,
   otherSession,
   ownPasskey,
-  pendingEmail,
-  proved,
-  recoveryLink,
+  madePasskey,
   signedByPasskey,
-  totp,
   withRecoveryCode,
-} from '../fresh-security.ts';
-import type { QueryRow, Row } from '../rows.ts';
+  recoveryLink,
+  pendingEmail,
+  halfSession,
+  totp,
+} from './ways-in.ts';
 
 /** What changes a way in, done without having shown who one is, and a moment after. */
 const wayIn = (name: string, once: boolean, input: (cell: Cell) => Promise<object>): Row[] => [
@@ -88,5 +87,4 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'accounts.sessions', once: true, input: () => ({}) },
   { name: 'accounts.recovery_link', once: true, input: () => ({ token: 'none of ours' }) },
   { name: 'accounts.totp_setup', once: true, input: () => ({}) },
-  { name: 'platform.demo_letters', once: true, input: () => ({}) },
 ];

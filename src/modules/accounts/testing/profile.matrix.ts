@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { pixel } from '../side.ts';
-import type { QueryRow, Row } from '../rows.ts';
+import { id } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+import { does, pixel } from '#tests/matrix/side.ts';
 
 export const rows: readonly Row[] = [
-  {
-    name: 'community.upload_image',
-    once: true,
-    input: () => ({ picture: pixel, clientId: randomUUID() }),
-  },
   { name: 'accounts.change_profile', once: true, input: () => ({ about: 'Tea.', listed: true }) },
   { name: 'accounts.change_picture', once: true, input: () => ({ picture: pixel }) },
   { name: 'accounts.remove_picture', once: true, input: () => ({}) },
@@ -15,7 +10,7 @@ export const rows: readonly Row[] = [
     name: 'accounts.release_profile',
     variant: 'of somebody whose words wait',
     input: async ({ cast, half }) => {
-      const person = await cast.person(`Fresh ${randomUUID().slice(0, 8)}`, { side: half.side });
+      const person = await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side });
       await cast.sql('update accounts.persona set profile_held_at = $2 where id = $1', [
         person.personaId,
         cast.deps.now(),
@@ -23,11 +18,25 @@ export const rows: readonly Row[] = [
       return { person: person.personaId };
     },
   },
+  {
+    name: 'accounts.block',
+    input: async ({ cast, half }) => ({
+      persona: (await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side })).personaId,
+    }),
+  },
+  {
+    name: 'accounts.unblock',
+    variant: 'whom they blocked',
+    input: async ({ cast, half, me }) => {
+      const persona = (await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side }))
+        .personaId;
+      if (me?.side === half.side) await does(cast, me, 'accounts.block', { persona });
+      return { persona };
+    },
+  },
 ];
 
 export const queryRows: readonly QueryRow[] = [
-  { name: 'community.image', input: (half) => ({ image: half.image }) },
-  { name: 'community.posts_of', input: (half) => ({ person: half.author.personaId }) },
   { name: 'accounts.profile', once: true, input: () => ({}) },
   { name: 'accounts.person', input: (half) => ({ person: half.author.personaId }) },
   {
@@ -36,4 +45,5 @@ export const queryRows: readonly QueryRow[] = [
   },
   { name: 'accounts.people', input: (half) => ({ name: half.author.name }) },
   { name: 'accounts.people_like', input: (half) => ({ name: half.author.name.slice(0, 4) }) },
+  { name: 'accounts.blocks', once: true, input: () => ({}) },
 ];

@@ -1,0 +1,96 @@
+import type { Person } from '#platform/actor.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { id, reason, type Cell } from '#tests/matrix/fresh.ts';
+import { does, makeProgramme } from '#tests/matrix/side.ts';
+
+const ifRefused = (problem: unknown): void => {
+  if (!(problem instanceof Refusal)) throw problem;
+};
+
+export const freshProgramme = ({ cast, maker, half }: Cell, options = {}) =>
+  makeProgramme(cast, maker, half.side, `${half.marks[0]} fresh ${id().slice(0, 6)}`, options);
+
+/** A fresh programme in which whoever may has enrolled. */
+export async function enrolledProgramme(cell: Cell) {
+  const made = await freshProgramme(cell);
+  if (cell.me?.side === cell.half.side)
+    await does(cell.cast, cell.me, 'learning.enrol', { programme: made.slug }).catch(ifRefused);
+  return made;
+}
+
+export const freshDiscussion = async (cell: Cell) => (await enrolledProgramme(cell)).discussion.id;
+
+export const freshReply = async (
+  { cast, half }: Pick<Cell, 'cast' | 'half'>,
+  by: Person = half.author,
+): Promise<string> =>
+  (
+    await does<{ post: string }>(cast, by, 'learning.post_reply', {
+      post: half.answer,
+      body: `${half.marks[0]} ${id()}`,
+      clientId: id(),
+    })
+  ).post;
+
+export const freshAnswer = async (cell: Cell, by: Person): Promise<string> => {
+  const { cast, half } = cell;
+  const made = await freshProgramme(cell);
+  await does(cast, by, 'learning.enrol', { programme: made.slug });
+  return (
+    await does<{ post: string }>(cast, by, 'learning.post_answer', {
+      step: made.discussion.id,
+      parts: [`${half.marks[0]} ${id()}`],
+      clientId: id(),
+    })
+  ).post;
+};
+
+export async function completionOf({ cast, half }: Cell) {
+  const persona = id();
+  await cast.sql(
+    `insert into learning.completion (step_id, persona_id, completed_at, rule_version, evidence) values ($1, $2, now(), 1, '[]')`,
+    [half.discussion.id, persona],
+  );
+  return { step: half.discussion.id, persona, reason };
+}
+
+export async function takenBack(cell: Cell) {
+  const which = await completionOf(cell);
+  await cell.cast.sql(
+    `insert into learning.completion_revocation (step_id, persona_id, round, revoked_at, revoked_by, reason)
+     select step_id, persona_id, round, now(), $3, 'cast' from learning.completion where step_id = $1 and persona_id = $2`,
+    [which.step, which.persona, cell.maker.personaId],
+  );
+  return which;
+}
+
+export async function held(cell: Cell): Promise<{ post: string }> {
+  const post = await freshReply(cell);
+  await cell.cast.sql('update learning.post set held_at = now() where id = $1', [post]);
+  return { post };
+}
+
+export async function freshCourse({ cast, maker, half }: Cell): Promise<string> {
+  return (
+    await does<{ course: string }>(cast, maker, 'learning.add_course', {
+      programme: half.slug,
+      title: `${half.marks[0]} course ${id()}`,
+      clientId: id(),
+    })
+  ).course;
+}
+
+export async function freshStep(cell: Cell): Promise<string> {
+  const { cast, maker, half } = cell;
+  const course = await freshCourse(cell);
+  return (
+    await does<{ id: string }>(cast, maker, 'learning.add_step', {
+      course,
+      kind: 'discussion',
+      title: `${half.marks[0]} step ${id()}`,
+      questions: ['Why so?'],
+      requiresAnswer: true,
+      clientId: id(),
+    })
+  ).id;
+}

@@ -1,0 +1,28 @@
+import { mine, type Cell } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+
+async function ownItem(cell: Cell): Promise<{ id: string }> {
+  const [item] = await cell.cast.sql<{ id: string }>(
+    'select id from notifications.item where persona_id = $1 limit 1',
+    [mine(cell).personaId],
+  );
+  return { id: item?.id ?? '' };
+}
+
+export const rows: readonly Row[] = [
+  {
+    name: 'notifications.mark_read',
+    variant: "one's own or the peer's",
+    input: (cell) => ownItem(cell),
+  },
+  { name: 'notifications.mark_all_read', once: true, input: () => ({}) },
+  { name: 'notifications.mute_thread', input: ({ half }) => ({ thread: half.discussion.id }) },
+  { name: 'notifications.unmute_thread', input: ({ half }) => ({ thread: half.discussion.id }) },
+  { name: 'notifications.change_settings', once: true, input: () => ({ off: [] }) },
+];
+
+export const queryRows: readonly QueryRow[] = [
+  { name: 'notifications.inbox', once: true, input: () => ({}) },
+  { name: 'notifications.unread', once: true, input: () => ({}) },
+  { name: 'notifications.settings', once: true, input: () => ({}) },
+];

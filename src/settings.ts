@@ -42,7 +42,8 @@ export const declared = {
   },
   DATABASE_POOL: {
     schema: z.coerce.number().int().min(2).max(200).default(12),
-    about: 'Database connections of one process for pages and calls. A worker has six of its own.',
+    about:
+      'Database connections of one process for pages and calls. A worker has up to twelve of its own.',
   },
   SMTP_URL: {
     schema: z.string().optional(),

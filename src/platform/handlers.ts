@@ -8,6 +8,8 @@ export type Handler = {
   on: string;
   /** `module.verb`, unique; the name of its job. */
   name: string;
+  /** Must not wait behind anything: it has a lane to itself, whatever else there is to do. */
+  urgent?: true;
   handle(ctx: Ctx<never>, payload: never): Promise<void>;
 };
 
@@ -15,6 +17,7 @@ export type Handler = {
 export function handler<Event extends DomainEvent, Tables>(declared: {
   on: Event['type'];
   name: string;
+  urgent?: true;
   handle(ctx: Ctx<Tables>, payload: Event['payload']): Promise<void>;
 }): Handler {
   return declared as unknown as Handler;

@@ -4,6 +4,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { system } from './actor.ts';
 import { handler } from './handlers.ts';
+import { countJobs } from './jobs.sql.ts';
 import { createLog } from './log.ts';
 import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
@@ -11,6 +12,7 @@ import { useCase } from './use-case.ts';
 import { allow } from './verdict.ts';
 import { startWorker } from './worker.ts';
 
+const gate = Promise.withResolvers<void>();
 type Cups = { 'public.cup': { name: string } };
 const pour = useCase<never>()({
   name: 'tea.pour',
@@ -23,11 +25,21 @@ const pour = useCase<never>()({
 const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, Cups>({
   on: 'tea.poured',
   name: 'tea.hear',
-  handle: async ({ tx }, { cup }) =>
-    void (await tx.insertInto('public.cup').values({ name: cup }).execute()),
+  async handle({ tx }, { cup }) {
+    if (cup === 'slow') await gate.promise;
+    await tx.insertInto('public.cup').values({ name: cup }).execute();
+  },
+});
+const onSpilled = handler<{ type: 'tea.poured'; payload: { cup: string } }, Cups>({
+  on: 'tea.poured',
+  name: 'tea.mop',
+  urgent: true,
+  async handle({ tx }, { cup }) {
+    if (cup === 'spilled') await tx.insertInto('public.cup').values({ name: 'mopped' }).execute();
+  },
 });
 const registry = createRegistry([
-  { name: 'tea', useCases: [pour], queries: [], handlers: [onPoured] },
+  { name: 'tea', useCases: [pour], queries: [], handlers: [onPoured, onSpilled] },
 ]);
 const world = await openWorld(registry);
 const url = String(world.db.pool.options.connectionString);
@@ -83,7 +95,46 @@ test('connections cut in the middle of the work lose no job, and none happens tw
 
 const cut = () =>
   world.sql(`select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and application_name = 'samovar worker'`);
+    where datname = current_database() and application_name like 'samovar-worker-%'`);
+
+test('what is urgent overtakes any backlog, and whatever holds up the rest', async () => {
+  for (let i = 0; i < 40; i += 1) await poured('slow');
+  await poured('spilled');
+  await until(async () => (await heard()).includes('mopped'));
+  expect(await heard()).not.toContain('slow');
+  const counts = await countJobs(world.db.pool);
+  expect(counts).toMatchObject({ due: 41, failing: 0, given_up: 0 });
+  expect(counts.oldest).toBeGreaterThan(0);
+  gate.resolve();
+  await until(isDone);
+});
+
+test('jobs of a worker that was killed are taken up soon, those of one that lives are not', async () => {
+  const job = async (cup: string, holder: string) =>
+    world
+      .sql(
+        `with job as (select id from graphile_worker.add_job('tea.hear', json_build_object('eventId', gen_random_uuid(),
+         'at', now(), 'payload', json_build_object('cup', $1::text)), run_at => now() + interval '1 hour'))
+       select from job`,
+        [cup],
+      )
+      .then(() =>
+        world.sql(
+          `update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - interval '1 minute',
+           run_at = now() where locked_by is null and run_at > now()`,
+          [holder],
+        ),
+      );
+  const living = new pg.Client({ connectionString: url, application_name: 'worker-living' });
+  await living.connect();
+  await job('left', 'worker-gone/rest');
+  await job('held', 'worker-living/rest');
+  await until(async () => (await heard()).includes('left'));
+  expect(await heard()).not.toContain('held');
+  await living.end();
+  await until(isDone);
+  expect(await heard()).toContain('held');
+});
 
 async function asOwner(statement: string): Promise<void> {
   const owner = new URL(inject('database').ownerUrl);

@@ -128,7 +128,8 @@ test('health, readiness and figures', async () => {
     database: true,
     migrations: true,
   });
-  expect(await (await get('/metrics')).text()).toContain('samovar_live_streams 0');
+  expect(await (await get('/metrics')).text()).toMatch(/^samovar_live_streams 0$/m);
+  expect(await (await get('/metrics')).text()).toMatch(/^samovar_jobs\{state="due"\} \d+$/m);
 });
 
 test.each([

@@ -1,10 +1,9 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type pg from 'pg';
+import { countJobs } from '../jobs.sql.ts';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
 
 /** This process's figures, for /metrics. */
-export function createMetrics(
-  pool: { totalCount: number; idleCount: number; waitingCount: number },
-  streams: () => number,
-) {
+export function createMetrics(pool: pg.Pool, streams: () => number) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'samovar_' });
   new Gauge({
@@ -25,6 +24,26 @@ export function createMetrics(
     collect() {
       this.set(streams());
     },
+  });
+  new Gauge({
+    name: 'samovar_jobs',
+    help: 'Jobs that are due, that failed and will be tried again, and that will not',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      // With the database away everything else is still told.
+      const counts = await countJobs(pool).catch(() => undefined);
+      if (counts === undefined) return this.reset();
+      this.set({ state: 'due' }, counts.due);
+      this.set({ state: 'failing' }, counts.failing);
+      this.set({ state: 'given_up' }, counts.given_up);
+      oldest.set(counts.oldest);
+    },
+  });
+  const oldest = new Gauge({
+    name: 'samovar_jobs_oldest_seconds',
+    help: 'How long the oldest job has been due',
+    registers: [registry],
   });
   return {
     registry,

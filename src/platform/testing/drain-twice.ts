@@ -3,10 +3,11 @@ import { runOnce, type TaskList } from 'graphile-worker';
 import { sql, type Kysely } from 'kysely';
 import { system } from '../actor.ts';
 import { deliver, type Handler } from '../handlers.ts';
+import { isAnyJobHeld } from '../jobs.sql.ts';
+import { quiet } from '../lane.ts';
 import { createLog } from '../log.ts';
 import { context, type Deps } from '../perform.ts';
 import type { Job } from '../record.sql.ts';
-import { quiet } from '../worker.ts';
 import { unheard } from './statements.ts';
 
 /**
@@ -40,7 +41,8 @@ export async function drainTwice(deps: Deps, handlers: readonly Handler[]): Prom
     logger: quiet(createLog('silent')),
     taskList,
   });
-  await written(deps);
+  // A run is over before its last outcomes are written down: who looks at once would see jobs still held.
+  while (await isAnyJobHeld(deps.db.pool)) await setTimeout(5);
   if (faults.length > 0) throw faults[0];
   return delivered;
 }
@@ -86,11 +88,4 @@ async function digest(tx: Kysely<never>, table: string): Promise<string> {
     select count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - ${CURSORS}::text[])::text, 0)), 0) as digest
     from ${sql.raw(table)} t`.execute(tx);
   return rows[0]?.digest ?? '';
-}
-
-/** A run is over before its last outcomes are written down: who looks at once would see jobs still held. */
-async function written({ db: { pool } }: Deps): Promise<void> {
-  const held = () =>
-    pool.query('select from graphile_worker._private_jobs where locked_at is not null limit 1');
-  while (((await held()).rowCount ?? 0) > 0) await setTimeout(5);
 }

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { runOnce, type TaskList } from 'graphile-worker';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { system } from '../actor.ts';
+import { sql } from '../db/sql.ts';
 import { deliver, type Handler } from '../handlers.ts';
 import { isAnyJobHeld } from '../jobs.sql.ts';
 import { quiet } from '../lane.ts';

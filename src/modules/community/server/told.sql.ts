@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import { isMet, isOut, isOwn, writer } from '#modules/posts/index.server.ts';
 import { audience, type Subject } from '#platform/module.ts';
-import type { NotificationKind, SubjectState } from '#platform/notification-kind.contract.ts';
+import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { moderatedBy, notBlocked, visibleTo } from './space/visible.sql.ts';
 import type { Tables } from './thread/thread.sql.ts';

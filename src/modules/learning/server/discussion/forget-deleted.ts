@@ -1,6 +1,5 @@
 import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
-import { deny, allow } from '#platform/verdict.ts';
 import { NoInput } from '../../programme.contract.ts';
 import type { Tables } from './discussion.sql.ts';
 import { forgetWords } from './forget.sql.ts';

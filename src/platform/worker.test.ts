@@ -101,11 +101,14 @@ test('what is urgent overtakes any backlog, and whatever holds up the rest', asy
   for (let i = 0; i < 40; i += 1) await poured('slow');
   await poured('spilled');
   await until(async () => (await heard()).includes('mopped'));
-  expect(await heard()).not.toContain('slow');
+  const before = await heard();
   const counts = await countJobs(world.db.pool);
-  expect(counts).toMatchObject({ due: 41, failing: 0, given_up: 0 });
-  expect(counts.oldest).toBeGreaterThan(0);
   gate.resolve();
+  expect(before).not.toContain('slow');
+  expect(counts).toMatchObject({ failing: 0, given_up: 0 });
+  // That what was urgent is done may be written down a moment later.
+  expect(counts.due).toBeGreaterThanOrEqual(40);
+  expect(counts.oldest).toBeGreaterThan(0);
   await until(isDone);
 });
 

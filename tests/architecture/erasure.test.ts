@@ -9,24 +9,10 @@ import { stepsOf } from '#modules/admin/server/erasing/steps.ts';
 import { eraseOn } from '#modules/admin/server/erasing/go-on.ts';
 import { map } from '../../boundaries.js';
 import { openCast } from '../cast/cast.ts';
-import { everythingOf, type Everything } from '../leaving/everything.ts';
+import { aboutNobody, everythingOf, wordsOfHers, type Everything } from '../leaving/everything.ts';
 import { asksToLeave, comesDue, finished } from '../leaving/parting.ts';
 import { tracesOf } from '../leaving/traces.ts';
 
-/** Tables that hold nothing of anybody, and what those hold that come with leaving itself. */
-const aboutNobody = [
-  'accounts.erased_import',
-  'accounts.erased_key',
-  'accounts.joining',
-  'community.search_uncounted',
-  'learning.course',
-  'learning.programme',
-  'migration.applied',
-  'platform.audit_seal',
-  'platform.demo',
-  'platform.receipt',
-  'recognition.badge',
-];
 /** Filled while somebody leaves; looked at with the rest afterwards. */
 const filledByLeaving = ['accounts.leaving', 'admin.erasure', 'platform.audit_entry'];
 
@@ -36,27 +22,12 @@ const needlesOf = ({ ann, listener, words }: Everything): string[] => [
   listener,
   ann.name,
   ann.name.toLowerCase().replaceAll(' ', ''),
-  'leaver@example.org',
-  'zqaboutme',
-  'zqtopics',
-  'zqlanguage',
-  'zqexternal',
-  'zqdraftwords',
-  'zqanswerwords',
-  'zqlone',
-  'zqdeepreply',
-  'zqtitlewords',
-  'zqopeningwords',
-  'zqleafreply',
-  'zqalone',
-  'zqnameless',
-  'zqmerged',
-  'zqsent',
+  ...wordsOfHers,
   ...[...words].flatMap(([where, word]) => (/ \((public|internal)\)/.test(where) ? [] : [word])),
 ];
 
 const cast = await openCast();
-const all = await everythingOf(cast, 'Annabel Quince', 'leaver@example.org');
+const all = await everythingOf(cast, 'Annabel Quince');
 const needles = needlesOf(all);
 const steps = stepsOf(cast.registry);
 const countWords = cast.registry.useCases.get('community.count_words');
@@ -182,7 +153,7 @@ test('the audit says that somebody was erased, and not who; the report counts', 
 
 test('killed at any step and begun again, it ends the same', async () => {
   const other = await openCast();
-  const twin = await everythingOf(other, 'Annabel Quince', 'leaver@example.org');
+  const twin = await everythingOf(other, 'Annabel Quince');
   await asksToLeave(other, twin, 'remove');
   const erasure = await comesDue(other);
   class Killed extends Error {}
@@ -219,7 +190,7 @@ test('killed at any step and begun again, it ends the same', async () => {
 
 test('who wishes it leaves the words, without a name', async () => {
   const other = await openCast();
-  const twin = await everythingOf(other, 'Annabel Quince', 'leaver@example.org');
+  const twin = await everythingOf(other, 'Annabel Quince');
   await asksToLeave(other, twin, 'keep');
   await comesDue(other);
   await other.drain();

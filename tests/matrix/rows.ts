@@ -1,4 +1,4 @@
-/// <reference types="vite/types/importMeta.d.ts" />
+/// <reference types="vite/client" />
 import type { Actor, Person } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
 import type { Cell } from './fresh.ts';

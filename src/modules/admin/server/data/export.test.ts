@@ -6,7 +6,7 @@ import { everythingOf } from '#tests/leaving/everything.ts';
 import { exportMyData } from './export-my-data.ts';
 
 const cast = await openCast();
-const all = await everythingOf(cast, 'Annabel Quince', 'leaver@example.org');
+const all = await everythingOf(cast, 'Annabel Quince');
 await cast.sql(
   `update accounts.session set proved_at = $2, token_hash = decode('aa', 'hex') where persona_id = $1`,
   [all.ann.personaId, cast.deps.now()],

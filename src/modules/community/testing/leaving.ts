@@ -1,8 +1,14 @@
 import { randomUUID as id } from 'node:crypto';
-import type { Made } from './everything.ts';
+import type { Made } from '#tests/leaving/everything.ts';
+
+export const aboutNobody = ['community.search_uncounted'];
+
+export const words = [
+  ...['zqtitlewords', 'zqopeningwords', 'zqleafreply', 'zqalone', 'zqnameless', 'zqmerged'],
+];
 
 /** Threads with a name and without, replied to and not; pictures, hearts, lists, what was done about them. */
-export async function communityOf({ ann, others, put, cast }: Made) {
+export async function leave({ ann, others, put, cast }: Made) {
   const { ben } = others;
   const persona_id = ann.personaId;
   const space = id();

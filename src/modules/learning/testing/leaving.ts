@@ -1,10 +1,14 @@
 import { randomUUID as id } from 'node:crypto';
 import type { Person } from '#platform/actor.ts';
-import { does, makerOf, makeProgramme } from '../matrix/side.ts';
-import type { Made } from './everything.ts';
+import type { Made } from '#tests/leaving/everything.ts';
+import { does, makerOf, makeProgramme } from '#tests/matrix/side.ts';
+
+export const aboutNobody = ['learning.course', 'learning.programme'];
+
+export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply'];
 
 /** An answer, replies above and below others', names by others, hearts, what was completed and taken back. */
-export async function learningOf({ ann, others, put, cast }: Made) {
+export async function leave({ ann, others, put, cast }: Made) {
   const { ben, carl } = others;
   const maker = await makerOf(cast);
   const programme = await makeProgramme(cast, maker, 'adult', `Garden ${id().slice(0, 8)}`);

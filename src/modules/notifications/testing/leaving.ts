@@ -1,0 +1,21 @@
+import { randomUUID as id } from 'node:crypto';
+import type { Made } from '#tests/leaving/everything.ts';
+
+/** What she was told, and what others were told of her. */
+export async function leave({ ann, others, put }: Made): Promise<void> {
+  const { ben } = others;
+  const item = (persona_id: string, seq: number, by: string[]) =>
+    put('notifications.item', {
+      id: id(),
+      persona_id,
+      seq,
+      changed: seq,
+      kind: 'hearted',
+      subject_kind: 'learning.post',
+      subject_id: id(),
+      by_personas: by,
+    });
+  await item(ben.personaId, 1_001, [ann.personaId]);
+  await item(ben.personaId, 1_002, [others.carl.personaId, ann.personaId]);
+  await put('notifications.mute', { persona_id: ann.personaId });
+}

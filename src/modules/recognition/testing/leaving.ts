@@ -1,0 +1,18 @@
+import { randomUUID as id } from 'node:crypto';
+import type { Made } from '#tests/leaving/everything.ts';
+
+export const aboutNobody = ['recognition.badge'];
+
+/** Badges she has, and gave. */
+export async function leave({ ann, others, put }: Made): Promise<void> {
+  const persona_id = ann.personaId;
+  const badge = id();
+  await put('recognition.badge', { id: badge, side: 'adult', title: `Thanks ${badge}` });
+  await put('recognition.award', { badge_id: badge, persona_id, awarded_by: others.ben.personaId });
+  await put('recognition.award', {
+    badge_id: badge,
+    persona_id: others.ben.personaId,
+    awarded_by: persona_id,
+    reason: 'For listening.',
+  });
+}

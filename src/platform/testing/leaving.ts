@@ -1,0 +1,29 @@
+import { randomUUID as id } from 'node:crypto';
+import type { Made } from '#tests/leaving/everything.ts';
+
+export const aboutNobody = [
+  ...['migration.applied', 'platform.audit_seal', 'platform.demo', 'platform.receipt'],
+];
+
+export const words = ['zqsent'];
+
+/** Acknowledgements, emails of a demo, the key of the audit, and a job that waits. */
+export async function leave({ ann, others, put, cast }: Made): Promise<void> {
+  const { ben } = others;
+  await put('platform.sent', { persona_id: ann.personaId, result: '{"body": "zqsent"}' });
+  await put('platform.sent', {
+    persona_id: ben.personaId,
+    result: JSON.stringify({ to: ann.personaId }),
+  });
+  await put('platform.demo_letter', {
+    id: id(),
+    address: 'someone@example.org',
+    body: `Dear ${ann.name}`,
+  });
+  await put('platform.audit_person', { pseudonym: id(), persona_id: ann.personaId });
+  // A job that nobody has done yet, for a handler that does not exist any more.
+  await cast.sql(
+    `select graphile_worker.add_job('gone.handler', json_build_object('personaId', $1::text))`,
+    [ann.personaId],
+  );
+}

@@ -111,18 +111,20 @@ test('every route of the product is in the grid', () => {
   expect(routes.filter((route) => route.includes('[') && !known.includes(route))).toEqual([]);
 });
 
-test('the stream is open to members alone, and carries nothing but a cursor', async () => {
+test('the stream is open to members alone, and tells nobody of what is hidden', async () => {
   for (const role of roles) {
     const ending = new AbortController();
     const headers = (await players[role].headers()) as HeadersInit;
-    const response = await fetch(`${origin}/live`, { headers, signal: ending.signal });
+    const from = `${origin}/live?on=inbox@0`;
+    const response = await fetch(from, { headers, signal: ending.signal });
     expect(response.status, role).toBe(role === 'guest' ? 401 : 200);
     if (role !== 'guest') {
       const reader = response.body?.getReader();
       let heard = '';
       while (!heard.includes('data:'))
         heard += new TextDecoder().decode((await reader?.read())?.value);
-      expect(heard.replaceAll(/inbox:?|\d+/g, '')).not.toMatch(/Oakling|Zephyra|[0-9a-f]{8}-/);
+      for (const side of hiddenFrom(role))
+        for (const hidden of halves[side].marks) expect(heard, role).not.toContain(hidden);
     }
     ending.abort();
   }

@@ -11,7 +11,7 @@ import type { Timer } from './worker.ts';
 
 /**
  * Everything that the house knows of a module. Whatever gathers something of all modules reads it from
- * the registry (`ctx.registry`) and names none; docs/how-to/add-a-module.md goes through it field by field.
+ * the registry (`ctx.registry`) and names none.
  */
 export type Module = {
   /** Its folder, its schema, and how the names of all it brings begin. */

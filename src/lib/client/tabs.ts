@@ -7,7 +7,8 @@ export type Told<News> =
   | { kind: 'leads' }
   | { kind: 'news'; news: News };
 
-const tab = crypto.randomUUID();
+// Not `crypto.randomUUID`: a page that came without TLS has none, and all of the script would stop here.
+const tab = `${performance.timeOrigin}-${Math.random()}`;
 
 /**
  * One tab holds the stream for all tabs of the same person in this browser: a browser has few

@@ -18,7 +18,7 @@ export type Content = {
   space: { id: string; slug: string };
   /** Twenty posts. */
   thread: { id: string; slug: string };
-  /** Three posts; all readers follow it. */
+  /** Twelve posts; all readers follow it. */
   crowd: { id: string; slug: string };
   long: { slug: string; last: string };
   discussion: { programme: string; step: string; answers: string[] };
@@ -76,7 +76,7 @@ async function write(place: Place): Promise<Content> {
   );
   const [thread] = threads;
   if (thread === undefined) throw new Error('No thread was written.');
-  const crowd = await newThread(origin, speakers, space.id, THREADS, 3);
+  const crowd = await newThread(origin, speakers, space.id, THREADS, 12);
   for (const cookie of readers)
     await act(origin, cookie, 'community.follow_thread', { thread: crowd.id });
   const discussion = await newDiscussion(origin, keeper, speakers, writers);

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { acts } from './acts.ts';
 import { cpuOf, since, type Cpu } from './cpu.ts';
-import { median, ms, parts, quantile, share, sum, within, type Figure } from './figures.ts';
-import type { Place } from './place.ts';
-import { wholePages, type OpenReader, type Reader } from './reader.ts';
+import { median, ms, parts, quantile, share, sum, type Figure } from './figures.ts';
+import { fragments, wholePages, type OpenReader, type Reader } from './reader.ts';
 import { quiet } from './quiet.ts';
 import type { Sides } from './sides.ts';
 
-const clients: Record<'base' | 'now', OpenReader> = { base: wholePages, now: wholePages };
+const clients: Record<'base' | 'now', OpenReader> = {
+  base: wholePages,
+  now: fragments,
+};
 
 /** One post, with two hundred of its readers online in the thread: what it costs, and when they see it. */
 export async function measureCrowd(sides: Sides): Promise<Figure[]> {
@@ -74,43 +75,4 @@ async function crowd({ content, ...sides }: Sides, side: 'base' | 'now') {
   times.sort((a, b) => a - b);
   const cpu = { node: median(costs.map((c) => c.node)), db: median(costs.map((c) => c.db)) };
   return { cpu, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
-}
-
-const STREAMS = 400;
-
-/** Memory of the process for a stream on which nothing happens. */
-export async function measureStreams(sides: Sides): Promise<Figure[]> {
-  const before = await perStream(sides.base, sides.content.readers);
-  const now = await perStream(sides.now, sides.content.readers);
-  const kB = (value: number) => `${value.toFixed(0)} kB`;
-  return [within(`memory of an idle stream, of ${STREAMS}`, [before, now], 40, kB)];
-}
-
-async function perStream(place: Place, readers: readonly string[]): Promise<number> {
-  const open: Reader[] = [];
-  const more = async (count: number) => {
-    for (let nr = 0; nr < count; nr += 1) {
-      const cookie = readers[nr % readers.length] ?? '';
-      open.push(await wholePages(place, { cookie, path: '/kit', seen: () => undefined }));
-    }
-  };
-  // The first ones bring what is needed once.
-  await more(50);
-  const before = await settled(place);
-  await more(STREAMS);
-  const after = await settled(place);
-  open.forEach((reader) => reader.close());
-  return (after - before) / STREAMS;
-}
-
-/** Kilobytes that the process has for itself, after it has given back what it could. */
-async function settled({ pid }: Place): Promise<number> {
-  let least = Infinity;
-  for (let times = 0; times < 4; times += 1) {
-    process.kill(pid, 'SIGUSR2');
-    await sleep(700);
-    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    least = Math.min(least, Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0));
-  }
-  return least;
 }

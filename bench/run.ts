@@ -3,13 +3,14 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '#platform/root.ts';
-import { measureCrowd, measureStreams } from './crowd.ts';
+import { measureCrowd } from './crowd.ts';
 import { table, type Figure } from './figures.ts';
 import { measureLong } from './long.ts';
 import { measurePages } from './pages.ts';
 import { measurePause, measureReplies } from './replies.ts';
 import { measureMillion } from './search.ts';
 import { openSides, type Sides } from './sides.ts';
+import { measureStreams } from './streams.ts';
 import { measureWeight } from './weight.ts';
 
 /** The parts of a run, by the names that `--only` takes; in this order. */

@@ -6,6 +6,7 @@ import enCommunity from '../src/modules/community/messages/en.json' with { type:
 import enLeading from '../src/modules/leading/messages/en.json' with { type: 'json' };
 import enLearning from '../src/modules/learning/messages/en.json' with { type: 'json' };
 import enNotifications from '../src/modules/notifications/messages/en.json' with { type: 'json' };
+import enPosts from '../src/modules/posts/messages/en.json' with { type: 'json' };
 import enRecognition from '../src/modules/recognition/messages/en.json' with { type: 'json' };
 import enSafety from '../src/modules/safety/messages/en.json' with { type: 'json' };
 import esCommon from './es.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import esCommunity from '../src/modules/community/messages/es.json' with { type:
 import esLeading from '../src/modules/leading/messages/es.json' with { type: 'json' };
 import esLearning from '../src/modules/learning/messages/es.json' with { type: 'json' };
 import esNotifications from '../src/modules/notifications/messages/es.json' with { type: 'json' };
+import esPosts from '../src/modules/posts/messages/es.json' with { type: 'json' };
 import esRecognition from '../src/modules/recognition/messages/es.json' with { type: 'json' };
 import esSafety from '../src/modules/safety/messages/es.json' with { type: 'json' };
 import aboutEsCommon from './about.es.json' with { type: 'json' };
@@ -34,6 +36,7 @@ export const en = {
   ...enLeading,
   ...enLearning,
   ...enNotifications,
+  ...enPosts,
   ...enRecognition,
   ...enSafety,
 };
@@ -46,6 +49,7 @@ export const es = {
   ...esLeading,
   ...esLearning,
   ...esNotifications,
+  ...esPosts,
   ...esRecognition,
   ...esSafety,
 };

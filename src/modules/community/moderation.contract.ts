@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
-import { Reason, Rule } from '#modules/posts/moderation.contract.ts';
+import { Reason, Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
@@ -99,21 +99,8 @@ export type ModerationView = {
     featuredAt: Date | null;
   };
   space: { id: string; slug: string; title: string };
-  /** The post that was chosen, as its readers see it. */
-  post: {
-    id: string;
-    html: string;
-    note: string;
-    /** Null where it was written without a name, or somebody has left. */
-    author: { id: string; name: string } | null;
-    isAnonymous: boolean;
-    at: Date;
-    /** When it was changed last, for what is looked at; empty where never. */
-    seen: string;
-    state: 'shown' | 'hidden' | 'held' | 'deleted';
-    isTopLevel: boolean;
-    can: { hide: Verdict; restore: Verdict; release: Verdict; split: Verdict; reveal: Verdict };
-  } | null;
+  /** The post that was chosen. */
+  post: (ModeratedPost & { can: { split: Verdict; reveal: Verdict } }) | null;
   /** Where the thread may be moved. */
   spaces: { id: string; title: string }[];
   /** What was done here before, newest first; the last thirty. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { houseRules } from '#modules/safety/rules.contract.ts';
+import type { Verdict } from '#platform/verdict.ts';
 import { Id } from './contract.ts';
 
 export const Reason = z
@@ -18,3 +19,18 @@ export const ReleasePost = z.strictObject({
   seen: z.union([z.literal(''), z.iso.datetime()]).optional(),
 });
 export const RevealAuthor = z.strictObject({ post: Id, reason: Reason });
+
+/** A post as those see it who look after its place: its words as its readers have them. */
+export type ModeratedPost = {
+  id: string;
+  html: string;
+  note: string;
+  /** Null where it was written without a name, or somebody has left. */
+  author: { id: string; name: string } | null;
+  isAnonymous: boolean;
+  at: Date;
+  /** When it was changed last, for what is looked at; empty where never. */
+  seen: string;
+  state: 'shown' | 'hidden' | 'held' | 'deleted';
+  can: { hide: Verdict; restore: Verdict; release: Verdict };
+};

@@ -14,11 +14,7 @@ export { default as Taglists } from './taglist/Taglists.svelte';
 export { default as Written } from './image/Written.svelte';
 export { default as WorthReading } from './home/WorthReading.svelte';
 export { default as ThreadPage } from './thread/ThreadPage.svelte';
-export {
-  addressOf as threadAddress,
-  whereTo as threadDone,
-  type Deed as ThreadDeed,
-} from './thread/state.ts';
+export { threadAddress } from './thread/frame.ts';
 export { default as KnownSpace } from './seo/KnownSpace.svelte';
 export { default as KnownThread } from './seo/KnownThread.svelte';
 export { atomOf, documentOf } from './seo/feed.ts';

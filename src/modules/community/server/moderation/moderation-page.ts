@@ -77,7 +77,6 @@ function viewOf(
           : post.heldAt !== null
             ? 'held'
             : 'shown',
-    isTopLevel: post.isTopLevel,
     can: {
       hide: mayHide(actor, post, threadVerdicts),
       restore: mayRestore(actor, post, threadVerdicts),

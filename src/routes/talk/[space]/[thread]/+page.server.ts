@@ -1,12 +1,8 @@
 import { isPerson } from '#platform/actor.ts';
 import { action, showing } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
-import {
-  postPath,
-  threadAddress,
-  threadDone,
-  type ThreadDeed,
-} from '#modules/community/ui/index.ts';
+import { postPath, threadAddress } from '#modules/community/ui/index.ts';
+import { whereTo, type Deed } from '#modules/posts/ui/index.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { addingPicture } from '../../adding-picture.ts';
 import { remembering } from '../../remembering.ts';
@@ -45,13 +41,14 @@ const fields =
     Object.fromEntries(names.map((name) => [name, form.get(name) ?? undefined]));
 
 const said =
-  (done: ThreadDeed) =>
+  (done: Deed) =>
   ({ post }: { post: string }, { url }: RequestEvent): string =>
-    threadDone(url, { done, said: post });
+    // What was just written is not always on this page: the address leads to where it stands.
+    whereTo(url, { done, said: post, ...(done === 'reply' && { around: post }) });
 
-const stays = (_result: unknown, { url }: RequestEvent): string => threadDone(url);
+const stays = (_result: unknown, { url }: RequestEvent): string => whereTo(url);
 const staysAt = ({ post }: { post: string }, { url }: RequestEvent): string =>
-  threadDone(url, { anchor: `p-${post}` });
+  whereTo(url, { anchor: `p-${post}` });
 
 const words = ['body', 'contentNote', 'anonymous', 'guidelines', 'clientId'];
 

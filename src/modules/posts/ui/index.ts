@@ -1,0 +1,12 @@
+export { default as ByLine } from './ByLine.svelte';
+export { default as Composer } from './Composer.svelte';
+export { default as Folded } from './Folded.svelte';
+export type { ModerationAct } from './moderation/acts.ts';
+export { default as ModeratePost } from './moderation/ModeratePost.svelte';
+export { default as ModerationActs } from './moderation/ModerationActs.svelte';
+export { default as Nest } from './Nest.svelte';
+export { default as Post } from './Post.svelte';
+export { default as ReplyForm } from './ReplyForm.svelte';
+export { default as Said } from './Said.svelte';
+export { default as Unsent } from './Unsent.svelte';
+export * from './state.ts';

@@ -1,0 +1,36 @@
+import type { ModeratedPost } from '../../moderation.contract.ts';
+
+/** An act of looking after, as data; its words are `tend.<name>`, `tend.<name>_do` and maybe `_hint`. */
+export type ModerationAct = {
+  name: string;
+  /** The use case that a refusal names. */
+  useCase: string;
+  /** What it is about, sent along. */
+  about: Record<string, string>;
+  /** Asks for the rule that it is about. */
+  rule?: boolean;
+  /** Asks for a reason, and says who reads it; acts without one are done with one press. */
+  reason?: 'hint' | 'back' | 'log';
+  kind?: 'danger' | 'quiet';
+  /** What else is asked. */
+  also?: {
+    name: string;
+    label: string;
+    maxlength?: number;
+    inputmode?: 'url';
+    options?: { value: string; text: string }[];
+  };
+};
+
+/** What may be done with a post, wherever it stands. */
+export function actsOn(module: string, { id, seen, can }: ModeratedPost): ModerationAct[] {
+  const post = { post: id };
+  const acts = {
+    release: { about: { post: id, seen } },
+    hide: { about: post, rule: true, reason: 'hint', kind: 'danger' },
+    restore: { about: post, reason: 'back' },
+  } as const;
+  return (['release', 'hide', 'restore'] as const)
+    .filter((name) => can[name] === true)
+    .map((name) => ({ name, useCase: `${module}.${name}_post`, ...acts[name] }));
+}

@@ -1,0 +1,201 @@
+import type { Translate } from '#lib/text/index.ts';
+import type { Refused } from '#platform/web/action.ts';
+import type { ByView, PostView } from '../contract.ts';
+
+const turns = ['before', 'after', 'around', 'thread'] as const;
+const verbs = ['reply', 'edit', 'delete'] as const;
+const deeds = ['open', 'answer', 'reply', 'edit', 'delete', 'restore'] as const;
+type Turn = (typeof turns)[number];
+export type Verb = (typeof verbs)[number];
+export type Deed = (typeof deeds)[number];
+
+/** What the address of a page of posts says, besides the place. */
+export type Address = {
+  /** The page turned to: `?around=<post>`. */
+  turned: Partial<Record<Turn, string>>;
+  from: 'new' | 'end' | null;
+  filter: 'unanswered' | null;
+  /** What is opened in place: `?do=edit:<post>`. */
+  opened: { verb: Verb; post: string } | null;
+  /** What was just done: `?done=reply&said=<post>`. */
+  done: Deed | null;
+  said: string | null;
+};
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const oneOf = <Word extends string>(known: readonly Word[], word?: string | null): Word | null =>
+  known.find((one) => one === word) ?? null;
+
+/** Reads such an address; what it cannot mean is left out. */
+export function addressOf(
+  { searchParams }: Pick<URL, 'searchParams'>,
+  turning: readonly Turn[] = turns,
+): Address {
+  const id = (name: string): string | null => {
+    const value = searchParams.get(name) ?? '';
+    return ID.test(value) ? value : null;
+  };
+  const [word, post = ''] = (searchParams.get('do') ?? '').split(':');
+  const verb = oneOf(verbs, word);
+  const turn = turning.find((name) => id(name) !== null);
+  return {
+    turned: turn === undefined ? {} : { [turn]: id(turn) },
+    from: turn === undefined ? oneOf(['new', 'end'], searchParams.get('from')) : null,
+    filter: oneOf(['unanswered'], searchParams.get('filter')),
+    opened: verb !== null && ID.test(post) ? { verb, post } : null,
+    done: oneOf(deeds, searchParams.get('done')),
+    said: id('said'),
+  };
+}
+
+/** Where nothing is said of the place. */
+export const blank = addressOf({ searchParams: new URLSearchParams() });
+
+/** The part of an address behind the path; what is empty is left out. */
+function searchWith(values: Record<string, string | null | undefined>): string {
+  const given = Object.entries(values).filter(([, value]) => Boolean(value));
+  return `?${given.map(([name, value]) => `${name}=${value ?? ''}`).join('&')}`;
+}
+
+type Change = Partial<Pick<Address, 'opened' | 'done' | 'said'>>;
+
+/** The same place on the page, with something opened or just done. */
+export function searchOf(address: Address, change: Change = {}): string {
+  const { turned, from, filter, opened, done, said } = { ...address, ...change };
+  const what = opened && `${opened.verb}:${opened.post}`;
+  return searchWith({ ...turned, from, filter, do: what, done, said });
+}
+
+/** Another place; nothing opened, nothing done. */
+export const turnTo = (
+  turned: Address['turned'] & Partial<Pick<Address, 'from' | 'filter'>>,
+  anchor = '',
+): string => searchWith(turned) + anchor;
+
+/** The anchor of a post. */
+export const anchorOf = (post: string): string => `p-${post}`;
+
+/** The place of one post, from wherever one is. */
+export const permalinkOf = (path: string, post: string): string =>
+  `${path}?around=${post}#${anchorOf(post)}`;
+
+/** Where a form leads when it is done: the same place, with what was done, at the post it was about. */
+export function whereTo(
+  url: URL,
+  change: { done?: Deed; said?: string; anchor?: string; around?: string } = {},
+): string {
+  const address = addressOf(url);
+  const { done = null, said = null, around } = change;
+  const anchor = change.anchor ?? (said === null ? null : anchorOf(said));
+  const place =
+    around === undefined ? address : { ...address, turned: { around }, from: null, filter: null };
+  const search = searchOf(place, { opened: null, done, said });
+  return url.pathname + (search === '?' ? '' : search) + (anchor === null ? '' : `#${anchor}`);
+}
+
+/** How words look, shown to who has no JavaScript: the form they belong to, and what was typed. */
+export type Previewed = { form: string; html: string[]; values: Record<string, string> };
+/** What those who write there have not agreed to yet, in its newest version. */
+export type Guidelines = { version: number; html: string };
+/** What was just done, in sentences. */
+export type Saying = { kind: 'calm' | 'done'; title?: string; sentences: string[] };
+
+/** Everything that the parts of a page of posts share, and what its place has. */
+export type Frame = {
+  /** Begins the names of what is done there: `community`. */
+  module: string;
+  /** Where the page is, without what its address asks for. */
+  path: string;
+  address: Address;
+  refused: Refused | null;
+  previewed: Previewed | null;
+  drafts: Record<string, string>;
+  /** The place itself, as a reply to nobody in particular names it. */
+  place: { name: string; id: string };
+  /** Where the first post gave the place a title, and may change it. */
+  title?: string;
+  /** Who may write without a name begins as they spoke last. */
+  anonymous: { may: boolean; checked: boolean };
+  guidelines: Guidelines | null;
+  /** Where a post is looked after, and by whom. */
+  moderation: { path: string; all: boolean; anonymous: boolean };
+  said: Saying | null;
+  /** The label of a reply to the place as a whole. */
+  yourReply: string;
+  roleOf(post: PostView): string | undefined;
+  aboutDeleting(post: PostView): string;
+};
+
+/** Where a form sends: the page keeps its place whatever comes of it. */
+export function actionOf({ address }: Pick<Frame, 'address'>, name: string): string {
+  const search = searchOf(address);
+  return search === '?' ? `?/${name}` : `?/${name}&${search.slice(1)}`;
+}
+
+/** The post that opened its place: its title is changed with it, and replies to it go to the place. */
+export const isOpening = ({ title }: Pick<Frame, 'title'>, { seq }: PostView): boolean =>
+  seq === 1 && title !== undefined;
+
+/** A refusal, when it is of this act on this post. */
+export function refusedOf(
+  { refused, module }: Pick<Frame, 'refused' | 'module'>,
+  act: string,
+  post = '',
+): Refused | null {
+  if (refused?.refused.name !== `${module}.${act}`) return null;
+  return (refused.values['post'] ?? '') === post ? refused : null;
+}
+
+export const isOpened = ({ address }: Pick<Frame, 'address'>, verb: Verb, post: string): boolean =>
+  address.opened?.verb === verb && address.opened.post === post;
+
+/** A refusal whose form this page does not show: its words must be shown elsewhere. */
+export function homeless(
+  frame: Pick<Frame, 'address' | 'refused' | 'module'>,
+  shown: readonly PostView[],
+  mayWrite: boolean,
+): Refused | null {
+  const { refused, module } = frame;
+  if (refused === null) return null;
+  const act = refused.refused.name.replace(`${module}.`, '');
+  const post = refused.values['post'] ?? '';
+  if (post === '' && act.startsWith('post_')) return mayWrite ? null : refused;
+  const found = shown.find(({ id }) => id === post);
+  const verb = oneOf(verbs, act.replace(/^post_|_(post|answer)$/, ''));
+  if (found === undefined || verb === null || found.can[verb] !== true) return refused;
+  return verb === 'reply' || isOpened(frame, verb, post) ? null : refused;
+}
+
+/** Posts in the order of reading, those below one top-level post together. */
+export type Nested<Post extends PostView> = { rootSeq: number; root: Post | null; replies: Post[] };
+
+export function nestsOf<Post extends PostView>(posts: readonly Post[]): Nested<Post>[] {
+  const nests: Nested<Post>[] = [];
+  for (const post of posts) {
+    const isRoot = post.seq === post.rootSeq;
+    const last = nests.at(-1);
+    if (last?.rootSeq === post.rootSeq) last.replies.push(post);
+    else
+      nests.push({
+        rootSeq: post.rootSeq,
+        root: isRoot ? post : null,
+        replies: isRoot ? [] : [post],
+      });
+  }
+  return nests;
+}
+
+/** People with a name who wrote these posts: offered first behind an @. */
+export const peopleOf = (posts: readonly PostView[]): { id: string; name: string }[] => [
+  ...new Map(
+    posts.flatMap(({ by, isMine }) =>
+      by?.kind === 'named' && !isMine ? [[by.id, { id: by.id, name: by.name }] as const] : [],
+    ),
+  ).values(),
+];
+
+/** A name for those who hear the page, and for words like "in reply to". */
+export function nameOf(t: Translate, by: ByView | null): string {
+  if (by === null || by.kind === 'left') return t('ui.somebody_who_left');
+  return by.kind === 'named' ? by.name : t('post.nameless', { number: by.number });
+}

@@ -144,7 +144,7 @@ export function context<Tables>(
   actor: Actor,
   device = '',
 ): { ctx: Ctx<Tables>; pending: Pending } {
-  const pending: Pending = { jobs: [], wakes: new Map() };
+  const pending: Pending = { jobs: [], wakes: new Map(), later: [] };
   const now = deps.now();
   const ctx: Ctx<Tables> = {
     tx,
@@ -162,6 +162,7 @@ export function context<Tables>(
       }
     },
     wake: (channel, keys, seq = 0) => gather(pending.wakes, channel, keys, seq),
+    later: (statement) => void pending.later.push(statement),
     as: <Other>() => ctx as unknown as Ctx<Other>,
   };
   return { ctx, pending };

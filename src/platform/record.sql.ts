@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { newPublicId } from './ids.ts';
 import { payloadsOf, type Wakes } from './live/payloads.ts';
 import type { Tx } from './db/database.ts';
@@ -36,12 +36,15 @@ export type PlatformTables = {
 };
 
 export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
-export type Pending = { jobs: Job[]; wakes: Wakes };
+export type Pending = { jobs: Job[]; wakes: Wakes; later: RawBuilder<unknown>[] };
 
 type Sending = { personaId: string; clientId: string; useCase: string };
 type Power = PowerAct & { act: string; byPersonaId: string | null };
 
-/** Everything that follows from an act, in its transaction: jobs in one statement, wake-ups, receipt, audit. */
+/**
+ * Everything that follows from an act, in its transaction: acknowledgement, jobs, wake-ups and what
+ * nobody waited for in one statement, then the audit.
+ */
 export async function record(
   tx: Tx<PlatformTables>,
   what: Pending & {
@@ -50,33 +53,27 @@ export async function record(
     power: readonly Power[] | Power | null;
   },
 ): Promise<void> {
-  if (what.sent !== null) {
-    const { personaId, clientId, useCase, result } = what.sent;
-    await tx
-      .insertInto('platform.sent')
-      .values({
-        persona_id: personaId,
-        client_id: clientId,
-        use_case: useCase,
-        result: JSON.stringify(result ?? null),
-        at: what.now,
-      })
-      .execute();
-  }
-  if (what.jobs.length > 0) {
-    await sql`select graphile_worker.add_jobs((select array_agg(s) from
-      json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(what.jobs)}::json) s))`.execute(
-      tx,
-    );
-  }
-  if (what.wakes.size > 0) {
-    const payloads = payloadsOf(what.wakes);
-    await sql`select pg_notify('samovar_live', payload) from unnest(${payloads}::text[]) payload`.execute(
-      tx,
-    );
+  const parts = what.later.map((clause, nr) => sql`later_${sql.lit(nr)} as (${clause})`);
+  if (what.sent !== null) parts.push(acknowledged(what.sent, what.now));
+  const called: RawBuilder<unknown>[] = [];
+  if (what.jobs.length > 0)
+    called.push(sql`(select count(*) from graphile_worker.add_jobs((select array_agg(s) from
+      json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(what.jobs)}::json) s)))`);
+  if (what.wakes.size > 0)
+    called.push(sql`(select count(pg_notify('samovar_live', payload))
+      from unnest(${payloadsOf(what.wakes)}::text[]) payload)`);
+  if (parts.length + called.length > 0) {
+    const before = parts.length === 0 ? sql`` : sql`with ${sql.join(parts)}`;
+    await sql`${before} select ${sql.join(called)}`.execute(tx);
   }
   for (const act of [what.power ?? []].flat()) await audit(tx, what.now, act);
 }
+
+const acknowledged = (
+  { personaId, clientId, useCase, result }: Sending & { result: unknown },
+  now: Date,
+) => sql`sent as (insert into platform.sent (persona_id, client_id, use_case, result, at)
+  values (${personaId}::uuid, ${clientId}, ${useCase}, ${JSON.stringify(result ?? null)}::jsonb, ${now}))`;
 
 /** The result of an earlier sending with the same client id, if it was for the same use case. */
 export async function sentBefore(

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Tx } from './db/database.ts';
+import type { RawBuilder } from './db/sql.ts';
 import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
 import type { Verdict } from './verdict.ts';
@@ -27,6 +28,8 @@ export type Ctx<Tables> = {
    * people, and places, whose rights may have changed.
    */
   wake(channel: string, keys: readonly string[], seq?: number): void;
+  /** Writes what nothing in the act waits for, together with what records it: no round trip of its own. */
+  later(statement: RawBuilder<unknown>): void;
   /** For a module's api: the same context, seen with that module's tables. */
   as<Other>(): Ctx<Other>;
 };

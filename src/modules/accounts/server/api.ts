@@ -1,7 +1,9 @@
+import { carryFacts } from '#platform/actor-facts.sql.ts';
 import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { nameKey, tidyName } from '#platform/names.ts';
 import { tokenHash } from '#platform/secrets.ts';
+import type { Ctx, ReadCtx } from '#platform/use-case.ts';
 import { hasAccount, hasPassword } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findAdult } from './profile/people.sql.ts';
@@ -24,11 +26,8 @@ export async function draftsOf<Tables>(
 }
 
 /** Forgets drafts that have become posts. */
-export async function dropDrafts<Tables>(
-  ctx: Reading<Tables>,
-  places: readonly string[],
-): Promise<void> {
-  if (ctx.actor.personaId !== null) await deleteDrafts(mine(ctx.tx), ctx.actor.personaId, places);
+export function dropDrafts(ctx: Pick<Ctx<never>, 'actor' | 'later'>, places: readonly string[]) {
+  if (ctx.actor.personaId !== null) ctx.later(deleteDrafts(ctx.actor.personaId, places));
 }
 
 /** Whether nobody can sign in yet, whoever was imported before. */
@@ -37,17 +36,18 @@ export const isEmpty = async (tx: unknown): Promise<boolean> => !(await hasPassw
 /** Whether there is any account, imported ones included. */
 export const hasAnybody = (tx: unknown): Promise<boolean> => hasAccount(mine(tx));
 
-/** Who holds this session or access token, without powers yet; a guest when nobody does. */
+/**
+ * Who holds this session or access token; a guest when nobody does. What modules know of them is asked in
+ * the same statement.
+ */
 export async function bearerOf(
-  tx: unknown,
+  { tx, now, settings, registry }: Pick<ReadCtx<never>, 'tx' | 'now' | 'settings' | 'registry'>,
   bearer: { by: 'session' | 'access_token'; token: string },
-  now: Date,
-  sessionDays: number,
 ): Promise<Actor> {
   const hash = tokenHash(bearer.token);
-  const found = await findBearer(mine(tx), bearer.by, hash, now);
+  const found = await findBearer(mine(tx), { by: bearer.by, hash, now, registry });
   if (found === undefined) return guest();
-  const fullTerm = now.getTime() + sessionDays * DAY;
+  const fullTerm = now.getTime() + settings.SESSION_DAYS * DAY;
   if (bearer.by === 'session' && fullTerm - found.expiresAt.getTime() > HOUR) {
     await prolongSession(mine(tx), hash, now, new Date(fullTerm));
   }
@@ -57,6 +57,7 @@ export async function bearerOf(
     const { accountId, standing } = found;
     return { ...guest(found.locale), accountId, restrictions: [standing], sessionKey };
   }
+  const side = found.side as Actor['side'];
   return {
     ...guest(found.locale),
     kind: 'person',
@@ -64,7 +65,8 @@ export async function bearerOf(
     personaId: found.personaId,
     name: found.name,
     avatar: found.avatar,
-    side: found.side as Actor['side'],
+    side,
+    ...carryFacts(registry, found.facts, { side }),
     blocked: found.blocked,
     leavesAt: found.leavesAt,
     sessionKey,

@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
@@ -42,18 +43,10 @@ export async function forgetOldDrafts(
     .execute();
 }
 
-export async function deleteDrafts(
-  tx: Tx<AccountsTables>,
-  personaId: string,
-  places: readonly string[],
-): Promise<void> {
-  if (places.length === 0) return;
-  await tx
-    .deleteFrom('accounts.draft')
-    .where('persona_id', '=', personaId)
-    .where('place', 'in', [...places])
-    .execute();
-}
+/** Forgets what was being typed in these places. */
+export const deleteDrafts = (personaId: string, places: readonly string[]): RawBuilder<unknown> =>
+  sql`delete from accounts.draft
+    where persona_id = ${personaId}::uuid and place = any(${[...places]}::text[])`;
 
 export async function readDrafts(
   tx: Tx<AccountsTables>,

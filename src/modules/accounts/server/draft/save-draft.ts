@@ -17,7 +17,7 @@ export const saveDraft = useCase<AccountsTables>()({
   async run(ctx, { place, body }) {
     const personaId = ctx.actor.personaId ?? '';
     if (body.trim() === '') {
-      await deleteDrafts(ctx.tx, personaId, [place]);
+      ctx.later(deleteDrafts(personaId, [place]));
     } else {
       await putDraft(ctx.tx, { personaId, place, body, now: ctx.now });
       await forgetOldDrafts(ctx.tx, personaId, MOST);

@@ -46,7 +46,7 @@ export const postReply = useCase<Tables>()({
       const written = { writerId, isAnonymous: anonymous, mentioned, blocked: ctx.actor.blocked };
       announce(ctx, { ...about, ...arrival, ...written });
     }
-    await dropDrafts(ctx, [`community.reply:${parentId ?? threadId}`]);
+    dropDrafts(ctx, [`community.reply:${parentId ?? threadId}`]);
     return { post: postId, held: isHeld };
   },
 });

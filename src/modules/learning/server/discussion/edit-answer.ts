@@ -23,7 +23,7 @@ export const editAnswer = useCase<Tables>()({
     const sent = await rewrite(ctx, answer, { body: asBody(texts), html, verdict }, async () =>
       changeParts(ctx.tx, answer.postId, parts),
     );
-    await dropDrafts(
+    dropDrafts(
       ctx,
       texts.map((_, field) => `learning.edit:${answer.postId}:${field}`),
     );

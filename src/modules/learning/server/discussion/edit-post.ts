@@ -18,7 +18,7 @@ export const editPost = useCase<Tables>()({
   async run(ctx, { body }, post): Promise<Sent> {
     const verdict = await screen(ctx, { place: 'learning.post', texts: { body } });
     const sent = await rewrite(ctx, post, { body, html: renderMarkdown(body), verdict });
-    await dropDrafts(ctx, [`learning.edit:${post.postId}`]);
+    dropDrafts(ctx, [`learning.edit:${post.postId}`]);
     return sent;
   },
 });

@@ -59,7 +59,7 @@ export const postAnswer = useCase<Tables>()({
       const arrival = { isAnswer: true, parentAuthor: null, firstReplyTo: null };
       await announce(ctx, discussion, { ...post, ...arrival, names: setting.names });
     }
-    await dropDrafts(
+    dropDrafts(
       ctx,
       texts.map((_, field) => `learning.answer:${step}:${field}`),
     );

@@ -64,7 +64,7 @@ export const postReply = useCase<Tables>()({
         names: setting.names,
       });
     }
-    await dropDrafts(ctx, [`learning.reply:${parent.postId}`]);
+    dropDrafts(ctx, [`learning.reply:${parent.postId}`]);
     const mine = [...earlier, asOwnPost(id, said, judgement, { at: ctx.now, held })];
     const evaluated = await evaluateCompletion(
       ctx,

@@ -21,7 +21,7 @@ export const editPost = <Module extends string, Post extends PostFacts & Spot, S
       const title = post.seq === 1 && place.retitle !== undefined ? input.title : undefined;
       const fields = { ...(title !== undefined && { title }), body, contentNote };
       const sent = await rewrite(ctx, place, post, { title, body, contentNote, fields });
-      await dropDrafts(ctx, [`${place.module}.edit:${postId}`]);
+      dropDrafts(ctx, [`${place.module}.edit:${postId}`]);
       return sent;
     },
   });

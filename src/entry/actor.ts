@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { bearerOf } from '#modules/accounts/index.server.ts';
-import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { guest, type Actor } from '#platform/actor.ts';
-import type { Deps } from '#platform/perform.ts';
+import { reading, type Deps } from '#platform/perform.ts';
 
 /** The token a request carries: an access token in the header goes before the cookie. */
 export function tokenOf(
@@ -14,14 +13,8 @@ export function tokenOf(
   return cookie === undefined ? null : { by: 'session', token: cookie };
 }
 
-/** Who acts: the session or token, then what modules know of them. Two statements, or none for guests. */
+/** Who acts: the session or token, with what modules know of them. One statement, or none for guests. */
 export async function actorOf(deps: Deps, headers: IncomingMessage['headers']): Promise<Actor> {
   const token = tokenOf(headers);
-  if (token === null) return guest();
-  const tx = deps.db.as<never>();
-  const now = deps.now();
-  const actor = await bearerOf(tx, token, now, deps.settings.SESSION_DAYS);
-  if (actor.personaId === null) return actor;
-  const person = { personaId: actor.personaId, side: actor.side };
-  return { ...actor, ...(await factsAbout({ tx, now, registry: deps.registry }, person)) };
+  return token === null ? guest() : bearerOf(reading<never>(deps, guest()), token);
 }

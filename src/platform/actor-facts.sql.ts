@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from './actor.ts';
+import type { Registry } from './registry.ts';
 import type { ReadCtx } from './use-case.ts';
 
 /** Whose facts they are is the session's to say. */
@@ -19,19 +20,31 @@ export const actorFact = <Value>(declared: {
   carry(value: Value, person: Pick<Actor, 'side'>): Facts;
 }): ActorFact => declared;
 
+type Known = Pick<Registry, 'actorFacts'>;
+
+/** What modules know of a person, as one JSON value. */
+export const askFacts = (
+  { actorFacts }: Known,
+  persona: RawBuilder<string>,
+  now: Date,
+): RawBuilder<unknown[]> =>
+  sql`json_build_array(${sql.join(actorFacts.map((fact) => fact.ask(persona, now)))})`;
+
+/** What the actor carries because of what was asked. */
+export const carryFacts = (
+  { actorFacts }: Known,
+  values: readonly unknown[],
+  person: Pick<Actor, 'side'>,
+): Facts => actorFacts.map((fact, at) => fact.carry(values[at], person)).reduce<Facts>(joined, {});
+
 /** What modules know of a person now. */
 export async function factsAbout(
   { tx, now, registry }: Pick<ReadCtx<never>, 'tx' | 'now' | 'registry'>,
   person: { personaId: string; side: Actor['side'] },
 ): Promise<Facts> {
-  const facts = registry.actorFacts;
-  if (facts.length === 0) return {};
-  const persona = sql<string>`${person.personaId}::uuid`;
-  const values = sql.join(facts.map((fact) => fact.ask(persona, now)));
-  const { rows } = await sql<{ values: unknown[] }>`
-    select json_build_array(${values}) as values`.execute(tx);
-  const found = rows[0]?.values ?? [];
-  return facts.map((fact, at) => fact.carry(found[at], person)).reduce(joined);
+  const facts = askFacts(registry, sql`${person.personaId}::uuid`, now);
+  const { rows } = await sql<{ facts: unknown[] }>`select ${facts} as facts`.execute(tx);
+  return carryFacts(registry, rows[0]?.facts ?? [], person);
 }
 
 /** Lists to which several modules add (powers) grow; anything else is one module's own. */

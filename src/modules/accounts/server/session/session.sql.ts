@@ -1,5 +1,7 @@
+import { askFacts } from '#platform/actor-facts.sql.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
+import type { Registry } from '#platform/registry.ts';
 import type { AccountsTables } from '../tables.ts';
 
 export async function insertSession(
@@ -29,6 +31,13 @@ export async function insertSession(
     .execute();
 }
 
+type Bearer = {
+  by: 'session' | 'access_token';
+  hash: Buffer;
+  now: Date;
+  registry: Pick<Registry, 'actorFacts'>;
+};
+
 /** Who is there, with the personas out of their sight: those they blocked, and those that blocked them. */
 type BearerRow = {
   accountId: string;
@@ -41,20 +50,21 @@ type BearerRow = {
   expiresAt: Date;
   leavesAt: Date | null;
   blocked: string[];
+  /** What modules know of them, as they ask for it. */
+  facts: unknown[];
 };
 
 /** Who a living session or access token belongs to. */
 export async function findBearer(
   tx: Tx<AccountsTables>,
-  by: 'session' | 'access_token',
-  hash: Buffer,
-  now: Date,
+  { by, hash, now, registry }: Bearer,
 ): Promise<BearerRow | undefined> {
   const { rows } = await sql<BearerRow>`
     select a.id as "accountId", p.id as "personaId", p.name, p.avatar, a.side, a.locale, a.standing,
       s.expires_at as "expiresAt", l.due_at as "leavesAt",
       array(select blocked_id from accounts.block where blocker_id = p.id
-        union select blocker_id from accounts.block where blocked_id = p.id) as blocked
+        union select blocker_id from accounts.block where blocked_id = p.id) as blocked,
+      ${askFacts(registry, sql.ref('p.id'), now)} as facts
     from ${sql.table(`accounts.${by}`)} s
     join accounts.account a on a.id = s.account_id
     join accounts.persona p on p.id = s.persona_id

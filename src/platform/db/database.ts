@@ -14,6 +14,8 @@ export type Database = {
 // Counts fit in a double; ids of this kind are never shown as numbers that large.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+const BEGUN = { command: 'BEGIN', rowCount: null, rows: [] };
+
 /** Distinct statements that one connection keeps; those beyond are planned each time. */
 const MOST_PREPARED = 400;
 const names = new Map<string, string>();
@@ -29,11 +31,16 @@ function nameOf(text: string): string | undefined {
 
 /**
  * Prepares what is asked with values, by name: planning our larger readings takes longer than running
- * them. What goes without values (begin, commit, settings) goes as it is.
+ * them. What goes without values (begin, commit, settings) goes as it is; for a transaction to begin
+ * nobody waits: what is asked first goes with it, and fails where that failed.
  */
 class PreparingClient extends pg.Client {
   override query(...args: unknown[]): never {
     const [text, values, ...rest] = args;
+    if (text === 'begin') {
+      (super.query(text) as unknown as Promise<unknown>).catch(() => undefined);
+      return Promise.resolve(BEGUN) as never;
+    }
     if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) {
       return Reflect.apply(super.query, this, args) as never;
     }
@@ -64,6 +71,7 @@ export function openDatabase(
   const pool = new pg.Pool({
     connectionString: url,
     Client: PreparingClient,
+    pipeline: true,
     application_name: options.name ?? 'samovar',
     max: options.max ?? 12,
     idleTimeoutMillis: 0,

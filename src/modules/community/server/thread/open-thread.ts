@@ -17,7 +17,7 @@ export const openThread = useCase<Tables>()({
   about: 'Open a thread in a space: something to talk about, a question, a check-in or news.',
   input: OpenThread,
   limits: [{ points: 12, seconds: 3600, by: 'account' }],
-  subject: ({ tx, actor }, { space }) => findSpace(tx, actor, { id: space }),
+  subject: ({ tx, actor }, { space }) => findSpace(tx, actor, space),
   may: mayWrite,
   async run(ctx, input, space): Promise<Opened> {
     const { kind, title, body, contentNote, anonymous } = input;
@@ -43,7 +43,7 @@ export const openThread = useCase<Tables>()({
       const written = { writerId, isAnonymous: anonymous, blocked: ctx.actor.blocked };
       announce(ctx, { ...about, ...arrival, ...written, mentioned: named });
     }
-    await dropDrafts(ctx, [`community.new:${spaceId}`, `community.new:${spaceId}:title`]);
+    dropDrafts(ctx, [`community.new:${spaceId}`, `community.new:${spaceId}:title`]);
     return { id: threadId, space: space.spaceSlug, thread: slug, post: postId, held: isHeld };
   },
 });

@@ -1,4 +1,4 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { isOwn, writer, type PostFacts } from '#modules/posts/index.server.ts';
@@ -11,8 +11,7 @@ export const findPost = (
   tx: Tx<Tables>,
   actor: Actor,
   postId: string,
-): Promise<PostRow | undefined> =>
-  posts(tx, actor).where('post.id', '=', postId).executeTakeFirst();
+): Promise<PostRow | undefined> => one(tx, actor, sql`post.id = ${postId}::uuid`);
 
 /** The opening post of a thread; none where the thread was merged away. */
 export const findOpening = (
@@ -20,29 +19,20 @@ export const findOpening = (
   actor: Actor,
   threadId: string,
 ): Promise<PostRow | undefined> =>
-  posts(tx, actor).where('thread.id', '=', threadId).where('post.seq', '=', 1).executeTakeFirst();
+  one(tx, actor, sql`thread.id = ${threadId}::uuid and post.seq = 1`);
 
 /** Locks the thread of a post; that comes first, for a merge that is under way may be taking it elsewhere. */
 export const lockThreadOf = (tx: Tx<Tables>, postId: string) =>
   sql`select from community.thread where id = (select p.place_id from posts.pub_post p
     where p.id = ${postId}::uuid) for update`.execute(tx);
 
-const posts = (tx: Tx<Tables>, actor: Actor) =>
-  threads(tx, actor)
-    .innerJoin('posts.pub_post as post', 'post.place_id', 'thread.id')
-    .select([
-      'post.id as postId',
-      'post.place_id as placeId',
-      'post.scope_id as scopeId',
-      'post.seq',
-      'post.author_id as authorId',
-      'post.alias',
-      'post.body',
-      'post.deleted_at as deletedAt',
-      'post.hidden_at as hiddenAt',
-      'post.held_at as heldAt',
-      'post.accepted_at as acceptedAt',
-      isOwn('post', actor).as('isOwn'),
-      writer('post').as('writerId'),
-      sql<boolean>`(post.deleted_at is not null and post.body = '')`.as('isForgotten'),
-    ]);
+const one = (tx: Tx<Tables>, actor: Actor, which: RawBuilder<unknown>) =>
+  threads<PostRow>(tx, actor, {
+    which,
+    joins: sql`join posts.pub_post post on post.place_id = thread.id`,
+    more: sql`, post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
+      post.author_id as "authorId", post.alias, post.body, post.deleted_at as "deletedAt",
+      post.hidden_at as "hiddenAt", post.held_at as "heldAt", post.accepted_at as "acceptedAt",
+      ${isOwn('post', actor)} as "isOwn", ${writer('post')} as "writerId",
+      (post.deleted_at is not null and post.body = '') as "isForgotten"`,
+  });

@@ -1,4 +1,4 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
 import type { PubPostTables } from '#modules/posts/published.contract.ts';
@@ -49,81 +49,81 @@ export type ThreadRow = SpaceRow & {
   mergedInto: string | null;
 };
 
-/** Spaces the actor may read; callers say which. The ONE condition decides. */
-const spaces = (tx: Tx<Tables>, actor: Actor) =>
-  tx
-    .selectFrom('community.space as space')
-    .leftJoin('community.guidelines_read as read', (join) =>
-      join.onRef('read.space_id', '=', 'space.id').on('read.persona_id', '=', actor.personaId),
-    )
-    .where(visibleTo(actor))
-    .select([
-      'space.id as spaceId',
-      'space.parent_id as parentId',
-      'space.slug as spaceSlug',
-      'space.title as spaceTitle',
-      'space.is_welcome as isWelcome',
-      'space.allows_anonymous as allowsAnonymous',
-      'space.guidelines_version as guidelinesVersion',
-      'space.archived_at as archivedAt',
-      sql<Side>`space.side`.as('side'),
-      sql<SpaceRow['reads']>`space.reads`.as('reads'),
-      sql<SpaceRow['writes']>`space.writes`.as('writes'),
-      sql<number>`coalesce(read.version, 0)`.as('guidelinesRead'),
-      holdsRole(actor, 'space', 'write').as('holdsWriting'),
-    ]);
+/** What is read of a space; `read` says what the actor has read of its guidelines. */
+const ofSpace = (actor: Actor) => sql`space.id as "spaceId", space.parent_id as "parentId",
+  space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+  space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+  space.archived_at as "archivedAt", space.side, space.reads, space.writes,
+  coalesce(read.version, 0) as "guidelinesRead", ${holdsRole(actor, 'space', 'write')} as "holdsWriting"`;
 
-export const findSpace = (
+const guidelinesRead = ({ personaId }: Actor) => sql`left join community.guidelines_read read
+  on read.space_id = space.id and read.persona_id = ${personaId}::uuid`;
+
+/** The space above, which is named only to those who may read that too. */
+export const parent = (actor: Actor): RawBuilder<unknown> =>
+  sql`left join community.space parent on parent.id = space.parent_id and ${visibleTo(actor, 'parent')}`;
+
+export async function findSpace(
   tx: Tx<Tables>,
   actor: Actor,
-  which: { id: string } | { slug: string },
-): Promise<SpaceRow | undefined> =>
-  spaces(tx, actor)
-    .where('id' in which ? 'space.id' : 'space.slug', '=', 'id' in which ? which.id : which.slug)
-    .executeTakeFirst();
+  spaceId: string,
+): Promise<SpaceRow | undefined> {
+  const { rows } = await sql<SpaceRow>`
+    select ${ofSpace(actor)} from community.space ${guidelinesRead(actor)}
+    where ${visibleTo(actor)} and space.id = ${spaceId}::uuid`.execute(tx);
+  return rows[0];
+}
+
+type SpaceToWriteIn = SpaceRow & {
+  guidelinesHtml: string;
+  parentSlug: string | null;
+  parentTitle: string | null;
+};
 
 /** A space with what is shown before somebody writes there. */
-export const spaceToWriteIn = (tx: Tx<Tables>, actor: Actor, slug: string) =>
-  spaces(tx, actor)
-    .leftJoin('community.space as parent', (join) =>
-      // Named only to those who may read that too.
-      join.onRef('parent.id', '=', 'space.parent_id').on(visibleTo(actor, 'parent')),
-    )
-    .where('space.slug', '=', slug)
-    .select([
-      'space.guidelines_html as guidelinesHtml',
-      'parent.slug as parentSlug',
-      'parent.title as parentTitle',
-    ])
-    .executeTakeFirst();
+export async function spaceToWriteIn(
+  tx: Tx<Tables>,
+  actor: Actor,
+  slug: string,
+): Promise<SpaceToWriteIn | undefined> {
+  const { rows } = await sql<SpaceToWriteIn>`
+    select ${ofSpace(actor)}, space.guidelines_html as "guidelinesHtml",
+      parent.slug as "parentSlug", parent.title as "parentTitle"
+    from community.space ${guidelinesRead(actor)} ${parent(actor)}
+    where ${visibleTo(actor)} and space.slug = ${slug}`.execute(tx);
+  return rows[0];
+}
 
-/** Threads in spaces the actor may read; callers say which. */
-export const threads = (tx: Tx<Tables>, actor: Actor) =>
-  spaces(tx, actor)
-    .innerJoin('community.thread as thread', 'thread.space_id', 'space.id')
-    // A thread that was merged has no posts any more.
-    .leftJoin('posts.pub_post as opening', (join) =>
-      join.onRef('opening.place_id', '=', 'thread.id').on('opening.seq', '=', 1),
-    )
-    .select([
-      'thread.id as threadId',
-      'thread.slug as threadSlug',
-      'thread.title',
-      'thread.author_id as openerId',
-      'thread.replies',
-      'thread.answered_at as answeredAt',
-      'thread.closed_at as closedAt',
-      'thread.unseen_at as unseenAt',
-      'thread.merged_into as mergedInto',
-      'opening.id as openingId',
-      'opening.alias as openerAlias',
-      sql<ThreadKind>`thread.kind`.as('kind'),
-      isOwn('opening', actor).as('isOpener'),
-    ]);
+/**
+ * Threads in spaces the actor may read: `more` is read and joined beside them, `which` says which. The ONE
+ * condition decides. A thread that was merged has no posts any more, and so no opening one.
+ */
+export async function threads<Row extends ThreadRow>(
+  tx: Tx<Tables>,
+  actor: Actor,
+  {
+    more = sql``,
+    joins = sql``,
+    which,
+  }: { more?: RawBuilder<unknown>; joins?: RawBuilder<unknown>; which: RawBuilder<unknown> },
+): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`
+    select ${ofSpace(actor)}, thread.id as "threadId", thread.slug as "threadSlug", thread.title,
+      thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
+      thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
+      opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
+      ${isOwn('opening', actor)} as "isOpener" ${more}
+    from community.space ${guidelinesRead(actor)}
+    join community.thread on thread.space_id = space.id
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+    ${joins}
+    where ${visibleTo(actor)} and ${which}`.execute(tx);
+  return rows[0];
+}
 
 export const findThread = (
   tx: Tx<Tables>,
   actor: Actor,
   threadId: string,
 ): Promise<ThreadRow | undefined> =>
-  threads(tx, actor).where('thread.id', '=', threadId).executeTakeFirst();
+  threads(tx, actor, { which: sql`thread.id = ${threadId}::uuid` });

@@ -34,7 +34,14 @@ export const Nothing = z.strictObject({});
 export type Sent = { post: string; held: boolean };
 
 /** What a post said before; for its author and for those who look after the place. */
-export type Earlier = { replacedAt: Date; title: string | null; body: string; contentNote: string };
+export type Earlier = {
+  replacedAt: Date;
+  title: string | null;
+  body: string;
+  contentNote: string;
+  /** Where it was written in several fields. */
+  parts: string[];
+};
 
 /** Who wrote something, as others may know it. */
 export type ByView =
@@ -54,8 +61,8 @@ export type PostView = {
   isMine: boolean;
   at: Date;
   editedAt: Date | null;
-  /** Shown as a place only. */
-  gone: 'deleted' | 'hidden' | 'held' | null;
+  /** Shown as a place only. `blocked`: between two who are out of each other's sight, above what others said. */
+  gone: 'deleted' | 'hidden' | 'held' | 'blocked' | null;
   /** Its words are seen by its author and by those who look after the space. */
   held: boolean;
   hidden: boolean;

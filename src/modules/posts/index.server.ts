@@ -3,8 +3,10 @@ import type { Module } from '#platform/module.ts';
 import { postsPersonal } from './server/personal/personal.ts';
 import { placeKinds } from './server/place.ts';
 
-export type { Change, Described, Place, PostFacts, Reading } from './server/place.ts';
-export { post } from './server/post/post.ts';
+export type { Change, Described, Place, PostFacts, Reading, Verdicts } from './server/place.ts';
+export { post, type Said, type Seat } from './server/post/post.ts';
+export { rewrite } from './server/post/rewrite.ts';
+export { aboutPost } from './server/post/changed.ts';
 export { backfill, type PastPost } from './server/post/backfill.ts';
 export type { InsertAlso } from './server/post/insert-post.sql.ts';
 export { concernedBy } from './server/post/concerned.sql.ts';
@@ -28,7 +30,13 @@ export { uploadImage } from './server/image/upload-image.ts';
 // Verdicts and readings, for places that show posts.
 export * from './server/post/post.policy.ts';
 export { postView } from './server/post/post.view.ts';
-export { pageRows, type PagePost } from './server/place/page.sql.ts';
+export {
+  pageRows,
+  postColumns,
+  postSources,
+  type PagePost,
+  type ShownPost,
+} from './server/place/page.sql.ts';
 export { addSeen, forgetVisits } from './server/place/visit.sql.ts';
 export { appendPosts, changeScope, splitPosts } from './server/place/regroup.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '#platform/actor.ts';
+import type { Actor, Side } from '#platform/actor.ts';
 import type { Person } from '#platform/mentions/mention.rules.ts';
 import type { Screened } from '#modules/safety/contract.ts';
 import type { Who } from '#platform/personal/personal.ts';
@@ -15,6 +15,7 @@ export type PostFacts = {
   /** Where it stands, and what decides who reads there. */
   placeId: string;
   scopeId: string;
+  side: Side;
   seq: number;
   /** Null when it was written without a name, or by somebody who left. */
   authorId: string | null;
@@ -46,8 +47,8 @@ export type Verdicts<Post> = {
 
 /**
  * What became of a post, told to its place in the same transaction, its place locked for all but hearts
- * and choices. It says its numbers anew and emits what concerns others; what it gives back comes with
- * the answer of the act.
+ * and choices. It says its numbers anew, and tells whom a released post concerns; posts tell the rest.
+ * What it gives back comes with the answer of the act.
  */
 export type Change =
   /** `heldNow`: others could see it until now. `named`: whom it names since, and who is to be told. */

@@ -2,7 +2,8 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { CallTaglist } from '../../taglist.contract.ts';
-import { aboutPost } from '../thread/arrival.ts';
+import { aboutPost } from '#modules/posts/index.server.ts';
+import { inThreads } from '../thread/in-threads.ts';
 import { visiblePost } from '../thread/visible-post.ts';
 import { taglistFor } from './change-taglist.ts';
 import { insertCall } from './writing.sql.ts';
@@ -27,7 +28,7 @@ export const callTaglist = useCase<Tables>()({
     if (!(await insertCall(ctx.tx, { taglistId: taglist, postId, by, now: ctx.now })))
       throw new Refusal('conflict', 'called_already');
     const audience = { name: 'community.taglist_members', id: taglist };
-    const about = { ...aboutPost(post), by, to: [], audience };
+    const about = { ...aboutPost(inThreads, post), by, to: [], audience };
     ctx.emit(noticesDue({ kind: 'taglist', ...about, via: taglist }));
     return { taglist, post: postId };
   },

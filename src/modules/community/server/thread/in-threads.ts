@@ -9,14 +9,7 @@ import type { Ctx } from '#platform/use-case.ts';
 import type { Actor } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { isSignedIn } from '../space/space.policy.ts';
-import {
-  announce,
-  announceChosen,
-  announceGone,
-  announceShown,
-  notifyAuthor,
-  notifyMentioned,
-} from './arrival.ts';
+import { announce } from './arrival.ts';
 import { describeThreads, openedBy } from '../personal/export.sql.ts';
 import { deleteEmpty, followAlso, lockThread, retitle } from './insert-thread.sql.ts';
 import { peopleNamed } from './people.sql.ts';
@@ -85,41 +78,14 @@ export const inThreads: Place<'community', PostRow, Spot> = {
 
 async function changed(ctx: Ctx<Tables>, post: PostRow, change: Change): Promise<object> {
   const { threadId, writerId } = post;
-  if (change.to === 'hearted' || change.to === 'accepted') {
-    announceChosen(ctx, post, change);
-    return {};
-  }
+  if (change.to === 'hearted' || change.to === 'accepted') return {};
   if (change.to !== 'edited' || change.heldNow)
     await recomputeThreadStats(ctx.tx, threadId, ctx.now);
-  switch (change.to) {
-    case 'edited':
-      if (change.heldNow) {
-        notifyAuthor(ctx, 'held', post, writerId);
-        announceGone(ctx, post);
-      } else notifyMentioned(ctx, post, change.isAnonymous ? null : writerId, change.named);
-      break;
-    case 'deleted':
-      announceGone(ctx, post);
-      break;
-    case 'hidden':
-      notifyAuthor(ctx, 'removed', post, writerId);
-      announceGone(ctx, post);
-      break;
-    case 'given_back':
-      if (post.heldAt === null) announceShown(ctx, post);
-      break;
-    case 'restored':
-      announceShown(ctx, post);
-      notifyAuthor(ctx, 'restored', post, writerId);
-      break;
-    case 'released': {
-      announceShown(ctx, post);
-      const said = { isOpening: post.seq === 1, isAnonymous: post.authorId === null };
-      const concerned = await concernedBy(ctx.tx, post, { isOpened: true });
-      const arrival = { ...said, isToThread: false, isWelcome: false, ...concerned };
-      // Nobody is left to be named, or to be kept from being told, where the writer has gone.
-      announce(ctx, { ...post, ...arrival, writerId: writerId ?? '' });
-    }
-  }
+  if (change.to !== 'released') return {};
+  const said = { isOpening: post.seq === 1, isAnonymous: post.authorId === null };
+  const concerned = await concernedBy(ctx.tx, post, { isOpened: true });
+  const arrival = { ...said, isToThread: false, isWelcome: false, ...concerned };
+  // Nobody is left to be named, or to be kept from being told, where the writer has gone.
+  announce(ctx, { ...post, ...arrival, writerId: writerId ?? '' });
   return {};
 }

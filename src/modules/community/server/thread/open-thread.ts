@@ -4,7 +4,7 @@ import { newPublicId } from '#platform/ids.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { OpenThread, type Opened } from '../../thread.contract.ts';
-import { announce, notifyAuthor } from './arrival.ts';
+import { announce } from './arrival.ts';
 import { requireGuidelines } from './guidelines.ts';
 import { inThreads } from './in-threads.ts';
 import { insertThread } from './insert-thread.sql.ts';
@@ -37,8 +37,7 @@ export const openThread = useCase<Tables>()({
       return { placeId: threadId, scopeId: spaceId, seq: 1, parentId: null };
     });
     const about = { threadId, postId, side: space.side };
-    if (isHeld) notifyAuthor(ctx, 'held', about, writerId);
-    else {
+    if (!isHeld) {
       const arrival = { isOpening: true, isToThread: false, isWelcome: false, toPersonaId: null };
       const written = { writerId, isAnonymous: anonymous, blocked: ctx.actor.blocked };
       announce(ctx, { ...about, ...arrival, ...written, mentioned: named });

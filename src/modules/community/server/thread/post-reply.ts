@@ -4,7 +4,7 @@ import { post, writerOf } from '#modules/posts/index.server.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { PostReply } from '../../thread.contract.ts';
-import { announce, notifyAuthor } from './arrival.ts';
+import { announce } from './arrival.ts';
 import { requireGuidelines } from './guidelines.ts';
 import { inThreads } from './in-threads.ts';
 import { reserveSeq } from './insert-thread.sql.ts';
@@ -36,8 +36,7 @@ export const postReply = useCase<Tables>()({
       return { placeId: threadId, scopeId: spaceId, seq, parentId };
     });
     const about = { threadId, postId, side: to.side };
-    if (isHeld) notifyAuthor(ctx, 'held', about, writerId);
-    else {
+    if (!isHeld) {
       // Who took their words back is not told what answers them.
       const toPersonaId = to.deletedAt === null ? to.writerId : null;
       const mentioned = named.filter((id) => id !== toPersonaId);

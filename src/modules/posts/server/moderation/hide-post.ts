@@ -8,11 +8,18 @@ import { mayHide } from '../post/post.policy.ts';
 import type { PostsTables } from '../tables.ts';
 import { moderated, powerOver } from './moderating.ts';
 
-export const hidePost = <Module extends string, Post extends PostFacts, Spot>(
+/** `verb`: what it is called there. */
+export const hidePost = <
+  Module extends string,
+  Post extends PostFacts,
+  Spot,
+  Verb extends string = 'hide_post',
+>(
   place: Place<Module, Post, Spot>,
+  verb = 'hide_post' as Verb,
 ) =>
   useCase<PostsTables>()({
-    name: `${place.module}.hide_post` as const,
+    name: `${place.module}.${verb}` as const,
     about: 'Take somebody’s post out of sight, with a rule and a reason that they are told.',
     input: HidePost,
     subject: foundToModerate<Post, Spot>(place),

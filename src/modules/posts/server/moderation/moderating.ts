@@ -1,7 +1,7 @@
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
-import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
 import type { Place, PostFacts } from '../place.ts';
+import { changed } from '../post/changed.ts';
 import type { PostsTables } from '../tables.ts';
 import { logAct } from './log.sql.ts';
 
@@ -37,7 +37,7 @@ export const logOn = <Post extends PostFacts, Spot>(
     ...act,
   });
 
-/** What was done is written down, no page of before is kept, and its place says its numbers anew. */
+/** What was done is written down, and told to its place and to whom it concerns. */
 export async function moderated<Post extends PostFacts, Spot>(
   ctx: Ctx<PostsTables>,
   place: Place<string, Post, Spot>,
@@ -49,6 +49,5 @@ export async function moderated<Post extends PostFacts, Spot>(
     ...(rule && { rule }),
     ...(reason && { reason }),
   });
-  forgetGuestPages(ctx);
-  return { post: post.postId, ...(await place.changed(ctx.as(), post, { to })) };
+  return { post: post.postId, ...(await changed(ctx.as(), place, post, { to })) };
 }

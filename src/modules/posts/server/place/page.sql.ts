@@ -1,12 +1,12 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Tx } from '#platform/db/database.ts';
+import type { Earlier } from '../../contract.ts';
 import type { PostsTables } from '../tables.ts';
 import { isOwn, readable, shown, type Reader } from '../visible.sql.ts';
 
-/** A post as the page reads it. Words of what the reader may not see never leave the database. */
-export type PagePost = {
-  part: 'opening' | 'accepted' | 'page';
+/** A post as a page reads it. Words of what the reader may not see never leave the database. */
+export type ShownPost = {
   id: string;
   seq: number;
   rootSeq: number;
@@ -27,7 +27,7 @@ export type PagePost = {
   html: string;
   contentNote: string;
   source: string | null;
-  earlier: { replacedAt: string; title: string | null; body: string; contentNote: string }[] | null;
+  earlier: (Omit<Earlier, 'replacedAt'> & { replacedAt: string })[] | null;
   hearts: number;
   hearted: boolean;
   isSeen: boolean;
@@ -37,6 +37,9 @@ export type PagePost = {
   toName: string | null;
   toAlias: number | null;
   isToOpen: boolean;
+};
+export type PagePost = ShownPost & {
+  part: 'opening' | 'accepted' | 'page';
   hasPrevious: boolean;
   hasNext: boolean;
 };
@@ -64,7 +67,6 @@ export async function pageRows<Tables>(
   which: Which,
 ): Promise<PagePost[]> {
   const tx = anyTx as unknown as Tx<PostsTables & MemberCardTable>;
-  const me = sql`${reader.actor.personaId}::uuid`;
   const place = sql`${which.placeId}::uuid`;
   const beyond = (way: 'in_front' | 'behind') => sql`(exists (select from posts.post n
     where n.place_id = ${place} and (n.root_seq, n.seq) > (1, 1) and ${shown('n', reader)}
@@ -84,35 +86,42 @@ export async function pageRows<Tables>(
           where c.place_id = ${place} and c.accepted_at is not null offset 0
         ) a where a.seq > 1 and ${readable('a', reader)} order by a.seq limit ${MOST_ACCEPTED})
     )
-    select chosen.part, p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
-      author.name as "authorName", author.avatar, p.alias, ${isOwn('p', reader.actor)} as "isOwn",
-      p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
-      p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
-      (p.deleted_at is not null and p.body = '') as "isForgotten",
-      o.open as "isOpen",
-      case when o.open then p.body_html else '' end as html,
-      case when o.open then p.content_note else '' end as "contentNote",
-      case when o.open and ${isOwn('p', reader.actor)} then p.body end as source,
-      case when p.edited_at is not null and o.open and (${reader.moderates} or ${isOwn('p', reader.actor)})
-        then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
-            'body', v.body, 'contentNote', v.content_note) order by v.replaced_at desc)
-          from posts.revision v where v.post_id = p.id) end as earlier,
-      case when o.open then p.hearts else 0 end as hearts,
-      o.open and exists (select from posts.heart h
-        where h.post_id = p.id and h.persona_id = ${me}) as hearted,
-      coalesce(visit.seen @> p.seq, false) as "isSeen",
-      p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
-      parent.alias as "toAlias", parent.id is not null as "isToOpen",
+    select chosen.part, ${postColumns(reader)},
       ${beyond('in_front')} as "hasPrevious", ${beyond('behind')} as "hasNext"
-    from chosen join posts.post p on p.id = chosen.id
-    cross join lateral (select ${readable('p', reader)} as open) o
-    left join posts.post parent on parent.id = p.parent_id and ${readable('parent', reader)}
-    left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
-    left join accounts.pub_member_card author on author.id = p.author_id
-    left join posts.visit visit on visit.place_id = p.place_id and visit.persona_id = ${me}
+    from chosen join posts.post p on p.id = chosen.id ${postSources(reader)}
     order by p.root_seq, p.seq`.execute(tx);
   return rows;
 }
+
+/** What a page shows of a post `p`, beside `postSources`. */
+export const postColumns = (reader: Reader) => sql`
+  p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
+  author.name as "authorName", author.avatar, p.alias, ${isOwn('p', reader.actor)} as "isOwn",
+  p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+  p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
+  (p.deleted_at is not null and p.body = '') as "isForgotten",
+  o.open as "isOpen",
+  case when o.open then p.body_html else '' end as html,
+  case when o.open then p.content_note else '' end as "contentNote",
+  case when o.open and ${isOwn('p', reader.actor)} then p.body end as source,
+  case when p.edited_at is not null and o.open and (${reader.moderates} or ${isOwn('p', reader.actor)})
+    then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
+        'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
+      from posts.revision v where v.post_id = p.id) end as earlier,
+  case when o.open then p.hearts else 0 end as hearts,
+  o.open and exists (select from posts.heart h
+    where h.post_id = p.id and h.persona_id = ${reader.actor.personaId}::uuid) as hearted,
+  coalesce(visit.seen @> p.seq, false) as "isSeen",
+  p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
+  parent.alias as "toAlias", parent.id is not null as "isToOpen"`;
+
+export const postSources = (reader: Reader) => sql`
+  cross join lateral (select ${readable('p', reader)} as open) o
+  left join posts.post parent on parent.id = p.parent_id and ${readable('parent', reader)}
+  left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+  left join accounts.pub_member_card author on author.id = p.author_id
+  left join posts.visit visit on visit.place_id = p.place_id
+    and visit.persona_id = ${reader.actor.personaId}::uuid`;
 
 /** Which posts the page shows; never the opening one, which stands above it. */
 function pageOf(reader: Reader, which: Which): RawBuilder<unknown> {

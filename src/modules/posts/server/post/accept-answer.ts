@@ -3,6 +3,7 @@ import { OnePost } from '../../contract.ts';
 import type { Place, PostFacts } from '../place.ts';
 import type { PostsTables } from '../tables.ts';
 import { writerOf } from '../words/writer-of.ts';
+import { changed } from './changed.ts';
 import { choose } from './changing.sql.ts';
 import { found } from './found.ts';
 import { mayAccept, mayWithdraw } from './post.policy.ts';
@@ -27,7 +28,7 @@ export const acceptAnswer = <Module extends string, Post extends PostFacts, Spot
       if (await choose(ctx.tx, postId, timeOf(ctx.now, unnamed))) {
         const isTold = to !== null && to !== by && (unnamed || !ctx.actor.blocked.includes(to));
         const told = { tellId: isTold ? to : null, byId: unnamed ? null : by };
-        await place.changed(ctx.as(), post, { to: 'accepted', ...told });
+        await changed(ctx.as(), place, post, { to: 'accepted', ...told });
       }
       return { post: postId };
     },

@@ -86,17 +86,18 @@ export const lastChange = (post: string) => sql<Date | null>`(
   select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
   where v.post_id = ${sql.ref(`${post}.id`)})`;
 
+export async function lastChangeOf(tx: Db, postId: string): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select ${lastChange('p')} as at from posts.post p where p.id = ${postId}::uuid`.execute(tx);
+  return rows[0]?.at ?? null;
+}
+
 /** Lets a post that waited be seen; false where its words are no more those that were looked at. */
-export async function letThrough(
-  tx: Db,
-  postId: string,
-  seen: Date | null | undefined,
-): Promise<boolean> {
-  const same =
-    seen === undefined ? sql`true` : sql`${lastChange('p')} is not distinct from ${seen}`;
+export async function letThrough(tx: Db, postId: string, seen: Date | null): Promise<boolean> {
   const { rows } = await sql`
     update posts.post p set held_at = null
-    where p.id = ${postId}::uuid and p.held_at is not null and ${isThere('p')} and ${same}
+    where p.id = ${postId}::uuid and p.held_at is not null and ${isThere('p')}
+      and ${lastChange('p')} is not distinct from ${seen}::timestamptz
     returning p.id`.execute(tx);
   return rows.length > 0;
 }

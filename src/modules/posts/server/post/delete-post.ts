@@ -1,9 +1,9 @@
-import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { OnePost } from '../../contract.ts';
 import type { Place, PostFacts } from '../place.ts';
 import type { PostsTables } from '../tables.ts';
+import { changed } from './changed.ts';
 import { become } from './changing.sql.ts';
 import { found } from './found.ts';
 import { mayDelete, mayGiveBack } from './post.policy.ts';
@@ -23,8 +23,7 @@ export const deletePost = <Module extends string, Post extends PostFacts, Spot>(
       await place.lock(ctx.as(), post);
       if (!(await become(ctx.tx, postId, 'deleted', timeOf(ctx.now, post.alias !== null))))
         throw new Refusal('conflict', 'already_gone');
-      forgetGuestPages(ctx);
-      return { post: postId, ...(await place.changed(ctx.as(), post, { to: 'deleted' })) };
+      return { post: postId, ...(await changed(ctx.as(), place, post, { to: 'deleted' })) };
     },
   });
 
@@ -43,7 +42,6 @@ export const restoreOwnPost = <Module extends string, Post extends PostFacts, Sp
       const since = new Date(ctx.now.getTime() - DAYS_TO_RESTORE * 86_400_000);
       if (!(await become(ctx.tx, postId, 'given_back', since)))
         throw new Refusal('conflict', 'too_late');
-      forgetGuestPages(ctx);
-      return { post: postId, ...(await place.changed(ctx.as(), post, { to: 'given_back' })) };
+      return { post: postId, ...(await changed(ctx.as(), place, post, { to: 'given_back' })) };
     },
   });

@@ -4,6 +4,7 @@ import { OnePost } from '../../contract.ts';
 import type { Place, PostFacts } from '../place.ts';
 import type { PostsTables } from '../tables.ts';
 import { writerOf } from '../words/writer-of.ts';
+import { changed } from './changed.ts';
 import { found } from './found.ts';
 import { giveHeart, takeHeart } from './heart.sql.ts';
 import { mayHeart } from './post.policy.ts';
@@ -24,7 +25,7 @@ export const heart = <Module extends string, Post extends PostFacts, Spot>(
       if (await giveHeart(ctx.tx, { postId, personaId: byId, now: ctx.now })) {
         // Whoever is out of each other's sight hears nothing of each other, with a name or without.
         const tellId = to !== null && !ctx.actor.blocked.includes(to) ? to : null;
-        await place.changed(ctx.as(), post, { to: 'hearted', tellId, byId });
+        await changed(ctx.as(), place, post, { to: 'hearted', tellId, byId });
       }
       return { post: postId };
     },

@@ -1,4 +1,6 @@
+import { noticesDue } from '#modules/notifications/contract.ts';
 import { screen } from '#modules/safety/index.server.ts';
+import type { Side } from '#platform/actor.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
@@ -7,7 +9,8 @@ import type { Place, PostFacts } from '../place.ts';
 import type { PostsTables } from '../tables.ts';
 import { readyWords } from '../words/ready-words.ts';
 import { writerOf } from '../words/writer-of.ts';
-import { aliasIn, insertPost } from './insert-post.sql.ts';
+import { aboutPost } from './changed.ts';
+import { aliasIn, insertPost, type InsertAlso } from './insert-post.sql.ts';
 import { timeOf } from './times.rules.ts';
 
 /** Words as they were typed. `fields`: what is screened, by the names of the form's fields. */
@@ -20,14 +23,21 @@ export type Said = {
   parts?: readonly { question: string; body: string }[];
 };
 /** Where a new post stands: a seat that its place keeps for it, and what is locked with it. */
-export type Seat = { placeId: string; scopeId: string; seq: number; parentId: string | null };
+export type Seat = {
+  placeId: string;
+  scopeId: string;
+  seq: number;
+  parentId: string | null;
+  /** What the place writes with it, in the same statement. */
+  also?: InsertAlso;
+};
 export type Posted = { postId: string; isHeld: boolean; named: string[]; seat: Seat };
 
 /**
- * The one way in for lasting words: screen → render → mention → reserve the seat → insert → attach.
- * Who is to be told is said by the place, which knows what was answered. Throws `Refusal`.
+ * The one way in for lasting words: screen → render → mention → reserve the seat → insert → attach. Who
+ * wrote what waits is told so; who else is to be told is said by the place, which knows what was answered. Throws `Refusal`.
  */
-export async function post<Tables, Post extends PostFacts, Spot>(
+export async function post<Tables, Post extends PostFacts, Spot extends { side: Side }>(
   anyCtx: Ctx<Tables>,
   place: Place<string, Post, Spot>,
   at: Spot,
@@ -54,9 +64,13 @@ export async function post<Tables, Post extends PostFacts, Spot>(
       heldAt: isHeld ? createdAt : null,
     },
     ctx.now,
-    place.insertAlso,
+    seat.also ?? place.insertAlso,
   );
   if (!inserted) throw new Refusal('conflict', 'already_gone');
   await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
+  if (isHeld) {
+    const about = aboutPost(place, { postId, placeId: seat.placeId, side: at.side });
+    ctx.emit(noticesDue({ kind: 'held', ...about, by: null, to: [writerId] }));
+  }
   return { postId, isHeld, named: [...new Set(mentions.map(({ id }) => id))], seat };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { ByView, PostView } from '../../contract.ts';
 import type { Verdicts } from '../place.ts';
-import type { PagePost } from '../place/page.sql.ts';
+import type { ShownPost } from '../place/page.sql.ts';
 import {
   mayAccept,
   mayDelete,
@@ -24,8 +24,8 @@ type Asked<Facts> = Omit<Verdicts<Facts>, 'moderate' | 'reveal'> & {
 export function postView<At extends Opener>(
   actor: Actor,
   at: At,
-  row: PagePost,
-  asked: Asked<NoInfer<At> & PagePost>,
+  row: ShownPost,
+  asked: Asked<NoInfer<At> & ShownPost>,
 ): PostView {
   const facts = { ...at, ...row };
   const gone = row.isOpen ? null : goneOf(row);
@@ -64,12 +64,13 @@ export function postView<At extends Opener>(
   };
 }
 
-function goneOf({ deletedAt, hiddenAt }: PagePost): PostView['gone'] {
+function goneOf({ deletedAt, hiddenAt, heldAt }: ShownPost): PostView['gone'] {
   if (deletedAt !== null) return 'deleted';
-  return hiddenAt !== null ? 'hidden' : 'held';
+  if (hiddenAt !== null) return 'hidden';
+  return heldAt !== null ? 'held' : 'blocked';
 }
 
-const inReplyTo = (at: Opener, row: PagePost): PostView['inReplyTo'] =>
+const inReplyTo = (at: Opener, row: ShownPost): PostView['inReplyTo'] =>
   row.isToOpen
     ? {
         post: row.parentId,
@@ -89,5 +90,5 @@ function byOf(at: Opener, { id, name, avatar, alias }: Face): ByView {
 }
 
 /** Somebody anonymous and their named self are two. */
-const isOpener = (at: Opener, { authorId, alias }: PagePost): boolean =>
+const isOpener = (at: Opener, { authorId, alias }: ShownPost): boolean =>
   alias === null ? authorId !== null && authorId === at.openerId : alias === at.openerAlias;

@@ -9,11 +9,12 @@ import type { PostsTables } from '../tables.ts';
 import { saveMentions } from '../words/mention.sql.ts';
 import { readyWords } from '../words/ready-words.ts';
 import { writerOf } from '../words/writer-of.ts';
+import { changed } from './changed.ts';
 import { changeWords, postNow } from './changing.sql.ts';
 import type { Said } from './post.ts';
 import { timeOf } from './times.rules.ts';
 
-type NewlySaid = Omit<Said, 'anonymous'> & { title?: string | undefined };
+export type NewlySaid = Omit<Said, 'anonymous'> & { title?: string | undefined };
 
 /**
  * Gives a post of the actor's other words, the way new ones go, and keeps what it said before. Held
@@ -59,6 +60,6 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot>(
     id !== writerOf(ctx) && (anonymous || !ctx.actor.blocked.includes(id));
   const toTell = heldAt === null ? named.filter(tell) : [];
   const change = { to: 'edited', heldNow, named: toTell, isAnonymous: anonymous } as const;
-  const more = await place.changed(ctx.as(), post, change);
+  const more = await changed(ctx.as(), place, post, change);
   return { post: postId, held: heldAt !== null, ...more };
 }

@@ -64,7 +64,7 @@ test.each([
     await hers
       .getByLabel(`Your reply to Ben ${how}`)
       .fill('I noticed that too, and it stayed with me.');
-    await hers.getByRole('button', { name: 'Send reply' }).first().click();
+    await hers.getByRole('button', { name: 'Send', exact: true }).click();
     await hers.getByText('This step is done.').first().waitFor();
     await picture(hers, `learn-done-${String(javaScript)}`);
     expect(await hers.getByText(`Your reply to Ben ${how} counts.`).count()).toBeGreaterThan(0);

@@ -123,7 +123,7 @@ test('with the keyboard alone: reply to a reply, name somebody, change it, take 
   await replies(ben, thread.id, 'Tea for me.');
   const page = await visitor(cleo, { width: 1280 });
   await go(page, path(thread));
-  await page.getByRole('link', { name: /^Reply\s?: Ben/ }).focus();
+  await page.getByRole('link', { name: /^Reply to Ben/ }).focus();
   await page.keyboard.press('Enter');
   const words = page.getByLabel('Your reply to Ben');
   await words.waitFor();

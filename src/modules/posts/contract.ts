@@ -43,6 +43,9 @@ export type Earlier = {
   parts: string[];
 };
 
+/** A field of a post, with what was asked. `source` only for one's own. */
+export type PartView = { question: string; html: string; source: string | null };
+
 /** Who wrote something, as others may know it. */
 export type ByView =
   | { kind: 'named'; id: string; name: string; avatar: string | null }
@@ -68,6 +71,8 @@ export type PostView = {
   hidden: boolean;
   html: string;
   contentNote: string;
+  /** Where it was written in several fields: these stand for `html`. */
+  parts?: PartView[];
   /** Own posts only: what the edit form begins with. */
   source: string | null;
   earlier: Earlier[];

@@ -12,4 +12,3 @@ export { default as ReadingPage } from './reading/ReadingPage.svelte';
 export { default as StepGradebook } from './gradebook/StepGradebook.svelte';
 export { editPath, postPath, programmePath, gradebookPath, stepPath } from './paths.ts';
 export { chosenFrom, inputOf } from './gradebook/links.ts';
-export { addressOf as discussionAddress, whereTo, type Deed } from './discussion/state.ts';

@@ -1,7 +1,8 @@
 export { default as ByLine } from './ByLine.svelte';
 export { default as Composer } from './Composer.svelte';
+export { default as Fields } from './Fields.svelte';
 export { default as Folded } from './Folded.svelte';
-export type { ModerationAct } from './moderation/acts.ts';
+export { actsOn, type ModerationAct } from './moderation/acts.ts';
 export { default as ModeratePost } from './moderation/ModeratePost.svelte';
 export { default as ModerationActs } from './moderation/ModerationActs.svelte';
 export { default as Nest } from './Nest.svelte';

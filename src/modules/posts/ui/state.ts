@@ -1,10 +1,14 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { Refused } from '#platform/web/action.ts';
 import type { ByView, PostView } from '../contract.ts';
+import type { ModerationAct } from './moderation/acts.ts';
 
 const turns = ['before', 'after', 'around', 'thread'] as const;
-const verbs = ['reply', 'edit', 'delete'] as const;
-const deeds = ['open', 'answer', 'reply', 'edit', 'delete', 'restore'] as const;
+const verbs = ['reply', 'edit', 'delete', 'tend'] as const;
+const deeds = [
+  ...(['open', 'answer', 'reply', 'edit', 'delete', 'restore'] as const),
+  ...(['hide', 'release'] as const),
+];
 type Turn = (typeof turns)[number];
 export type Verb = (typeof verbs)[number];
 export type Deed = (typeof deeds)[number];
@@ -98,7 +102,12 @@ export type Previewed = { form: string; html: string[]; values: Record<string, s
 /** What those who write there have not agreed to yet, in its newest version. */
 export type Guidelines = { version: number; html: string };
 /** What was just done, in sentences. */
-export type Saying = { kind: 'calm' | 'done'; title?: string; sentences: string[] };
+export type Saying = {
+  kind: 'calm' | 'done';
+  title?: string;
+  sentences: string[];
+  next?: { href: string; text: string } | undefined;
+};
 
 /** Everything that the parts of a page of posts share, and what its place has. */
 export type Frame = {
@@ -114,11 +123,16 @@ export type Frame = {
   place: { name: string; id: string };
   /** Where the first post gave the place a title, and may change it. */
   title?: string;
+  /** What its composers have. */
+  features: { notes: boolean; pictures: boolean };
   /** Who may write without a name begins as they spoke last. */
   anonymous: { may: boolean; checked: boolean };
   guidelines: Guidelines | null;
-  /** Where a post is looked after, and by whom. */
-  moderation: { path: string; all: boolean; anonymous: boolean };
+  /** What is asked there, where posts have a field per question. */
+  questions?: readonly string[];
+  /** Where a post is looked after, and what of it; or else what may be done in place. */
+  moderation?: { path: string; all: boolean; anonymous: boolean };
+  actsOf?(post: PostView): ModerationAct[];
   said: Saying | null;
   /** The label of a reply to the place as a whole. */
   yourReply: string;
@@ -151,7 +165,7 @@ export const isOpened = ({ address }: Pick<Frame, 'address'>, verb: Verb, post: 
 
 /** A refusal whose form this page does not show: its words must be shown elsewhere. */
 export function homeless(
-  frame: Pick<Frame, 'address' | 'refused' | 'module'>,
+  frame: Pick<Frame, 'address' | 'refused' | 'module' | 'actsOf'>,
   shown: readonly PostView[],
   mayWrite: boolean,
 ): Refused | null {
@@ -161,8 +175,11 @@ export function homeless(
   const post = refused.values['post'] ?? '';
   if (post === '' && act.startsWith('post_')) return mayWrite ? null : refused;
   const found = shown.find(({ id }) => id === post);
-  const verb = oneOf(verbs, act.replace(/^post_|_(post|answer)$/, ''));
-  if (found === undefined || verb === null || found.can[verb] !== true) return refused;
+  if (found === undefined) return refused;
+  const tends = frame.actsOf?.(found).some(({ useCase }) => useCase === refused.refused.name);
+  if (tends) return isOpened(frame, 'tend', post) ? null : refused;
+  const verb = oneOf(['reply', 'edit', 'delete'], act.replace(/^post_|_(post|answer)$/, ''));
+  if (verb === null || found.can[verb] !== true) return refused;
   return verb === 'reply' || isOpened(frame, verb, post) ? null : refused;
 }
 

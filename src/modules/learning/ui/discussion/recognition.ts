@@ -1,35 +1,39 @@
 import type { Translate } from '#lib/text/index.ts';
+import type { Address, Saying } from '#modules/posts/ui/index.ts';
 import type { DiscussionView } from '../../discussion.contract.ts';
-import type { Address } from './state.ts';
-
-type Recognition = { title: string; sentences: string[]; isDone: boolean };
+import { stepPath } from '../paths.ts';
 
 /** What was recognised of what was just sent, in calm sentences; null when nothing was. */
 export function recognised(
   t: Translate,
-  { mine, requires }: Pick<DiscussionView, 'mine' | 'requires'>,
+  view: Pick<DiscussionView, 'mine' | 'requires' | 'next' | 'programme'>,
   { done, said }: Pick<Address, 'done' | 'said'>,
-): Recognition | null {
+): Saying | null {
   if (done === null) return null;
+  const { mine, requires, next, programme } = view;
   const isDone = mine?.enrolled === true && mine.state === 'completed';
-  const plain = (title: string, ...sentences: string[]) => ({ title, sentences, isDone: false });
-  if (done === 'delete') return plain(t('discussion.said_delete'), t('discussion.done_stays'));
-  if (done === 'remove') return plain(t('discussion.said_remove'));
-  if (done === 'release') return plain(t('discussion.said_release'));
+  const did = t(`post.done_${done}`);
+  const plain = (title: string, ...sentences: string[]): Saying => {
+    return { kind: 'calm', title, sentences };
+  };
+  const counted = (title: string, ...sentences: string[]): Saying => {
+    if (!isDone) return plain(title, ...sentences);
+    const go = next && {
+      href: stepPath(programme.slug, next),
+      text: t('learn.next_step', { title: next.title }),
+    };
+    return { kind: 'done', title, sentences, ...(go && { next: go }) };
+  };
+  if (done === 'delete') return plain(did, t('discussion.done_stays'));
   const post = mine?.posts.find(({ id }) => id === said);
-  if (post?.state === 'held') return plain(t(`discussion.said_${done}`), t('discussion.said_held'));
+  if (post?.state === 'held') return plain(did, t('post.held_mine'));
   const asked = requires.answer || requires.repliesToPeers > 0;
-  if (mine === null || !mine.enrolled || !asked || post === undefined)
-    return plain(t(`discussion.said_${done}`));
+  if (mine === null || !mine.enrolled || !asked || post === undefined) return plain(did);
   const { counts, because } = post.counted;
-  if (counts === 'nothing') {
-    const why = t.of('because', because ?? 'other');
-    return { ...plain(t(`discussion.said_${done}`), t('discussion.not_counted'), why), isDone };
-  }
+  if (counts === 'nothing')
+    return counted(did, t('discussion.not_counted'), t.of('because', because ?? 'other'));
   const name = post.toName ?? t('ui.somebody_who_left');
-  const title =
-    counts === 'reply' ? t('discussion.counts', { name }) : t(`discussion.said_${done}`);
-  return { title, sentences: [whatNext(t, mine)], isDone };
+  return counted(counts === 'reply' ? t('discussion.counts', { name }) : did, whatNext(t, mine));
 }
 
 /** What is missing still, or that nothing is. */

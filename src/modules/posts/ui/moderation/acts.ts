@@ -22,8 +22,12 @@ export type ModerationAct = {
   };
 };
 
-/** What may be done with a post, wherever it stands. */
-export function actsOn(module: string, { id, seen, can }: ModeratedPost): ModerationAct[] {
+/** What may be done with a post, wherever it stands. `called`: what hiding is called there. */
+export function actsOn(
+  module: string,
+  { id, seen, can }: Pick<ModeratedPost, 'id' | 'seen' | 'can'>,
+  called = 'hide_post',
+): ModerationAct[] {
   const post = { post: id };
   const acts = {
     release: { about: { post: id, seen } },
@@ -32,5 +36,9 @@ export function actsOn(module: string, { id, seen, can }: ModeratedPost): Modera
   } as const;
   return (['release', 'hide', 'restore'] as const)
     .filter((name) => can[name] === true)
-    .map((name) => ({ name, useCase: `${module}.${name}_post`, ...acts[name] }));
+    .map((name) => ({
+      name,
+      useCase: `${module}.${name === 'hide' ? called : `${name}_post`}`,
+      ...acts[name],
+    }));
 }

@@ -1,10 +1,10 @@
 import { isPerson } from '#platform/actor.ts';
-import { action, showing } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { postPath, threadAddress } from '#modules/community/ui/index.ts';
-import { whereTo, type Deed } from '#modules/posts/ui/index.ts';
+import { whereTo } from '#modules/posts/ui/index.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { addingPicture } from '../../adding-picture.ts';
+import { fields, postActions, said, stays } from '../../../posting.ts';
 import { remembering } from '../../remembering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,37 +34,23 @@ export const load: PageServerLoad = async (event) => {
   return { view, address, lists, isGuest };
 };
 
-/** The fields of a form by name. */
-const fields =
-  (...names: string[]) =>
-  (form: FormData) =>
-    Object.fromEntries(names.map((name) => [name, form.get(name) ?? undefined]));
-
-const said =
-  (done: Deed) =>
-  ({ post }: { post: string }, { url }: RequestEvent): string =>
-    // What was just written is not always on this page: the address leads to where it stands.
-    whereTo(url, { done, said: post, ...(done === 'reply' && { around: post }) });
-
-const stays = (_result: unknown, { url }: RequestEvent): string => whereTo(url);
 const staysAt = ({ post }: { post: string }, { url }: RequestEvent): string =>
   whereTo(url, { anchor: `p-${post}` });
 
 const words = ['body', 'contentNote', 'anonymous', 'guidelines', 'clientId'];
 
 export const actions: Actions = {
+  ...postActions('community'),
   reply: action('community.post_reply', {
     input: fields('thread', 'post', ...words),
-    then: said('reply'),
+    // What was just written is not always on this page: the address leads to where it stands.
+    then: ({ post }, { url }) => whereTo(url, { done: 'reply', said: post, around: post }),
   }),
   edit: action('community.edit_post', {
     input: fields('post', 'title', 'body', 'contentNote', 'clientId'),
     then: said('edit'),
   }),
-  delete: action('community.delete_post', { input: fields('post'), then: said('delete') }),
-  restore: action('community.restore_own_post', { input: fields('post'), then: said('restore') }),
-  heart: action('community.heart', { input: fields('post'), then: stays }),
-  unheart: action('community.unheart', { input: fields('post'), then: stays }),
+  give_back: action('community.restore_own_post', { input: fields('post'), then: said('restore') }),
   accept: action('community.accept_answer', { input: fields('post'), then: staysAt }),
   withdraw: action('community.withdraw_acceptance', { input: fields('post'), then: staysAt }),
   follow: action('community.follow_thread', { input: fields('thread'), then: stays }),
@@ -73,14 +59,4 @@ export const actions: Actions = {
     input: fields('taglist', 'post'),
     then: staysAt,
   }),
-  picture: (event) => addingPicture(event),
-  /** For who has no JavaScript: the page again, with how the words will look. Nothing is kept. */
-  async preview(event) {
-    const form = await event.request.clone().formData();
-    const parts = [String(form.get('body') ?? '')];
-    const shown = await showing('community.preview', { input: () => ({ parts }) })(event);
-    if (!('shown' in shown)) return shown;
-    const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-    return { previewed: { form: values['form'] ?? '', html: shown.shown.html, values } };
-  },
 };

@@ -1,7 +1,8 @@
-import { action, showing } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { threadPath } from '#modules/community/ui/index.ts';
-import { addingPicture } from '../../adding-picture.ts';
+import { addingPicture } from '../../../adding-picture.ts';
+import { fields, previewing } from '../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -17,17 +18,9 @@ const names = [
 
 export const actions: Actions = {
   open: action('community.open_thread', {
-    input: (form) => Object.fromEntries(names.map((name) => [name, form.get(name) ?? undefined])),
+    input: fields(...names),
     then: ({ space, thread, post }) => `${threadPath(space, thread)}?done=open&said=${post}`,
   }),
-  picture: (event) => addingPicture(event),
-  /** For who has no JavaScript: the page again, with how the words will look. Nothing is kept. */
-  async preview(event) {
-    const form = await event.request.clone().formData();
-    const parts = [String(form.get('body') ?? '')];
-    const shown = await showing('community.preview', { input: () => ({ parts }) })(event);
-    if (!('shown' in shown)) return shown;
-    const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-    return { previewed: { form: 'new-thread', html: shown.shown.html, values } };
-  },
+  picture: (event) => addingPicture(event, 'community'),
+  preview: previewing('community'),
 };

@@ -6,9 +6,9 @@ import { bytesOf, readForm } from '#platform/web/form.ts';
 
 /**
  * For who has no JavaScript: the same form again, with the picture at the end of its text, and how
- * the text will look. `otherwise` is the act of forms that do not say by their name what they are.
+ * the text will look.
  */
-export async function addingPicture(event: RequestEvent, otherwise = 'community.open_thread') {
+export async function addingPicture(event: RequestEvent, module: 'community' | 'learning') {
   const form = await readForm(event.request);
   const called = String(form.get('form') ?? '');
   try {
@@ -22,13 +22,13 @@ export async function addingPicture(event: RequestEvent, otherwise = 'community.
       `![${words.replace(/[[\]\\`]/g, '\\$&')}](${path})`,
     ];
     form.set('body', `${body.filter((one) => one !== '').join('\n\n')}\n`);
-    const shown = (await perform(event, 'community.preview', {
+    const shown = (await perform(event, `${module}.preview`, {
       parts: [String(form.get('body'))],
     })) as ResultOf<'community.preview'>;
     return { previewed: { form: called, html: shown.html, values: textsOf(form) } };
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
-    return fail(statusOf[problem.code], refusedBy(actOf(called) ?? otherwise, problem, form));
+    return fail(statusOf[problem.code], refusedBy(`${module}.${actOf(called)}`, problem, form));
   }
 }
 
@@ -36,9 +36,9 @@ const perform = (event: RequestEvent, name: string, input: object): Promise<unkn
   webApp().perform(name, event.locals.actor, input, networkOf(event));
 
 /** The page shows a refusal at the form whose act was refused. */
-function actOf(form: string): string | undefined {
-  if (form.startsWith('reply-')) return 'community.post_reply';
-  return form.startsWith('edit-') ? 'community.edit_post' : undefined;
+function actOf(form: string): string {
+  if (form.startsWith('reply-')) return 'post_reply';
+  return form.startsWith('edit-') ? 'edit_post' : 'open_thread';
 }
 
 const textsOf = (form: FormData): Record<string, string> =>

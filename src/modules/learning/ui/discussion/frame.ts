@@ -1,0 +1,51 @@
+import type { Translate } from '#lib/text/index.ts';
+import type { Refused } from '#platform/web/action.ts';
+import { actsOn, type Address, type Frame, type Previewed } from '#modules/posts/ui/index.ts';
+import type { DiscussionView } from '../../discussion.contract.ts';
+import { stepPath } from '../paths.ts';
+import { recognised } from './recognition.ts';
+import type { DiscussionPost, ShownAnswer } from './shown.ts';
+
+/** Everything that the parts of the page share. */
+export type PageState = {
+  view: DiscussionView;
+  address: Address;
+  refused: Refused | null;
+  previewed: Previewed | null;
+};
+
+/** A discussion as posts are framed there. */
+export function frameOf(t: Translate, { view, address, refused, previewed }: PageState): Frame {
+  return {
+    module: 'learning',
+    path: stepPath(view.programme.slug, { slug: view.slug, kind: 'discussion' }),
+    address,
+    refused,
+    previewed,
+    drafts: view.drafts,
+    place: { name: 'step', id: view.id },
+    features: { notes: false, pictures: false },
+    anonymous: { may: false, checked: false },
+    guidelines: null,
+    questions: view.questions,
+    said: recognised(t, view, address),
+    yourReply: '',
+    roleOf({ isHost, ...post }: DiscussionPost & Partial<ShownAnswer>) {
+      if (isHost) return t('discussion.host');
+      return post.firstReplyWanted ? t('discussion.first_reply_wanted') : undefined;
+    },
+    aboutDeleting: () => t('discussion.delete_about'),
+    actsOf: ({ id, tend }: DiscussionPost) =>
+      tend === null
+        ? []
+        : // Here no rule is asked for yet.
+          actsOn('learning', { id, ...tend }, 'remove_post').map((act) => ({
+            ...act,
+            rule: false,
+          })),
+  };
+}
+
+/** All posts of these answers. */
+export const postsOf = (answers: readonly ShownAnswer[]): DiscussionPost[] =>
+  answers.flatMap((answer) => [answer, ...answer.replies]);

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { translator } from '#lib/text/index.ts';
+import type { MyPost } from '../../discussion.contract.ts';
+import { recognised } from './recognition.ts';
+
+const POST = '01a202ab-4ff3-7620-bfcd-27c23e7e0563';
+const OTHER = '01a202ab-6597-7756-8865-7ff013d09b43';
+
+test('What was recognised is said calmly, and whether it is done', () => {
+  const t = translator('en');
+  const here = {
+    programme: { id: OTHER, slug: 'growing', title: 'Growing' },
+    next: { slug: 'on', title: 'On', kind: 'reading' as const },
+  };
+  const requires = { answer: true, repliesToPeers: 1, minWords: 2 };
+  const post = (counted: MyPost['counted'], state: MyPost['state'] = 'shown'): MyPost => {
+    return { id: POST, at: new Date(0), counted, toName: 'Amaru', state, removal: null };
+  };
+  const saying = (one: MyPost, state: 'completed' | 'reply_to_a_peer', isEnrolled = true) => {
+    const missing = { answer: false, replies: state === 'completed' ? 0 : 1 };
+    const standing = { completedAt: null, takenBack: null, posts: [one], missing, state };
+    const mine = { enrolled: isEnrolled, ...standing };
+    return recognised(t, { ...here, mine, requires }, { done: 'reply', said: POST });
+  };
+  const kind = post({ counts: 'reply', to: OTHER, because: null });
+  expect(saying(kind, 'completed')).toEqual({
+    title: 'Your reply to Amaru counts.',
+    sentences: ['This step is done.'],
+    kind: 'done',
+    next: { href: '/learn/growing/read/on', text: 'Next step: On' },
+  });
+  const copied = post({ counts: 'nothing', to: null, because: 'no_words_of_its_own' });
+  expect(saying(copied, 'reply_to_a_peer')?.sentences).toEqual([
+    'It does not count for this step.',
+    'It has no words of its own.',
+  ]);
+  const held = post({ counts: 'reply', to: OTHER, because: null }, 'held');
+  expect(saying(held, 'reply_to_a_peer')?.sentences[0]).toMatch(/A person will look at them/);
+  expect(saying(kind, 'completed', false)).toEqual({
+    kind: 'calm',
+    title: 'Your reply is there.',
+    sentences: [],
+  });
+  expect(recognised(t, { ...here, mine: null, requires }, { done: null, said: null })).toBeNull();
+});

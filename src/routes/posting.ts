@@ -1,0 +1,46 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { action, showing } from '#platform/web/action.ts';
+import { whereTo, type Deed } from '#modules/posts/ui/index.ts';
+import { addingPicture } from './adding-picture.ts';
+
+/** The modules whose places have pages of posts: their names begin those of what is done there. */
+type Module = 'community' | 'learning';
+
+/** The fields of a form by name. */
+export const fields =
+  (...names: string[]) =>
+  (form: FormData) =>
+    Object.fromEntries(names.map((name) => [name, form.get(name) ?? undefined]));
+
+/** The fields of a post that was written in several, in their order. */
+export const partsOf = (form: FormData): string[] =>
+  [...form.keys()]
+    .filter((name) => /^parts\.\d+$/.test(name))
+    .sort((a, b) => Number(a.slice(6)) - Number(b.slice(6)))
+    .map((name) => String(form.get(name)));
+
+/** Back to where one was, with a word about what was done. */
+export const said =
+  (done: Deed) =>
+  ({ post }: { post: string }, { url }: RequestEvent): string =>
+    whereTo(url, { done, said: post });
+export const stays = (_result: unknown, { url }: RequestEvent): string => whereTo(url);
+
+/** For who has no JavaScript: the page again, with how the words will look. Nothing is kept. */
+export const previewing = (module: Module) => async (event: RequestEvent) => {
+  const form = await event.request.clone().formData();
+  const parts = form.has('body') ? [String(form.get('body'))] : partsOf(form);
+  const shown = await showing(`${module}.preview`, { input: () => ({ parts }) })(event);
+  if (!('shown' in shown)) return shown;
+  const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+  return { previewed: { form: values['form'] ?? '', html: shown.shown.html, values } };
+};
+
+/** What is done with posts wherever they stand. */
+export const postActions = (module: Module) => ({
+  delete: action(`${module}.delete_post`, { input: fields('post'), then: said('delete') }),
+  heart: action(`${module}.heart`, { input: fields('post'), then: stays }),
+  unheart: action(`${module}.unheart`, { input: fields('post'), then: stays }),
+  picture: (event: RequestEvent) => addingPicture(event, module),
+  preview: previewing(module),
+});

@@ -970,6 +970,14 @@ table platform.demo_letter -- What a demonstration would have mailed; empty ever
   constraint demo_letter_pkey PRIMARY KEY (id)
   CREATE UNIQUE INDEX demo_letter_pkey ON platform.demo_letter USING btree (id)
 
+table platform.limit_count -- How often an act was tried, by a digest of the act and who tried; until its window is over.
+  key text not null -- internal
+  points integer not null -- internal
+  until timestamp with time zone not null -- internal
+  constraint limit_count_pkey PRIMARY KEY (key)
+  CREATE INDEX limit_count_until ON platform.limit_count USING btree (until)
+  CREATE UNIQUE INDEX limit_count_pkey ON platform.limit_count USING btree (key)
+
 table platform.receipt
   event_id uuid not null -- internal
   handler text not null -- internal

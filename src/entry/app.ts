@@ -3,7 +3,7 @@ import type { Actor } from '#platform/actor.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { deviceOf } from '#platform/device.ts';
 import { isDatabaseGone } from '#platform/http/problem.ts';
-import { memoryLimiter, noLimits } from '#platform/limits.ts';
+import { noLimits, sharedLimiter } from '#platform/limits.ts';
 import type { Log } from '#platform/log.ts';
 import { catalogue, type CatalogueEntry } from '#platform/http/catalogue.ts';
 import { canMail } from '#platform/mail/send.ts';
@@ -52,7 +52,7 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     settings,
     now: () => new Date(),
     registry,
-    limiter: settings.RATE_LIMITS ? memoryLimiter() : noLimits,
+    limiter: settings.RATE_LIMITS ? sharedLimiter(db) : noLimits,
   };
   return {
     settings,

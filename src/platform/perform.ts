@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Database, Tx } from './db/database.ts';
 import { newId } from './ids.ts';
 import { gather } from './live/payloads.ts';
-import type { Limiter } from './limits.ts';
+import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
 import { record, sentBefore, type PlatformTables, type Pending } from './record.sql.ts';
 import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
@@ -47,7 +47,7 @@ export async function perform(
         });
   await deps.limiter.take(
     useCase.name,
-    useCase.limits ?? [],
+    actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS),
     actor,
     { ...origin, input },
     repeated,

@@ -73,6 +73,7 @@ export type UseCase<Tables, Schema extends z.ZodType, Subject, Out, Called exten
     subject: NoInfer<Subject>,
     out: NoInfer<Out>,
   ): PowerAct | readonly PowerAct[];
+  /** Default: 240 a minute (`limits.ts`). */
   limits?: readonly Limit[];
   /** Largest JSON body in bytes, for what takes a file. Default: a million. */
   body?: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_LIMITS } from '../limits.ts';
 import type { Registry } from '../registry.ts';
 import type { AnyQuery, AnyUseCase } from '../use-case.ts';
 
@@ -25,7 +26,7 @@ export function catalogue(registry: Registry): CatalogueEntry[] {
 function entryOf(entry: AnyQuery | AnyUseCase): CatalogueEntry {
   const schema = z.toJSONSchema(entry.input as z.ZodType, { io: 'input', unrepresentable: 'any' });
   const required = new Set(schema.required);
-  const limits = entry.kind === 'use_case' ? (entry.limits ?? []) : [];
+  const limits = entry.kind === 'use_case' ? (entry.limits ?? DEFAULT_LIMITS) : [];
   return {
     name: entry.name,
     kind: entry.kind,

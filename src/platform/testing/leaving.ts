@@ -2,7 +2,13 @@ import { randomUUID as id } from 'node:crypto';
 import type { Made } from '#tests/leaving/everything.ts';
 
 export const aboutNobody = [
-  ...['migration.applied', 'platform.audit_seal', 'platform.demo', 'platform.receipt'],
+  ...[
+    'migration.applied',
+    'platform.audit_seal',
+    'platform.demo',
+    'platform.limit_count',
+    'platform.receipt',
+  ],
 ];
 
 export const words = ['zqsent'];

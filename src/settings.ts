@@ -45,6 +45,11 @@ export const declared = {
     about:
       'Database connections of one process for pages and calls. A worker has up to twelve of its own.',
   },
+  DATABASE_PATIENCE: {
+    schema: z.coerce.number().int().min(1).max(86_400).default(120),
+    about:
+      'Seconds that the database may be away before the process ends (exit code 1), for whoever supervises it.',
+  },
   SMTP_URL: {
     schema: z.string().optional(),
     about:

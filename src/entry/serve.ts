@@ -66,6 +66,8 @@ export async function serve(
       origin: string,
     ) => Promise<Web>; /** Told at once: a start that is killed later must not have kept it to itself. */
     greet?: (signIn: { name: string; password: string }) => void;
+    /** Told when the database has been away for too long. */
+    lost?: () => void;
   } = {},
 ): Promise<Running> {
   const log = createLog(settings.LOG_LEVEL);
@@ -87,10 +89,14 @@ export async function serve(
     if (!settings.DEMO && parts.web) await endDemo(app);
     if (parts.worker) stops.push(...(await startBackground(app, urls, log)));
     const origin = originOf(settings);
+    const lost = {
+      after: settings.DATABASE_PATIENCE * 1_000,
+      tell: () => options.lost?.(),
+    };
+    const bus = listenToPostgres({ url: urls.appUrl, log, lost });
+    await bus.ready;
+    stops.push(() => bus.close());
     if (parts.web || parts.gateway) {
-      const bus = listenToPostgres({ url: urls.appUrl, log });
-      await bus.ready;
-      stops.push(() => bus.close());
       const open = options.web ?? ((at: string) => builtWeb(root, at));
       const pages = parts.web ? await open(origin) : null;
       if (pages?.close !== undefined) stops.push(pages.close);

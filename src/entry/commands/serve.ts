@@ -1,4 +1,4 @@
-import { serve, type Parts } from '../serve.ts';
+import { serve, type Parts, type Running } from '../serve.ts';
 import { settingsOrRefuse, type Command } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,17 +10,27 @@ const running = (parts: Parts, usage: string, about: string): Command => ({
     if (unknown !== undefined) throw new UsageError(`"${unknown}" is not known here.`);
     if (args.includes('--demo')) process.env['DEMO'] = 'true';
     const settings = settingsOrRefuse();
-    const stopped = Promise.withResolvers<void>();
+    const stopped = Promise.withResolvers<number>();
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => stopped.resolve());
-    const place = await serve(settings, parts, { greet });
+      process.on(signal, () => stopped.resolve(0));
+    const place = await serve(settings, parts, { greet, lost: () => stopped.resolve(1) });
     if (parts.web) process.stdout.write(`Samovar is open at ${place.origin}\n`);
-    await stopped.promise;
+    const code = await stopped.promise;
     process.stdout.write('Closing, one moment.\n');
-    await place.stop();
-    return 0;
+    if (code === 0) await place.stop();
+    else await lost(place, settings.DATABASE_PATIENCE);
+    return code;
   },
 });
+
+/** Nothing can be finished properly without a database: whatever does not close soon is left behind. */
+async function lost(place: Running, patience: number): Promise<void> {
+  process.stderr.write(
+    `The database has been away for more than ${patience} seconds (DATABASE_PATIENCE). Samovar ends, so that whoever supervises it sees it.\n`,
+  );
+  setTimeout(() => process.exit(1), 5_000).unref();
+  await place.stop();
+}
 
 function greet({ name, password }: { name: string; password: string }): void {
   process.stdout.write(

@@ -44,6 +44,25 @@ test('after everything was killed at once the next start recovers what was commi
   await next.stop();
 });
 
+test('a server that ends by itself is started again, with everything, at the same address', async () => {
+  const said: string[] = [];
+  const server = await startEmbedded({ dataDir, log: (sentence) => void said.push(sentence) });
+  await ask(server.ownerUrl, 'create table before_the_end as select 1 as n');
+  for (const signal of ['SIGKILL', 'SIGQUIT'] as const) {
+    const pid = serverOn(dataDir);
+    process.kill(pid, signal);
+    const asked = () => ask(server.appUrl, 'select 1').catch(() => undefined);
+    await expect
+      .poll(async () => (serverOn(dataDir) !== pid ? asked() : undefined), { timeout: 20_000 })
+      .toBe(1);
+  }
+  expect(await ask(server.ownerUrl, 'select n from before_the_end')).toBe(1);
+  expect(said.filter((one) => /ended by itself/.test(one))).toHaveLength(2);
+  const last = serverOn(dataDir);
+  await server.stop();
+  expect(beginningOf(last)).toBeUndefined();
+});
+
 test('a number that another program has by now does not hold up the start', async () => {
   const first = await startElsewhere(dataDir);
   const pidFile = join(dataDir, 'postgres/postmaster.pid');

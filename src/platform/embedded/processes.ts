@@ -11,6 +11,10 @@ export function beginningOf(pid: number): string | undefined {
   return process.platform === 'win32' ? '' : ps(pid, 'lstart');
 }
 
+/** Whether there is such a process; asked often, so that it must cost little. */
+export const isRunning = (pid: number): boolean =>
+  process.platform === 'linux' ? beginningOf(pid) !== undefined : isAlive(pid);
+
 /** The command line of a process; undefined where it cannot be known. */
 export function commandLineOf(pid: number): string | undefined {
   if (process.platform === 'linux') return read(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ');

@@ -4,10 +4,11 @@ import { findBinaries } from './binaries.ts';
 import { SUPERUSER, prepareCluster, refuseOtherMajor } from './cluster.ts';
 import { openDataDir } from './data-dir.ts';
 import { joined } from './join.ts';
-import { launch } from './launch.ts';
+import { launch, type Launching } from './launch.ts';
 import { isLock, takeLock, type Lock } from './lock.ts';
 import { DATABASE, findPlace, urlOf, urlsOf, type Urls } from './place.ts';
 import { send, stopPostmaster } from './postmaster.ts';
+import { isRunning, pause } from './processes.ts';
 import { chooseRunAs } from './run-as.ts';
 import { ensureDatabase, withClient } from './roles.sql.ts';
 import { StartError } from './start-error.ts';
@@ -57,8 +58,8 @@ async function started(options: EmbeddedOptions, isNew: boolean, lock: Lock): Pr
   const passwords = await prepareCluster(making);
   const found = await adopt(making, passwords, port);
   const place = found?.place ?? (await findPlace({ dataDir, as, port }));
-  const pid = found?.pid ?? (await launch({ ...making, place }));
-  const stop = stopping(pid, lock);
+  const launching = { ...making, place };
+  const stop = keeping(launching, found?.pid ?? (await launch(launching)), lock);
   try {
     await withClient(urlOf(place, SUPERUSER, passwords.superuser, 'postgres'), (db) =>
       ensureDatabase(db, DATABASE, passwords, throwaway),
@@ -70,17 +71,50 @@ async function started(options: EmbeddedOptions, isNew: boolean, lock: Lock): Pr
   return { ...urlsOf(place, passwords), stop };
 }
 
-/** Stops once, however often it is asked. A process that ends without asking tells the server still. */
-function stopping(pid: number, lock: Lock): () => Promise<void> {
+/** In ms: how often it is looked after, and the least time between two starts of a server that falls again and again. */
+const LOOKING = 200;
+const BREATH = 5_000;
+
+/**
+ * Keeps the server running: one that ends by itself is started again, at the same address. The
+ * function given back stops it once, however often it is asked; a process that ends without asking
+ * tells the server still.
+ */
+function keeping(launching: Launching, first: number, lock: Lock): () => Promise<void> {
+  let pid = first;
+  let raising: Promise<void> | undefined;
+  let done: Promise<void> | undefined;
+  const watch = setInterval(() => {
+    if (raising === undefined && !isRunning(pid))
+      raising = raise().finally(() => (raising = undefined));
+  }, LOOKING).unref();
+  let raisedAt = -BREATH;
+
+  async function raise(): Promise<void> {
+    launching.log('The database has ended by itself; it is started again.');
+    while (done === undefined) {
+      await pause(raisedAt + BREATH - performance.now());
+      raisedAt = performance.now();
+      try {
+        pid = await launch(launching);
+        return;
+      } catch (problem) {
+        launching.log(problem instanceof StartError ? problem.message : String(problem));
+      }
+    }
+  }
+
   const farewell = () => {
     send(pid, 'SIGINT');
     lock.release();
   };
   process.once('exit', farewell);
-  let done: Promise<void> | undefined;
-  return () =>
-    (done ??= stopPostmaster(pid).then(() => {
-      process.off('exit', farewell);
-      lock.release();
-    }));
+  async function stop(): Promise<void> {
+    clearInterval(watch);
+    await raising;
+    await stopPostmaster(pid);
+    process.off('exit', farewell);
+    lock.release();
+  }
+  return () => (done ??= stop());
 }

@@ -13,7 +13,13 @@ export type PostgresBus = Bus & {
  * back). When the database goes away it comes back by itself, first soon, then every five seconds,
  * and after each return tells everybody to catch up.
  */
-export function listenToPostgres(options: { url: string; log: Log; pingMs?: number }): PostgresBus {
+export function listenToPostgres(options: {
+  url: string;
+  log: Log;
+  pingMs?: number;
+  /** Told once the database has been away for so long, in ms. */
+  lost?: { after: number; tell: () => void };
+}): PostgresBus {
   const told = listeners();
   const closing = new AbortController();
   const first = Promise.withResolvers<void>();
@@ -23,11 +29,17 @@ export function listenToPostgres(options: { url: string; log: Log; pingMs?: numb
 
   async function keepListening(): Promise<void> {
     let wait = 100;
+    let seenAt = performance.now();
     while (!closing.signal.aborted) {
       try {
         await listenOnce(() => (wait = 100));
       } catch (problem) {
         options.log.warn({ why: (problem as Error).message }, 'live: the database is away');
+        // Putting itself in order after a crash, or full: it is there.
+        if (wait === 100 || /^(57P03|53300)$/.test(String((problem as { code?: unknown }).code)))
+          seenAt = performance.now();
+        else if (options.lost && performance.now() - seenAt > options.lost.after)
+          options.lost.tell();
       }
       await sleep(wait, undefined, { signal: closing.signal }).catch(() => undefined);
       wait = Math.min(wait * 2, 5_000);

@@ -3,6 +3,7 @@ import { handleApi } from '#platform/http/api.ts';
 import { GUEST_PAGES } from '#platform/guest-pages.ts';
 import { GuestCache } from '#platform/http/guest-cache.ts';
 import { createMetrics } from '#platform/http/metrics.ts';
+import { packedPage, packing } from '#platform/http/packing.ts';
 import type { Say } from '#platform/http/problem.ts';
 import { networkOf, sendJson } from '#platform/http/request.ts';
 import { createGateway } from '#platform/live/gateway.ts';
@@ -57,6 +58,7 @@ export function createWebServer(
     if (path === '/readyz') return (await ready(app, res), 'health');
     if (path === '/metrics') return (await showMetrics(req, res), 'health');
     if (gateway.handle(req, res)) return 'live';
+    packing(req, res);
     if (path.startsWith('/api/')) res.setHeader('x-robots-tag', 'noindex');
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
@@ -82,21 +84,18 @@ export function createWebServer(
   ): Promise<void> {
     const url = req.url ?? '/';
     const language = wishedLocale(req.headers['accept-language']);
-    const page = await cache.get(`${language} ${url}`, Date.now(), () =>
+    const kept = await cache.get(`${language} ${url}`, Date.now(), () =>
       guestPage(url, { 'accept-language': language }),
     );
+    const page = await packedPage(kept, req);
     const { etag } = page.headers;
-    if (etag !== undefined && req.headers['if-none-match'] === etag) {
-      res.writeHead(304, { ...page.headers, vary: 'cookie, accept-language' });
-      res.end();
-      return;
-    }
-    res.writeHead(page.status, {
+    const isKnown = etag !== undefined && req.headers['if-none-match']?.replace('W/', '') === etag;
+    res.writeHead(isKnown ? 304 : page.status, {
       ...page.headers,
-      'content-length': page.body.length,
+      ...(isKnown ? {} : { 'content-length': page.body.length }),
       vary: 'cookie, accept-language',
     });
-    res.end(req.method === 'HEAD' ? undefined : page.body);
+    res.end(isKnown || req.method === 'HEAD' ? undefined : page.body);
   }
 
   async function showMetrics(req: IncomingMessage, res: ServerResponse): Promise<void> {

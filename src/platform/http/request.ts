@@ -58,6 +58,7 @@ export function sendJson(
   const text = JSON.stringify(body);
   res.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
+    'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });

@@ -121,6 +121,8 @@ export function createWebServer(
         else res.destroy();
       });
   });
+  // Who takes nothing more of what is sent is left alone; streams say something every half minute.
+  server.timeout = 120_000;
   return {
     server,
     async close() {

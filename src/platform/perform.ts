@@ -163,6 +163,7 @@ export function context<Tables>(
     },
     wake: (channel, keys, seq = 0) => gather(pending.wakes, channel, keys, seq),
     later: (statement) => void pending.later.push(statement),
+    afterwards: () => reading(deps, actor),
     as: <Other>() => ctx as unknown as Ctx<Other>,
   };
   return { ctx, pending };

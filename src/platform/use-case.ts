@@ -30,6 +30,8 @@ export type Ctx<Tables> = {
   wake(channel: string, keys: readonly string[], seq?: number): void;
   /** Writes what nothing in the act waits for, together with what records it: no round trip of its own. */
   later(statement: RawBuilder<unknown>): void;
+  /** For what goes on after the act, as a file that is sent in pieces: outside its transaction. */
+  afterwards(): ReadCtx<Tables>;
   /** For a module's api: the same context, seen with that module's tables. */
   as<Other>(): Ctx<Other>;
 };

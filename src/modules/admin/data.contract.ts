@@ -10,9 +10,6 @@ export const DeleteMyAccount = z.strictObject({
   posts: z.enum(['remove', 'keep']).default('remove'),
 });
 
-/** A zip, as base64: it is made when it is asked for, and kept nowhere. */
-export type Archive = { fileName: string; contentType: 'application/zip'; base64: string };
-
 export type MyDataView = {
   name: string;
   hasPassword: boolean;

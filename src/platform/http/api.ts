@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { Actor } from '../actor.ts';
 import type { Log } from '../log.ts';
 import { deviceOf } from '../device.ts';
+import { headersOf, type Download } from '../download.contract.ts';
 import { ask, perform, type Deps } from '../perform.ts';
 import type { Registry } from '../registry.ts';
 import { Refusal } from '../verdict.ts';
@@ -88,7 +90,17 @@ async function answer(
       device: deviceOf(req.headers['user-agent']),
     },
   );
+  if (isDownload(out)) return sendDownload(out, res);
   sendJson(res, 200, withCookie(api, out, res));
+}
+
+const isDownload = (out: unknown): out is Download =>
+  typeof out === 'object' && out !== null && 'pieces' in out;
+
+/** Whoever goes away in the middle ends it; of an error the answer has begun already, so that it breaks off. */
+async function sendDownload(file: Download, res: ServerResponse): Promise<void> {
+  res.writeHead(200, headersOf(file));
+  await pipeline(file.pieces, res).catch(() => res.destroy());
 }
 
 /** A session goes into a cookie and nowhere else. */

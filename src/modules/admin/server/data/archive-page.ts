@@ -6,13 +6,13 @@ export type About = { name: string; community: string; locale: string; at: Date 
 /** So that the year stands with the day: an archive is read years later. */
 const YEARS_AGO = new Date(0);
 
-/** A page that stands alone: nothing is loaded but the pictures beside it, and nothing runs. */
-export function archivePage(
+/** A page that stands alone, in pieces: nothing is loaded but the pictures beside it, and nothing runs. */
+export function* archivePage(
   sections: readonly Section[],
   files: readonly ArchiveFile[],
   about: About,
   t: Translate,
-): string {
+): Generator<string> {
   // One's own words come first; ten marks of ten recovery codes would hide them.
   const isWords = ({ rows }: Section) => rows.some((row) => 'text' in row);
   const kept = sections.filter(({ rows }) => rows.length > 0);
@@ -20,7 +20,7 @@ export function archivePage(
   const empty = sections.filter(({ rows }) => rows.length === 0);
   const pictures = files.filter(({ path }) => path.startsWith('pictures/'));
   const values = { name: about.name, community: about.community, at: about.at };
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${escaped(t.locale)}" dir="${t.dir}">
 <head>
 <meta charset="utf-8">
@@ -36,8 +36,13 @@ export function archivePage(
 <nav aria-label="${escaped(t('export_page.contents'))}"><ul>
 ${full.map(({ key, rows }) => `<li><a href="#${escaped(key)}">${escaped(t.of('export', key))}</a> (${rows.length})</li>`).join('\n')}
 </ul></nav>
-${full.map((section) => sectionHtml(section, t)).join('\n')}
-${pictures.length === 0 ? '' : `<section><h2>${escaped(t('export_page.pictures'))}</h2>\n${pictures.map(({ path }) => `<p><img src="${escaped(path)}" alt="" loading="lazy"></p>`).join('\n')}</section>`}
+`;
+  for (const { key, rows } of full) {
+    yield `<section id="${escaped(key)}"><h2>${escaped(t.of('export', key))}</h2>\n`;
+    for (const row of rows) yield `${rowHtml(row, t)}\n`;
+    yield '</section>\n';
+  }
+  yield `${pictures.length === 0 ? '' : `<section><h2>${escaped(t('export_page.pictures'))}</h2>\n${pictures.map(({ path }) => `<p><img src="${escaped(path)}" alt="" loading="lazy"></p>`).join('\n')}</section>`}
 <section><h2>${escaped(t('export_page.nothing'))}</h2>
 <p>${escaped(empty.map(({ key }) => t.of('export', key)).join(' · '))}</p></section>
 <section><h2>${escaped(t('export_page.left_out'))}</h2>
@@ -46,12 +51,6 @@ ${pictures.length === 0 ? '' : `<section><h2>${escaped(t('export_page.pictures')
 </body>
 </html>
 `;
-}
-
-function sectionHtml({ key, rows }: Section, t: Translate): string {
-  return `<section id="${escaped(key)}"><h2>${escaped(t.of('export', key))}</h2>
-${rows.map((row) => rowHtml(row, t)).join('\n')}
-</section>`;
 }
 
 function rowHtml(row: Record<string, Cell>, t: Translate): string {

@@ -1,9 +1,24 @@
 import { proveSelf, whoIs } from '#modules/accounts/index.server.ts';
 import { withSession } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
+import type { Download } from '#platform/download.contract.ts';
 import { useCase } from '#platform/use-case.ts';
-import { ExportMyData, type Archive } from '../../data.contract.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { ExportMyData } from '../../data.contract.ts';
 import { archiveOf } from './archive.ts';
+
+/** Archives that are made at once: each holds what one person wrote in memory. */
+const MOST = 16;
+let underWay = 0;
+
+async function* counted(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  underWay += 1;
+  try {
+    yield* pieces;
+  } finally {
+    underWay -= 1;
+  }
+}
 
 export const exportMyData = useCase<never>()({
   name: 'admin.export_my_data',
@@ -12,14 +27,15 @@ export const exportMyData = useCase<never>()({
   limits: [{ points: 6, seconds: 86_400, by: 'account' }],
   subject: () => Promise.resolve({}),
   may: withSession,
-  async run(ctx, { password }): Promise<Archive> {
+  async run(ctx, { password }): Promise<Download> {
+    if (underWay >= MOST) throw new Refusal('too_many', 'too_many', { params: { seconds: 30 } });
     const me = personOf(ctx.actor);
     await proveSelf(ctx.as(), password);
     const who = await whoIs(ctx.tx, me.accountId);
     if (who === undefined) throw new Error('Somebody without an account.');
     const parts = [];
     for (const one of ctx.registry.personal) parts.push(await one.exportOf(ctx, who));
-    const zip = archiveOf(parts, {
+    const pieces = archiveOf(ctx.afterwards().tx, parts, {
       name: me.name,
       community: ctx.settings.COMMUNITY_NAME,
       locale: ctx.actor.locale,
@@ -28,7 +44,7 @@ export const exportMyData = useCase<never>()({
     return {
       fileName: `samovar-${ctx.now.toISOString().slice(0, 10)}.zip`,
       contentType: 'application/zip',
-      base64: Buffer.from(zip).toString('base64'),
+      pieces: counted(pieces),
     };
   },
 });

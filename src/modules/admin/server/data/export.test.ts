@@ -1,10 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openCast } from '#tests/cast/cast.ts';
 import { everythingOf } from '#tests/leaving/everything.ts';
+import type { Download } from '#platform/download.contract.ts';
+import { archiveOf } from './archive.ts';
 import { exportMyData } from './export-my-data.ts';
 
+const unpacked = async ({ pieces }: Download) => unzipSync(await buffer(pieces));
 const cast = await openCast();
 const all = await everythingOf(cast, 'Annabel Quince');
 await cast.sql(
@@ -17,7 +21,7 @@ await cast.sql(`update posts.post set body = $1 where id = $2`, [
 ]);
 const ann = { ...all.ann, sessionKey: 'aa' };
 const made = await cast.as(ann).does(exportMyData, {});
-const files = unzipSync(Buffer.from(made.base64, 'base64'));
+const files = await unpacked(made);
 const whole = Object.entries(files)
   .map(([path, bytes]) => `${path}\n${Buffer.from(bytes).toString('latin1')}`)
   .join('\n')
@@ -78,7 +82,7 @@ test('its page shows everything as text, loads nothing, and stands in her langua
   expect(page).not.toMatch(/<script|https?:\/\/|src="(?!pictures\/)/);
   expect(page).toContain('<html lang="en"');
   const spanish = await cast.as({ ...ann, locale: 'es' }).does(exportMyData, {});
-  const there = unzipSync(Buffer.from(spanish.base64, 'base64'));
+  const there = await unpacked(spanish);
   expect(strFromU8(there['index.html'] ?? new Uint8Array())).toContain('<html lang="es"');
 });
 
@@ -104,9 +108,7 @@ test('titles of others are in it as far as she may read them now', async () => {
     [ann.personaId, thread],
   );
   const told = async () => {
-    const zip = unzipSync(
-      Buffer.from((await cast.as(ann).does(exportMyData, {})).base64, 'base64'),
-    );
+    const zip = await unpacked(await cast.as(ann).does(exportMyData, {}));
     const data = strFromU8(zip['data.json'] ?? new Uint8Array());
     return ['zqtheirtitle', 'zqclosedspace'].filter((word) => data.includes(word));
   };
@@ -125,4 +127,17 @@ test('a wrong password, a token and a guest take nothing along', async () => {
   expect(refusal.fields).toEqual({ password: 'password_wrong' });
   expect((await cast.as(all.ann).refused(exportMyData, {})).why).toBe('session_only');
   expect((await cast.as(cast.guest).refused(exportMyData, {})).code).toBe('unauthenticated');
+});
+
+test('nothing is read that nobody takes, and each picture when its turn comes', async () => {
+  const read: number[] = [];
+  const files = Array.from({ length: 50 }, (_, nr) => ({
+    path: `pictures/${nr}.webp`,
+    content: () => (read.push(nr), Promise.resolve(randomBytes(100_000))),
+  }));
+  const about = { name: 'Ann', community: 'Here', locale: 'en', at: new Date() };
+  const pieces = archiveOf(cast.db.as<never>(), [{ sections: [], files }], about);
+  let taken = 0;
+  for await (const piece of pieces) if ((taken += piece.length) > 350_000) break;
+  expect(read).toEqual([0, 1, 2, 3]);
 });

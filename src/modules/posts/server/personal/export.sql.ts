@@ -76,17 +76,18 @@ export async function actsBy(tx: Reading, who: Who): Promise<Row[]> {
   return rows;
 }
 
-export type OwnPicture = {
-  id: string;
-  type: string;
-  at: Date;
-  bytes: Uint8Array;
-  still: Uint8Array | null;
-};
+export type OwnPicture = { id: string; type: string; at: Date; hasStill: boolean };
 
 export async function ownPictures(tx: Reading, who: Who): Promise<OwnPicture[]> {
   const { rows } = await sql<OwnPicture>`
-    select id, type, uploaded_at as at, bytes, still from posts.image
+    select id, type, uploaded_at as at, still is not null as "hasStill" from posts.image
     where uploader_id = any(${ids(who)}) order by uploaded_at, id`.execute(tx);
   return rows;
 }
+
+/** Reads a picture when its turn comes; empty when it went in between. */
+export const pictureOf = (id: string, column: 'bytes' | 'still') => async (tx: Reading) => {
+  const { rows } = await sql<{ is: Uint8Array }>`
+    select ${sql.ref(column)} as is from posts.image where id = ${id}::uuid`.execute(tx);
+  return rows[0]?.is ?? new Uint8Array();
+};

@@ -2,7 +2,7 @@ import { markdownOf, pathOf, suffixOf } from '#platform/personal/files.ts';
 import type { Exported, Who } from '#platform/personal/personal.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { placeKinds, type Described } from '../place.ts';
-import { actsBy, otherRows, ownPictures, ownPosts, type OwnPost } from './export.sql.ts';
+import { actsBy, otherRows, ownPictures, ownPosts, pictureOf, type OwnPost } from './export.sql.ts';
 
 /** Everything that is somebody's own in all places, their words also as Markdown, with the pictures. */
 export async function exportOf(
@@ -56,9 +56,11 @@ export async function exportOf(
             content: markdownOf(titleOf(post), post.at, [post.note, post.text]),
           })),
       ),
-      ...pictures.flatMap(({ id, type, bytes, still }) => [
-        { path: `pictures/${id}.${suffixOf(type)}`, content: bytes },
-        ...(still === null ? [] : [{ path: `pictures/${id}-still.webp`, content: still }]),
+      ...pictures.flatMap(({ id, type, hasStill }) => [
+        { path: `pictures/${id}.${suffixOf(type)}`, content: pictureOf(id, 'bytes') },
+        ...(hasStill
+          ? [{ path: `pictures/${id}-still.webp`, content: pictureOf(id, 'still') }]
+          : []),
       ]),
     ],
   };

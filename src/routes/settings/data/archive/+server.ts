@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import { redirect } from '@sveltejs/kit';
 import type { ResultOf } from '#entry/registry.ts';
+import { headersOf } from '#platform/download.contract.ts';
 import { isRefusal, networkOf, webApp } from '#platform/web/app.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,13 +15,8 @@ export const POST: RequestHandler = async (event) => {
     const made = (await webApp().perform(name, actor, input, networkOf(event))) as ResultOf<
       typeof name
     >;
-    return new Response(Uint8Array.from(Buffer.from(made.base64, 'base64')), {
-      headers: {
-        'content-type': made.contentType,
-        'content-disposition': `attachment; filename="${made.fileName}"`,
-        'cache-control': 'no-store',
-      },
-    });
+    const body = Readable.toWeb(Readable.from(made.pieces)) as ReadableStream<Uint8Array>;
+    return new Response(body, { headers: headersOf(made) });
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
     const why = Object.values(problem.fields)[0] ?? problem.why;

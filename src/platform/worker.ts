@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseCronItems, type TaskList } from 'graphile-worker';
 import { system } from './actor.ts';
 import { openDatabase } from './db/database.ts';
@@ -12,6 +13,10 @@ import type { AnyUseCase } from './use-case.ts';
 /** A use case performed by the system at times of a crontab pattern. */
 export type Timer = { at: string; useCase: AnyUseCase };
 export const every = (at: string, useCase: AnyUseCase): Timer => ({ at, useCase });
+/** What waits for it is done in batches: at once while it says that some were `done`, and a second later again. */
+export const everySecond = (useCase: AnyUseCase): Timer => ({ at: SECOND, useCase });
+export const isOften = ({ at }: Timer): boolean => at === SECOND;
+const SECOND = 'second';
 
 export type Worker = { stop(): Promise<void> };
 
@@ -34,18 +39,24 @@ export async function startWorker(
     own,
     handlers.filter((one) => !isUrgent(one)),
   );
+  const timed = timers.filter((one) => !isOften(one));
   const lanes: Lane[] = [
     { name: `${name}/urgent`, tasks: tasksOf(own, handlers.filter(isUrgent)), atOnce: 2 },
     {
       name: `${name}/rest`,
-      tasks: { ...rest, ...performing(own, timers) },
+      tasks: { ...rest, ...performing(own, timed) },
       atOnce: 3,
-      timers: parseCronItems(timers.map(({ at, useCase }) => ({ task: useCase.name, match: at }))),
+      timers: parseCronItems(timed.map(({ at, useCase }) => ({ task: useCase.name, match: at }))),
     },
   ];
   const opened: Worker[] = [];
+  const closing = new AbortController();
+  const batches = timers
+    .filter(isOften)
+    .map(({ useCase }) => keepPerforming(own, useCase, closing.signal, log));
   const stop = async () => {
-    await Promise.all(opened.map((lane) => lane.stop()));
+    closing.abort();
+    await Promise.all([...opened.map((lane) => lane.stop()), ...batches]);
     await db.close();
   };
   try {
@@ -65,6 +76,27 @@ const tasksOf = (deps: Deps, handlers: readonly Handler[]): TaskList =>
       async (payload: unknown) => void (await deliver(deps, one, payload as Job['payload'])),
     ]),
   );
+
+/** One that fails is tried again, later each time. */
+async function keepPerforming(
+  deps: Deps,
+  useCase: AnyUseCase,
+  signal: AbortSignal,
+  log: Log,
+): Promise<void> {
+  for (let wait = 1_000; !signal.aborted; await sleep(wait, signal))
+    try {
+      const { done } = (await perform(deps, system, useCase, {}, { network: 'worker' })) as Done;
+      wait = done > 0 ? 0 : 1_000;
+    } catch (err) {
+      log.error({ err, useCase: useCase.name }, 'what waits is not done');
+      wait = Math.min(2 * Math.max(wait, 1_000), 60_000);
+    }
+}
+
+type Done = { done: number };
+const sleep = (wait: number, signal: AbortSignal) =>
+  pause(wait, undefined, { signal }).catch(() => undefined);
 
 const performing = (deps: Deps, timers: readonly Timer[]): TaskList =>
   Object.fromEntries(

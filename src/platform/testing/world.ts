@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, expect, inject } from 'vitest';
-import type { Actor } from '../actor.ts';
+import { system, type Actor } from '../actor.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { noLimits } from '../limits.ts';
 import { ask, perform, type Deps } from '../perform.ts';
@@ -9,6 +9,7 @@ import type { Registry } from '../registry.ts';
 import { readSettings, type Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, OutOf, ViewOf } from '../use-case.ts';
 import { Refusal } from '../verdict.ts';
+import { isOften } from '../worker.ts';
 import { drainTwice } from './drain-twice.ts';
 import { statementsOf } from './statements.ts';
 
@@ -18,7 +19,7 @@ export type World = {
   deps: Deps;
   registry: Registry;
   as(actor: Actor): Acting;
-  /** Delivers all due events, each handler twice; the number of first deliveries. */
+  /** Delivers all due events, each handler twice; the number of first deliveries. What is done every second is done. */
   drain(): Promise<number>;
   /** Sets the clock. */
   at(moment: string | Date): void;
@@ -77,7 +78,12 @@ export async function openWorld(
     deps,
     registry,
     as: (actor) => acting(deps, actor),
-    drain: () => drainTwice(deps, registry.handlers),
+    async drain() {
+      const delivered = await drainTwice(deps, registry.handlers);
+      for (const { useCase } of registry.timers.filter(isOften))
+        await perform(deps, system, useCase, {}, origin);
+      return delivered;
+    },
     at: (moment) => void (clock = new Date(moment)),
     statements: async (work) =>
       (await statementsOf(work)).filter(({ text }) => !UNCOUNTED.test(text)).length,

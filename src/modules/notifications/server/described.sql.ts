@@ -1,26 +1,10 @@
-import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Actor } from '#platform/actor.ts';
-import type { Described, Subject } from '#platform/module.ts';
+import { sql } from '#platform/db/sql.ts';
+import type { Described } from '#platform/module.ts';
+import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 
 /** Whoever owns a subject says what is seen of it; the question is asked on this connection. */
 export type Reading = Pick<ReadCtx<never>, 'actor' | 'registry'> & { tx: unknown };
-
-/** What a reader may see now of subjects of several sorts; `idsOf` says which of each. */
-export const seenOfSorts = (
-  sorts: readonly Subject[],
-  reader: Actor,
-  idsOf: (sort: Subject) => RawBuilder<unknown>,
-): RawBuilder<unknown> =>
-  sql.join(
-    sorts.map(
-      (
-        sort,
-      ) => sql`select ${sort.kind}::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-        from (${sort.seen(reader, idsOf(sort))}) seen(id, title, link, state, whys)`,
-    ),
-    sql` union all `,
-  );
 
 /** Threads of whatever sort, as the reader may see them. */
 export async function describeThreads(

@@ -4,7 +4,7 @@ import type { Described, Subject } from '#platform/module.ts';
 import { shownWhen, type NotificationKind } from '#platform/notification-kind.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { UnreadView } from '../../contract.ts';
-import { seenOfSorts } from '../described.sql.ts';
+import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { Joined } from '../joined.ts';
 
 type Joining = Pick<ReadCtx<Joined>, 'tx' | 'actor' | 'registry'>;

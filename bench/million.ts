@@ -12,7 +12,7 @@ export type Million = {
 /**
  * Many posts of forty to eighty words in threads of twenty, half of them Spanish, over three years and
  * some spaces of very different size; words as frequent as in real talk (Zipf). What is kept for search
- * is made by the product's own function, in bulk.
+ * is made by the product's own functions, in bulk.
  */
 export async function seedMillion(client: pg.Client, posts: number, spaces = 50): Promise<Million> {
   const wordsOf = { en: madeUpWords('en'), es: madeUpWords('es') };
@@ -75,11 +75,16 @@ async function writeThreads(
 }
 
 async function index(client: pg.Client, wordsOf: Million['wordsOf']): Promise<void> {
-  await client.query('drop index community.search_post_words');
-  await client.query(`select community.search_refresh(array_agg(id), false) from (
-    select id, ntile(100) over (order by created_at) as part from posts.post) parts group by part`);
+  await client.query('drop index posts.search_post_words');
   await client.query(
-    'create index search_post_words on community.search_post using gin (words) with (fastupdate = off)',
+    `insert into posts.search_post (post_id, place_id, scope_id, author_id, created_at, words)
+     select p.id, p.place_id, p.scope_id, p.author_id, p.created_at,
+       posts.search_words(case when p.seq = 1 then t.title else '' end, p.body) || array_to_tsvector(array[
+         '#m' || posts.search_month(p.created_at), '#s' || p.scope_id, '#k' || t.kind, '#a' || p.author_id])
+     from posts.post p join community.thread t on t.id = p.place_id`,
+  );
+  await client.query(
+    'create index search_post_words on posts.search_post using gin (words) with (fastupdate = off)',
   );
   await countWords(client, wordsOf);
   await client.query('vacuum analyze');
@@ -89,14 +94,14 @@ async function index(client: pg.Client, wordsOf: Million['wordsOf']): Promise<vo
 async function countWords(client: pg.Client, wordsOf: Million['wordsOf']): Promise<void> {
   for (const words of Object.values(wordsOf)) {
     await client.query(
-      `insert into community.search_word select distinct term from unnest($1::text[]) word, community.search_terms(word) term
+      `insert into posts.search_word select distinct term from unnest($1::text[]) word, posts.search_terms(word) term
        on conflict do nothing`,
       [words],
     );
     await client.query(
-      `insert into community.search_word_space (word, space_id, posts)
+      `insert into posts.search_word_scope (word, scope_id, posts)
        select term, s.id, 1 + 50000 / nr
-       from unnest($1::text[]) with ordinality made(word, nr), community.search_terms(word) term,
+       from unnest($1::text[]) with ordinality made(word, nr), posts.search_terms(word) term,
             lateral (select id from community.space where nr <= 5000 or position % 10 = nr % 10) s
        on conflict do nothing`,
       [words],

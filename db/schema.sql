@@ -469,35 +469,6 @@ view community.pub_thread
      FROM (community.thread t
        JOIN community.space s ON ((s.id = t.space_id)));
 
-table community.search_post
-  post_id uuid not null -- public
-  space_id uuid not null -- public
-  author_id uuid -- public
-  created_at timestamp with time zone not null -- public
-  words tsvector not null -- health:free_text
-  constraint search_post_pkey PRIMARY KEY (post_id)
-  CREATE INDEX search_post_time ON community.search_post USING btree (created_at)
-  CREATE INDEX search_post_words ON community.search_post USING gin (words) WITH (fastupdate=off)
-  CREATE UNIQUE INDEX search_post_pkey ON community.search_post USING btree (post_id)
-
-table community.search_uncounted
-  post_id uuid not null -- internal
-  constraint search_uncounted_pkey PRIMARY KEY (post_id)
-  CREATE UNIQUE INDEX search_uncounted_pkey ON community.search_uncounted USING btree (post_id)
-
-table community.search_word
-  word text not null -- health:free_text
-  constraint search_word_pkey PRIMARY KEY (word)
-  CREATE INDEX search_word_like ON community.search_word USING gin (word gin_trgm_ops)
-  CREATE UNIQUE INDEX search_word_pkey ON community.search_word USING btree (word)
-
-table community.search_word_space
-  word text not null -- health:free_text
-  space_id uuid not null -- internal
-  posts integer not null -- internal
-  constraint search_word_space_pkey PRIMARY KEY (word, space_id)
-  CREATE UNIQUE INDEX search_word_space_pkey ON community.search_word_space USING btree (word, space_id)
-
 table community.space
   id uuid not null -- public
   slug text not null -- public
@@ -608,7 +579,7 @@ table community.thread
   CREATE INDEX thread_waiting ON community.thread USING btree (space_id, created_at, id) WHERE ((answered_at IS NULL) AND (unseen_at IS NULL) AND (merged_into IS NULL) AND (closed_at IS NULL) AND (kind <> 'announcement'::text))
   CREATE UNIQUE INDEX thread_pkey ON community.thread USING btree (id)
   CREATE UNIQUE INDEX thread_slug_key ON community.thread USING btree (slug)
-  CREATE TRIGGER search_follow_thread AFTER UPDATE OF title, kind, unseen_at, merged_into ON community.thread FOR EACH ROW EXECUTE FUNCTION community.search_follow_thread()
+  CREATE TRIGGER search_follow AFTER UPDATE OF title, unseen_at ON community.thread FOR EACH ROW WHEN (((old.title <> new.title) OR ((old.unseen_at IS NULL) <> (new.unseen_at IS NULL)))) EXECUTE FUNCTION community.search_follow()
 
 table leading.clearance
   id uuid not null -- internal
@@ -1118,7 +1089,10 @@ table posts.post
   CREATE UNIQUE INDEX post_pkey ON posts.post USING btree (id)
   CREATE UNIQUE INDEX post_place_id_seq_key ON posts.post USING btree (place_id, seq)
   CREATE UNIQUE INDEX post_source_external_id_key ON posts.post USING btree (source, external_id)
-  CREATE TRIGGER search_follow_post AFTER INSERT OR DELETE OR UPDATE OF body, content_note, scope_id, place_id, seq, author_id, created_at, deleted_at, hidden_at, held_at, accepted_at ON posts.post FOR EACH ROW EXECUTE FUNCTION community.search_follow_post()
+  CREATE TRIGGER search_accepted AFTER UPDATE OF accepted_at ON posts.post FOR EACH ROW WHEN ((old.accepted_at IS DISTINCT FROM new.accepted_at)) EXECUTE FUNCTION posts.search_accepted()
+  CREATE TRIGGER search_changed AFTER UPDATE OF body, content_note, place_id, scope_id, seq, author_id, created_at, deleted_at, hidden_at, held_at ON posts.post FOR EACH ROW WHEN (((((((((old.body IS DISTINCT FROM new.body) OR (old.content_note IS DISTINCT FROM new.content_note)) OR (old.place_id IS DISTINCT FROM new.place_id)) OR (old.scope_id IS DISTINCT FROM new.scope_id)) OR ((old.seq = 1) IS DISTINCT FROM (new.seq = 1))) OR (old.author_id IS DISTINCT FROM new.author_id)) OR (old.created_at IS DISTINCT FROM new.created_at)) OR (((old.deleted_at IS NULL) AND (old.hidden_at IS NULL) AND (old.held_at IS NULL)) IS DISTINCT FROM ((new.deleted_at IS NULL) AND (new.hidden_at IS NULL) AND (new.held_at IS NULL))))) EXECUTE FUNCTION posts.search_follow()
+  CREATE TRIGGER search_gone AFTER DELETE ON posts.post FOR EACH ROW EXECUTE FUNCTION posts.search_follow()
+  CREATE TRIGGER search_new AFTER INSERT ON posts.post FOR EACH ROW WHEN (((new.deleted_at IS NULL) AND (new.hidden_at IS NULL) AND (new.held_at IS NULL))) EXECUTE FUNCTION posts.search_follow()
 
 view posts.pub_moderation
   id uuid -- (view)
@@ -1208,6 +1182,44 @@ table posts.revision
   constraint revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX revision_pkey ON posts.revision USING btree (post_id, replaced_at)
 
+table posts.search_counted
+  post_id uuid not null -- internal
+  scope_id uuid not null -- internal
+  terms text[] not null -- health:free_text
+  constraint search_counted_pkey PRIMARY KEY (post_id)
+  CREATE UNIQUE INDEX search_counted_pkey ON posts.search_counted USING btree (post_id)
+
+table posts.search_post
+  post_id uuid not null -- public
+  scope_id uuid not null -- public
+  author_id uuid -- public
+  created_at timestamp with time zone not null -- public
+  words tsvector not null -- health:free_text
+  place_id uuid not null -- public
+  constraint search_post_pkey PRIMARY KEY (post_id)
+  CREATE INDEX search_post_time ON posts.search_post USING btree (created_at)
+  CREATE INDEX search_post_words ON posts.search_post USING gin (words) WITH (fastupdate=off)
+  CREATE UNIQUE INDEX search_post_pkey ON posts.search_post USING btree (post_id)
+
+table posts.search_waiting
+  nr bigint not null generated always as identity -- internal
+  post_id uuid not null -- internal
+  constraint search_waiting_pkey PRIMARY KEY (nr)
+  CREATE UNIQUE INDEX search_waiting_pkey ON posts.search_waiting USING btree (nr)
+
+table posts.search_word
+  word text not null -- health:free_text
+  constraint search_word_pkey PRIMARY KEY (word)
+  CREATE INDEX search_word_like ON posts.search_word USING gin (word gin_trgm_ops)
+  CREATE UNIQUE INDEX search_word_pkey ON posts.search_word USING btree (word)
+
+table posts.search_word_scope
+  word text not null -- health:free_text
+  scope_id uuid not null -- internal
+  posts integer not null -- internal
+  constraint search_word_scope_pkey PRIMARY KEY (word, scope_id)
+  CREATE UNIQUE INDEX search_word_scope_pkey ON posts.search_word_scope USING btree (word, scope_id)
+
 table posts.visit
   place_id uuid not null -- internal
   persona_id uuid not null -- internal
@@ -1278,179 +1290,14 @@ FUNCTION community.erase_acts(person uuid)
       return n;
     end $function$
 
-FUNCTION community.search_follow_post()
+FUNCTION community.search_follow()
    RETURNS trigger
    LANGUAGE plpgsql
   AS $function$
-    declare
-      found_before community.search_post;
-      old_title text := '';
-      same_words boolean := false;
     begin
-      if tg_op = 'INSERT' then
-        if new.place_kind = 'thread' then
-          perform community.search_refresh(array[new.id], true);
-        end if;
-        return null;
-      end if;
-      if old.place_kind <> 'thread' then return null; end if;
-      if tg_op = 'UPDATE' then
-        same_words := (old.body, old.content_note, old.scope_id, old.place_id, old.seq = 1,
-            old.deleted_at is null and old.hidden_at is null and old.held_at is null)
-          is not distinct from (new.body, new.content_note, new.scope_id, new.place_id, new.seq = 1,
-            new.deleted_at is null and new.hidden_at is null and new.held_at is null);
-      end if;
-      if not same_words then
-        select * into found_before from community.search_post s where s.post_id = old.id;
-        if found then
-          if old.seq = 1 then
-            select t.title into old_title from community.thread t where t.id = old.place_id;
-          end if;
-          perform community.search_uncount(array[old.id], array[found_before.space_id],
-            array[concat(old_title, ' ', old.content_note, ' ', old.body)]);
-        end if;
-      end if;
-      if tg_op = 'DELETE' then
-        delete from community.search_post s where s.post_id = old.id;
-        return null;
-      end if;
-      if not same_words or (old.author_id, old.created_at) is distinct from (new.author_id, new.created_at) then
-        perform community.search_refresh(array[new.id], not same_words);
-      end if;
-      if old.accepted_at is distinct from new.accepted_at then
-        perform community.search_refresh(array_agg(p.id), false) from posts.post p
-          where p.place_id = new.place_id and (p.id = new.id or p.seq = 1);
-      end if;
+      perform posts.search_again(new.id, (old.unseen_at is null) = (new.unseen_at is null));
       return null;
     end $function$
-
-FUNCTION community.search_follow_thread()
-   RETURNS trigger
-   LANGUAGE plpgsql
-  AS $function$
-    declare
-      was_seen boolean := old.unseen_at is null and old.merged_into is null;
-      is_seen boolean := new.unseen_at is null and new.merged_into is null;
-    begin
-      if was_seen = is_seen and (old.kind, old.title) is not distinct from (new.kind, new.title) then
-        return null;
-      end if;
-      -- With the title it had; of the opening post alone when only that changed.
-      if was_seen and (not is_seen or old.title <> new.title) then
-        perform community.search_uncount(array_agg(p.id), array_agg(s.space_id), array_agg(
-            case when p.seq = 1 then old.title || ' ' else '' end || p.content_note || ' ' || p.body))
-          from posts.post p join community.search_post s on s.post_id = p.id
-          where p.place_id = old.id and (p.seq = 1 or not is_seen)
-          having count(*) > 0;
-      end if;
-      if was_seen <> is_seen then
-        perform community.search_refresh(array_agg(p.id), true)
-          from posts.post p where p.place_id = new.id having count(*) > 0;
-        return null;
-      end if;
-      if old.title <> new.title then
-        perform community.search_refresh(array[p.id], true)
-          from posts.post p where p.place_id = new.id and p.seq = 1;
-      end if;
-      if old.kind <> new.kind then
-        perform community.search_refresh(array_agg(p.id), false)
-          from posts.post p where p.place_id = new.id having count(*) > 0;
-      end if;
-      return null;
-    end $function$
-
-FUNCTION community.search_month(at timestamp with time zone)
-   RETURNS integer
-   LANGUAGE sql
-   IMMUTABLE PARALLEL SAFE
-  RETURN (floor((EXTRACT(epoch FROM at) / (2592000)::numeric)))::integer
-
-FUNCTION community.search_refresh(posts uuid[], recount boolean)
-   RETURNS void
-   LANGUAGE plpgsql
-  AS $function$
-    begin
-      with seen as (
-        select p.id, p.scope_id, p.author_id, p.created_at, t.kind,
-               case when p.seq = 1 then t.title else '' end as title, p.content_note || ' ' || p.body as body,
-               p.accepted_at is not null or (p.seq = 1 and exists (select from posts.post a
-                 where a.place_id = p.place_id and a.accepted_at is not null)) as accepted
-        from posts.post p join community.thread t on t.id = p.place_id
-        where p.id = any(search_refresh.posts) and p.deleted_at is null and p.hidden_at is null and p.held_at is null
-          and t.unseen_at is null and t.merged_into is null
-      ), gone as (
-        delete from community.search_post s
-        where s.post_id = any(search_refresh.posts) and s.post_id not in (select id from seen)
-      ), put as (
-        insert into community.search_post (post_id, space_id, author_id, created_at, words)
-        select id, scope_id, author_id, created_at,
-               community.search_words(title, body) || array_to_tsvector(array_remove(array[
-                 '#m' || community.search_month(created_at), '#s' || scope_id, '#k' || kind,
-                 '#a' || author_id, case when accepted then '#accepted' end], null))
-        from seen
-        on conflict (post_id) do update set space_id = excluded.space_id, author_id = excluded.author_id,
-          created_at = excluded.created_at, words = excluded.words
-        returning post_id
-      )
-      insert into community.search_uncounted (post_id) select post_id from put where recount
-      on conflict do nothing;
-    end $function$
-
-FUNCTION community.search_similar(typed text)
-   RETURNS SETOF text
-   LANGUAGE sql
-   STABLE
-   SET "pg_trgm.similarity_threshold" TO '0.19'
-  AS $function$
-      select word from community.search_word
-      where word % typed and length(word) between length(typed) - 2 and length(typed) + 2
-      order by similarity(word, typed) desc, word limit 400
-    $function$
-
-FUNCTION community.search_terms(body text)
-   RETURNS SETOF text
-   LANGUAGE sql
-   IMMUTABLE PARALLEL SAFE
-  BEGIN ATOMIC
-   SELECT DISTINCT lower(unaccent('unaccent'::regdictionary, ts_parse.token)) AS lower
-      FROM ts_parse('default'::text, "left"(search_terms.body, 60000)) ts_parse(tokid, token)
-     WHERE ((ts_parse.tokid = ANY (ARRAY[1, 2, 10, 11])) AND ((length(ts_parse.token) >= 4) AND (length(ts_parse.token) <= 30)));
-  END
-
-FUNCTION community.search_uncount(posts uuid[], spaces uuid[], texts text[])
-   RETURNS void
-   LANGUAGE plpgsql
-  AS $function$
-    declare
-      waiting uuid[];
-      gone text[];
-    begin
-      with taken as (
-        delete from community.search_uncounted u where u.post_id = any(posts) returning u.post_id
-      )
-      select coalesce(array_agg(post_id), '{}') into waiting from taken;
-      if posts <@ waiting then return; end if;
-      -- One at a time, and not while words are counted.
-      perform pg_advisory_xact_lock(716071);
-      with less as (
-        select one.space_id, term, count(*)::integer as n
-        from unnest(posts, spaces, texts) one(post_id, space_id, body), community.search_terms(one.body) term
-        where one.post_id <> all(waiting) group by 1, 2
-      ), lessened as (
-        update community.search_word_space s set posts = s.posts - less.n from less
-        where s.word = less.term and s.space_id = less.space_id returning s.word
-      )
-      select array_agg(distinct word) into gone from lessened;
-      delete from community.search_word_space s where s.word = any(gone) and s.posts <= 0;
-      delete from community.search_word w where w.word = any(gone)
-        and not exists (select from community.search_word_space s where s.word = w.word);
-    end $function$
-
-FUNCTION community.search_words(title text, body text)
-   RETURNS tsvector
-   LANGUAGE sql
-   IMMUTABLE PARALLEL SAFE
-  RETURN (WITH both_ways AS (SELECT (setweight(to_tsvector('community.en'::regconfig, "left"(search_words.title, 500)), 'A'::"char") || to_tsvector('community.en'::regconfig, "left"(search_words.body, 60000))) AS en, (setweight(to_tsvector('community.es'::regconfig, "left"(search_words.title, 500)), 'A'::"char") || to_tsvector('community.es'::regconfig, "left"(search_words.body, 60000))) AS es) SELECT CASE WHEN (length(both_ways.en) < length(both_ways.es)) THEN (both_ways.en || array_to_tsvector('{#en}'::text[])) WHEN (length(both_ways.en) > length(both_ways.es)) THEN (both_ways.es || array_to_tsvector('{#es}'::text[])) WHEN (both_ways.en = both_ways.es) THEN (both_ways.en || array_to_tsvector('{#en,#es}'::text[])) ELSE ((both_ways.en || both_ways.es) || array_to_tsvector('{#en,#es}'::text[])) END AS "case" FROM both_ways)
 
 FUNCTION learning.erase_facts(person uuid, salt uuid)
    RETURNS integer
@@ -1508,3 +1355,70 @@ FUNCTION posts.erase_acts(person uuid)
       get diagnostics n = row_count;
       return erased + n;
     end $function$
+
+FUNCTION posts.search_accepted()
+   RETURNS trigger
+   LANGUAGE plpgsql
+  AS $function$
+    begin
+      insert into posts.search_waiting (post_id)
+        select p.id from posts.post p where p.place_id = new.place_id and (p.id = new.id or p.seq = 1);
+      return null;
+    end $function$
+
+FUNCTION posts.search_again(place uuid, opening boolean)
+   RETURNS void
+   LANGUAGE sql
+  BEGIN ATOMIC
+   DELETE FROM posts.search_post s
+      USING posts.post p
+     WHERE ((p.place_id = search_again.place) AND ((p.seq = 1) OR (NOT search_again.opening)) AND (s.post_id = p.id));
+   INSERT INTO posts.search_waiting (post_id)  SELECT p.id
+              FROM posts.post p
+             WHERE ((p.place_id = search_again.place) AND ((p.seq = 1) OR (NOT search_again.opening)));
+  END
+
+FUNCTION posts.search_follow()
+   RETURNS trigger
+   LANGUAGE plpgsql
+  AS $function$
+    begin
+      if tg_op <> 'INSERT' then
+        delete from posts.search_post s where s.post_id = old.id;
+      end if;
+      insert into posts.search_waiting (post_id) values (case when tg_op = 'DELETE' then old.id else new.id end);
+      return null;
+    end $function$
+
+FUNCTION posts.search_month(at timestamp with time zone)
+   RETURNS integer
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  RETURN (floor((EXTRACT(epoch FROM at) / (2592000)::numeric)))::integer
+
+FUNCTION posts.search_similar(typed text)
+   RETURNS SETOF text
+   LANGUAGE sql
+   STABLE
+   SET "pg_trgm.similarity_threshold" TO '0.19'
+  AS $function$
+      select word from posts.search_word
+      where word % typed and length(word) between length(typed) - 2 and length(typed) + 2
+      order by similarity(word, typed) desc, word limit 400
+    $function$
+
+FUNCTION posts.search_terms(body text)
+   RETURNS SETOF text
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  BEGIN ATOMIC
+   SELECT DISTINCT lower(unaccent('unaccent'::regdictionary, ts_parse.token)) AS lower
+      FROM ts_parse('default'::text, "left"(search_terms.body, 60000)) ts_parse(tokid, token)
+     WHERE ((ts_parse.tokid = ANY (ARRAY[1, 2, 10, 11])) AND ((length(ts_parse.token) >= 4) AND (length(ts_parse.token) <= 30)));
+  END
+
+FUNCTION posts.search_words(title text, body text)
+   RETURNS tsvector
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  RETURN (WITH both_ways AS (SELECT (setweight(to_tsvector('posts.en'::regconfig, "left"(search_words.title, 500)), 'A'::"char") || to_tsvector('posts.en'::regconfig, "left"(search_words.body, 60000))) AS en, (setweight(to_tsvector('posts.es'::regconfig, "left"(search_words.title, 500)), 'A'::"char") || to_tsvector('posts.es'::regconfig, "left"(search_words.body, 60000))) AS es) SELECT CASE WHEN (length(both_ways.en) < length(both_ways.es)) THEN (both_ways.en || array_to_tsvector('{#en}'::text[])) WHEN (length(both_ways.en) > length(both_ways.es)) THEN (both_ways.es || array_to_tsvector('{#es}'::text[])) WHEN (both_ways.en = both_ways.es) THEN (both_ways.en || array_to_tsvector('{#en,#es}'::text[])) ELSE ((both_ways.en || both_ways.es) || array_to_tsvector('{#en,#es}'::text[])) END AS "case" FROM both_ways)

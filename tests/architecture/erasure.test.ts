@@ -30,9 +30,6 @@ const cast = await openCast();
 const all = await everythingOf(cast, 'Annabel Quince');
 const needles = needlesOf(all);
 const steps = stepsOf(cast.registry);
-const countWords = cast.registry.useCases.get('community.count_words');
-if (countWords === undefined) throw new Error('nobody counts words');
-await cast.as(system).does(countWords, {});
 
 test('every module with tables says what it knows of people', () => {
   const schemas = new Set(all.columns.map(({ schema }) => schema));

@@ -21,6 +21,13 @@ export const moved: Record<string, Moved> = {
     to: 'notifications.item',
     columns: { place: 'subject_kind', place_id: 'subject_id' },
   },
+  'community.search_post': { to: 'posts.search_post', columns: { space_id: 'scope_id' } },
+  'community.search_word': { to: 'posts.search_word' },
+  'community.search_word_space': {
+    to: 'posts.search_word_scope',
+    columns: { space_id: 'scope_id' },
+  },
+  'community.search_uncounted': { to: 'posts.search_waiting' },
   'community.mask': { to: 'posts.alias', columns: { thread_id: 'place_id', mask: 'alias' } },
   'community.visit': { to: 'posts.visit', columns: { thread_id: 'place_id' } },
   'community.moderation': {

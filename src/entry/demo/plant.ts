@@ -51,8 +51,8 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
     await stage.does(person, lately, 'notifications.mark_all_read', {});
   }
   for (const one of told.filter(({ at }) => at >= lately)) await tell(one);
-  // Otherwise done within a minute; whoever looks round at once may mistype a word too.
-  await stage.does(system, now, 'community.count_words', {});
+  // Otherwise done a little later; whoever looks round at once may search too.
+  while (((await stage.does(system, now, 'posts.index_posts', {})) as { done: number }).done > 0);
 }
 
 /** What is told of what happened in spaces. */

@@ -1,12 +1,10 @@
-import { placeKinds } from '#modules/posts/index.server.ts';
+import { placeKinds, postsOf, search } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 import { feed } from './server/feed/feed.ts';
 import { siteMap } from './server/feed/site-map.ts';
 import { homeQueries, homeUseCases } from './server/home/home.module.ts';
-import { postsOf } from './server/person/posts-of.ts';
-import { searchQueries, searchTimers, searchUseCases } from './server/search/search.module.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
@@ -25,21 +23,20 @@ export const community = {
     ...homeUseCases,
     ...threadUseCases,
     ...moderationUseCases,
-    ...searchUseCases,
   ],
   queries: [
     ...spaceQueries,
     ...taglistQueries,
     ...homeQueries,
     ...threadQueries,
-    postsOf,
     ...moderationQueries,
-    ...searchQueries,
+    postsOf('community'),
+    search('community'),
     feed,
     siteMap,
   ],
   handlers: [onSideChanged],
-  timers: [...threadTimers, ...searchTimers],
+  timers: threadTimers,
   personal: communityPersonal,
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
   provides: [provide(placeKinds, inThreads)],

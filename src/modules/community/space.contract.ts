@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { By } from '#modules/posts/contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { Side } from '#platform/actor.ts';
@@ -84,10 +85,6 @@ export const SpaceInput = z.strictObject({
     .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/, 'not_valid')
     .optional(),
 });
-
-/** Who wrote something, as others may know: somebody with a name, nobody, or somebody who left. */
-export type By =
-  { kind: 'named'; id: string; name: string } | { kind: 'anonymous' } | { kind: 'left' };
 
 /** One item of a list of threads. No words of posts, but for what may be hard to read in them. */
 export type ThreadListItem = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { By } from './space.contract.ts';
+import type { By } from '#modules/posts/contract.ts';
 import type { ThreadKind } from './thread.contract.ts';
 
 export const NeedsReplyInput = z.strictObject({

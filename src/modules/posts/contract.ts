@@ -46,7 +46,11 @@ export type Earlier = {
 /** A field of a post, with what was asked. `source` only for one's own. */
 export type PartView = { question: string; html: string; source: string | null };
 
-/** Who wrote something, as others may know it. */
+/** Who wrote something, as others may know: somebody with a name, nobody, or somebody who left. */
+export type By =
+  { kind: 'named'; id: string; name: string } | { kind: 'anonymous' } | { kind: 'left' };
+
+/** The same where it stands: anonymous, but told apart from others there. */
 export type ByView =
   | { kind: 'named'; id: string; name: string; avatar: string | null }
   /** `number` tells the anonymous of one thread apart; `opened`: the same who opened it. */

@@ -1,7 +1,9 @@
 import { notificationKinds } from './server/notification-kinds.ts';
 import type { Module } from '#platform/module.ts';
+import { everySecond } from '#platform/worker.ts';
 import { postsPersonal } from './server/personal/personal.ts';
 import { placeKinds } from './server/place.ts';
+import { indexPosts } from './server/search/index-posts.ts';
 
 export type { Change, Described, Place, PostFacts, Reading, Verdicts } from './server/place.ts';
 export { post, type Said, type Seat } from './server/post/post.ts';
@@ -27,9 +29,14 @@ export { forgetImages } from './server/image/forget-images.ts';
 export { image } from './server/image/image.ts';
 export { uploadImage } from './server/image/upload-image.ts';
 
+// What is asked of posts in places of all kinds.
+export { search } from './server/search/search.ts';
+export { postsOf } from './server/person/posts-of.ts';
+
 // Verdicts and readings, for places that show posts.
 export * from './server/post/post.policy.ts';
-export { postView } from './server/post/post.view.ts';
+export { beginningOf, firstParagraphOf } from './server/person/beginning.rules.ts';
+export { postView, shortBy } from './server/post/post.view.ts';
 export {
   pageRows,
   postColumns,
@@ -47,8 +54,9 @@ export { placeKinds };
 
 export const posts = {
   name: 'posts',
-  useCases: [],
+  useCases: [indexPosts],
   queries: [],
+  timers: [everySecond(indexPosts)],
   personal: postsPersonal,
   notificationKinds,
   needs: [placeKinds],

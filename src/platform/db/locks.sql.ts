@@ -15,6 +15,7 @@ export const locks = {
   'community.taglist': 7,
   'community.welcome': 8,
   'learning.programme': 9,
+  'posts.search': 10,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

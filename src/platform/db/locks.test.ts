@@ -4,8 +4,6 @@ import { expect, test } from 'vitest';
 import { root } from '../root.ts';
 import { locks } from './locks.sql.ts';
 
-/** Shared with a function of the database, so by number; in the other key space, with no half of its own. */
-const byNumber = ['src/modules/community/server/search/words.sql.ts'];
 const known = [
   'src/platform/db/locks.sql.ts',
   'src/platform/db/migrate.ts',
@@ -20,5 +18,5 @@ test('no two advisory locks share a number, and none is taken beside the list', 
   const taking = files.filter((name) =>
     readFileSync(join(root, name), 'utf8').includes('pg_advisory'),
   );
-  expect(taking.sort()).toEqual([...known, ...byNumber].sort());
+  expect(taking.sort()).toEqual(known.sort());
 });

@@ -1,5 +1,5 @@
 import { asking } from '#platform/web/page.ts';
-import { SearchInput } from '#modules/community/search.contract.ts';
+import { SearchInput } from '#modules/posts/search.contract.ts';
 import type { PageServerLoad } from './$types';
 
 const fields = ['q', 'space', 'kind', 'by', 'accepted', 'from', 'to', 'order', 'exact', 'after'];

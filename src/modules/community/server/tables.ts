@@ -45,24 +45,6 @@ export type CommunityTables = {
     is_welcome: boolean;
     is_there: boolean;
   };
-  'community.search_post': {
-    post_id: string;
-    space_id: string;
-    author_id: string | null;
-    created_at: Date;
-    words: unknown;
-  };
-  'community.search_uncounted': {
-    post_id: string;
-  };
-  'community.search_word': {
-    word: string;
-  };
-  'community.search_word_space': {
-    word: string;
-    space_id: string;
-    posts: number;
-  };
   'community.space': {
     id: string;
     slug: string;

@@ -1,4 +1,5 @@
 import type { Actor, Side } from '#platform/actor.ts';
+import type { RawBuilder } from '#platform/db/sql.ts';
 import type { Person } from '#platform/mentions/mention.rules.ts';
 import type { Screened } from '#modules/safety/contract.ts';
 import type { Who } from '#platform/personal/personal.ts';
@@ -82,6 +83,17 @@ export type Place<Module extends string, Post extends PostFacts, Spot = Post> = 
   changed(ctx: Ctx<never>, post: Post, change: Change): Promise<object>;
   /** What the audit keeps beside the post. */
   evidence(post: Post): Record<string, string>;
+  /** What there is of it, to narrow a search by. */
+  kinds: readonly string[];
+  /** Whoever does not meet the author of its first post meets nothing in it. */
+  isOpened: boolean;
+  /**
+   * The scopes that somebody may read, as SQL: rows of `id, key, title, link, position, moderates, folded`.
+   * What is folded there for them, an array of ids, is found by no search.
+   */
+  scopes(reader: Actor): RawBuilder<unknown>;
+  /** These places as search knows them: rows of `id, title, kind`. What nobody may find is missing. */
+  searched(ids: RawBuilder<unknown>): RawBuilder<unknown>;
   /** What these places are called, as far as somebody may read them now; what they opened was titled by them. */
   describe(ctx: Reading, placeIds: readonly string[], who: Who): Promise<Map<string, Described>>;
   /** The places that somebody opened with their name, also those whose posts went elsewhere. */
@@ -95,7 +107,16 @@ export type Described = { title: string | null; scope: string | null; kind: stri
 /** A place as posts go through all of them, whatever stands in it. */
 export type AnyPlace = Pick<
   Place<string, PostFacts, never>,
-  'kind' | 'module' | 'find' | 'describe' | 'openedBy' | 'erased'
+  | 'kind'
+  | 'module'
+  | 'find'
+  | 'describe'
+  | 'openedBy'
+  | 'erased'
+  | 'kinds'
+  | 'isOpened'
+  | 'scopes'
+  | 'searched'
 > & { verdicts: { moderate(actor: Actor, at: never): Verdict } };
 
 /** Whatever keeps lasting words says so: `provides: [provide(placeKinds, …)]`. */

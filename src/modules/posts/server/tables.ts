@@ -1,5 +1,5 @@
 // Written by `npm run samovar -- schema` from the database. Do not edit.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** Written as text, read as the value. */
 type Json = ColumnType<unknown, string, string>;
@@ -126,6 +126,31 @@ export type PostsTables = {
     body: string;
     content_note: Generated<string>;
     parts: Json;
+  };
+  'posts.search_counted': {
+    post_id: string;
+    scope_id: string;
+    terms: string[];
+  };
+  'posts.search_post': {
+    post_id: string;
+    scope_id: string;
+    author_id: string | null;
+    created_at: Date;
+    words: unknown;
+    place_id: string;
+  };
+  'posts.search_waiting': {
+    nr: GeneratedAlways<number>;
+    post_id: string;
+  };
+  'posts.search_word': {
+    word: string;
+  };
+  'posts.search_word_scope': {
+    word: string;
+    scope_id: string;
+    posts: number;
   };
   'posts.visit': {
     place_id: string;

@@ -25,6 +25,15 @@ export function isMet(author: string, { actor, moderates }: Reader): RawBuilder<
     or ${moderates})`;
 }
 
+/** `row` has the `place_id` of a post: nobody whom the reader does not meet opened that place. */
+export const isOpenTo = (row: string, { actor, moderates }: Reader, opened: readonly string[]) =>
+  moderates === true || actor.blocked.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`(${moderates} or not exists (select from posts.post opening
+        where opening.place_id = ${column(row, 'place_id')} and opening.seq = 1
+          and opening.place_kind = any(${[...opened]}::text[])
+          and opening.author_id = any(${[...actor.blocked]}::uuid[])))`;
+
 /** Whether the actor wrote a post, with or without a name. Says nothing about anybody else. */
 export const isOwn = (post: string, { personaId }: Actor): RawBuilder<boolean> =>
   sql<boolean>`coalesce(${column(post, 'author_id')} = ${personaId}::uuid

@@ -2,7 +2,7 @@ import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { NoInput, type FrontView } from '../../home.contract.ts';
-import { firstParagraphOf } from '../person/beginning.rules.ts';
+import { firstParagraphOf } from '#modules/posts/index.server.ts';
 import type { CommunityTables } from '../tables.ts';
 import { publicSpaces, worthReading } from './front.sql.ts';
 

@@ -1,9 +1,8 @@
 import type { Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
 import type { SpaceCard, SpacesView } from '../../space.contract.ts';
-import { firstParagraphOf } from '../person/beginning.rules.ts';
 import type { CardRow } from './cards.sql.ts';
-import { byOf } from './list-item.view.ts';
+import { firstParagraphOf, shortBy } from '#modules/posts/index.server.ts';
 import { arranges, mayMove } from './space.policy.ts';
 
 const FIRST_WORDS = 220;
@@ -52,5 +51,5 @@ const isBeside = (neighbour: CardRow | undefined, row: CardRow): boolean =>
 
 function lastOf(row: CardRow): SpaceCard['last'] {
   if (row.lastThread === null || row.lastTitle === null || row.lastAt === null) return null;
-  return { thread: row.lastThread, title: row.lastTitle, by: byOf(row), at: row.lastAt };
+  return { thread: row.lastThread, title: row.lastTitle, by: shortBy(row), at: row.lastAt };
 }

@@ -25,7 +25,8 @@ import {
   moderates,
   type SpaceFacts,
 } from './thread.policy.ts';
-import type { SpaceRow, Tables } from './thread.sql.ts';
+import { spacesRead, threadsSearched, type SpaceRow, type Tables } from './thread.sql.ts';
+import { threadKinds } from '../../thread.contract.ts';
 
 /** Where words are about to be written: a space, and a thread of it when there is one. */
 export type Spot = SpaceRow & { threadId?: string };
@@ -46,6 +47,8 @@ export const inThreads: Place<'community', PostRow, Spot> = {
   kind: 'thread',
   module: 'community',
   screenedAs: 'community.post',
+  kinds: threadKinds,
+  isOpened: true,
   async find({ tx, actor }, postId) {
     const found = await findPost(tx as never, actor, postId);
     return found !== undefined &&
@@ -65,6 +68,8 @@ export const inThreads: Place<'community', PostRow, Spot> = {
   insertAlso: followAlso,
   changed: (ctx, post, change) => changed(ctx.as<Tables>(), post, change),
   evidence: ({ threadId, spaceId }) => ({ thread: threadId, space: spaceId }),
+  scopes: spacesRead,
+  searched: threadsSearched,
   describe: ({ tx, actor }, threadIds, who) => describeThreads(tx, actor, threadIds, who),
   openedBy: ({ tx }, who) => openedBy(tx, who),
   async erased(ctx, threadId) {

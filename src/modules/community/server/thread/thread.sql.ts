@@ -5,7 +5,7 @@ import type { PubPostTables } from '#modules/posts/published.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
-import { holdsRole, visibleTo } from '../space/visible.sql.ts';
+import { holdsRole, moderatedBy, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
 /** The tables of the community, what stands in its threads, and the faces of people. */
@@ -127,3 +127,13 @@ export const findThread = (
   threadId: string,
 ): Promise<ThreadRow | undefined> =>
   threads(tx, actor, { which: sql`thread.id = ${threadId}::uuid` });
+
+/** The spaces that somebody may read, as posts ask for what decides who reads. */
+export const spacesRead = (actor: Actor): RawBuilder<unknown> => sql`
+  select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, ${moderatedBy(actor)},
+    '{}'::uuid[] from community.space space where ${visibleTo(actor)}`;
+
+/** Threads as search knows them. */
+export const threadsSearched = (ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select thread.id, thread.title, thread.kind from community.thread thread
+  where thread.id = any(${ids}) and thread.unseen_at is null and thread.merged_into is null`;

@@ -1,5 +1,5 @@
 import type { WaitingThread } from '../../waiting.contract.ts';
-import { byOf } from '../space/list-item.view.ts';
+import { shortBy } from '#modules/posts/index.server.ts';
 import type { WaitingRow } from './waiting.sql.ts';
 
 export const waitingOf = (row: WaitingRow): WaitingThread => ({
@@ -7,7 +7,7 @@ export const waitingOf = (row: WaitingRow): WaitingThread => ({
   slug: row.slug,
   title: row.title,
   kind: row.kind,
-  by: byOf(row),
+  by: shortBy(row),
   space: { slug: row.spaceSlug, title: row.spaceTitle },
   since: row.since,
   contentNote: row.contentNote,

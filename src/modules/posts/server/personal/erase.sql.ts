@@ -4,6 +4,7 @@ import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { changed, rowsOf, standInIn } from '#platform/personal/rows.sql.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { placeKinds } from '../place.ts';
+import { indexWaiting } from '../search/index.sql.ts';
 import { writtenBy } from '../visible.sql.ts';
 import { unnamed } from './unname.sql.ts';
 
@@ -124,6 +125,15 @@ async function settle(ctx: Ctx<never>, rows: readonly Touched[]): Promise<void> 
   if (rows.length > 0) forgetGuestPages(ctx);
 }
 
+/** The words that were found until now are in no count of words any more. */
+const searched: EraseStep = {
+  table: 'posts.search_counted',
+  async run(ctx) {
+    const done = await indexWaiting(ctx.as());
+    return done < AT_ONCE ? 0 : done;
+  },
+};
+
 export const eraseSteps: readonly EraseStep[] = [
   acts,
   ...unnamed,
@@ -134,4 +144,5 @@ export const eraseSteps: readonly EraseStep[] = [
   authorship,
   rowsOf('posts.alias.persona_id'),
   rowsOf('posts.visit.persona_id'),
+  searched,
 ];

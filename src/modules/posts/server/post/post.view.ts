@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import type { ByView, PostView } from '../../contract.ts';
+import type { By, ByView, PostView } from '../../contract.ts';
 import type { Verdicts } from '../place.ts';
 import type { ShownPost } from '../place/page.sql.ts';
 import {
@@ -92,3 +92,14 @@ function byOf(at: Opener, { id, name, avatar, alias }: Face): ByView {
 /** Somebody anonymous and their named self are two. */
 const isOpener = (at: Opener, { authorId, alias }: ShownPost): boolean =>
   alias === null ? authorId !== null && authorId === at.openerId : alias === at.openerAlias;
+
+/** Who wrote something, as others may know. Without a name there is no id either. */
+export function shortBy(row: {
+  authorId: string | null;
+  authorName: string | null;
+  anonymous: boolean;
+}): By {
+  if (row.authorId !== null && row.authorName !== null)
+    return { kind: 'named', id: row.authorId, name: row.authorName };
+  return row.anonymous ? { kind: 'anonymous' } : { kind: 'left' };
+}

@@ -3,7 +3,7 @@ export type Typed = { text: string; key: string };
 
 const words = /[\p{L}\p{M}]{4,30}/gu;
 
-/** As `community.search_terms` keeps words. */
+/** As `posts.search_terms` keeps words. */
 export const keyOf = (word: string): string =>
   word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { By } from './space.contract.ts';
-import { threadKinds, type ThreadKind } from './thread.contract.ts';
+import type { By } from './contract.ts';
 
 /** Letters of a question that are read; what is longer is cut there, and the page says so. */
 export const LONGEST_QUESTION = 200;
@@ -12,8 +11,9 @@ const field = <Inner extends z.ZodType>(inner: Inner) =>
 export const SearchInput = z.strictObject({
   /** Words; "in quotes" as they stand, -without. */
   q: z.string().trim().max(4_000, 'too_long').default(''),
-  space: field(z.string().max(80)),
-  kind: field(z.enum(threadKinds)),
+  /** The key of a space or a programme. */
+  space: field(z.string().max(120)),
+  kind: field(z.string().regex(/^[a-z]{1,20}$/, 'not_valid')),
   /** A person's name. What was written without a name is never found by it. */
   by: field(z.string().trim().max(60)),
   /** Accepted answers, and the questions that have one. */
@@ -40,10 +40,11 @@ export type FoundPost = {
   /** Null when it was written without a name, or by somebody who left. */
   by: By;
   at: Date;
-  opening: boolean;
   accepted: boolean;
-  thread: { slug: string; title: Pieces; kind: ThreadKind };
-  space: { slug: string; title: string };
+  /** What its place is called, and where in it it stands. */
+  title: Pieces;
+  link: string;
+  scope: { title: string; link: string };
   /** Empty where a note stands before the words. */
   excerpt: Pieces;
   contentNote: string;
@@ -64,8 +65,9 @@ export type SearchView = {
   /** Best first: only this many of the newest were compared. */
   comparedNewest: number | null;
   next: string | null;
-  /** Spaces whose names have the words in them. */
-  named: { slug: string; title: string }[];
-  /** Spaces to choose from. */
-  spaces: { slug: string; title: string }[];
+  /** Spaces and programmes whose names have the words in them. */
+  named: { title: string; link: string }[];
+  /** To choose from. */
+  spaces: { key: string; title: string }[];
+  kinds: string[];
 };

@@ -1,5 +1,6 @@
 import type { FoundPost, Pieces } from '../../search.contract.ts';
-import { byOf } from '../space/list-item.view.ts';
+import { shortBy } from '../post/post.view.ts';
+import type { Scope } from '../place/scopes.sql.ts';
 import { MARKS, type FoundRow } from './found.sql.ts';
 
 /** A text with marks in it as pieces: what was looked for, and what stands around it. */
@@ -15,14 +16,14 @@ export function piecesOf(marked: string): Pieces {
   });
 }
 
-export const foundPost = (row: FoundRow): FoundPost => ({
+export const foundPost = (row: FoundRow, scope: Scope): FoundPost => ({
   id: row.id,
-  by: byOf(row),
+  by: shortBy(row),
   at: row.at,
-  opening: row.opening,
   accepted: row.accepted,
-  thread: { slug: row.threadSlug, title: piecesOf(row.threadTitle), kind: row.kind },
-  space: { slug: row.spaceSlug, title: row.spaceTitle },
+  title: piecesOf(row.title),
+  link: row.link,
+  scope: { title: scope.title, link: scope.link },
   excerpt: piecesOf(row.excerpt),
   contentNote: row.contentNote,
 });

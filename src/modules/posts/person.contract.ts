@@ -6,10 +6,11 @@ export const PostsOfInput = z.strictObject({ person: z.uuid(), after: z.uuid().o
 export type PostOfView = {
   id: string;
   at: Date;
-  /** Opened its thread. */
+  /** Opened its place. */
   opening: boolean;
-  thread: { slug: string; title: string };
-  space: { slug: string; title: string };
+  title: string;
+  link: string;
+  scope: { title: string; link: string };
   /** The beginning of its words, without form; empty where it is folded. */
   beginning: string;
   /** What it touches, where its author says that it may be hard to read. */

@@ -1,14 +1,18 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
-import { notBlocked, visibleTo } from '../space/visible.sql.ts';
-import type { CommunityTables } from '../tables.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import { openedKinds, type Scope } from '../place/scopes.sql.ts';
+import type { PostsTables } from '../tables.ts';
+import { isMet, isOpenTo } from '../visible.sql.ts';
+import { indexed, type Fresh } from './index.sql.ts';
+
+type Reading = Pick<ReadCtx<PostsTables>, 'tx' | 'actor' | 'registry'>;
 
 /** What is looked for, and where a page begins. `from` and `to` are days, both included; times are microseconds. */
 export type Asked = {
   q: string;
-  /** Marks of spaces that narrow the index; the condition of reading is asked apart from them. */
-  spaces: readonly string[] | null;
+  /** Where to look: what the actor may read, or some of it. */
+  scopes: readonly Scope[];
+  fresh: Fresh;
   person: string | null;
   kind: string | null;
   accepted: boolean;
@@ -21,11 +25,12 @@ export type Match = { id: string; micros: string; rank: number; compared: number
 
 /** Matches that are compared to find the best: the newest so many. */
 export const COMPARED = 2_000;
+/** Scopes whose marks narrow the index; with more of them it is quicker to look at what was found. */
+const FEW_SCOPES = 24;
 
 /** A page of matches, newest first. */
 export async function newestMatches(
-  tx: Tx<CommunityTables>,
-  actor: Actor,
+  reading: Reading,
   asked: Asked,
   limit: number,
 ): Promise<Match[]> {
@@ -37,15 +42,14 @@ export async function newestMatches(
   const { rows } = await sql<Match>`
     with ${asking(asked, cursor?.time ?? null, 4)}
     select id, ${micros} as micros, 0 as rank, 0 as compared
-    from (${byMonth(actor, asked, older, limit)}) found
-    order by created_at desc, id desc`.execute(tx);
+    from (${byMonth(reading, asked, older, limit)}) found
+    order by created_at desc, id desc`.execute(reading.tx);
   return rows;
 }
 
 /** A page of matches, best first: the newest so many are compared, from one moment backwards. */
 export async function bestMatches(
-  tx: Tx<CommunityTables>,
-  actor: Actor,
+  reading: Reading,
   asked: Asked,
   { limit, now }: { limit: number; now: Date },
 ): Promise<Match[]> {
@@ -59,10 +63,10 @@ export async function bestMatches(
     with ${asking(asked, moment, 8)},
     ranked as (
       select id, round(ts_rank(found.words, asked.plain, 1) * 1000000)::int as rank, count(*) over ()::int as compared
-      from (${byMonth(actor, asked, sql`s.created_at <= ${timeOf(moment)}`, COMPARED)}) found cross join asked
+      from (${byMonth(reading, asked, sql`s.created_at <= ${timeOf(moment)}`, COMPARED)}) found cross join asked
     )
     select id, rank, compared, ${moment} as micros from ranked where ${behind}
-    order by rank desc, id desc limit ${limit}`.execute(tx);
+    order by rank desc, id desc limit ${limit}`.execute(reading.tx);
   return rows;
 }
 
@@ -73,7 +77,7 @@ const timeOf = (time: string) =>
 /** The question in both languages, each for the posts in it, with the marks that narrow the index. */
 function asking(asked: Asked, newest: string | null, apart: number): RawBuilder<unknown> {
   const marks = [
-    ...(asked.spaces === null ? [] : [anyOf(asked.spaces.map((id) => `s${id}`))]),
+    ...(asked.scopes.length > FEW_SCOPES ? [] : [anyOf(asked.scopes.map(({ id }) => `s${id}`))]),
     ...(asked.person === null ? [] : [anyOf([`a${asked.person}`])]),
     ...(asked.kind === null ? [] : [anyOf([`k${asked.kind}`])]),
     ...(asked.accepted ? [anyOf(['accepted'])] : []),
@@ -81,8 +85,8 @@ function asking(asked: Asked, newest: string | null, apart: number): RawBuilder<
   const top = newest === null ? sql`null::timestamptz` : timeOf(newest);
   return sql`
     words as materialized (
-      select websearch_to_tsquery('community.en', ${asked.q}) as en,
-             websearch_to_tsquery('community.es', ${asked.q}) as es
+      select websearch_to_tsquery('posts.en', ${asked.q}) as en,
+             websearch_to_tsquery('posts.es', ${asked.q}) as es
     ), asked as materialized (
       select en || es as plain,
         (case when en = es then en when numnode(en) = 0 then es && '''#es'''::tsquery
@@ -93,8 +97,8 @@ function asking(asked: Asked, newest: string | null, apart: number): RawBuilder<
               )} as q
       from words where numnode(en) + numnode(es) > 0
     ), top as materialized (
-      select community.search_month(
-        least((select max(created_at) from community.search_post), ${asked.to}::date + 1, ${top})) as month
+      select posts.search_month(least(greatest((select max(created_at) from posts.search_post),
+        ${asked.fresh.newest}::timestamptz), ${asked.to}::date + 1, ${top})) as month
     ), spans as materialized (
       select case when nr < ${apart}::int then ('''#m' || month - nr || '''')::tsquery end as mark,
         case when nr = ${apart}::int then to_timestamp((month - nr + 1) * 2592000.0) end as older_than
@@ -111,28 +115,37 @@ const anyOf = (marks: readonly string[]): RawBuilder<unknown> =>
  * costs, and whatever is not found often enough by then is rare.
  */
 const byMonth = (
-  actor: Actor,
-  asked: Asked,
+  { actor, registry }: Reading,
+  { scopes, from, to, fresh }: Asked,
   also: RawBuilder<unknown>,
   limit: number,
-): RawBuilder<unknown> => sql`
+): RawBuilder<unknown> => {
+  const moderated = scopes.filter(({ moderates }) => moderates).map(({ id }) => id);
+  const reader = { actor, moderates: sql<boolean>`s.scope_id = any(${moderated}::uuid[])` };
+  return sql`
   select one.* from asked cross join spans cross join lateral (
     select s.post_id as id, s.created_at, s.words
     from (
       -- A fence: otherwise the newest are walked through one by one, which takes for ever with a rare word.
-      select * from community.search_post
+      select * from ${found(registry, fresh)}
       where words @@ (case when spans.mark is null then asked.q else asked.q && spans.mark end) offset 0
-    ) s join community.space space on space.id = s.space_id
-    where ${visibleTo(actor)} and ${notBlocked(actor, 's.author_id')} and ${notIn(actor)} and ${also}
+    ) s
+    where s.scope_id = any(${scopes.map(({ id }) => id)}::uuid[])
+      and s.place_id <> all(${scopes.flatMap(({ folded }) => folded)}::uuid[])
+      and ${isMet('s.author_id', reader)} and ${isOpenTo('s', reader, openedKinds({ registry }))} and ${also}
       and (spans.older_than is null or s.created_at < spans.older_than)
-      and (${asked.from}::date is null or s.created_at >= ${asked.from}::date)
-      and (${asked.to}::date is null or s.created_at < ${asked.to}::date + 1)
+      and (${from}::date is null or s.created_at >= ${from}::date)
+      and (${to}::date is null or s.created_at < ${to}::date + 1)
     order by s.created_at desc, s.post_id desc limit ${limit}
   ) one limit ${limit}`;
+};
 
-/** Not in a thread that somebody opened whom the reader does not meet. */
-const notIn = (actor: Actor): RawBuilder<boolean> =>
-  actor.blocked.length === 0
-    ? sql<boolean>`true`
-    : sql<boolean>`exists (select from posts.pub_post p join community.thread thread on thread.id = p.place_id
-        where p.id = s.post_id and ${notBlocked(actor, 'thread.author_id')})`;
+/** All that is indexed, and what the actor wrote since. */
+const found = (registry: Reading['registry'], { ids }: Fresh): RawBuilder<unknown> =>
+  ids.length === 0
+    ? sql`posts.search_post`
+    : sql`(select post_id, place_id, scope_id, author_id, created_at, words from posts.search_post
+        union all
+        select post_id, place_id, scope_id, author_id, created_at, words
+        from (${indexed(registry, sql`${[...ids]}::uuid[]`)}) own
+        where not exists (select from posts.search_post s where s.post_id = own.post_id)) kept`;

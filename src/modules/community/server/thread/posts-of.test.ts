@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Actor, Person } from '#platform/actor.ts';
+import { postsOf as postsOfIn } from '#modules/posts/index.server.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { postsOf } from './posts-of.ts';
 
+const postsOf = postsOfIn('community');
 const cast = await openCast();
 const ann = await cast.person('Ann');
 const ben = await cast.person('Ben');

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { system, type Person } from '#platform/actor.ts';
-import type { SearchView } from '../../search.contract.ts';
+import { search as searchIn } from '#modules/posts/index.server.ts';
+import type { SearchView } from '#modules/posts/search.contract.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { deletePost, editPost } from '../thread/post-acts.ts';
-import { openStage } from '../thread/testing/stage.ts';
+import { acceptAnswer, deletePost, editPost } from './post-acts.ts';
+import { openStage } from './testing/stage.ts';
 import { randomUUID } from 'node:crypto';
-import { countWords } from './count-words.ts';
-import { search } from './search.ts';
 
+const search = searchIn('community');
 const cast = await openCast({ TEEN_SIDE: true });
 const open = await openStage(cast, { allowsAnonymous: true });
 const members = await openStage(cast, { reads: 'members' });
@@ -21,7 +21,9 @@ const tess = await cast.person('Tess', { side: 'teen' });
 const asks = (who: Person | typeof cast.guest, q: string, more = {}): Promise<SearchView> =>
   cast.as(who).asks(search, { q, ...more });
 const ids = (view: SearchView) => view.posts.map((post) => post.id);
-const counted = () => cast.as(system).does(countWords, {});
+const indexPosts = cast.registry.useCases.get('posts.index_posts');
+assert.ok(indexPosts);
+const indexed = () => cast.as(system).does(indexPosts, {});
 
 test('Ann finds what Ben wrote by another form of the word, in either language', async () => {
   const { post } = await open.opens(ben, {
@@ -32,6 +34,7 @@ test('Ann finds what Ben wrote by another form of the word, in either language',
     title: 'Las noches',
     body: 'Estoy escribiendo canciones porque no puedo dormir por las noches.',
   });
+  await indexed();
   assert.deepEqual(ids(await asks(ann, 'worried exam')), [post]);
   assert.deepEqual(ids(await asks(ann, 'canción')), [spanish.post]);
   assert.deepEqual(ids(await asks(ann, 'cancion')), [spanish.post]);
@@ -47,7 +50,6 @@ test('Ann finds what Ben wrote by another form of the word, in either language',
 });
 
 test('a typing mistake is forgiven, and said; the words as typed can still be asked for', async () => {
-  await counted();
   const view = await asks(ann, 'worying exmas');
   assert.equal(view.corrected, 'worrying exams');
   assert.equal(view.posts.length, 1);
@@ -58,7 +60,7 @@ test('a typing mistake is forgiven, and said; the words as typed can still be as
 test('what one may not read is neither found nor offered as the word one meant', async () => {
   await members.opens(ben, { title: 'Among us', body: 'The marzipan is in the kitchen.' });
   await teens.opens(tess, { title: 'Ours', body: 'The lighthouse is where we meet.' });
-  await counted();
+  await indexed();
   assert.equal((await asks(ann, 'marzipan')).posts.length, 1);
   for (const [who, word] of [
     [cast.guest, 'marzipan'],
@@ -77,35 +79,75 @@ test('what one may not read is neither found nor offered as the word one meant',
 
 test('a post that is taken back or edited is not found by its old words, and they are forgotten', async () => {
   const { post } = await open.opens(ben, { title: 'A name', body: 'Her name was Quillabee.' });
-  await counted();
+  await indexed();
   assert.deepEqual(ids(await asks(ann, 'Quillabee')), [post]);
   const edited = { post, title: 'A name', body: 'Her name was Rose.', clientId: randomUUID() };
   await cast.as(ben).does(editPost, edited);
   assert.equal((await asks(ann, 'Quillabee')).posts.length, 0);
+  await indexed();
   assert.equal(await stored('quillabee'), 0);
-  await counted();
+  assert.deepEqual(ids(await asks(ann, 'Rose')), [post]);
   await cast.as(ben).does(deletePost, { post });
   assert.equal((await asks(ann, 'Rose')).posts.length, 0);
+  await indexed();
   assert.equal(await stored('rose'), 0);
+  await isCountedRight();
+});
+
+test('the author finds what they just wrote, before anybody else does', async () => {
+  const { id } = await open.opens(ben, { title: 'Just now', body: 'A nightingale, finally.' });
+  const { post } = await open.replies(ann, id, 'That nightingale again.', { anonymous: true });
+  assert.deepEqual(ids(await asks(ann, 'nightingales')), [post]);
+  assert.deepEqual(ids(await asks(ann, 'nightingales', { order: 'best' })), [post]);
+  assert.deepEqual(ids(await asks(cast.guest, 'nightingales')), []);
+  await indexed();
+  assert.equal((await asks(ann, 'nightingales')).posts.length, 2);
+  assert.equal((await asks(cast.guest, 'nightingales')).posts.length, 2);
+});
+
+test('an accepted answer is found as one, with what it answers', async () => {
+  const { id, post } = await open.opens(ben, { kind: 'question', body: 'Why marmalade?' });
+  const answer = await open.replies(ann, id, 'Marmalade keeps.');
+  await open.replies(ann, id, 'Marmalade also shines.');
+  await indexed();
+  await cast.as(ben).does(acceptAnswer, { post: answer.post });
+  await indexed();
+  const found = await asks(ann, 'marmalade', { accepted: 'yes' });
+  assert.deepEqual(ids(found).sort(), [post, answer.post].sort());
+  assert.deepEqual(ids(await asks(ann, 'marmalade', { kind: 'talk' })), []);
+});
+
+test('of several who index at once each does its part, and the words are counted once', async () => {
+  const { id } = await open.opens(ben, { title: 'At once', body: 'The first armadillo.' });
+  for (let nr = 0; nr < 12; nr += 1) await open.replies(ann, id, `Armadillo number ${nr}.`);
+  await Promise.all([indexed(), indexed(), indexed()]);
+  assert.equal((await asks(cast.guest, 'armadillo')).posts.length, 13);
+  await isCountedRight();
+  await indexed();
+  await isCountedRight();
 });
 
 test('a post that waits, or whose thread is unseen, is not found; shown again, it is', async () => {
   const { post, id } = await open.opens(ben, { title: 'Rare', body: 'A chrysanthemum blooms.' });
+  await indexed();
   const seen = async () => ids(await asks(ann, 'chrysanthemum')).includes(post);
   assert.ok(await seen());
   await cast.sql('update posts.post set held_at = now() where id = $1', [post]);
   assert.ok(!(await seen()));
   await cast.sql('update posts.post set held_at = null where id = $1', [post]);
+  await indexed();
   assert.ok(await seen());
   await cast.sql('update community.thread set unseen_at = now() where id = $1', [id]);
   assert.ok(!(await seen()));
   await cast.sql('update community.thread set unseen_at = null where id = $1', [id]);
+  await indexed();
   assert.ok(await seen());
 });
 
 test('by a person one finds what bears their name, never what they wrote without it', async () => {
   const named = await open.opens(ben, { title: 'Mine', body: 'Porcelain is what I collect.' });
   await open.opens(ben, { title: 'Not mine', body: 'Porcelain breaks, like me.', anonymous: true });
+  await indexed();
   assert.equal((await asks(ann, 'porcelain')).posts.length, 2);
   assert.deepEqual(ids(await asks(ann, 'porcelain', { by: 'ben' })), [named.post]);
   assert.equal((await asks(ann, 'porcelain', { by: 'Nobody' })).unknown, 'by');
@@ -118,6 +160,7 @@ test('by a person one finds what bears their name, never what they wrote without
 test('words under a note stay folded, and what looks like HTML is text', async () => {
   await open.opens(ben, { title: 'Heavy', body: 'The zeppelin burned.', contentNote: 'fire' });
   await open.opens(ben, { title: 'Code', body: 'A <script>alert(1)</script> & a "platypus".' });
+  await indexed();
   const [noted] = (await asks(ann, 'zeppelin')).posts;
   assert.deepEqual([noted?.excerpt, noted?.contentNote], [[], 'fire']);
   const [code] = (await asks(ann, 'platypus')).posts;
@@ -132,6 +175,7 @@ test('pages follow each other without gaps, newest or best first', async () => {
     cast.at(new Date(Date.parse('2026-03-05T20:00:00Z') + i * 3_000_000_0));
     await open.replies(ben, id, `Saxophone number ${i}${' and a saxophone'.repeat(i % 3)}.`);
   }
+  await indexed();
   for (const order of ['newest', 'best']) {
     const seen: string[] = [];
     let after: string | null = '';
@@ -171,7 +215,6 @@ test('nothing that is typed is too strange to be answered kindly', async () => {
 });
 
 test('however much is found, it takes as many statements as it says', async () => {
-  await counted();
   for (const q of ['saxophone', 'saxaphone', 'nothinglikeit'])
     assert.ok((await cast.statements(() => asks(ann, q, { by: 'Ben' }))) <= search.statements);
 });
@@ -179,9 +222,21 @@ test('however much is found, it takes as many statements as it says', async () =
 const stored = async (word: string): Promise<number> =>
   (
     await cast.sql<{ n: number }>(
-      `select (select count(*) from community.search_word where word = $1)::int
-        + (select count(*) from community.search_word_space where word = $1)::int
-        + (select count(*) from community.search_post where words @@ to_tsquery('simple', $1))::int as n`,
+      `select (select count(*) from posts.search_word where word = $1)::int
+        + (select count(*) from posts.search_word_scope where word = $1)::int
+        + (select count(*) from posts.search_counted where $1 = any(terms))::int
+        + (select count(*) from posts.search_post where words @@ to_tsquery('simple', $1))::int as n`,
       [word],
     )
   )[0]?.n ?? -1;
+
+/** The count of words is what it has of each post, put together. */
+const isCountedRight = async () =>
+  assert.deepEqual(
+    await cast.sql(
+      `with them as (select term, scope_id, count(*)::int from posts.search_counted, unnest(terms) term group by 1, 2),
+       kept as (select word, scope_id, posts from posts.search_word_scope)
+       (table them except table kept) union all (table kept except table them)`,
+    ),
+    [],
+  );

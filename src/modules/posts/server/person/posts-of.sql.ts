@@ -1,0 +1,49 @@
+import { sql } from '#platform/db/sql.ts';
+import { seenOfSorts } from '#platform/seen.sql.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import { openedKinds, postSorts, scopesOf } from '../place/scopes.sql.ts';
+import type { PostsTables } from '../tables.ts';
+import { isMet, isOpenTo, isOut } from '../visible.sql.ts';
+
+export type PostOfRow = {
+  id: string;
+  at: Date;
+  opening: boolean;
+  title: string;
+  link: string;
+  scopeTitle: string;
+  scopeLink: string;
+  html: string;
+  contentNote: string;
+  isSeen: boolean;
+};
+
+/** Posts that bear somebody's name, where the actor may read them as anybody may, newest first. */
+export async function postsOf(
+  { tx, actor, registry }: ReadCtx<PostsTables>,
+  which: { person: string; after: string | undefined; limit: number },
+): Promise<PostOfRow[]> {
+  const below =
+    which.after === undefined
+      ? sql`true`
+      : sql`(post.created_at, post.id) < (select last.created_at, last.id from posts.post last
+          where last.id = ${which.after}::uuid and last.author_id = ${which.person}::uuid)`;
+  const opened = openedKinds({ registry });
+  const reader = { actor, moderates: sql<boolean>`scope.moderates` };
+  const { rows } = await sql<PostOfRow>`
+    with scope as materialized (${scopesOf({ registry, actor })}),
+    page as materialized (
+      select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
+        post.seq = 1 and post.place_kind = any(${opened}::text[]) as opening,
+        scope.title as "scopeTitle", scope.link as "scopeLink"
+      from posts.post post join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
+      where post.author_id = ${which.person}::uuid and ${below} and ${isOut('post')}
+        and ${isMet('post.author_id', reader)} and ${isOpenTo('post', reader, opened)}
+      order by post.created_at desc, post.id desc limit ${which.limit}
+    )
+    select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
+    from page left join (${seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from page)`)}) seen
+      on seen.id = page.id
+    order by page.at desc, page.id desc`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,38 @@
+import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
+import { PostsOfInput, type PostsOfView, type PostOfView } from '../../person.contract.ts';
+import type { PostsTables } from '../tables.ts';
+import { beginningOf } from './beginning.rules.ts';
+import { postsOf as read, type PostOfRow } from './posts-of.sql.ts';
+
+const PAGE = 20;
+const BEGINNING = 220;
+
+/** In places of all kinds; a module whose api it is part of makes it. */
+export const postsOf = <const Module extends string>(module: Module) =>
+  query<PostsTables>()({
+    name: `${module}.posts_of` as const,
+    about: 'What somebody wrote with their name, where I may read it.',
+    input: PostsOfInput,
+    may: () => allow,
+    statements: 1,
+    async read(ctx, { person, after }): Promise<PostsOfView> {
+      const rows = await read(ctx, { person, after, limit: PAGE + 1 });
+      const page = rows.slice(0, PAGE);
+      return {
+        posts: page.filter(({ isSeen }) => isSeen).map(viewOf),
+        next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+      };
+    },
+  });
+
+const viewOf = (row: PostOfRow): PostOfView => ({
+  id: row.id,
+  at: row.at,
+  opening: row.opening,
+  title: row.title,
+  link: row.link,
+  scope: { title: row.scopeTitle, link: row.scopeLink },
+  beginning: row.contentNote === '' ? beginningOf(row.html, BEGINNING) : '',
+  contentNote: row.contentNote,
+});

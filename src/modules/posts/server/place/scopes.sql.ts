@@ -1,0 +1,46 @@
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Subject } from '#platform/module.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import { placeKinds } from '../place.ts';
+
+type Reading = Pick<ReadCtx<never>, 'registry' | 'actor'> & { tx: unknown };
+
+/** What decides who reads: a space, a programme. */
+export type Scope = {
+  id: string;
+  /** What it is called in an address. */
+  key: string;
+  title: string;
+  link: string;
+  /** The actor looks after what is said there. */
+  moderates: boolean;
+  /** Places in it that the actor does not read yet. */
+  folded: string[];
+};
+
+/** The scopes that the actor may read, of all kinds of places. */
+export const scopesOf = ({ registry, actor }: Omit<Reading, 'tx'>): RawBuilder<unknown> =>
+  sql.join(
+    registry.all(placeKinds).map(
+      (kind, nr) => sql`select ${nr}::int as nr, scope.* from (${kind.scopes(actor)})
+        scope(id, key, title, link, position, moderates, folded)`,
+    ),
+    sql` union all `,
+  );
+
+/** The same, read, in their order. */
+export async function readScopes({ tx, ...reading }: Reading): Promise<Scope[]> {
+  const { rows } = await sql<Scope>`select id, key, title, link, moderates, folded
+    from (${scopesOf(reading)}) scope order by nr, position, id`.execute(
+    tx as ReadCtx<never>['tx'],
+  );
+  return rows;
+}
+
+/** Kinds of places where whoever does not meet the author of the first post meets nothing. */
+export const openedKinds = ({ registry }: Pick<Reading, 'registry'>): string[] =>
+  registry.all(placeKinds).flatMap(({ kind, isOpened }) => (isOpened ? [kind] : []));
+
+/** How posts of all kinds of places look to a reader. */
+export const postSorts = ({ registry }: Pick<Reading, 'registry'>): Subject[] =>
+  registry.all(placeKinds).flatMap(({ module }) => registry.subjects.get(`${module}.post`) ?? []);

@@ -1,4 +1,5 @@
 import { settleDrafts, forgetDrafts } from './drafts.ts';
+import { newId } from './id.ts';
 import { fieldsOf, isTyped, setPending } from './morph.ts';
 import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
 import { forgetUnsent, saveUnsent, note } from './unsent.ts';
@@ -164,5 +165,5 @@ function startAfresh(form: HTMLFormElement): void {
   waiting.delete(form);
   setPending(form, false);
   const clientId = form.elements.namedItem('clientId');
-  if (clientId instanceof HTMLInputElement) clientId.value = crypto.randomUUID();
+  if (clientId instanceof HTMLInputElement) clientId.value = newId();
 }

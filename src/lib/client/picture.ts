@@ -1,3 +1,4 @@
+import { newId } from './id.ts';
 import { say } from './words.ts';
 
 /**
@@ -54,7 +55,7 @@ async function send(file: File): Promise<Taken | string> {
   const response = await fetch('/api/community.upload_image', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ picture, clientId: crypto.randomUUID() }),
+    body: JSON.stringify({ picture, clientId: newId() }),
   });
   if (response.ok) return (await response.json()) as Taken;
   const problem = (await response.json()) as {

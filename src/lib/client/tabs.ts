@@ -1,3 +1,4 @@
+import { newId } from './id.ts';
 import { me } from './words.ts';
 
 /** What tabs of one browser tell each other: what each shows, who leads, and what the one who leads was sent. */
@@ -7,8 +8,7 @@ export type Told<News> =
   | { kind: 'leads' }
   | { kind: 'news'; news: News };
 
-// Not `crypto.randomUUID`: a page that came without TLS has none, and all of the script would stop here.
-const tab = `${performance.timeOrigin}-${Math.random()}`;
+const tab = newId();
 
 /**
  * One tab holds the stream for all tabs of the same person in this browser: a browser has few

@@ -1,10 +1,10 @@
-import { useCase, type Ctx } from '#platform/use-case.ts';
+import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { MergeThread } from '../../moderation.contract.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { pour } from './regrouping.sql.ts';
-import { mayModerateThread } from './moderation.policy.ts';
-import { findModeratedThread, lockTwo, type ThreadSubject } from './moderation.sql.ts';
+import { mayMergeThread } from './moderation.policy.ts';
+import { findModeratedThread, lockTwo } from './moderation.sql.ts';
 import { logThread, powerOverThread, notifyOpener, moderatedThread } from './moderation.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 
@@ -14,16 +14,20 @@ export const mergeThread = useCase<Tables>()({
   input: MergeThread,
   async subject(ctx, input) {
     // Of two that are put into each other at once, one is done and the other told.
-    await lockTwo(ctx.tx, input.thread, slugIn(input.into));
-    return moderatedThread(ctx, input);
+    const slug = slugIn(input.into);
+    await lockTwo(ctx.tx, input.thread, slug);
+    const thread = await moderatedThread(ctx, input);
+    return thread && { ...thread, target: await findModeratedThread(ctx.tx, ctx.actor, { slug }) };
   },
-  may: mayModerateThread,
+  may: mayMergeThread,
   power: (input, thread) => {
     const act = powerOverThread(input, thread);
     return { ...act, evidence: { ...act.evidence, into: input.into } };
   },
-  async run(ctx, { into, reason }, thread) {
-    const target = await targetOf(ctx, into, thread);
+  async run(ctx, { reason }, { target, ...thread }) {
+    const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { into: why } });
+    if (target?.side !== thread.side) throw no('no_such_thread');
+    if (target.id === thread.id) throw no('the_same_thread');
     await pour(ctx.tx, thread, target);
     await recomputeThreadStats(ctx.tx, target.id, ctx.now);
     const names = { from: thread.title, to: target.title };
@@ -39,20 +43,6 @@ export const mergeThread = useCase<Tables>()({
     return { space: target.spaceSlug, thread: target.slug };
   },
 });
-
-/** The thread that stays: looked after by the same person, on the same side, and not the one that goes. */
-async function targetOf(
-  ctx: Ctx<Tables>,
-  into: string,
-  thread: ThreadSubject,
-): Promise<ThreadSubject> {
-  const target = await findModeratedThread(ctx.tx, ctx.actor, { slug: slugIn(into) });
-  const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { into: why } });
-  if (target?.side !== thread.side || mayModerateThread(ctx.actor, target) !== true)
-    throw no('no_such_thread');
-  if (target.id === thread.id) throw no('the_same_thread');
-  return target;
-}
 
 /** The thread's own part of its address; what is no address is taken as that part itself. */
 const slugIn = (into: string): string => /([^/?#]+)\/?(?:[?#].*)?$/.exec(into)?.[1] ?? into;

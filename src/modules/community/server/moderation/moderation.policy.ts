@@ -21,6 +21,26 @@ export const mayModerateThread = (actor: Actor, thread: ModeratedThread): Verdic
     thread.mergedInto === null ? allow : deny('already_merged'),
   );
 
+/** Nobody moves words where they do not look after them. */
+export const mayMoveThread = (
+  actor: Actor,
+  { target, ...thread }: ModeratedThread & { target: Place | undefined },
+): Verdict =>
+  firstDenial(
+    mayModerateThread(actor, thread),
+    target === undefined || moderates(actor, target) ? allow : deny('not_a_place_of_yours'),
+  );
+
+/** The one that stays is looked after by the same person. */
+export const mayMergeThread = (
+  actor: Actor,
+  { target, ...thread }: ModeratedThread & { target: ModeratedThread | undefined },
+): Verdict =>
+  firstDenial(
+    mayModerateThread(actor, thread),
+    target === undefined ? allow : mayModerateThread(actor, target),
+  );
+
 export const mayClose = (actor: Actor, thread: ModeratedThread): Verdict =>
   firstDenial(
     mayModerateThread(actor, thread),

@@ -2,8 +2,7 @@ import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { MoveThread } from '../../moderation.contract.ts';
 import { takeTo } from './regrouping.sql.ts';
-import { moderates } from '../thread/thread.policy.ts';
-import { mayModerateThread } from './moderation.policy.ts';
+import { mayMoveThread } from './moderation.policy.ts';
 import { findTarget } from './moderation.sql.ts';
 import { logThread, powerOverThread, notifyOpener, moderatedThread } from './moderation.ts';
 import type { Tables } from '../thread/thread.sql.ts';
@@ -12,16 +11,18 @@ export const moveThread = useCase<Tables>()({
   name: 'community.move_thread',
   about: 'Take a thread to another space on the same side. Who opened it is told why.',
   input: MoveThread,
-  subject: moderatedThread,
-  may: mayModerateThread,
+  async subject(ctx, input) {
+    const thread = await moderatedThread(ctx, input);
+    return thread && { ...thread, target: await findTarget(ctx.tx, ctx.actor, input.space) };
+  },
+  may: mayMoveThread,
   power: (input, thread) => {
     const act = powerOverThread(input, thread);
     return { ...act, evidence: { ...act.evidence, to: input.space } };
   },
-  async run(ctx, { space, ...why }, thread) {
-    const target = await findTarget(ctx.tx, ctx.actor, space);
-    // Words never cross sides, and nobody moves them where they do not look after them.
-    if (target?.side !== thread.side || !moderates(ctx.actor, target))
+  async run(ctx, { space: _space, ...why }, { target, ...thread }) {
+    // Words never cross sides.
+    if (target?.side !== thread.side)
       throw new Refusal('invalid', 'invalid', { fields: { space: 'not_a_place_of_yours' } });
     if (target.spaceId === thread.spaceId)
       throw new Refusal('invalid', 'invalid', { fields: { space: 'already_there' } });

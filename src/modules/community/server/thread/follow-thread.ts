@@ -1,8 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../thread.contract.ts';
 import { writerOf } from '#modules/posts/index.server.ts';
 import { follow, leave } from './follow.sql.ts';
-import { mayFollow } from './thread.policy.ts';
 import type { Tables } from './thread.sql.ts';
 import { visibleThread } from './visible-thread.ts';
 
@@ -11,7 +11,7 @@ export const followThread = useCase<Tables>()({
   about: 'Hear of every new post in a thread.',
   input: OneThread,
   subject: visibleThread,
-  may: mayFollow,
+  may: isSignedIn,
   async run(ctx, { thread }) {
     await follow(ctx.tx, { threadId: thread, personaId: writerOf(ctx), now: ctx.now });
     return { thread };
@@ -23,7 +23,7 @@ export const unfollowThread = useCase<Tables>()({
   about: 'Hear no more of new posts in a thread; replying later does not change that.',
   input: OneThread,
   subject: visibleThread,
-  may: mayFollow,
+  may: isSignedIn,
   async run(ctx, { thread }) {
     await leave(ctx.tx, { threadId: thread, personaId: writerOf(ctx), now: ctx.now });
     return { thread };

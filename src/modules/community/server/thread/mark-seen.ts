@@ -1,7 +1,7 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { MarkSeen } from '../../thread.contract.ts';
 import { addSeen, writerOf } from '#modules/posts/index.server.ts';
-import { mayFollow } from './thread.policy.ts';
 import type { Tables } from './thread.sql.ts';
 import { visibleThread } from './visible-thread.ts';
 
@@ -10,7 +10,7 @@ export const markSeen = useCase<Tables>()({
   about: 'Remember which posts of a thread one has seen. Nobody else learns of it.',
   input: MarkSeen,
   subject: visibleThread,
-  may: mayFollow,
+  may: isSignedIn,
   async run(ctx, { thread, seqs }) {
     await addSeen(ctx.tx, { placeId: thread, personaId: writerOf(ctx), now: ctx.now }, seqs);
     return { thread };

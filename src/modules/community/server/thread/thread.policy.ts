@@ -57,8 +57,6 @@ export const mayReplyIn = (actor: Actor, thread: ThreadFacts): Verdict =>
 export const mayReply = (actor: Actor, post: ThreadFacts & Parameters<typeof stands>[0]): Verdict =>
   firstDenial(mayReplyIn(actor, post), stands(post));
 
-export const mayFollow = (actor: Actor): Verdict => isSignedIn(actor);
-
 /** Chosen by who asked, or by those who look after the space. */
 export const mayChoose = (actor: Actor, thread: ThreadFacts): Verdict =>
   firstDenial(

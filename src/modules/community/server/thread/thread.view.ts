@@ -1,3 +1,4 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { traceRows } from '../moderation/log.sql.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
@@ -7,7 +8,6 @@ import type { PlaceRow } from './place.sql.ts';
 import {
   mayBeAnonymous,
   mayChoose,
-  mayFollow,
   mayReply,
   mayReplyIn,
   moderates,
@@ -72,7 +72,7 @@ export function threadView(
     can: {
       reply: mayReplyIn(actor, place),
       anonymous: mayBeAnonymous(actor, place),
-      follow: mayFollow(actor),
+      follow: isSignedIn(actor),
       accept: mayChoose(actor, place),
       moderate: moderates(actor, place),
       reveal: holdsCases(actor, place),

@@ -43,7 +43,7 @@ export const declared = {
   DATABASE_POOL: {
     schema: z.coerce.number().int().min(2).max(200).default(12),
     about:
-      'Database connections of one process for pages and calls. A worker has up to twelve of its own.',
+      'Database connections of one process for acts, and as many again for what is only read. A worker has up to twelve of its own.',
   },
   DATABASE_PATIENCE: {
     schema: z.coerce.number().int().min(1).max(86_400).default(120),

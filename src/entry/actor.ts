@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { bearerOf } from '#modules/accounts/index.server.ts';
 import { guest, type Actor } from '#platform/actor.ts';
-import { reading, type Deps } from '#platform/perform.ts';
+import type { Deps } from '#platform/perform.ts';
 
 /** The token a request carries: an access token in the header goes before the cookie. */
 export function tokenOf(
@@ -16,5 +16,5 @@ export function tokenOf(
 /** Who acts: the session or token, with what modules know of them. One statement, or none for guests. */
 export async function actorOf(deps: Deps, headers: IncomingMessage['headers']): Promise<Actor> {
   const token = tokenOf(headers);
-  return token === null ? guest() : bearerOf(reading<never>(deps, guest()), token);
+  return token === null ? guest() : bearerOf(deps, token);
 }

@@ -40,7 +40,7 @@ export function createWebServer(
     origins,
     log: app.log,
   });
-  const metrics = createMetrics(app.deps.db.pool, () => gateway.stats().streams);
+  const metrics = createMetrics(app.deps.db, () => gateway.stats().streams);
   const isSecure = origin.startsWith('https:');
   const api = {
     deps: app.deps,

@@ -5,7 +5,8 @@ import { guest, type Person } from './actor.ts';
 import { handler } from './handlers.ts';
 import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
-import { useCase } from './use-case.ts';
+import type { PlatformTables } from './record.sql.ts';
+import { query, useCase } from './use-case.ts';
 import { allow, deny, Refusal } from './verdict.ts';
 import { firstBroken, chainPending } from './audit/audit.sql.ts';
 import pg from 'pg';
@@ -36,8 +37,18 @@ const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, never
   handle: (_ctx, { cup }) => Promise.resolve(void heard.push(cup)),
 });
 
+/** A query that writes: what no policy and no type sees. */
+const spill = query<PlatformTables>()({
+  name: 'tea.spill',
+  about: 'Look, and spill.',
+  input: z.strictObject({}),
+  may: () => allow,
+  statements: 1,
+  read: ({ tx }) => tx.deleteFrom('platform.receipt').executeTakeFirst(),
+});
+
 const world = await openWorld(
-  createRegistry([{ name: 'tea', useCases: [pour], queries: [], handlers: [onPoured] }]),
+  createRegistry([{ name: 'tea', useCases: [pour], queries: [spill], handlers: [onPoured] }]),
 );
 const ann: Person = {
   ...guest(),
@@ -119,4 +130,8 @@ test('the application cannot change the audit; the sealer chains it; a change by
   expect(await firstBroken(sealer)).toBeGreaterThan(0);
   await sealer.end();
   await owner.end();
+});
+
+test('a query that writes is refused by the database', async () => {
+  await expect(world.as(ann).asks(spill)).rejects.toThrow('read-only transaction');
 });

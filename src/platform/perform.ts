@@ -114,9 +114,9 @@ export async function ask(
   return view;
 }
 
-/** What a reader asks with: no transaction, nothing to emit. */
+/** What a reader asks with: no transaction, nothing to emit, no writing. */
 export const reading = <Tables>(deps: Deps, actor: Actor): ReadCtx<Tables> => ({
-  tx: deps.db.as<Tables>(),
+  tx: deps.db.read<Tables>(),
   actor,
   now: deps.now(),
   settings: deps.settings,

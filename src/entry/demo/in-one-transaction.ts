@@ -13,7 +13,8 @@ export function inOneTransaction(deps: Deps, tx: unknown): Deps {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  const db: Database = { ...deps.db, as: <Tables>() => joined as unknown as Tx<Tables> };
+  const as = <Tables>() => joined as unknown as Tx<Tables>;
+  const db: Database = { ...deps.db, as, read: as };
   return { ...deps, db };
 }
 

@@ -6,8 +6,11 @@ export type Tx<Tables> = Kysely<Tables>;
 
 export type Database = {
   readonly pool: pg.Pool;
+  /** As many connections again, on which nothing can be written: queries get these. */
+  readonly reading: pg.Pool;
   /** The same connections, typed for whoever asks: each module names its own tables. */
   as<Tables>(): Kysely<Tables>;
+  read<Tables>(): Kysely<Tables>;
   close(): Promise<void>;
 };
 
@@ -56,11 +59,13 @@ class PreparingClient extends pg.Client {
  */
 const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan';
 
+const READ_ONLY = ' -c default_transaction_read_only=on';
+
 /** Seconds after which a connection is replaced: what it keeps of plans and catalogue only grows. */
 const LIFETIME = 3_600;
 
 /**
- * Opens a pool of `max` connections, known to the database by their `name`. They stay open when nobody
+ * Opens two pools of `max` connections, known to the database by their `name`. They stay open when nobody
  * asks, so that whoever comes after a silence does not wait for new ones and for all their plans.
  * Who finds none free within `patience` (in ms) gets an error.
  */
@@ -68,24 +73,30 @@ export function openDatabase(
   url: string,
   options: { name?: string; max?: number; patience?: number } = {},
 ): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    Client: PreparingClient,
-    pipeline: true,
-    application_name: options.name ?? 'samovar',
-    max: options.max ?? 12,
-    idleTimeoutMillis: 0,
-    maxLifetimeSeconds: LIFETIME,
-    options: PLAN_ONCE,
-    connectionTimeoutMillis: options.patience ?? 5_000,
-  });
-  // A dropped connection is replaced by the pool; without listeners Node would exit.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const open = (more = '') => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      Client: PreparingClient,
+      pipeline: true,
+      application_name: options.name ?? 'samovar',
+      max: options.max ?? 12,
+      idleTimeoutMillis: 0,
+      maxLifetimeSeconds: LIFETIME,
+      options: PLAN_ONCE + more,
+      connectionTimeoutMillis: options.patience ?? 5_000,
+    });
+    // A dropped connection is replaced by the pool; without listeners Node would exit.
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    return { pool, kysely: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }) };
+  };
+  const both = open();
+  const reading = open(READ_ONLY);
   return {
-    pool,
-    as: <Tables>() => kysely as unknown as Kysely<Tables>,
-    close: () => kysely.destroy(),
+    pool: both.pool,
+    reading: reading.pool,
+    as: <Tables>() => both.kysely as unknown as Kysely<Tables>,
+    read: <Tables>() => reading.kysely as unknown as Kysely<Tables>,
+    close: async () => void (await Promise.all([both.kysely.destroy(), reading.kysely.destroy()])),
   };
 }

@@ -22,7 +22,7 @@ const listening = (place: Place) =>
 /** Sized for a machine with one gigabyte, and safe when the power goes. */
 const ordinary = {
   shared_buffers: '64MB',
-  max_connections: 60,
+  max_connections: 80,
   work_mem: '4MB',
   maintenance_work_mem: '32MB',
   effective_cache_size: '256MB',

@@ -1,20 +1,20 @@
-import type pg from 'pg';
+import type { Database } from '../db/database.ts';
 import { countJobs } from '../jobs.sql.ts';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
 
 /** This process's figures, for /metrics. */
-export function createMetrics(pool: pg.Pool, streams: () => number) {
+export function createMetrics({ pool, reading }: Database, streams: () => number) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'samovar_' });
   new Gauge({
     name: 'samovar_database_connections',
-    help: 'Connections of the pool',
+    help: 'Connections of the pools',
     labelNames: ['state'],
     registers: [registry],
     collect() {
-      this.set({ state: 'open' }, pool.totalCount);
-      this.set({ state: 'idle' }, pool.idleCount);
-      this.set({ state: 'waited_for' }, pool.waitingCount);
+      this.set({ state: 'open' }, pool.totalCount + reading.totalCount);
+      this.set({ state: 'idle' }, pool.idleCount + reading.idleCount);
+      this.set({ state: 'waited_for' }, pool.waitingCount + reading.waitingCount);
     },
   });
   new Gauge({

@@ -76,7 +76,7 @@ export function createDelivering(to: DeliveringDeps): (topic: Topic) => Promise<
 
   function marksOf(channel: Channel, key: string, after: number, people: Stream['actor'][]) {
     const { db, now, settings, registry } = to.deps;
-    const ctx = { tx: db.as<never>(), now: now(), settings, registry };
+    const ctx = { tx: db.read<never>(), now: now(), settings, registry };
     return people.length > 1 ? channel.marks?.(ctx, key, after, people) : undefined;
   }
 

@@ -54,11 +54,12 @@ export async function openWorld(
   await fill?.(withDatabase(ownerUrl, name));
   const db = openDatabase(withDatabase(appUrl, name), { max: 8 });
   const warned: string[] = [];
-  db.pool.on('connect', (client) =>
-    client.on('notice', ({ severity, message }) => {
-      if (severity === 'WARNING') warned.push(message ?? '');
-    }),
-  );
+  for (const pool of [db.pool, db.reading])
+    pool.on('connect', (client) =>
+      client.on('notice', ({ severity, message }) => {
+        if (severity === 'WARNING') warned.push(message ?? '');
+      }),
+    );
   afterAll(async () => {
     await db.close();
     expect(warned, 'PostgreSQL only warns where it does not do as it was told').toEqual([]);

@@ -3,7 +3,8 @@ import { guest, type Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { nameKey, tidyName } from '#platform/names.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import type { Ctx, ReadCtx } from '#platform/use-case.ts';
+import type { Deps } from '#platform/perform.ts';
+import type { Ctx } from '#platform/use-case.ts';
 import { hasAccount, hasPassword } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findAdult } from './profile/people.sql.ts';
@@ -41,15 +42,16 @@ export const hasAnybody = (tx: unknown): Promise<boolean> => hasAccount(mine(tx)
  * the same statement.
  */
 export async function bearerOf(
-  { tx, now, settings, registry }: Pick<ReadCtx<never>, 'tx' | 'now' | 'settings' | 'registry'>,
+  { db, settings, registry, ...deps }: Deps,
   bearer: { by: 'session' | 'access_token'; token: string },
 ): Promise<Actor> {
   const hash = tokenHash(bearer.token);
-  const found = await findBearer(mine(tx), { by: bearer.by, hash, now, registry });
+  const now = deps.now();
+  const found = await findBearer(db.read(), { by: bearer.by, hash, now, registry });
   if (found === undefined) return guest();
   const fullTerm = now.getTime() + settings.SESSION_DAYS * DAY;
   if (bearer.by === 'session' && fullTerm - found.expiresAt.getTime() > HOUR) {
-    await prolongSession(mine(tx), hash, now, new Date(fullTerm));
+    await prolongSession(db.as(), hash, now, new Date(fullTerm));
   }
   const sessionKey = bearer.by === 'session' ? hash.toString('hex') : null;
   // Whoever waits to be let in is a guest with a request: what guests may not, they may not.

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { guest, type Actor } from '#platform/actor.ts';
 import { registry } from '#entry/modules.ts';
-import { reading } from '#platform/perform.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { bearerOf } from '../../index.server.ts';
 
@@ -29,7 +28,7 @@ type Request = { id: string; name: string; side: string; words: string };
 const join = (more: object = {}) =>
   nobody.does(useCase('accounts.join'), form(more)) as Promise<Joined>;
 const whoHolds = (joined: Joined): Promise<Actor> =>
-  bearerOf(reading(cast.deps, guest()), { by: 'session', token: joined.session.token });
+  bearerOf(cast.deps, { by: 'session', token: joined.session.token });
 const change = (to: object) => cast.as(operator).does(useCase('accounts.change_joining'), to);
 const waiting = async (who = operator) =>
   ((await cast.as(who).asks(useCase('accounts.requests'), {})) as { requests: Request[] }).requests;

@@ -10,7 +10,7 @@ import type { HalfSession } from '../../security.contract.ts';
 import { createAccount } from '../account/create-account.ts';
 import { signIn } from '../account/sign-in.ts';
 import { hashPassword } from '#platform/secrets.ts';
-import { context, reading } from '#platform/perform.ts';
+import { context } from '#platform/perform.ts';
 import type { AccountsTables } from '../tables.ts';
 
 export const PASSWORD = 'a quiet long word';
@@ -42,8 +42,7 @@ export async function openHouse(settings: Partial<Settings> = {}) {
       );
   }
   /** Who holds a session, as the transport would know them. */
-  const holder = (token: string): Promise<Actor> =>
-    bearerOf(reading(world.deps, guest()), { by: 'session', token });
+  const holder = (token: string): Promise<Actor> => bearerOf(world.deps, { by: 'session', token });
   async function seated(name: string, password = PASSWORD) {
     const { session } = opened(await nobody.does(signIn, { who: name, password }));
     return { token: session.token, ...world.as(await holder(session.token)) };

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { firstBroken } from '#platform/audit/audit.sql.ts';
 import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrations.ts';
+import { oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
 import { canUnseal } from '#platform/secret-box.ts';
 import type { Settings } from '#settings';
 import { openUrls } from '../serve.ts';
@@ -73,10 +74,7 @@ const mailNote = ({ SMTP_URL }: Settings): string =>
 
 /** Secrets whose key is gone: their owners cannot use one-time codes, only recovery codes. */
 async function keyFindings(client: pg.Client, settings: Settings): Promise<string[]> {
-  const { rows } = await client.query<{ secret: string }>(
-    `select distinct on (split_part(secret, '.', 2)) secret from accounts.totp`,
-  );
-  return rows.every(({ secret }) => canUnseal(settings, secret))
+  return (await oneSecretOfEachKey(client)).every((secret) => canUnseal(settings, secret))
     ? []
     : ['Secrets of one-time codes are sealed with a key that is not here: see SECRETS_KEY.'];
 }

@@ -32,6 +32,7 @@ export {
   leavingOf,
   shutOut,
 } from './server/leaving/leaving.sql.ts';
+export { oneSecretOfEachKey } from './server/totp/totp.sql.ts';
 export { longerNames, whoIs } from './server/personal/who.sql.ts';
 export { importMembers, membersOf } from './server/import/import-members.ts';
 

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
@@ -67,4 +68,12 @@ export async function deleteTotp(tx: Tx<AccountsTables>, accountId: string): Pro
     .where('account_id', '=', accountId)
     .executeTakeFirst();
   return gone.numDeletedRows > 0n;
+}
+
+/** Sealed, one of each key that seals some: enough to see whether all keys are here. */
+export async function oneSecretOfEachKey(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ secret: string }>(
+    `select distinct on (split_part(secret, '.', 2)) secret from accounts.totp`,
+  );
+  return rows.map(({ secret }) => secret);
 }

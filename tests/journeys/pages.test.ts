@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtWeb } from '#entry/web.ts';
@@ -6,7 +6,7 @@ import { root } from '#platform/root.ts';
 import { openPlaceWithCast } from '../api/place.ts';
 import { expectedGrid, gridText, markOf } from '../matrix/grid.ts';
 import { hiddenFrom, type Role } from '../matrix/roles.ts';
-import type { Half } from '../matrix/side.ts';
+import { pages } from '../matrix/rows.ts';
 import { setStage } from '../matrix/stage.ts';
 
 const { cast, origin } = await openPlaceWithCast(
@@ -21,47 +21,12 @@ const roles = [
   'mentor+',
 ] as const satisfies Role[];
 
-const spaceOf = ({ talk }: Half) => `/talk/${talk.space.slug}`;
-const threadOf = (half: Half) => `${spaceOf(half)}/${half.talk.thread.slug}`;
-
-/** Route → address; a route about a programme, a space or a person is asked about either side. */
-const ofPlace: Record<string, (half: Half) => string> = {
-  '/learn/[programme]': (half) => `/learn/${half.slug}`,
-  '/learn/[programme]/[step]': (half) => `/learn/${half.slug}/${half.discussion.slug}`,
-  '/learn/[programme]/read/[step]': (half) => `/learn/${half.slug}/read/${half.reading.slug}`,
-  '/learn/[programme]/register': (half) => `/learn/${half.slug}/register`,
-  '/learn/[programme]/register/[step]': (half) =>
-    `/learn/${half.slug}/register/${half.discussion.slug}`,
-  '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
-  '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
-  '/learn/[programme]/edit/[step]': (half) => `/learn/${half.slug}/edit/${half.discussion.slug}`,
-  '/talk/[space]': spaceOf,
-  '/talk/[space]/about': (half) => `${spaceOf(half)}/about`,
-  '/talk/[space]/about/edit': (half) => `${spaceOf(half)}/about/edit`,
-  '/talk/[space]/feed.atom': (half) => `${spaceOf(half)}/feed.atom`,
-  '/talk/[space]/new': (half) => `${spaceOf(half)}/new`,
-  '/talk/[space]/[thread]': threadOf,
-  '/talk/[space]/[thread]/feed.atom': (half) => `${threadOf(half)}/feed.atom`,
-  '/talk/[space]/[thread]/tend': (half) => `${threadOf(half)}/tend`,
-  '/images/[id]': (half) => `/images/${half.image}`,
-  '/people/[id]': (half) => `/people/${half.author.personaId}`,
-  '/people/[id]/picture/[version]': (half) =>
-    `/people/${half.author.personaId}/picture/${half.avatar}.webp`,
-  '/sitemap-[page].xml': () => '/sitemap-1.xml',
-};
-/** Answer to POST alone; the use case behind them is in the other grid. */
-const byPost = [
-  '/learn/[programme]/register.csv',
-  '/learn/[programme]/register.json',
-  '/operate/invitations/links.csv',
-  '/settings/data/archive',
-];
-
+/** Those that answer to POST alone are left out; the use case behind them is in the other grid. */
 const routes = [
   ...new Set(
-    globSync('src/routes/**/{+page.svelte,+page.server.ts,+server.ts}').map(
-      (path) => `/${path.split('/').slice(2, -1).join('/')}`,
-    ),
+    globSync('src/routes/**/{+page.svelte,+page.server.ts,+server.ts}')
+      .filter((path) => !/const POST\b/.test(readFileSync(path, 'utf8')))
+      .map((path) => `/${path.split('/').slice(2, -1).join('/')}`),
   ),
 ].sort();
 
@@ -79,8 +44,8 @@ test(
   async () => {
     const grid = new Map<string, string[]>();
     const leaks: string[] = [];
-    for (const route of routes.filter((one) => !byPost.includes(one))) {
-      const address = ofPlace[route];
+    for (const route of routes) {
+      const address = pages[route];
       for (const half of address === undefined ? [null] : [halves.adult, halves.teen]) {
         const path = half === null || address === undefined ? route : address(half);
         const marks: string[] = [];
@@ -107,8 +72,7 @@ test(
 );
 
 test('every route of the product is in the grid', () => {
-  const known = [...Object.keys(ofPlace), ...byPost];
-  expect(routes.filter((route) => route.includes('[') && !known.includes(route))).toEqual([]);
+  expect(routes.filter((route) => route.includes('[') && !(route in pages))).toEqual([]);
 });
 
 test('the stream is open to members alone, and tells nobody of what is hidden', async () => {

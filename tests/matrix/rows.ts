@@ -21,7 +21,10 @@ export type Row = {
   input(cell: Cell): Promise<object> | object;
 };
 
-type Area = { rows: readonly Row[]; queryRows: readonly QueryRow[] };
+/** Route → address; a route about a programme, a space or a person is asked about either side. */
+export type Pages = Readonly<Record<string, (half: Half) => string>>;
+
+type Area = { rows: readonly Row[]; queryRows: readonly QueryRow[]; pages?: Pages };
 
 /** What the modules say of themselves, beside them. */
 const areas = Object.values(
@@ -61,3 +64,6 @@ export function inputsOf(row: Row, stage: Omit<Cell, 'me'>) {
 
 /** Every query, asked about either side. */
 export const queryRows: readonly QueryRow[] = areas.flatMap((area) => area.queryRows);
+
+/** Pages with a parameter, by where they are. */
+export const pages: Pages = Object.assign({}, ...areas.map((area) => area.pages ?? {})) as Pages;

@@ -1,5 +1,5 @@
 import { id } from '#tests/matrix/fresh.ts';
-import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
 import { does, pixel } from '#tests/matrix/side.ts';
 
 export const rows: readonly Row[] = [
@@ -47,3 +47,9 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'accounts.people_like', input: (half) => ({ name: half.author.name.slice(0, 4) }) },
   { name: 'accounts.blocks', once: true, input: () => ({}) },
 ];
+
+export const pages: Pages = {
+  '/people/[id]': (half) => `/people/${half.author.personaId}`,
+  '/people/[id]/picture/[version]': (half) =>
+    `/people/${half.author.personaId}/picture/${half.avatar}.webp`,
+};

@@ -1,7 +1,7 @@
 import type { Person } from '#platform/actor.ts';
 import { id, mine, type Cell } from '#tests/matrix/fresh.ts';
-import type { QueryRow, Row } from '#tests/matrix/rows.ts';
-import { does } from '#tests/matrix/side.ts';
+import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
+import { does, type Half } from '#tests/matrix/side.ts';
 
 /** A space of nobody's but the maker's. */
 const freshSpace = async ({ cast, maker, half }: Cell): Promise<{ space: string }> => {
@@ -136,3 +136,14 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'community.small_things', once: true, input: () => ({}) },
   { name: 'community.front', once: true, input: () => ({}) },
 ];
+
+const at = ({ talk }: Half) => `/talk/${talk.space.slug}`;
+
+export const pages: Pages = {
+  '/talk/[space]': at,
+  '/talk/[space]/about': (half) => `${at(half)}/about`,
+  '/talk/[space]/about/edit': (half) => `${at(half)}/about/edit`,
+  '/talk/[space]/feed.atom': (half) => `${at(half)}/feed.atom`,
+  '/talk/[space]/new': (half) => `${at(half)}/new`,
+  '/sitemap-[page].xml': () => '/sitemap-1.xml',
+};

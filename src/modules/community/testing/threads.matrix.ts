@@ -1,6 +1,6 @@
 import { id, mine, another, type Cell } from '#tests/matrix/fresh.ts';
-import type { QueryRow, Row } from '#tests/matrix/rows.ts';
-import { does, openThreadIn } from '#tests/matrix/side.ts';
+import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
+import { does, openThreadIn, type Half } from '#tests/matrix/side.ts';
 
 /** A fresh thread of the author's; others may build upon it. */
 export const freshThread = ({ cast, half }: Cell, by = half.author) =>
@@ -77,3 +77,12 @@ export const queryRows: readonly QueryRow[] = [
   },
   { name: 'community.new_thread', input: ({ talk }) => ({ space: talk.space.slug }) },
 ];
+
+const at = ({ talk }: Half) => `/talk/${talk.space.slug}/${talk.thread.slug}`;
+
+export const pages: Pages = {
+  '/talk/[space]/[thread]': at,
+  '/talk/[space]/[thread]/feed.atom': (half) => `${at(half)}/feed.atom`,
+  '/talk/[space]/[thread]/tend': (half) => `${at(half)}/tend`,
+  '/images/[id]': (half) => `/images/${half.image}`,
+};

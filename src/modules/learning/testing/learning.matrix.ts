@@ -1,5 +1,5 @@
 import { id, reason, mine, parts } from '#tests/matrix/fresh.ts';
-import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
 import {
   freshProgramme,
   enrolledProgramme,
@@ -169,3 +169,15 @@ export const queryRows: readonly QueryRow[] = [
     input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
   },
 ];
+
+export const pages: Pages = {
+  '/learn/[programme]': (half) => `/learn/${half.slug}`,
+  '/learn/[programme]/[step]': (half) => `/learn/${half.slug}/${half.discussion.slug}`,
+  '/learn/[programme]/read/[step]': (half) => `/learn/${half.slug}/read/${half.reading.slug}`,
+  '/learn/[programme]/register': (half) => `/learn/${half.slug}/register`,
+  '/learn/[programme]/register/[step]': (half) =>
+    `/learn/${half.slug}/register/${half.discussion.slug}`,
+  '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
+  '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
+  '/learn/[programme]/edit/[step]': (half) => `/learn/${half.slug}/edit/${half.discussion.slug}`,
+};

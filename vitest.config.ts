@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three kinds of test: rules need nothing, stories a real database, journeys a real browser and server.
+ * Rules need nothing, stories a real database, journeys a real browser and server; what is long by
+ * nature is run by `npm run test:long`.
  * The files that one worker takes share its modules: importing them anew for each took as long as the
  * tests themselves. What a file changes for all (a prototype, the environment) it puts back.
  */
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['{src,db,tests,bench}/**/*.test.ts'],
-          exclude: ['**/*.rules.test.ts', 'src/lib/**', 'tests/journeys/**'],
+          exclude: ['**/*.rules.test.ts', 'src/lib/**', 'tests/{journeys,long}/**'],
           globalSetup: ['src/platform/testing/global-setup.ts'],
         },
       },
@@ -32,6 +33,13 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts', 'src/lib/client/**/*.test.ts'],
+          globalSetup: ['src/platform/testing/global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
           globalSetup: ['src/platform/testing/global-setup.ts'],
         },
       },

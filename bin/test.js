@@ -3,12 +3,14 @@ import { chromium } from './lib/chromium.js';
 import { node24 } from './lib/node24.js';
 import { main } from './lib/problem.js';
 import { generate, steps, take } from './lib/steps.js';
-import { vitest } from './lib/vitest.js';
+import { projects, quick, vitest } from './lib/vitest.js';
 
-// Everything that must hold, the same at home and in CI; with paths only the tests there.
-await main(async (paths) => {
+// Everything that must hold, the same at home and in CI; with paths only the tests there. With --long
+// what takes long by nature.
+await main(async (args) => {
   const node = await node24({ forTests: true });
-  return paths.length > 0 ? some(node, paths) : all(node);
+  const [isLong, paths] = args[0] === '--long' ? [true, args.slice(1)] : [false, args];
+  return isLong || paths.length > 0 ? some(node, paths, isLong) : all(node);
 });
 
 async function all(node) {
@@ -17,16 +19,16 @@ async function all(node) {
   return summary(results);
 }
 
-async function some(node, paths) {
+async function some(node, paths, isLong) {
   await generate(node);
   const env = { ...process.env };
   const isJourney = paths.some((path) => path.includes('journeys'));
-  if (isJourney) {
+  if (isJourney || isLong) {
     await buildForServing(node);
     env.CHROMIUM = await chromium();
   }
-  const projects = isJourney ? [] : ['--project', '!journeys'];
-  return summary([await vitest(node, [...projects, ...paths], { env, show: true })]);
+  const kinds = isLong ? ['long'] : isJourney ? [...quick, 'journeys'] : quick;
+  return summary([await vitest(node, [...projects(kinds), ...paths], { env, show: true })]);
 }
 
 /** The last line stands alone, in the words that tools look for. */

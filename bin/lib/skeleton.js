@@ -1,23 +1,79 @@
-/** The use case `learning.post_reply` of the file post-reply.ts, its required parts still empty. */
-export const useCaseOf = (module, thing, verb) => `import { z } from 'zod';
-import { useCase } from '#platform/use-case.ts';
-import { deny } from '#platform/verdict.ts';
-import type { ${pascal(module)}Tables } from '../tables.ts';
+/** A module that brings nothing yet: path → text. */
+export const filesOf = (name) => [
+  [
+    'README.md',
+    `# ${name}\n\nOwns **nothing yet**: say in a sentence what it is for, and below that its rules.\n`,
+  ],
+  [
+    'index.server.ts',
+    `import type { Module } from '#platform/module.ts';
 
-/** What comes in; its place is ${thing}.contract.ts. */
-const ${pascal(verb)} = z.strictObject({});
+export const ${name} = {
+  name: '${name}',
+  useCases: [],
+  queries: [],
+} as const satisfies Module;
+`,
+  ],
+  ...['en', 'es'].map((language) => [
+    `messages/${language}.json`,
+    `{\n  "module.${name}": "${pascal(name)}"\n}\n`,
+  ]),
+  ['messages/about.es.json', '{}\n'],
+  [
+    `testing/${name}.matrix.ts`,
+    `import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 
-export const ${camel(verb)} = useCase<${pascal(module)}Tables>()({
+export const rows: readonly Row[] = [];
+
+export const queryRows: readonly QueryRow[] = [];
+`,
+  ],
+  [
+    'testing/leaving.ts',
+    `import type { Made } from '#tests/leaving/everything.ts';
+
+export const aboutNobody: readonly string[] = [];
+
+/** Leaves a trace of her in every table that says anything of anybody. */
+export async function leave(_made: Made): Promise<void> {}
+`,
+  ],
+];
+
+/** The use case `learning.post_reply` of the file post-reply.ts, its parts still empty. */
+export const useCaseOf = (
+  module,
+  thing,
+  verb,
+  hasTables,
+) => `import { useCase } from '#platform/use-case.ts';
+import { ${pascal(verb)} } from '../../${thing}.contract.ts';
+${hasTables ? `import type { ${pascal(module)}Tables } from '../tables.ts';\n` : ''}import { may${pascal(verb)} } from './${thing}.policy.ts';
+
+export const ${camel(verb)} = useCase<${hasTables ? `${pascal(module)}Tables` : 'never'}>()({
   name: '${module}.${verb.replaceAll('-', '_')}',
   about: 'Say in one sentence what this does.',
   input: ${pascal(verb)},
   // What it is about, from ${thing}.sql.ts; undefined where the actor may not know of it.
   subject: () => Promise.resolve({}),
-  // Who may: a pure function in ${thing}.policy.ts.
-  may: () => deny('not_written_yet'),
+  may: may${pascal(verb)},
   run: () => Promise.resolve({}),
 });
 `;
+
+export const contractOf = (verb) => ({
+  head: `import { z } from 'zod';\n`,
+  body: `export const ${pascal(verb)} = z.strictObject({});\n`,
+});
+
+export const policyOf = (verb) => ({
+  head: `import { isSignedIn } from '#platform/actor.policy.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Verdict } from '#platform/verdict.ts';
+`,
+  body: `export const may${pascal(verb)} = (actor: Actor): Verdict => isSignedIn(actor);\n`,
+});
 
 /** One allowed and one refused story, from the same set-up. */
 export const storyOf = (verb) => `import { expect, test } from 'vitest';
@@ -36,6 +92,6 @@ test('a guest may not ${words(verb)}', async () => {
 });
 `;
 
+export const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const words = (name) => name.replaceAll('-', ' ');
-const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const pascal = (name) => camel(name).replace(/^./, (letter) => letter.toUpperCase());

@@ -4,7 +4,7 @@ import { chromium } from './chromium.js';
 import { quietly } from './processes.js';
 import { inProject } from './project.js';
 import { searchClient } from './search-client.js';
-import { vitest } from './vitest.js';
+import { projects, quick, vitest } from './vitest.js';
 
 /** Everything that must hold, in the order in which a fault is cheapest to find. */
 export const steps = [
@@ -15,7 +15,7 @@ export const steps = [
   // Reads TypeScript and Svelte alike, so that tsc would only say the same again.
   ['types', tool('svelte-check', '--tsconfig', './tsconfig.json')],
   ['dead code', tool('knip')],
-  ['tests', (node) => vitest(node, ['--project', '!journeys'])],
+  ['tests', (node) => vitest(node, projects(quick))],
   ['build', async (node) => judged(await build(node))],
   ['nothing private in the client', async () => listed(searchClient())],
   ['journeys', journeys],
@@ -44,7 +44,7 @@ export function generate(node) {
 
 async function journeys(node) {
   const env = { ...process.env, CHROMIUM: await chromium() };
-  return vitest(node, ['--project', 'journeys'], { env });
+  return vitest(node, projects(['journeys']), { env });
 }
 
 function tool(name, ...args) {

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { openly, quietly } from './processes.js';
 import { inProject } from './project.js';
 
+/** The kinds of test that need no browser. */
+export const quick = ['rules', 'stories'];
+export const projects = (kinds) => kinds.flatMap((kind) => ['--project', kind]);
+
 /** Runs vitest and counts from its own report, never from what it prints. */
 export async function vitest(node, args, { env = process.env, show = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'samovar-report-'));

@@ -1051,6 +1051,13 @@ table posts.part -- The fields of a post that was written in several, each under
   constraint part_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX part_pkey ON posts.part USING btree (post_id, "position")
 
+table posts.place
+  place_id uuid not null -- internal
+  changed bigint not null -- internal
+  anew bigint not null default 0 -- internal
+  constraint place_pkey PRIMARY KEY (place_id)
+  CREATE UNIQUE INDEX place_pkey ON posts.place USING btree (place_id)
+
 table posts.post
   id uuid not null -- public
   place_id uuid not null -- public
@@ -1073,6 +1080,8 @@ table posts.post
   place_kind text not null -- public
   source text -- internal
   external_id text -- internal
+  changed bigint not null default 0 -- internal
+  turned bigint not null default 0 -- internal
   constraint post_author_or_alias CHECK (((author_id IS NULL) OR (alias IS NULL)))
   constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES posts.post(id) DEFERRABLE
   constraint post_pkey PRIMARY KEY (id)
@@ -1081,6 +1090,7 @@ table posts.post
   constraint post_source_external_id_key UNIQUE (source, external_id)
   CREATE INDEX post_accepted ON posts.post USING btree (place_id) WHERE (accepted_at IS NOT NULL)
   CREATE INDEX post_author_scope ON posts.post USING btree (author_id, scope_id) WHERE (author_id IS NOT NULL)
+  CREATE INDEX post_changed ON posts.post USING btree (place_id, changed) WHERE (changed > 0)
   CREATE INDEX post_deleted ON posts.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
   CREATE INDEX post_held ON posts.post USING btree (scope_id) WHERE (held_at IS NOT NULL)
   CREATE INDEX post_page ON posts.post USING btree (place_id, root_seq, seq)
@@ -1118,6 +1128,15 @@ view posts.pub_moderation
       by_id,
       at
      FROM posts.moderation;
+
+view posts.pub_place
+  place_id uuid -- (view)
+  changed bigint -- (view)
+  anew bigint -- (view)
+   SELECT place_id,
+      changed,
+      anew
+     FROM posts.place;
 
 view posts.pub_post
   id uuid -- (view)

@@ -25,6 +25,8 @@ export type PubPostTables = {
   };
   /** What somebody has seen of a place; shown to nobody else. */
   'posts.pub_visit': { place_id: string; persona_id: string; seen: string; visited_at: Date };
+  /** How far a place has come, and the last change that needs its page. */
+  'posts.pub_place': { place_id: string; changed: number; anew: number };
   /** What was done by those who look after a place, with rule and reason. */
   'posts.pub_moderation': {
     id: string;

@@ -56,6 +56,11 @@ export type PostsTables = {
     body: string;
     body_html: string;
   };
+  'posts.place': {
+    place_id: string;
+    changed: number;
+    anew: Generated<number>;
+  };
   'posts.post': {
     id: string;
     place_id: string;
@@ -78,6 +83,8 @@ export type PostsTables = {
     place_kind: string;
     source: string | null;
     external_id: string | null;
+    changed: Generated<number>;
+    turned: Generated<number>;
   };
   'posts.pub_moderation': {
     id: string;
@@ -91,6 +98,11 @@ export type PostsTables = {
     detail: Json;
     by_id: string;
     at: Date;
+  };
+  'posts.pub_place': {
+    place_id: string;
+    changed: number;
+    anew: number;
   };
   'posts.pub_post': {
     id: string;

@@ -25,8 +25,8 @@ export const hidePost = <
     subject: foundToModerate<Post, Spot>(place),
     may: (actor, post) => mayHide(actor, post, place.verdicts),
     power: (why, post) => powerOver(place, why, post),
-    async run(ctx, { post: postId, ...why }, post) {
-      if (!(await become(ctx.tx, postId, 'hidden', ctx.now)))
+    async run(ctx, why, post) {
+      if (!(await become(ctx, place.kind, post, 'hidden', ctx.now)))
         throw new Refusal('conflict', 'already_gone');
       return moderated(ctx, place, post, { to: 'hidden', ...why });
     },

@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
+import { advance } from '../place/advance.sql.ts';
 import type { PostsTables } from '../tables.ts';
 
 /** One act in a place: on a post of it, or on the place as a whole. Which acts there are its module says. */
@@ -17,9 +18,10 @@ export type Act = {
   detail?: { from?: string; to?: string; thread?: string; space?: string; came?: boolean };
 };
 
-/** Adds to the log of what the actor does. */
+/** Adds to the log of what the actor does. What is done to a place as a whole, whoever looks at it fetches. */
 export async function logAct<Tables>(anyCtx: Ctx<Tables>, act: Act): Promise<void> {
   const ctx = anyCtx.as<PostsTables>();
+  if (act.postId === null) await advance(ctx, act.placeKind, act.placeId, { anew: true });
   await ctx.tx
     .insertInto('posts.moderation')
     .values({

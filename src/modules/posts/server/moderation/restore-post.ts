@@ -18,8 +18,8 @@ export const restorePost = <Module extends string, Post extends PostFacts, Spot>
     subject: foundToModerate<Post, Spot>(place),
     may: (actor, post) => mayRestore(actor, post, place.verdicts),
     power: (why, post) => powerOver(place, why, post),
-    async run(ctx, { post: postId, reason }, post) {
-      if (!(await become(ctx.tx, postId, 'restored', ctx.now)))
+    async run(ctx, { reason }, post) {
+      if (!(await become(ctx, place.kind, post, 'restored', ctx.now)))
         throw new Refusal('conflict', 'not_hidden');
       return moderated(ctx, place, post, { to: 'restored', reason });
     },

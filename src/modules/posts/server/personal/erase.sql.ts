@@ -3,6 +3,7 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { changed, rowsOf, standInIn } from '#platform/personal/rows.sql.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import { advance } from '../place/advance.sql.ts';
 import { placeKinds } from '../place.ts';
 import { indexWaiting } from '../search/index.sql.ts';
 import { writtenBy } from '../visible.sql.ts';
@@ -118,8 +119,12 @@ async function settle(ctx: Ctx<never>, rows: readonly Touched[]): Promise<void> 
   const byId = new Map(rows.map((row) => [row.placeId, row.placeKind]));
   for (const [placeId, kind] of [...byId].sort(([a], [b]) => a.localeCompare(b))) {
     const place = ctx.registry.all(placeKinds).find((one) => one.kind === kind);
-    if ((await place?.erased(ctx, placeId)) !== true) continue;
-    await sql`with seen as (delete from posts.visit where place_id = ${placeId}::uuid)
+    if ((await place?.erased(ctx, placeId)) !== true) {
+      await advance(ctx, kind, placeId, { anew: true });
+      continue;
+    }
+    await sql`with place as (delete from posts.place where place_id = ${placeId}::uuid),
+      seen as (delete from posts.visit where place_id = ${placeId}::uuid)
       delete from posts.alias where place_id = ${placeId}::uuid`.execute(ctx.tx);
   }
   if (rows.length > 0) forgetGuestPages(ctx);

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { Earlier } from '../../contract.ts';
 import type { PostsTables } from '../tables.ts';
 import { isOwn, readable, shown, type Reader } from '../visible.sql.ts';
+import { changedSince, type Since } from './changed.sql.ts';
 
 /** A post as a page reads it. Words of what the reader may not see never leave the database. */
 export type ShownPost = {
@@ -44,6 +45,9 @@ export type PagePost = ShownPost & {
   hasNext: boolean;
 };
 
+/** A post that changed: `turned` is the last change after which others see it, or do not. */
+export type ChangedPost = PagePost & { changed: number; turned: number; isShown: boolean };
+
 export type Which = {
   placeId: string;
   after?: string | undefined;
@@ -61,13 +65,38 @@ const MOST_ACCEPTED = 5;
  * One page of a place in the order of reading, its opening post and the answers that were chosen.
  * However long it is, each part is read from an index and no further than it is shown.
  */
-export async function pageRows<Tables>(
-  anyTx: Tx<Tables>,
+export const pageRows = <Tables>(
+  tx: Tx<Tables>,
   reader: Reader,
   which: Which,
-): Promise<PagePost[]> {
+): Promise<PagePost[]> => rowsOf(tx, reader, which.placeId, pageOf(reader, which));
+
+/**
+ * Posts of a place that changed after a number, its opening post and the answers that were chosen. With
+ * what was or is no more to be seen come those whose gap or whose line about it changes.
+ */
+export const changedRows = <Tables>(
+  tx: Tx<Tables>,
+  reader: Reader,
+  since: Since,
+): Promise<ChangedPost[]> =>
+  rowsOf(
+    tx,
+    reader,
+    since.placeId,
+    changedSince(since),
+    sql`, p.changed, p.turned, ${shown('p', reader)} as "isShown"`,
+  );
+
+async function rowsOf<Tables, Row>(
+  anyTx: Tx<Tables>,
+  reader: Reader,
+  placeId: string,
+  page: RawBuilder<unknown>,
+  more: RawBuilder<unknown> = sql``,
+): Promise<Row[]> {
   const tx = anyTx as unknown as Tx<PostsTables & MemberCardTable>;
-  const place = sql`${which.placeId}::uuid`;
+  const place = sql`${placeId}::uuid`;
   const beyond = (way: 'in_front' | 'behind') => sql`(exists (select from posts.post n
     where n.place_id = ${place} and (n.root_seq, n.seq) > (1, 1) and ${shown('n', reader)}
       and ${
@@ -75,8 +104,8 @@ export async function pageRows<Tables>(
           ? sql`(n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1)`
           : sql`(n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)`
       }))`;
-  const { rows } = await sql<PagePost>`
-    with page as (${pageOf(reader, which)}),
+  const { rows } = await sql<Row>`
+    with page as (${page}),
     chosen as (
       select id, 'page' as part from page
       union all select o.id, 'opening' from posts.post o where o.place_id = ${place} and o.seq = 1
@@ -87,7 +116,7 @@ export async function pageRows<Tables>(
         ) a where a.seq > 1 and ${readable('a', reader)} order by a.seq limit ${MOST_ACCEPTED})
     )
     select chosen.part, ${postColumns(reader)},
-      ${beyond('in_front')} as "hasPrevious", ${beyond('behind')} as "hasNext"
+      ${beyond('in_front')} as "hasPrevious", ${beyond('behind')} as "hasNext" ${more}
     from chosen join posts.post p on p.id = chosen.id ${postSources(reader)}
     order by p.root_seq, p.seq`.execute(tx);
   return rows;

@@ -61,7 +61,7 @@ export async function appendPosts<Tables>(
       from posts.post p where p.place_id = ${from}::uuid
     )
     update posts.post p set place_id = ${into.placeId}::uuid, scope_id = ${into.scopeId}::uuid,
-      seq = n.new_seq, root_seq = coalesce(r.new_seq, n.new_seq)
+      seq = n.new_seq, root_seq = coalesce(r.new_seq, n.new_seq), changed = 0, turned = 0
     from numbered n left join numbered r on r.seq = n.root_seq
     where p.id = n.id`.execute(tx);
   await sql`delete from posts.visit where place_id = ${from}::uuid`.execute(tx);
@@ -96,7 +96,7 @@ export async function splitPosts<Tables>(
       select n.id, n.new_seq, placed.new_root from numbered n join placed on placed.id = n.parent_id
       where placed.new_seq <> 1
     )
-    update posts.post p set place_id = ${to}::uuid, seq = n.new_seq,
+    update posts.post p set place_id = ${to}::uuid, seq = n.new_seq, changed = 0, turned = 0,
       root_seq = coalesce((select min(new_root) from placed where placed.id = n.id), n.new_seq),
       parent_id = case when n.new_seq = 1 then null else p.parent_id end
     from numbered n where p.id = n.id`.execute(tx);

@@ -25,7 +25,7 @@ export const acceptAnswer = <Module extends string, Post extends PostFacts, Spot
       const by = writerOf(ctx);
       const to = post.writerId;
       const unnamed = isUnnamed(post);
-      if (await choose(ctx.tx, postId, timeOf(ctx.now, unnamed))) {
+      if (await choose(ctx, place.kind, post, timeOf(ctx.now, unnamed))) {
         const isTold = to !== null && to !== by && (unnamed || !ctx.actor.blocked.includes(to));
         const told = { tellId: isTold ? to : null, byId: unnamed ? null : by };
         await changed(ctx.as(), place, post, { to: 'accepted', ...told });
@@ -43,8 +43,8 @@ export const withdrawAcceptance = <Module extends string, Post extends PostFacts
     input: OnePost,
     subject: found<Post, Spot>(place),
     may: (actor, post) => mayWithdraw(actor, post, place.verdicts),
-    async run(ctx, { post: postId }) {
-      await choose(ctx.tx, postId, null);
+    async run(ctx, { post: postId }, post) {
+      await choose(ctx, place.kind, post, null);
       return { post: postId };
     },
   });

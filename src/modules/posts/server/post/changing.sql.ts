@@ -1,5 +1,8 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { advance } from '../place/advance.sql.ts';
+import type { PostFacts } from '../place.ts';
 import type { PostsTables } from '../tables.ts';
 import { isThere } from '../visible.sql.ts';
 import type { Part } from './insert-post.sql.ts';
@@ -33,6 +36,9 @@ export type NewWords = {
   parts: readonly Part[];
   editedAt: Date;
   heldAt: Date | null;
+  /** The number of this change, and whether others could see the post until it. */
+  changed: number;
+  heldNow: boolean;
 };
 
 /** Keeps what a post says now as an earlier version, and gives it other words. */
@@ -52,29 +58,47 @@ export async function changeWords(tx: Db, words: NewWords): Promise<void> {
       where f.post_id = ${words.postId}::uuid and f.position = n.nr - 1
     )
     update posts.post set body = ${words.body}, body_html = ${words.html},
-      content_note = ${words.contentNote}, edited_at = ${words.editedAt}, held_at = ${words.heldAt}
+      content_note = ${words.contentNote}, edited_at = ${words.editedAt}, held_at = ${words.heldAt},
+      changed = ${words.changed}::bigint, turned = case when ${words.heldNow} then ${words.changed}::bigint else turned end
     where id = ${words.postId}::uuid`.execute(tx);
 }
 
+type Facts = Pick<PostFacts, 'postId' | 'placeId' | 'seq'>;
+
 /** What may become of a post with one update, and when alone: of two that race, one does it. */
 const states = {
-  deleted: (at: Date) => sql`update posts.post p set deleted_at = ${at} where ${isThere('p')}`,
-  hidden: (at: Date) => sql`update posts.post p set hidden_at = ${at} where ${isThere('p')}`,
-  restored: () => sql`update posts.post p set hidden_at = null where p.hidden_at is not null`,
+  deleted: (at: Date) => [sql`deleted_at = ${at}`, isThere('p')] as const,
+  hidden: (at: Date) => [sql`hidden_at = ${at}`, isThere('p')] as const,
+  restored: () => [sql`hidden_at = null`, sql`p.hidden_at is not null`] as const,
   /** Given back by its author, who deleted it since then. */
-  given_back: (since: Date) => sql`update posts.post p set deleted_at = null
-    where p.deleted_at > ${since} and p.hidden_at is null and p.body <> ''`,
+  given_back: (since: Date) =>
+    [
+      sql`deleted_at = null`,
+      sql`p.deleted_at > ${since} and p.hidden_at is null and p.body <> ''`,
+    ] as const,
 };
 
 /** False where it was not so that this could become of it. */
-export async function become(
-  tx: Db,
-  postId: string,
+export const become = (
+  ctx: Ctx<PostsTables>,
+  kind: string,
+  post: Facts,
   state: keyof typeof states,
   moment: Date,
+): Promise<boolean> => turn(ctx, kind, post, ...states[state](moment));
+
+/** Others see a post from now on, or no longer; with the first of a place comes and goes all of it. */
+async function turn(
+  ctx: Ctx<PostsTables>,
+  kind: string,
+  { postId, placeId, seq }: Facts,
+  set: RawBuilder<unknown>,
+  when: RawBuilder<unknown>,
 ): Promise<boolean> {
-  const { rows } =
-    await sql`${states[state](moment)} and p.id = ${postId}::uuid returning p.id`.execute(tx);
+  const changed = await advance(ctx, kind, placeId, { anew: seq === 1 });
+  const { rows } = await sql`
+    update posts.post p set ${set}, changed = ${changed}::bigint, turned = ${changed}::bigint
+    where p.id = ${postId}::uuid and ${when} returning p.id`.execute(ctx.tx);
   return rows.length > 0;
 }
 
@@ -93,20 +117,30 @@ export async function lastChangeOf(tx: Db, postId: string): Promise<Date | null>
 }
 
 /** Lets a post that waited be seen; false where its words are no more those that were looked at. */
-export async function letThrough(tx: Db, postId: string, seen: Date | null): Promise<boolean> {
-  const { rows } = await sql`
-    update posts.post p set held_at = null
-    where p.id = ${postId}::uuid and p.held_at is not null and ${isThere('p')}
-      and ${lastChange('p')} is not distinct from ${seen}::timestamptz
-    returning p.id`.execute(tx);
-  return rows.length > 0;
+export function letThrough(
+  ctx: Ctx<PostsTables>,
+  kind: string,
+  post: Facts,
+  seen: Date | null,
+): Promise<boolean> {
+  const same = sql`${lastChange('p')} is not distinct from ${seen}::timestamptz`;
+  const waits = sql`p.held_at is not null and ${isThere('p')} and ${same}`;
+  return turn(ctx, kind, post, sql`held_at = null`, waits);
 }
 
 /** True the first time. */
-export async function choose(tx: Db, postId: string, at: Date | null): Promise<boolean> {
+export async function choose(
+  ctx: Ctx<PostsTables>,
+  kind: string,
+  { postId, placeId }: Facts,
+  at: Date | null,
+): Promise<boolean> {
+  const changed = await advance(ctx, kind, placeId);
   const { rows } = await sql`
-    update posts.post set accepted_at = ${at}::timestamptz
-    where id = ${postId}::uuid and (accepted_at is null) = ${at !== null} returning id`.execute(tx);
+    update posts.post set accepted_at = ${at}::timestamptz, changed = ${changed}::bigint
+    where id = ${postId}::uuid and (accepted_at is null) = ${at !== null} returning id`.execute(
+    ctx.tx,
+  );
   return rows.length > 0;
 }
 

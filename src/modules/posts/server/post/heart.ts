@@ -22,7 +22,7 @@ export const heart = <Module extends string, Post extends PostFacts, Spot>(
     async run(ctx, { post: postId }, post) {
       const byId = writerOf(ctx);
       const to = post.writerId;
-      if (await giveHeart(ctx.tx, { postId, personaId: byId, now: ctx.now })) {
+      if (await giveHeart(ctx, place.kind, { ...post, personaId: byId })) {
         // Whoever is out of each other's sight hears nothing of each other, with a name or without.
         const tellId = to !== null && !ctx.actor.blocked.includes(to) ? to : null;
         await changed(ctx.as(), place, post, { to: 'hearted', tellId, byId });
@@ -40,8 +40,8 @@ export const unheart = <Module extends string, Post extends PostFacts, Spot>(
     input: OnePost,
     subject: found<Post, Spot>(place),
     may: isSignedIn,
-    async run(ctx, { post: postId }) {
-      await takeHeart(ctx.tx, { postId, personaId: writerOf(ctx) });
+    async run(ctx, { post: postId }, post) {
+      await takeHeart(ctx, place.kind, { ...post, personaId: writerOf(ctx) });
       return { post: postId };
     },
   });

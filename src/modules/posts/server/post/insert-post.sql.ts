@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Written } from '#platform/mentions/mentions.rules.ts';
+import { advancing } from '../place/advance.sql.ts';
 import type { PostsTables } from '../tables.ts';
 
 export type Part = { question: string; body: string; html: string };
@@ -29,31 +30,31 @@ export type NewPost = {
 export type InsertAlso = (post: NewPost, now: Date) => RawBuilder<unknown>;
 
 /**
- * Inserts a post, its fields, whom it names, and that its writer has seen it. False where what it
- * answers went elsewhere meanwhile. The place is locked before.
+ * Inserts a post, its fields, whom it names, and that its writer has seen it. Gives the number of the
+ * change; undefined where what it answers went elsewhere meanwhile. The place is locked before.
  */
 export async function insertPost(
   tx: Tx<PostsTables>,
   post: NewPost,
   now: Date,
   also?: InsertAlso,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const authorId = post.alias === null ? post.writerId : null;
-  const { rows } = await sql`
-    with post as (
+  const { rows } = await sql<{ changed: number }>`
+    with place as (${advancing(sql`values (${post.placeId}::uuid, 1, 0)`)}), post as (
       insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, alias,
-        body, body_html, content_note, created_at, held_at)
+        body, body_html, content_note, created_at, held_at, changed)
       select ${post.id}::uuid, ${post.placeKind}, ${post.placeId}::uuid, ${post.scopeId}::uuid, ${post.seq}::int,
         above.root_seq, ${post.parentId}::uuid, ${authorId}::uuid, ${post.alias}::smallint,
-        ${post.body}, ${post.html}, ${post.contentNote}, ${post.createdAt}, ${post.heldAt}
-      from (
+        ${post.body}, ${post.html}, ${post.contentNote}, ${post.createdAt}, ${post.heldAt}, place.changed
+      from place, (
         select ${post.seq}::int as root_seq where ${post.parentId}::uuid is null
         union all
         select parent.root_seq from posts.post parent
         where parent.id = ${post.parentId}::uuid and parent.place_id = ${post.placeId}::uuid
           and parent.deleted_at is null and parent.hidden_at is null and parent.held_at is null
       ) above
-      returning id
+      returning id, changed
     ), unnamed as (
       insert into posts.anonymous_author (post_id, place_id, persona_id)
       select id, ${post.placeId}::uuid, ${post.writerId}::uuid from post where ${post.alias !== null}
@@ -70,8 +71,8 @@ export async function insertPost(
       on conflict (place_id, persona_id) do update
         set seen = visit.seen + excluded.seen, visited_at = excluded.visited_at
     ) ${also === undefined ? sql`` : sql`, ${also(post, now)}`}
-    select id from post`.execute(tx);
-  return rows.length > 0;
+    select changed from post`.execute(tx);
+  return rows[0]?.changed;
 }
 
 const partsOf = (parts: readonly Part[]): RawBuilder<unknown> =>

@@ -53,7 +53,7 @@ export async function post<Tables, Post extends PostFacts, Spot extends { side: 
   const createdAt = timeOf(ctx.now, anonymous);
   const seat = await reserve({ at: createdAt, isHeld });
   const postId = anonymous ? newPublicId() : ctx.newId();
-  const inserted = await insertPost(
+  const changed = await insertPost(
     ctx.tx,
     {
       ...seat,
@@ -66,7 +66,8 @@ export async function post<Tables, Post extends PostFacts, Spot extends { side: 
     ctx.now,
     seat.also ?? place.insertAlso,
   );
-  if (!inserted) throw new Refusal('conflict', 'already_gone');
+  if (changed === undefined) throw new Refusal('conflict', 'already_gone');
+  ctx.wake(place.kind, [seat.placeId], changed);
   await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
   if (isHeld) {
     const about = aboutPost(place, { postId, placeId: seat.placeId, side: at.side });

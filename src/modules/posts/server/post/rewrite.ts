@@ -4,6 +4,7 @@ import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Sent } from '../../contract.ts';
 import { attachImages, imageIdsIn } from '../image/images.ts';
+import { advance } from '../place/advance.sql.ts';
 import type { Place, PostFacts } from '../place.ts';
 import type { PostsTables } from '../tables.ts';
 import { saveMentions } from '../words/mention.sql.ts';
@@ -32,6 +33,7 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot>(
   const anonymous = post.alias !== null;
   const at = timeOf(ctx.now, anonymous);
   const { title } = await place.lock(ctx.as(), post);
+  const nr = await advance(ctx, place.kind, placeId);
   const now = await postNow(ctx.tx, postId);
   if (now?.isThere !== true || now.placeId !== placeId)
     throw new Refusal('conflict', 'already_gone');
@@ -44,12 +46,14 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot>(
     const texts = parts.length === 0 ? [body] : parts.map((part) => part.body);
     const { htmls, mentions } = await readyWords(ctx, place, post, { texts, anonymous, postId });
     await changeWords(ctx.tx, {
-      ...{ postId, body, contentNote, editedAt: at, heldAt },
+      ...{ postId, body, contentNote, editedAt: at, heldAt, heldNow, changed: nr },
       oldTitle: newTitle === null ? null : title,
       html: htmls.join('\n'),
       parts: parts.map((part, nr) => ({ ...part, html: htmls[nr] ?? '' })),
     });
     if (newTitle !== null) await place.retitle?.(ctx.as(), placeId, newTitle);
+    if (newTitle !== null || (heldNow && post.seq === 1))
+      await advance(ctx, place.kind, placeId, { anew: true });
     const ids = imageIdsIn(body);
     await attachImages(ctx.tx, { postId, uploaderId: writerOf(ctx), ids });
     named = await saveMentions(ctx.tx, postId, mentions);

@@ -1,0 +1,41 @@
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { PostsTables } from '../tables.ts';
+
+/**
+ * Takes the next number of a place’s changes, and wakes whoever looks at it. The post that is changed
+ * keeps the number, so that a question can say what changed since. `anew`: more than posts changed, and
+ * whoever looks on fetches the page.
+ *
+ * It comes before the post is touched: of two who change one, the second waits here.
+ */
+export async function advance<Tables>(
+  ctx: Ctx<Tables>,
+  kind: string,
+  placeId: string,
+  { anew = false } = {},
+): Promise<number> {
+  const tx = ctx.tx as unknown as Tx<PostsTables>;
+  const one = sql`values (${placeId}::uuid, 1, ${anew ? 1 : 0})`;
+  const { rows } = await advancing(one).execute(tx);
+  const changed = rows[0]?.changed ?? 0;
+  ctx.wake(kind, [placeId], changed);
+  return changed;
+}
+
+/** The same as part of a statement: `one` gives the place, 1, and 1 for `anew` or else 0. Who runs it wakes. */
+export const advancing = (one: RawBuilder<unknown>): RawBuilder<{ changed: number }> => sql`
+  insert into posts.place as place (place_id, changed, anew) ${one}
+  on conflict (place_id) do update set changed = place.changed + 1,
+    anew = case excluded.anew when 1 then place.changed + 1 else place.anew end
+  returning changed`;
+
+/** How far a place has come. */
+export async function changeOf<Tables>(anyTx: Tx<Tables>, placeId: string): Promise<number> {
+  const { rows } = await sql<{ changed: number }>`
+    select changed from posts.place where place_id = ${placeId}::uuid`.execute(
+    anyTx as unknown as Tx<PostsTables>,
+  );
+  return rows[0]?.changed ?? 0;
+}

@@ -1,0 +1,59 @@
+import type { Person } from '#platform/actor.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { PostsTables } from '../tables.ts';
+import { writer } from '../visible.sql.ts';
+
+/** What changed in a place after a number; no more than `limit` and one. */
+export type Since = { placeId: string; after: number; limit: number };
+
+/**
+ * Posts with a place on the page that changed, but for the opening one. What appeared or went changes
+ * the line about it in the replies to it, and whether a gap above it is kept.
+ */
+export const changedSince = ({ placeId, after, limit }: Since): RawBuilder<unknown> => sql`
+  select distinct near.root_seq, near.seq, near.id from (
+    select * from posts.post p where p.place_id = ${placeId}::uuid and p.changed > 0 and p.changed > ${after}::bigint
+    order by p.changed desc limit ${limit + 2}
+  ) p join lateral (
+    select p.id, p.root_seq, p.seq
+    union all select n.id, n.root_seq, n.seq from posts.post n
+      where p.turned > ${after}::bigint and n.id = p.parent_id
+    union all (select n.id, n.root_seq, n.seq from posts.post n
+      where p.turned > ${after}::bigint and n.parent_id = p.id limit ${limit + 1})
+  ) near on near.seq > 1
+  order by near.root_seq, near.seq limit ${limit + 1}`;
+
+/**
+ * What sets readers apart who have the same rights in a place: which of the posts that changed are their
+ * own, have their heart or were seen by them, and whom of their authors they do not meet.
+ */
+export async function marksAmong<Tables>(
+  anyTx: Tx<Tables>,
+  since: Since,
+  readers: readonly Person[],
+): Promise<Map<string, string>> {
+  const tx = anyTx as unknown as Tx<PostsTables>;
+  const { rows } = await sql<{ id: string; marks: string; authors: string[] }>`
+    with page as (${changedSince(since)}),
+    touched as materialized (
+      select p.id, p.seq, ${writer('p')} as writer_id, array_remove(array[p.author_id, parent.author_id], null) as authors
+      from posts.post p left join posts.post parent on parent.id = p.parent_id
+      where p.id in (select id from page) or (p.place_id = ${since.placeId}::uuid and (p.seq = 1 or p.accepted_at is not null))
+    )
+    select r.id, (select array_agg(distinct a) from touched, unnest(touched.authors) a) as authors,
+      (visit.place_id is not null)::text || string_agg(concat(coalesce(t.writer_id = r.id, false)::int,
+        (exists (select from posts.heart h where h.post_id = t.id and h.persona_id = r.id))::int,
+        coalesce(visit.seen @> t.seq, false)::int), '' order by t.seq) as marks
+    from unnest(${readers.map(({ personaId }) => personaId)}::uuid[]) r(id) cross join touched t
+    left join posts.visit visit on visit.place_id = ${since.placeId}::uuid and visit.persona_id = r.id
+    group by r.id, visit.place_id`.execute(tx);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    readers.map(({ personaId, blocked }) => {
+      const { marks = '', authors = [] } = byId.get(personaId) ?? {};
+      const apart = blocked.filter((id) => authors?.includes(id)).sort();
+      return [personaId, `${marks} ${apart.join(' ')}`];
+    }),
+  );
+}

@@ -8,7 +8,12 @@ import { homeQueries, homeUseCases } from './server/home/home.module.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
-import { threadQueries, threadTimers, threadUseCases } from './server/thread/thread.module.ts';
+import {
+  threadChannels,
+  threadQueries,
+  threadTimers,
+  threadUseCases,
+} from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
 import { audiences, notificationKinds, subjects } from './server/told.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
@@ -39,6 +44,7 @@ export const community = {
   timers: threadTimers,
   personal: communityPersonal,
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
+  channels: [...threadChannels],
   provides: [provide(placeKinds, inThreads)],
   notificationKinds,
   subjects,

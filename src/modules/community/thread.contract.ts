@@ -40,6 +40,8 @@ export const PostReply = z.strictObject({
   clientId: Id,
 });
 
+/** What changed in a thread after a number. */
+export const ThreadChangesInput = z.strictObject({ thread: Id, after: z.coerce.number().int() });
 export const OneThread = z.strictObject({ thread: Id });
 /** Places (seq) of the posts that a page showed. */
 export const MarkSeen = z.strictObject({
@@ -93,6 +95,8 @@ export type Trace = {
 
 export type ThreadView = {
   id: string;
+  /** How far it had come when it was read. */
+  seq: number;
   slug: string;
   title: string;
   kind: ThreadKind;
@@ -138,6 +142,15 @@ export type ThreadView = {
     reveal: boolean;
     editTitle: Verdict;
   };
+};
+
+/** The thread with those posts only that changed; what is one's own beside them is not in it. */
+export type ThreadChanges = ThreadView & {
+  /** More than posts changed, or too many. */
+  isStale: boolean;
+  isOpeningChanged: boolean;
+  /** Posts that have no place on the page any more. */
+  gone: string[];
 };
 
 export type NewThreadView = {

@@ -75,6 +75,10 @@ export const queryRows: readonly QueryRow[] = [
     name: 'community.thread',
     input: ({ talk }) => ({ space: talk.space.slug, thread: talk.thread.slug }),
   },
+  {
+    name: 'community.thread_changes',
+    input: ({ talk }) => ({ thread: talk.thread.id, after: '0' }),
+  },
   { name: 'community.new_thread', input: ({ talk }) => ({ space: talk.space.slug }) },
 ];
 

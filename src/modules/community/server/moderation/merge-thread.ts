@@ -28,8 +28,6 @@ export const mergeThread = useCase<Tables>()({
     const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { into: why } });
     if (target?.side !== thread.side) throw no('no_such_thread');
     if (target.id === thread.id) throw no('the_same_thread');
-    await pour(ctx.tx, thread, target);
-    await recomputeThreadStats(ctx.tx, target.id, ctx.now);
     const names = { from: thread.title, to: target.title };
     await logThread(ctx, thread, 'merge', {
       reason,
@@ -39,6 +37,8 @@ export const mergeThread = useCase<Tables>()({
       reason,
       detail: { ...names, thread: thread.id, came: true },
     });
+    await pour(ctx.tx, thread, target);
+    await recomputeThreadStats(ctx.tx, target.id, ctx.now);
     notifyOpener(ctx, { ...thread, id: target.id, spaceId: target.spaceId }, 'merge');
     return { space: target.spaceSlug, thread: target.slug };
   },

@@ -34,6 +34,7 @@ export const moveThread = useCase<Tables>()({
     const came = { ...names, space: thread.spaceId, came: true };
     await logThread(ctx, thread, 'move', { ...why, detail: left });
     await logThread(ctx, { ...thread, spaceId: target.spaceId }, 'move', { ...why, detail: came });
+    ctx.wake('access', [thread.id]);
     notifyOpener(ctx, { ...thread, spaceId: target.spaceId }, 'move');
     return { space: target.slug, thread: thread.slug };
   },

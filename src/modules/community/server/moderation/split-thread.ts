@@ -28,9 +28,6 @@ export const splitThread = useCase<Tables>()({
 
     const made = { id: ctx.newId(), slug: threadSlug(title, newPublicId()), title };
     const ids = groups.map(({ id }) => id);
-    await setApart(ctx.tx, thread, { ...made, posts: ids, now: ctx.now });
-    await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
-    await recomputeThreadStats(ctx.tx, made.id, ctx.now);
     const names = { from: thread.title, to: title };
     await logThread(ctx, thread, 'split', {
       reason,
@@ -40,6 +37,9 @@ export const splitThread = useCase<Tables>()({
       reason,
       detail: { ...names, thread: thread.id, came: true },
     });
+    await setApart(ctx.tx, thread, { ...made, posts: ids, now: ctx.now });
+    await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
+    await recomputeThreadStats(ctx.tx, made.id, ctx.now);
     notifyOpener(ctx, thread, 'split');
     return { space: thread.spaceSlug, thread: made.slug };
   },

@@ -25,6 +25,7 @@ export const editSpace = useCase<CommunityTables>()({
       throw new Refusal('invalid', 'invalid', { fields: { isWelcome: 'welcome_space_exists' } });
     await updateSpace(ctx.tx, before.id, space);
     const narrowed = await narrowChildren(ctx, before.id, space);
+    ctx.wake('access', [before.id, ...narrowed]);
     // Whatever guests were shown of it, nobody reads on from a kept page.
     if (before.reads === 'everyone' || space.reads === 'everyone') forgetGuestPages(ctx);
     return { space: before.slug, narrowed };

@@ -6,6 +6,8 @@ import { markSeen } from './mark-seen.ts';
 import { newThread } from './new-thread.ts';
 import { openThread } from './open-thread.ts';
 import { thread } from './thread.ts';
+import { threadChanges } from './thread-changes.ts';
+import { threadChannel } from './thread.channel.ts';
 
 /** What threads and posts bring to the api of community. */
 export const threadUseCases = [
@@ -26,7 +28,8 @@ export const threadUseCases = [
   acts.preview,
   acts.forgetTakenBack,
 ] as const;
-export const threadQueries = [thread, newThread, acts.image] as const;
+export const threadQueries = [thread, threadChanges, newThread, acts.image] as const;
+export const threadChannels = [threadChannel] as const;
 export const threadTimers = [
   every('29 3 * * *', acts.forgetTakenBack),
   every('41 * * * *', acts.forgetImages),

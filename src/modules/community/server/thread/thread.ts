@@ -20,7 +20,7 @@ export const thread = query<Tables>()({
   may: () => allow,
   statements: 5,
   async read({ tx, actor }, input): Promise<ThreadView | undefined> {
-    const asked = await threadPlace(tx, actor, input.thread);
+    const asked = await threadPlace(tx, actor, { slug: input.thread });
     if (asked === undefined || !maySeeThread(actor, asked)) return undefined;
     const jump = input.from === 'new' ? asked.firstUnread : null;
     const around = jump ?? input.around ?? null;

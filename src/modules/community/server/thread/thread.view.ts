@@ -39,6 +39,7 @@ export function threadView(
   const shown = opening !== null && isFirst ? [opening, ...posts] : posts;
   return {
     id: place.threadId,
+    seq: place.changed,
     slug: place.threadSlug,
     title: place.title,
     kind: place.kind,

@@ -29,9 +29,11 @@ function place(fresh: HTMLElement, into: HTMLElement | null, arrived: Element[])
   else for (const child of [...fresh.children]) place(child as HTMLElement, old, arrived);
 }
 
-/** A form that is open here, of which news know nothing, stays with the words in it. */
+/** A form that is open here, and what is one’s own, of which news know nothing, stay as they are. */
 function keepingOpen(old: HTMLElement, work: () => void): void {
-  const open = [...old.children].filter((child) => child.querySelector('textarea') !== null);
+  const open = [...old.children].filter(
+    (child) => child.matches('[data-own]') || child.querySelector('textarea') !== null,
+  );
   for (const child of open) (child as HTMLElement).dataset['keep'] = '';
   work();
   for (const child of open) delete (child as HTMLElement).dataset['keep'];
@@ -56,9 +58,12 @@ const atOf = ({ dataset }: HTMLElement): number => Number(dataset['at'] ?? NaN);
 function keepHere<Fresh extends HTMLElement>(fresh: Fresh, near: HTMLElement): Fresh {
   const here = near.closest<HTMLElement>('[data-here]')?.dataset['here'];
   if (!here) return fresh;
+  // What was opened or done there is not so where a link leads.
+  const turned = here.split('&').filter((one) => !/^(do|done|said)=/.test(one));
+  const there = `?${turned.map((one) => `${one}&`).join('')}`;
   for (const form of fresh.querySelectorAll('form[action^="?/"]'))
     form.setAttribute('action', `${form.getAttribute('action') ?? ''}&${here}`);
   for (const link of fresh.querySelectorAll('a[href^="?do="]'))
-    link.setAttribute('href', `?${here}&${(link.getAttribute('href') ?? '').slice(1)}`);
+    link.setAttribute('href', there + (link.getAttribute('href') ?? '').slice(1));
   return fresh;
 }

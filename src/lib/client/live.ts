@@ -1,5 +1,6 @@
 import { graft } from './graft.ts';
 import { aloud, fetchPage, showLive, visit } from './page.ts';
+import { seeing, watchSeen } from './seen.ts';
 import { createTabs, type Told } from './tabs.ts';
 import { me, say } from './words.ts';
 
@@ -39,6 +40,7 @@ export function watchLive(): void {
   if (me() === undefined) return;
   document.addEventListener('samovar:shown', showing);
   document.addEventListener('visibilitychange', turned);
+  watchSeen();
   addEventListener('offline', stop);
   addEventListener('online', () => reopen());
   addEventListener('pagehide', () => {
@@ -154,7 +156,10 @@ function heard(news: News): void {
 function show(html: string, subject: string, seq: number): void {
   const before = aloud();
   const arrived = graft(html);
-  for (const { dataset } of regions(subject)) dataset['seq'] = String(seq);
+  for (const { dataset } of regions(subject)) {
+    dataset['seq'] = String(seq);
+    if (dataset['seen'] !== undefined) seeing(dataset['seen'], subject, arrived);
+  }
   document.dispatchEvent(new CustomEvent('samovar:shown'));
   const said = aloud();
   if (said !== before) say(said);
@@ -163,7 +168,11 @@ function show(html: string, subject: string, seq: number): void {
 }
 
 const nameOf = (one: Element): string | null | undefined =>
-  (one.closest('[aria-label]') ?? one.querySelector('[aria-label]'))?.getAttribute('aria-label');
+  (
+    one.querySelector('article[aria-label]') ??
+    one.closest('[aria-label]') ??
+    one.querySelector('[aria-label]')
+  )?.getAttribute('aria-label');
 
 /** Where many have to fetch their page, not all do so at once. */
 function later(within = 0): void {

@@ -6,6 +6,7 @@ export { actsOn, type ModerationAct } from './moderation/acts.ts';
 export { default as ModeratePost } from './moderation/ModeratePost.svelte';
 export { default as ModerationActs } from './moderation/ModerationActs.svelte';
 export { default as Nest } from './Nest.svelte';
+export { default as Posts } from './Posts.svelte';
 export { default as Post } from './Post.svelte';
 export { default as ReplyForm } from './ReplyForm.svelte';
 export { default as Said } from './Said.svelte';

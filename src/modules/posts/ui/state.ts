@@ -70,6 +70,10 @@ export function searchOf(address: Address, change: Change = {}): string {
   return searchWith({ ...turned, from, filter, do: what, done, said });
 }
 
+/** The same place, as forms and links of news are given it: they do not know which it is. */
+export const hereOf = (address: Address): string | undefined =>
+  searchOf(address).slice(1) || undefined;
+
 /** Another place; nothing opened, nothing done. */
 export const turnTo = (
   turned: Address['turned'] & Partial<Pick<Address, 'from' | 'filter'>>,

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Person } from '#platform/actor.ts';
+import { does } from '../matrix/side.ts';
+import { expectAsFetched, go, openBrowserPlace, pagesFetched, picture } from './browser.ts';
+
+const place = await openBrowserPlace();
+const { origin, visitor, cast } = place;
+const [ann, ben, mira] = [
+  await cast.person('Ann'),
+  await cast.person('Ben'),
+  await cast.withDuty(await cast.person('Mira'), 'moderator'),
+];
+const space = { id: randomUUID(), slug: 'evenings' };
+await cast.sql(
+  `insert into community.space (id, slug, side, position, title, guidelines, guidelines_html, reads, created_at)
+   values ($1, $2, 'adult', 1, 'Evenings', '', '', 'members', now())`,
+  [space.id, space.slug],
+);
+const opens = (who: Person, kind = 'question') =>
+  does<{ id: string; thread: string; post: string }>(cast, who, 'community.open_thread', {
+    ...{ space: space.id, kind, title: 'What helps at night', body: 'I lie awake.' },
+    clientId: randomUUID(),
+  });
+const replies = (who: Person, thread: string, body: string, more: object = {}) =>
+  does<{ post: string }>(cast, who, 'community.post_reply', {
+    ...{ thread, body, clientId: randomUUID(), ...more },
+  });
+const path = ({ thread }: { thread: string }) => `${origin}/talk/${space.slug}/${thread}`;
+/** On the page, with its stream open. */
+async function reads(page: Page, url: string) {
+  const joined = page.waitForResponse((answer) => answer.url().includes('/live?'));
+  await go(page, url);
+  await joined;
+  await page.waitForTimeout(300);
+}
+
+test('two have a thread open: a reply, an edit, a heart, a choice appear and go without a page', async () => {
+  const thread = await opens(ann);
+  const [anns, bens] = [await visitor(ann), await visitor(ben)];
+  await reads(anns, path(thread));
+  await reads(bens, path(thread));
+  const fetched = pagesFetched(anns);
+  await anns.getByLabel('Your reply').fill('Half a thought');
+  await anns.getByLabel('Your reply').evaluate((area: HTMLTextAreaElement) => {
+    area.setSelectionRange(4, 4);
+    (globalThis as { area?: Element }).area = area;
+  });
+
+  await bens.getByLabel('Your answer').fill('Warm milk.');
+  await bens.getByRole('button', { name: 'Send' }).click();
+  await anns.getByText('Warm milk.').waitFor();
+  await vi.waitFor(async () => expect(await anns.locator('#whisper').innerText()).toContain('Ben'));
+  await picture(anns, 'thread-live');
+  const [{ id: milk }] = (await cast.sql<{ id: string }>(
+    `select id from posts.post where body = 'Warm milk.'`,
+  )) as [{ id: string }];
+  await replies(mira, thread.id, 'With honey.', { post: milk });
+  await anns.locator('.replies').getByText('With honey.').waitFor();
+  await expectAsFetched(anns, '#posts');
+
+  await anns.getByRole('button', { name: /^Thank Ben with a heart/ }).click();
+  const hearts = fetched();
+  await bens.getByText('1', { exact: true }).waitFor();
+  await does(cast, ben, 'community.edit_post', {
+    ...{ post: milk, body: 'Warm oat milk.', clientId: randomUUID() },
+  });
+  await anns.getByText('Warm oat milk.').first().waitFor();
+  await does(cast, ann, 'community.accept_answer', { post: milk });
+  await bens.getByRole('heading', { name: 'An answer' }).waitFor();
+  await expectAsFetched(bens, '#chosen');
+  await does(cast, ben, 'community.delete_post', { post: milk });
+  await anns.getByText('Taken back by its author.').first().waitFor();
+  await does(cast, mira, 'community.hide_post', {
+    ...{ post: (await replies(ben, thread.id, 'Buy my pills.')).post },
+    ...{ rule: 'no_selling', reason: 'It sold something.' },
+  });
+  await vi.waitFor(async () => expect(await anns.getByText('Buy my pills.').count()).toBe(0));
+
+  expect(fetched() - hearts, 'a page was fetched for one’s own heart alone').toBeLessThan(2);
+  expect(await anns.getByLabel('Your reply').inputValue()).toBe('Half a thought');
+  const isSame = () =>
+    (globalThis as { area?: Element }).area === document.querySelector('#reply textarea');
+  expect(await anns.evaluate(isSame), 'the field is the one that was typed in').toBe(true);
+  // What came while somebody looked was seen, and their server told so in one go.
+  const told = anns.waitForRequest((request) => request.url().endsWith('community.mark_seen'));
+  await replies(mira, thread.id, 'Good night.');
+  await told;
+  await vi.waitFor(async () => {
+    const [visit] = await cast.sql<{ seen: string }>(
+      'select seen::text from posts.visit where place_id = $1 and persona_id = $2',
+      [thread.id, ann.personaId],
+    );
+    expect(visit?.seen).toBe('{[1,6)}');
+  });
+});
+
+test('in the middle of a long thread only what belongs there appears; elsewhere it is said quietly', async () => {
+  const thread = await opens(ann, 'talk');
+  const posts: string[] = [];
+  for (let n = 0; n < 45; n += 1)
+    posts.push((await replies(ben, thread.id, `Day ${n} went by.`)).post);
+  const page = await visitor(ann);
+  await reads(page, `${path(thread)}?after=${posts[19]}`);
+  const fetched = pagesFetched(page);
+  await replies(ben, thread.id, 'It is the last day.');
+  await page.getByText('There is something new: to the latest').waitFor();
+  expect(await page.getByText('It is the last day.').count()).toBe(0);
+  await replies(mira, thread.id, 'I remember that one.', { post: posts[25] });
+  await page.getByText('I remember that one.').waitFor();
+  await replies(mira, thread.id, 'This one is on another page.', { post: posts[3] });
+  await does(cast, ben, 'community.edit_post', {
+    ...{ post: posts[30], body: 'Day 30 was long.', clientId: randomUUID() },
+  });
+  await page.getByText('Day 30 was long.').waitFor();
+  expect(await page.getByText('This one is on another page.').count()).toBe(0);
+  expect(fetched()).toBe(0);
+  // Forms of what came keep one's place.
+  const action = await page
+    .getByRole('button', { name: /^Thank Mira/ })
+    .evaluate((button) => button.closest('form')?.getAttribute('action'));
+  expect(action).toBe(`?/heart&after=${posts[19]}`);
+});
+
+test('who is sent away from a space is shown so within two seconds; a closed thread is fetched', async () => {
+  const thread = await opens(ann, 'talk');
+  const page = await visitor(ben);
+  await reads(page, path(thread));
+  await does(cast, mira, 'community.close_thread', {
+    ...{ thread: thread.id, rule: 'on_topic', reason: 'All is said.' },
+  });
+  await page.getByText('This thread is closed').first().waitFor();
+  const host = await cast.withDuty(await cast.person('Hana'), 'operator');
+  const began = Date.now();
+  await does(cast, host, 'community.edit_space', {
+    ...{ space: space.slug, title: 'Evenings', reads: 'holders', readDuties: ['operator'] },
+  });
+  await page.getByText('I lie awake.').waitFor({ state: 'detached' });
+  expect(Date.now() - began).toBeLessThan(2_000);
+});

@@ -66,7 +66,7 @@ test('news take their place: new ones in order, changed ones where they stand, g
   await page.waitForSelector('#cup-3');
   expect(await shelf()).toEqual(['three\n\nReply', 'FIVE\n\nReply']);
   // Forms and links keep one's place on the page.
-  expect(await page.getAttribute('#cup-3 form', 'action')).toBe('?/heart&after=x');
+  expect(await page.getAttribute('#cup-3 form', 'action')).toBe('?/heart&after=x&do=edit:2');
   expect(await page.getAttribute('#cup-5 a', 'href')).toBe('?after=x&do=reply:5');
   // The page goes on behind its last one: that is for another page.
   tell(5, 6, cup({ at: 9, words: 'nine' }) + cup({ at: 1, words: 'one' }));
@@ -88,12 +88,15 @@ test('what was told before is not told again, and a form that is open stays open
   await page.evaluate(() => {
     const form = document.createElement('form');
     form.innerHTML = '<textarea id="open"></textarea>';
-    document.getElementById('cup-5')?.append(form);
+    const own = Object.assign(document.createElement('p'), { textContent: 'My list' });
+    own.dataset['own'] = '';
+    document.getElementById('cup-5')?.append(form, own);
   });
   await page.fill('#open', 'Half a thought');
   tell(2, 4, cup({ at: 5, words: 'FIVE' }));
   await page.waitForFunction(() => document.querySelector('#cup-5 p')?.textContent === 'FIVE');
   expect(await page.inputValue('#open')).toBe('Half a thought');
+  expect(await page.innerText('#cup-5 [data-own]')).toBe('My list');
   tell(2, 3, cup({ at: 5, words: 'five again' }));
   tell(4, 5, cup({ at: 2, words: 'TWO' }));
   await page.waitForFunction(() => document.querySelector('#cup-2 p')?.textContent === 'TWO');

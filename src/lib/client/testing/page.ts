@@ -20,7 +20,7 @@ export function page(place: Place, path: string, refused?: string): string {
 ${mark(place)}
 <main id="main" tabindex="-1"><h1>${path}</h1>
 <details id="more"><summary>More</summary><p>Inside</p></details>
-<ol id="shelf" data-live="shelf:1" data-seq="${place.cups.length}" data-part data-here="after=x" data-cut="end">${place.cups.map(cup).join('')}</ol>
+<ol id="shelf" data-live="shelf:1" data-seq="${place.cups.length}" data-part data-here="after=x&amp;do=edit:2" data-cut="end">${place.cups.map(cup).join('')}</ol>
 <ul id="posts" data-live>${place.posts.map(({ clientId, body }) => `<li id="post-${clientId}">${escape(body)}</li>`).join('')}</ul>
 <form method="POST" action="/?/reply" id="reply" data-enhance novalidate>
 ${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>`}

@@ -1,6 +1,6 @@
 import { system } from './actor.ts';
 import { context, type Deps } from './perform.ts';
-import { record, takeReceipt, type Job, type PlatformTables } from './record.sql.ts';
+import { record, takeReceipts, type Job, type PlatformTables } from './record.sql.ts';
 import type { Ctx, DomainEvent } from './use-case.ts';
 
 /** Something that follows an event: effect and receipt commit together, so it happens once. */
@@ -10,36 +10,63 @@ export type Handler = {
   name: string;
   /** Must not wait behind anything: it has a lane to itself, whatever else there is to do. */
   urgent?: true;
-  handle(ctx: Ctx<never>, payload: never): Promise<void>;
+  /** Takes what came while it was at work all at once. */
+  together?: true;
+  handle(ctx: Ctx<never>, payloads: readonly never[]): Promise<void>;
 };
+type Declared<Event extends DomainEvent> = { on: Event['type']; name: string; urgent?: true };
 
 /** Declares a handler for the events of one type. */
-export function handler<Event extends DomainEvent, Tables>(declared: {
-  on: Event['type'];
-  name: string;
-  urgent?: true;
+export function handler<Event extends DomainEvent, Tables>({
+  handle,
+  ...declared
+}: Declared<Event> & {
   handle(ctx: Ctx<Tables>, payload: Event['payload']): Promise<void>;
 }): Handler {
-  return declared as unknown as Handler;
+  const each = async (ctx: Ctx<Tables>, payloads: readonly Event['payload'][]) => {
+    for (const payload of payloads) await handle(ctx, payload);
+  };
+  return { ...declared, handle: each as unknown as Handler['handle'] };
 }
 
-/** Delivers one job to its handler; false when it had been delivered before. */
-export async function deliver(deps: Deps, one: Handler, job: Job['payload']): Promise<boolean> {
+/** The same for what costs less when many events are handled at once, in one transaction. */
+export function handlerOfMany<Event extends DomainEvent, Tables>(
+  declared: Declared<Event> & {
+    handle(ctx: Ctx<Tables>, payloads: readonly Event['payload'][]): Promise<void>;
+  },
+): Handler {
+  return { ...declared, together: true, handle: declared.handle as unknown as Handler['handle'] };
+}
+
+/**
+ * Delivers jobs to their handler, in one transaction; how many of them had not been delivered before.
+ * Its now is the moment of the (last) event: what follows late still bears the right date.
+ */
+export async function deliver(
+  deps: Deps,
+  one: Handler,
+  jobs: readonly Job['payload'][],
+): Promise<number> {
   return deps.db
     .as<PlatformTables>()
     .transaction()
     .execute(async (tx) => {
-      // A handler's now is the moment of the event: what follows late still bears the right date.
-      const { ctx, pending } = context<PlatformTables>(
-        { ...deps, now: () => new Date(job.at) },
-        tx,
-        system,
-      );
-      if (!(await takeReceipt(tx, { eventId: job.eventId, handler: one.name, now: ctx.now })))
-        return false;
+      const taken = await takeReceipts(tx, {
+        eventIds: jobs.map(({ eventId }) => eventId),
+        handler: one.name,
+        now: deps.now(),
+      });
+      const fresh = jobs.filter(({ eventId }) => taken.has(eventId));
+      if (fresh.length === 0) return 0;
+      const at = new Date(fresh.reduce((last, job) => (job.at > last ? job.at : last), ''));
+      const then = { ...deps, now: () => at };
+      const { ctx, pending } = context<PlatformTables>(then, tx, system);
       const late = { ...ctx, clock: () => deps.now() };
-      await one.handle(late as unknown as Ctx<never>, job.payload as never);
+      await one.handle(
+        late as unknown as Ctx<never>,
+        fresh.map(({ payload }) => payload as never),
+      );
       await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
-      return true;
+      return fresh.length;
     });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { guest, type Person } from './actor.ts';
-import { handler } from './handlers.ts';
+import { deliver, handler } from './handlers.ts';
 import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
 import type { PlatformTables } from './record.sql.ts';
@@ -94,6 +94,18 @@ test('the same sending twice, also at the same time, gives the first result and 
   expect(new Set(results.map((result) => result.poured)).size).toBe(1);
   expect(await world.as(ann).does(pour, input)).toEqual(results[0]);
   expect(await world.drain()).toBe(1);
+});
+
+test('of events that are delivered together each is heard of once', async () => {
+  const poured = (cup: string) => ({
+    ...{ eventId: randomUUID(), at: world.deps.now().toISOString() },
+    ...{ type: 'tea.poured' as const, payload: { cup } },
+  });
+  const [white, black] = [poured('white'), poured('black')];
+  expect(await deliver(world.deps, onPoured, [white])).toBe(1);
+  expect(await deliver(world.deps, onPoured, [white, black])).toBe(1);
+  expect(await deliver(world.deps, onPoured, [white, black])).toBe(0);
+  expect(heard.slice(-2)).toEqual(['white', 'black']);
 });
 
 test("another person's client id is not a way to another's result", async () => {

@@ -89,18 +89,16 @@ export async function sentBefore(
     .executeTakeFirst();
 }
 
-/** True the first time this handler meets this event. */
-export async function takeReceipt(
+/** Which of these events this handler meets for the first time. */
+export async function takeReceipts(
   tx: Tx<PlatformTables>,
-  receipt: { eventId: string; handler: string; now: Date },
-): Promise<boolean> {
-  const inserted = await tx
-    .insertInto('platform.receipt')
-    .values({ event_id: receipt.eventId, handler: receipt.handler, at: receipt.now })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('event_id')
-    .executeTakeFirst();
-  return inserted !== undefined;
+  receipt: { eventIds: readonly string[]; handler: string; now: Date },
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    insert into platform.receipt (event_id, handler, at)
+    select id, ${receipt.handler}, ${receipt.now} from unnest(${[...receipt.eventIds]}::uuid[]) id order by id
+    on conflict do nothing returning event_id as id`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function audit(tx: Tx<PlatformTables>, now: Date, power: Power): Promise<void> {

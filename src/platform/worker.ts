@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseCronItems, type TaskList } from 'graphile-worker';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { system } from './actor.ts';
 import { openDatabase } from './db/database.ts';
+import { gathered } from './gathered.ts';
 import { deliver, type Handler } from './handlers.ts';
 import { newPublicId } from './ids.ts';
 import { openLane, type Lane } from './lane.ts';
@@ -35,17 +37,24 @@ export async function startWorker(
   const name = `samovar-worker-${newPublicId().slice(0, 8)}`;
   const db = openDatabase(url, { name, max: 12, patience: 60_000 });
   const own = { ...deps, db };
+  // Of what is done together many wait at a time, in one transaction; of all else few are at work.
+  const few = pLimit(3);
   const rest = tasksOf(
     own,
     handlers.filter((one) => !isUrgent(one)),
+    few,
   );
   const timed = timers.filter((one) => !isOften(one));
   const lanes: Lane[] = [
-    { name: `${name}/urgent`, tasks: tasksOf(own, handlers.filter(isUrgent)), atOnce: 2 },
+    {
+      name: `${name}/urgent`,
+      tasks: tasksOf(own, handlers.filter(isUrgent), pLimit(2)),
+      atOnce: 2,
+    },
     {
       name: `${name}/rest`,
-      tasks: { ...rest, ...performing(own, timed) },
-      atOnce: 3,
+      tasks: { ...rest, ...performing(own, timed, few) },
+      atOnce: 24,
       timers: parseCronItems(timed.map(({ at, useCase }) => ({ task: useCase.name, match: at }))),
     },
   ];
@@ -69,12 +78,14 @@ export async function startWorker(
   return { stop };
 }
 
-const tasksOf = (deps: Deps, handlers: readonly Handler[]): TaskList =>
+const tasksOf = (deps: Deps, handlers: readonly Handler[], few: LimitFunction): TaskList =>
   Object.fromEntries(
-    handlers.map((one) => [
-      one.name,
-      async (payload: unknown) => void (await deliver(deps, one, payload as Job['payload'])),
-    ]),
+    handlers.map((one) => {
+      const delivered = (jobs: readonly Job['payload'][]) => deliver(deps, one, jobs);
+      const alone = (job: Job['payload']) => few(() => delivered([job]));
+      const task = one.together ? gathered(delivered) : alone;
+      return [one.name, async (payload: unknown) => void (await task(payload as Job['payload']))];
+    }),
   );
 
 /** One that fails is tried again, later each time. */
@@ -98,10 +109,10 @@ type Done = { done: number };
 const sleep = (wait: number, signal: AbortSignal) =>
   pause(wait, undefined, { signal }).catch(() => undefined);
 
-const performing = (deps: Deps, timers: readonly Timer[]): TaskList =>
+const performing = (deps: Deps, timers: readonly Timer[], few: LimitFunction): TaskList =>
   Object.fromEntries(
     timers.map(({ useCase }) => [
       useCase.name,
-      async () => void (await perform(deps, system, useCase, {}, { network: 'worker' })),
+      () => few(async () => void (await perform(deps, system, useCase, {}, { network: 'worker' }))),
     ]),
   );

@@ -31,7 +31,7 @@ async function told(): Promise<void> {
     ...registry.handlers,
     {
       ...hear,
-      handle: (_ctx, payload) => Promise.resolve(void heard.push(payload)),
+      handle: (_ctx, payloads) => Promise.resolve(void heard.push(...payloads)),
     },
   ]);
 }

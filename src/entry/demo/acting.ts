@@ -40,7 +40,7 @@ export function acting(
   }
   async function deliverAt(handler: Handler, moment: Date, event: DomainEvent): Promise<void> {
     const { ctx, pending } = context<PlatformTables>(at(moment), tx, system);
-    await handler.handle(ctx as unknown as Ctx<never>, event.payload as never);
+    await handler.handle(ctx as unknown as Ctx<never>, [event.payload as never]);
     await record(tx, { ...pending, now: moment, sent: null, power: null });
   }
 

@@ -20,8 +20,8 @@ export async function drainTwice(deps: Deps, handlers: readonly Handler[]): Prom
   let delivered = 0;
   const faults: unknown[] = [];
   const twice = async (one: Handler, job: Job['payload']) => {
-    if (await deliver(deps, one, job)) delivered += 1;
-    if (await deliver(deps, one, job)) throw new Error(`${one.name} was delivered twice`);
+    delivered += await deliver(deps, one, [job]);
+    if ((await deliver(deps, one, [job])) > 0) throw new Error(`${one.name} was delivered twice`);
     const changed = await unheard(() => changedByAgain(deps, one, job));
     if (changed.length > 0)
       throw new Error(`${one.name} changes ${changed.join(', ')} when run again`);
@@ -61,7 +61,7 @@ async function changedByAgain(deps: Deps, one: Handler, job: Job['payload']): Pr
     .transaction()
     .execute(async (tx) => {
       const { ctx, pending } = context<never>(then, tx, system);
-      await one.handle({ ...ctx, clock: () => deps.now() }, job.payload as never);
+      await one.handle({ ...ctx, clock: () => deps.now() }, [job.payload as never]);
       changed.push(...pending.jobs.map(({ identifier }) => `the job ${identifier}`));
       for (const table of await touched(tx))
         if ((await digest(tx, table)) !== (await digest(deps.db.as(), table))) changed.push(table);

@@ -1,20 +1,28 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
+import type { Reader } from './notify/changes.rules.ts';
 import type { NotificationsTables } from './tables.ts';
-
-export type Reader = { lastSeq: number; off: string[] };
 
 /** The rows of these readers, locked until commit in their order; made at the first time. */
 export async function lockReaders(
   tx: Tx<NotificationsTables>,
   people: readonly string[],
 ): Promise<Map<string, Reader>> {
-  // An update that changes nothing: it takes the lock and gives the row back.
+  const found = await lockKnown(tx, people);
+  if (found.size === people.length) return found;
+  await sql`insert into notifications.reader (persona_id)
+    select id from unnest(${people.filter((id) => !found.has(id))}::uuid[]) id order by id
+    on conflict do nothing`.execute(tx);
+  return lockKnown(tx, people);
+}
+
+async function lockKnown(
+  tx: Tx<NotificationsTables>,
+  people: readonly string[],
+): Promise<Map<string, Reader>> {
   const { rows } = await sql<Reader & { id: string }>`
-    insert into notifications.reader as reader (persona_id)
-    select id from unnest(${[...people]}::uuid[]) id order by id
-    on conflict (persona_id) do update set persona_id = excluded.persona_id
-    returning reader.persona_id as id, reader.last_seq as "lastSeq", reader.off`.execute(tx);
+    select persona_id as id, last_seq as "lastSeq", off from notifications.reader
+    where persona_id = any(${[...people]}::uuid[]) order by persona_id for update`.execute(tx);
   return new Map(rows.map(({ id, ...reader }) => [id, reader]));
 }
 

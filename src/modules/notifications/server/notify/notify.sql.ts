@@ -1,42 +1,34 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Notice } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import type { Decision, Facts } from './decide.rules.ts';
-
-/** One change of somebody's inbox: what is told, and the number it is told under. */
-export type Change = {
-  to: string;
-  notice: Notice;
-  decision: Exclude<Decision, { do: 'nothing' }>;
-  id: string;
-  seq: number;
-};
+import type { Change, Known, Pair } from './changes.rules.ts';
 
 /** Everything that decides whether each of them is told, in one statement. Their readers are locked. */
 export async function factsFor(
   tx: Tx<Joined>,
-  pairs: readonly { notice: Notice; to: string }[],
-  now: Date,
-): Promise<Omit<Facts, 'off'>[]> {
-  const each = <Part>(part: (notice: Notice) => Part) => pairs.map(({ notice }) => part(notice));
-  const { rows } = await sql<Omit<Facts, 'off'>>`
+  pairs: readonly Pair[],
+  { by, now }: { by: readonly string[]; now: Date },
+): Promise<Known[]> {
+  const asked = pairs.map(({ to, notice: { subject, thread, side } }) => ({
+    ...{ id: to, subject: subject.id, thread, side },
+  }));
+  const { rows } = await sql<Known>`
     select (card.id is not null and coalesce(card.side = p.side, true)) as "isHere",
       exists (select from notifications.mute mute
         where mute.persona_id = p.id and mute.thread_id = p.thread) as "isMuted",
-      exists (select from accounts.pub_block block
-        where block.persona_id = p.id and block.hidden_id = p.by) as "isApart",
+      array(select block.hidden_id from accounts.pub_block block
+        where block.persona_id = p.id and block.hidden_id = any(${[...by]}::uuid[])) as apart,
       coalesce((select jsonb_agg(jsonb_build_object('id', item.id, 'kind', item.kind, 'subject', item.subject_id,
-          'isUnread', item.read_at is null, 'byThem', p.by is not null and p.by = any(item.by_personas), 'isNow', item.at = ${now}::timestamptz))
+          'thread', item.thread_id, 'isUnread', item.read_at is null, 'bys', item.by_personas,
+          'isNow', item.at = ${now}::timestamptz))
         from (
           select * from notifications.item item where item.subject_id = p.subject and item.persona_id = p.id
           union
           select * from notifications.item item
           where item.persona_id = p.id and item.thread_id = p.thread and item.read_at is null
-        ) item), '[]') as earlier
-    from unnest(${pairs.map(({ to }) => to)}::uuid[], ${each((notice) => notice.subject.id)}::uuid[],
-      ${each((notice) => notice.thread)}::uuid[], ${each((notice) => notice.side)}::text[],
-      ${each((notice) => notice.by)}::uuid[]) with ordinality p(id, subject, thread, side, by, nr)
+        ) item), '[]') as items
+    from rows from (jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+      as (id uuid, subject uuid, thread uuid, side text)) with ordinality p(id, subject, thread, side, nr)
     left join accounts.pub_member_card card on card.id = p.id
     order by p.nr`.execute(tx);
   return rows;
@@ -48,37 +40,28 @@ export async function applyAll(
   changes: readonly Change[],
   at: Date,
 ): Promise<void> {
-  const joins = changes.flatMap(({ decision, notice, seq }) =>
-    decision.do === 'join' ? [{ item: decision.item, by: notice.by, seq }] : [],
-  );
-  const adds = changes.flatMap(({ decision, ...change }) =>
-    decision.do === 'add' ? [{ ...change, ...decision }] : [],
-  );
+  const rows = changes.map(({ to, notice, added, id, bys, seq }) => ({
+    ...{ id, to, seq, bys, added: added !== null, kind: added?.kind, thread: notice.thread },
+    ...{ subject: added?.subject.id, subjectKind: added?.subject.kind, via: notice.via ?? null },
+  }));
   await sql`
-    with advanced as (
+    with change as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as (id uuid, "to" uuid, seq bigint, bys uuid[],
+        added boolean, kind text, subject uuid, "subjectKind" text, thread uuid, via text)
+    ), advanced as (
       update notifications.reader reader set last_seq = told.seq
-      from (select id, max(seq) as seq
-        from unnest(${changes.map(({ to }) => to)}::uuid[], ${changes.map(({ seq }) => seq)}::bigint[]) t(id, seq)
-        group by id) told
-      where reader.persona_id = told.id
+      from (select "to", max(seq) as seq from change group by "to") told
+      where reader.persona_id = told."to"
     ), joined as (
-      update notifications.item item set seq = j.seq, changed = j.seq, at = ${at},
-        by_personas = case when j.by is null then item.by_personas
-          else array_append(array_remove(item.by_personas, j.by), j.by) end
-      from unnest(${joins.map(({ item }) => item)}::uuid[], ${joins.map(({ by }) => by)}::uuid[],
-        ${joins.map(({ seq }) => seq)}::bigint[]) j(item, by, seq)
-      where item.id = j.item
+      update notifications.item item set seq = c.seq, changed = c.seq, at = ${at},
+        by_personas = array(select one from unnest(item.by_personas) with ordinality b(one, nr)
+          where one <> all(c.bys) order by nr) || c.bys
+      from change c where item.id = c.id and not c.added
     )
     insert into notifications.item
       (id, persona_id, seq, changed, kind, subject_kind, subject_id, thread_id, by_personas, at, via)
-    select a.id, a.persona, a.seq, a.seq, a.kind, a.subject_kind, a.subject_id, a.thread,
-      array_remove(array[a.by], null), ${at}, a.via
-    from unnest(${adds.map(({ id }) => id)}::uuid[], ${adds.map(({ to }) => to)}::uuid[],
-      ${adds.map(({ seq }) => seq)}::bigint[], ${adds.map(({ kind }) => kind)}::text[],
-      ${adds.map(({ subject }) => subject.kind)}::text[], ${adds.map(({ subject }) => subject.id)}::uuid[],
-      ${adds.map(({ notice }) => notice.thread)}::uuid[], ${adds.map(({ notice }) => notice.by)}::uuid[],
-      ${adds.map(({ notice }) => notice.via ?? null)}::text[])
-      a(id, persona, seq, kind, subject_kind, subject_id, thread, by, via)`.execute(tx);
+    select c.id, c."to", c.seq, c.seq, c.kind, c."subjectKind", c.subject, c.thread, c.bys, ${at}, c.via
+    from change c where c.added`.execute(tx);
 }
 
 /** Marks all items about these subjects as changed: each inbox under its next number. */

@@ -1,42 +1,49 @@
-import { handler } from '#platform/handlers.ts';
+import { handlerOfMany } from '#platform/handlers.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Notice, NoticesDue, SubjectsChanged } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { lockReaders, type Reader } from '../reader.sql.ts';
-import { decide, type Decision, type Earlier } from './decide.rules.ts';
-import { applyAll, factsFor, touchSubjects, type Change } from './notify.sql.ts';
+import { lockReaders } from '../reader.sql.ts';
+import {
+  decideAll,
+  distinct,
+  doers,
+  type Change,
+  type Pair,
+  type Reader,
+} from './changes.rules.ts';
+import { applyAll, factsFor, touchSubjects } from './notify.sql.ts';
 
-/** Tells one or ten thousand people what happened, in three statements. */
-export const onNoticesDue = handler<NoticesDue, Joined>({
+/**
+ * Tells one or ten thousand people what happened, in three statements; and of all that happened at about
+ * the same time in the same three: who follows a lively thread is written to once.
+ */
+export const onNoticesDue = handlerOfMany<NoticesDue, Joined>({
   on: 'notifications.due',
   name: 'notifications.notify',
-  async handle(ctx, { notices }) {
-    const pairs = await addressees(ctx, notices);
+  async handle(ctx, events) {
+    const pairs: Pair[] = [];
+    for (const { notices } of events) pairs.push(...(await addressees(ctx, notices)));
     const people = [...new Set(pairs.map(({ to }) => to))].sort();
     if (people.length === 0) return;
     const readers = await lockReaders(ctx.tx, people);
-    const changes = await decideAll(ctx, pairs, readers);
+    const changes = await changesFor(ctx, pairs, readers);
     if (changes.length === 0) return;
     await applyAll(ctx.tx, changes, ctx.now);
-    wakeReaders(
-      ctx,
-      changes.map(({ to }) => to),
-      readers,
-    );
+    for (const to of new Set(changes.map((change) => change.to)))
+      ctx.wake('inbox', [to], readers.get(to)?.lastSeq);
   },
 });
 
 /** Whose items point at what looks otherwise now look again. */
-export const onSubjectsChanged = handler<SubjectsChanged, Joined>({
+export const onSubjectsChanged = handlerOfMany<SubjectsChanged, Joined>({
   on: 'notifications.subjects_changed',
   name: 'notifications.touch_items',
-  async handle(ctx, { ids }) {
+  async handle(ctx, events) {
+    const ids = events.flatMap((event) => event.ids);
     for (const { personaId, seq } of await touchSubjects(ctx.tx, ids))
       ctx.wake('inbox', [personaId], seq);
   },
 });
-
-type Pair = { notice: Notice; to: string };
 
 /** Whom these notices are for. Who is told in person of what happened is told of it in no crowd. */
 async function addressees(ctx: Ctx<Joined>, notices: readonly Notice[]): Promise<Pair[]> {
@@ -57,43 +64,12 @@ async function followersOf(ctx: Ctx<Joined>, { audience }: Notice): Promise<read
   return found.people(ctx.as(), audience.id);
 }
 
-/** What one notice brings somebody is known to the next: a reply that names them is told once. */
-async function decideAll(
+async function changesFor(
   ctx: Ctx<Joined>,
   pairs: readonly Pair[],
   readers: ReadonlyMap<string, Reader>,
 ): Promise<Change[]> {
+  const facts = await factsFor(ctx.tx, distinct(pairs), { by: doers(pairs), now: ctx.now });
   const kinds = ctx.registry.notificationKinds;
-  const facts = await factsFor(ctx.tx, pairs, ctx.now);
-  const since = new Map<string, Earlier[]>();
-  return pairs.flatMap(({ notice, to }, at) => {
-    const reader = readers.get(to);
-    const known = facts[at];
-    if (reader === undefined || known === undefined) return [];
-    const earlier = [...known.earlier, ...(since.get(to) ?? [])];
-    const decision = decide(kinds, notice, to, { ...known, off: reader.off, earlier });
-    if (decision.do === 'nothing') return [];
-    reader.lastSeq += 1;
-    const change = { to, notice, decision, id: ctx.newId(), seq: reader.lastSeq };
-    if (decision.do === 'add')
-      since.set(to, [...(since.get(to) ?? []), asEarlier(change.id, decision)]);
-    return [change];
-  });
-}
-
-const asEarlier = (id: string, { kind, subject }: Decision & { do: 'add' }): Earlier => ({
-  id,
-  kind,
-  subject: subject.id,
-  isUnread: true,
-  byThem: true,
-  isNow: false,
-});
-
-function wakeReaders(
-  ctx: Ctx<Joined>,
-  people: readonly string[],
-  readers: ReadonlyMap<string, Reader>,
-): void {
-  for (const to of new Set(people)) ctx.wake('inbox', [to], readers.get(to)?.lastSeq);
+  return decideAll(kinds, pairs, { readers, facts, newId: () => ctx.newId() });
 }

@@ -58,8 +58,10 @@ export async function openStage(side: Side = 'adult'): Promise<Stage> {
   async function happens(event: DomainEvent): Promise<void> {
     const job = { eventId: randomUUID(), at: cast.deps.now().toISOString(), ...event };
     for (const one of cast.registry.handlers.filter(({ on }) => on === event.type)) {
-      if (!(await deliver(cast.deps, one, job))) throw new Error(`${one.name} was not delivered`);
-      if (await deliver(cast.deps, one, job)) throw new Error(`${one.name} was delivered twice`);
+      if ((await deliver(cast.deps, one, [job])) === 0)
+        throw new Error(`${one.name} was not delivered`);
+      if ((await deliver(cast.deps, one, [job])) > 0)
+        throw new Error(`${one.name} was delivered twice`);
     }
   }
 

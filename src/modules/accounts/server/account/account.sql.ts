@@ -1,5 +1,5 @@
 import type { Side } from '#platform/actor.ts';
-import { nameKey } from '#platform/names.ts';
+import { formerNameKey, nameKey } from '#platform/names.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from '../tables.ts';
 
@@ -64,13 +64,15 @@ export async function insertPersona(
 }
 
 /** What somebody typed is an e-mail or a name, never both: no name may be made to stand before an e-mail. */
-export const credentialsOf = (who: string): { nameKey: string; email: string } =>
-  who.includes('@') ? { nameKey: '', email: who } : { nameKey: nameKey(who), email: '' };
+export const credentialsOf = (who: string): { nameKeys: [string, ...string[]]; email: string } =>
+  who.includes('@')
+    ? { nameKeys: [''], email: who }
+    : { nameKeys: [formerNameKey(who), nameKey(who)], email: '' };
 
 /** By the first persona's name key or the e-mail; whichever fits. */
 export async function findCredentials(
   tx: Tx<AccountsTables>,
-  who: { nameKey: string; email: string },
+  who: ReturnType<typeof credentialsOf>,
 ) {
   return tx
     .selectFrom('accounts.account as a')
@@ -79,11 +81,11 @@ export async function findCredentials(
     .where('p.kind', '=', 'member')
     .where((eb) =>
       eb.or([
-        eb('p.name_key', '=', who.nameKey),
+        eb('p.name_key', 'in', who.nameKeys),
         eb(eb.fn<string>('lower', ['a.email']), '=', who.email.toLowerCase()),
       ]),
     )
-    .orderBy((eb) => eb.case().when('p.name_key', '=', who.nameKey).then(0).else(1).end())
+    .orderBy((eb) => eb.case().when('p.name_key', '=', who.nameKeys[0]).then(0).else(1).end())
     .executeTakeFirst();
 }
 

@@ -1,10 +1,11 @@
-import { nameKey } from '#platform/names.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { credentialsOf } from '../account/account.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 
 /** Who is meant by a name or an e-mail, if there is a confirmed address to write to. */
 export async function findByWho(tx: Tx<AccountsTables>, who: string) {
   const isEmail = who.includes('@');
+  const { nameKeys } = credentialsOf(who);
   const found = await tx
     .selectFrom('accounts.account as a')
     .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
@@ -14,7 +15,11 @@ export async function findByWho(tx: Tx<AccountsTables>, who: string) {
     .$if(isEmail, (q) =>
       q.where((eb) => eb(eb.fn<string>('lower', ['a.email']), '=', who.toLowerCase())),
     )
-    .$if(!isEmail, (q) => q.where('p.name_key', '=', nameKey(who)))
+    .$if(!isEmail, (q) =>
+      q
+        .where('p.name_key', 'in', nameKeys)
+        .orderBy((eb) => eb.case().when('p.name_key', '=', nameKeys[0]).then(0).else(1).end()),
+    )
     .executeTakeFirst();
   return found?.email == null ? undefined : { ...found, email: found.email };
 }

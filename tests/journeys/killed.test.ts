@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import { serverOn } from '#platform/embedded/scratch.ts';
 import { cookieOf, freePort } from '../api/place.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'samovar killed '));
@@ -124,6 +125,23 @@ test('killed ten times in the middle of posting: no acknowledged post is lost, a
   );
   expect(lost, 'acknowledged and gone').toEqual([]);
   expect(kept.length, 'none twice').toBe(acknowledged.size);
+});
+
+test('its database killed under it: pages say that they are back in a moment, and are', async () => {
+  server = await start();
+  const ask = async (headers: Record<string, string>) => {
+    const answer = await fetch(`${origin}/learn`, { headers });
+    const isKind = /in a moment/.test(await answer.text());
+    return [answer.status, answer.headers.get('retry-after'), isKind];
+  };
+  for (const headers of [
+    { accept: 'text/html' },
+    { accept: 'text/html', cookie: 'samovar_session=x' },
+  ]) {
+    process.kill(serverOn(dataDir), 'SIGKILL');
+    await expect.poll(() => ask(headers), { interval: 1 }).toEqual([503, '5', true]);
+    await expect.poll(() => ask(headers), { timeout: 20_000 }).toEqual([200, null, false]);
+  }
 });
 
 /** Asked of the database itself, with the server closed: a page shows only some replies at a time. */

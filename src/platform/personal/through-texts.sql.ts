@@ -8,8 +8,11 @@ export type Texts = Record<string, string | null>;
 export type Found = { id: string; texts: Texts };
 
 export type Walk = {
-  /** Rows behind an id, in order of id, at most `AT_ONCE`; `like` is an array of patterns for `ilike any`. */
-  find(after: string, like: RawBuilder<unknown>): RawBuilder<Found>;
+  /**
+   * Rows behind an id, in order of id, at most `AT_ONCE`; `like` is an array of patterns for `ilike any`,
+   * `begins` how names begin and whom links lead to, for `posts.named`.
+   */
+  find(after: string, like: RawBuilder<unknown>, begins: RawBuilder<unknown>): RawBuilder<Found>;
   put(id: string, texts: Texts): RawBuilder<unknown>;
   /** What else follows from a change. */
   also?(texts: Texts): Texts;
@@ -32,9 +35,11 @@ export async function throughTexts(
     ...who.names.map((name) => `%@${firstWord(name)}%`),
     ...who.personaIds.map((id) => `%/people/${id}%`),
   ]}::text[]`;
+  const begins = sql`(array(select lower(left(split_part(one, '@', 1), 3))
+      from unnest(${who.names.map(firstOf)}::text[]) one) || ${[...who.personaIds]}::text[])`;
   let put = 0;
   for (let after = FIRST; put < AT_ONCE;) {
-    const { rows } = await walk.find(after, like).execute(ctx.tx);
+    const { rows } = await walk.find(after, like, begins).execute(ctx.tx);
     for (const { id, texts } of rows) {
       const now = changedTexts(texts, unname);
       if (now === null) continue;
@@ -48,9 +53,10 @@ export async function throughTexts(
   return put;
 }
 
+const firstOf = (name: string): string => name.split(/\s+/)[0] ?? name;
+
 /** As a pattern of the database: what has a meaning there stands for itself. */
-const firstWord = (name: string): string =>
-  (name.split(/\s+/)[0] ?? name).replace(/[\\%_]/g, '\\$&');
+const firstWord = (name: string): string => firstOf(name).replace(/[\\%_]/g, '\\$&');
 
 function changedTexts(texts: Texts, unname: Unnaming): Texts | null {
   const now = Object.fromEntries(

@@ -16,7 +16,7 @@ type Mode = (typeof MODES)[number];
 /** How each statement of a piece of work reads its tables. Fails where nothing was read at all. */
 export async function scansOf(world: World, work: () => Promise<unknown>): Promise<Scan[]> {
   const asked = await statementsOf(work);
-  const reading = asked.filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+  const reading = asked.filter(({ text }) => /^\s*(select|with|update|delete)\b/i.test(text));
   const scans: Scan[] = [];
   for (const one of reading)
     for (const mode of MODES) {

@@ -84,12 +84,9 @@ export const openedUnnamed = ({ personaId }: Actor): RawBuilder<unknown> => sql`
   select own.place_id from posts.anonymous_author h join posts.post own on own.id = h.post_id
   where h.persona_id = ${personaId}::uuid and own.seq = 1)`;
 
-/** Whether somebody was the first without a name in a place, also when its posts went elsewhere. */
-export const isFirstUnnamed = (
-  place: string,
-  personaIds: readonly string[],
-): RawBuilder<boolean> => sql<boolean>`exists (select from posts.alias first
-  where first.place_id = ${sql.ref(place)} and first.alias = 1
-    and first.persona_id = any(${[...personaIds]}::uuid[]))`;
+/** The places where somebody was the first without a name, also when their posts went elsewhere. */
+export const firstUnnamed = (personaIds: readonly string[]): RawBuilder<unknown> => sql`(
+  select place_id from posts.alias
+  where alias = 1 and persona_id = any(${[...personaIds]}::uuid[]))`;
 
 const column = (post: string, name: string) => sql.ref(`${post}.${name}`);

@@ -22,7 +22,8 @@ export async function whoIs(tx: unknown, accountId: string): Promise<Who | undef
 export async function longerNames(tx: unknown, names: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select p.name from accounts.persona p join unnest(${[...names]}::text[]) as short(name)
-      on starts_with(lower(p.name), lower(short.name)) and length(p.name) > length(short.name)
+      on lower(p.name) ~>=~ lower(short.name) and lower(p.name) ~<~ (lower(short.name) || chr(1114111))
+        and length(p.name) > length(short.name)
     limit 1000`.execute(mine(tx));
   return rows.map(({ name }) => name);
 }

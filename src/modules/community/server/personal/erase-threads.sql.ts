@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import { isFirstUnnamed, withoutName, writtenBy } from '#modules/posts/index.server.ts';
+import { firstUnnamed, withoutName, writtenBy } from '#modules/posts/index.server.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import type { Found } from '#platform/personal/through-texts.sql.ts';
@@ -26,7 +26,7 @@ const unnamed: readonly EraseStep[] = [
       withoutName(ctx, parting, {
         find: (after, like) => sql<Found>`
           select id, jsonb_build_object('title', title) as texts from community.thread
-          where id > ${after}::uuid and title ilike any(${like}) order by id limit ${AT_ONCE}`,
+          where id > ${after}::uuid and title like '%@%' and title ilike any(${like}) order by id limit ${AT_ONCE}`,
         put: (id, texts) =>
           sql`update community.thread set title = ${texts['title']} where id = ${id}::uuid`,
       }),
@@ -54,6 +54,7 @@ const titles: EraseStep = {
   table: 'community.thread',
   async run(ctx, parting) {
     const removing = parting.posts === 'remove';
+    const { personaIds } = parting.who;
     const { rows } = await sql`update community.thread t set author_id = null
         ${
           removing
@@ -61,12 +62,14 @@ const titles: EraseStep = {
             : sql``
         }
       where t.id = any(array(select own.id from community.thread own
-        where (own.author_id = any(${[...parting.who.personaIds]}::uuid[])
-            or ${removing} and exists (select from posts.pub_post o
-              where o.place_id = own.id and o.seq = 1 and o.id in ${writtenBy(parting.who.personaIds)})
+        where own.id in (
+            select id from community.thread where author_id = any(${[...personaIds]}::uuid[])
+            union select o.place_id from posts.pub_post o
+              where ${removing} and o.seq = 1 and o.id in ${writtenBy(personaIds)}
             -- Merged away: its posts are elsewhere, and who opened it was the first without a name.
-            or ${removing} and own.author_id is null and own.merged_into is not null
-              and ${isFirstUnnamed('own.id', parting.who.personaIds)})
+            union select id from community.thread
+              where ${removing} and author_id is null and merged_into is not null
+                and id in ${firstUnnamed(personaIds)})
           and (own.author_id is not null
             or own.slug <> left(md5(${parting.salt}::text || own.id::text), 12))
         limit ${AT_ONCE})) returning t.id as "threadId"`.execute(ctx.tx);

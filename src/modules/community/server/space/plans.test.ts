@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { posts, postsOf, search } from '#modules/posts/index.server.ts';
+import { system } from '#platform/actor.ts';
+import { context } from '#platform/perform.ts';
 import { scansOf } from '#platform/testing/plans.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { system } from '#platform/actor.ts';
-import { postsOf, search } from '#modules/posts/index.server.ts';
 import { front } from '../home/front.ts';
 import { smallThings } from '../home/small-things.ts';
+import { communityPersonal } from '../personal/personal.ts';
 import { needsReply } from '../waiting/needs-reply.ts';
 import { threadFilters } from '../../space.contract.ts';
 import { space } from './space.ts';
@@ -82,6 +85,34 @@ test.each([
     scans.filter(
       ({ node, table }) => node === 'Seq Scan' && /^(thread|post|search_.*)$/.test(table),
     ),
+  ).toEqual([]);
+});
+
+/** Every step by which somebody is erased from threads and posts, taken back afterwards. */
+async function erased(): Promise<void> {
+  const who = {
+    accountId: ann.accountId,
+    personaIds: [ann.personaId],
+    names: ['Ann'],
+    email: null,
+  };
+  const parting = { who, posts: 'remove', salt: randomUUID() } as const;
+  // The log's own function asks whether the day has come.
+  const steps = [...communityPersonal.erase, ...posts.personal.erase].filter(
+    ({ table }) => table !== 'posts.moderation',
+  );
+  const tx = await cast.db.as<never>().startTransaction().execute();
+  try {
+    for (const { run } of steps) await run(context<never>(cast.deps, tx, system).ctx, parting);
+  } finally {
+    await tx.rollback().execute();
+  }
+}
+
+test('whoever leaves is found by index: no step goes through the words of others', async () => {
+  const scans = await scansOf(cast, erased);
+  expect(
+    scans.filter(({ table, rows }) => /^(thread|post|part|revision)$/.test(table) && rows > 1_000),
   ).toEqual([]);
 });
 

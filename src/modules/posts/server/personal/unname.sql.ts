@@ -11,9 +11,11 @@ export const unnamed: readonly EraseStep[] = [
     table: 'posts.post',
     run: (ctx, parting) =>
       withoutName(ctx, parting, {
-        find: (after, like) => sql<Found>`
+        find: (after, like, begins) => sql<Found>`
           select id, jsonb_build_object('body', body, 'body_html', body_html, 'note', content_note) as texts
           from posts.post where id > ${after}::uuid
+            and posts.named(body, body_html, content_note) && ${begins}
+            and body || body_html || content_note ~ '@|/people/'
             and (body ilike any(${like}) or body_html ilike any(${like}) or content_note ilike any(${like}))
           order by id limit ${AT_ONCE}`,
         put: (id, texts) => sql`update posts.post set body = ${texts['body']},
@@ -24,10 +26,11 @@ export const unnamed: readonly EraseStep[] = [
     table: 'posts.part',
     run: (ctx, parting) =>
       withoutName(ctx, parting, {
-        find: (after, like) => sql<Found>`
+        find: (after, like, begins) => sql<Found>`
           select post_id as id, jsonb_object_agg(position || ':body', body)
             || jsonb_object_agg(position || ':html', body_html) as texts
           from posts.part where post_id > ${after}::uuid
+            and posts.named(body, body_html) && ${begins} and body || body_html ~ '@|/people/'
             and (body ilike any(${like}) or body_html ilike any(${like}))
           group by post_id order by post_id limit ${AT_ONCE}`,
         put: (id, texts) => sql`update posts.part f
@@ -40,13 +43,16 @@ export const unnamed: readonly EraseStep[] = [
     table: 'posts.revision',
     run: (ctx, parting) =>
       withoutName(ctx, parting, {
-        find: (after, like) => sql<Found>`
+        find: (after, like, begins) => sql<Found>`
           select post_id as id, jsonb_object_agg(extract(epoch from replaced_at) || ':title', title)
             || jsonb_object_agg(extract(epoch from replaced_at) || ':note', content_note)
             || jsonb_object_agg(extract(epoch from replaced_at) || ':parts', parts::text)
             || jsonb_object_agg(extract(epoch from replaced_at) || ':body', body) as texts
           from posts.revision where post_id > ${after}::uuid
-            and (body ilike any(${like}) or title ilike any(${like}) or content_note ilike any(${like}))
+            and posts.named(body, content_note, title, parts::text) && ${begins}
+            and body || content_note || coalesce(title, '') || parts::text ~ '@|/people/'
+            and (body ilike any(${like}) or title ilike any(${like})
+              or content_note ilike any(${like}) or parts::text ilike any(${like}))
           group by post_id order by post_id limit ${AT_ONCE}`,
         put: (id, texts) => sql`update posts.revision r
           set body = coalesce(t.texts ->> (extract(epoch from r.replaced_at) || ':body'), r.body),

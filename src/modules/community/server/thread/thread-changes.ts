@@ -21,7 +21,7 @@ export const threadChanges = query<Tables>()({
     // What was merged away is another thread’s now.
     if (place?.threadId !== thread || !maySeeThread(actor, place)) return undefined;
     const reader = { actor, moderates: moderates(actor, place) };
-    const since = { placeId: place.threadId, after, limit: MOST_CHANGES };
+    const since = { placeId: place.threadId, after, limit: MOST_CHANGES, isOpened: true };
     const rows = await changedRows(tx, reader, since);
     const changed = rows.filter(({ part }) => part === 'page');
     const went = (row: (typeof rows)[number]) =>

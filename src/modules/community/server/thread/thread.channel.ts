@@ -18,5 +18,5 @@ export const threadChannel = channel<Tables>()({
   changes: threadChanges,
   input: (thread, after) => ({ thread, after }),
   marks: ({ tx }, placeId, after, readers) =>
-    marksAmong(tx, { placeId, after, limit: MOST_CHANGES }, readers),
+    marksAmong(tx, { placeId, after, limit: MOST_CHANGES, isOpened: true }, readers),
 });

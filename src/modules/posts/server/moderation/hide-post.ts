@@ -26,7 +26,7 @@ export const hidePost = <
     may: (actor, post) => mayHide(actor, post, place.verdicts),
     power: (why, post) => powerOver(place, why, post),
     async run(ctx, why, post) {
-      if (!(await become(ctx, place.kind, post, 'hidden', ctx.now)))
+      if (!(await become(ctx, place, post, 'hidden', ctx.now)))
         throw new Refusal('conflict', 'already_gone');
       return moderated(ctx, place, post, { to: 'hidden', ...why });
     },

@@ -24,7 +24,7 @@ export const releasePost = <Module extends string, Post extends PostFacts, Spot>
     may: (actor, post) => mayRelease(actor, post, place.verdicts),
     power: (_input, post) => powerOver(place, {}, post),
     async run(ctx, { seen }, post) {
-      if (!(await letThrough(ctx, place.kind, post, lookedAt(seen, post))))
+      if (!(await letThrough(ctx, place, post, lookedAt(seen, post))))
         throw new Refusal('conflict', 'words_changed');
       return moderated(ctx, place, post, { to: 'released' });
     },

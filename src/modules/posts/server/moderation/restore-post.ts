@@ -19,7 +19,7 @@ export const restorePost = <Module extends string, Post extends PostFacts, Spot>
     may: (actor, post) => mayRestore(actor, post, place.verdicts),
     power: (why, post) => powerOver(place, why, post),
     async run(ctx, { reason }, post) {
-      if (!(await become(ctx, place.kind, post, 'restored', ctx.now)))
+      if (!(await become(ctx, place, post, 'restored', ctx.now)))
         throw new Refusal('conflict', 'not_hidden');
       return moderated(ctx, place, post, { to: 'restored', reason });
     },

@@ -5,13 +5,18 @@ import type { PostsTables } from '../tables.ts';
 import { writer } from '../visible.sql.ts';
 
 /** What changed in a place after a number; no more than `limit` and one. */
-export type Since = { placeId: string; after: number; limit: number };
+export type Since = { placeId: string; after: number; limit: number; isOpened: boolean };
 
 /**
  * Posts with a place on the page that changed, but for the opening one. What appeared or went changes
  * the line about it in the replies to it, and whether a gap above it is kept.
  */
-export const changedSince = ({ placeId, after, limit }: Since): RawBuilder<unknown> => sql`
+export const changedSince = ({
+  placeId,
+  after,
+  limit,
+  isOpened,
+}: Since): RawBuilder<unknown> => sql`
   select distinct near.root_seq, near.seq, near.id from (
     select * from posts.post p where p.place_id = ${placeId}::uuid and p.changed > 0 and p.changed > ${after}::bigint
     order by p.changed desc limit ${limit + 2}
@@ -21,7 +26,7 @@ export const changedSince = ({ placeId, after, limit }: Since): RawBuilder<unkno
       where p.turned > ${after}::bigint and n.id = p.parent_id
     union all (select n.id, n.root_seq, n.seq from posts.post n
       where p.turned > ${after}::bigint and n.parent_id = p.id limit ${limit + 1})
-  ) near on near.seq > 1
+  ) near on near.seq > 1 or not ${isOpened}
   order by near.root_seq, near.seq limit ${limit + 1}`;
 
 /**

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { advance } from '../place/advance.sql.ts';
-import type { PostFacts } from '../place.ts';
+import type { AnyPlace, PostFacts } from '../place.ts';
 import type { PostsTables } from '../tables.ts';
 import { isThere } from '../visible.sql.ts';
 import type { Part } from './insert-post.sql.ts';
@@ -63,6 +63,7 @@ export async function changeWords(tx: Db, words: NewWords): Promise<void> {
     where id = ${words.postId}::uuid`.execute(tx);
 }
 
+type Kind = Pick<AnyPlace, 'kind' | 'isOpened'>;
 type Facts = Pick<PostFacts, 'postId' | 'placeId' | 'seq'>;
 
 /** What may become of a post with one update, and when alone: of two that race, one does it. */
@@ -81,21 +82,21 @@ const states = {
 /** False where it was not so that this could become of it. */
 export const become = (
   ctx: Ctx<PostsTables>,
-  kind: string,
+  place: Kind,
   post: Facts,
   state: keyof typeof states,
   moment: Date,
-): Promise<boolean> => turn(ctx, kind, post, ...states[state](moment));
+): Promise<boolean> => turn(ctx, place, post, ...states[state](moment));
 
 /** Others see a post from now on, or no longer; with the first of a place comes and goes all of it. */
 async function turn(
   ctx: Ctx<PostsTables>,
-  kind: string,
+  { kind, isOpened }: Kind,
   { postId, placeId, seq }: Facts,
   set: RawBuilder<unknown>,
   when: RawBuilder<unknown>,
 ): Promise<boolean> {
-  const changed = await advance(ctx, kind, placeId, { anew: seq === 1 });
+  const changed = await advance(ctx, kind, placeId, { anew: isOpened && seq === 1 });
   const { rows } = await sql`
     update posts.post p set ${set}, changed = ${changed}::bigint, turned = ${changed}::bigint
     where p.id = ${postId}::uuid and ${when} returning p.id`.execute(ctx.tx);
@@ -119,13 +120,13 @@ export async function lastChangeOf(tx: Db, postId: string): Promise<Date | null>
 /** Lets a post that waited be seen; false where its words are no more those that were looked at. */
 export function letThrough(
   ctx: Ctx<PostsTables>,
-  kind: string,
+  place: Kind,
   post: Facts,
   seen: Date | null,
 ): Promise<boolean> {
   const same = sql`${lastChange('p')} is not distinct from ${seen}::timestamptz`;
   const waits = sql`p.held_at is not null and ${isThere('p')} and ${same}`;
-  return turn(ctx, kind, post, sql`held_at = null`, waits);
+  return turn(ctx, place, post, sql`held_at = null`, waits);
 }
 
 /** True the first time. */

@@ -21,7 +21,7 @@ export const deletePost = <Module extends string, Post extends PostFacts, Spot>(
     may: mayDelete,
     async run(ctx, { post: postId }, post) {
       await place.lock(ctx.as(), post);
-      if (!(await become(ctx, place.kind, post, 'deleted', timeOf(ctx.now, post.alias !== null))))
+      if (!(await become(ctx, place, post, 'deleted', timeOf(ctx.now, post.alias !== null))))
         throw new Refusal('conflict', 'already_gone');
       return { post: postId, ...(await changed(ctx.as(), place, post, { to: 'deleted' })) };
     },
@@ -40,7 +40,7 @@ export const restoreOwnPost = <Module extends string, Post extends PostFacts, Sp
     async run(ctx, { post: postId }, post) {
       await place.lock(ctx.as(), post);
       const since = new Date(ctx.now.getTime() - DAYS_TO_RESTORE * 86_400_000);
-      if (!(await become(ctx, place.kind, post, 'given_back', since)))
+      if (!(await become(ctx, place, post, 'given_back', since)))
         throw new Refusal('conflict', 'too_late');
       return { post: postId, ...(await changed(ctx.as(), place, post, { to: 'given_back' })) };
     },

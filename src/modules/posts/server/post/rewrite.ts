@@ -52,7 +52,7 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot>(
       parts: parts.map((part, nr) => ({ ...part, html: htmls[nr] ?? '' })),
     });
     if (newTitle !== null) await place.retitle?.(ctx.as(), placeId, newTitle);
-    if (newTitle !== null || (heldNow && post.seq === 1))
+    if (newTitle !== null || (heldNow && place.isOpened && post.seq === 1))
       await advance(ctx, place.kind, placeId, { anew: true });
     const ids = imageIdsIn(body);
     await attachImages(ctx.tx, { postId, uploaderId: writerOf(ctx), ids });

@@ -5,6 +5,7 @@ const WHILE = 6_000;
 
 const whisper = (): HTMLElement | null => document.getElementById('whisper');
 let fading: ReturnType<typeof setTimeout> | undefined;
+let waiting = '';
 
 /** A sentence in the reader's language. */
 export const word = (name: Word): string => whisper()?.dataset[name] ?? '';
@@ -14,11 +15,15 @@ export function say(text: string, isForEars = false): void {
   const place = whisper();
   if (place === null || text === '') return;
   clearTimeout(fading);
+  // What was to be said just now is said along.
+  const isHidden = waiting === '' || place.classList.contains('seen-by-readers');
+  place.classList.toggle('seen-by-readers', isForEars && isHidden);
+  waiting = `${waiting} ${text}`.trim();
   // Emptied first: the same sentence twice is otherwise heard once.
   place.textContent = '';
-  place.classList.toggle('seen-by-readers', isForEars);
   fading = setTimeout(() => {
-    place.textContent = text;
+    place.textContent = waiting;
+    waiting = '';
     fading = setTimeout(() => (place.textContent = ''), WHILE);
   }, 60);
 }

@@ -165,10 +165,10 @@ test('who may not read is told nothing, and who may no longer read is told so wi
   const teen = await cast.person('Tove', { side: 'teen' });
   const outside = await live.stream(teen, `thread:${id}`);
   expect(await outside.first(hasEnded)).toEqual({ on: `thread:${id}`, hasEnded: true });
-  const nowhere = await live.stream(ann as Person, 'thread:nowhere');
+  const nowhere = await live.stream(ann, 'thread:nowhere');
   expect(await nowhere.first(hasEnded)).toBeDefined();
   const { seq } = await stage.reads(mira, thread);
-  const inside = await live.stream(cleo as Person, `thread:${id}@${seq}`);
+  const inside = await live.stream(cleo, `thread:${id}@${seq}`);
   await inside.at(0);
   const began = performance.now();
   await cast.as(host).does(editSpace, {
@@ -184,14 +184,14 @@ test('who may not read is told nothing, and who may no longer read is told so wi
 
 test('what changes more than posts is fetched: a title, a closed thread', async () => {
   const open = await openStage(cast);
-  const { id, thread, post } = await open.opens(ann as Person);
-  const { seq } = await open.reads(ben as Person, thread);
-  const client = await live.stream(ben as Person, `thread:${id}@${seq}`);
+  const { id, thread, post } = await open.opens(ann);
+  const { seq } = await open.reads(ben, thread);
+  const client = await live.stream(ben, `thread:${id}@${seq}`);
   await client.at(0);
   const title = { post, title: 'Another title', body: 'Words', clientId: randomUUID() };
-  await cast.as(ann as Person).does(acts.editPost, title);
+  await cast.as(ann).does(acts.editPost, title);
   await client.first(({ isStale }) => isStale === true);
-  const since = (await open.reads(ben as Person, thread)).seq;
+  const since = (await open.reads(ben, thread)).seq;
   await cast.as(mira).does(closeThread, { thread: id, reason: 'It is said.', rule: 'on_topic' });
   await client.first((news) => (news.seq ?? 0) > since && news.isStale === true);
 });

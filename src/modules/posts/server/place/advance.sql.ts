@@ -34,8 +34,6 @@ export const advancing = (one: RawBuilder<unknown>): RawBuilder<{ changed: numbe
 /** How far a place has come. */
 export async function changeOf<Tables>(anyTx: Tx<Tables>, placeId: string): Promise<number> {
   const { rows } = await sql<{ changed: number }>`
-    select changed from posts.place where place_id = ${placeId}::uuid`.execute(
-    anyTx as unknown as Tx<PostsTables>,
-  );
+    select changed from posts.place where place_id = ${placeId}::uuid`.execute(anyTx);
   return rows[0]?.changed ?? 0;
 }

@@ -144,6 +144,38 @@ export type Frame = {
   aboutDeleting(post: PostView): string;
 };
 
+/** What of its place can be seen on a post on which nothing is opened, refused or begun: plain data. */
+export type PlaceAtRest = Pick<Frame, 'module' | 'path' | 'address' | 'title' | 'moderation'> & {
+  questions?: readonly string[] | undefined;
+};
+
+/** Undefined while something is. */
+export function atRest(frame: Frame, post: PostView): PlaceAtRest | undefined {
+  const { module, path, address, title, moderation, questions } = frame;
+  const isTouched =
+    frame.refused !== null ||
+    frame.previewed !== null ||
+    [address.opened?.post, address.said].includes(post.id) ||
+    Boolean(frame.drafts[`${module}.reply:${post.id}`]) ||
+    (frame.actsOf?.(post).length ?? 0) > 0;
+  if (isTouched) return undefined;
+  // Which post the title belongs to is its number's to say; whatever it is called.
+  const opens = title === undefined ? {} : { title: '' };
+  return { module, path, address, ...opens, ...(moderation && { moderation }), questions };
+}
+
+/** The frame of such a post, of nothing but that. */
+export const frameAtRest = ({ questions, ...place }: PlaceAtRest): Frame => ({
+  ...place,
+  ...(questions && { questions }),
+  ...{ refused: null, previewed: null, drafts: {}, said: null, guidelines: null, yourReply: '' },
+  place: { name: '', id: '' },
+  features: { notes: false, pictures: false },
+  anonymous: { may: false, checked: false },
+  roleOf: () => undefined,
+  aboutDeleting: () => '',
+});
+
 /** Where a form sends: the page keeps its place whatever comes of it. */
 export function actionOf({ address }: Pick<Frame, 'address'>, name: string): string {
   const search = searchOf(address);

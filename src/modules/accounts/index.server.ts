@@ -19,6 +19,8 @@ import { revokeToken } from './server/token/revoke-token.ts';
 import { tokens } from './server/token/tokens.ts';
 import { accountsPersonal } from './server/personal/personal.ts';
 
+import { marks } from './profile.contract.ts';
+
 export { areBlocked } from './server/block/are-blocked.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
@@ -66,5 +68,5 @@ export const accounts = {
   handlers: [...securing.handlers],
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
   personal: accountsPersonal,
-  needs: [screening],
+  needs: [screening, marks],
 } as const satisfies Module;

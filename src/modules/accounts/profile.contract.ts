@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { port } from '#platform/port.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 /** Languages to choose from, by their codes (BCP 47). Others are written as their speakers call them. */
@@ -110,6 +112,14 @@ export type ProfileView = {
   held: boolean;
 };
 
+/** What is shown beside somebody's name, such as a badge. */
+export type Mark = { id: string; title: string; about: string };
+/** Marks of a person that the reader, who is signed in, may see. */
+export const marks = port<(ctx: ReadCtx<never>, personId: string) => Promise<readonly Mark[]>>(
+  'accounts.marks',
+  'many',
+);
+
 /** A person as another may meet them. For guests only the name and the picture. */
 export type PersonView = {
   id: string;
@@ -123,6 +133,7 @@ export type PersonView = {
   topics: string;
   /** Month in which they came, as `2026-03`; null for guests. */
   since: string | null;
+  marks: Mark[];
   /** Shown to oneself and to moderators only. */
   held: boolean;
   can: { edit: Verdict; release: Verdict };

@@ -15,6 +15,7 @@ import {
   threadUseCases,
 } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
+import { keys } from './space.contract.ts';
 import { audiences, notificationKinds, subjects } from './server/told.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
 
@@ -45,6 +46,7 @@ export const community = {
   personal: communityPersonal,
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
   channels: [...threadChannels],
+  needs: [keys],
   provides: [provide(placeKinds, inThreads)],
   notificationKinds,
   subjects,

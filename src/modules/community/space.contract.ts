@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
+import { port } from '#platform/port.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ThreadKind } from './thread.contract.ts';
+
+/** A badge that a space may be kept for. */
+export type Key = { id: string; title: string };
+/** Badges by name, for whoever gives them. */
+export const keys = port<(ctx: ReadCtx<never>) => Promise<readonly Key[]>>(
+  'community.keys',
+  'many',
+);
 
 /** Words that stand for pages in addresses, and so for no space. */
 export const reservedSpaceSlugs: readonly string[] = ['new', 'edit', 'about', 'feed'];
@@ -176,11 +186,13 @@ export type SpaceAboutView = {
   guidelinesHtml: string;
   reads: Reads;
   readDuties: string[];
-  /** Badges that open it, by id; their names are recognition’s to tell. */
+  /** Badges that open it, by id. */
   readBadges: string[];
   writes: Writes;
   writeDuties: string[];
   writeBadges: string[];
+  /** Their names, for whoever gives them. */
+  badges: readonly Key[];
   allowsAnonymous: boolean;
   welcome: boolean;
   archived: boolean;
@@ -216,6 +228,7 @@ export type ArrangingView = {
     /** Sub-forums in it: they are never more open than it is. */
     within: number;
   };
+  badges: readonly Key[];
   can: { makePublic: Verdict; within: Verdict };
 };
 
@@ -224,4 +237,5 @@ export type NewSpaceView = {
   /** Null when it would stand by itself. */
   parent: (Named & { side: Side; reads: Reads }) | null;
   sides: Side[];
+  badges: readonly Key[];
 };

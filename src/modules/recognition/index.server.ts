@@ -1,7 +1,11 @@
+import { marks } from '#modules/accounts/profile.contract.ts';
+import { keys } from '#modules/community/space.contract.ts';
 import type { Module } from '#platform/module.ts';
+import { provide } from '#platform/port.contract.ts';
 import { awardBadge } from './server/award-badge.ts';
-import { held } from './server/badge.sql.ts';
+import { badgesSeenBy, held, namesOf } from './server/badge.sql.ts';
 import { badges, badgesOf } from './server/badges.ts';
+import { sidesThanked } from './server/badge.policy.ts';
 import { createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { recognitionPersonal } from './server/personal/personal.ts';
@@ -15,6 +19,10 @@ export const recognition = {
   handlers: [onSideChanged],
   personal: recognitionPersonal,
   actorFacts: [held],
+  provides: [
+    provide(marks, ({ tx, actor }, person) => badgesSeenBy(tx as never, actor, person)),
+    provide(keys, ({ tx, actor }) => namesOf(tx as never, sidesThanked(actor))),
+  ],
   notificationKinds,
   subjects,
 } as const satisfies Module;

@@ -2,6 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import { actorFact } from '#platform/actor-facts.sql.ts';
 import { visibility, type Actor, type Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
+import type { Key } from '#modules/community/space.contract.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { RecognitionTables } from './tables.ts';
 
@@ -142,6 +143,16 @@ export async function listBadges(tx: Joined, sides: readonly Side[]) {
         where a.badge_id = b.id and card.side = b.side), '[]') as holders
     from recognition.badge b where b.side = any(${[...sides]}::text[])
     order by b.retired_at nulls first, lower(b.title)`.execute(tx);
+  return rows;
+}
+
+/** The names of all badges of these sides. */
+export async function namesOf(tx: T, sides: readonly Side[]): Promise<Key[]> {
+  if (sides.length === 0) return [];
+  const { rows } = await sql<Key>`select id, title from recognition.badge
+    where side = any(${[...sides]}::text[]) order by retired_at nulls first, lower(title)`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -14,13 +14,9 @@ export const load: PageServerLoad = async (event) => {
   });
   // Guests meet only those who wrote something that they may read.
   if (!isPerson(actor) && after !== null && written.posts.length === 0) error(404, 'not_found');
-  const badges = isPerson(actor)
-    ? await asking(event, 'recognition.badges_of', { person: person.id })
-    : { badges: [] };
   return {
     person,
     written,
-    badges: badges.badges,
     isLater: after !== null,
     side: actor.side,
     isSignedIn: isPerson(actor),

@@ -1,14 +1,12 @@
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { spaceFields, spacePath } from '#modules/community/ui/index.ts';
-import { badgesFor } from '../badges.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'community.new_space', {
     parent: event.url.searchParams.get('in') ?? '',
   }),
-  badges: await badgesFor(event),
 });
 
 export const actions: Actions = {

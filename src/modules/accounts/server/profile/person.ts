@@ -1,8 +1,8 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
-import { query } from '#platform/use-case.ts';
-import { PersonInput, type PersonView } from '../../profile.contract.ts';
+import { query, type ReadCtx } from '#platform/use-case.ts';
+import { marks, PersonInput, type PersonView } from '../../profile.contract.ts';
 import type { AccountsTables } from '../tables.ts';
 import { mayEditProfile, mayRelease, maySeeHeld } from './profile.policy.ts';
 import { findPerson } from './profile.sql.ts';
@@ -13,12 +13,15 @@ export const person = query<AccountsTables>()({
     'A person, as I may meet them. Guests learn the name and the picture of those who write in public.',
   input: PersonInput,
   may: anyone,
-  statements: 1,
-  async read({ tx, actor }, input): Promise<PersonView | undefined> {
+  statements: 2,
+  async read(ctx, input): Promise<PersonView | undefined> {
+    const { tx, actor, registry } = ctx;
     const found = await findPerson(tx, actor, input.person);
     if (found === undefined) return undefined;
     const seesHeld = maySeeHeld(actor, found);
     const tells = isPerson(actor) && (!found.held || seesHeld);
+    const asked = isPerson(actor) ? registry.all(marks) : [];
+    const shown = asked.map((of) => of(ctx as unknown as ReadCtx<never>, found.personaId));
     return {
       id: found.personaId,
       name: found.name,
@@ -30,6 +33,7 @@ export const person = query<AccountsTables>()({
       aboutHtml: tells ? renderMarkdown(found.about) : '',
       topics: tells ? found.topics : '',
       since: isPerson(actor) ? found.createdAt.toISOString().slice(0, 7) : null,
+      marks: (await Promise.all(shown)).flat(),
       held: found.held && seesHeld,
       can: { edit: mayEditProfile(actor, found), release: mayRelease(actor, found) },
     };

@@ -8,6 +8,7 @@ import {
 } from '../../space.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import { countWithin } from './arranging.sql.ts';
+import { keysFor } from './keys.ts';
 import { arranges, isSignedIn, mayBePublic, mayCreate } from './space.policy.ts';
 import { findSpaceRow, parentOf } from './space.sql.ts';
 
@@ -16,8 +17,9 @@ export const arranging = query<CommunityTables>()({
   about: 'A space as those who arrange it see it: all that can be changed.',
   input: OneSpace,
   may: isSignedIn,
-  statements: 2,
-  async read({ tx, actor }, { space }): Promise<ArrangingView | undefined> {
+  statements: 3,
+  async read(ctx, { space }): Promise<ArrangingView | undefined> {
+    const { tx, actor } = ctx;
     const row = await findSpaceRow(tx, actor, space);
     if (row === undefined || !arranges(actor, row)) return undefined;
     return {
@@ -40,6 +42,7 @@ export const arranging = query<CommunityTables>()({
         parent: parentOf(row),
         within: await countWithin(tx, row.id),
       },
+      badges: await keysFor(ctx),
       can: {
         makePublic: mayBePublic(row),
         within: row.parentId === null ? allow : deny('one_level_only'),
@@ -53,8 +56,9 @@ export const newSpace = query<CommunityTables>()({
   about: 'Where one may make a new space; not there for whoever may make none.',
   input: NewSpaceInput,
   may: isSignedIn,
-  statements: 1,
-  async read({ tx, actor, settings }, { parent: slug }): Promise<NewSpaceView | undefined> {
+  statements: 2,
+  async read(ctx, { parent: slug }): Promise<NewSpaceView | undefined> {
+    const { tx, actor, settings } = ctx;
     const parent = slug === undefined ? null : await findSpaceRow(tx, actor, slug);
     if (parent === undefined) return undefined;
     const sides = (['adult', 'teen'] as const).filter(
@@ -67,8 +71,9 @@ export const newSpace = query<CommunityTables>()({
     );
     if (sides.length === 0) return undefined;
     return {
-      parent: parent === null ? null : { ...picked(parent) },
+      parent: parent === null ? null : picked(parent),
       sides,
+      badges: await keysFor(ctx),
     };
   },
 });

@@ -3,6 +3,7 @@ import { allow } from '#platform/verdict.ts';
 import { OneSpace, type SpaceAboutView } from '../../space.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import { arranges, isSignedIn, mayWriteIn, manages } from './space.policy.ts';
+import { keysFor } from './keys.ts';
 import { findSpaceRow, parentOf } from './space.sql.ts';
 
 export const spaceAbout = query<CommunityTables>()({
@@ -10,8 +11,9 @@ export const spaceAbout = query<CommunityTables>()({
   about: 'What a space is for, its guidelines, and who reads and writes there.',
   input: OneSpace,
   may: () => allow,
-  statements: 1,
-  async read({ tx, actor }, { space }): Promise<SpaceAboutView | undefined> {
+  statements: 2,
+  async read(ctx, { space }): Promise<SpaceAboutView | undefined> {
+    const { tx, actor } = ctx;
     const row = await findSpaceRow(tx, actor, space);
     if (row === undefined) return undefined;
     return {
@@ -27,6 +29,7 @@ export const spaceAbout = query<CommunityTables>()({
       writes: row.writes,
       writeDuties: row.writeDuties,
       writeBadges: row.writeBadges,
+      badges: await keysFor(ctx),
       allowsAnonymous: row.allowsAnonymous,
       welcome: row.isWelcome,
       archived: row.archived,

@@ -1,11 +1,9 @@
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
-import { badgesFor } from '../../badges.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'community.space_about', { space: event.params.space }),
-  badges: await badgesFor(event),
 });
 
 export const actions: Actions = {

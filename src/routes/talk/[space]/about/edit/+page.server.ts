@@ -1,12 +1,10 @@
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { spaceEditPath, spaceFields } from '#modules/community/ui/index.ts';
-import { badgesFor } from '../../../badges.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'community.arranging', { space: event.params.space }),
-  badges: await badgesFor(event),
   done: event.url.searchParams.has('done'),
 });
 

@@ -69,7 +69,9 @@ export async function openPlace(
   const origin = `http://localhost:${port}`;
   await firstPage(origin, child);
   const coldStart = performance.now() - began;
-  const { appUrl, ownerUrl } = await openUrls(readSettings({ DATA_DIR: dataDir }), { join: true });
+  const { appUrl, ownerUrl } = await openUrls(readSettings({ DATA_DIR: dataDir }, {}), {
+    join: true,
+  });
   const [, who = '', password = ''] = /signs in as "(.+)" with the password (\S+)/.exec(said) ?? [];
   return {
     ...{ origin, appUrl, ownerUrl, dataDir, coldStart },

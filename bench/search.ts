@@ -1,6 +1,7 @@
 import { createApp } from '#entry/app.ts';
 import { guest } from '#platform/actor.ts';
 import { createLog } from '#platform/log.ts';
+import { registry } from '#entry/modules.ts';
 import { readSettings } from '#settings';
 import pg from 'pg';
 import { ms, quantile, sum, within, type Figure } from './figures.ts';
@@ -67,7 +68,11 @@ async function timesOf(
 
 /** Search as a guest asks for it, over what `seedMillion` made; the query itself, without a page around it. */
 async function measureSearch(appUrl: string, million: Million): Promise<Figure[]> {
-  const app = createApp(readSettings({ LOG_LEVEL: 'silent' }), appUrl, createLog('silent'));
+  const app = createApp(
+    readSettings({ LOG_LEVEL: 'silent' }, registry.settings),
+    appUrl,
+    createLog('silent'),
+  );
   try {
     const ask: Ask = (question) => app.ask('community.search', guest(), question);
     for (const all of Object.values(questionsOf(million))) await ask(all[0] ?? {});

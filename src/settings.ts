@@ -4,7 +4,15 @@ const flag = z
   .enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off', ''])
   .transform((word) => ['1', 'true', 'yes', 'on'].includes(word));
 
-/** Every setting: a schema and a sentence. Read once at start; `samovar settings` prints them. */
+export type Declared = Record<string, { schema: z.ZodType; about: string; secret?: boolean }>;
+/** The values of what is declared. */
+export type ValuesOf<D extends Declared> = { [Name in keyof D]: z.infer<D[Name]['schema']> };
+
+/** Settings that modules declare in their values: each adds the type of its own here. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by whoever declares some
+export interface OfModules {}
+
+/** Settings of the whole: a schema and a sentence. Read once at start; `samovar settings` prints them. */
 export const declared = {
   PORT: {
     schema: z.coerce.number().int().min(0).max(65535).default(7070),
@@ -106,26 +114,24 @@ export const declared = {
     schema: flag.default(true),
     about: 'Limits per account and network. Off only for load tests on loopback.',
   },
-  SESSION_DAYS: {
-    schema: z.coerce.number().int().min(1).max(365).default(30),
-    about: 'Days until an unused session ends.',
-  },
   DEMO: {
     schema: flag.default(false),
     about:
       'A demo: made-up people, and cards to be one of them. Refused where real people are. Set by start --demo.',
   },
-} as const satisfies Record<string, { schema: z.ZodType; about: string; secret?: boolean }>;
+} as const satisfies Declared;
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
 
-type Declared = typeof declared;
-export type Settings = { [Name in keyof Declared]: z.infer<Declared[Name]['schema']> };
+export type Settings = ValuesOf<typeof declared> & { [Name in keyof OfModules]: OfModules[Name] };
 
-/** Reads the settings, or says in one sentence which one is wrong. Throws Error. */
-export function readSettings(env: Record<string, string | undefined>): Settings {
+/** Reads the settings, those of modules too, or says in one sentence which one is wrong. Throws Error. */
+export function readSettings(
+  env: Record<string, string | undefined>,
+  ofModules: Declared,
+): Settings {
   const read: Record<string, unknown> = {};
-  for (const [name, { schema }] of Object.entries(declared)) {
+  for (const [name, { schema }] of Object.entries({ ...declared, ...ofModules })) {
     const parsed = schema.safeParse(env[name] === '' ? undefined : env[name]);
     if (!parsed.success) {
       throw new Error(`The setting ${name} is not right: ${parsed.error.issues[0]?.message ?? ''}`);

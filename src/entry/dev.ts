@@ -2,6 +2,7 @@ import { createServer } from 'vite';
 import type { Render } from '#platform/live/delivering.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { readSettings } from '#settings';
+import { registry } from './modules.ts';
 import { serve } from './serve.ts';
 import type { Web } from './web.ts';
 
@@ -22,7 +23,10 @@ async function developingWeb(): Promise<Web> {
 }
 
 try {
-  const settings = readSettings({ DATA_DIR: './data/dev', ...process.env, DEMO: 'yes' });
+  const settings = readSettings(
+    { DATA_DIR: './data/dev', ...process.env, DEMO: 'yes' },
+    registry.settings,
+  );
   const parts = { web: true, worker: true, gateway: true };
   const place = await serve(settings, parts, { web: developingWeb });
   process.stdout.write(`Samovar is open for development at ${place.origin}\n`);

@@ -6,6 +6,7 @@ import type { Channel } from './live/channel.ts';
 import type { NotificationKind, SubjectState } from './notification-kind.contract.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port, Provided } from './port.contract.ts';
+import type { Declared } from '#settings';
 import type { AnyQuery, AnyUseCase, ReadCtx } from './use-case.ts';
 import type { Timer } from './worker.ts';
 
@@ -36,6 +37,8 @@ export type Module = {
   publicPaths?: readonly (string | RegExp)[];
   /** The same, but nothing for search engines. */
   unlistedPaths?: readonly (string | RegExp)[];
+  /** Settings of its own, with their types added to `OfModules`. */
+  settings?: Declared;
   /** What others must do for it, without its knowing them; and what it does for others in that way. */
   needs?: readonly Port<unknown>[];
   provides?: readonly Provided[];

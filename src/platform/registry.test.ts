@@ -23,12 +23,21 @@ const water = port<() => string>('tea.water', 'one');
 const guests = port<string>('tea.guests', 'many');
 const fill = { name: 'well', useCases: [], queries: [], provides: [provide(water, () => 'cold')] };
 
+const cups = { schema: z.coerce.number(), about: 'How many cups.' };
+
 test('whatever modules bring is found in one place, in their order', () => {
   const registry = createRegistry([
-    { ...tea, needs: [water, guests], publicPaths: ['/tea'], unlistedPaths: [/^\/cellar-\d$/] },
+    {
+      ...tea,
+      needs: [water, guests],
+      settings: { CUPS: cups },
+      publicPaths: ['/tea'],
+      unlistedPaths: [/^\/cellar-\d$/],
+    },
     { ...fill, provides: [...fill.provides, provide(guests, 'Ann'), provide(guests, 'Ben')] },
   ]);
   expect(registry.useCases.get('tea.pour')).toBe(pour);
+  expect(registry.settings).toEqual({ CUPS: cups });
   expect(registry.one(water)()).toBe('cold');
   expect(registry.all(guests)).toEqual(['Ann', 'Ben']);
   const of = (path: string) => registry.isPublic(path);
@@ -42,6 +51,7 @@ test('whatever modules bring is found in one place, in their order', () => {
 });
 
 const kind = { name: 'poured', group: 'tea', by: 'inbox', isOptional: true } as const;
+const withCups = { name: 'well', useCases: [], queries: [], settings: { CUPS: cups } };
 const subject = { kind: 'tea.cup', seen: () => sql`` } as const;
 
 test.each<[why: string, modules: Module[]]>([
@@ -52,6 +62,7 @@ test.each<[why: string, modules: Module[]]>([
     '"milk.cup" is brought by the module tea',
     [{ ...tea, subjects: [{ ...subject, kind: 'milk.cup' }] }],
   ],
+  ['the setting "CUPS" is declared twice', [withCups, { ...withCups, name: 'pot' }]],
   ['the subject "tea.cup" is declared twice', [{ ...tea, subjects: [subject, subject] }]],
   [
     '"tea.stir" has a timer, and is no use case of tea',

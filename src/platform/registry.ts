@@ -3,6 +3,7 @@ import type { ActorFact } from './actor-facts.sql.ts';
 import type { Handler } from './handlers.ts';
 import type { Channel } from './live/channel.ts';
 import type { Audience, Module, Subject } from './module.ts';
+import type { Declared } from '#settings';
 import type { NotificationKind } from './notification-kind.contract.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port } from './port.contract.ts';
@@ -22,6 +23,7 @@ export type Registry = {
   /** In the order of the modules: whom others stand on comes first, and is erased last. */
   personal: readonly Personal[];
   actorFacts: readonly ActorFact[];
+  settings: Declared;
   handlersOf(eventType: string): readonly string[];
   /** Whether guests may read a page, and search engines know it. */
   isPublic(path: string): 'listed' | 'unlisted' | undefined;
@@ -54,6 +56,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
   const followers = Map.groupBy(handlers, ({ on }) => on);
   const listed = of(({ publicPaths }) => publicPaths);
   const unlisted = of(({ unlistedPaths }) => unlistedPaths);
+  const settings = of(({ settings: own }) => Object.entries({ ...own }));
   const registry: Registry = {
     useCases,
     queries,
@@ -68,6 +71,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
     ),
     personal: of(({ personal }) => personal && [personal]),
     actorFacts: of(({ actorFacts }) => actorFacts),
+    settings: Object.fromEntries(byName('setting', settings, ([name]) => name).values()),
     handlersOf: (type) => (followers.get(type) ?? []).map(({ name }) => name),
     isPublic(path) {
       if (listed.some((one) => covers(one, path))) return 'listed';

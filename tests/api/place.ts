@@ -45,7 +45,7 @@ async function listen(world: World, options: Options) {
   // Pages want to know their address before the server listens, and so do emails and passkeys.
   const origin = `http://localhost:${port}`;
   const settings = {
-    ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ORIGIN: origin }),
+    ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ORIGIN: origin }, registry.settings),
     ...options.settings,
   };
   const log = createLog(settings.LOG_LEVEL);

@@ -2,6 +2,7 @@ import { StartError } from '#platform/embedded/start-error.ts';
 import { createLog } from '#platform/log.ts';
 import { readSettings, type Settings } from '#settings';
 import { createApp, type App } from '../app.ts';
+import { registry } from '../modules.ts';
 import { migrateUrls, openUrls } from '../serve.ts';
 
 export type Command = { usage: string; about: string; run(args: string[]): Promise<number> };
@@ -9,7 +10,7 @@ export type Command = { usage: string; about: string; run(args: string[]): Promi
 /** The settings of this environment; a wrong one is one clear line. */
 export function settingsOrRefuse(): Settings {
   try {
-    return readSettings(process.env);
+    return readSettings(process.env, registry.settings);
   } catch (problem) {
     throw new StartError((problem as Error).message);
   }

@@ -20,6 +20,7 @@ import { tokens } from './server/token/tokens.ts';
 import { accountsPersonal } from './server/personal/personal.ts';
 
 import { marks } from './profile.contract.ts';
+import { settings } from './settings.ts';
 
 export { areBlocked } from './server/block/are-blocked.ts';
 export { createAccount } from './server/account/create-account.ts';
@@ -69,4 +70,5 @@ export const accounts = {
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
   personal: accountsPersonal,
   needs: [screening, marks],
+  settings,
 } as const satisfies Module;

@@ -69,7 +69,7 @@ export async function openWorld(
   let clock = new Date('2026-03-04T20:00:00Z');
   const deps: Deps = {
     db,
-    settings: { ...readSettings({ LOG_LEVEL: 'error' }), ...settings },
+    settings: { ...readSettings({ LOG_LEVEL: 'error' }, registry.settings), ...settings },
     now: () => new Date(clock),
     registry,
     limiter: noLimits,

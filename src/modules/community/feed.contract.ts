@@ -37,15 +37,19 @@ export type FeedView = {
   entries: FeedEntry[];
 };
 
-/** Places on one page of the map of the site. */
-export const PLACES = 10_000;
+/** As many addresses as a map may hold. */
+export const PLACES = 50_000;
+/** A page holds the threads that were opened in a month. */
 export const SiteMapInput = z.strictObject({
-  page: z.coerce.number().int().min(1).max(50_000).optional(),
+  page: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not_valid')
+    .optional(),
 });
 
 export type SiteMapView = {
-  /** Pages of threads. */
-  pages: number;
+  /** All months, as `2026-03`, the first one first. */
+  pages: string[];
   /** On the first page only. */
   spaces: { slug: string; updated: Date | null }[];
   threads: { space: string; slug: string; updated: Date }[];

@@ -5,5 +5,5 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
   const view = await asking(event as unknown as ServerLoadEvent, 'community.site_map', {});
-  return documentOf(siteMapOf(view, event.url.origin, null), 'application/xml', event.request);
+  return documentOf(siteMapOf(view, event.url.origin), 'application/xml', event.request);
 };

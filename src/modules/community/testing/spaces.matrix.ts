@@ -145,5 +145,6 @@ export const pages: Pages = {
   '/talk/[space]/about/edit': (half) => `${at(half)}/about/edit`,
   '/talk/[space]/feed.atom': (half) => `${at(half)}/feed.atom`,
   '/talk/[space]/new': (half) => `${at(half)}/new`,
-  '/sitemap-[page].xml': () => '/sitemap-1.xml',
+  '/sitemap-[page].xml': () =>
+    `/sitemap-${new Date(performance.timeOrigin).toISOString().slice(0, 7)}.xml`,
 };

@@ -81,29 +81,29 @@ export async function feedEntries(
   return rows;
 }
 
-/** How many threads guests may read, and the spaces they stand in. */
-export async function publicPlaces(
-  tx: Reading,
-  actor: Actor,
-): Promise<{ slug: string; updated: Date | null; threads: number }[]> {
-  const { rows } = await sql<{ slug: string; updated: Date | null; threads: number }>`
-    select space.slug, max(thread.last_post_at) as updated, count(thread.id)::int as threads
-    from community.space space
-    left join community.thread thread on thread.space_id = space.id and ${isThere}
-    where ${open(actor)} group by space.id order by space.position, space.id`.execute(tx);
+export type PublicPlace = { slug: string; updated: Date | null; first: Date | null };
+
+/** The spaces that guests may read: when something was said there last, and when the first thread was opened. */
+export async function publicPlaces(tx: Reading, actor: Actor): Promise<PublicPlace[]> {
+  const threads = sql`from community.thread thread where thread.space_id = space.id and ${isThere}`;
+  const { rows } = await sql<PublicPlace>`
+    select space.slug, (select max(thread.last_post_at) ${threads}) as updated,
+      (select min(thread.created_at) ${threads}) as first
+    from community.space space where ${open(actor)} order by space.position, space.id`.execute(tx);
   return rows;
 }
 
-/** One page of those threads, in the order in which they were opened. */
+/** The threads that were opened there in a month (`2026-03`), in that order. */
 export async function publicThreads(
   tx: Reading,
   actor: Actor,
-  which: { page: number; limit: number },
+  which: { month: string; limit: number },
 ): Promise<SiteMapView['threads']> {
+  const month = sql`(${which.month} || '-01')::timestamp at time zone 'UTC'`;
   const { rows } = await sql<SiteMapView['threads'][number]>`
     select space.slug as space, thread.slug, thread.last_post_at as updated
-    from community.thread thread join community.space space on space.id = thread.space_id
-    where ${open(actor)} and ${isThere} order by thread.created_at, thread.id
-    limit ${which.limit} offset ${(which.page - 1) * which.limit}`.execute(tx);
+    from community.space space join community.thread thread on thread.space_id = space.id and ${isThere}
+      and thread.created_at >= ${month} and thread.created_at < ${month} + interval '1 month'
+    where ${open(actor)} order by thread.created_at, thread.id limit ${which.limit}`.execute(tx);
   return rows;
 }

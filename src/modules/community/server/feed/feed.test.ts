@@ -16,6 +16,7 @@ const ann = await cast.person('Ann');
 const ben = await cast.person('Ben');
 
 const how = { origin: 'https://tea.example', community: 'Tea', t: translator('en') };
+const month = '2026-03';
 const evil = '</script><script>alert(1)</script> & "quotes"';
 
 test('a public thread is a feed: newest first, with names, and a note in the place of hard words', async () => {
@@ -45,12 +46,14 @@ test('what guests may not read has no feed and is on no map, whoever asks', asyn
     assert.equal((await cast.as(who).refused(feed, { space: members.slug })).code, 'not_found');
     const refusal = await cast.as(who).refused(feed, { space: members.slug, thread });
     assert.equal(refusal.code, 'not_found');
-    const map = siteMapOf(await cast.as(who).asks(siteMap, {}), how.origin, null);
+    const pages = siteMapOf(await cast.as(who).asks(siteMap, {}), how.origin);
+    assert.ok(pages.includes(`${how.origin}/sitemap-${month}.xml</loc>`));
+    const map = siteMapOf(await cast.as(who).asks(siteMap, { page: month }), how.origin, month);
     assert.ok(map.includes(`/talk/${open.slug}</loc>`));
     assert.ok(!map.includes(members.slug) && !map.includes(thread));
   }
   await cast.sql('update community.thread set unseen_at = now() where id = $1', [id]);
-  assert.equal((await cast.as(ann).refused(siteMap, { page: 2 })).code, 'not_found');
+  assert.equal((await cast.as(ann).refused(siteMap, { page: '2026-02' })).code, 'not_found');
 });
 
 test('young people who have signed in find no feed and no map of the other side', async () => {
@@ -58,8 +61,10 @@ test('young people who have signed in find no feed and no map of the other side'
   const { thread } = await open.opens(ann, { title: 'Among grown-ups' });
   for (const at of [{ space: open.slug }, { space: open.slug, thread }])
     assert.equal((await cast.as(tia).refused(feed, at)).code, 'not_found');
-  assert.ok(!JSON.stringify(await cast.as(tia).asks(siteMap, {})).includes(open.slug));
-  assert.ok(JSON.stringify(await cast.as(cast.guest).asks(siteMap, {})).includes(open.slug));
+  assert.ok(!JSON.stringify(await cast.as(tia).asks(siteMap, { page: month })).includes(open.slug));
+  assert.ok(
+    JSON.stringify(await cast.as(cast.guest).asks(siteMap, { page: month })).includes(open.slug),
+  );
 });
 
 test('what is hidden leaves the feed', async () => {
@@ -114,5 +119,23 @@ test('search engines are given the words of a thread’s first post, and of thos
 test('a feed and a map take as many statements as they say', async () => {
   const asks = cast.as(cast.guest);
   assert.equal(await cast.statements(() => asks.asks(feed, { space: open.slug })), feed.statements);
-  assert.equal(await cast.statements(() => asks.asks(siteMap, {})), siteMap.statements);
+  assert.equal(
+    await cast.statements(() => asks.asks(siteMap, { page: month })),
+    siteMap.statements,
+  );
+});
+
+test('the map goes month by month, since the first thread was opened', async () => {
+  const { id, thread } = await open.opens(ann, { title: 'In the old year' });
+  await cast.sql(`update community.thread set created_at = '2025-12-31T23:59Z' where id = $1`, [
+    id,
+  ]);
+  const { pages, threads } = await cast.as(cast.guest).asks(siteMap, {});
+  assert.deepEqual([pages, threads], [['2025-12', '2026-01', '2026-02', '2026-03'], []]);
+  const old = await cast.as(cast.guest).asks(siteMap, { page: '2025-12' });
+  assert.deepEqual(
+    old.threads.map(({ slug }) => slug),
+    [thread],
+  );
+  assert.deepEqual((await cast.as(cast.guest).asks(siteMap, { page: '2026-01' })).threads, []);
 });

@@ -12,20 +12,29 @@ export const siteMap = query<CommunityTables & MemberCardTable>()({
   may: () => allow,
   statements: 2,
   limits: [{ points: 60, seconds: 60, by: 'account' }],
-  async read({ tx, actor }, { page }): Promise<SiteMapView | undefined> {
+  async read({ tx, actor, now }, { page }): Promise<SiteMapView | undefined> {
     const places = await publicPlaces(tx, actor);
-    const threads = places.reduce((sum, place) => sum + place.threads, 0);
-    const pages = Math.max(1, Math.ceil(threads / PLACES));
-    const at = page ?? 1;
-    if (at > pages) return undefined;
+    const pages = monthsSince(
+      places.map(({ first }) => first ?? now),
+      now,
+    );
+    if (page !== undefined && !pages.includes(page)) return undefined;
     return {
       pages,
-      spaces: at === 1 ? places.map(({ slug, updated }) => ({ slug, updated })) : [],
-      // Where there are several pages, the first address only names them.
+      spaces: page === pages[0] ? places.map(({ slug, updated }) => ({ slug, updated })) : [],
       threads:
-        page === undefined && pages > 1
-          ? []
-          : await publicThreads(tx, actor, { page: at, limit: PLACES }),
+        page === undefined ? [] : await publicThreads(tx, actor, { month: page, limit: PLACES }),
     };
   },
 });
+
+/** From the first of these to now, as `2026-03`. */
+function monthsSince(moments: readonly Date[], now: Date): string[] {
+  const monthOf = (at: Date) => at.getUTCFullYear() * 12 + at.getUTCMonth();
+  const last = monthOf(now);
+  const first = Math.min(last, ...moments.map(monthOf));
+  return Array.from({ length: last - first + 1 }, (_, nr) => {
+    const [year, month] = [Math.floor((first + nr) / 12), (first + nr) % 12];
+    return `${year}-${String(month + 1).padStart(2, '0')}`;
+  });
+}

@@ -9,17 +9,16 @@ const day = (at: Date | string | null): string =>
 /** Pages that are there for everybody, whatever is written. */
 const always = ['/', '/talk', '/learn', '/guidelines'];
 
-/** A map of the site; when it is large, the list of its pages. Slugs and our own address need no escaping. */
-export function siteMapOf(view: SiteMapView, origin: string, page: number | null): string {
-  if (page === null && view.pages > 1) {
-    const maps = Array.from(
-      { length: view.pages },
-      (_, at) => `<sitemap><loc>${origin}/sitemap-${at + 1}.xml</loc></sitemap>`,
+/** A page of the map of the site; without one, the list of its pages. Slugs and our own address need no escaping. */
+export function siteMapOf(view: SiteMapView, origin: string, page?: string): string {
+  if (page === undefined) {
+    const maps = view.pages.map(
+      (one) => `<sitemap><loc>${origin}/sitemap-${one}.xml</loc></sitemap>`,
     );
     return `${HEAD}<sitemapindex xmlns="${SCHEMA}">${maps.join('')}</sitemapindex>`;
   }
   const places = [
-    ...((page ?? 1) === 1 ? always.map((path) => [path, ''] as const) : []),
+    ...(page === view.pages[0] ? always.map((path) => [path, ''] as const) : []),
     ...view.spaces.map(({ slug, updated }) => [spacePath(slug), day(updated)] as const),
     ...view.threads.map(
       ({ space, slug, updated }) => [threadPath(space, slug), day(updated)] as const,

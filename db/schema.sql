@@ -1100,6 +1100,7 @@ table posts.post
   CREATE INDEX post_changed ON posts.post USING btree (place_id, changed) WHERE (changed > 0)
   CREATE INDEX post_deleted ON posts.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
   CREATE INDEX post_held ON posts.post USING btree (scope_id) WHERE (held_at IS NOT NULL)
+  CREATE INDEX post_in_sight ON posts.post USING btree (place_id, created_at) WHERE ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL))
   CREATE INDEX post_named ON posts.post USING gin (posts.named(VARIADIC ARRAY[body, body_html, content_note])) WHERE (((body || body_html) || content_note) ~ '@|/people/'::text)
   CREATE INDEX post_page ON posts.post USING btree (place_id, root_seq, seq)
   CREATE INDEX post_parent ON posts.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
@@ -1432,6 +1433,20 @@ FUNCTION posts.search_follow()
       return null;
     end $function$
 
+FUNCTION posts.search_language(en tsvector, es tsvector)
+   RETURNS tsvector
+   LANGUAGE plpgsql
+   IMMUTABLE PARALLEL SAFE
+  AS $function$
+    begin
+      return case
+        when length(en) < length(es) then en || array_to_tsvector('{#en}')
+        when length(en) > length(es) then es || array_to_tsvector('{#es}')
+        when en = es then en || array_to_tsvector('{#en,#es}')
+        else en || es || array_to_tsvector('{#en,#es}')
+      end;
+    end $function$
+
 FUNCTION posts.search_month(at timestamp with time zone)
    RETURNS integer
    LANGUAGE sql
@@ -1463,4 +1478,4 @@ FUNCTION posts.search_words(title text, body text)
    RETURNS tsvector
    LANGUAGE sql
    IMMUTABLE PARALLEL SAFE
-  RETURN (WITH both_ways AS (SELECT (setweight(to_tsvector('posts.en'::regconfig, "left"(search_words.title, 500)), 'A'::"char") || to_tsvector('posts.en'::regconfig, "left"(search_words.body, 60000))) AS en, (setweight(to_tsvector('posts.es'::regconfig, "left"(search_words.title, 500)), 'A'::"char") || to_tsvector('posts.es'::regconfig, "left"(search_words.body, 60000))) AS es) SELECT CASE WHEN (length(both_ways.en) < length(both_ways.es)) THEN (both_ways.en || array_to_tsvector('{#en}'::text[])) WHEN (length(both_ways.en) > length(both_ways.es)) THEN (both_ways.es || array_to_tsvector('{#es}'::text[])) WHEN (both_ways.en = both_ways.es) THEN (both_ways.en || array_to_tsvector('{#en,#es}'::text[])) ELSE ((both_ways.en || both_ways.es) || array_to_tsvector('{#en,#es}'::text[])) END AS "case" FROM both_ways)
+  RETURN posts.search_language((setweight(to_tsvector('posts.en'::regconfig, "left"(title, 500)), 'A'::"char") || to_tsvector('posts.en'::regconfig, "left"(body, 60000))), (setweight(to_tsvector('posts.es'::regconfig, "left"(title, 500)), 'A'::"char") || to_tsvector('posts.es'::regconfig, "left"(body, 60000))))

@@ -12,6 +12,9 @@ import { needsReply } from '../waiting/needs-reply.ts';
 import { threadFilters } from '../../space.contract.ts';
 import { space } from './space.ts';
 import { spaces } from './spaces.ts';
+import { deletePost } from '../thread/post-acts.ts';
+import { postReply } from '../thread/post-reply.ts';
+import { crowd } from '../thread/testing/stage.ts';
 import { openTalking } from './testing/talking.ts';
 
 const MANY = 20_000;
@@ -47,7 +50,7 @@ await cast.asOwner(
        || array_to_tsvector(array['#en', '#m' || posts.search_month(p.created_at), '#s' || p.scope_id])
    from posts.post p join community.thread t on t.id = p.place_id`,
 );
-await talking.thread(other.id, { by: ann });
+const long = await talking.thread(other.id, { by: ann });
 await cast.asOwner('analyze community.thread, posts.post, community.space, posts.search_post');
 
 const ask = (who: typeof ann | typeof cast.guest) => ({
@@ -114,6 +117,19 @@ test('whoever leaves is found by index: no step goes through the words of others
   expect(
     scans.filter(({ table, rows }) => /^(thread|post|part|revision)$/.test(table) && rows > 1_000),
   ).toEqual([]);
+});
+
+test('taking back a reply reads of a long thread its index alone', async () => {
+  await crowd(cast, long.id, 5_000);
+  const { post } = await cast
+    .as(ann)
+    .does(postReply, { thread: long.id, body: 'A reply.', clientId: randomUUID() });
+  await cast.asOwner('vacuum analyze posts.post');
+  const scans = await scansOf(cast, () => cast.as(ann).does(deletePost, { post }));
+  const much = scans.filter(({ table, rows }) => table === 'post' && rows > 50);
+  expect(new Set(much.map(({ node, index }) => `${node}: ${index}`))).toEqual(
+    new Set(['Index Only Scan: post_in_sight']),
+  );
 });
 
 test('a look at what reads nothing is no look', async () => {

@@ -1,7 +1,7 @@
 import { action } from '#platform/web/action.ts';
 import { page } from '#platform/web/page.ts';
 import { editPath } from '#modules/learning/ui/index.ts';
-import { previewing } from '../previewing.ts';
+import { previewing } from '../../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = page('learning.authoring_step', ({ params }) => ({
@@ -13,5 +13,5 @@ export const actions: Actions = {
   texts: action('learning.edit_step'),
   rule: action('learning.change_rule'),
   remove: action('learning.remove_step', { then: ({ programme }) => editPath(programme) }),
-  preview: previewing,
+  preview: previewing('learning'),
 };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { editPath } from '#modules/learning/ui/index.ts';
-import { previewing } from '../previewing.ts';
+import { previewing } from '../../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -22,5 +22,5 @@ export const actions: Actions = {
   add: action('learning.add_step', {
     then: ({ programme, id }) => `${editPath(programme)}#step-${id}`,
   }),
-  preview: previewing,
+  preview: previewing('learning'),
 };

@@ -10,7 +10,7 @@ const draw = ((renderer: { push(html: string): void }, { name, warm }: Cup) => {
 }) as unknown as Component<Cup>;
 // Without the marks for scripts, which only the build leaves out.
 const cup = (props: Cup, locale = 'en') =>
-  keptHtml(['cup', draw], props, locale).replaceAll(/<!--.*?-->/g, '');
+  keptHtml(draw, props, locale).replaceAll(/<!--.*?-->/g, '');
 
 test('what looks the same is drawn once, and nobody is shown what another was', () => {
   expect([1, 2, 3].map(() => cup({ name: 'Blue', warm: false }))).toEqual(
@@ -26,4 +26,8 @@ test('what is too large to be kept is drawn each time', () => {
   const name = 'a'.repeat(200_000);
   expect(cup({ name, warm: false })).toBe(cup({ name, warm: false }));
   expect(drawn).toBe(5);
+});
+
+test('a form that sends words is refused: everybody would send under one number', () => {
+  expect(() => cup({ name: '<input name="clientId" value="1">', warm: false })).toThrow('kept');
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { guest, type Person } from './actor.ts';
 import { deliver, handler } from './handlers.ts';
@@ -57,17 +57,27 @@ const ann: Person = {
   personaId: randomUUID(),
   name: 'Ann',
 };
+// What an earlier one left in the queue is its own.
+beforeEach(async () => {
+  await world.drain();
+  heard.length = 0;
+});
+
 const count = async (table: string) =>
   (await world.sql<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
 
 test('an act runs, is heard of once although it is delivered twice, and is in the audit', async () => {
+  const [receipts = 0, entries = 0] = [
+    await count('platform.receipt'),
+    await count('platform.audit_entry'),
+  ];
   await world.as(ann).does(pour, { cup: 'blue' });
   expect(await world.drain()).toBe(1);
   expect(await world.drain()).toBe(0);
-  expect(await count('platform.receipt')).toBe(1);
+  expect(await count('platform.receipt')).toBe(receipts + 1);
   // Once, and once more as if there were no receipt.
   expect(heard).toEqual(['blue', 'blue']);
-  expect(await count('platform.audit_entry')).toBe(1);
+  expect(await count('platform.audit_entry')).toBe(entries + 1);
 });
 
 test.each([
@@ -116,6 +126,7 @@ test("another person's client id is not a way to another's result", async () => 
 });
 
 test('the application cannot change the audit; the sealer chains it; a change by the owner shows', async () => {
+  for (const cup of ['red', 'grey']) await world.as(ann).does(pour, { cup });
   await expect(world.sql(`update platform.audit_entry set reason = 'other'`)).rejects.toThrow(
     'permission denied',
   );
@@ -138,7 +149,7 @@ test('the application cannot change the audit; the sealer chains it; a change by
   expect(await chainPending(sealer)).toBe(0);
   expect(await firstBroken(sealer)).toBeNull();
   const owner = await as(inject('database').ownerUrl);
-  await owner.query(`update platform.audit_entry set reason = 'other' where subject_id = 'blue'`);
+  await owner.query(`update platform.audit_entry set reason = 'other' where subject_id = 'red'`);
   expect(await firstBroken(sealer)).toBeGreaterThan(0);
   await sealer.end();
   await owner.end();

@@ -13,9 +13,9 @@ import { signIn } from './sign-in.ts';
 const world = await openWorld(createRegistry([accounts, safety]));
 const form = { name: 'Ann Lee', password: 'a quiet long word', birthYear: 1990, guidelines: 'yes' };
 const nobody = world.as(guest());
+const joined = await nobody.does(join, form);
 
 test('Ann joins with a name, a password and a birth year, and signs in again later', async () => {
-  const joined = await nobody.does(join, form);
   expect(joined.session.token.length).toBeGreaterThan(40);
   const again = await nobody.does(signIn, { who: 'ann lee', password: form.password });
   expect(again).toMatchObject({ personaId: joined.personaId });

@@ -125,6 +125,10 @@ test('a wrong password, a token and a guest take nothing along', async () => {
   ]);
   const refusal = await cast.as(ann).refused(exportMyData, { password: 'not the one' });
   expect(refusal.fields).toEqual({ password: 'password_wrong' });
+  await cast.sql(`update accounts.session set proved_at = $2 where persona_id = $1`, [
+    ann.personaId,
+    cast.deps.now(),
+  ]);
   expect((await cast.as(all.ann).refused(exportMyData, {})).why).toBe('session_only');
   expect((await cast.as(cast.guest).refused(exportMyData, {})).code).toBe('unauthenticated');
 });

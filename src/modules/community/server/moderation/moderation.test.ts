@@ -45,7 +45,8 @@ test('Mira hides a post with a rule and a reason; Ben reads both, others read no
     reason: why.reason,
     by: null,
   });
-  expect((await stage.as(ann).asks(myActs, {})).acts).toEqual([]);
+  const { acts } = await stage.as(ann).asks(myActs, {});
+  expect(acts.filter(({ act }) => act === 'hide')).toEqual([]);
 
   await stage.as(mira).does(restorePost, { post: sharp, reason: 'It was meant kindly after all.' });
   expect(JSON.stringify((await stage.reads(stage.guest, thread)).posts)).toContain('foolish');
@@ -170,9 +171,14 @@ test('who wrote without a name is told to a holder of a case alone, and the auth
 });
 
 test('the log is read by those who look after the space, and can only grow', async () => {
+  const { id } = await stage.opens(ann, 'Much ado');
+  await stage.as(mira).does(closeThread, { thread: id, ...why });
+  await stage.as(mira).does(reopenThread, { thread: id, reason: why.reason });
   const log = await stage.as(mira).asks(moderationLog, { space: stage.asking.space });
-  expect(log.acts.length).toBeGreaterThan(5);
-  expect(new Set(log.acts.map(({ by }) => by?.name))).toEqual(new Set(['Casimir', 'Mira']));
+  expect(log.acts.slice(0, 2)).toMatchObject([
+    { act: 'reopen', by: { name: 'Mira' } },
+    { act: 'close', by: { name: 'Mira' } },
+  ]);
   expect((await stage.as(ann).refused(moderationLog, { space: stage.asking.space })).code).toBe(
     'not_found',
   );

@@ -16,9 +16,10 @@ const tess = await stage.person('Tess', { side: 'teen' });
 
 const inboxOf = (person: typeof ann, input = {}) => stage.as(person).asks(inbox, input);
 
-test('Ann finds Ben’s reply, with the way to it, and reads it', async () => {
-  const postId = await stage.replied(ben, ann);
-  const [item] = (await inboxOf(ann)).items;
+test('Fay finds Ben’s reply, with the way to it, and reads it', async () => {
+  const fay = await stage.person('Fay');
+  const postId = await stage.replied(ben, fay);
+  const [item] = (await inboxOf(fay)).items;
   assert.ok(item !== undefined);
   assert.deepEqual(
     [item.kind, item.people, item.readAt],
@@ -28,19 +29,21 @@ test('Ann finds Ben’s reply, with the way to it, and reads it', async () => {
     title: 'The first cup',
     link: `/learn/serve/first-cup?around=${postId}#p-${postId}`,
   });
-  assert.equal((await stage.as(ann).asks(unread)).unread, 1);
+  assert.equal((await stage.as(fay).asks(unread)).unread, 1);
 
-  const done = await stage.as(ann).does(markRead, { id: item.id });
+  const done = await stage.as(fay).does(markRead, { id: item.id });
   assert.deepEqual([done.marked, done.link], [1, item.place.link]);
-  assert.equal((await inboxOf(ann)).unread, 0);
-  assert.deepEqual((await inboxOf(ann, { state: 'unread' })).items, []);
-  assert.equal((await stage.as(ann).does(markRead, { id: item.id })).marked, 0);
+  assert.equal((await inboxOf(fay)).unread, 0);
+  assert.deepEqual((await inboxOf(fay, { state: 'unread' })).items, []);
+  assert.equal((await stage.as(fay).does(markRead, { id: item.id })).marked, 0);
 });
 
 test('nobody else finds it, marks it, or learns that it is there', async () => {
+  const gil = await stage.person('Gil');
+  await stage.replied(ben, ann);
   const [item] = (await inboxOf(ann)).items;
-  assert.deepEqual((await inboxOf(ben)).items, []);
-  const refusal = await stage.as(ben).refused(markRead, { id: item?.id });
+  assert.deepEqual((await inboxOf(gil)).items, []);
+  const refusal = await stage.as(gil).refused(markRead, { id: item?.id });
   assert.equal(refusal.code, 'not_found');
   assert.equal((await stage.as(stage.guest).refused(inbox)).code, 'unauthenticated');
   assert.equal((await stage.as(stage.guest).refused(markAllRead)).code, 'unauthenticated');

@@ -610,16 +610,6 @@ table leading.duty
   CREATE UNIQUE INDEX duty_open ON "leading".duty USING btree (persona_id, kind, scope_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
   CREATE UNIQUE INDEX duty_pkey ON "leading".duty USING btree (id)
 
-table learning.answer_part
-  post_id uuid not null -- internal
-  position integer not null -- internal
-  question text not null -- public
-  body text not null -- health:free_text
-  body_html text not null -- health:free_text
-  constraint answer_part_pkey PRIMARY KEY (post_id, "position")
-  constraint answer_part_post_id_fkey FOREIGN KEY (post_id) REFERENCES learning.post(id) ON DELETE CASCADE
-  CREATE UNIQUE INDEX answer_part_pkey ON learning.answer_part USING btree (post_id, "position")
-
 table learning.completion -- append-only: what was done, and by which evidence
   step_id uuid not null -- internal
   persona_id uuid not null -- internal
@@ -641,6 +631,31 @@ table learning.completion_revocation -- append-only: what was taken back, by who
   constraint completion_revocation_pkey PRIMARY KEY (step_id, persona_id, round)
   constraint completion_revocation_step_id_persona_id_round_fkey FOREIGN KEY (step_id, persona_id, round) REFERENCES learning.completion(step_id, persona_id, round)
   CREATE UNIQUE INDEX completion_revocation_pkey ON learning.completion_revocation USING btree (step_id, persona_id, round)
+
+table learning.counted -- What each post of a discussion counts as.
+  post_id uuid not null -- public
+  step_id uuid not null -- public
+  seq integer not null -- public
+  root_seq integer not null -- public
+  author_id uuid not null -- public
+  stands boolean not null -- internal
+  is_imported boolean not null default false -- internal
+  counts text not null -- public
+  counts_to uuid -- public
+  because text -- public
+  text_key text not null -- health:free_text
+  has_own_words boolean not null -- internal
+  replied_at timestamp with time zone -- internal
+  constraint counted_counts_check CHECK ((counts = ANY (ARRAY['answer'::text, 'reply'::text, 'nothing'::text])))
+  constraint counted_pkey PRIMARY KEY (post_id)
+  constraint counted_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  constraint counted_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id)
+  CREATE INDEX counted_author ON learning.counted USING btree (step_id, author_id, seq)
+  CREATE INDEX counted_page ON learning.counted USING btree (step_id, seq) WHERE (seq = root_seq)
+  CREATE INDEX counted_person ON learning.counted USING btree (author_id)
+  CREATE INDEX counted_unreplied ON learning.counted USING btree (step_id, seq) WHERE ((seq = root_seq) AND (counts = 'answer'::text) AND stands AND (replied_at IS NULL))
+  CREATE UNIQUE INDEX counted_one_answer ON learning.counted USING btree (step_id, author_id) WHERE ((counts = 'answer'::text) AND (NOT is_imported))
+  CREATE UNIQUE INDEX counted_pkey ON learning.counted USING btree (post_id)
 
 table learning.course
   id uuid not null -- public
@@ -668,64 +683,6 @@ table learning.enrolment
   CREATE INDEX enrolment_persona ON learning.enrolment USING btree (persona_id)
   CREATE UNIQUE INDEX enrolment_pkey ON learning.enrolment USING btree (programme_id, persona_id)
 
-table learning.heart
-  post_id uuid not null -- internal
-  persona_id uuid not null -- internal
-  given_at timestamp with time zone not null -- internal
-  constraint heart_pkey PRIMARY KEY (post_id, persona_id)
-  constraint heart_post_id_fkey FOREIGN KEY (post_id) REFERENCES learning.post(id) ON DELETE CASCADE
-  CREATE UNIQUE INDEX heart_pkey ON learning.heart USING btree (post_id, persona_id)
-
-table learning.post
-  id uuid not null -- public
-  step_id uuid not null -- public
-  arrival bigint not null generated always as identity -- internal
-  parent_id uuid -- public
-  root_id uuid not null -- public
-  author_id uuid not null -- public
-  body text not null -- health:free_text
-  body_html text not null -- health:free_text
-  created_at timestamp with time zone not null -- public
-  edited_at timestamp with time zone -- public
-  deleted_at timestamp with time zone -- internal
-  removed_at timestamp with time zone -- internal
-  removed_by uuid -- internal
-  removal_reason text -- staff:free_text
-  held_at timestamp with time zone -- internal
-  replied_at timestamp with time zone -- internal
-  counts text not null -- public
-  counts_to uuid -- public
-  because text -- public
-  text_key text not null -- health:free_text
-  has_own_words boolean not null -- internal
-  source text -- internal
-  external_id text -- internal
-  constraint post_counts_check CHECK ((counts = ANY (ARRAY['answer'::text, 'reply'::text, 'nothing'::text])))
-  constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES learning.post(id) ON DELETE CASCADE DEFERRABLE
-  constraint post_pkey PRIMARY KEY (id)
-  constraint post_source_external_id_key UNIQUE (source, external_id)
-  constraint post_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
-  CREATE INDEX post_author ON learning.post USING btree (step_id, author_id, created_at)
-  CREATE INDEX post_deleted ON learning.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
-  CREATE INDEX post_held ON learning.post USING btree (step_id) WHERE (held_at IS NOT NULL)
-  CREATE INDEX post_page ON learning.post USING btree (step_id, created_at, id) WHERE (id = root_id)
-  CREATE INDEX post_parent ON learning.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
-  CREATE INDEX post_person ON learning.post USING btree (author_id, created_at)
-  CREATE INDEX post_thread ON learning.post USING btree (root_id, created_at, id) WHERE (id <> root_id)
-  CREATE INDEX post_unreplied ON learning.post USING btree (step_id, created_at, id) WHERE ((id = root_id) AND (counts = 'answer'::text) AND (replied_at IS NULL) AND (deleted_at IS NULL) AND (removed_at IS NULL) AND (held_at IS NULL))
-  CREATE UNIQUE INDEX post_one_answer ON learning.post USING btree (step_id, author_id) WHERE ((counts = 'answer'::text) AND (source IS NULL) AND (deleted_at IS NULL) AND (removed_at IS NULL))
-  CREATE UNIQUE INDEX post_pkey ON learning.post USING btree (id)
-  CREATE UNIQUE INDEX post_source_external_id_key ON learning.post USING btree (source, external_id)
-
-table learning.post_revision
-  post_id uuid not null -- internal
-  replaced_at timestamp with time zone not null -- public
-  body text not null -- health:free_text
-  parts jsonb not null default '[]'::jsonb -- health:free_text
-  constraint post_revision_pkey PRIMARY KEY (post_id, replaced_at)
-  constraint post_revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES learning.post(id) ON DELETE CASCADE
-  CREATE UNIQUE INDEX post_revision_pkey ON learning.post_revision USING btree (post_id, replaced_at)
-
 table learning.programme
   id uuid not null -- public
   slug text not null -- public
@@ -750,37 +707,20 @@ table learning.programme
 
 view learning.pub_post
   id uuid -- (view)
-  step_id uuid -- (view)
   author_id uuid -- (view)
-  programme_slug text -- (view)
-  step_slug text -- (view)
-  step_title text -- (view)
-  programme_id uuid -- (view)
-  side text -- (view)
-  root_id uuid -- (view)
   is_visible boolean -- (view)
-  is_held boolean -- (view)
   is_published boolean -- (view)
-  removal_reason text -- (view)
   is_public boolean -- (view)
+  side text -- (view)
    SELECT p.id,
-      p.step_id,
       p.author_id,
-      g.slug AS programme_slug,
-      s.slug AS step_slug,
-      v.title AS step_title,
-      g.id AS programme_id,
-      g.side,
-      p.root_id,
-      ((p.deleted_at IS NULL) AND (p.removed_at IS NULL) AND (p.held_at IS NULL)) AS is_visible,
-      ((p.deleted_at IS NULL) AND (p.removed_at IS NULL) AND (p.held_at IS NOT NULL)) AS is_held,
+      ((p.deleted_at IS NULL) AND (p.hidden_at IS NULL) AND (p.held_at IS NULL)) AS is_visible,
       (g.published_at IS NOT NULL) AS is_published,
-      p.removal_reason,
-      g.is_public
-     FROM (((learning.post p
-       JOIN learning.step s ON ((s.id = p.step_id)))
-       JOIN learning.programme g ON ((g.id = s.programme_id)))
-       JOIN learning.step_version v ON (((v.step_id = s.id) AND (v.version = s.version))));
+      g.is_public,
+      g.side
+     FROM ((posts.post p
+       JOIN learning.step s ON ((s.id = p.place_id)))
+       JOIN learning.programme g ON ((g.id = s.programme_id)));
 
 view learning.standing
   step_id uuid -- (view)
@@ -813,6 +753,7 @@ table learning.step
   source text -- internal
   external_id text -- internal
   imported jsonb -- internal
+  last_seq integer not null default 0 -- public
   constraint step_course_id_fkey FOREIGN KEY (course_id) REFERENCES learning.course(id) ON DELETE CASCADE
   constraint step_course_id_position_key UNIQUE (course_id, "position") DEFERRABLE
   constraint step_kind_check CHECK ((kind = ANY (ARRAY['reading'::text, 'discussion'::text])))

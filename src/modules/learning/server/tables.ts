@@ -1,17 +1,10 @@
 // Written by `npm run samovar -- schema` from the database. Do not edit.
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Written as text, read as the value. */
 type Json = ColumnType<unknown, string, string>;
 
 export type LearningTables = {
-  'learning.answer_part': {
-    post_id: string;
-    position: number;
-    question: string;
-    body: string;
-    body_html: string;
-  };
   'learning.completion': {
     step_id: string;
     persona_id: string;
@@ -28,6 +21,21 @@ export type LearningTables = {
     revoked_by: string;
     reason: string;
   };
+  'learning.counted': {
+    post_id: string;
+    step_id: string;
+    seq: number;
+    root_seq: number;
+    author_id: string;
+    stands: boolean;
+    is_imported: Generated<boolean>;
+    counts: string;
+    counts_to: string | null;
+    because: string | null;
+    text_key: string;
+    has_own_words: boolean;
+    replied_at: Date | null;
+  };
   'learning.course': {
     id: string;
     programme_id: string;
@@ -42,42 +50,6 @@ export type LearningTables = {
     programme_id: string;
     persona_id: string;
     enrolled_at: Date;
-  };
-  'learning.heart': {
-    post_id: string;
-    persona_id: string;
-    given_at: Date;
-  };
-  'learning.post': {
-    id: string;
-    step_id: string;
-    arrival: GeneratedAlways<number>;
-    parent_id: string | null;
-    root_id: string;
-    author_id: string;
-    body: string;
-    body_html: string;
-    created_at: Date;
-    edited_at: Date | null;
-    deleted_at: Date | null;
-    removed_at: Date | null;
-    removed_by: string | null;
-    removal_reason: string | null;
-    held_at: Date | null;
-    replied_at: Date | null;
-    counts: string;
-    counts_to: string | null;
-    because: string | null;
-    text_key: string;
-    has_own_words: boolean;
-    source: string | null;
-    external_id: string | null;
-  };
-  'learning.post_revision': {
-    post_id: string;
-    replaced_at: Date;
-    body: string;
-    parts: Json;
   };
   'learning.programme': {
     id: string;
@@ -95,19 +67,11 @@ export type LearningTables = {
   };
   'learning.pub_post': {
     id: string;
-    step_id: string;
     author_id: string;
-    programme_slug: string;
-    step_slug: string;
-    step_title: string;
-    programme_id: string;
-    side: string;
-    root_id: string;
     is_visible: boolean;
-    is_held: boolean;
     is_published: boolean;
-    removal_reason: string;
     is_public: boolean;
+    side: string;
   };
   'learning.standing': {
     step_id: string;
@@ -130,6 +94,7 @@ export type LearningTables = {
     source: string | null;
     external_id: string | null;
     imported: Json | null;
+    last_seq: Generated<number>;
   };
   'learning.step_start': {
     step_id: string;

@@ -1108,6 +1108,8 @@ view posts.pub_post
   held_at timestamp with time zone -- (view)
   hearts integer -- (view)
   accepted_at timestamp with time zone -- (view)
+  source text -- (view)
+  external_id text -- (view)
    SELECT id,
       place_kind,
       place_id,
@@ -1126,7 +1128,9 @@ view posts.pub_post
       hidden_at,
       held_at,
       hearts,
-      accepted_at
+      accepted_at,
+      source,
+      external_id
      FROM posts.post;
 
 view posts.pub_visit

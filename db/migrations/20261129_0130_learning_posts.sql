@@ -91,3 +91,9 @@ create view learning.pub_post as
   from posts.post p join learning.step s on s.id = p.place_id join learning.programme g on g.id = s.programme_id;
 
 drop table learning.heart, learning.post_revision, learning.answer_part, learning.post;
+
+-- Where a post came from is asked for when it comes again.
+create or replace view posts.pub_post as
+  select id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, alias, body, body_html,
+    content_note, created_at, edited_at, deleted_at, hidden_at, held_at, hearts, accepted_at, source, external_id
+  from posts.post;

@@ -10,7 +10,7 @@ export type Post = {
   to?: string;
   parts: readonly string[];
   hearts: readonly string[];
-  removed?: { by: string; reason: string; at: Date };
+  removed?: { by: string; rule: string; reason: string; at: Date };
 };
 
 /** The steps of a programme in the order in which they open. */
@@ -31,8 +31,8 @@ function answerPost(answer: Answer, key: string, step: string, now: Date): Post 
   const { by, when, parts, hearts = [], removedBy } = answer;
   const post: Post = { key, step, by, at: pointInTime(when, now), parts, hearts };
   if (removedBy === undefined) return post;
-  const { by: remover, reason, when: removedWhen } = removedBy;
-  return { ...post, removed: { by: remover, reason, at: pointInTime(removedWhen, now) } };
+  const { when: removedWhen, ...removed } = removedBy;
+  return { ...post, removed: { ...removed, at: pointInTime(removedWhen, now) } };
 }
 
 function repliesTo(to: string, parent: Answer | Reply, step: string, now: Date): Post[] {

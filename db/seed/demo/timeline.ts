@@ -12,7 +12,7 @@ export type Happening = { at: Date; person: string } & (
   | { kind: 'answered'; programme: string; step: string; post: string; parts: readonly string[] }
   | { kind: 'replied'; programme: string; step: string; post: string; to: string; body: string }
   | { kind: 'hearted'; post: string }
-  | { kind: 'removed'; post: string; reason: string }
+  | { kind: 'removed'; post: string; rule: string; reason: string }
 );
 
 /** Everything that happened in the demo community before `now`, in order. */
@@ -66,7 +66,6 @@ function heartsFor(post: Post, posts: readonly Post[]): Happening[] {
 function removal(post: Post): Happening[] {
   const { removed } = post;
   if (removed === undefined) return [];
-  return [
-    { kind: 'removed', person: removed.by, at: removed.at, post: post.key, reason: removed.reason },
-  ];
+  const { by: person, ...how } = removed;
+  return [{ kind: 'removed', person, post: post.key, ...how }];
 }

@@ -64,7 +64,7 @@ export type Answer = {
   parts: readonly string[];
   hearts?: readonly string[];
   replies?: readonly Reply[];
-  removedBy?: { by: string; reason: string; when: Moment };
+  removedBy?: { by: string; rule: string; reason: string; when: Moment };
 };
 
 export type Reply = {

@@ -10,6 +10,7 @@ export { post, type Said, type Seat } from './server/post/post.ts';
 export { rewrite } from './server/post/rewrite.ts';
 export { aboutPost } from './server/post/changed.ts';
 export { backfill, type PastPost } from './server/post/backfill.ts';
+export { insertBackfilled } from './server/post/backfill.sql.ts';
 export type { InsertAlso } from './server/post/insert-post.sql.ts';
 export { concernedBy } from './server/post/concerned.sql.ts';
 export { writerOf } from './server/words/writer-of.ts';
@@ -48,10 +49,11 @@ export {
   type ShownPost,
 } from './server/place/page.sql.ts';
 export { addSeen, forgetVisits } from './server/place/visit.sql.ts';
-export { appendPosts, changeScope, splitPosts } from './server/place/regroup.sql.ts';
+export { appendPosts, changeRoots, changeScope, splitPosts } from './server/place/regroup.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';
-export { lastChange } from './server/post/changing.sql.ts';
+export { firstWords, lastChange } from './server/post/changing.sql.ts';
 export * from './server/visible.sql.ts';
+export { postLeads, stateOfPost, whyHidden } from './server/told.sql.ts';
 export { withoutName } from './server/personal/unname.sql.ts';
 export { placeKinds };
 

@@ -22,6 +22,9 @@ export type PubPostTables = {
     held_at: Date | null;
     hearts: number;
     accepted_at: Date | null;
+    /** Where it was kept before it came here, and under which id. */
+    source: string | null;
+    external_id: string | null;
   };
   /** What somebody has seen of a place; shown to nobody else. */
   'posts.pub_visit': { place_id: string; persona_id: string; seen: string; visited_at: Date };

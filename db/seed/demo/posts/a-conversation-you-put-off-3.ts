@@ -14,6 +14,7 @@ export const theLatest = [
     ],
     removedBy: {
       by: 'henrike',
+      rule: 'others_privacy',
       reason: prose`
         It names a neighbour, her floor, her illness and her debts, and she cannot speak for
         herself here. It was kindly meant. What you finished stays finished.
@@ -72,6 +73,7 @@ export const theLatest = [
     ],
     removedBy: {
       by: 'henrike',
+      rule: 'no_contact_details',
       reason: prose`
         Your telephone number stood in it, on a page that anybody can read. The rest made me
         laugh. Please write it again without the number.

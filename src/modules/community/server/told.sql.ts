@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import { isMet, isOut, isOwn, writer } from '#modules/posts/index.server.ts';
+import { isOwn, postLeads, stateOfPost, writer } from '#modules/posts/index.server.ts';
 import { audience, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
@@ -44,20 +44,13 @@ export const subjects: readonly Subject[] = [
     // Of one's own also what waits, or was taken away, and why.
     kind: 'community.post',
     seen: (actor, ids) => sql`
-      select post.id, thread.title,
-        ${link} || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
-        case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held'
-          else 'visible' end,
-        case when post.hidden_at is not null then (
-          select jsonb_build_object('hide', jsonb_build_object('rule', m.rule, 'reason', m.reason))
-          from posts.pub_moderation m where m.post_id = post.id and m.act = 'hide'
-          order by m.at desc limit 1) end
+      select post.id, thread.title, ${stateOfPost(link)}
       from posts.pub_post post join community.thread thread on thread.id = post.place_id
       join community.space space on space.id = thread.space_id
-      where post.id = any(${ids}) and ${visibleTo(actor)} and post.deleted_at is null
-        and (${isOwn('post', actor)} or ${isOut('post')}
-          and ${isMet('post.author_id', { actor, moderates: moderatedBy(actor) })}
-          and thread.unseen_at is null and ${notBlocked(actor, 'thread.author_id')})`,
+      where post.id = any(${ids}) and ${visibleTo(actor)} and ${postLeads(actor, {
+        moderates: moderatedBy(actor),
+        where: sql`thread.unseen_at is null and ${notBlocked(actor, 'thread.author_id')}`,
+      })}`,
   },
   {
     kind: 'community.taglist',

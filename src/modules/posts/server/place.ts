@@ -85,7 +85,10 @@ export type Place<Module extends string, Post extends PostFacts, Spot = Post> = 
   evidence(post: Post): Record<string, string>;
   /** What there is of it, to narrow a search by. */
   kinds: readonly string[];
-  /** Whoever does not meet the author of its first post meets nothing in it. */
+  /**
+   * Its first post opens it, and stays while others are there; what has no parent answers that one, and
+   * whoever does not meet its author meets nothing there.
+   */
   isOpened: boolean;
   /**
    * The scopes that somebody may read, as SQL: rows of `id, key, title, link, position, moderates, folded`.

@@ -124,6 +124,8 @@ export type PostsTables = {
     held_at: Date;
     hearts: number;
     accepted_at: Date;
+    source: string;
+    external_id: string;
   };
   'posts.pub_visit': {
     place_id: string;

@@ -5,6 +5,7 @@ import { changed, rowsOf, standInIn } from '#platform/personal/rows.sql.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { advance } from '../place/advance.sql.ts';
 import { placeKinds } from '../place.ts';
+import { openedKinds } from '../place/scopes.sql.ts';
 import { indexWaiting } from '../search/index.sql.ts';
 import { writtenBy } from '../visible.sql.ts';
 import { unnamed } from './unname.sql.ts';
@@ -72,19 +73,22 @@ const revisions: EraseStep = {
 };
 
 /**
- * Replies below which nothing stands, and first words after which nobody came; a chain of one's own
+ * Posts below which nothing stands, and opening words after which nobody came; a chain of one's own
  * goes from its end, until others' words are met.
  */
 const leaves: EraseStep = {
   table: 'posts.post',
   async run(ctx, { who, posts }) {
     if (posts === 'keep') return 0;
+    const opened = openedKinds(ctx);
     let erased = 0;
     for (let some = 1; some > 0 && erased < AT_ONCE; erased += some) {
       const { rows } = await sql<Touched>`delete from posts.post where id = any(array(
         select p.id from posts.post p where p.id in ${writtenBy(who.personaIds)}
           and not exists (select from posts.post below where below.parent_id = p.id)
-          and (p.seq > 1 or not exists (select from posts.post other
+          and not exists (select from posts.post below
+            where below.place_id = p.place_id and below.root_seq = p.seq and below.seq <> p.seq)
+          and (p.seq > 1 or p.place_kind <> all(${opened}::text[]) or not exists (select from posts.post other
             where other.place_id = p.place_id and other.id <> p.id))
         limit ${AT_ONCE})) returning ${touched}`.execute(ctx.tx);
       some = rows.length;

@@ -19,17 +19,19 @@ export type OwnPost = {
   text: string;
   note: string;
   nameless: boolean;
-  isOpening: boolean;
+  seq: number;
   state: string;
   edited: Date | null;
   hearts: number;
 };
 
-/** Every post of somebody's, also those without a name. */
+/** Every post of somebody's, also those without a name; of one in several fields with what each was asked. */
 export async function ownPosts(tx: Reading, who: Who): Promise<OwnPost[]> {
   const { rows } = await sql<OwnPost>`
-    select p.id, p.place_kind as "placeKind", p.${place}, p.created_at as at, p.body as text, p.content_note as note,
-      p.author_id is null as nameless, p.seq = 1 as "isOpening",
+    select p.id, p.place_kind as "placeKind", p.${place}, p.created_at as at,
+      coalesce((select string_agg('**' || f.question || '**' || E'\\n\\n' || f.body, E'\\n\\n' order by f.position)
+        from posts.part f where f.post_id = p.id), p.body) as text, p.content_note as note,
+      p.author_id is null as nameless, p.seq,
       case when p.deleted_at is not null then 'deleted' when p.hidden_at is not null then 'removed'
         when p.held_at is not null then 'held' else 'shown' end as state,
       p.edited_at as edited, p.hearts
@@ -48,7 +50,10 @@ export async function otherRows(
   const read = async (query: ReturnType<typeof sql<InPlace>>) => (await query.execute(tx)).rows;
   return {
     earlier_versions: await read(sql`
-      select p.${place}, r.title, r.replaced_at as at, r.body as text, r.content_note as note
+      select p.${place}, r.title, r.replaced_at as at,
+        case when r.parts = '[]' then r.body
+          else (select string_agg(part, E'\\n\\n') from jsonb_array_elements_text(r.parts) part) end as text,
+        r.content_note as note
       from posts.revision r join posts.post p on p.id = r.post_id
       where p.id in ${writtenBy(who.personaIds)} order by r.replaced_at`),
     // By which rule and why; not by whom.

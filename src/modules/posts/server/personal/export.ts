@@ -2,6 +2,7 @@ import { markdownOf, pathOf, suffixOf } from '#platform/personal/files.ts';
 import type { Exported, Who } from '#platform/personal/personal.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { placeKinds, type Described } from '../place.ts';
+import { openedKinds } from '../place/scopes.sql.ts';
 import { actsBy, otherRows, ownPictures, ownPosts, pictureOf, type OwnPost } from './export.sql.ts';
 
 /** Everything that is somebody's own in all places, their words also as Markdown, with the pictures. */
@@ -11,9 +12,9 @@ export async function exportOf(
 ): Promise<Exported> {
   const places = registry.all(placeKinds);
   const reading = { tx, actor };
-  const opened = await Promise.all(places.map((place) => place.openedBy(reading, who)));
+  const begun = await Promise.all(places.map((place) => place.openedBy(reading, who)));
   const posts = await ownPosts(tx, who);
-  const others = await otherRows(tx, who, opened.flat());
+  const others = await otherRows(tx, who, begun.flat());
   const pictures = await ownPictures(tx, who);
   const ids = [...posts, ...Object.values(others).flat()].map(({ placeId }) => placeId);
   const called = new Map<string, Described>();
@@ -22,11 +23,12 @@ export async function exportOf(
       called.set(id, one);
   const titleOf = ({ placeId }: { placeId: string }) => called.get(placeId)?.title ?? null;
 
-  const rowOf = ({ id: _id, placeKind: _kind, placeId, isOpening, ...post }: OwnPost) => ({
+  const opened = openedKinds({ registry });
+  const rowOf = ({ id: _id, placeKind, placeId, seq, ...post }: OwnPost) => ({
     space: called.get(placeId)?.scope ?? null,
     thread: titleOf({ placeId }),
     ...post,
-    kind: isOpening ? (called.get(placeId)?.kind ?? null) : 'reply',
+    kind: seq === 1 && opened.includes(placeKind) ? (called.get(placeId)?.kind ?? null) : 'reply',
   });
   return {
     sections: [

@@ -101,3 +101,13 @@ export async function splitPosts<Tables>(
       parent_id = case when n.new_seq = 1 then null else p.parent_id end
     from numbered n where p.id = n.id`.execute(tx);
 }
+
+/** Puts posts under other first posts of their places, which are locked. */
+export async function changeRoots<Tables>(
+  tx: Tx<Tables>,
+  posts: readonly { id: string; rootSeq: number }[],
+): Promise<void> {
+  await sql`update posts.post p set root_seq = n.root
+    from unnest(${posts.map(({ id }) => id)}::uuid[], ${posts.map(({ rootSeq }) => rootSeq)}::int[]) n(id, root)
+    where p.id = n.id and p.root_seq <> n.root`.execute(own(tx));
+}

@@ -4,6 +4,8 @@ import type { PostsTables } from '../tables.ts';
 
 export type BackfilledPost = {
   id: string;
+  place_id: string;
+  scope_id: string;
   parent_id: string | null;
   author_id: string;
   seq: number;
@@ -12,27 +14,33 @@ export type BackfilledPost = {
   body_html: string;
   created_at: Date;
   hearts: number;
+  /** By which it is known where it came from. */
+  external_id?: string;
 };
 export type BackfilledHeart = { post_id: string; persona_id: string; given_at: Date };
 
-/** Keeps posts that all have names, with their hearts, and that their writers have seen them. */
+/**
+ * Keeps posts that all have names, with their hearts, and that their writers have seen them. What a post
+ * replies to may come behind it, or with the next posts of the same transaction.
+ */
 export async function insertBackfilled<Tables>(
   anyTx: Tx<Tables>,
-  where: { placeKind: string; placeId: string; scopeId: string },
+  { placeKind, source = null }: { placeKind: string; source?: string | null },
   { posts, hearts }: { posts: readonly BackfilledPost[]; hearts: readonly BackfilledHeart[] },
 ): Promise<void> {
   const tx = anyTx as unknown as Tx<PostsTables>;
-  const { placeKind, placeId, scopeId } = where;
+  await sql`set constraints posts.post_parent_id_fkey deferred`.execute(tx);
   await sql`
     with backfilled as (
       insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, body,
-        body_html, content_note, created_at, hearts)
-      select p.id, ${placeKind}, ${placeId}::uuid, ${scopeId}::uuid, p.seq, p.root_seq, p.parent_id,
-        p.author_id, p.body, p.body_html, '', p.created_at, p.hearts
-      from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) p(id uuid, parent_id uuid,
-        author_id uuid, seq int, root_seq int, body text, body_html text, created_at timestamptz, hearts int)
+        body_html, content_note, created_at, hearts, source, external_id)
+      select p.id, ${placeKind}, p.place_id, p.scope_id, p.seq, p.root_seq, p.parent_id,
+        p.author_id, p.body, p.body_html, '', p.created_at, p.hearts, ${source}, p.external_id
+      from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) p(id uuid, place_id uuid, scope_id uuid,
+        parent_id uuid, author_id uuid, seq int, root_seq int, body text, body_html text,
+        created_at timestamptz, hearts int, external_id text)
       order by p.seq
-      returning id, author_id, seq, created_at
+      returning place_id, author_id, seq, created_at
     ), hearts as (
       insert into posts.heart (post_id, persona_id, given_at)
       select h.post_id, h.persona_id, h.given_at
@@ -40,8 +48,8 @@ export async function insertBackfilled<Tables>(
         h(post_id uuid, persona_id uuid, given_at timestamptz)
     )
     insert into posts.visit (place_id, persona_id, seen, visited_at)
-    select ${placeId}::uuid, author_id, range_agg(int4range(seq, seq + 1)), max(created_at)
-    from backfilled group by author_id
+    select place_id, author_id, range_agg(int4range(seq, seq + 1)), max(created_at)
+    from backfilled group by place_id, author_id
     on conflict (place_id, persona_id) do update
       set seen = visit.seen + excluded.seen, visited_at = excluded.visited_at`.execute(tx);
 }

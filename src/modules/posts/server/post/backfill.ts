@@ -23,7 +23,7 @@ export type PastPost = {
 export async function backfill<Tables, Post extends PostFacts, Spot>(
   ctx: Ctx<Tables>,
   place: Pick<Place<string, Post, Spot>, 'kind' | 'screenedAs'>,
-  { lastSeq, ...where }: { placeId: string; scopeId: string; lastSeq: number },
+  { placeId, scopeId, lastSeq }: { placeId: string; scopeId: string; lastSeq: number },
   past: readonly PastPost[],
 ): Promise<BackfilledPost[]> {
   const posts: BackfilledPost[] = [];
@@ -35,12 +35,13 @@ export async function backfill<Tables, Post extends PostFacts, Spot>(
     const seq = lastSeq + posts.length + 1;
     const parent = to === undefined ? undefined : posts[to];
     posts.push({
-      ...{ id, seq, root_seq: parent?.root_seq ?? seq, parent_id: parent?.id ?? null },
+      ...{ id, place_id: placeId, scope_id: scopeId },
+      ...{ seq, root_seq: parent?.root_seq ?? seq, parent_id: parent?.id ?? null },
       ...{ author_id: by, body, body_html: renderMarkdown(body), created_at: at },
       hearts: given.length,
     });
     hearts.push(...given.map((one) => ({ post_id: id, persona_id: one.by, given_at: one.at })));
   }
-  await insertBackfilled(ctx.tx, { placeKind: place.kind, ...where }, { posts, hearts });
+  await insertBackfilled(ctx.tx, { placeKind: place.kind }, { posts, hearts });
   return posts;
 }

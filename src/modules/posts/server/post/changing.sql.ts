@@ -117,6 +117,12 @@ export async function lastChangeOf(tx: Db, postId: string): Promise<Date | null>
   return rows[0]?.at ?? null;
 }
 
+/** What a post said when it was written. */
+export const firstWords = (post: string) => sql<string>`case
+  when ${sql.ref(`${post}.edited_at`)} is null then ${sql.ref(`${post}.body`)}
+  else coalesce((select r.body from posts.revision r where r.post_id = ${sql.ref(`${post}.id`)}
+    order by r.replaced_at limit 1), ${sql.ref(`${post}.body`)}) end`;
+
 /** Lets a post that waited be seen; false where its words are no more those that were looked at. */
 export function letThrough(
   ctx: Ctx<PostsTables>,

@@ -1,0 +1,26 @@
+import type { Actor } from '#platform/actor.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { isMet, isOut, isOwn, type Reader } from './visible.sql.ts';
+
+/** For a place's `seen`: where a post (`post`) leads, what state it is in, and why it was hidden. */
+export const stateOfPost = (link: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  ${link} || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+  case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+  case when post.hidden_at is not null then ${whyHidden(
+    'post',
+    sql`jsonb_build_object('hide',
+    jsonb_build_object('rule', m.rule, 'reason', m.reason))`,
+  )} end`;
+
+/** To whom it leads: of one's own also what waits or was hidden. */
+export const postLeads = (
+  actor: Actor,
+  { moderates, ...also }: { moderates: Reader['moderates']; where?: RawBuilder<boolean> },
+): RawBuilder<boolean> =>
+  sql<boolean>`(post.deleted_at is null and (${isOwn('post', actor)} or ${isOut('post')}
+    and ${isMet('post.author_id', { actor, moderates })} and ${also.where ?? sql`true`}))`;
+
+/** What is told of the last time that a post was hidden, of the log as `m`. */
+export const whyHidden = (post: string, told: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+  select ${told} from posts.moderation m where m.post_id = ${sql.ref(`${post}.id`)} and m.act = 'hide'
+  order by m.at desc limit 1)`;

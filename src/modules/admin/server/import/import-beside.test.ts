@@ -20,7 +20,7 @@ async function place(source: string, posts = POSTS) {
   const clientId = () => randomUUID();
   const idOf = async (externalId: string) => {
     const [row] = await world.sql<{ id: string }>(
-      'select id from learning.post where source = $1 and external_id = $2',
+      'select id from posts.post where source = $1 and external_id = $2',
       [source, externalId],
     );
     return row?.id ?? '';
@@ -107,14 +107,13 @@ test('What is edited here since is left alone by the same file', async () => {
   ]);
   const p1 = await here.idOf('p1');
   await world.sql(
-    `insert into learning.post_revision (post_id, replaced_at, body) select id, now(), body
-     from learning.post where id = $1`,
+    `insert into posts.revision (post_id, replaced_at, body) select id, now(), body
+     from posts.post where id = $1`,
     [p1],
   );
-  await world.sql(
-    `update learning.post set body = 'Other words.', edited_at = now() where id = $1`,
-    [p1],
-  );
+  await world.sql(`update posts.post set body = 'Other words.', edited_at = now() where id = $1`, [
+    p1,
+  ]);
   const before = await world.fingerprint();
   await world.imports(here.told());
   expect(await world.fingerprint()).toEqual(before);
@@ -125,8 +124,10 @@ test('What is edited here since is left alone by the same file', async () => {
 test('A post that was removed here stays removed, and what was granted stays granted', async () => {
   const here = await place('removed');
   const p3 = await here.idOf('p3');
+  await world.sql('update posts.post set hidden_at = now() where id = $1', [p3]);
   await world.sql(
-    `update learning.post set removed_at = now(), counts = 'nothing', counts_to = null, because = 'removed' where id = $1`,
+    `update learning.counted set stands = false, counts = 'nothing', counts_to = null, because = 'removed'
+     where post_id = $1`,
     [p3],
   );
   await world.imports(here.told({ posts: [...POSTS, post('p4', 'cara', 14, 'Thank you.', 'p2')] }));
@@ -196,9 +197,10 @@ test('Twenty thousand posts are imported, and known again', async () => {
   const again = await world.imports(here.told());
   expect(again.posts).toEqual({ added: 0, known: 20_000 });
   const order = await world.sql<{ wrong: number }>(
-    `select count(*)::int as wrong from (select external_id, lag(external_id) over (order by arrival) as before
-       from learning.post where source = 'many') p
-     where substr(external_id, 2)::int <> coalesce(substr(before, 2)::int + 1, 0)`,
+    `select count(*)::int as wrong from (select seq, row_number() over (
+         order by created_at, substr(external_id, 2)::int) as nr
+       from posts.post where source = 'many') p
+     where seq <> nr`,
   );
   expect(order).toEqual([{ wrong: 0 }]);
 });

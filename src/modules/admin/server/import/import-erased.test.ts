@@ -22,9 +22,9 @@ const people = async () =>
     ({ name }) => name,
   );
 const bodies = async () =>
-  (
-    await place.sql<{ body: string }>('select body from learning.post order by created_at, arrival')
-  ).map(({ body }) => body);
+  (await place.sql<{ body: string }>('select body from posts.post order by created_at, seq')).map(
+    ({ body }) => body,
+  );
 
 test('Ann was imported and is erased: the same file again neither fails nor brings her back', async () => {
   await place.imports(file());

@@ -85,7 +85,8 @@ test('Signed-in adults can read it, enrolled are those who posted, and guests se
     '<p>I like the asking once.</p>',
   ]);
   const replied = await world.sql(
-    'select external_id, replied_at from learning.post where source = $1 order by 1 limit 2',
+    `select p.external_id, c.replied_at from posts.post p join learning.counted c on c.post_id = p.id
+     where p.source = $1 order by 1 limit 2`,
     [source()],
   );
   expect(replied).toEqual([

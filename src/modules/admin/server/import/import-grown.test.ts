@@ -26,12 +26,13 @@ test('A grown file adds what is new, and comes to the same as if it had been who
   await world.imports([{ ...format, source: 'at once' }, ...rest]);
   const posts = (from: string) =>
     world.sql(
-      `select p.external_id, p.counts, p.because, p.text_key, p.replied_at, root.external_id as root,
+      `select p.external_id, c.counts, c.because, c.text_key, c.replied_at, root.external_id as root,
          parent.external_id as parent, peer.external_id as "to"
-       from learning.post p join learning.post root on root.id = p.root_id
-       left join learning.post parent on parent.id = p.parent_id
-       left join accounts.persona peer on peer.id = p.counts_to
-       where p.source = $1 order by p.arrival`,
+       from posts.post p join learning.counted c on c.post_id = p.id
+       join posts.post root on root.place_id = p.place_id and root.seq = p.root_seq
+       left join posts.post parent on parent.id = p.parent_id
+       left join accounts.persona peer on peer.id = c.counts_to
+       where p.source = $1 and c.root_seq = p.root_seq and c.seq = p.seq order by p.created_at, p.seq`,
       [from],
     );
   expect(await posts(source())).toEqual(await posts('at once'));
@@ -69,8 +70,10 @@ test('A grown file may bring what was said earlier: the old posts are judged aga
     Object.fromEntries(
       (
         await world.sql<{ id: string; is: string; root: string }>(
-          `select p.external_id as id, coalesce(p.because, p.counts) as "is", root.external_id as root
-           from learning.post p join learning.post root on root.id = p.root_id where p.source = $1`,
+          `select p.external_id as id, coalesce(c.because, c.counts) as "is", root.external_id as root
+           from posts.post p join learning.counted c on c.post_id = p.id
+           join posts.post root on root.place_id = p.place_id and root.seq = p.root_seq
+           where p.source = $1`,
           [source()],
         )
       ).map(({ id, is, root }) => [id, `${is} in ${root}`]),

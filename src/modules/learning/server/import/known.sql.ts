@@ -1,6 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { firstWords } from '#modules/posts/index.server.ts';
 import type { LearningTables } from '../tables.ts';
 
 /** What was imported before under an id, and what the file said then. */
@@ -64,13 +65,11 @@ export type KnownPost = {
 export async function knownPosts(tx: Reading, { source, ids }: Of): Promise<KnownPost[]> {
   const { rows } = await sql<KnownPost>`
     select p.external_id as "externalId", p.id, step.external_id as discussion,
-      parent.external_id as parent, p.author_id as "authorId", p.created_at as "createdAt",
-      case when p.edited_at is null then p.body else coalesce((
-        select r.body from learning.post_revision r where r.post_id = p.id
-        order by r.replaced_at limit 1), p.body) end as body
-    from learning.post p
-    join learning.step on step.id = p.step_id
-    left join learning.post parent on parent.id = p.parent_id
+      parent.external_id as parent, c.author_id as "authorId", p.created_at as "createdAt",
+      ${firstWords('p')} as body
+    from posts.pub_post p join learning.counted c on c.post_id = p.id
+    join learning.step on step.id = c.step_id
+    left join posts.pub_post parent on parent.id = p.parent_id
     where p.source = ${source} and p.external_id = any(${[...ids]}::text[])`.execute(tx);
   return rows;
 }
@@ -82,7 +81,7 @@ export async function knownPostPlaces(
 ): Promise<{ id: string; discussion: string }[]> {
   const { rows } = await sql<{ id: string; discussion: string }>`
     select p.external_id as id, step.external_id as discussion
-    from learning.post p join learning.step on step.id = p.step_id
+    from posts.pub_post p join learning.step on step.id = p.place_id
     where p.source = ${source} and p.external_id = any(${[...ids]}::text[])`.execute(tx);
   return rows;
 }

@@ -1,5 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { changeRoots, insertBackfilled, isThere } from '#modules/posts/index.server.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Counts, Reason } from '../counting/judge.rules.ts';
 import { requires } from '../programme/deeds.sql.ts';
@@ -9,15 +10,15 @@ import type { Rule } from './granted.rules.ts';
 export type Tables = LearningTables & MemberCardTable;
 type Writing = Tx<Tables>;
 
-/** Answers given here at the same time wait: what they count as depends on what was said before. */
-export async function lockSteps(tx: Writing, stepIds: readonly string[]): Promise<void> {
-  await sql`select from learning.step where id = any(${[...stepIds]}::uuid[])
+/** Answers given here at the same time wait: what they count as depends on what was said before. The last seq of each. */
+export async function lockSteps(
+  tx: Writing,
+  stepIds: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; last: number }>`
+    select id, last_seq as last from learning.step where id = any(${[...stepIds]}::uuid[])
     order by id for no key update`.execute(tx);
-}
-
-/** In a file a reply may stand before what it replies to; all is there at the end. */
-export async function allowLateParents(tx: Writing): Promise<void> {
-  await sql`set constraints learning.post_parent_id_fkey deferred`.execute(tx);
+  return new Map(rows.map(({ id, last }) => [id, last]));
 }
 
 export type StepRule = Rule & { stepId: string; questions: string[] };
@@ -43,7 +44,7 @@ export type PostBefore = {
   isNative: boolean;
   isHeld: boolean;
   isGone: boolean;
-  rootId: string;
+  rootSeq: number;
   counts: Counts;
   to: string | null;
   because: Reason | null;
@@ -53,13 +54,13 @@ export type PostBefore = {
 
 export async function postsBefore(tx: Writing, stepIds: readonly string[]): Promise<PostBefore[]> {
   const { rows } = await sql<PostBefore>`
-    select step_id as "stepId", id, author_id as author, parent_id as parent,
-      created_at as "createdAt", arrival, body, source is null as "isNative",
-      held_at is not null as "isHeld",
-      deleted_at is not null or removed_at is not null as "isGone",
-      root_id as "rootId", counts, counts_to as "to", because, has_own_words as "ownWords",
-      text_key as "textKey"
-    from learning.post where step_id = any(${[...stepIds]}::uuid[])`.execute(tx);
+    select c.step_id as "stepId", p.id, c.author_id as author, p.parent_id as parent,
+      p.created_at as "createdAt", c.seq as arrival, p.body, not c.is_imported as "isNative",
+      p.held_at is not null as "isHeld", not ${isThere('p')} as "isGone",
+      c.root_seq as "rootSeq", c.counts, c.counts_to as "to", c.because,
+      c.has_own_words as "ownWords", c.text_key as "textKey"
+    from learning.counted c join posts.pub_post p on p.id = c.post_id
+    where c.step_id = any(${[...stepIds]}::uuid[])`.execute(tx);
   return rows;
 }
 
@@ -75,51 +76,60 @@ export async function startsIn(
     .execute();
 }
 
-export type NewPost = {
+/** A post as it counts, where it stands. */
+export type CountedPost = {
   id: string;
-  stepId: string;
-  parentId: string | null;
-  rootId: string;
-  authorId: string;
-  body: string;
-  html: string;
-  createdAt: Date;
+  seq: number;
+  rootSeq: number;
   counts: Counts;
   to: string | null;
   because: Reason | null;
   textKey: string;
   ownWords: boolean;
+};
+export type NewPost = CountedPost & {
+  stepId: string;
+  programmeId: string;
+  parentId: string | null;
+  authorId: string;
+  body: string;
+  html: string;
+  createdAt: Date;
   externalId: string;
 };
 
-/** They arrive in the order of the list. */
+const columns = sql`"stepId" uuid, "authorId" uuid, id uuid, seq int, "rootSeq" int, counts text, "to" uuid,
+  because text, "textKey" text, "ownWords" boolean`;
+
 export async function insertPosts(
   tx: Writing,
   source: string,
   posts: readonly NewPost[],
 ): Promise<void> {
-  const rows = posts.map((post, place) => ({ ...post, place }));
-  await sql`insert into learning.post (id, step_id, parent_id, root_id, author_id, body, body_html,
-      created_at, counts, counts_to, because, text_key, has_own_words, source, external_id)
-    select id, "stepId", "parentId", "rootId", "authorId", body, html, "createdAt", counts, "to",
-      because, "textKey", "ownWords", ${source}, "externalId"
-    from json_to_recordset(${JSON.stringify(rows)}::json) as new
-      (place int, id uuid, "stepId" uuid, "parentId" uuid, "rootId" uuid, "authorId" uuid,
-        body text, html text, "createdAt" timestamptz, counts text, "to" uuid, because text,
-        "textKey" text, "ownWords" boolean, "externalId" text)
-    order by place`.execute(tx);
+  const rows = posts.map((post) => ({
+    ...{ id: post.id, place_id: post.stepId, scope_id: post.programmeId, seq: post.seq },
+    ...{ root_seq: post.rootSeq, parent_id: post.parentId, author_id: post.authorId },
+    ...{ body: post.body, body_html: post.html, created_at: post.createdAt, hearts: 0 },
+    external_id: post.externalId,
+  }));
+  await insertBackfilled(tx, { placeKind: 'step', source }, { posts: rows, hearts: [] });
+  const counted = posts.map(({ body: _body, html: _html, ...post }) => post);
+  await sql`insert into learning.counted (post_id, step_id, seq, root_seq, author_id, stands,
+      is_imported, counts, counts_to, because, text_key, has_own_words)
+    select id, "stepId", seq, "rootSeq", "authorId", true, true, counts, "to", because, "textKey",
+      "ownWords"
+    from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) c(${columns})`.execute(tx);
+  await sql`update learning.step s set last_seq = greatest(s.last_seq, c.last)
+    from (select "stepId", max(seq) as last
+      from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) c(${columns}) group by "stepId") c
+    where s.id = c."stepId"`.execute(tx);
 }
 
-export type ChangedPost = Pick<
-  NewPost,
-  'id' | 'rootId' | 'counts' | 'to' | 'because' | 'textKey' | 'ownWords'
->;
-
-export async function updatePosts(tx: Writing, posts: readonly ChangedPost[]): Promise<void> {
-  await sql`update learning.post p set root_id = c."rootId", counts = c.counts, counts_to = c."to",
-      because = c.because, text_key = c."textKey", has_own_words = c."ownWords"
-    from json_to_recordset(${JSON.stringify(posts)}::json) as c
-      (id uuid, "rootId" uuid, counts text, "to" uuid, because text, "textKey" text,
-        "ownWords" boolean)
-    where p.id = c.id`.execute(tx);
+/** Posts that were here, and count as something else now or stand in another thread. */
+export async function updatePosts(tx: Writing, posts: readonly CountedPost[]): Promise<void> {
+  await changeRoots(tx, posts);
+  await sql`update learning.counted p set root_seq = c."rootSeq", counts = c.counts,
+      counts_to = c."to", because = c.because, text_key = c."textKey", has_own_words = c."ownWords"
+    from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) c(${columns})
+    where p.post_id = c.id`.execute(tx);
 }

@@ -10,6 +10,7 @@ import type { DiscussionPlace } from './take-discussions.ts';
 export type Fresh = {
   id: string;
   stepId: string;
+  programmeId: string;
   parentId: string | null;
   authorId: string;
   post: ImportedPost;
@@ -29,6 +30,7 @@ export async function recountAll(
   ctx: Ctx<Tables>,
   fresh: readonly Fresh[],
   places: ReadonlyMap<string, DiscussionPlace>,
+  lastSeqs: ReadonlyMap<string, number>,
 ): Promise<Map<string, RecountedStep>> {
   const freshIn = Map.groupBy(fresh, ({ stepId }) => stepId);
   const stepIds = [...freshIn.keys()];
@@ -52,23 +54,31 @@ export async function recountAll(
         hosts: host === null ? [] : [host],
         questions: rules.find(({ version }) => version === FIRST)?.questions ?? [],
       };
-      const recounted = recount(asked, names, saidIn(before.get(stepId) ?? [], posts));
+      const recounted = recount(
+        asked,
+        names,
+        saidIn(before.get(stepId) ?? [], posts, lastSeqs.get(stepId) ?? 0),
+      );
       const beganWith = (personaId: string) => versionOf.get(`${stepId} ${personaId}`) ?? FIRST;
       return [stepId, { ...recounted, rules, beganWith }];
     }),
   );
 }
 
-function saidIn(before: readonly PostBefore[], fresh: readonly Fresh[]): Said[] {
-  const arrived = before.reduce((last, { arrival }) => Math.max(last, arrival), 0);
+/** What is new arrives behind all that was here, in order of time. */
+function saidIn(before: readonly PostBefore[], fresh: readonly Fresh[], lastSeq: number): Said[] {
+  const idOf = new Map(before.map(({ arrival, id }) => [arrival, id]));
   return [
-    ...before.map((post) => ({ ...post, removed: post.isGone, before: post })),
-    ...fresh.map(({ id, authorId, parentId, post }, place) => ({
+    ...before.map((post) => ({
+      ...{ ...post, removed: post.isGone },
+      before: { ...post, rootId: idOf.get(post.rootSeq) ?? post.id },
+    })),
+    ...byTime(fresh).map(({ id, authorId, parentId, post }, place) => ({
       id,
       author: authorId,
       parent: parentId,
       createdAt: post.createdAt,
-      arrival: arrived + 1 + place,
+      arrival: lastSeq + 1 + place,
       body: post.body,
       isNative: false,
       isHeld: false,
@@ -76,3 +86,6 @@ function saidIn(before: readonly PostBefore[], fresh: readonly Fresh[]): Said[] 
     })),
   ];
 }
+
+const byTime = (fresh: readonly Fresh[]): Fresh[] =>
+  [...fresh].sort((a, b) => a.post.createdAt.getTime() - b.post.createdAt.getTime());

@@ -5,7 +5,7 @@ import { recomputeReplied } from '../discussion/post.sql.ts';
 import { grantedBy } from './granted.rules.ts';
 import { writePosts } from './write-posts.ts';
 import { knownPosts, type KnownPost } from './known.sql.ts';
-import { allowLateParents, lockSteps, type Tables } from './posts.sql.ts';
+import { lockSteps, type Tables } from './posts.sql.ts';
 import { recountAll, type Fresh } from './recount-all.ts';
 import { refused } from './refusing.ts';
 import { insertBegun, insertCompletions } from './standing.sql.ts';
@@ -30,9 +30,8 @@ export async function takePosts(
   if (fresh.length === 0) return { tally, completions: 0 };
 
   const stepIds = [...new Set(fresh.map(({ stepId }) => stepId))];
-  await lockSteps(ctx.tx, stepIds);
-  await allowLateParents(ctx.tx);
-  const recounted = await recountAll(ctx, fresh, places);
+  const lastSeqs = await lockSteps(ctx.tx, stepIds);
+  const recounted = await recountAll(ctx, fresh, places, lastSeqs);
   await writePosts(ctx, file.source, { fresh, recounted, watch });
   await recomputeReplied(ctx.tx, { stepIds });
   await insertBegun(ctx.tx, begunBy(fresh, places));
@@ -62,13 +61,14 @@ async function sort(
       continue;
     }
     const id = idOf.get(post.id);
-    const stepId = places.get(post.discussion)?.id;
+    const place = places.get(post.discussion);
     const author = people.get(post.author);
-    if (id === undefined || stepId === undefined || author === undefined)
+    if (id === undefined || place === undefined || author === undefined)
       throw new Error('a discussion or an author was named that nobody knows');
     if (author.side !== side) throw refused('import_person_of_other_side', post.line, 'author');
     const parentId = post.parent === null ? null : (idOf.get(post.parent) ?? null);
-    fresh.push({ id, stepId, parentId, authorId: author.personaId, post });
+    const { id: stepId, programmeId } = place;
+    fresh.push({ id, stepId, programmeId, parentId, authorId: author.personaId, post });
   }
   return { fresh, known: posts.length - fresh.length };
 }

@@ -1,10 +1,9 @@
 import { renderMarkdown } from '#platform/markdown.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type { Judged } from '../counting/judge-all.rules.ts';
-import { insertPosts, updatePosts, type ChangedPost, type Tables } from './posts.sql.ts';
+import { insertPosts, updatePosts, type CountedPost, type Tables } from './posts.sql.ts';
 import { partsOf } from './parts.rules.ts';
 import type { Fresh, RecountedStep } from './recount-all.ts';
-import { changedBy, type Said } from './recount.rules.ts';
+import { changedBy } from './recount.rules.ts';
 
 type Writing = {
   fresh: readonly Fresh[];
@@ -18,13 +17,14 @@ export async function writePosts(
   source: string,
   { fresh, recounted, watch }: Writing,
 ): Promise<void> {
-  const counted = new Map<string, ChangedPost>();
-  const changed: ChangedPost[] = [];
-  for (const step of recounted.values()) {
-    for (const post of step.posts)
-      if (post.before === null) counted.set(post.id, countedOf(post, step.threads));
-    changed.push(...changedBy(step).map((post) => countedOf(post, step.threads)));
-  }
+  const counted = new Map(
+    [...recounted.values()].flatMap(countedOf).map((post) => [post.id, post]),
+  );
+  const changed = [...recounted.values()]
+    .flatMap(changedBy)
+    .flatMap(({ id }) => counted.get(id) ?? []);
+  for (const posts of partsOf(changed, ({ textKey }) => textKey.length))
+    await updatePosts(ctx.tx, posts);
   let kept = 0;
   for (const posts of partsOf(fresh, ({ post }) => post.body.length)) {
     await insertPosts(
@@ -40,19 +40,17 @@ export async function writePosts(
     kept += posts.length;
     watch(kept);
   }
-  for (const posts of partsOf(changed, ({ textKey }) => textKey.length))
-    await updatePosts(ctx.tx, posts);
 }
 
-const countedOf = (
-  { id, judgement }: Judged<Said>,
-  threads: ReadonlyMap<string, string>,
-): ChangedPost => ({
-  id,
-  rootId: threads.get(id) ?? id,
-  counts: judgement.counts,
-  to: judgement.to,
-  because: judgement.because,
-  textKey: judgement.textKey,
-  ownWords: judgement.ownWords,
-});
+/** What the posts of a discussion count as, and where they stand. */
+function countedOf({ posts, threads }: RecountedStep): CountedPost[] {
+  const seqOf = new Map(posts.map(({ id, arrival }) => [id, arrival]));
+  return posts.map(({ id, arrival: seq, judgement }) => ({
+    ...{ id, seq, rootSeq: seqOf.get(threads.get(id) ?? id) ?? seq },
+    counts: judgement.counts,
+    to: judgement.to,
+    because: judgement.because,
+    textKey: judgement.textKey,
+    ownWords: judgement.ownWords,
+  }));
+}

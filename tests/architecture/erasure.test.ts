@@ -92,7 +92,7 @@ test('what others said is still there, and names somebody', async () => {
     hearts: 0,
   });
   const [under] = await cast.sql<{ body: string; author_id: string }>(
-    'select body, author_id from learning.post where id = $1',
+    'select body, author_id from posts.post where id = $1',
     [all.learning.under],
   );
   expect(under).toEqual({
@@ -145,7 +145,7 @@ test('the audit says that somebody was erased, and not who; the report counts', 
   expect(entry).toEqual({ by_pseudonym: null, person_pseudonym: null });
   const [erasure] = await finished(cast);
   expect(erasure?.counts['accounts.account']).toBe(1);
-  expect(erasure?.counts['learning.post']).toBeGreaterThan(0);
+  expect(erasure?.counts['posts.post']).toBeGreaterThan(0);
 });
 
 test('killed at any step and begun again, it ends the same', async () => {
@@ -196,7 +196,7 @@ test('who wishes it leaves the words, without a name', async () => {
   expect((await tracesOf(other, ['zqopeningwords'])).length).toBeGreaterThan(0);
   expect((await tracesOf(other, ['zqanswerwords'])).length).toBeGreaterThan(0);
   const rows = await other.sql(
-    'select 1 from learning.post p join accounts.persona a on a.id = p.author_id where p.id = $1',
+    'select 1 from posts.post p join accounts.persona a on a.id = p.author_id where p.id = $1',
     [twin.learning.post],
   );
   expect(rows).toEqual([]);

@@ -63,7 +63,9 @@ export async function leave({ ann, others, put, cast }: Made) {
     programme.reading.id,
   ]);
   await cast.sql(
-    'update learning.post set removed_by = $1, removal_reason = $2, removed_at = now() where id = $3',
+    `with post as (update posts.post set hidden_at = now() where id = $3 returning *)
+     insert into posts.moderation (id, place_kind, scope_id, place_id, post_id, act, reason, by_id, at)
+     select gen_random_uuid(), place_kind, scope_id, place_id, id, 'hide', $2, $1, now() from post`,
     [ann.personaId, 'zqnot', lone.post],
   );
   return { post: mine.post, his: his.post, under: under.post, programme };

@@ -6,47 +6,7 @@ type Row = Record<string, Cell>;
 type Reading = Tx<never>;
 const ids = ({ personaIds }: Who) => sql`${[...personaIds]}::uuid[]`;
 
-export type OwnPost = {
-  programme: string;
-  step: string;
-  at: Date;
-  text: string;
-  counts: string;
-  state: string;
-  reason: string | null;
-  edited: Date | null;
-};
-
-/** Every post of somebody's; an answer with the questions it was given to. */
-export async function ownPosts(tx: Reading, who: Who): Promise<OwnPost[]> {
-  const { rows } = await sql<OwnPost>`
-    select g.title as programme, v.title as step, p.created_at as at,
-      coalesce((select string_agg('**' || f.question || '**' || E'\\n\\n' || f.body, E'\\n\\n' order by f.position)
-        from learning.answer_part f where f.post_id = p.id), p.body) as text,
-      p.counts,
-      case when p.removed_at is not null then 'removed' when p.deleted_at is not null then 'deleted'
-        when p.held_at is not null then 'held' else 'shown' end as state,
-      p.removal_reason as reason, p.edited_at as edited
-    from learning.post p join learning.step s on s.id = p.step_id
-    join learning.step_version v on v.step_id = s.id and v.version = s.version
-    join learning.programme g on g.id = s.programme_id
-    where p.author_id = any(${ids(who)}) order by p.created_at, p.arrival`.execute(tx);
-  return rows;
-}
-
-export async function ownRevisions(tx: Reading, who: Who): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    select v.title as step, r.replaced_at as at,
-      case when r.parts = '[]' then r.body
-        else (select string_agg(part, E'\\n\\n') from jsonb_array_elements_text(r.parts) part) end as text
-    from learning.post_revision r join learning.post p on p.id = r.post_id
-    join learning.step s on s.id = p.step_id
-    join learning.step_version v on v.step_id = s.id and v.version = s.version
-    where p.author_id = any(${ids(who)}) order by r.replaced_at`.execute(tx);
-  return rows;
-}
-
-/** Where somebody takes part, what they completed, and what they gave hearts to. */
+/** Where somebody takes part, what they completed, and what their posts counted as. */
 export async function smallThings(tx: Reading, who: Who): Promise<Section[]> {
   const me = ids(who);
   const step = sql`join learning.step s on s.id = at.step_id
@@ -81,15 +41,10 @@ export async function smallThings(tx: Reading, who: Who): Promise<Section[]> {
         where at.revoked_by = any(${me}) order by at.revoked_at`,
     ),
     await read(
-      'learning_hearts',
-      sql<Row>`select v.title as step, h.given_at as at from learning.heart h
-        join learning.post at on at.id = h.post_id ${step}
-        where h.persona_id = any(${me}) order by h.given_at`,
-    ),
-    await read(
-      'removed_by_me',
-      sql<Row>`select v.title as step, at.removed_at as at, at.removal_reason as reason
-        from learning.post at ${step} where at.removed_by = any(${me}) order by at.removed_at`,
+      'counted',
+      sql<Row>`select v.title as step, p.created_at as at, at.counts from learning.counted at
+        join posts.pub_post p on p.id = at.post_id ${step}
+        where at.author_id = any(${me}) order by p.created_at, at.seq`,
     ),
     await read(
       'hosted',

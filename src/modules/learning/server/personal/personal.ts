@@ -1,9 +1,9 @@
 import type { Personal } from '#platform/personal/personal.ts';
 import { eraseSteps } from './erase.sql.ts';
-import { exportOf } from './export.ts';
+import { smallThings } from './export.sql.ts';
 
-/** What somebody wrote, where they take part, and what they completed. */
+/** Where somebody takes part, what they completed, and what their posts counted as; their words are with posts. */
 export const learningPersonal: Personal = {
-  exportOf,
+  exportOf: async ({ tx }, who) => ({ sections: await smallThings(tx, who) }),
   erase: eraseSteps,
 };

@@ -1,3 +1,4 @@
+import { postLeads, stateOfPost } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Subject } from '#platform/module.ts';
@@ -28,15 +29,8 @@ export const subjects: readonly Subject[] = [
     // Of one's own also what waits, or was taken away, and why.
     kind: 'learning.post',
     seen: (actor, ids) => sql`
-      select post.id, version.title,
-        ${link} || case when post.removed_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
-        case when post.removed_at is not null then 'hidden' when post.held_at is not null then 'held'
-          else 'visible' end,
-        case when post.removed_at is not null
-          then jsonb_build_object('hide', jsonb_build_object('rule', null, 'reason', post.removal_reason)) end
-      from learning.post post join learning.step step on step.id = post.step_id ${place(actor)}
-      where post.id = any(${ids}) and post.deleted_at is null and (post.author_id = ${actor.personaId}::uuid
-        or post.removed_at is null and post.held_at is null
-          and post.author_id <> all(${[...actor.blocked]}::uuid[]))`,
+      select post.id, version.title, ${stateOfPost(link)}
+      from posts.pub_post post join learning.step step on step.id = post.place_id ${place(actor)}
+      where post.id = any(${ids}) and ${postLeads(actor, { moderates: false })}`,
   },
 ];

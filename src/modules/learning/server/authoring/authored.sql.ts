@@ -73,6 +73,6 @@ export const untouched = (step: string) => {
   const id = sql.ref(`${step}.id`);
   return sql<boolean>`not (
     exists (select 1 from learning.step_start t where t.step_id = ${id})
-    or exists (select 1 from learning.post t where t.step_id = ${id})
+    or exists (select 1 from learning.counted t where t.step_id = ${id})
     or exists (select 1 from learning.completion t where t.step_id = ${id}))`;
 };

@@ -98,7 +98,7 @@ describe('A programme', () => {
       `select side, published_at,
         (select count(*)::int from learning.step where programme_id = g.id) as steps,
         (select count(*)::int from learning.step where programme_id = g.id and host_id is not null) as hosts,
-        (select count(*)::int from learning.post p join learning.step s on s.id = p.step_id where s.programme_id = g.id) as posts
+        (select count(*)::int from posts.post p where p.scope_id = g.id) as posts
        from learning.programme g where slug = $1`,
       [copy.programme],
     );

@@ -1,6 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Counts } from '../counting/judge.rules.ts';
+import { whyHidden } from '#modules/posts/index.server.ts';
 import { inSight } from '../programme/deeds.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 
@@ -12,8 +13,8 @@ export type EvidenceRow = {
   to: string | null;
   toName: string | null;
   because: string | null;
-  state: 'shown' | 'held' | 'deleted' | 'removed';
-  removal: { reason: string; by: string | null; at: string } | null;
+  state: 'shown' | 'held' | 'deleted' | 'hidden';
+  removal: { rule: string | null; reason: string; by: string | null; at: string } | null;
 };
 
 /** Nobody reads more of their own posts at once; what counted comes first. */
@@ -25,21 +26,24 @@ export async function evidenceRows(
   { stepId, personaId, blocked }: { stepId: string; personaId: string; blocked: readonly string[] },
 ): Promise<EvidenceRow[]> {
   const { rows } = await sql<EvidenceRow>`
-    select mine.id, mine.created_at as at, mine.counts,
+    select mine.post_id as id, p.created_at as at, mine.counts,
       case when ${inSight('mine.counts_to', blocked)} then mine.counts_to end as "to", peer.name as "toName",
       mine.because,
-      case when mine.removed_at is not null then 'removed' when mine.deleted_at is not null then 'deleted'
-        when mine.held_at is not null then 'held' else 'shown' end as state,
-      case when mine.removed_at is not null then jsonb_build_object(
-        'reason', mine.removal_reason, 'by', remover.name, 'at', mine.removed_at) end as removal
+      case when p.hidden_at is not null then 'hidden' when p.deleted_at is not null then 'deleted'
+        when p.held_at is not null then 'held' else 'shown' end as state,
+      case when p.hidden_at is not null then ${whyHidden(
+        'p',
+        sql`jsonb_build_object('rule', m.rule, 'reason', m.reason, 'at', m.at, 'by', (
+          select remover.name from accounts.pub_member_card remover
+          where remover.id = m.by_id and ${inSight('remover.id', blocked)}))`,
+      )} end as removal
     from (
-      select * from learning.post p
-      where p.step_id = ${stepId}::uuid and p.author_id = ${personaId}::uuid
-      order by p.counts = 'nothing', p.created_at, p.arrival limit ${MOST}
+      select * from learning.counted c
+      where c.step_id = ${stepId}::uuid and c.author_id = ${personaId}::uuid
+      order by c.counts = 'nothing', c.seq limit ${MOST}
     ) mine
+    join posts.pub_post p on p.id = mine.post_id
     left join accounts.pub_member_card peer on peer.id = mine.counts_to and ${inSight('peer.id', blocked)}
-    left join accounts.pub_member_card remover on remover.id = mine.removed_by
-      and ${inSight('remover.id', blocked)}
-    order by mine.created_at, mine.arrival`.execute(tx);
+    order by p.created_at, mine.seq`.execute(tx);
   return rows;
 }

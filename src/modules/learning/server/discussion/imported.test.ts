@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { putPost } from '../../testing/put-post.ts';
 import { recomputeReplied } from './post.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 import { openStage } from './testing/stage.ts';
@@ -15,30 +15,16 @@ test('An imported thread reads well: one text each, flat replies and additions w
     await cast.person('Mira'),
   ];
   let minute = 0;
-  const post = async (
+  const post = (
     author: Person,
     body: string,
     { root, parent, to }: { root?: string; parent?: string; to?: Person } = {},
-  ) => {
-    const id = randomUUID();
-    await stage.sql(
-      `insert into learning.post (id, step_id, parent_id, root_id, author_id, body, body_html, created_at,
-         counts, counts_to, text_key, has_own_words, source, external_id)
-       values ($1, $2, $3, $4, $5, $6::text, '<p>' || $6::text || '</p>', $7, $8, $9, $6::text, $6::text <> '', 'elsewhere', $1::uuid::text)`,
-      [
-        id,
-        stage.step,
-        parent ?? null,
-        root ?? id,
-        author.personaId,
-        body,
-        new Date(Date.parse('2024-07-01T10:00:00Z') + 60_000 * (minute += 1)),
-        body === '' ? 'nothing' : to === undefined ? 'answer' : 'reply',
-        to?.personaId ?? null,
-      ],
-    );
-    return id;
-  };
+  ) =>
+    putPost(stage, {
+      ...{ step: stage.step, author, body, root, parent, to, isImported: true },
+      at: new Date(Date.parse('2024-07-01T10:00:00Z') + 60_000 * (minute += 1)),
+      counts: body === '' ? 'nothing' : to === undefined ? 'answer' : 'reply',
+    });
   const bens = await post(ben, 'Leaving the last biscuit.');
   const flat = await post(mira, '@Ben that is a whole speech.', { root: bens, to: ben });
   const more = await post(ben, 'And the good chair.', { root: bens });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCast } from '#tests/cast/cast.ts';
 import type { Tables } from './discussion.sql.ts';
+import { putPost } from '../../testing/put-post.ts';
 import { peopleNamed } from './people.sql.ts';
 import { openStage } from './testing/stage.ts';
 
@@ -17,12 +18,7 @@ test('Who may be meant by a name: those of the place and its side, and whoever i
       `insert into learning.enrolment (programme_id, persona_id, enrolled_at) values ($1, $2, now())`,
       [stage.programmeId, person.personaId],
     );
-  await stage.sql(
-    `insert into learning.post (id, step_id, root_id, author_id, body, body_html, created_at, counts, text_key, has_own_words)
-     select id, $1, id, $2, 'words', '<p>words</p>', now(), 'nothing', 'words', true
-     from gen_random_uuid() id`,
-    [stage.step, jonas.personaId],
-  );
+  await putPost(stage, { step: stage.step, author: jonas });
   const names = ['tia', 'hana', 'mira', 'jonas', 'outsider'];
   const place = {
     id: stage.step,

@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { inSight, seen } from '../programme/deeds.sql.ts';
+import { inSight } from '../programme/deeds.sql.ts';
 import type { LearningTables } from '../tables.ts';
 
 export type WaitingRow = {
@@ -25,17 +25,18 @@ export async function waitingIn(
   },
 ): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
-    select p.id as post, author.id, author.name, author.avatar, p.created_at as at, p.step_id as "stepId"
+    select c.post_id as post, author.id, author.name, author.avatar, p.created_at as at, c.step_id as "stepId"
     from unnest(${[...where.stepIds]}::uuid[]) as step(id)
     cross join lateral (
-      select p.id, p.author_id, p.created_at, p.step_id from learning.post p
-      where p.step_id = step.id and p.id = p.root_id and p.counts = 'answer' and p.replied_at is null
-        and ${seen('p')} and p.author_id <> ${where.me}::uuid
-        and ${inSight('p.author_id', where.blocked)}
-      order by p.created_at desc, p.id desc limit ${where.limit}
-    ) p
-    left join accounts.pub_member_card author on author.id = p.author_id
-    order by p.step_id = any(${[...where.first]}::uuid[]) desc, p.created_at desc, p.id desc
+      select c.post_id, c.author_id, c.step_id from learning.counted c
+      where c.step_id = step.id and c.seq = c.root_seq and c.counts = 'answer' and c.stands
+        and c.replied_at is null and c.author_id <> ${where.me}::uuid
+        and ${inSight('c.author_id', where.blocked)}
+      order by c.seq desc limit ${where.limit}
+    ) c
+    join posts.pub_post p on p.id = c.post_id
+    left join accounts.pub_member_card author on author.id = c.author_id
+    order by c.step_id = any(${[...where.first]}::uuid[]) desc, p.created_at desc, p.id desc
     limit ${where.limit}`.execute(tx);
   return rows;
 }

@@ -2,6 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Evidence } from '../../programme.contract.ts';
+import { isThere } from '#modules/posts/index.server.ts';
 import { inSight } from '../programme/deeds.sql.ts';
 import type { LearningTables } from '../tables.ts';
 
@@ -28,17 +29,15 @@ export async function postsOf(
     select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
       posts.because, posts.at, posts.total
     from (
-      select p.step_id as "stepId", p.author_id as "personaId", p.id as post, p.created_at as at,
-        case when p.deleted_at is null and p.removed_at is null and p.held_at is null
-          then p.counts else 'nothing' end as counts,
-        case when p.deleted_at is not null or p.removed_at is not null then 'removed'
-          when p.held_at is not null then 'held' else p.because end as because,
-        p.counts_to,
+      select c.step_id as "stepId", c.author_id as "personaId", c.post_id as post, p.created_at as at,
+        case when c.stands then c.counts else 'nothing' end as counts,
+        case when not ${isThere('p')} then 'removed' when not c.stands then 'held' else c.because end as because,
+        c.counts_to,
         count(*) over person as total,
-        row_number() over (person order by p.counts = 'nothing', p.created_at, p.arrival) as place
-      from learning.post p
-      where p.step_id = any(${[...stepIds]}::uuid[]) and p.author_id = any(${[...personaIds]}::uuid[])
-      window person as (partition by p.step_id, p.author_id)
+        row_number() over (person order by c.counts = 'nothing', p.created_at, c.seq) as place
+      from learning.counted c join posts.pub_post p on p.id = c.post_id
+      where c.step_id = any(${[...stepIds]}::uuid[]) and c.author_id = any(${[...personaIds]}::uuid[])
+      window person as (partition by c.step_id, c.author_id)
     ) posts
     left join accounts.pub_member_card peer on peer.id = posts.counts_to
       and ${inSight('peer.id', blocked)}

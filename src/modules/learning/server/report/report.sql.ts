@@ -1,6 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { isThere } from '#modules/posts/index.server.ts';
 import { requires } from '../programme/deeds.sql.ts';
 import type { LearningTables } from '../tables.ts';
 import type { ReportedDiscussion, ReportedPost } from './report.rules.ts';
@@ -31,19 +32,18 @@ export async function discussionsBy(
 /** Everything said in a discussion by those who take part and by its hosts, in order of time. */
 export async function reportedPosts(tx: Tx<ReportTables>, stepId: string): Promise<ReportedPost[]> {
   const result = await sql<ReportedPost>`
-    select coalesce(p.external_id, p.id::text) as id, p.author_id as author, p.parent_id as parent,
-      p.created_at as "createdAt", p.arrival, p.body, p.held_at is not null as held,
-      p.deleted_at is not null or p.removed_at is not null as gone,
-      p.counts, p.counts_to as "to", p.because, p.text_key as "textKey", p.has_own_words as "ownWords"
-    from learning.post p
-    join learning.step on step.id = p.step_id
-    where p.step_id = ${stepId}::uuid
-      and (p.source is not null
+    select coalesce(p.external_id, p.id::text) as id, c.author_id as author, p.parent_id as parent,
+      p.created_at as "createdAt", c.seq as arrival, p.body, p.held_at is not null as held,
+      not ${isThere('p')} as gone,
+      c.counts, c.counts_to as "to", c.because, c.text_key as "textKey", c.has_own_words as "ownWords"
+    from learning.counted c join posts.pub_post p on p.id = c.post_id
+    where c.step_id = ${stepId}::uuid
+      and (c.is_imported
         or exists (select 1 from learning.enrolment e
-          where e.programme_id = step.programme_id and e.persona_id = p.author_id)
-        or exists (select 1 from learning.completion c
-          where c.step_id = p.step_id and c.persona_id = p.author_id))
-    order by p.created_at, p.arrival`.execute(tx);
+          where e.programme_id = p.scope_id and e.persona_id = c.author_id)
+        or exists (select 1 from learning.completion done
+          where done.step_id = c.step_id and done.persona_id = c.author_id))
+    order by p.created_at, c.seq`.execute(tx);
   return result.rows;
 }
 

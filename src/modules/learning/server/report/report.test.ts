@@ -57,7 +57,7 @@ test('The report has who takes part in alphabetical order, and what each post co
 
 test('What was granted stands after a removal, and falls only when it is taken back', async () => {
   const { school, step, ann, reply } = await told();
-  await cast.sql('update learning.post set removed_at = now() where id = $1', [reply.post]);
+  await cast.sql('update posts.post set hidden_at = now() where id = $1', [reply.post]);
   const removed = (await completionReport(ctx(), step))?.people[0];
   expect(removed).toMatchObject({ repliesToPeers: 0, completed: true });
   expect(removed?.evidence[1]).toMatchObject({ counts: 'nothing', because: 'It was removed.' });

@@ -22,28 +22,40 @@ export async function crowd(
      select persona, account, 'member', 'Person ' || left(persona::text, 13), persona::text, 'adult', $2, $3, n::text from made`,
     [people, start, `crowd ${step} ${under ?? ''}`],
   );
-  const columns = `(id, step_id, parent_id, root_id, author_id, body, body_html, created_at, counts, counts_to, text_key, has_own_words)`;
   const faces = `(select id, external_id::int as n from accounts.persona where source = $1)`;
+  /** Posts of \`made (id, seq, root_seq, parent_id, author_id, word, at, counts, counts_to)\`, and what they count as. */
+  const put = (
+    made: string,
+  ) => `with step as (select id, programme_id, last_seq from learning.step where id = $3::uuid
+       for no key update),
+     made as (${made}),
+     posts as (insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, body,
+         body_html, created_at)
+       select made.id, 'step', step.id, step.programme_id, seq, root_seq, parent_id, author_id, word, '<p>' || word || '</p>', at
+       from made, step),
+     last as (update learning.step s set last_seq = (select max(seq) from made) where s.id = $3 and exists (select from made))
+     insert into learning.counted (post_id, step_id, seq, root_seq, author_id, stands, counts, counts_to, text_key, has_own_words)
+     select made.id, step.id, seq, root_seq, author_id, true, counts, counts_to, word, true from made, step`;
   await cast.sql(
-    `insert into learning.post ${columns}
-     select made.id, $3::uuid, null, made.id, author.id, 'Answer ' || made.n, '<p>Answer ' || made.n || '</p>',
-       $4::timestamptz + made.n * interval '1 minute', 'answer', null, 'answer' || made.n, true
-     from (select gen_random_uuid() as id, n from generate_series(1, $5::int) n) made
-     join ${faces} author on author.n = 1 + made.n % $2::int`,
+    put(`select gen_random_uuid() as id, step.last_seq + n as seq, step.last_seq + n as root_seq, null::uuid as parent_id,
+         author.id as author_id, 'Answer ' || n as word, $4::timestamptz + n * interval '1 minute' as at,
+         'answer' as counts, null::uuid as counts_to
+       from step, generate_series(1, $5::int) n join ${faces} author on author.n = 1 + n % $2::int`),
     [`crowd ${step} ${under ?? ''}`, people, step, start, answers],
   );
   const roots = await cast.sql<{ id: string }>(
-    `select id from learning.post where step_id = $1 and id = root_id and ($2::uuid is null or id = $2) order by created_at`,
+    `select post_id as id from learning.counted where step_id = $1 and seq = root_seq and ($2::uuid is null or post_id = $2)
+     order by seq`,
     [step, under ?? null],
   );
   await cast.sql(
-    `insert into learning.post ${columns}
-     select gen_random_uuid(), $3::uuid, r.id, r.id, author.id, 'Reply ' || n.n, '<p>Reply ' || n.n || '</p>',
-       $4::timestamptz + interval '20 days' + n.n * interval '1 minute', 'reply', r.author_id, 'reply' || n.n, true
-     from generate_series(1, $5::int) n(n)
-     join ${faces} author on author.n = 1 + n.n % $2::int
-     join learning.post r on r.id = ($6::uuid[])[1 + (n.n * 7) % cardinality($6::uuid[])]
-     where n.n % 3 > 0`,
+    put(`select gen_random_uuid() as id, (step.last_seq + row_number() over (order by n.n))::int as seq, r.root_seq,
+         r.post_id as parent_id, author.id as author_id, 'Reply ' || n.n as word,
+         $4::timestamptz + interval '20 days' + n.n * interval '1 minute' as at, 'reply' as counts, r.author_id as counts_to
+       from step, generate_series(1, $5::int) n(n)
+       join ${faces} author on author.n = 1 + n.n % $2::int
+       join learning.counted r on r.post_id = ($6::uuid[])[1 + (n.n * 7) % cardinality($6::uuid[])]
+       where n.n % 3 > 0`),
     [
       `crowd ${step} ${under ?? ''}`,
       people,

@@ -152,7 +152,7 @@ async function keptReplies(): Promise<{ id: string; body: string }[]> {
   const client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
   const { rows } = await client.query<{ id: string; body: string }>(
-    `select id, body from learning.post where source is null`,
+    `select id, body from posts.post where place_kind = 'step' and source is null`,
   );
   await client.end();
   await database.stop();

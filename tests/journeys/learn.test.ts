@@ -119,7 +119,7 @@ test('the connection is cut while sending: nothing is lost, nothing is there twi
   await page.context().setOffline(false);
   await page.getByRole('article', { name: 'Answer by Dora' }).waitFor({ timeout: 20_000 });
   const kept = await cast.sql(
-    `select 1 from learning.post p join accounts.persona a on a.id = p.author_id where a.name = 'Dora'`,
+    `select 1 from posts.post p join accounts.persona a on a.id = p.author_id where a.name = 'Dora'`,
   );
   expect(kept).toHaveLength(1);
 });

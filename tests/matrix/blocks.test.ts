@@ -18,7 +18,7 @@ const cookies = new Map([ann, ben].map((who) => [who, sessionOf(cast, who)]));
 const carl = await cast.person('Carl');
 await does(cast, carl, 'learning.enrol', { programme: half.slug });
 const answers = await cast.sql<{ id: string }>(
-  `select id from learning.post where counts = 'answer' and author_id = any($1)`,
+  `select post_id as id from learning.counted where counts = 'answer' and author_id = any($1)`,
   [[ann.personaId, ben.personaId]],
 );
 for (const { id: post } of answers)
@@ -45,8 +45,7 @@ await cast.drain();
 /** What tells of somebody: the persona, the name, and everything they said with their name. */
 async function marksOf(who: Person): Promise<string[]> {
   const said = await cast.sql<{ body: string; html: string }>(
-    `select body, body_html as html from learning.post where author_id = $1 and body <> ''
-     union all select body, body_html from posts.post where author_id = $1
+    `select body, body_html from posts.post where author_id = $1
      union all select title, title from community.thread where author_id = $1`,
     [who.personaId],
   );

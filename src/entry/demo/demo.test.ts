@@ -215,7 +215,7 @@ describe('the demo, once it is filled', () => {
   test('has nothing left to do and nothing in the future', async () => {
     expect(await world.drain()).toBe(0);
     const [late] = await world.sql<{ n: number }>(
-      `select ((select count(*) from learning.post where created_at > $1) + (select count(*) from notifications.item where at > $1))::int as n`,
+      `select ((select count(*) from posts.post where created_at > $1) + (select count(*) from notifications.item where at > $1))::int as n`,
       [world.deps.now()],
     );
     expect(late?.n).toBe(0);

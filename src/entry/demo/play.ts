@@ -48,9 +48,10 @@ export async function play(telling: Telling, happening: Happening): Promise<void
       await acting.does(person, at, 'learning.heart', { post: mustGet(posts, happening.post) });
       return;
     case 'removed': {
-      const { reason } = happening;
+      const { rule, reason } = happening;
       await acting.does(person, at, 'learning.remove_post', {
         post: mustGet(posts, happening.post),
+        rule,
         reason,
       });
       return;

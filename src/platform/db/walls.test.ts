@@ -15,7 +15,7 @@ test.each([
   'update accounts.pub_member_card set name = $$other$$',
   'create table accounts.mine (id int)',
   'drop table accounts.draft',
-  'truncate learning.post',
+  'truncate posts.post',
 ])('the running role may not: %s', async (statement) => {
   await expect(world.sql(statement)).rejects.toThrow(/permission denied|must be owner/);
 });

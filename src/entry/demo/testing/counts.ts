@@ -3,9 +3,9 @@ import type { World } from '#platform/testing/world.ts';
 /** How much there is of everything that a demo plants. */
 export const countsOf = ({ sql }: Pick<World, 'sql'>) =>
   sql<Record<string, number>>(
-    `select (select count(*) from accounts.persona)::int as people, (select count(*) from learning.post)::int as posts,
-      (select count(*) from learning.heart)::int as hearts, (select count(*) from posts.post)::int as said,
-      (select count(*) from posts.heart)::int as liked, (select count(*) from learning.completion)::int as done,
+    `select (select count(*) from accounts.persona)::int as people, (select count(*) from learning.counted)::int as posts,
+      (select count(*) from posts.heart)::int as hearts, (select count(*) from posts.post)::int as said,
+      (select count(*) from learning.completion)::int as done,
       (select count(*) from "leading".duty)::int as duties, (select count(*) from notifications.item)::int as items,
       (select count(*) from platform.audit_entry)::int as audit`,
   );
@@ -18,7 +18,7 @@ export async function talkOf({ sql }: Pick<World, 'sql'>): Promise<Record<string
       count(*) filter (where deleted_at is not null)::int as gone,
       count(*) filter (where held_at is not null)::int as held,
       count(*) filter (where accepted_at is not null)::int as answers, sum(hearts)::int as hearts
-    from posts.post`,
+    from posts.post where place_kind = 'thread'`,
   );
   return found;
 }

@@ -66,7 +66,7 @@ export async function takenBack(cell: Cell) {
 
 export async function held(cell: Cell): Promise<{ post: string }> {
   const post = await freshReply(cell);
-  await cell.cast.sql('update learning.post set held_at = now() where id = $1', [post]);
+  await cell.cast.sql('update posts.post set held_at = now() where id = $1', [post]);
   return { post };
 }
 

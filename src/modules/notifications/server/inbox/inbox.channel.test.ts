@@ -47,7 +47,7 @@ test('snapshot before + news = snapshot after: told, gathered, read, muted, gone
       'told after that': () => stage.replied(chidi, iris),
       'all read': () => does(markAllRead, {}),
       gone: async () => {
-        await stage.change(reply, `removed_at = now(), removal_reason = 'It named somebody.'`);
+        await stage.hides(reply, 'It named somebody.');
         await stage.happens(subjectsChanged(reply));
       },
     },

@@ -80,7 +80,7 @@ test('what may no longer be seen has no words and no names, and does not count',
   const eve = await stage.person('Eve');
   const postId = await stage.replied(ben, eve);
   const cursor = (await inboxOf(eve)).seq;
-  await stage.change(postId, `removed_at = now(), removal_reason = 'It named somebody.'`);
+  await stage.hides(postId, 'It named somebody.');
   await stage.happens(subjectsChanged(postId));
   await stage.notices('removed', postId, ben);
   const now = await inboxOf(eve);

@@ -82,7 +82,7 @@ test('A reply that is edited into something doubtful leaves the inbox, and retur
 
 async function answersOf(person: Person): Promise<string> {
   const [post] = await stage.sql<{ id: string }>(
-    `select id from learning.post where author_id = $1 and counts = 'answer'`,
+    `select post_id as id from learning.counted where author_id = $1 and counts = 'answer'`,
     [person.personaId],
   );
   return post?.id ?? '';

@@ -3,6 +3,7 @@ import type { Person, Side } from '#platform/actor.ts';
 import { deliver } from '#platform/handlers.ts';
 import type { DomainEvent } from '#platform/use-case.ts';
 import { noticesDue } from '../../contract.ts';
+import { putPost } from '#modules/learning/testing/put-post.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 
 /** A discussion with posts in it, as the neighbour's tables have them, and its events. */
@@ -11,8 +12,10 @@ export type Stage = Cast & {
   programmeId: string;
   /** Puts a post there and gives back its id. */
   post(author: Person): Promise<string>;
-  /** Changes a post: `removed_at = now(), removal_reason = 'unkind'`. */
+  /** Changes a post: `held_at = now()`. */
   change(postId: string, assignment: string): Promise<void>;
+  /** Hides a post, and says why. */
+  hides(postId: string, reason: string): Promise<void>;
   /** Delivers an event to all its handlers, each of them twice. */
   happens(event: DomainEvent): Promise<void>;
   /** Has somebody told of a post there. */
@@ -45,15 +48,7 @@ export async function openStage(side: Side = 'adult'): Promise<Stage> {
   );
   const about = { stepId, programmeId };
 
-  async function post(author: Person): Promise<string> {
-    const id = randomUUID();
-    await cast.sql(
-      `insert into learning.post (id, step_id, root_id, author_id, body, body_html, created_at, counts, text_key, has_own_words)
-       values ($1, $2, $1, $3, 'words', '<p>words</p>', $4, 'nothing', 'words', true)`,
-      [id, stepId, author.personaId, cast.deps.now()],
-    );
-    return id;
-  }
+  const post = (author: Person) => putPost(cast, { step: stepId, author });
 
   async function happens(event: DomainEvent): Promise<void> {
     const job = { eventId: randomUUID(), at: cast.deps.now().toISOString(), ...event };
@@ -83,7 +78,15 @@ export async function openStage(side: Side = 'adult'): Promise<Stage> {
     post,
     happens,
     async change(postId, assignment) {
-      await cast.sql(`update learning.post set ${assignment} where id = $1`, [postId]);
+      await cast.sql(`update posts.post set ${assignment} where id = $1`, [postId]);
+    },
+    async hides(postId, reason) {
+      await cast.sql(
+        `with post as (update posts.post set hidden_at = $2 where id = $1 returning *)
+         insert into posts.moderation (id, place_kind, scope_id, place_id, post_id, act, reason, at)
+         select $3, place_kind, scope_id, place_id, id, 'hide', $4, $2 from post`,
+        [postId, cast.deps.now(), randomUUID(), reason],
+      );
     },
     notices,
     async replied(by, to) {

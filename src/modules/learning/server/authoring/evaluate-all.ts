@@ -4,8 +4,8 @@ import type { Tables } from '../discussion/discussion.sql.ts';
 import { lockBegun, ownPosts } from '../discussion/own-posts.sql.ts';
 import { evaluateCompletion } from '../discussion/evaluate-completion.ts';
 import { completionFacts } from '../discussion/completion-facts.sql.ts';
-import { personAt } from '../gradebook/person.rules.ts';
-import { peopleAt, stepsInOrder } from '../gradebook/gradebook.sql.ts';
+import { peopleAt } from '../gradebook/gradebook.sql.ts';
+import { everybody } from '../gradebook/page.sql.ts';
 
 /**
  * After a rule was changed: whoever has given all that it asks by now is done, at once and not at
@@ -15,14 +15,10 @@ export async function evaluateAll(
   ctx: Ctx<Tables>,
   at: { programmeId: string; side: Side; stepId: string },
 ): Promise<number> {
-  const step = (await stepsInOrder(ctx.tx, at.programmeId)).find(({ id }) => id === at.stepId);
-  if (step === undefined) return 0;
-  const rows = await peopleAt(ctx.tx, at);
-  const ready = rows.filter((row) => {
-    const { state, missing, takenBack } = personAt(row, step);
-    const lacks = missing.answer || missing.replies > 0;
-    return row.wrote && state !== 'done' && takenBack === null && !lacks;
-  });
+  const ready = (await everybody(ctx.tx, peopleAt(at))).filter(
+    ({ wrote, state, missing }) =>
+      wrote && state === 'underway' && !missing.answer && missing.replies === 0,
+  );
   for (const { id } of ready) {
     await lockBegun(ctx.tx, at.stepId, id);
     const person = await completionFacts(ctx.tx, at.stepId, id);

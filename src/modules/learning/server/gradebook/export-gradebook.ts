@@ -4,7 +4,9 @@ import { ExportGradebook } from '../../gradebook.contract.ts';
 import { mayOpenGradebook } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
 import { exportProgramme, exportStep } from './export.rules.ts';
-import { findPlace, programmePeople, stepPeople } from './load-gradebook.ts';
+import { peopleAt, peopleOf } from './gradebook.sql.ts';
+import { findPlace, personAt, personIn, within } from './load-gradebook.ts';
+import { everybody } from './page.sql.ts';
 
 export const exportGradebook = useCase<LearningTables & MemberCardTable>()({
   name: 'learning.export_register',
@@ -17,9 +19,13 @@ export const exportGradebook = useCase<LearningTables & MemberCardTable>()({
   },
   may: mayOpenGradebook,
   async run({ tx }, { programme, format }, { step, ...at }) {
-    if (step === undefined)
-      return exportProgramme(programme, await programmePeople(tx, at), format);
-    return exportStep({ programme, step: step.slug }, await stepPeople(tx, at, step), format);
+    if (step === undefined) {
+      const people = await everybody(tx, peopleOf(within(at)));
+      const rows = people.map((row) => personIn(at, row));
+      return exportProgramme(programme, rows, format);
+    }
+    const people = await everybody(tx, peopleAt({ ...within(at), stepId: step.id }));
+    return exportStep({ programme, step: step.slug }, people.map(personAt), format);
   },
   power: ({ step, format }, { programme }, { people }) => ({
     subjectKind: 'programme',

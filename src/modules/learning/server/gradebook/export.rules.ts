@@ -1,37 +1,34 @@
 import type { ExportedGradebook, ProgrammePerson, StepPerson } from '../../gradebook.contract.ts';
-import { alphabetical } from '../counting/alphabetical.rules.ts';
 import { toCsv } from '#platform/csv.rules.ts';
 
 type Format = 'csv' | 'json';
 
-/** The gradebook of a programme as a file; people in alphabetical order. */
+/** The gradebook of a programme as a file; people in the order given. */
 export function exportProgramme(
   programme: string,
   people: readonly ProgrammePerson[],
   format: Format,
 ): ExportedGradebook {
-  const rows = inOrder(people).map(
-    ({ name, enrolledAt, done, state, current, missing, since }) => ({
-      member: name,
-      enrolledAt: enrolledAt.toISOString(),
-      stepsDone: done,
-      state,
-      currentStep: current?.title ?? null,
-      answerMissing: missing.answer,
-      repliesMissing: missing.replies,
-      since: since.toISOString(),
-    }),
-  );
+  const rows = people.map(({ name, enrolledAt, done, state, current, missing, since }) => ({
+    member: name,
+    enrolledAt: enrolledAt.toISOString(),
+    stepsDone: done,
+    state,
+    currentStep: current?.title ?? null,
+    answerMissing: missing.answer,
+    repliesMissing: missing.replies,
+    since: since.toISOString(),
+  }));
   return file(programme, rows, format);
 }
 
-/** The gradebook of one step as a file; people in alphabetical order. */
+/** The gradebook of one step as a file; people in the order given. */
 export function exportStep(
   { programme, step }: { programme: string; step: string },
   people: readonly StepPerson[],
   format: Format,
 ): ExportedGradebook {
-  const rows = inOrder(people).map((person) => ({
+  const rows = people.map((person) => ({
     member: person.name,
     state: person.state,
     answered: person.answered,
@@ -43,9 +40,6 @@ export function exportStep(
   }));
   return file(`${programme}-${step}`, rows, format);
 }
-
-const inOrder = <P extends { name: string }>(people: readonly P[]): P[] =>
-  [...people].sort((a, b) => alphabetical(a.name, b.name));
 
 type Row = Record<string, string | number | boolean | null>;
 

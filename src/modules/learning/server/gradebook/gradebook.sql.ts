@@ -1,13 +1,26 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Side } from '#platform/actor.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import type { GradebookState } from '../../gradebook.contract.ts';
+import type { StepKind } from '../../programme.contract.ts';
+import type { Requires } from '../counting/gradebook.rules.ts';
 import { deeds, peerLeft, requires, takenBack } from '../programme/deeds.sql.ts';
 import type { LearningTables } from '../tables.ts';
-import type { PersonRow, StepInOrder, StepPersonRow } from './person.rules.ts';
 
-type Reading = Tx<LearningTables & MemberCardTable>;
+export type Reading = Tx<LearningTables & MemberCardTable>;
 type Place = { programmeId: string; side: Side };
+
+/** A step in its place, as the gradebook names it. */
+export type StepInOrder = {
+  id: string;
+  slug: string;
+  title: string;
+  kind: StepKind;
+  course: string;
+  place: number;
+  requires: Requires;
+};
 
 export async function stepsInOrder(tx: Reading, programmeId: string): Promise<StepInOrder[]> {
   const result = await sql<StepInOrder>`
@@ -22,68 +35,102 @@ export async function stepsInOrder(tx: Reading, programmeId: string): Promise<St
   return result.rows;
 }
 
+/** Somebody in a gradebook, and where they stand. */
+export type InGradebook = {
+  id: string;
+  name: string;
+  state: GradebookState;
+  missing: { answer: boolean; replies: number };
+  /** Since when they have been there. */
+  since: Date;
+  /** How far they are, to be sorted by. */
+  progress: number;
+};
+export type PersonRow = InGradebook & { enrolledAt: Date; done: number; currentId: string | null };
+export type StepPersonRow = InGradebook & {
+  wrote: boolean;
+  answered: boolean;
+  repliesToPeers: number;
+  completedAt: Date | null;
+  takenBack: { at: string; reason: string } | null;
+};
+
 const step = sql.ref('at.id');
 const person = sql.ref('e.persona_id');
-const peer = sql`mine.wrote and done.step_id is null and ${peerLeft(step, person)}`;
-const facts = sql`
-  coalesce(mine.wrote, false) as wrote, coalesce(mine.answered, false) as answered,
-  coalesce(mine.replies, 0) as replies, coalesce(${peer}, false) as "peerLeft",
-  case when began.step_id is not null then ${requires('began')} end as "requiresAtStart",
-  case when done.step_id is null then ${takenBack(step, person)} end as "takenBack"`;
-const joins = sql`
+
+/**
+ * What somebody (`e`) did in a step (`at`), and what they lack: under the rule that they began with or
+ * the newest, whichever asks less of them, as `standingUnder` has it.
+ */
+const judged = sql`
   left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
   left join learning.step_start start on start.step_id = at.id and start.persona_id = e.persona_id
-  left join learning.step_version began on began.step_id = at.id and began.version = start.version
-  left join lateral ${deeds(step, person)} mine on true`;
+  cross join lateral ${deeds(step, person)} mine
+  cross join lateral (select case when done.step_id is null then ${takenBack(step, person)} end as how) taken
+  left join lateral (
+    select rule.requires_answer and not mine.answered as answer,
+      greatest(0, rule.replies_to_peers - mine.replies) as replies
+    from learning.step_version rule
+    where rule.step_id = at.id and rule.version in (at.version, start.version)
+    order by (rule.requires_answer and not mine.answered)::int + greatest(0, rule.replies_to_peers - mine.replies),
+      rule.version = start.version desc nulls last limit 1
+  ) lacks on at.kind = 'discussion' and done.step_id is null`;
+const missing = sql`jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0))`;
 
-/** Everybody who takes part in a programme, with their deeds in the step they are at. */
-export async function peopleOf(tx: Reading, { programmeId, side }: Place): Promise<PersonRow[]> {
-  const result = await sql<PersonRow>`
-    with path as materialized (
-      select step.id, row_number() over (order by course.position, step.position) as place
-      from learning.step join learning.course on course.id = step.course_id
-      where step.programme_id = ${programmeId}::uuid
-    )
-    select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt",
-      finished.steps as done, finished.last_at as "lastDoneAt", at.id as "currentId", ${facts}
-    from learning.enrolment e
-    join accounts.pub_member_card card on card.id = e.persona_id and card.side = ${side}
-    cross join lateral (
-      select count(*)::int as steps, max(f.completed_at) as last_at
-      from learning.standing f join path on path.id = f.step_id
-      where f.persona_id = e.persona_id) finished
-    left join lateral (
-      select path.id from path
-      where not exists (select 1 from learning.standing f
-        where f.step_id = path.id and f.persona_id = e.persona_id)
-      order by path.place limit 1) at on true
-    ${joins}
-    where e.programme_id = ${programmeId}::uuid`.execute(tx);
-  return result.rows;
-}
+/** Whoever is not done: only who has written waits for somebody else. */
+const state = (isFirst: RawBuilder<unknown>) => sql`case
+  when taken.how is not null then 'taken_back'
+  when mine.wrote and not lacks.answer and lacks.replies > 0 and not ${peerLeft(step, person)} then 'waiting'
+  when ${isFirst} and not mine.wrote then 'not_begun'
+  else 'underway' end`;
 
-/** Everybody who takes part in a programme, with their deeds in one of its steps. */
-export async function peopleAt(
-  tx: Reading,
-  { programmeId, side, stepId }: Place & { stepId: string },
-): Promise<StepPersonRow[]> {
-  const result = await sql<StepPersonRow>`
-    select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt",
-      (start.step_id is not null or mine.wrote) as begun, done.completed_at as "completedAt",
-      before.missing as "missingBefore", before.last_at as "lastDoneBefore", ${facts}
-    from learning.step at
-    join learning.course place on place.id = at.course_id
-    join learning.enrolment e on e.programme_id = at.programme_id
-      and e.persona_id is distinct from at.host_id
-    join accounts.pub_member_card card on card.id = e.persona_id and card.side = ${side}
-    cross join lateral (
-      select (count(*) filter (where f.step_id is null))::int as missing, max(f.completed_at) as last_at
-      from learning.step earlier
-      join learning.course course on course.id = earlier.course_id
-      left join learning.standing f on f.step_id = earlier.id and f.persona_id = e.persona_id
-      where earlier.programme_id = at.programme_id
-        and (course.position, earlier.position) < (place.position, at.position)) before
-    ${joins}
-    where at.id = ${stepId}::uuid and at.programme_id = ${programmeId}::uuid`.execute(tx);
-  return result.rows;
-}
+/** Everybody who takes part in a programme, judged by the step they are at. */
+export const peopleOf = ({ programmeId, side }: Place): RawBuilder<PersonRow> => sql<PersonRow>`
+  select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
+    at.id as "currentId", ${missing} as missing, finished.steps as progress,
+    case when at.id is null then 'done' else ${state(sql`finished.steps = 0`)} end as state,
+    greatest(e.enrolled_at, finished.last_at) as since
+  from learning.enrolment e
+  join accounts.pub_member_card card on card.id = e.persona_id and card.side = ${side}
+  cross join lateral (
+    select count(*)::int as steps, max(f.completed_at) as last_at
+    from learning.standing f join learning.step on step.id = f.step_id
+    where f.persona_id = e.persona_id and step.programme_id = e.programme_id) finished
+  left join lateral (
+    select step.id, step.version, step.kind
+    from learning.step join learning.course on course.id = step.course_id
+    where step.programme_id = e.programme_id and not exists (select 1 from learning.standing f
+      where f.step_id = step.id and f.persona_id = e.persona_id)
+    order by course.position, step.position limit 1) at on true
+  ${judged}
+  where e.programme_id = ${programmeId}::uuid`;
+
+/** Everybody who takes part in a programme, judged by one of its steps. */
+export const peopleAt = ({
+  programmeId,
+  side,
+  stepId,
+}: Place & { stepId: string }): RawBuilder<StepPersonRow> => sql<StepPersonRow>`
+  select e.persona_id as id, card.name, mine.wrote, mine.answered, mine.replies as "repliesToPeers",
+    done.completed_at as "completedAt", taken.how as "takenBack", ${missing} as missing,
+    -- Done is most; then who misses less.
+    case when done.step_id is not null then 1 else -coalesce(lacks.answer, false)::int
+      - coalesce(lacks.replies, 0) - (not mine.answered)::int / 2.0 end as progress,
+    case when done.step_id is not null then 'done'
+      when start.step_id is null and not mine.wrote and before.missing > 0 then 'not_open_yet'
+      else ${state(sql`true`)} end as state,
+    coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since
+  from learning.step at
+  join learning.course place on place.id = at.course_id
+  join learning.enrolment e on e.programme_id = at.programme_id
+    and e.persona_id is distinct from at.host_id
+  join accounts.pub_member_card card on card.id = e.persona_id and card.side = ${side}
+  cross join lateral (
+    select count(*) filter (where f.step_id is null) as missing, max(f.completed_at) as last_at
+    from learning.step earlier
+    join learning.course course on course.id = earlier.course_id
+    left join learning.standing f on f.step_id = earlier.id and f.persona_id = e.persona_id
+    where earlier.programme_id = at.programme_id
+      and (course.position, earlier.position) < (place.position, at.position)) before
+  ${judged}
+  where at.id = ${stepId}::uuid and at.programme_id = ${programmeId}::uuid`;

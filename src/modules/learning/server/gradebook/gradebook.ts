@@ -4,8 +4,9 @@ import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { GradebookInput, type GradebookView } from '../../gradebook.contract.ts';
 import { isSignedIn, mayOpenGradebook } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
-import { findPlace, programmePeople } from './load-gradebook.ts';
-import { pageOf } from './page.rules.ts';
+import { peopleOf } from './gradebook.sql.ts';
+import { findPlace, personIn, within } from './load-gradebook.ts';
+import { pageOf } from './page.sql.ts';
 import { headOf } from './gradebook.view.ts';
 
 export const gradebook = query<LearningTables & MemberCardTable>()({
@@ -17,7 +18,7 @@ export const gradebook = query<LearningTables & MemberCardTable>()({
   async read({ tx, actor }, { programme, ...filters }): Promise<GradebookView | undefined> {
     const at = await findPlace(tx, actor, programme);
     if (at === undefined || mayOpenGradebook(actor, at) !== allow) return undefined;
-    const people = await programmePeople(tx, at);
-    return { ...headOf(at), ...pageOf(people, filters, ({ done }) => done) };
+    const page = await pageOf(tx, peopleOf(within(at)), filters);
+    return { ...headOf(at), ...page, people: page.people.map((row) => personIn(at, row)) };
   },
 });

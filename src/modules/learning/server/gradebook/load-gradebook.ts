@@ -1,13 +1,14 @@
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { ProgrammePerson, StepPerson } from '../../gradebook.contract.ts';
 import { findProgramme, type ProgrammeRow } from '../programme/programme.sql.ts';
-import type { LearningTables } from '../tables.ts';
-import { personAt, personIn, type StepInOrder } from './person.rules.ts';
-import { peopleAt, peopleOf, stepsInOrder } from './gradebook.sql.ts';
+import {
+  stepsInOrder,
+  type PersonRow,
+  type Reading,
+  type StepInOrder,
+  type StepPersonRow,
+} from './gradebook.sql.ts';
 
-type Reading = Tx<LearningTables & MemberCardTable>;
 export type Place = { programme: ProgrammeRow; steps: StepInOrder[] };
 
 /** A programme that the actor may read, and its steps; whether they see its people is the policy's to say. Two statements. */
@@ -20,22 +21,18 @@ export async function findPlace(
   return programme && { programme, steps: await stepsInOrder(tx, programme.id) };
 }
 
-/** Everybody in a programme. */
-export async function programmePeople(
-  tx: Reading,
-  { programme, steps }: Place,
-): Promise<ProgrammePerson[]> {
-  const path = new Map(steps.map((step) => [step.id, step]));
-  const rows = await peopleOf(tx, { programmeId: programme.id, side: programme.side });
-  return rows.map((row) => personIn(row, path));
+/** Where to look for the people of a programme. */
+export const within = ({ programme: { id: programmeId, side } }: Place) => ({ programmeId, side });
+
+export function personIn({ steps }: Place, row: PersonRow): ProgrammePerson {
+  const { id, name, enrolledAt, done, state, missing, since } = row;
+  const at = steps.find((step) => step.id === row.currentId);
+  const current = at ? { slug: at.slug, title: at.title, kind: at.kind, place: at.place } : null;
+  return { id, name, enrolledAt, done, state, current, missing, since };
 }
 
-/** Everybody at one of its steps. */
-export async function stepPeople(
-  tx: Reading,
-  { programme: { id: programmeId, side } }: Place,
-  step: StepInOrder,
-): Promise<StepPerson[]> {
-  const rows = await peopleAt(tx, { programmeId, side, stepId: step.id });
-  return rows.map((row) => personAt(row, step));
+export function personAt(row: StepPersonRow): StepPerson {
+  const { id, name, state, answered, repliesToPeers, missing, since, completedAt } = row;
+  const takenBack = row.takenBack && { ...row.takenBack, at: new Date(row.takenBack.at) };
+  return { id, name, state, answered, repliesToPeers, missing, since, completedAt, takenBack };
 }

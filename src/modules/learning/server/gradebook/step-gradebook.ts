@@ -1,17 +1,14 @@
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import {
-  StepGradebookInput,
-  type StepPerson,
-  type StepGradebookView,
-} from '../../gradebook.contract.ts';
+import { StepGradebookInput, type StepGradebookView } from '../../gradebook.contract.ts';
 import { postsOf } from '../mine/mine.sql.ts';
 import { evidenceOf } from '../mine/mine.view.ts';
 import { isSignedIn, mayOpenGradebook } from '../programme/programme.policy.ts';
 import type { LearningTables } from '../tables.ts';
-import { findPlace, stepPeople } from './load-gradebook.ts';
-import { pageOf } from './page.rules.ts';
+import { peopleAt } from './gradebook.sql.ts';
+import { findPlace, personAt, within } from './load-gradebook.ts';
+import { pageOf } from './page.sql.ts';
 import { headOf } from './gradebook.view.ts';
 import { mayRevoke } from './revoke.policy.ts';
 
@@ -29,7 +26,7 @@ export const stepGradebook = query<LearningTables & MemberCardTable>()({
     const step = at?.steps.find((one) => one.slug === slug);
     if (at === undefined || step === undefined || mayOpenGradebook(actor, at) !== allow)
       return undefined;
-    const page = pageOf(await stepPeople(tx, at, step), filters, progressOf);
+    const page = await pageOf(tx, peopleAt({ ...within(at), stepId: step.id }), filters);
     const personaIds = page.people.map(({ id }) => id);
     const posts = await postsOf(tx, {
       stepIds: [step.id],
@@ -42,13 +39,12 @@ export const stepGradebook = query<LearningTables & MemberCardTable>()({
     return {
       ...headOf(at),
       ...page,
-      people: page.people.map((one) => ({ ...one, ...evidenceOf(byPerson.get(one.id) ?? []) })),
+      people: page.people.map((row) => ({
+        ...personAt(row),
+        ...evidenceOf(byPerson.get(row.id) ?? []),
+      })),
       step: { id, slug, title, kind, course, requires },
       can: { revoke: mayRevoke(actor, at.programme) },
     };
   },
 });
-
-/** Done is most; then who misses less. */
-const progressOf = ({ state, missing, answered }: StepPerson): number =>
-  state === 'done' ? 1 : -Number(missing.answer) - missing.replies - Number(!answered) / 2;

@@ -51,7 +51,7 @@ export async function play(telling: Telling, happening: Happening): Promise<void
       const { rule, reason } = happening;
       await acting.does(person, at, 'learning.remove_post', {
         post: mustGet(posts, happening.post),
-        rule,
+        rule: rule as 'others_privacy',
         reason,
       });
       return;

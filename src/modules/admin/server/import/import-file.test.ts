@@ -76,11 +76,11 @@ test('Signed-in adults can read it, enrolled are those who posted, and guests se
   const page = (await world.asks(reader, 'learning.discussion', at)) as {
     html: string;
     questions: string[];
-    answers: { author: { name: string }; html: string; replies: { html: string }[] }[];
+    answers: { by: { name: string }; html: string; replies: { html: string }[] }[];
   };
   expect(page.html).toContain('<em>like</em>');
   expect(page.questions).toEqual(DISCUSSION['questions']);
-  expect(page.answers.map(({ author }) => author.name)).toEqual(['Ben', 'Ann']);
+  expect(page.answers.map(({ by }) => by.name)).toEqual(['Ben', 'Ann']);
   expect(page.answers[1]?.replies.map(({ html }) => html)).toEqual([
     '<p>I like the asking once.</p>',
   ]);

@@ -1,4 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
+import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Counts } from '../counting/judge.rules.ts';
 import { whyHidden } from '#modules/posts/index.server.ts';
@@ -14,7 +15,7 @@ export type EvidenceRow = {
   toName: string | null;
   because: string | null;
   state: 'shown' | 'held' | 'deleted' | 'hidden';
-  removal: { rule: string | null; reason: string; by: string | null; at: string } | null;
+  removal: { rule: HouseRule | null; reason: string; by: string | null; at: string } | null;
 };
 
 /** Nobody reads more of their own posts at once; what counted comes first. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { putPost } from '../../testing/put-post.ts';
-import { recomputeReplied } from './post.sql.ts';
+import { recomputeReplied } from './counted.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 import { openStage } from './testing/stage.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownMember } from '#modules/accounts/import.contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedPost, ProgrammesImport, Tally } from '../../import.contract.ts';
-import { recomputeReplied } from '../discussion/post.sql.ts';
+import { recomputeReplied } from '../discussion/counted.sql.ts';
 import { grantedBy } from './granted.rules.ts';
 import { writePosts } from './write-posts.ts';
 import { knownPosts, type KnownPost } from './known.sql.ts';

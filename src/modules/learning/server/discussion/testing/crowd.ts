@@ -1,5 +1,5 @@
 import type { Cast } from '#tests/cast/cast.ts';
-import { recomputeReplied } from '../post.sql.ts';
+import { recomputeReplied } from '../counted.sql.ts';
 import type { Tables } from '../discussion.sql.ts';
 
 /**

@@ -17,7 +17,11 @@ test('what is taken away is gone from guests’ pages at once, also from the kep
     clientId: randomUUID(),
   });
   await expect.poll(page).toContain('Something that must go.');
-  await does(cast, half.host, 'learning.remove_post', { post, reason: 'It named somebody.' });
+  await does(cast, half.host, 'learning.remove_post', {
+    post,
+    rule: 'others_privacy',
+    reason: 'It named somebody.',
+  });
   await expect.poll(page, { timeout: 500, interval: 20 }).not.toContain('Something that must go.');
 });
 

@@ -39,6 +39,10 @@ export const previewing = (module: Module) => async (event: RequestEvent) => {
 /** What is done with posts wherever they stand. */
 export const postActions = (module: Module) => ({
   delete: action(`${module}.delete_post`, { input: fields('post'), then: said('delete') }),
+  give_back: action(`${module}.restore_own_post`, {
+    input: fields('post'),
+    then: said('restore'),
+  }),
   heart: action(`${module}.heart`, { input: fields('post'), then: stays }),
   unheart: action(`${module}.unheart`, { input: fields('post'), then: stays }),
   picture: (event: RequestEvent) => addingPicture(event, module),

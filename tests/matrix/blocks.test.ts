@@ -45,7 +45,7 @@ await cast.drain();
 /** What tells of somebody: the persona, the name, and everything they said with their name. */
 async function marksOf(who: Person): Promise<string[]> {
   const said = await cast.sql<{ body: string; html: string }>(
-    `select body, body_html from posts.post where author_id = $1
+    `select body, body_html as html from posts.post where author_id = $1
      union all select title, title from community.thread where author_id = $1`,
     [who.personaId],
   );

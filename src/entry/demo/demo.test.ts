@@ -55,7 +55,7 @@ beforeAll(async () => {
   broken.useCases.delete('learning.publish_programme');
   const brokenOff = fillDemo({ deps: world.deps, registry: broken });
   await expect(brokenOff).rejects.toThrow('learning.publish_programme');
-  expect(Object.values((await counts())[0] ?? {})).toEqual(Array(9).fill(0));
+  expect(Object.values((await counts())[0] ?? {})).toEqual(Array(8).fill(0));
   expect((await fillDemo(world))?.name).toBe('Keeper');
 }, 300_000);
 

@@ -1,34 +1,28 @@
 import { z } from 'zod';
-import { MAX_TEXT } from '#modules/safety/contract.ts';
+import {
+  Body,
+  ContentNote,
+  Id,
+  Words,
+  type PostView,
+  type Sent as Posted,
+} from '#modules/posts/contract.ts';
+import type { ModeratedPost } from '#modules/posts/moderation.contract.ts';
+import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Slug, type StepKind, type StepOnPath } from './programme.contract.ts';
 
-/** One text of a post. Its length and links are screening's business; this is only a wall. */
-const Text = z.string('words_missing').trim().min(1, 'words_missing').max(100_000, 'too_long');
-const Parts = z.array(Text, 'words_missing').min(1, 'words_missing').max(50);
-const Id = z.uuid();
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
-
 /** One field per question, in their order. */
-export const PostAnswer = z.strictObject({ step: Id, parts: Parts, clientId: Id });
-export const EditAnswer = z.strictObject({ post: Id, parts: Parts, clientId: Id });
+const Fields = {
+  parts: z.array(Body, 'words_missing').min(1, 'words_missing').max(50),
+  contentNote: ContentNote,
+  clientId: Id,
+};
+
+export const PostAnswer = z.strictObject({ step: Id, ...Fields });
+export const EditAnswer = z.strictObject({ post: Id, ...Fields });
 /** To an answer, or to a reply. */
-export const PostReply = z.strictObject({ post: Id, body: Text, clientId: Id });
-export const EditPost = z.strictObject({ post: Id, body: Text, clientId: Id });
-export const OnePost = z.strictObject({ post: Id });
-/** `seen` says which words were looked at: when they were changed last, or empty where never. */
-export const ReleasePost = z.strictObject({
-  post: Id,
-  seen: z.union([z.literal(''), z.iso.datetime()]).optional(),
-});
-export const RemovePost = z.strictObject({ post: Id, reason: Reason });
-/** Rendering is work for everybody's server: no more of it than an answer may have. */
-export const Preview = z.strictObject({
-  parts: z
-    .array(z.string().max(MAX_TEXT, 'text_too_long'))
-    .max(12, 'text_too_long')
-    .refine((parts) => parts.join('').length <= 2 * MAX_TEXT, 'text_too_long'),
-});
+export const PostReply = z.strictObject({ post: Id, ...Words, clientId: Id });
 
 /**
  * A page of a discussion: the newest answers, those older than `before`, newer than `after`, from
@@ -58,56 +52,23 @@ export type Counted = {
 export type DiscussionProgress =
   'not_started' | 'answer_missing' | 'waiting_for_peer' | 'reply_to_a_peer' | 'completed';
 
-/** What sending gives back: what was recognised, and where one stands now. */
-export type Sent = Counted & {
-  post: string;
-  /** It waits for a person to look at it, and counts from then on. */
-  held: boolean;
+/** Where somebody stands. */
+export type Stands = {
   progress: DiscussionProgress;
   missing: { answer: boolean; replies: number };
 };
+/** What sending gives back: what was recognised, and where one stands now. */
+export type Sent = Posted & Counted & Stands;
 
-/** `source` only for one's own. */
-export type PartView = { question: string; html: string; source: string | null };
-/** What a post said before; for its author and for moderators. */
-export type EarlierView = { replacedAt: Date; body: string; parts: string[] };
-
-export type PostView = {
-  id: string;
-  /** Null where somebody has left. */
-  author: (Member & { avatar: string | null }) | null;
-  isMine: boolean;
+export type StepPost = PostView & {
   isHost: boolean;
-  at: Date;
-  editedAt: Date | null;
-  /** Taken away, and shown as a place only, because others replied. */
-  /** `hidden`: one of the two has blocked the other; only where others replied below. */
-  gone: 'deleted' | 'removed' | 'held' | 'hidden' | null;
-  held: boolean;
-  html: string;
-  /** Own posts only: what the edit form begins with. */
-  source: string | null;
-  earlier: EarlierView[];
-  hearts: number;
-  hearted: boolean;
   counted: Counted;
-  can: {
-    reply: Verdict;
-    edit: Verdict;
-    delete: Verdict;
-    remove: Verdict;
-    release: Verdict;
-    heart: Verdict;
-  };
+  /** For those who look after the programme. */
+  moderating: Pick<ModeratedPost, 'seen' | 'can'> | null;
 };
-export type ReplyView = PostView & {
-  /** Whom it is addressed to, where that is not the one who opened the thread. */
-  inReplyTo: { post: string | null; name: string | null } | null;
-};
-export type AnswerView = PostView & {
-  parts: PartView[];
+export type AnswerView = StepPost & {
   firstReplyWanted: boolean;
-  replies: ReplyView[];
+  replies: StepPost[];
   /** More replies than are shown here. */
   moreReplies: number;
 };
@@ -118,9 +79,9 @@ export type MyPost = {
   at: Date;
   counted: Counted;
   toName: string | null;
-  state: 'shown' | 'held' | 'deleted' | 'removed';
+  state: 'shown' | 'held' | 'deleted' | 'hidden';
   /** Why it was taken away, and by whom. */
-  removal: { reason: string; by: string | null; at: Date } | null;
+  removal: { rule: HouseRule | null; reason: string; by: string | null; at: Date } | null;
 };
 
 export type DiscussionView = {

@@ -1,10 +1,13 @@
+import { placeKinds } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
+import { provide } from '#platform/port.contract.ts';
 import { authoringQueries, authoringUseCases } from './server/authoring/authoring.module.ts';
 import {
   discussionQueries,
   discussionTimers,
   discussionUseCases,
 } from './server/discussion/discussion.module.ts';
+import { inSteps } from './server/discussion/in-steps.ts';
 import { nextThings } from './server/home/next-things.ts';
 import { mine } from './server/mine/mine.ts';
 import { enrol } from './server/programme/enrol.ts';
@@ -53,6 +56,7 @@ export const learning = {
   timers: discussionTimers,
   personal: learningPersonal,
   publicPaths: ['/learn'],
+  provides: [provide(placeKinds, inSteps)],
   notificationKinds,
   subjects,
 } as const satisfies Module;

@@ -10,7 +10,7 @@ export { post, type Said, type Seat } from './server/post/post.ts';
 export { rewrite } from './server/post/rewrite.ts';
 export { aboutPost } from './server/post/changed.ts';
 export { backfill, type PastPost } from './server/post/backfill.ts';
-export { insertBackfilled } from './server/post/backfill.sql.ts';
+export { allowLateParents, insertBackfilled } from './server/post/backfill.sql.ts';
 export type { InsertAlso } from './server/post/insert-post.sql.ts';
 export { concernedBy } from './server/post/concerned.sql.ts';
 export { writerOf } from './server/words/writer-of.ts';
@@ -44,6 +44,7 @@ export {
   changedRows,
   pageRows,
   postColumns,
+  postParts,
   postSources,
   type PagePost,
   type ShownPost,

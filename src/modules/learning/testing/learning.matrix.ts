@@ -1,5 +1,6 @@
 import { id, reason, mine, parts } from '#tests/matrix/fresh.ts';
 import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
+import { does } from '#tests/matrix/side.ts';
 import {
   freshProgramme,
   enrolledProgramme,
@@ -12,6 +13,8 @@ import {
   freshCourse,
   freshStep,
 } from './fresh.ts';
+
+const why = { rule: 'kindness', reason };
 
 export const rows: readonly Row[] = [
   {
@@ -62,8 +65,25 @@ export const rows: readonly Row[] = [
     input: async (cell) => ({ post: await freshReply(cell, mine(cell)) }),
   },
   {
+    name: 'learning.restore_own_post',
+    variant: 'own or of the peer',
+    async input(cell) {
+      const input = { post: await freshReply(cell, mine(cell)) };
+      await does(cell.cast, mine(cell), 'learning.delete_post', input);
+      return input;
+    },
+  },
+  {
     name: 'learning.remove_post',
-    input: async (cell) => ({ post: await freshReply(cell), reason }),
+    input: async (cell) => ({ post: await freshReply(cell), ...why }),
+  },
+  {
+    name: 'learning.restore_post',
+    async input(cell) {
+      const input = { post: await freshReply(cell) };
+      await does(cell.cast, cell.maker, 'learning.remove_post', { ...input, ...why });
+      return { ...input, reason };
+    },
   },
   { name: 'learning.release_post', input: held },
   { name: 'learning.heart', input: async (cell) => ({ post: await freshReply(cell) }) },

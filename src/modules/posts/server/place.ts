@@ -59,7 +59,12 @@ export type Change =
   | { to: 'hearted' | 'accepted'; tellId: string | null; byId: string | null };
 
 /** A kind of place for lasting words, declared by the module that owns it. Posts know no other thing of it. */
-export type Place<Module extends string, Post extends PostFacts, Spot = Post> = {
+export type Place<
+  Module extends string,
+  Post extends PostFacts,
+  Spot = Post,
+  More extends object = object,
+> = {
   kind: string;
   /** The prefix of the names of what is done there: `community` makes `community.edit_post`. */
   module: Module;
@@ -80,7 +85,7 @@ export type Place<Module extends string, Post extends PostFacts, Spot = Post> = 
   retitle?(ctx: Ctx<never>, placeId: string, title: string): Promise<void>;
   /** What else is written with a new post, in the same statement. */
   insertAlso?: InsertAlso;
-  changed(ctx: Ctx<never>, post: Post, change: Change): Promise<object>;
+  changed(ctx: Ctx<never>, post: Post, change: Change): Promise<More>;
   /** What the audit keeps beside the post. */
   evidence(post: Post): Record<string, string>;
   /** What there is of it, to narrow a search by. */
@@ -101,6 +106,8 @@ export type Place<Module extends string, Post extends PostFacts, Spot = Post> = 
   describe(ctx: Reading, placeIds: readonly string[], who: Who): Promise<Map<string, Described>>;
   /** The places that somebody opened with their name, also those whose posts went elsewhere. */
   openedBy(ctx: Reading, who: Who): Promise<string[]>;
+  /** The words of posts of it were forgotten. */
+  forgotten?(ctx: Ctx<never>, posts: readonly { placeId: string; seq: number }[]): Promise<void>;
   /** Posts of it were erased: it says its numbers anew, or goes where nothing is left of it. True when it went. */
   erased(ctx: Ctx<never>, placeId: string): Promise<boolean>;
 };

@@ -89,4 +89,8 @@ export const firstUnnamed = (personaIds: readonly string[]): RawBuilder<unknown>
   select place_id from posts.alias
   where alias = 1 and persona_id = any(${[...personaIds]}::uuid[]))`;
 
+/** In how many fields a post was written; none where it is one text. */
+export const fieldsOf = (post: string): RawBuilder<number> => sql<number>`(
+  select count(*)::int from posts.part f where f.post_id = ${column(post, 'id')})`;
+
 const column = (post: string, name: string) => sql.ref(`${post}.${name}`);

@@ -127,8 +127,6 @@ export type Frame = {
   place: { name: string; id: string };
   /** Where the first post gave the place a title, and may change it. */
   title?: string;
-  /** What its composers have. */
-  features: { notes: boolean; pictures: boolean };
   /** Who may write without a name begins as they spoke last. */
   anonymous: { may: boolean; checked: boolean };
   guidelines: Guidelines | null;

@@ -15,7 +15,7 @@ await cast.sql(
   `update accounts.session set proved_at = $2, token_hash = decode('aa', 'hex') where persona_id = $1`,
   [all.ann.personaId, cast.deps.now()],
 );
-await cast.sql(`update posts.post set body = $1 where id = $2`, [
+await cast.sql(`update posts.part set body = $1 where post_id = $2`, [
   '<script>alert(1)</script> "quoted" zqopeningwords',
   all.community.opening,
 ]);

@@ -11,7 +11,7 @@ import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { announce } from './arrival.ts';
 import { describeThreads, openedBy } from '../personal/export.sql.ts';
-import { deleteEmpty, followAlso, lockThread, retitle } from './insert-thread.sql.ts';
+import { deleteEmpty, followAlso, forgetTitles, lockThread, retitle } from './insert-thread.sql.ts';
 import { peopleNamed } from './people.sql.ts';
 import { findPost, lockThreadOf, type PostRow } from './post.sql.ts';
 import { recomputeThreadStats } from './thread-stats.sql.ts';
@@ -72,6 +72,11 @@ export const inThreads: Place<'community', PostRow, Spot> = {
   searched: threadsSearched,
   describe: ({ tx, actor }, threadIds, who) => describeThreads(tx, actor, threadIds, who),
   openedBy: ({ tx }, who) => openedBy(tx, who),
+  forgotten: (ctx, posts) =>
+    forgetTitles(
+      ctx.as<Tables>().tx,
+      posts.filter(({ seq }) => seq === 1).map(({ placeId }) => placeId),
+    ),
   async erased(ctx, threadId) {
     const { tx } = ctx.as<Tables>();
     if (await deleteEmpty(tx, threadId)) return true;

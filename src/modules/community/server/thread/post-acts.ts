@@ -1,10 +1,5 @@
 import * as posts from '#modules/posts/index.server.ts';
-import { Nothing } from '#modules/posts/contract.ts';
-import { useCase } from '#platform/use-case.ts';
-import { allow, deny } from '#platform/verdict.ts';
 import { inThreads } from './in-threads.ts';
-import { forgetTitles } from './insert-thread.sql.ts';
-import type { Tables } from './thread.sql.ts';
 
 /** What is done with posts anywhere, as it is done in threads. */
 export const editPost = posts.editPost(inThreads);
@@ -26,18 +21,4 @@ export const preview = posts.preview(inThreads);
 export const uploadImage = posts.uploadImage(inThreads);
 export const forgetImages = posts.forgetImages(inThreads);
 export const image = posts.image(inThreads);
-
-export const forgetTakenBack = useCase<Tables>()({
-  name: 'community.forget_taken_back',
-  about: 'Forget the words of posts that their authors took back two weeks ago.',
-  input: Nothing,
-  internal: true,
-  subject: () => Promise.resolve({}),
-  may: (actor) => (actor.kind === 'system' ? allow : deny('not_found')),
-  async run(ctx) {
-    const forgotten = await posts.forgetTakenBack(ctx, inThreads);
-    const opened = forgotten.filter(({ seq }) => seq === 1).map(({ placeId }) => placeId);
-    await forgetTitles(ctx.tx, opened);
-    return { forgotten: forgotten.length };
-  },
-});
+export const forgetTakenBack = posts.forgetTakenBack(inThreads);

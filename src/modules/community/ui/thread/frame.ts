@@ -24,9 +24,6 @@ export type PageState = {
 
 export const threadAddress = (url: URL): Address => addressOf(url, ['before', 'after', 'around']);
 
-/** What is typed in a thread may have both. */
-export const features = { notes: true, pictures: true };
-
 /** A thread as posts are framed there. */
 export function frameOf(t: Translate, page: PageState): Frame {
   const { view, address, refused, previewed } = page;
@@ -41,7 +38,6 @@ export function frameOf(t: Translate, page: PageState): Frame {
     drafts: view.drafts,
     place: { name: 'thread', id: view.id },
     title: view.title,
-    features,
     anonymous: { may: can.anonymous === true, checked: speaksAnonymous(view) },
     guidelines: view.guidelines,
     moderation: { path: `${path}/tend`, all: can.moderate, anonymous: can.reveal },

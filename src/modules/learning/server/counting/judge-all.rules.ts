@@ -59,7 +59,7 @@ class Past {
   judge(post: Post, setting: Setting): Judgement {
     const judgement = judge(post, setting, this.#momentOf(post));
     if (post.parent === null && judgement.ownWords) this.#latestPost.set(post.author, post.id);
-    if (post.removed === true) return asRemoved(judgement);
+    if (post.removed === true) return asRemoved;
     if (judgement.counts === 'answer') this.#answered.add(post.author);
     if (judgement.ownWords) this.#textsOf(post.author).add(judgement.textKey);
     return judgement;

@@ -76,14 +76,6 @@ export function judge(post: Said, setting: Setting, moment: Moment): Judgement {
     : { ...NOTHING, counts: 'reply', ...address, ...says };
 }
 
-/** A post that was taken away keeps its words for what others replied, and counts no more. */
-export const asRemoved = ({ ownWords, textKey }: Judgement): Judgement => ({
-  ...NOTHING,
-  because: 'removed',
-  ownWords,
-  textKey,
-});
-
 const NOTHING = {
   counts: 'nothing',
   to: null,
@@ -91,6 +83,14 @@ const NOTHING = {
   addition: false,
   because: null,
 } as const;
+
+/** A post that is gone counts no more, and may be said again. */
+export const asRemoved: Judgement = {
+  ...NOTHING,
+  because: 'removed',
+  ownWords: false,
+  textKey: '',
+};
 
 /** Null where a post is addressed to nobody, and so is an answer. */
 function addressOf(post: Said, setting: Setting, moment: Moment): Address | Reason | null {

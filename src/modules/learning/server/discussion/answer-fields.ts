@@ -1,32 +1,36 @@
-import { renderMarkdown } from '#platform/markdown.ts';
+import type { Said } from '#modules/posts/index.server.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { questionPatterns } from '../counting/copies.rules.ts';
 import { wordsMissing } from '../counting/minimum-words.rules.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
-import type { Part } from './post.sql.ts';
 
 type Asked = Pick<DiscussionRow, 'questions' | 'minWords'>;
+type Input = { parts: readonly string[]; contentNote: string };
 
-/** The fields of an answer that was screened, each with words enough of its own. Throws `Refusal` at the fields that lack them. */
-export function partsOf({ questions, minWords }: Asked, texts: readonly string[]): Part[] {
-  if (texts.length !== questions.length) throw new Refusal('conflict', 'questions_have_changed');
-  const patterns = questionPatterns(questions);
-  const fields: Record<string, string> = {};
-  for (const [field, text] of texts.entries()) {
-    if (wordsMissing(text, minWords, patterns) > 0) fields[`parts.${field}`] = 'too_few_words';
-  }
-  if (Object.keys(fields).length > 0)
-    throw new Refusal('invalid', 'invalid', { fields, params: { words: minWords } });
-  return texts.map((body, field) => ({
-    question: questions[field] ?? '',
-    body,
-    html: renderMarkdown(body),
-  }));
+/** An answer from its fields. Refused at those that have too few words of their own. */
+export function answerOf(
+  { questions, minWords }: Asked,
+  { parts, contentNote }: Input,
+): Omit<Said, 'anonymous'> {
+  if (parts.length !== questions.length) throw new Refusal('conflict', 'questions_have_changed');
+  const texts = Object.fromEntries(parts.map((text, field) => [`parts.${field}`, text]));
+  return {
+    body: parts.join('\n\n'),
+    contentNote,
+    fields: { ...texts, contentNote },
+    parts: parts.map((body, field) => ({ question: questions[field] ?? '', body })),
+    check() {
+      const patterns = questionPatterns(questions);
+      const short = Object.entries(texts).filter(
+        ([, text]) => wordsMissing(text, minWords, patterns) > 0,
+      );
+      if (short.length === 0) return;
+      const fields = Object.fromEntries(short.map(([field]) => [field, 'too_few_words']));
+      throw new Refusal('invalid', 'invalid', { fields, params: { words: minWords } });
+    },
+  };
 }
 
-/** Field name → text, as screening and the form know them. */
-export const fieldsOf = (texts: readonly string[]): Record<string, string> =>
-  Object.fromEntries(texts.map((text, field) => [`parts.${field}`, text]));
-
-/** The whole answer, for the rules of counting. */
-export const asBody = (texts: readonly string[]): string => texts.join('\n\n');
+/** Where the fields of an answer are kept while they are typed. */
+export const fieldPlaces = (place: string, { parts }: Input): string[] =>
+  parts.map((_, field) => `${place}:${field}`);

@@ -3,11 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { editPost } from './edit-post.ts';
-import { releasePost } from './release-post.ts';
-import { removePost } from './remove-post.ts';
 import { openStage } from './testing/stage.ts';
 import { holdTurn } from './testing/turn.ts';
+import { editPost, releasePost, removePost } from './post-acts.ts';
 
 // Several addresses among few words: screening lets a person decide.
 const LINKS = 'https://a.example https://b.example https://c.example';
@@ -72,11 +70,11 @@ test('Words that changed since they were looked at are not released', async () =
   expect([late.code, late.why]).toEqual(['conflict', 'words_changed']);
   expect(await stage.sees(ann)).toBeUndefined();
 
-  const first = (await stage.sees(tomas))?.editedAt?.toISOString() ?? '';
+  const first = (await stage.sees(tomas))?.moderating?.seen ?? '';
   await stage.edits(`And once more, within the same moment: ${LINKS}`);
   const later = await stage.as(tomas).refused(releasePost, { post, seen: first });
   expect(later.why).toBe('words_changed');
-  await stage.releases({ seen: (await stage.sees(tomas))?.editedAt?.toISOString() ?? '' });
+  await stage.releases({ seen: (await stage.sees(tomas))?.moderating?.seen ?? '' });
   expect((await stage.sees(ann))?.html).toContain('once more');
 });
 
@@ -100,7 +98,9 @@ test('A kind edit that comes just after a release leaves the post to be seen', a
 test('What was taken away in the meantime is not edited any more', async () => {
   const stage = await setUp('I sat on it.');
   const remove = () =>
-    stage.as(stage.tomas).does(removePost, { post: stage.post, reason: 'It names somebody.' });
+    stage
+      .as(stage.tomas)
+      .does(removePost, { post: stage.post, rule: 'others_privacy', reason: 'It names somebody.' });
   const edit = () => stage.edits('I stood beside it.');
   expect(await stage.atOnce(remove, edit)).toEqual(['done', 'already_gone']);
 });

@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { deletePost } from './delete-post.ts';
 import { postAnswer } from './post-answer.ts';
 import { postReply } from './post-reply.ts';
-import { removePost } from './remove-post.ts';
 import { insertVersion, openStage } from './testing/stage.ts';
+import { deletePost, removePost } from './post-acts.ts';
 
 let cast: Cast;
 beforeAll(async () => {
@@ -129,12 +128,15 @@ test('Taken away, by oneself or by a moderator: what was done stays done, and on
   expect((await stage.as(ann).refused(postAnswer, twice)).why).toBe('already_answered');
 
   const reason = 'It names somebody who did not agree to that.';
-  await stage.as(moderator).does(removePost, { post: anns.post, reason });
+  await stage.as(moderator).does(removePost, { post: anns.post, rule: 'others_privacy', reason });
   await stage.drain();
   expect(await stage.told(ann)).toEqual(['peer_came', 'step_done', 'removed']);
   const { mine, can, myAnswer } = await stage.reads(ann);
   expect(mine).toMatchObject({ state: 'completed' });
-  expect(mine?.posts[0]).toMatchObject({ state: 'removed', removal: { reason, by: 'Tomas' } });
+  expect(mine?.posts[0]).toMatchObject({
+    state: 'hidden',
+    removal: { rule: 'others_privacy', reason, by: 'Tomas' },
+  });
   expect([can.answer, myAnswer]).toEqual([true, null]);
 
   const again = await stage.answers(ann, 'A chair, and no names.');

@@ -55,7 +55,7 @@ export async function begunDiscussions(
   const { rows } = await sql<{ id: string }>`
     select step.id from learning.step step join learning.course course on course.id = step.course_id
     where step.programme_id = ${programmeId}::uuid and step.kind = 'discussion'
-      and exists (select from learning.post p where p.step_id = step.id and p.author_id = ${personaId}::uuid)
+      and exists (select from learning.counted c where c.step_id = step.id and c.author_id = ${personaId}::uuid)
       and not exists (select from learning.completion done
         where done.step_id = step.id and done.persona_id = ${personaId}::uuid)
     order by course.position, step.position`.execute(tx);

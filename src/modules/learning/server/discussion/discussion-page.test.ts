@@ -46,7 +46,8 @@ test('A page has the newest answers first, and leads to older and newer ones and
 
 test('A post is found wherever it stands', async () => {
   const rows = await cast.sql<{ id: string; root: string }>(
-    `select id, root_id as root from learning.post where step_id = $1 and id <> root_id order by created_at limit 1`,
+    `select r.id, o.id as root from posts.post r join posts.post o on o.place_id = r.place_id and o.seq = r.root_seq
+     where r.place_id = $1 and r.seq <> r.root_seq order by r.seq limit 1`,
     [stage.step],
   );
   const { id = '', root = '' } = rows[0] ?? {};
@@ -64,7 +65,8 @@ test('A long thread is cut, and whole when asked for', async () => {
   const cut = (await stage.reads(ann)).answers[3];
   expect([cut?.replies.length, (cut?.moreReplies ?? 0) > 60]).toEqual([50, true]);
   const last = await cast.sql<{ id: string }>(
-    `select id from learning.post where root_id = $1 and id <> root_id order by created_at desc limit 1`,
+    `select r.id from posts.post r join posts.post o on o.place_id = r.place_id and o.seq = r.root_seq
+     where o.id = $1 and r.id <> o.id order by r.seq desc limit 1`,
     [long],
   );
   const around = await stage.reads(ann, { around: last[0]?.id ?? '' });

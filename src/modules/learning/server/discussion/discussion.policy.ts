@@ -1,4 +1,5 @@
 import { holds, type Actor } from '#platform/actor.ts';
+import { mayEdit, stands, type Verdicts } from '#modules/posts/index.server.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { mayDoStep } from '../programme/opening.rules.ts';
 import { isSignedIn } from '../programme/programme.policy.ts';
@@ -7,9 +8,6 @@ import type { PostRow } from './post.sql.ts';
 
 type Place = Pick<DiscussionRow, 'programmeId' | 'side' | 'hostId'>;
 type Discussion = Place & Pick<DiscussionRow, 'opening' | 'answered' | 'isFolded'>;
-/** What the verdicts on a post need to know of it. */
-export type PostFacts = Pick<PostRow, 'authorId' | 'heldAt' | 'isGone'>;
-
 const holdsHere = (actor: Actor, power: string, { programmeId, side }: Place): boolean =>
   holds(actor, power, { id: programmeId, side });
 
@@ -47,57 +45,23 @@ export const mayJoinIn = (actor: Actor, discussion: Discussion): Verdict =>
     maySeePeers(actor, discussion),
   );
 
-export const mayReply = (actor: Actor, post: Discussion & PostFacts): Verdict =>
+export const mayReply = (actor: Actor, post: Discussion & Parameters<typeof stands>[0]): Verdict =>
   firstDenial(mayJoinIn(actor, post), stands(post));
 
-export const mayEdit = (actor: Actor, post: PostFacts): Verdict =>
-  firstDenial(isSignedIn(actor), isOwn(actor, post) ? allow : deny('not_yours'), isThere(post));
-
 /** An answer is edited in the fields it was given in, everything else as one text. */
-export const mayEditAnswer = (actor: Actor, post: PostFacts & Pick<PostRow, 'fields'>): Verdict =>
-  firstDenial(mayEdit(actor, post), post.fields === 0 ? deny('not_an_answer') : allow);
+export const mayEditAnswer = (actor: Actor, post: PostRow): Verdict =>
+  mayEdit(actor, post, {
+    write: (_actor, { fields }) => (fields === 0 ? deny('not_an_answer') : allow),
+  });
 
-export const mayEditPost = (actor: Actor, post: PostFacts & Pick<PostRow, 'fields'>): Verdict =>
-  firstDenial(mayEdit(actor, post), post.fields > 0 ? deny('edit_its_fields') : allow);
-
-export const mayDelete = (actor: Actor, post: PostFacts): Verdict => mayEdit(actor, post);
-
-/** An act of power, and never on oneself: one's own words one takes back. */
-export const mayRemove = (actor: Actor, post: Discussion & PostFacts): Verdict =>
-  firstDenial(
-    isSignedIn(actor),
-    moderates(actor, post) ? allow : deny('only_moderators'),
-    isOwn(actor, post) ? deny('delete_your_own') : allow,
-    isThere(post),
-  );
-
-export const mayRelease = (actor: Actor, post: Discussion & PostFacts): Verdict =>
-  firstDenial(
-    isSignedIn(actor),
-    moderates(actor, post) ? allow : deny('only_moderators'),
-    isOwn(actor, post) ? deny('somebody_else_decides') : allow,
-    post.heldAt === null ? deny('not_held') : isThere(post),
-  );
-
-export const mayHeart = (actor: Actor, post: Discussion & PostFacts): Verdict =>
-  firstDenial(
-    isSignedIn(actor),
-    isOwn(actor, post) ? deny('own_post') : allow,
-    maySeePeers(actor, post),
-    stands(post),
-  );
-
-export const mayTakeHeartBack = (actor: Actor, post: Discussion & PostFacts): Verdict =>
-  firstDenial(isSignedIn(actor), maySeePeers(actor, post));
-
-/** Whether a post exists for somebody: what was taken away, waits or is out of sight does not. */
-export const maySeePost = (actor: Actor, post: Discussion & PostFacts): boolean =>
-  !post.isGone &&
-  (moderates(actor, post) ||
-    isOwn(actor, post) ||
-    (post.heldAt === null && !actor.blocked.includes(post.authorId)));
-
-const isOwn = (actor: Actor, post: PostFacts): boolean => post.authorId === actor.personaId;
-const isThere = (post: PostFacts): Verdict => (post.isGone ? deny('already_gone') : allow);
-const stands = (post: PostFacts): Verdict =>
-  firstDenial(isThere(post), post.heldAt === null ? allow : deny('still_held'));
+/** What somebody may do in a discussion, and with the posts of it. */
+export const stepVerdicts = {
+  // One may change one's words also when one takes part no more.
+  write: (_actor: Actor, { fields }: Pick<PostRow, 'fields'>): Verdict =>
+    fields > 0 ? deny('edit_its_fields') : allow,
+  belong: maySeePeers,
+  choose: (): Verdict => deny('not_a_question'),
+  moderate: (actor: Actor, at: Place): Verdict =>
+    firstDenial(isSignedIn(actor), moderates(actor, at) ? allow : deny('only_moderators')),
+  reveal: (): Verdict => deny('has_a_name'),
+} satisfies Verdicts<PostRow>;

@@ -1,7 +1,8 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
+import type { Described } from '#modules/posts/index.server.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
@@ -9,6 +10,7 @@ import { inSight, requires } from '../programme/deeds.sql.ts';
 import { visibleTo } from '../programme/visible.sql.ts';
 import type { LearningTables } from '../tables.ts';
 
+type Sql = RawBuilder<unknown>;
 /** The tables of learning, and the faces of people. */
 export type Tables = LearningTables & MemberCardTable;
 
@@ -35,71 +37,74 @@ export type DiscussionRow = {
   answered: boolean;
 };
 
-/** Every discussion the actor may read; callers say which. The ONE condition decides. */
-export const discussions = (tx: Tx<Tables>, actor: Actor) =>
-  tx
-    .selectFrom('learning.step as step')
-    .innerJoin('learning.course as course', 'course.id', 'step.course_id')
-    .innerJoin('learning.programme as programme', 'programme.id', 'step.programme_id')
-    .innerJoin('learning.step_version as newest', (join) =>
-      join.onRef('newest.step_id', '=', 'step.id').onRef('newest.version', '=', 'step.version'),
-    )
-    .leftJoin('learning.step_start as start', (join) =>
-      join.onRef('start.step_id', '=', 'step.id').on('start.persona_id', '=', actor.personaId),
-    )
-    .innerJoin('learning.step_version as version', (join) =>
-      join
-        .onRef('version.step_id', '=', 'step.id')
-        .on(sql<boolean>`version.version = coalesce(start.version, step.version)`),
-    )
-    .where('step.kind', '=', 'discussion')
-    .where(visibleTo(actor))
-    .select([
-      'step.id',
-      'step.slug',
-      'step.version',
-      'step.host_id as hostId',
-      'programme.id as programmeId',
-      'programme.slug as programmeSlug',
-      'start.version as startVersion',
-      'version.min_words as minWords',
-      'version.is_folded as isFolded',
-      sql<Side>`programme.side`.as('side'),
-      sql<string[]>`version.questions`.as('questions'),
-      requires('newest').as('requires'),
-      sql<Requires | null>`case when start.version is not null then ${requires('version')} end`.as(
-        'requiresAtStart',
-      ),
-      openingFacts(actor.personaId).as('opening'),
-      sql<boolean>`exists (select 1 from learning.post own where own.step_id = step.id
-        and own.author_id = ${actor.personaId}::uuid and own.counts = 'answer'
-        and own.deleted_at is null and own.removed_at is null)`.as('answered'),
-    ]);
+/** A discussion the actor may read; callers say which, and what else they need. The ONE condition decides. */
+export async function oneDiscussion<Row = DiscussionRow>(
+  tx: Tx<Tables>,
+  actor: Actor,
+  { which, joins = sql``, more = sql`` }: { which: Sql; joins?: Sql; more?: Sql },
+): Promise<Row | undefined> {
+  const me = sql`${actor.personaId}::uuid`;
+  const { rows } = await sql<Row>`
+    select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
+      programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
+      version.min_words as "minWords", version.is_folded as "isFolded", version.questions,
+      ${requires('newest')} as requires,
+      case when start.version is not null then ${requires('version')} end as "requiresAtStart",
+      ${openingFacts(actor.personaId)} as opening,
+      exists (select from learning.counted own where own.step_id = step.id
+        and own.author_id = ${me} and own.counts = 'answer') as answered ${more}
+    from learning.step step
+    join learning.course course on course.id = step.course_id
+    join learning.programme programme on programme.id = step.programme_id
+    join learning.step_version newest on newest.step_id = step.id and newest.version = step.version
+    left join learning.step_start start on start.step_id = step.id and start.persona_id = ${me}
+    join learning.step_version version
+      on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+    ${joins}
+    where step.kind = 'discussion' and ${visibleTo(actor)} and ${which}`.execute(tx);
+  return rows[0];
+}
 
 export const findDiscussion = (
   tx: Tx<Tables>,
   actor: Actor,
   stepId: string,
 ): Promise<DiscussionRow | undefined> =>
-  discussions(tx, actor).where('step.id', '=', stepId).executeTakeFirst();
+  oneDiscussion(tx, actor, { which: sql`step.id = ${stepId}::uuid` });
+
+export type DiscussionPlace = DiscussionRow & {
+  title: string;
+  html: string;
+  videoUrl: string | null;
+  programmeTitle: string;
+  hostName: string | null;
+};
+
+/** What discussions are called, as far as somebody may read them. */
+export async function describeSteps(
+  tx: Tx<Tables>,
+  actor: Actor,
+  stepIds: readonly string[],
+): Promise<Map<string, Described>> {
+  const { rows } = await sql<Described & { id: string }>`
+    select step.id, case when ${visibleTo(actor)} then version.title end as title,
+      case when ${visibleTo(actor)} then programme.title end as scope, step.kind
+    from learning.step step join learning.programme programme on programme.id = step.programme_id
+    join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where step.id = any(${[...stepIds]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
 /** A discussion as its page begins: the words of the newest version, and who holds it. */
 export const discussionPlace = (
   tx: Tx<Tables>,
   actor: Actor,
   at: { programme: string; step: string },
-) =>
-  discussions(tx, actor)
-    .leftJoin('accounts.pub_member_card as host', (join) =>
-      join.onRef('host.id', '=', 'step.host_id').on(inSight('host.id', actor.blocked)),
-    )
-    .where('programme.slug', '=', at.programme)
-    .where('step.slug', '=', at.step)
-    .select([
-      'newest.title',
-      'newest.body_html as html',
-      'newest.video_url as videoUrl',
-      'programme.title as programmeTitle',
-      'host.name as hostName',
-    ])
-    .executeTakeFirst();
+): Promise<DiscussionPlace | undefined> =>
+  oneDiscussion(tx, actor, {
+    which: sql`programme.slug = ${at.programme} and step.slug = ${at.step}`,
+    joins: sql`left join accounts.pub_member_card host
+      on host.id = step.host_id and ${inSight('host.id', actor.blocked)}`,
+    more: sql`, newest.title, newest.body_html as html, newest.video_url as "videoUrl",
+      programme.title as "programmeTitle", host.name as "hostName"`,
+  });

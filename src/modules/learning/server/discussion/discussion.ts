@@ -24,16 +24,16 @@ export const discussion = query<Tables>()({
     const place = await discussionPlace(tx, actor, input);
     if (place === undefined) return undefined;
     const { personaId } = actor;
-    const sees = moderates(actor, place);
-    const blocked = sees ? [] : actor.blocked;
-    const reader = { stepId: place.id, personaId, moderates: sees, blocked };
+    const reader = { actor, moderates: moderates(actor, place) };
+    const blocked = reader.moderates ? [] : actor.blocked;
+    const at = { stepId: place.id, reader };
     const { around, thread, also } = input;
     const path = await pathRows(tx, { programmeIds: [place.programmeId], personaId });
     const evidence =
       personaId === null ? [] : await evidenceRows(tx, { stepId: place.id, personaId, blocked });
     const seesPeers = maySeePeers(actor, place) === allow;
     const answers = seesPeers
-      ? await answerRows(tx, reader, {
+      ? await answerRows(tx, at, {
           ...input,
           unanswered: input.filter === 'unanswered',
           limit: ANSWERS,
@@ -42,9 +42,9 @@ export const discussion = query<Tables>()({
     const roots = answers.map(({ id }) => id);
     const limit = thread === undefined ? REPLIES : REPLIES_OF_ONE;
     const replies =
-      roots.length === 0 ? [] : await replyRows(tx, reader, { roots, limit, also: [around, also] });
+      roots.length === 0 ? [] : await replyRows(tx, at, { roots, limit, also: [around, also] });
     const offered =
-      mayJoinIn(actor, place) === allow ? await unrepliedAnswers(tx, reader, OFFERED) : [];
+      mayJoinIn(actor, place) === allow ? await unrepliedAnswers(tx, at, OFFERED) : [];
     const drafts = await draftsOf({ tx, actor }, [
       `learning.answer:${place.id}:`,
       'learning.reply:',

@@ -5,17 +5,17 @@ import type { PathRow } from '../programme/path.sql.ts';
 import { coursesOf, openNext, standingOf, stepsOnPath } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
 import { mayAnswer, mayJoinIn, maySeePeers } from './discussion.policy.ts';
-import type { discussionPlace } from './discussion.sql.ts';
+import type { DiscussionPlace } from './discussion.sql.ts';
 import type { EvidenceRow } from './evidence.sql.ts';
-import type { AnswerRow, ReplyRow } from './page.sql.ts';
+import type { AnswerRow, StepPostRow } from './page.sql.ts';
 import { answerView } from './post.view.ts';
 
 export type PageRows = {
-  place: NonNullable<Awaited<ReturnType<typeof discussionPlace>>>;
+  place: DiscussionPlace;
   path: readonly PathRow[];
   evidence: readonly EvidenceRow[];
   answers: readonly AnswerRow[];
-  replies: readonly ReplyRow[];
+  replies: readonly StepPostRow[];
   offered: DiscussionView['waiting'];
   drafts: ReadonlyMap<string, string>;
 };
@@ -36,7 +36,7 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
   const course = courses.findIndex((one) => one.steps.some(({ id }) => id === place.id));
   const repliesOf = Map.groupBy(rows.replies, ({ rootId }) => rootId);
   const shown = rows.answers.map((row) => ({
-    isMine: row.isMine,
+    isMine: row.isMyAnswer,
     view: answerView(actor, place, row, repliesOf.get(row.id) ?? []),
   }));
   const page = pageOf(rows.answers, turned);
@@ -97,7 +97,7 @@ function mineOf({ place, path, evidence }: PageRows): DiscussionView['mine'] {
 
 /** Which rows are the page, and where its neighbours begin; the one row too many says there is one. */
 function pageOf(rows: readonly AnswerRow[], { before, after, thread, limit }: Turned) {
-  const page = rows.filter(({ isMine }) => !isMine);
+  const page = rows.filter(({ isMyAnswer }) => !isMyAnswer);
   const more = page.length > limit;
   const forwards = after !== undefined;
   const kept = !more ? page : forwards ? page.slice(1) : page.slice(0, limit);

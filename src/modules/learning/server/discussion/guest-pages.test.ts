@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openCast } from '#tests/cast/cast.ts';
-import { deletePost } from './delete-post.ts';
 import { editAnswer } from './edit-answer.ts';
 import { forgotten } from '#tests/cast/forgotten.ts';
 import { openStage } from './testing/stage.ts';
+import { deletePost } from './post-acts.ts';
 
 test('What was edited or taken back, guests read on no kept page', async () => {
   const cast = await openCast();

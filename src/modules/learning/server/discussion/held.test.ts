@@ -1,12 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { editPost } from './edit-post.ts';
-import { heart } from './heart.ts';
 import { postReply } from './post-reply.ts';
-import { releasePost } from './release-post.ts';
-import { removePost } from './remove-post.ts';
 import { openStage, type Stage } from './testing/stage.ts';
+import { editPost, heart, releasePost, removePost } from './post-acts.ts';
 
 // Several addresses among few words: screening lets a person decide.
 const LINKS = 'https://a.example https://b.example https://c.example';
@@ -81,20 +78,24 @@ test('A reply that is edited into something doubtful waits, and keeps its place 
     .does(editPost, { post: bens.post, body: LINKS, clientId: crypto.randomUUID() });
   expect(edited.held).toBe(true);
   const replies = (await stage.reads(ann)).myAnswer?.replies ?? [];
-  expect(replies.map(({ gone, html, author }) => [gone, html === '', author?.name])).toEqual([
-    ['held', true, undefined],
-    [null, false, 'Ann'],
+  expect(replies.map(({ gone, html, by }) => [gone, html === '', by])).toEqual([
+    ['held', true, null],
+    [null, false, { kind: 'named', id: ann.personaId, name: 'Ann', avatar: null }],
   ]);
-  await stage.as(tomas).does(removePost, { post: bens.post, reason: 'Only addresses.' });
+  await stage
+    .as(tomas)
+    .does(removePost, { post: bens.post, rule: 'no_selling', reason: 'Only addresses.' });
   const after = (await stage.reads(ann)).myAnswer?.replies ?? [];
-  expect(after.map(({ gone }) => gone)).toEqual(['removed', null]);
+  expect(after.map(({ gone }) => gone)).toEqual(['hidden', null]);
 });
 
 test('Acts of power over posts are in the audit, with their reason and whom they concern', async () => {
   const { ann, tomas, ...stage } = await setUp();
   const hers = await stage.answers(ann, `Look here ${LINKS}`);
   await stage.as(tomas).does(releasePost, { post: hers.post });
-  await stage.as(tomas).does(removePost, { post: hers.post, reason: 'On second thought.' });
+  await stage
+    .as(tomas)
+    .does(removePost, { post: hers.post, rule: 'kindness', reason: 'On second thought.' });
   const entries = await stage.sql<{ act: string; reason: string | null; concerned: boolean }>(
     `select act, reason, person_pseudonym is not null as concerned from platform.audit_entry
      where subject_id = $1 order by act desc`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { putPost } from '../../testing/put-post.ts';
+import { putPost } from '#tests/cast/put-post.ts';
 import { recomputeReplied } from './counted.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 import { openStage } from './testing/stage.ts';
@@ -34,11 +34,11 @@ test('An imported thread reads well: one text each, flat replies and additions w
 
   const { answers, waiting } = await stage.reads(ann);
   expect(answers.map(({ id }) => id)).toEqual([empty, bens]);
-  expect(answers[1]).toMatchObject({ parts: [], html: '<p>Leaving the last biscuit.</p>' });
-  expect(answers[1]?.replies.map(({ id, inReplyTo }) => [id, inReplyTo?.name ?? null])).toEqual([
+  expect(answers[1]).toMatchObject({ html: '<p>Leaving the last biscuit.</p>' });
+  expect(answers[1]?.replies.map(({ id, inReplyTo }) => [id, inReplyTo?.by ?? null])).toEqual([
     [flat, null],
     [more, null],
-    [nested, 'Ben'],
+    [nested, { kind: 'named', id: ben.personaId, name: 'Ben', avatar: null }],
   ]);
   expect(waiting).toEqual([]);
 

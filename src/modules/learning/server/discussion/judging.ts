@@ -1,10 +1,11 @@
 import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { settingOf } from '../counting/judge-all.rules.ts';
 import type { Setting } from '../counting/judge.rules.ts';
 import { mayMention } from '#platform/mentions/mention.rules.ts';
 import type { DiscussionRow, Tables } from './discussion.sql.ts';
 import { possibleNames } from '#platform/mentions/mentions.rules.ts';
-import { storeJudgement } from './post.sql.ts';
+import { storeJudgements } from './counted.sql.ts';
 import { judgeAgain, type OwnPost } from './own-posts.rules.ts';
 import { ownPosts } from './own-posts.sql.ts';
 import { peopleNamed } from './people.sql.ts';
@@ -17,7 +18,7 @@ export async function settingFor(
   hosts: readonly string[] = [],
 ): Promise<Setting> {
   const names = texts.filter(mayMention).flatMap(possibleNames);
-  const people = names.length === 0 ? [] : await peopleNamed(ctx.tx, discussion, names);
+  const people = names.length === 0 ? [] : await peopleNamed(ctx.tx, discussion, { names });
   const asked = {
     hosts: [...hosts, ...(discussion.hostId === null ? [] : [discussion.hostId])],
     questions: discussion.questions,
@@ -25,7 +26,10 @@ export async function settingFor(
   return settingOf(asked, people);
 }
 
-/** Judges all that somebody posted here anew, after something of it was changed or taken away. */
+/**
+ * Judges all that somebody posted here anew, after something of it was changed, taken away or given back.
+ * Throws `Refusal` where a second answer would stand.
+ */
 export async function recount(
   ctx: Ctx<Tables>,
   discussion: DiscussionRow,
@@ -36,6 +40,8 @@ export async function recount(
   const texts = stored.filter((post) => !post.isGone).map(({ body }) => body);
   const setting = await settingFor(ctx, discussion, texts, byHost ? [personaId] : []);
   const { posts, changed } = judgeAgain(personaId, stored, setting);
-  for (const { id, judgement } of changed) await storeJudgement(ctx.tx, id, judgement);
+  if (posts.filter(({ counts, isImported }) => counts === 'answer' && !isImported).length > 1)
+    throw new Refusal('conflict', 'already_answered');
+  await storeJudgements(ctx.tx, changed);
   return posts;
 }

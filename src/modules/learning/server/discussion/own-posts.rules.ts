@@ -19,6 +19,8 @@ export type OwnPost = {
   isHeld: boolean;
   isGone: boolean;
   isImported: boolean;
+  /** Others could see it when it was judged last. */
+  stands: boolean;
   counts: Counts;
   to: string | null;
   because: Reason | null;
@@ -56,31 +58,33 @@ export function judgeNext(said: Said, earlier: readonly OwnPost[], setting: Sett
 
 /**
  * Judges somebody's posts again, in their order, after one of them was changed or taken away; what
- * is different from before. Imported posts keep what they were judged as, unless they are gone.
+ * is different from before. Imported posts keep what they were judged as, unless they are gone, or were.
  */
 export function judgeAgain(
   author: string,
   posts: readonly OwnPost[],
   setting: Setting,
-): { posts: OwnPost[]; changed: { id: string; judgement: Judgement }[] } {
+): { posts: OwnPost[]; changed: { id: string; judgement: Judgement; stands: boolean }[] } {
   const judged: OwnPost[] = [];
-  const changed: { id: string; judgement: Judgement }[] = [];
+  const changed: { id: string; judgement: Judgement; stands: boolean }[] = [];
   for (const post of posts) {
     const stored = { ...post, toPost: null, addition: false };
+    // Who wrote it as a host is still known when it is given back.
     const judgement = post.isGone
-      ? asRemoved(stored)
-      : post.isImported
+      ? { ...asRemoved, because: post.because === 'by_the_host' ? post.because : asRemoved.because }
+      : post.isImported && post.because !== 'removed'
         ? stored
         : judgeNext({ ...post, author }, judged, setting);
     const { counts, to, because, textKey, ownWords } = judgement;
-    judged.push({ ...post, counts, to, because, textKey, ownWords });
-    if (DECIDED.some((column) => judgement[column] !== post[column]))
-      changed.push({ id: post.id, judgement });
+    const now = { counts, to, because, textKey, ownWords, stands: !post.isGone && !post.isHeld };
+    judged.push({ ...post, ...now });
+    if (DECIDED.some((column) => now[column] !== post[column]))
+      changed.push({ id: post.id, judgement, stands: now.stands });
   }
   return { posts: judged, changed };
 }
 
-const DECIDED = ['counts', 'to', 'because', 'textKey', 'ownWords'] as const;
+const DECIDED = ['counts', 'to', 'because', 'textKey', 'ownWords', 'stands'] as const;
 
 /** What has been reached: posts that are held or taken away are no help. */
 export function reached(posts: readonly OwnPost[]): {

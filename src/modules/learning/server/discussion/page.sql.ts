@@ -1,51 +1,34 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import {
+  isMet,
+  lastChange,
+  postColumns,
+  postParts,
+  postSources,
+  readable,
+  shown,
+  type Reader,
+  type ShownPost,
+} from '#modules/posts/index.server.ts';
+import type { PartView } from '#modules/posts/contract.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Counts } from '../counting/judge.rules.ts';
-import { inSight, seen } from '../programme/deeds.sql.ts';
+import type { Counted } from '../../discussion.contract.ts';
+import { inSight } from '../programme/deeds.sql.ts';
 import type { Tables } from './discussion.sql.ts';
 
-/** A post as the page reads it. Words of what the reader may not see never leave the database. */
-export type PagePost = {
-  id: string;
-  rootId: string;
-  authorId: string;
-  authorName: string | null;
-  authorAvatar: string | null;
-  at: Date;
-  editedAt: Date | null;
-  heldAt: Date | null;
-  gone: 'deleted' | 'removed' | 'held' | 'hidden' | null;
-  html: string;
-  source: string | null;
-  earlier: { replacedAt: string; body: string; parts: string[] }[] | null;
-  hearts: number;
-  hearted: boolean;
-  counts: Counts;
-  /** Of whom one's words are gone is not named towards others, nor what their being named tells. */
-  to: string | null;
-  toName: string | null;
-  because: string | null;
-  byHost: boolean;
-};
-export type AnswerRow = PagePost & {
-  parts: { question: string; html: string; source: string | null }[] | null;
+/** A post as the page reads it; what it counts as names nobody whose words are out of the reader's sight. */
+export type StepPostRow = ShownPost &
+  Counted & { rootId: string; toPeer: string | null; byHost: boolean; changedAt: Date | null };
+export type AnswerRow = StepPostRow & {
+  parts: PartView[] | null;
   isUnreplied: boolean;
   replies: number;
-  isMine: boolean;
+  isMyAnswer: boolean;
   hasNewer: boolean;
 };
-export type ReplyRow = PagePost & { parentId: string | null; parentName: string | null };
 
-/**
- * Who reads: their own held posts they see, and moderators see all that is held. `blocked`: who is
- * out of their sight here; for moderators nobody.
- */
-export type Reader = {
-  stepId: string;
-  personaId: string | null;
-  moderates: boolean;
-  blocked: readonly string[];
-};
+/** Who reads which discussion. */
+export type At = { stepId: string; reader: Reader };
 export type Which = {
   before?: string | undefined;
   after?: string | undefined;
@@ -59,155 +42,123 @@ export type Which = {
  * One page of answers, newest first (oldest first behind `after`), and the reader's own answer with
  * it, marked; one row more than `limit` says that there are more.
  */
-export async function answerRows(
-  tx: Tx<Tables>,
-  reader: Reader,
-  which: Which,
-): Promise<AnswerRow[]> {
-  const me = sql`${reader.personaId}::uuid`;
-  const forwards = which.after !== undefined;
+export async function answerRows(tx: Tx<Tables>, at: At, which: Which): Promise<AnswerRow[]> {
+  const { reader, stepId } = at;
+  const me = sql`${reader.actor.personaId}::uuid`;
+  const way = which.after === undefined ? sql`desc` : sql`asc`;
   const { rows } = await sql<AnswerRow>`
     with mine as (
-      select p.id, p.created_at from learning.post p
-      where p.step_id = ${reader.stepId}::uuid and p.author_id = ${me} and p.id = p.root_id
-        and p.counts = 'answer' and p.deleted_at is null and p.removed_at is null
-      order by p.created_at limit 1
+      select c.post_id as id, c.seq from learning.counted c
+      where c.step_id = ${stepId}::uuid and c.author_id = ${me} and c.seq = c.root_seq and c.counts = 'answer'
+      order by c.seq limit 1
     ), page as (
-      select p.id, p.created_at from learning.post p
-      where p.step_id = ${reader.stepId}::uuid and p.id = p.root_id
-        and ${beginning(reader, which)} and (${readable('p', reader)} or ${hasReplies('p', reader)})
-        and not exists (select from mine where mine.id = p.id)
-        and ${which.unanswered ? sql`p.counts = 'answer' and p.replied_at is null and ${seen('p')} and ${inSight('p.author_id', reader.blocked)}` : sql`true`}
-      order by ${forwards ? sql`p.created_at, p.id` : sql`p.created_at desc, p.id desc`}
-      limit ${which.limit + 1}
-    ), newest as (select id, created_at from page order by created_at desc, id desc limit 1
+      select p.id, p.seq from learning.counted c join posts.pub_post p on p.id = c.post_id
+      where c.step_id = ${stepId}::uuid and c.seq = c.root_seq and ${beginning(at, which)}
+        and ${opens('p', reader)} and not exists (select from mine where mine.id = p.id)
+        and ${which.unanswered ? isWaiting(reader) : sql`true`}
+      order by c.seq ${way} limit ${which.limit + 1}
+    ), newest as (select max(seq) as seq from page
     ), chosen as (
       select id, false as is_mine from page union all select id, true from mine
     )
-    select ${columns(reader, readable('p', reader))}, chosen.is_mine as "isMine", p.replied_at is null as "isUnreplied",
-      (select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
-          'source', case when p.author_id = ${me} then f.body end) order by f.position)
-        from learning.answer_part f where f.post_id = p.id and ${readable('p', reader)}) as parts,
-      (select count(*)::int from learning.post r
-        where r.root_id = p.id and r.id <> r.root_id and ${readable('r', reader)}) as replies,
-      exists (select from learning.post n, newest
-        where n.step_id = ${reader.stepId}::uuid and n.id = n.root_id and ${readable('n', reader)}
-          and (n.created_at, n.id) > (newest.created_at, newest.id)
-          and not exists (select from mine where mine.id = n.id)) as "hasNewer"
-    from chosen join learning.post p on p.id = chosen.id
-    left join accounts.pub_member_card author on author.id = p.author_id
-    left join accounts.pub_member_card peer on peer.id = p.counts_to
-    order by p.created_at desc, p.id desc`.execute(tx);
+    select ${columns(reader)}, p.id as "rootId", chosen.is_mine as "isMyAnswer",
+      c.replied_at is null as "isUnreplied",
+      ${postParts(reader)} as parts,
+      (select count(*)::int from posts.pub_post r where r.place_id = p.place_id and r.root_seq = p.seq
+        and r.seq <> r.root_seq and ${readable('r', reader)}) as replies,
+      exists (select from learning.counted n join posts.pub_post np on np.id = n.post_id, newest
+        where n.step_id = ${stepId}::uuid and n.seq = n.root_seq and n.seq > newest.seq
+          and ${readable('np', reader)}
+          and not exists (select from mine where mine.id = n.post_id)) as "hasNewer"
+    from chosen join posts.pub_post p on p.id = chosen.id ${sources(reader)}
+    order by p.seq desc`.execute(tx);
   return rows;
 }
 
 /** The replies below these answers, oldest first: no more than `limit` each, and those looked for. */
 export async function replyRows(
   tx: Tx<Tables>,
-  reader: Reader,
+  { reader }: At,
   which: { roots: readonly string[]; limit: number; also: readonly (string | undefined)[] },
-): Promise<ReplyRow[]> {
-  const { rows } = await sql<ReplyRow>`
-    select ${columns(reader, readable('parent', reader))},
-      p.parent_id as "parentId", parent_author.name as "parentName"
-    from unnest(${[...which.roots]}::uuid[]) as root(id)
+): Promise<StepPostRow[]> {
+  const also = which.also.filter((id) => id !== undefined);
+  const { rows } = await sql<StepPostRow>`
+    select ${columns(reader)}, root.id as "rootId"
+    from posts.pub_post root
     cross join lateral (
-      (select r.* from learning.post r
-        where r.root_id = root.id and r.id <> r.root_id and (${readable('r', reader)} or ${hasChildren('r', reader)})
-        order by r.created_at, r.id limit ${which.limit})
+      (select r.* from posts.pub_post r
+        where r.place_id = root.place_id and r.root_seq = root.seq and r.seq <> r.root_seq
+          and ${shown('r', reader)}
+        order by r.seq limit ${which.limit})
       union
-      (select r.* from learning.post r
-        where r.id = any(${which.also.filter((id) => id !== undefined)}::uuid[]) and r.root_id = root.id and r.id <> r.root_id
-          and ${readable('r', reader)})
-    ) p
-    join learning.post parent on parent.id = coalesce(p.parent_id, p.root_id)
-    left join accounts.pub_member_card parent_author
-      on parent_author.id = parent.author_id and ${readable('parent', reader)}
-    left join accounts.pub_member_card author on author.id = p.author_id
-    left join accounts.pub_member_card peer on peer.id = p.counts_to
-    order by p.created_at, p.id`.execute(tx);
+      (select r.* from posts.pub_post r
+        where r.id = any(${also}::uuid[]) and r.place_id = root.place_id and r.root_seq = root.seq
+          and r.seq <> r.root_seq and ${shown('r', reader)})
+    ) p ${sources(reader)}
+    where root.id = any(${[...which.roots]}::uuid[])
+    order by p.seq`.execute(tx);
   return rows;
 }
 
 /** Peers whose answer has had no reply yet: the newest first, because they are still about. */
-export async function unrepliedAnswers(tx: Tx<Tables>, reader: Reader, limit: number) {
-  return tx
-    .selectFrom('learning.post as p')
-    .leftJoin('accounts.pub_member_card as author', 'author.id', 'p.author_id')
-    .where('p.step_id', '=', reader.stepId)
-    .where(
-      sql<boolean>`p.id = p.root_id and p.counts = 'answer' and p.replied_at is null and ${seen('p')}`,
-    )
-    .where('p.author_id', '<>', reader.personaId)
-    .where(inSight('p.author_id', reader.blocked))
-    .orderBy('p.created_at', 'desc')
-    .orderBy('p.id', 'desc')
-    .limit(limit)
-    .select(['p.id as post', 'author.id', 'author.name', 'author.avatar', 'p.created_at as at'])
-    .execute();
+export async function unrepliedAnswers(tx: Tx<Tables>, { reader, stepId }: At, limit: number) {
+  const { rows } = await sql<{
+    post: string;
+    id: string | null;
+    name: string | null;
+    avatar: string | null;
+    at: Date;
+  }>`
+    select p.id as post, author.id, author.name, author.avatar, p.created_at as at
+    from learning.counted c join posts.pub_post p on p.id = c.post_id
+    left join accounts.pub_member_card author on author.id = p.author_id
+    where c.step_id = ${stepId}::uuid and ${isWaiting(reader)}
+      and c.author_id <> ${reader.actor.personaId}::uuid
+    order by c.seq desc limit ${limit}`.execute(tx);
+  return rows;
 }
 
-function beginning(reader: Reader, { before, after, around, thread }: Which): RawBuilder<unknown> {
+/** An answer that others see, and to which nobody replied. */
+const isWaiting = (
+  reader: Reader,
+) => sql<boolean>`(c.seq = c.root_seq and c.counts = 'answer' and c.stands
+  and c.replied_at is null and ${isMet('c.author_id', reader)})`;
+
+function beginning(
+  { reader, stepId }: At,
+  { before, after, around, thread }: Which,
+): RawBuilder<unknown> {
   // Only what stands on a page of this very discussion leads anywhere: all else is as unknown.
   const place = (id: string) =>
-    sql`(select c.created_at, c.id from learning.post x join learning.post c on c.id = x.root_id
-      where x.id = ${id}::uuid and x.step_id = ${reader.stepId}::uuid
-        and c.step_id = ${reader.stepId}::uuid
-        and (${readable('c', reader)} or ${hasReplies('c', reader)})
-        and (x.id = c.id or ${readable('x', reader)} or ${hasChildren('x', reader)}))`;
+    sql`(select root.seq from posts.pub_post x
+      join posts.pub_post root on root.place_id = x.place_id and root.seq = x.root_seq
+      where x.id = ${id}::uuid and x.place_id = ${stepId}::uuid
+        and ${opens('root', reader)} and (x.id = root.id or ${shown('x', reader)}))`;
   if (thread !== undefined) return sql`p.id = ${thread}::uuid`;
-  if (after !== undefined) return sql`(p.created_at, p.id) > ${place(after)}`;
-  if (before !== undefined) return sql`(p.created_at, p.id) < ${place(before)}`;
-  if (around !== undefined) return sql`(p.created_at, p.id) <= ${place(around)}`;
+  if (after !== undefined) return sql`c.seq > ${place(after)}`;
+  if (before !== undefined) return sql`c.seq < ${place(before)}`;
+  if (around !== undefined) return sql`c.seq <= ${place(around)}`;
   return sql`true`;
 }
 
-const readable = (post: string, { personaId, moderates, blocked }: Reader) => {
-  const column = (name: string) => sql.ref(`${post}.${name}`);
-  return sql<boolean>`(${column('deleted_at')} is null and ${column('removed_at')} is null
-    and (${column('held_at')} is null or ${moderates} or ${column('author_id')} = ${personaId}::uuid)
-    and ${inSight(`${post}.author_id`, blocked)})`;
-};
+/** A thread stands on the page also where only its replies are to be read. */
+const opens = (root: string, reader: Reader) => sql<boolean>`(${shown(root, reader)}
+  or (select true from posts.pub_post below
+    where below.place_id = ${sql.ref(`${root}.place_id`)} and below.root_seq = ${sql.ref(`${root}.seq`)}
+      and below.seq <> below.root_seq and ${shown('below', reader)}
+    limit 1) is not null)`;
 
-// What others replied to keeps its place when it is taken away. Asked for one row at a time: as an
-// `exists` the planner may read all posts of everybody at once instead.
-const hasReplies = (
-  post: string,
-  reader: Reader,
-) => sql<boolean>`(select true from learning.post below
-  where below.root_id = ${sql.ref(`${post}.id`)} and below.id <> below.root_id and ${seen('below')}
-    and ${inSight('below.author_id', reader.blocked)}
-  limit 1) is not null`;
-const hasChildren = (
-  post: string,
-  reader: Reader,
-) => sql<boolean>`(select true from learning.post below
-  where below.parent_id = ${sql.ref(`${post}.id`)} and ${seen('below')}
-    and ${inSight('below.author_id', reader.blocked)} limit 1) is not null`;
-
-/** `above`: whether the reader may read what a post stands under. */
-function columns(reader: Reader, above: RawBuilder<boolean>): RawBuilder<unknown> {
-  const tells = sql<boolean>`((p.author_id = ${reader.personaId}::uuid or
-    (${readable('p', reader)} and ${above})) and ${inSight('p.counts_to', reader.blocked)})`;
-  return sql`
-  p.id, p.root_id as "rootId", p.author_id as "authorId", author.name as "authorName",
-  author.avatar as "authorAvatar",
-  p.created_at as at, p.edited_at as "editedAt", p.held_at as "heldAt",
-  case when ${readable('p', reader)} then null when p.deleted_at is not null then 'deleted'
-    when p.removed_at is not null then 'removed'
-    when ${inSight('p.author_id', reader.blocked)} then 'held' else 'hidden' end as gone,
-  case when ${readable('p', reader)} then p.body_html else '' end as html,
-  case when ${readable('p', reader)} and p.author_id = ${reader.personaId}::uuid then p.body end as source,
-  case when p.edited_at is not null and ${readable('p', reader)}
-      and (${reader.moderates} or p.author_id = ${reader.personaId}::uuid) then (
-    select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'body', v.body, 'parts', v.parts)
-      order by v.replaced_at desc)
-    from learning.post_revision v where v.post_id = p.id) end as earlier,
-  case when ${readable('p', reader)} then (
-    select count(*)::int from learning.heart h where h.post_id = p.id) else 0 end as hearts,
-  ${readable('p', reader)} and exists (select from learning.heart h
-    where h.post_id = p.id and h.persona_id = ${reader.personaId}::uuid) as hearted,
-  p.counts, case when ${tells} then p.counts_to end as "to",
-  case when ${tells} then peer.name end as "toName", case when ${tells} then p.because end as because,
-  p.because is not distinct from 'by_the_host' as "byHost"`;
+function columns(reader: Reader): RawBuilder<unknown> {
+  const { actor, moderates } = reader;
+  const blocked = moderates === true ? [] : actor.blocked;
+  const tells = sql<boolean>`((p.author_id = ${actor.personaId}::uuid
+    or (o.open and (p.parent_id is null or parent.id is not null))) and ${inSight('c.counts_to', blocked)})`;
+  return sql`${postColumns(reader)}, c.counts, case when ${tells} then c.counts_to end as "to",
+    case when ${tells} then peer.name end as "toPeer", case when ${tells} then c.because end as because,
+    c.because is not distinct from 'by_the_host' as "byHost",
+    case when ${moderates} and p.held_at is not null then ${lastChange('p')} end as "changedAt"`;
 }
+
+const sources = (reader: Reader) => sql`${postSources(reader)}
+  join learning.counted c on c.post_id = p.id
+  left join accounts.pub_member_card peer on peer.id = c.counts_to`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCast } from '#tests/cast/cast.ts';
 import type { Tables } from './discussion.sql.ts';
-import { putPost } from '../../testing/put-post.ts';
+import { putPost } from '#tests/cast/put-post.ts';
 import { peopleNamed } from './people.sql.ts';
 import { openStage } from './testing/stage.ts';
 
@@ -26,7 +26,7 @@ test('Who may be meant by a name: those of the place and its side, and whoever i
     hostId: host.personaId,
     side: 'teen' as const,
   };
-  const named = await peopleNamed(cast.db.as<Tables>(), place, names);
+  const named = await peopleNamed(cast.db.as<Tables>(), place, { names });
   expect(named.map(({ id }) => id).sort()).toEqual(
     [tia, host, jonas].map(({ personaId }) => personaId).sort(),
   );

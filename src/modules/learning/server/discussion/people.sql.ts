@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Person } from '#platform/mentions/mention.rules.ts';
-import { peerLeft, seen } from '../programme/deeds.sql.ts';
+import { peerLeft } from '../programme/deeds.sql.ts';
 import type { DiscussionRow, Tables } from './discussion.sql.ts';
 
 type Place = Pick<DiscussionRow, 'id' | 'programmeId' | 'hostId' | 'side'>;
@@ -13,18 +13,17 @@ type Place = Pick<DiscussionRow, 'id' | 'programmeId' | 'hostId' | 'side'>;
 export async function peopleNamed(
   tx: Tx<Tables>,
   place: Place,
-  names: readonly string[],
+  { names, except = [] }: { names: readonly string[]; except?: readonly string[] },
 ): Promise<Person[]> {
   const { rows } = await sql<Person>`
-    select distinct card.id, card.name from (
-      select e.persona_id as id, false as "byDuty" from learning.enrolment e
-        where e.programme_id = ${place.programmeId}::uuid
-      union all select p.author_id, true from learning.post p
-        where p.step_id = ${place.id}::uuid and ${seen('p')}
-      union all select ${place.hostId}::uuid, true
-    ) here join accounts.pub_member_card card on card.id = here.id
-    where (card.side = ${place.side} or here."byDuty")
-      and lower(card.name) = any(${[...names]}::text[])`.execute(tx);
+    select card.id, card.name from accounts.pub_member_card card
+    where lower(card.name) = any(${[...names]}::text[]) and card.id <> all(${[...except]}::uuid[])
+      and (card.id = ${place.hostId}::uuid
+        or (card.side = ${place.side} and exists (select from learning.enrolment e
+          where e.programme_id = ${place.programmeId}::uuid and e.persona_id = card.id))
+        or exists (select from learning.counted c
+          where c.step_id = ${place.id}::uuid and c.author_id = card.id and c.stands))
+    limit 200`.execute(tx);
   return rows;
 }
 
@@ -36,29 +35,22 @@ export async function whoWaitedFor(
   tx: Tx<Tables>,
   { stepId, newcomer, now }: { stepId: string; newcomer: string; now: Date },
 ): Promise<string[]> {
+  const few = sql`(select max(v.replies_to_peers) + 2 from learning.step_version v where v.step_id = ${stepId}::uuid)`;
   const { rows } = await sql<{ persona_id: string }>`
     update learning.step_start waiting set peer_told_at = ${now}
     where (select count(*) from (
-        select from learning.post a
-        where a.step_id = ${stepId}::uuid and a.id = a.root_id and a.counts = 'answer' and ${seen('a')}
-        limit (select max(v.replies_to_peers) + 2 from learning.step_version v where v.step_id = ${stepId}::uuid)
-      ) few) < (select max(v.replies_to_peers) + 2 from learning.step_version v where v.step_id = ${stepId}::uuid)
+        select from learning.counted a
+        where a.step_id = ${stepId}::uuid and a.seq = a.root_seq and a.counts = 'answer' and a.stands
+        limit ${few}) here) < ${few}
       and waiting.step_id = ${stepId}::uuid and waiting.persona_id <> ${newcomer}::uuid
       and waiting.peer_told_at is null
       and not exists (select from accounts.pub_block b
         where b.persona_id = waiting.persona_id and b.hidden_id = ${newcomer}::uuid)
-      and exists (select from learning.post own where own.step_id = waiting.step_id
-        and own.author_id = waiting.persona_id and own.counts = 'answer' and ${seen('own')})
+      and exists (select from learning.counted own where own.step_id = waiting.step_id
+        and own.author_id = waiting.persona_id and own.counts = 'answer' and own.stands)
       and not exists (select from learning.completion done
         where done.step_id = waiting.step_id and done.persona_id = waiting.persona_id)
-      and not exists (select from learning.post peer
-        where peer.step_id = waiting.step_id and peer.id = peer.root_id and peer.counts = 'answer'
-          and ${seen('peer')} and peer.author_id not in (waiting.persona_id, ${newcomer}::uuid)
-          and not exists (select from accounts.pub_block b
-            where b.persona_id = waiting.persona_id and b.hidden_id = peer.author_id)
-          and not exists (select from learning.post r where r.step_id = waiting.step_id
-            and r.author_id = waiting.persona_id and r.counts = 'reply'
-            and r.counts_to = peer.author_id and ${seen('r')}))
+      and not ${peerLeft(sql`waiting.step_id`, sql`waiting.persona_id`, sql`${newcomer}::uuid`)}
     returning waiting.persona_id`.execute(tx);
   return rows.map((row) => row.persona_id);
 }

@@ -1,84 +1,72 @@
+import { mayHide, mayRelease, mayRestore, postView } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { AnswerView, PostView, ReplyView } from '../../discussion.contract.ts';
-import {
-  mayDelete,
-  mayEdit,
-  mayHeart,
-  mayRelease,
-  mayRemove,
-  mayReply,
-} from './discussion.policy.ts';
+import { allow } from '#platform/verdict.ts';
+import type { AnswerView, StepPost } from '../../discussion.contract.ts';
+import { mayReply, moderates, stepVerdicts } from './discussion.policy.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
-import type { AnswerRow, PagePost, ReplyRow } from './page.sql.ts';
+import type { AnswerRow, StepPostRow } from './page.sql.ts';
+
+/** A discussion is opened by nobody, and what was seen of it is not kept. */
+const UNOPENED = { openerId: null, openerAlias: null, hasVisited: false };
+// An answer is edited too, in its fields.
+const asked = { ...stepVerdicts, write: () => allow, reply: mayReply };
 
 /** An answer with its replies, as one reader meets it; verdicts come from columns already read. */
 export function answerView(
   actor: Actor,
   discussion: DiscussionRow,
   row: AnswerRow,
-  replies: readonly ReplyRow[],
+  replies: readonly StepPostRow[],
 ): AnswerView {
+  const post = stepPost(actor, discussion, row);
   return {
-    ...postView(actor, discussion, row),
-    html: row.parts === null ? row.html : '',
-    parts: (row.parts ?? []).map(({ question, html, source }) => ({ question, html, source })),
-    firstReplyWanted: row.gone === null && row.counts === 'answer' && row.isUnreplied,
-    replies: replies.map((reply) => replyView(actor, discussion, reply, row)),
-    moreReplies: Math.max(0, row.replies - replies.filter(({ gone }) => gone === null).length),
+    ...post,
+    ...(row.parts !== null && { html: '', parts: row.parts }),
+    firstReplyWanted: post.gone === null && row.counts === 'answer' && row.isUnreplied,
+    replies: replies.map((reply) => ({
+      ...stepPost(actor, discussion, reply),
+      inReplyTo: addressed(actor, discussion, reply, row),
+    })),
+    moreReplies: Math.max(0, row.replies - replies.filter(({ isOpen }) => isOpen).length),
   };
-}
-
-function replyView(
-  actor: Actor,
-  discussion: DiscussionRow,
-  row: ReplyRow,
-  opener: AnswerRow,
-): ReplyView {
-  return { ...postView(actor, discussion, row), inReplyTo: addressed(row, opener) };
 }
 
 /** Whom a reply is addressed to, where that is not plain from where it stands. */
-function addressed(row: ReplyRow, opener: AnswerRow): ReplyView['inReplyTo'] {
-  if (row.parentId !== null && row.parentId !== opener.id)
-    return { post: row.parentId, name: row.parentName };
-  if (row.parentId === null && row.to !== null && row.to !== opener.authorId)
-    return { post: null, name: row.toName };
-  return null;
+function addressed(
+  actor: Actor,
+  discussion: DiscussionRow,
+  row: StepPostRow,
+  opener: AnswerRow,
+): StepPost['inReplyTo'] {
+  const { parentId, to, toPeer } = row;
+  if (parentId === opener.id) return null;
+  if (parentId !== null) return stepPost(actor, discussion, row).inReplyTo;
+  if (to === null || to === opener.authorId) return null;
+  const by =
+    toPeer === null
+      ? ({ kind: 'left' } as const)
+      : ({ kind: 'named', id: to, name: toPeer, avatar: null } as const);
+  return { post: null, by };
 }
 
-function postView(actor: Actor, discussion: DiscussionRow, row: PagePost): PostView {
-  const facts = {
-    ...discussion,
-    authorId: row.authorId,
-    heldAt: row.heldAt,
-    isGone: row.gone !== null,
-  };
+function stepPost(actor: Actor, discussion: DiscussionRow, row: StepPostRow): StepPost {
+  const at = { ...discussion, ...UNOPENED };
+  const facts = { ...discussion, ...row };
+  const { counts, to, because, changedAt } = row;
   return {
-    id: row.id,
-    // Whoever took their words back is not named beside the gap.
-    author:
-      row.gone === null
-        ? { id: row.authorId, name: row.authorName, avatar: row.authorAvatar }
-        : null,
-    isMine: row.authorId === actor.personaId,
-    isHost: row.gone === null && (row.authorId === discussion.hostId || row.byHost),
-    at: row.at,
-    editedAt: row.editedAt,
-    gone: row.gone,
-    held: row.heldAt !== null,
-    html: row.html,
-    source: row.source,
-    earlier: (row.earlier ?? []).map((one) => ({ ...one, replacedAt: new Date(one.replacedAt) })),
-    hearts: row.hearts,
-    hearted: row.hearted,
-    counted: { counts: row.counts, to: row.to, because: row.because },
-    can: {
-      reply: mayReply(actor, facts),
-      edit: mayEdit(actor, facts),
-      delete: mayDelete(actor, facts),
-      remove: mayRemove(actor, facts),
-      release: mayRelease(actor, facts),
-      heart: mayHeart(actor, facts),
-    },
+    ...postView(actor, at, row, asked),
+    isHost:
+      row.isOpen && (row.byHost || (row.authorId !== null && row.authorId === discussion.hostId)),
+    counted: { counts, to, because },
+    moderating: moderates(actor, discussion)
+      ? {
+          seen: changedAt?.toISOString() ?? '',
+          can: {
+            hide: mayHide(actor, facts, stepVerdicts),
+            restore: mayRestore(actor, facts, stepVerdicts),
+            release: mayRelease(actor, facts, stepVerdicts),
+          },
+        }
+      : null,
   };
 }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { Refusal } from '#platform/verdict.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { heart } from './heart.ts';
 import { postAnswer } from './post-answer.ts';
 import { postReply } from './post-reply.ts';
 import { openStage } from './testing/stage.ts';
+import { heart } from './post-acts.ts';
 
 let cast: Cast;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const count = async (text: string, values: unknown[]) => (await cast.sql(text, values)).length;
 const COMPLETIONS = `select from learning.completion where step_id = $1 and persona_id = $2`;
-const POSTS = `select from learning.post where step_id = $1 and author_id = $2`;
+const POSTS = `select from learning.counted where step_id = $1 and author_id = $2`;
 
 test('Two replies that race are both kept and grant the completion once', async () => {
   const stage = await openStage(cast, { repliesToPeers: 2 });

@@ -3,15 +3,12 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
 import type { AnyUseCase } from '#platform/use-case.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { deletePost } from './delete-post.ts';
 import { discussion } from './discussion.ts';
 import { editAnswer } from './edit-answer.ts';
-import { heart, unheart } from './heart.ts';
 import { postAnswer } from './post-answer.ts';
 import { postReply } from './post-reply.ts';
-import { preview } from './preview.ts';
-import { removePost } from './remove-post.ts';
 import { openStage } from './testing/stage.ts';
+import { deletePost, heart, preview, removePost, unheart } from './post-acts.ts';
 
 let cast: Cast;
 beforeAll(async () => {
@@ -23,7 +20,7 @@ const everyAct = (step: string, post: string): [AnyUseCase, object][] => [
   [postReply, { post, body: 'Kind words.', clientId: randomUUID() }],
   [editAnswer, { post, parts: ['Other words.'], clientId: randomUUID() }],
   [deletePost, { post }],
-  [removePost, { post, reason: 'No reason.' }],
+  [removePost, { post, rule: 'kindness', reason: 'No reason.' }],
   [heart, { post }],
   [unheart, { post }],
 ];
@@ -58,10 +55,12 @@ test('A cleared moderator reads and looks after a place of the young', async () 
     scope: stage.programmeId,
     cleared: true,
   });
-  expect((await stage.reads(tomas)).answers[0]?.can.remove).toBe(true);
+  expect((await stage.reads(tomas)).answers[0]?.moderating?.can.hide).toBe(true);
   const elsewhere = await openStage(cast, { side: 'teen' });
   expect((await stage.as(tomas).refused(discussion, elsewhere.slugs)).code).toBe('not_found');
-  await stage.as(tomas).does(removePost, { post, reason: 'It names a school.' });
+  await stage
+    .as(tomas)
+    .does(removePost, { post, rule: 'others_privacy', reason: 'It names a school.' });
 });
 
 test('A guest reads what is public, and is asked to sign in to take part', async () => {
@@ -69,7 +68,7 @@ test('A guest reads what is public, and is asked to sign in to take part', async
   const ann = await open.trainee('Ann');
   const { post } = await open.answers(ann, 'A chair, free.');
   const view = await open.reads(open.guest);
-  expect(view.answers[0]?.author?.name).toBe('Ann');
+  expect(view.answers[0]?.by).toMatchObject({ name: 'Ann' });
   expect([view.mine, view.myAnswer, view.waiting]).toEqual([null, null, []]);
   expect([view.can.answer, view.can.reply]).toEqual(['sign_in_first', 'sign_in_first']);
   for (const [act, input] of [...everyAct(open.step, post), [preview, { parts: ['x'] }] as const])
@@ -120,7 +119,9 @@ test('One’s own words are one’s own: others edit and delete nothing, and nob
     'not_yours',
   );
   expect(await why(ben, deletePost, { post })).toBe('not_yours');
-  expect(await why(ben, removePost, { post, reason: 'I do not like it.' })).toBe('only_moderators');
+  expect(await why(ben, removePost, { post, rule: 'on_topic', reason: 'I do not like it.' })).toBe(
+    'only_moderators',
+  );
   expect(await why(ann, heart, { post })).toBe('own_post');
   await stage.as(ben).does(heart, { post });
   await stage.as(ben).does(unheart, { post });

@@ -10,17 +10,6 @@ import type { Rule } from './granted.rules.ts';
 export type Tables = LearningTables & MemberCardTable;
 type Writing = Tx<Tables>;
 
-/** Answers given here at the same time wait: what they count as depends on what was said before. The last seq of each. */
-export async function lockSteps(
-  tx: Writing,
-  stepIds: readonly string[],
-): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; last: number }>`
-    select id, last_seq as last from learning.step where id = any(${[...stepIds]}::uuid[])
-    order by id for no key update`.execute(tx);
-  return new Map(rows.map(({ id, last }) => [id, last]));
-}
-
 export type StepRule = Rule & { stepId: string; questions: string[] };
 
 /** What these discussions have asked, version by version. */

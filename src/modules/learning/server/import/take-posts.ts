@@ -1,11 +1,13 @@
+import { allowLateParents } from '#modules/posts/index.server.ts';
 import type { KnownMember } from '#modules/accounts/import.contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedPost, ProgrammesImport, Tally } from '../../import.contract.ts';
+import { lockSteps } from '../discussion/own-posts.sql.ts';
 import { recomputeReplied } from '../discussion/counted.sql.ts';
 import { grantedBy } from './granted.rules.ts';
 import { writePosts } from './write-posts.ts';
 import { knownPosts, type KnownPost } from './known.sql.ts';
-import { lockSteps, type Tables } from './posts.sql.ts';
+import type { Tables } from './posts.sql.ts';
 import { recountAll, type Fresh } from './recount-all.ts';
 import { refused } from './refusing.ts';
 import { insertBegun, insertCompletions } from './standing.sql.ts';
@@ -31,6 +33,7 @@ export async function takePosts(
 
   const stepIds = [...new Set(fresh.map(({ stepId }) => stepId))];
   const lastSeqs = await lockSteps(ctx.tx, stepIds);
+  await allowLateParents(ctx.tx);
   const recounted = await recountAll(ctx, fresh, places, lastSeqs);
   await writePosts(ctx, file.source, { fresh, recounted, watch });
   await recomputeReplied(ctx.tx, { stepIds });

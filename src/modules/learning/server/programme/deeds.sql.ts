@@ -3,11 +3,6 @@ import type { Requires } from '../counting/gradebook.rules.ts';
 
 type Expr = RawBuilder<unknown>;
 
-/** Taken away by nobody, and not waiting for a human. `post` is an alias of `learning.post`. */
-export const seen = (post: string) =>
-  sql<boolean>`(${sql.ref(`${post}.deleted_at`)} is null and ${sql.ref(`${post}.removed_at`)} is null
-    and ${sql.ref(`${post}.held_at`)} is null)`;
-
 /** Whether somebody is in a reader's sight: neither has blocked the other. `person` is a column. */
 export const inSight = (person: string, blocked: readonly string[]) =>
   blocked.length === 0
@@ -22,22 +17,26 @@ export const requires = (version: string) =>
 /** What one person wrote in one step and what it counted as; one row, for a lateral join. */
 export const deeds = (stepId: Expr, personaId: Expr) => sql`(
   select count(*) > 0 as wrote,
-    coalesce(bool_or(p.counts = 'answer' and ${seen('p')}), false) as answered,
-    (count(distinct p.counts_to) filter (where p.counts = 'reply' and ${seen('p')}))::int as replies
-  from learning.post p
-  where p.step_id = ${stepId} and p.author_id = ${personaId})`;
+    coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+    (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+  from learning.counted c
+  where c.step_id = ${stepId} and c.author_id = ${personaId})`;
 
 /** Whether there is a peer in a step, in this person's sight, to whom they have not replied yet. */
-export const peerLeft = (stepId: Expr, personaId: Expr) => sql<boolean>`exists (
-  select 1 from learning.post peer
-  where peer.step_id = ${stepId} and peer.id = peer.root_id and peer.counts = 'answer' and ${seen('peer')}
-    and peer.author_id <> ${personaId}
+export const peerLeft = (
+  stepId: Expr,
+  personaId: Expr,
+  except: Expr = sql`null::uuid`,
+) => sql<boolean>`exists (
+  select 1 from learning.counted peer
+  where peer.step_id = ${stepId} and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+    and peer.author_id <> ${personaId} and peer.author_id is distinct from ${except}
     and not exists (select 1 from accounts.pub_block b
       where b.persona_id = ${personaId} and b.hidden_id = peer.author_id)
     and not exists (
-      select 1 from learning.post r
+      select 1 from learning.counted r
       where r.step_id = ${stepId} and r.author_id = ${personaId} and r.counts = 'reply'
-        and r.counts_to = peer.author_id and ${seen('r')}))`;
+        and r.counts_to = peer.author_id and r.stands))`;
 
 /** When and why a completion was taken back, for the last time; null where it never was. */
 export const takenBack = (stepId: Expr, personaId: Expr) => sql<{

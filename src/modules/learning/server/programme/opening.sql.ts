@@ -22,8 +22,8 @@ export function openingFacts(
     'done', ${done(s('id'))},
     'begun', exists (select 1 from learning.step_start b
         where b.step_id = ${s('id')} and b.persona_id = ${personaId}::uuid)
-      or exists (select 1 from learning.post p
-        where p.step_id = ${s('id')} and p.author_id = ${personaId}::uuid),
+      or exists (select 1 from learning.counted c
+        where c.step_id = ${s('id')} and c.author_id = ${personaId}::uuid),
     'missingBefore', (select count(*)::int from learning.step earlier
       join learning.course earlier_course on earlier_course.id = earlier.course_id
       where earlier.programme_id = ${s('programme_id')} and ${before}

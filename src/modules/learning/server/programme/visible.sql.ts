@@ -21,9 +21,17 @@ export function visibleTo(actor: Actor, programme = 'programme'): RawBuilder<boo
 }
 
 /** Which programmes the actor may write: where the power `author` is held, on a current side. */
-export function authoredBy(actor: Actor, programme = 'programme'): RawBuilder<boolean> {
+export const authoredBy = (actor: Actor, programme = 'programme'): RawBuilder<boolean> =>
+  holdsPowerAt(actor, ['author'], programme);
+
+/** Which programmes the actor holds one of these powers in. */
+export function holdsPowerAt(
+  actor: Actor,
+  powers: readonly string[],
+  programme = 'programme',
+): RawBuilder<boolean> {
   const places = actor.powers
-    .filter((held) => held.power === 'author' && held.sides.length > 0)
+    .filter((held) => powers.includes(held.power) && held.sides.length > 0)
     .map((held) => {
       const onSide = sql<boolean>`${column(programme, 'side')} = any(${[...held.sides]}::text[])`;
       return held.scope === null

@@ -1,10 +1,9 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { Refused } from '#platform/web/action.ts';
 import { actsOn, type Address, type Frame, type Previewed } from '#modules/posts/ui/index.ts';
-import type { DiscussionView } from '../../discussion.contract.ts';
+import type { AnswerView, DiscussionView, StepPost } from '../../discussion.contract.ts';
 import { stepPath } from '../paths.ts';
 import { recognised } from './recognition.ts';
-import type { DiscussionPost, ShownAnswer } from './shown.ts';
 
 /** Everything that the parts of the page share. */
 export type PageState = {
@@ -24,28 +23,21 @@ export function frameOf(t: Translate, { view, address, refused, previewed }: Pag
     previewed,
     drafts: view.drafts,
     place: { name: 'step', id: view.id },
-    features: { notes: false, pictures: false },
     anonymous: { may: false, checked: false },
     guidelines: null,
     questions: view.questions,
     said: recognised(t, view, address),
     yourReply: '',
-    roleOf({ isHost, ...post }: DiscussionPost & Partial<ShownAnswer>) {
+    roleOf({ isHost, ...post }: StepPost & Partial<AnswerView>) {
       if (isHost) return t('discussion.host');
       return post.firstReplyWanted ? t('discussion.first_reply_wanted') : undefined;
     },
-    aboutDeleting: () => t('discussion.delete_about'),
-    actsOf: ({ id, tend }: DiscussionPost) =>
-      tend === null
-        ? []
-        : // Here no rule is asked for yet.
-          actsOn('learning', { id, ...tend }, 'remove_post').map((act) => ({
-            ...act,
-            rule: false,
-          })),
+    aboutDeleting: () => `${t('post.delete_about')} ${t('discussion.done_stays')}`,
+    actsOf: ({ id, moderating }: StepPost) =>
+      moderating === null ? [] : actsOn('learning', { id, ...moderating }, 'remove_post'),
   };
 }
 
 /** All posts of these answers. */
-export const postsOf = (answers: readonly ShownAnswer[]): DiscussionPost[] =>
+export const postsOf = (answers: readonly AnswerView[]): StepPost[] =>
   answers.flatMap((answer) => [answer, ...answer.replies]);

@@ -3,7 +3,7 @@ import type { Person, Side } from '#platform/actor.ts';
 import { deliver } from '#platform/handlers.ts';
 import type { DomainEvent } from '#platform/use-case.ts';
 import { noticesDue } from '../../contract.ts';
-import { putPost } from '#modules/learning/testing/put-post.ts';
+import { putPost } from '#tests/cast/put-post.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 
 /** A discussion with posts in it, as the neighbour's tables have them, and its events. */

@@ -144,6 +144,12 @@ export const postColumns = (reader: Reader) => sql`
   p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
   parent.alias as "toAlias", parent.id is not null as "isToOpen"`;
 
+/** The fields of a post `p` that was written in several; null where it is one text. */
+export const postParts = ({ actor }: Reader) => sql`(
+  select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
+      'source', case when ${isOwn('p', actor)} then f.body end) order by f.position)
+  from posts.part f where f.post_id = p.id and o.open)`;
+
 export const postSources = (reader: Reader) => sql`
   cross join lateral (select ${readable('p', reader)} as open) o
   left join posts.post parent on parent.id = p.parent_id and ${readable('parent', reader)}

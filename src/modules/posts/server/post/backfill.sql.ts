@@ -19,17 +19,17 @@ export type BackfilledPost = {
 };
 export type BackfilledHeart = { post_id: string; persona_id: string; given_at: Date };
 
-/**
- * Keeps posts that all have names, with their hearts, and that their writers have seen them. What a post
- * replies to may come behind it, or with the next posts of the same transaction.
- */
+/** For this transaction: what a post replies to may come behind it. */
+export const allowLateParents = <Tables>(tx: Tx<Tables>) =>
+  sql`set constraints posts.post_parent_id_fkey deferred`.execute(tx);
+
+/** Keeps posts that all have names, with their hearts, and that their writers have seen them. */
 export async function insertBackfilled<Tables>(
   anyTx: Tx<Tables>,
   { placeKind, source = null }: { placeKind: string; source?: string | null },
   { posts, hearts }: { posts: readonly BackfilledPost[]; hearts: readonly BackfilledHeart[] },
 ): Promise<void> {
   const tx = anyTx as unknown as Tx<PostsTables>;
-  await sql`set constraints posts.post_parent_id_fkey deferred`.execute(tx);
   await sql`
     with backfilled as (
       insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, body,

@@ -19,12 +19,12 @@ export const aboutPost = (
  * What became of a post: its place says its numbers anew, and whom it concerns is told. What points at
  * it leads nowhere any more, or leads there again; guests read what is gone on no kept page.
  */
-export async function changed<Post extends PostFacts, Spot>(
+export async function changed<Post extends PostFacts, Spot, More extends object>(
   ctx: Ctx<never>,
-  place: Place<string, Post, Spot>,
+  place: Place<string, Post, Spot, More>,
   post: Post,
   change: Change,
-): Promise<object> {
+): Promise<More> {
   const more = await place.changed(ctx, post, change);
   const isMoved = change.to !== 'edited' || change.heldNow;
   if (isMoved && change.to !== 'hearted' && change.to !== 'accepted') {

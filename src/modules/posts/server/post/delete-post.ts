@@ -9,8 +9,13 @@ import { found } from './found.ts';
 import { mayDelete, mayGiveBack } from './post.policy.ts';
 import { DAYS_TO_RESTORE, timeOf } from './times.rules.ts';
 
-export const deletePost = <Module extends string, Post extends PostFacts, Spot>(
-  place: Place<Module, Post, Spot>,
+export const deletePost = <
+  Module extends string,
+  Post extends PostFacts,
+  Spot,
+  More extends object,
+>(
+  place: Place<Module, Post, Spot, More>,
 ) =>
   useCase<PostsTables>()({
     name: `${place.module}.delete_post` as const,
@@ -27,8 +32,13 @@ export const deletePost = <Module extends string, Post extends PostFacts, Spot>(
     },
   });
 
-export const restoreOwnPost = <Module extends string, Post extends PostFacts, Spot>(
-  place: Place<Module, Post, Spot>,
+export const restoreOwnPost = <
+  Module extends string,
+  Post extends PostFacts,
+  Spot,
+  More extends object,
+>(
+  place: Place<Module, Post, Spot, More>,
 ) =>
   useCase<PostsTables>()({
     name: `${place.module}.restore_own_post` as const,

@@ -21,6 +21,8 @@ export type Said = {
   fields: Record<string, string>;
   /** The texts of a post that is written in several fields, each under its question; `body` is all of them. */
   parts?: readonly { question: string; body: string }[];
+  /** What its place asks of words that may be said. Throws `Refusal`. */
+  check?: () => void;
 };
 /** Where a new post stands: a seat that its place keeps for it, and what is locked with it. */
 export type Seat = {
@@ -31,23 +33,29 @@ export type Seat = {
   /** What the place writes with it, in the same statement. */
   also?: InsertAlso;
 };
-export type Posted = { postId: string; isHeld: boolean; named: string[]; seat: Seat };
+export type Posted<S = Seat> = { postId: string; isHeld: boolean; named: string[]; seat: S };
 
 /**
  * The one way in for lasting words: screen → render → mention → reserve the seat → insert → attach. Who
  * wrote what waits is told so; who else is to be told is said by the place, which knows what was answered. Throws `Refusal`.
  */
-export async function post<Tables, Post extends PostFacts, Spot extends { side: Side }>(
+export async function post<
+  Tables,
+  Post extends PostFacts,
+  Spot extends { side: Side },
+  S extends Seat,
+>(
   anyCtx: Ctx<Tables>,
   place: Place<string, Post, Spot>,
   at: Spot,
   said: Said,
-  reserve: (when: { at: Date; isHeld: boolean }) => Promise<Seat>,
-): Promise<Posted> {
+  reserve: (when: { at: Date; isHeld: boolean }) => Promise<S>,
+): Promise<Posted<S>> {
   const ctx = anyCtx.as<PostsTables>();
   const { body, contentNote, anonymous, parts = [] } = said;
   const writerId = writerOf(ctx);
   const isHeld = (await screen(ctx, { place: place.screenedAs, texts: said.fields })) === 'hold';
+  said.check?.();
   const texts = parts.length === 0 ? [body] : parts.map((part) => part.body);
   const { htmls, mentions } = await readyWords(ctx, place, at, { texts, anonymous });
   const createdAt = timeOf(ctx.now, anonymous);

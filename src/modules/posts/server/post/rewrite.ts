@@ -21,15 +21,16 @@ export type NewlySaid = Omit<Said, 'anonymous'> & { title?: string | undefined }
  * Gives a post of the actor's other words, the way new ones go, and keeps what it said before. Held
  * words stay held. Throws `Refusal`.
  */
-export async function rewrite<Tables, Post extends PostFacts & Spot, Spot>(
+export async function rewrite<Tables, Post extends PostFacts & Spot, Spot, More extends object>(
   anyCtx: Ctx<Tables>,
-  place: Place<string, Post, Spot>,
+  place: Place<string, Post, Spot, More>,
   post: Post,
   { body, contentNote, fields, parts = [], ...said }: NewlySaid,
-): Promise<Sent> {
+): Promise<Sent & More> {
   const ctx = anyCtx.as<PostsTables>();
   const { postId, placeId } = post;
   const verdict = await screen(ctx, { place: place.screenedAs, texts: fields });
+  said.check?.();
   const anonymous = post.alias !== null;
   const at = timeOf(ctx.now, anonymous);
   const { title } = await place.lock(ctx.as(), post);

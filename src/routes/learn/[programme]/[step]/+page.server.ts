@@ -25,22 +25,29 @@ const withParts =
 export const actions: Actions = {
   ...postActions('learning'),
   answer: action('learning.post_answer', {
-    input: withParts('step', 'clientId'),
+    input: withParts('step', 'contentNote', 'clientId'),
     then: said('answer'),
   }),
   edit_answer: action('learning.edit_answer', {
-    input: withParts('post', 'clientId'),
+    input: withParts('post', 'contentNote', 'clientId'),
     then: said('edit'),
   }),
   reply: action('learning.post_reply', {
-    input: fields('post', 'body', 'clientId'),
+    input: fields('post', 'body', 'contentNote', 'clientId'),
     then: said('reply'),
   }),
   edit: action('learning.edit_post', {
-    input: fields('post', 'body', 'clientId'),
+    input: fields('post', 'body', 'contentNote', 'clientId'),
     then: said('edit'),
   }),
-  hide: action('learning.remove_post', { input: fields('post', 'reason'), then: said('hide') }),
+  hide: action('learning.remove_post', {
+    input: fields('post', 'rule', 'reason'),
+    then: said('hide'),
+  }),
+  restore: action('learning.restore_post', {
+    input: fields('post', 'reason'),
+    then: said('restore'),
+  }),
   release: action('learning.release_post', {
     input: fields('post', 'seen'),
     then: said('release'),

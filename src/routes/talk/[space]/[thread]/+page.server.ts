@@ -50,7 +50,6 @@ export const actions: Actions = {
     input: fields('post', 'title', 'body', 'contentNote', 'clientId'),
     then: said('edit'),
   }),
-  give_back: action('community.restore_own_post', { input: fields('post'), then: said('restore') }),
   accept: action('community.accept_answer', { input: fields('post'), then: staysAt }),
   withdraw: action('community.withdraw_acceptance', { input: fields('post'), then: staysAt }),
   follow: action('community.follow_thread', { input: fields('thread'), then: stays }),

@@ -37,10 +37,10 @@ export async function crowd(
      insert into learning.counted (post_id, step_id, seq, root_seq, author_id, stands, counts, counts_to, text_key, has_own_words)
      select made.id, step.id, seq, root_seq, author_id, true, counts, counts_to, word, true from made, step`;
   await cast.sql(
-    put(`select gen_random_uuid() as id, step.last_seq + n as seq, step.last_seq + n as root_seq, null::uuid as parent_id,
-         author.id as author_id, 'Answer ' || n as word, $4::timestamptz + n * interval '1 minute' as at,
+    put(`select gen_random_uuid() as id, step.last_seq + a.n as seq, step.last_seq + a.n as root_seq, null::uuid as parent_id,
+         author.id as author_id, 'Answer ' || a.n as word, $4::timestamptz + a.n * interval '1 minute' as at,
          'answer' as counts, null::uuid as counts_to
-       from step, generate_series(1, $5::int) n join ${faces} author on author.n = 1 + n % $2::int`),
+       from step, generate_series(1, $5::int) a(n) join ${faces} author on author.n = 1 + a.n % $2::int`),
     [`crowd ${step} ${under ?? ''}`, people, step, start, answers],
   );
   const roots = await cast.sql<{ id: string }>(

@@ -60,7 +60,10 @@ insert into learning.counted (post_id, step_id, seq, root_seq, author_id, stands
   because, text_key, has_own_words, replied_at)
 select p.id, p.step_id, p.seq, p.root_seq, p.author_id,
   p.deleted_at is null and p.removed_at is null and p.held_at is null, p.source is not null,
-  p.counts, p.counts_to, p.because, p.text_key, p.has_own_words, p.replied_at
+  p.counts, p.counts_to, p.because,
+  -- What is gone may be said again, and is not kept.
+  case when p.deleted_at is null and p.removed_at is null then p.text_key else '' end,
+  p.deleted_at is null and p.removed_at is null and p.has_own_words, p.replied_at
 from rooted p;
 
 update learning.step s set last_seq = c.last

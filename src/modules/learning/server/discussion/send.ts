@@ -1,0 +1,63 @@
+import { post, writerOf, type Said } from '#modules/posts/index.server.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import type { Sent } from '../../discussion.contract.ts';
+import { announce } from './arrival.ts';
+import { completionFacts } from './completion-facts.sql.ts';
+import { countedAlso } from './counted.sql.ts';
+import { isHost } from './discussion.policy.ts';
+import type { DiscussionRow, Tables } from './discussion.sql.ts';
+import { evaluateCompletion } from './evaluate-completion.ts';
+import { inSteps } from './in-steps.ts';
+import { settingFor } from './judging.ts';
+import { judgeNext, type OwnPost } from './own-posts.rules.ts';
+import { lockParticipant, ownPosts, reserveSeq } from './own-posts.sql.ts';
+import type { PostRow } from './post.sql.ts';
+import { countedOf, refuseUncounted } from './sending.rules.ts';
+
+/** Posts an answer, or a reply `to` a post; says what was recognised, and where one stands now. */
+export async function send(
+  ctx: Ctx<Tables>,
+  discussion: DiscussionRow,
+  to: PostRow | null,
+  words: Omit<Said, 'anonymous'>,
+): Promise<Sent> {
+  const { id: stepId, programmeId } = discussion;
+  const author = writerOf(ctx);
+  const said = {
+    author,
+    parentId: to?.postId ?? null,
+    parentAuthor: to?.peerId ?? null,
+    parentByHost: to?.because === 'by_the_host',
+    body: words.body,
+  };
+  const place = async () => {
+    const seq = await reserveSeq(ctx.tx, stepId);
+    await lockParticipant(ctx.tx, discussion, author, ctx.now);
+    const earlier = await ownPosts(ctx.tx, stepId, author);
+    if (to === null && earlier.some(({ counts }) => counts === 'answer'))
+      throw new Refusal('conflict', 'already_answered');
+    const hosts = isHost(ctx.actor, discussion) ? [author] : [];
+    const setting = await settingFor(ctx, discussion, [said.body], hosts);
+    const judgement = judgeNext(said, earlier, setting);
+    if (to === null) refuseUncounted(judgement);
+    const also = countedAlso(judgement, to?.rootSeq ?? null);
+    const at = { placeId: stepId, scopeId: programmeId, seq, parentId: said.parentId };
+    return { ...at, also, earlier, judgement };
+  };
+  const sent = await post(ctx, inSteps, discussion, { ...words, anonymous: false }, place);
+  const { postId, isHeld, named, seat } = sent;
+  if (!isHeld) {
+    const arrival = { postId, placeId: stepId, side: discussion.side, by: author };
+    const toPersonaId = to?.writerId ?? null;
+    const concerned = { toPersonaId, mentioned: named, blocked: ctx.actor.blocked };
+    await announce(ctx, { ...arrival, ...concerned, isAnswer: to === null });
+  }
+  const mine: OwnPost = {
+    ...{ id: postId, ...said, ...seat.judgement, at: ctx.now },
+    ...{ isHeld, isGone: false, isImported: false, stands: !isHeld },
+  };
+  const facts = await completionFacts(ctx.tx, stepId, author);
+  const evaluated = await evaluateCompletion(ctx, facts, [...seat.earlier, mine]);
+  return { post: postId, held: isHeld, ...countedOf(ctx.actor, seat.judgement), ...evaluated };
+}

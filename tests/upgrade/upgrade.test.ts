@@ -12,7 +12,7 @@ import { guest, type Person } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { registry } from '#entry/modules.ts';
-import { rowOfNow } from './moved.ts';
+import { rowsOfNow } from './moved.ts';
 
 const THEN = 'tests/fixtures/upgrade/611ec0c.copy.gz';
 const LAST = '20261122_1410_titles_of_who_left.sql';
@@ -42,14 +42,44 @@ test('every row that was there is there, with all it said', async () => {
   expect([...before.values()].flat().length).toBeGreaterThan(1_000);
   const now = new Map<string, Row[]>();
   for (const [table, rows] of before) {
-    for (const then of rows) {
-      const { table: to, row } = rowOfNow(table, then);
+    for (const { table: to, row } of rows.flatMap((then) => rowsOfNow(table, then))) {
       if (!now.has(to)) now.set(to, await rowsOf(world.db.pool, to));
       const names = Object.keys(row);
       const isSame = (one: Row) =>
         names.every((name) => JSON.stringify(one[name]) === JSON.stringify(row[name]));
       if (now.get(to)?.some(isSame) !== true) expect.soft(row, `${table} → ${to}`).toBeUndefined();
     }
+  }
+});
+
+test('posts of a discussion stand in order of time, each in its thread, with its hearts', async () => {
+  const said = before.get('learning.post') ?? [];
+  const hearts = Map.groupBy(before.get('learning.heart') ?? [], (heart) => heart['post_id']);
+  const orderOf = (row: Row) =>
+    [Date.parse(String(row['created_at'])), Number(row['arrival'])] as const;
+  for (const [step, rows] of Map.groupBy(said, (row) => row['step_id'])) {
+    const inOrder = rows.toSorted((a, b) => {
+      const [[at, arrival], [other, later]] = [orderOf(a), orderOf(b)];
+      return at - other || arrival - later;
+    });
+    const seqOf = new Map(inOrder.map((row, nr) => [row['id'], nr + 1]));
+    const now = await world.sql(
+      `select p.id, p.seq, p.root_seq, p.hearts, c.seq as counted_seq, c.root_seq as counted_root, s.last_seq, p.scope_id
+       from posts.post p join learning.counted c on c.post_id = p.id join learning.step s on s.id = p.place_id
+       where p.place_id = $1 order by p.seq`,
+      [step],
+    );
+    const programme = before.get('learning.step')?.find((one) => one['id'] === step);
+    expect(now).toEqual(
+      inOrder.map((row) => {
+        const [seq, root] = [seqOf.get(row['id']), seqOf.get(row['root_id'])];
+        return {
+          ...{ id: row['id'], seq, root_seq: root, counted_seq: seq, counted_root: root },
+          hearts: hearts.get(row['id'])?.length ?? 0,
+          ...{ last_seq: rows.length, scope_id: programme?.['programme_id'] },
+        };
+      }),
+    );
   }
 });
 

@@ -8,8 +8,10 @@ import {
   openBrowserPlace,
   picture,
 } from './browser.ts';
+import { openSchool } from './school.ts';
 
-const { origin, visitor, cast } = await openBrowserPlace();
+const place = await openBrowserPlace();
+const { origin, visitor, cast } = place;
 
 test('a moderator finds the way to a post, says why it is hidden, and its author reads that; without JavaScript', async () => {
   const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
@@ -48,4 +50,56 @@ test('a moderator finds the way to a post, says why it is hidden, and its author
   await author.getByRole('link', { name: 'Why, and by which rule' }).click();
   await author.getByText('Your address is in it.').waitFor();
   expect(await author.getByRole('link', { name: 'Moderation log' }).count()).toBe(0);
+});
+
+test('in a discussion too: a rule and a reason in place, and two weeks to give back one’s own; without JavaScript', async () => {
+  const school = await openSchool(place, 'Neighbours');
+  const cy = await school.enrolled('Cy');
+  const dee = await school.enrolled('Dee');
+  const mira = await cast.withDuty(await cast.person('Mira Two'), 'moderator');
+  const his = await visitor(cy, { javaScript: false });
+  await go(his, origin + school.talk);
+  await his.getByLabel('What moved you?').fill('My neighbour at number 4.');
+  await his.getByText('May be hard to read?').click();
+  await his.getByLabel('What it touches').fill('Quarrels');
+  await his.getByRole('button', { name: 'Send your answer' }).click();
+  await his.getByText('Your answer is there.').waitFor();
+
+  const hers = await visitor(dee, { javaScript: false });
+  await go(hers, origin + school.talk);
+  await hers.getByLabel('What moved you?').fill('A letter.');
+  await hers.getByRole('button', { name: 'Send your answer' }).click();
+  await hers.getByText('May be hard to read: Quarrels').click();
+  await hers.getByRole('link', { name: 'Reply to Cy' }).click();
+  await hers.getByLabel('Your reply to Cy').fill('That is hard.');
+  await hers.getByRole('button', { name: 'Send', exact: true }).click();
+  await hers.getByText('Your reply to Cy counts.').waitFor();
+  await hers
+    .getByRole('link', { name: /^Take back\s?: Dee/ })
+    .last()
+    .click();
+  await hers.getByRole('button', { name: 'Yes, take it back' }).click();
+  await hers.getByText('You took this back.').waitFor();
+  await hers.getByRole('button', { name: 'Give it back' }).click();
+  await hers.getByText('It is there again.').waitFor();
+
+  const page = await visitor(mira, { javaScript: false });
+  await go(page, origin + school.talk);
+  await page.getByRole('link', { name: /^Look after\s?: Cy/ }).click();
+  await page.getByText('Hide this post').click();
+  await page.getByLabel('Rule').selectOption({ index: 2 });
+  await page.locator('#tend-hide').getByLabel('Reason').fill('It says where somebody lives.');
+  await page.getByRole('button', { name: 'Hide it' }).click();
+  await page.getByText('It is taken from sight, and its author is told why.').waitFor();
+  await go(his, origin + school.talk);
+  await his.getByText('It says where somebody lives.').first().waitFor();
+  await page.getByRole('link', { name: /^Look after\s?: Cy/ }).click();
+  await page.getByText('Give this post back').click();
+  await page.locator('#tend-restore').getByLabel('Reason').fill('It was another street.');
+  await page.getByRole('button', { name: 'Give it back' }).click();
+  await page.getByText('It is there again.').waitFor();
+  const seen = await visitor(mira);
+  await go(seen, page.url());
+  await expectNoSidewaysScroll(seen);
+  await expectAccessible(seen);
 });

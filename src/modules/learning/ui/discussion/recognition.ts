@@ -33,7 +33,10 @@ export function recognised(
   if (counts === 'nothing')
     return counted(did, t('discussion.not_counted'), t.of('because', because ?? 'other'));
   const name = post.toName ?? t('ui.somebody_who_left');
-  return counted(counts === 'reply' ? t('discussion.counts', { name }) : did, whatNext(t, mine));
+  return counted(
+    counts === 'reply' && done !== 'restore' ? t('discussion.counts', { name }) : did,
+    whatNext(t, mine),
+  );
 }
 
 /** What is missing still, or that nothing is. */

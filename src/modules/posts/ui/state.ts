@@ -168,7 +168,6 @@ export const frameAtRest = ({ questions, ...place }: PlaceAtRest): Frame => ({
   ...(questions && { questions }),
   ...{ refused: null, previewed: null, drafts: {}, said: null, guidelines: null, yourReply: '' },
   place: { name: '', id: '' },
-  features: { notes: false, pictures: false },
   anonymous: { may: false, checked: false },
   roleOf: () => undefined,
   aboutDeleting: () => '',

@@ -93,7 +93,7 @@ function keeping(launching: Launching, first: number, lock: Lock): () => Promise
   async function raise(): Promise<void> {
     launching.log('The database has ended by itself; it is started again.');
     while (done === undefined) {
-      await pause(raisedAt + BREATH - performance.now());
+      await pause(Math.max(0, raisedAt + BREATH - performance.now()));
       raisedAt = performance.now();
       try {
         pid = await launch(launching);

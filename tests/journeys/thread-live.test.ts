@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Person } from '#platform/actor.ts';
 import { does } from '../matrix/side.ts';
 import { expectAsFetched, go, openBrowserPlace, pagesFetched, picture } from './browser.ts';
+import { openSchool } from './school.ts';
 
 const place = await openBrowserPlace();
 const { origin, visitor, cast } = place;
@@ -151,4 +152,29 @@ test('who is sent away from a space is shown so within two seconds; a closed thr
   });
   await page.getByText('I lie awake.').waitFor({ state: 'detached' });
   expect(Date.now() - began).toBeLessThan(2_000);
+});
+
+test('a discussion is live too: an answer, a reply and a heart arrive where one is reading', async () => {
+  const school = await openSchool(place, 'Letters');
+  const [cleo, dora] = [await school.enrolled('Cleo'), await school.enrolled('Dora')];
+  const answers = (who: Person, words: string) =>
+    does<{ post: string }>(cast, who, 'learning.post_answer', {
+      ...{ step: school.discussion.id, parts: [words], clientId: randomUUID() },
+    });
+  const hers = await answers(cleo, 'The first letter.');
+  const page = await visitor(cleo);
+  await reads(page, origin + school.talk);
+  const fetched = pagesFetched(page);
+  const theirs = await answers(dora, 'A second letter came.');
+  await page.locator('#answers').getByText('A second letter came.').waitFor();
+  const replied = { body: 'I read yours twice.', clientId: randomUUID() };
+  await does(cast, dora, 'learning.post_reply', { post: hers.post, ...replied });
+  await page.locator('#mine').getByText('I read yours twice.').waitFor();
+  await does(cast, dora, 'learning.heart', { post: hers.post });
+  await page.locator('#mine').getByText('1', { exact: true }).waitFor();
+  await does(cast, dora, 'learning.delete_post', { post: theirs.post });
+  await vi.waitFor(async () =>
+    expect(await page.getByText('A second letter came.').count()).toBe(0),
+  );
+  expect(fetched()).toBe(0);
 });

@@ -40,6 +40,12 @@ export const DiscussionInput = z.strictObject({
   filter: z.enum(['unanswered']).optional(),
 });
 
+/** What changed in a discussion after a number. */
+export const DiscussionChangesInput = z.strictObject({
+  step: Id,
+  after: z.coerce.number().int(),
+});
+
 export type Member = { id: string; name: string | null };
 
 /** What a post counts as. `to` is the peer it was addressed to; `because` a key of the messages. */
@@ -86,6 +92,8 @@ export type MyPost = {
 
 export type DiscussionView = {
   id: string;
+  /** How far it had come when it was read. */
+  seq: number;
   slug: string;
   title: string;
   html: string;
@@ -130,4 +138,16 @@ export type DiscussionView = {
     author: Verdict;
     gradebook: Verdict;
   };
+};
+
+/** The posts that changed, each by itself, an answer with its fields. */
+export type DiscussionChanges = Pick<
+  DiscussionView,
+  'id' | 'seq' | 'slug' | 'programme' | 'questions' | 'requires'
+> & {
+  /** Too many changed: the page is fetched. */
+  isStale: boolean;
+  posts: StepPost[];
+  /** Posts that have no place on the page any more. */
+  gone: string[];
 };

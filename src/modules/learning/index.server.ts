@@ -8,6 +8,7 @@ import {
   discussionUseCases,
 } from './server/discussion/discussion.module.ts';
 import { inSteps } from './server/discussion/in-steps.ts';
+import { stepChannel } from './server/discussion/step.channel.ts';
 import { nextThings } from './server/home/next-things.ts';
 import { mine } from './server/mine/mine.ts';
 import { enrol } from './server/programme/enrol.ts';
@@ -56,6 +57,7 @@ export const learning = {
   timers: discussionTimers,
   personal: learningPersonal,
   publicPaths: ['/learn'],
+  channels: [stepChannel],
   provides: [provide(placeKinds, inSteps)],
   notificationKinds,
   subjects,

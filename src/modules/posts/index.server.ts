@@ -39,7 +39,7 @@ export * from './server/post/post.policy.ts';
 export { beginningOf, firstParagraphOf } from './server/person/beginning.rules.ts';
 export { postView, shortBy } from './server/post/post.view.ts';
 export { changeOf } from './server/place/advance.sql.ts';
-export { marksAmong } from './server/place/changed.sql.ts';
+export { changedSince, marksAmong, type Since } from './server/place/changed.sql.ts';
 export {
   changedRows,
   pageRows,

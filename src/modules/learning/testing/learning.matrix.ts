@@ -188,6 +188,10 @@ export const queryRows: readonly QueryRow[] = [
     name: 'learning.discussion',
     input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
   },
+  {
+    name: 'learning.discussion_changes',
+    input: (half) => ({ step: half.discussion.id, after: '0' }),
+  },
 ];
 
 export const pages: Pages = {

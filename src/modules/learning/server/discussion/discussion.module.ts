@@ -1,5 +1,6 @@
 import { every } from '#platform/worker.ts';
 import { discussion } from './discussion.ts';
+import { discussionChanges } from './discussion-changes.ts';
 import { editAnswer } from './edit-answer.ts';
 import * as acts from './post-acts.ts';
 import { postAnswer } from './post-answer.ts';
@@ -21,5 +22,5 @@ export const discussionUseCases = [
   acts.preview,
   acts.forgetTakenBack,
 ] as const;
-export const discussionQueries = [discussion] as const;
+export const discussionQueries = [discussion, discussionChanges] as const;
 export const discussionTimers = [every('41 3 * * *', acts.forgetTakenBack)];

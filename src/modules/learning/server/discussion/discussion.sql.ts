@@ -78,6 +78,9 @@ export type DiscussionPlace = DiscussionRow & {
   videoUrl: string | null;
   programmeTitle: string;
   hostName: string | null;
+  /** How far it has come, and since when its page has to be fetched. */
+  changed: number;
+  anew: number;
 };
 
 /** What discussions are called, as far as somebody may read them. */
@@ -99,12 +102,17 @@ export async function describeSteps(
 export const discussionPlace = (
   tx: Tx<Tables>,
   actor: Actor,
-  at: { programme: string; step: string },
+  at: { programme: string; step: string } | { id: string },
 ): Promise<DiscussionPlace | undefined> =>
   oneDiscussion(tx, actor, {
-    which: sql`programme.slug = ${at.programme} and step.slug = ${at.step}`,
+    which:
+      'id' in at
+        ? sql`step.id = ${at.id}::uuid`
+        : sql`programme.slug = ${at.programme} and step.slug = ${at.step}`,
     joins: sql`left join accounts.pub_member_card host
-      on host.id = step.host_id and ${inSight('host.id', actor.blocked)}`,
+      on host.id = step.host_id and ${inSight('host.id', actor.blocked)}
+      left join posts.pub_place place on place.place_id = step.id`,
     more: sql`, newest.title, newest.body_html as html, newest.video_url as "videoUrl",
-      programme.title as "programmeTitle", host.name as "hostName"`,
+      programme.title as "programmeTitle", host.name as "hostName",
+      coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew`,
   });

@@ -43,6 +43,7 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
   const onPage = new Set(page.ids);
   return {
     id: place.id,
+    seq: place.changed,
     slug: place.slug,
     title: place.title,
     html: place.html,

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import {
+  changedSince,
   isMet,
   lastChange,
   postColumns,
@@ -9,6 +10,7 @@ import {
   shown,
   type Reader,
   type ShownPost,
+  type Since,
 } from '#modules/posts/index.server.ts';
 import type { PartView } from '#modules/posts/contract.ts';
 import type { Tx } from '#platform/db/database.ts';
@@ -25,6 +27,13 @@ export type AnswerRow = StepPostRow & {
   replies: number;
   isMyAnswer: boolean;
   hasNewer: boolean;
+};
+
+/** A post that changed: `turned` is the last change after which others see it, or do not. */
+export type ChangedRow = AnswerRow & {
+  rootAuthor: string | null;
+  isShown: boolean;
+  turned: number;
 };
 
 /** Who reads which discussion. */
@@ -97,6 +106,29 @@ export async function replyRows(
     ) p ${sources(reader)}
     where root.id = any(${[...which.roots]}::uuid[])
     order by p.seq`.execute(tx);
+  return rows;
+}
+
+/** Posts that changed, and the answers they stand below: that nobody replied yet is said there. */
+export async function changedRows(
+  tx: Tx<Tables>,
+  { reader, stepId }: At,
+  since: Since,
+): Promise<ChangedRow[]> {
+  const { rows } = await sql<ChangedRow>`
+    with changed as (${changedSince(since)}),
+    chosen as (
+      select id, turned from changed
+      union all select root.id, 0 from posts.pub_post root
+        where root.place_id = ${stepId}::uuid and root.seq in (select root_seq from changed)
+          and root.id not in (select id from changed)
+    )
+    select ${columns(reader)}, root.id as "rootId", root.author_id as "rootAuthor",
+      c.replied_at is null as "isUnreplied", ${postParts(reader)} as parts, 0 as replies,
+      false as "isMyAnswer", false as "hasNewer", ${opens('p', reader)} as "isShown", chosen.turned
+    from chosen join posts.pub_post p on p.id = chosen.id
+    join posts.pub_post root on root.place_id = p.place_id and root.seq = p.root_seq ${sources(reader)}
+    order by p.root_seq, p.seq`.execute(tx);
   return rows;
 }
 

@@ -4,7 +4,7 @@ import { allow } from '#platform/verdict.ts';
 import type { AnswerView, StepPost } from '../../discussion.contract.ts';
 import { mayReply, moderates, stepVerdicts } from './discussion.policy.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
-import type { AnswerRow, StepPostRow } from './page.sql.ts';
+import type { AnswerRow, ChangedRow, StepPostRow } from './page.sql.ts';
 
 /** A discussion is opened by nobody, and what was seen of it is not kept. */
 const UNOPENED = { openerId: null, openerAlias: null, hasVisited: false };
@@ -31,12 +31,22 @@ export function answerView(
   };
 }
 
+/** A post by itself, an answer without what was said below it. */
+export function changedView(actor: Actor, discussion: DiscussionRow, row: ChangedRow): StepPost {
+  if (row.seq === row.rootSeq) return answerView(actor, discussion, row, []);
+  const opener = { id: row.rootId, authorId: row.rootAuthor };
+  return {
+    ...stepPost(actor, discussion, row),
+    inReplyTo: addressed(actor, discussion, row, opener),
+  };
+}
+
 /** Whom a reply is addressed to, where that is not plain from where it stands. */
 function addressed(
   actor: Actor,
   discussion: DiscussionRow,
   row: StepPostRow,
-  opener: AnswerRow,
+  opener: Pick<AnswerRow, 'id' | 'authorId'>,
 ): StepPost['inReplyTo'] {
   const { parentId, to, toPeer } = row;
   if (parentId === opener.id) return null;

@@ -13,8 +13,14 @@ export type PageState = {
   previewed: Previewed | null;
 };
 
+type Framed = Parameters<typeof recognised>[1] &
+  Pick<DiscussionView, 'id' | 'slug' | 'questions' | 'drafts'>;
+
 /** A discussion as posts are framed there. */
-export function frameOf(t: Translate, { view, address, refused, previewed }: PageState): Frame {
+export function frameOf(
+  t: Translate,
+  { view, address, refused, previewed }: Omit<PageState, 'view'> & { view: Framed },
+): Frame {
   return {
     module: 'learning',
     path: stepPath(view.programme.slug, { slug: view.slug, kind: 'discussion' }),
@@ -37,6 +43,12 @@ export function frameOf(t: Translate, { view, address, refused, previewed }: Pag
       moderating === null ? [] : actsOn('learning', { id, ...moderating }, 'remove_post'),
   };
 }
+
+/** Where an answer stands among others as news come; below it, `isCut` where more was said than is shown. */
+export const newestFirst = ({ rootSeq }: Pick<StepPost, 'rootSeq'>, isCut = false) => ({
+  ...{ rootSeq, at: -rootSeq },
+  cut: isCut ? 'end' : undefined,
+});
 
 /** All posts of these answers. */
 export const postsOf = (answers: readonly AnswerView[]): StepPost[] =>

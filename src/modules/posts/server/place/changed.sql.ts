@@ -17,14 +17,14 @@ export const changedSince = ({
   limit,
   isOpened,
 }: Since): RawBuilder<unknown> => sql`
-  select distinct near.root_seq, near.seq, near.id from (
+  select distinct near.root_seq, near.seq, near.id, near.turned from (
     select * from posts.post p where p.place_id = ${placeId}::uuid and p.changed > 0 and p.changed > ${after}::bigint
     order by p.changed desc limit ${limit + 2}
   ) p join lateral (
-    select p.id, p.root_seq, p.seq
-    union all select n.id, n.root_seq, n.seq from posts.post n
+    select p.id, p.root_seq, p.seq, p.turned
+    union all select n.id, n.root_seq, n.seq, n.turned from posts.post n
       where p.turned > ${after}::bigint and n.id = p.parent_id
-    union all (select n.id, n.root_seq, n.seq from posts.post n
+    union all (select n.id, n.root_seq, n.seq, n.turned from posts.post n
       where p.turned > ${after}::bigint and n.parent_id = p.id limit ${limit + 1})
   ) near on near.seq > 1 or not ${isOpened}
   order by near.root_seq, near.seq limit ${limit + 1}`;

@@ -1,0 +1,40 @@
+import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
+import { DiscussionChangesInput, type DiscussionChanges } from '../../discussion.contract.ts';
+import { maySeePeers, moderates } from './discussion.policy.ts';
+import { discussionPlace, type Tables } from './discussion.sql.ts';
+import { changedRows } from './page.sql.ts';
+import { changedView } from './post.view.ts';
+
+/** Where more changed, the page is fetched. */
+const MOST_CHANGES = 40;
+
+export const discussionChanges = query<Tables>()({
+  name: 'learning.discussion_changes',
+  about: 'What changed in a discussion after a number: posts as its page shows them.',
+  input: DiscussionChangesInput,
+  may: () => allow,
+  statements: 2,
+  async read({ tx, actor }, { step, after }): Promise<DiscussionChanges | undefined> {
+    const place = await discussionPlace(tx, actor, { id: step });
+    if (place === undefined) return undefined;
+    const reader = { actor, moderates: moderates(actor, place) };
+    const since = { placeId: step, after, limit: MOST_CHANGES, isOpened: false };
+    const seesPeers = maySeePeers(actor, place) === allow;
+    const rows = seesPeers ? await changedRows(tx, { stepId: step, reader }, since) : [];
+    const went = (row: (typeof rows)[number]) =>
+      row.turned > after ||
+      rows.some(({ parentId, turned }) => parentId === row.id && turned > after);
+    return {
+      id: place.id,
+      slug: place.slug,
+      programme: { id: place.programmeId, slug: place.programmeSlug, title: place.programmeTitle },
+      questions: place.questions,
+      requires: { ...place.requires, minWords: place.minWords },
+      seq: place.changed,
+      isStale: after < place.anew || after > place.changed || rows.length > MOST_CHANGES,
+      posts: rows.filter(({ isShown }) => isShown).map((row) => changedView(actor, place, row)),
+      gone: rows.filter((row) => !row.isShown && went(row)).map(({ id }) => id),
+    };
+  },
+});

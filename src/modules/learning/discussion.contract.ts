@@ -40,6 +40,13 @@ export const DiscussionInput = z.strictObject({
   filter: z.enum(['unanswered']).optional(),
 });
 
+/** Places (seq) of the posts that a page showed. */
+export const MOST_SEEN = 1_200;
+export const MarkSeen = z.strictObject({
+  step: Id,
+  seqs: z.array(z.coerce.number().int().min(1)).min(1).max(MOST_SEEN),
+});
+
 /** What changed in a discussion after a number. */
 export const DiscussionChangesInput = z.strictObject({
   step: Id,
@@ -126,6 +133,10 @@ export type DiscussionView = {
   }[];
   /** Everybody else's, newest first. */
   answers: AnswerView[];
+  /** Since one was here: the first post that one has not seen, and how many (100: or more). */
+  unread: { count: number; first: string } | null;
+  /** Places of what is shown here for the first time. */
+  unseen: number[];
   /** Cursors of the neighbouring pages. */
   older: string | null;
   newer: string | null;

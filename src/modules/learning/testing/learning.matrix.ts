@@ -88,6 +88,10 @@ export const rows: readonly Row[] = [
   { name: 'learning.release_post', input: held },
   { name: 'learning.heart', input: async (cell) => ({ post: await freshReply(cell) }) },
   { name: 'learning.unheart', input: async (cell) => ({ post: await freshReply(cell) }) },
+  {
+    name: 'learning.mark_seen',
+    input: ({ half }) => ({ step: half.discussion.id, seqs: [1] }),
+  },
   { name: 'learning.preview', once: true, input: () => ({ parts: ['**so**'] }) },
   { name: 'learning.revoke_completion', input: completionOf },
   { name: 'learning.give_back_completion', input: takenBack },

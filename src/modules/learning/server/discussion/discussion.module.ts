@@ -2,6 +2,7 @@ import { every } from '#platform/worker.ts';
 import { discussion } from './discussion.ts';
 import { discussionChanges } from './discussion-changes.ts';
 import { editAnswer } from './edit-answer.ts';
+import { markSeen } from './mark-seen.ts';
 import * as acts from './post-acts.ts';
 import { postAnswer } from './post-answer.ts';
 import { postReply } from './post-reply.ts';
@@ -20,6 +21,7 @@ export const discussionUseCases = [
   acts.heart,
   acts.unheart,
   acts.preview,
+  markSeen,
   acts.forgetTakenBack,
 ] as const;
 export const discussionQueries = [discussion, discussionChanges] as const;

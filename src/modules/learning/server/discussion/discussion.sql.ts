@@ -2,12 +2,17 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Described } from '#modules/posts/index.server.ts';
+import {
+  standingColumns,
+  standingIn,
+  type Described,
+  type Standing,
+} from '#modules/posts/index.server.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
 import { inSight, requires } from '../programme/deeds.sql.ts';
-import { visibleTo } from '../programme/visible.sql.ts';
+import { holdsPowerAt, visibleTo } from '../programme/visible.sql.ts';
 import type { LearningTables } from '../tables.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -72,16 +77,17 @@ export const findDiscussion = (
 ): Promise<DiscussionRow | undefined> =>
   oneDiscussion(tx, actor, { which: sql`step.id = ${stepId}::uuid` });
 
-export type DiscussionPlace = DiscussionRow & {
-  title: string;
-  html: string;
-  videoUrl: string | null;
-  programmeTitle: string;
-  hostName: string | null;
-  /** How far it has come, and since when its page has to be fetched. */
-  changed: number;
-  anew: number;
-};
+export type DiscussionPlace = DiscussionRow &
+  Standing & {
+    title: string;
+    html: string;
+    videoUrl: string | null;
+    programmeTitle: string;
+    hostName: string | null;
+    /** How far it has come, and since when its page has to be fetched. */
+    changed: number;
+    anew: number;
+  };
 
 /** What discussions are called, as far as somebody may read them. */
 export async function describeSteps(
@@ -111,8 +117,9 @@ export const discussionPlace = (
         : sql`programme.slug = ${at.programme} and step.slug = ${at.step}`,
     joins: sql`left join accounts.pub_member_card host
       on host.id = step.host_id and ${inSight('host.id', actor.blocked)}
-      left join posts.pub_place place on place.place_id = step.id`,
+      left join posts.pub_place place on place.place_id = step.id
+      ${standingIn('step.id', { actor, moderates: holdsPowerAt(actor, ['moderate']) })}`,
     more: sql`, newest.title, newest.body_html as html, newest.video_url as "videoUrl",
       programme.title as "programmeTitle", host.name as "hostName",
-      coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew`,
+      coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, ${standingColumns}`,
   });

@@ -1,6 +1,6 @@
 import { holds, type Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
-import type { DiscussionView } from '../../discussion.contract.ts';
+import { MOST_SEEN, type DiscussionView } from '../../discussion.contract.ts';
 import type { PathRow } from '../programme/path.sql.ts';
 import { coursesOf, openNext, standingOf, stepsOnPath } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
@@ -65,6 +65,11 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
     next: openNext(steps[at + 1]),
     waiting: rows.offered,
     answers: shown.map(({ view }) => view).filter(({ id }) => onPage.has(id)),
+    unread:
+      place.firstUnread === null || maySeePeers(actor, place) !== allow
+        ? null
+        : { count: place.unreadCount, first: place.firstUnread },
+    unseen: actor.personaId === null ? [] : unseenOf(rows),
     older: page.older,
     newer: page.newer,
     drafts: draftsShown(rows),
@@ -77,6 +82,10 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
     },
   };
 }
+
+/** What this page shows for the first time. */
+const unseenOf = ({ answers, replies }: PageRows): number[] =>
+  [...answers, ...replies].flatMap(({ isSeen, seq }) => (isSeen ? [] : [seq])).slice(0, MOST_SEEN);
 
 function mineOf({ place, path, evidence }: PageRows): DiscussionView['mine'] {
   const here = path.find(({ id }) => id === place.id);

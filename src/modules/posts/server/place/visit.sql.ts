@@ -1,6 +1,28 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { PostsTables } from '../tables.ts';
+import { isMet, isOut, type Reader } from '../visible.sql.ts';
+
+/** Where a reader stands in a place: the first post they have not seen, and how many, counted no further than 100. */
+export type Standing = { hasVisited: boolean; firstUnread: string | null; unreadCount: number };
+export const standingColumns = sql`visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
+  coalesce(unread.count, 0) as "unreadCount"`;
+
+/** `place` is a column. From the first gap on, by the index on (place_id, seq): what was read before is not looked at. */
+export const standingIn = (place: string, reader: Reader): RawBuilder<unknown> => sql`
+  left join posts.visit visit on visit.place_id = ${sql.ref(place)}
+    and visit.persona_id = ${reader.actor.personaId}::uuid
+  left join lateral (
+    select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
+      select p.id, p.seq from posts.post p
+      where ${reader.actor.personaId !== null} and visit.place_id is not null and p.place_id = ${sql.ref(place)}
+        and p.seq >= case when visit.seen @> 1
+          then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
+        and not visit.seen @> p.seq and p.author_id is distinct from ${reader.actor.personaId}::uuid
+        and ${isOut('p')} and ${isMet('p.author_id', reader)}
+      order by p.seq limit 100
+    ) u
+  ) unread on true`;
 
 /**
  * Adds posts to what somebody has seen of a place; what is beyond its end is not there to be seen.

@@ -1,6 +1,7 @@
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { addressOf } from '#modules/posts/ui/index.ts';
+import { remembering } from '../../../remembering.ts';
 import { fields, partsOf, postActions, said } from '../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +16,9 @@ export const load: PageServerLoad = async (event) => {
     ...(filter && { filter }),
     ...(also && { also }),
   };
-  return { address, view: await asking(event, 'learning.discussion', input) };
+  const view = await asking(event, 'learning.discussion', input);
+  await remembering(event, { useCase: 'learning.mark_seen', step: view.id }, view.unseen);
+  return { address, view };
 };
 
 const withParts =

@@ -5,7 +5,7 @@ import { postPath, threadAddress } from '#modules/community/ui/index.ts';
 import { whereTo } from '#modules/posts/ui/index.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { fields, postActions, said, stays } from '../../../posting.ts';
-import { remembering } from '../../remembering.ts';
+import { remembering } from '../../../remembering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
   }
   if (view.jump !== null && event.request.method === 'GET')
     redirect(303, postPath(space, thread, view.jump));
-  await remembering(event, view);
+  await remembering(event, { useCase: 'community.mark_seen', thread: view.id }, view.unseen);
   const isGuest = !isPerson(event.locals.actor);
   const shown = [view.opening, ...view.posts].flatMap((post) => post?.id ?? []);
   const { posts: lists } = isGuest

@@ -4,15 +4,18 @@ import { isRefusal, networkOf, webApp } from '#platform/web/app.ts';
 /** Remembers that a reader has seen what this page shows; a page that shows nothing new asks nothing. */
 export async function remembering(
   event: ServerLoadEvent,
-  { id, unseen }: { id: string; unseen: readonly number[] },
+  as:
+    | { useCase: 'community.mark_seen'; thread: string }
+    | { useCase: 'learning.mark_seen'; step: string },
+  seqs: readonly number[],
 ): Promise<void> {
   // What a form brought back is the page again, not another look at it.
-  if (unseen.length === 0 || event.request.method !== 'GET') return;
-  const input = { thread: id, seqs: unseen };
+  if (seqs.length === 0 || event.request.method !== 'GET') return;
+  const { useCase, ...place } = as;
   try {
-    await webApp().perform('community.mark_seen', event.locals.actor, input, networkOf(event));
+    await webApp().perform(useCase, event.locals.actor, { ...place, seqs }, networkOf(event));
   } catch (problem) {
-    // The thread may be gone meanwhile: the page stands, and the next look tells.
+    // The place may be gone meanwhile: the page stands, and the next look tells.
     if (!isRefusal(problem)) throw problem;
   }
 }

@@ -1,0 +1,17 @@
+import { addSeen, writerOf } from '#modules/posts/index.server.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { useCase } from '#platform/use-case.ts';
+import { MarkSeen } from '../../discussion.contract.ts';
+import { findDiscussion, type Tables } from './discussion.sql.ts';
+
+export const markSeen = useCase<Tables>()({
+  name: 'learning.mark_seen',
+  about: 'Remember which posts of a discussion one has seen. Nobody else learns of it.',
+  input: MarkSeen,
+  subject: ({ tx, actor }, { step }) => findDiscussion(tx, actor, step),
+  may: isSignedIn,
+  async run(ctx, { step, seqs }) {
+    await addSeen(ctx.tx, { placeId: step, personaId: writerOf(ctx), now: ctx.now }, seqs);
+    return { step };
+  },
+});

@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { BeDemoPerson } from '../../contract.ts';
-import { openSession } from '../session/open-session.ts';
+import { openSession } from '../session/enter.ts';
 import type { AccountsTables } from '../tables.ts';
 import { mayBeDemoPerson } from './account.policy.ts';
 import { findBySource } from './account.sql.ts';

@@ -7,7 +7,7 @@ import { ChangePassword } from '../../contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
 import { endStreams } from '../session/end-streams.ts';
-import { openSession } from '../session/open-session.ts';
+import { openSession } from '../session/enter.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import type { AccountsTables } from '../tables.ts';

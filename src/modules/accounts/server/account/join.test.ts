@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
 import { createRegistry } from '#platform/registry.ts';
-import { safety } from '#modules/safety/index.server.ts';
 import { openWorld } from '#platform/testing/world.ts';
+import { safety } from '#modules/safety/index.server.ts';
 import { accounts } from '../../index.server.ts';
+import { createToken, tokens } from '../token/tokens.ts';
 import { changePassword } from './change-password.ts';
-import { createToken } from '../token/create-token.ts';
-import { tokens } from '../token/tokens.ts';
 import { join } from './join.ts';
 import { signIn } from './sign-in.ts';
 

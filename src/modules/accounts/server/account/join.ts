@@ -1,11 +1,11 @@
 import { hashPassword } from '#platform/secrets.ts';
-import { useCase, type Ctx } from '#platform/use-case.ts';
+import { type Ctx, useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { Join } from '../../joining.contract.ts';
 import { takeUse } from '../invitation/invitation.sql.ts';
 import { readJoining } from '../joining/joining.sql.ts';
 import { insertRequest } from '../joining/request.sql.ts';
-import { openSession } from '../session/open-session.ts';
+import { openSession } from '../session/enter.ts';
 import type { AccountsTables } from '../tables.ts';
 import { mayJoin } from './account.policy.ts';
 import { sideFor } from './side-for.ts';

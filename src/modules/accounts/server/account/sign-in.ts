@@ -3,9 +3,11 @@ import { nameKey } from '#platform/names.ts';
 import { passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { SignIn } from '../../contract.ts';
+import { type EndedSession, SignIn, SignOut } from '../../contract.ts';
 import { enter } from '../session/enter.ts';
 import type { AccountsTables } from '../tables.ts';
+import { endStreams } from '../session/end-streams.ts';
+import { deleteSession } from '../session/session.sql.ts';
 import { credentialsOf, findCredentials } from './account.sql.ts';
 
 export const signIn = useCase<AccountsTables>()({
@@ -25,5 +27,19 @@ export const signIn = useCase<AccountsTables>()({
       throw new Refusal('invalid', 'sign_in_wrong', { fields: { password: 'sign_in_wrong' } });
     }
     return enter(ctx, found);
+  },
+});
+
+export const signOut = useCase<AccountsTables>()({
+  name: 'accounts.sign_out',
+  about: 'End this session.',
+  input: SignOut,
+  subject: () => Promise.resolve({}),
+  may: anyone,
+  async run(ctx): Promise<EndedSession> {
+    const { sessionKey, personaId } = ctx.actor;
+    if (sessionKey !== null) await deleteSession(ctx.tx, Buffer.from(sessionKey, 'hex'));
+    endStreams(ctx, personaId);
+    return { session: null };
   },
 });

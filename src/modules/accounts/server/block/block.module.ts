@@ -1,6 +1,5 @@
 import type { ModulePart } from '#platform/module.ts';
-import { block, unblock } from './block.ts';
-import { blocks } from './blocks.ts';
+import { block, blocks, unblock } from './block.ts';
 
 export const blocking = {
   useCases: [block, unblock],

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { areBlocked, accounts } from '../../index.server.ts';
-import { block, unblock } from './block.ts';
-import { blocks } from './blocks.ts';
+import { accounts, areBlocked } from '../../index.server.ts';
+import { block, blocks, unblock } from './block.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam' });
 const ann = await cast.person('Ann');

@@ -1,9 +1,21 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { isPerson, personOf, type Person } from '#platform/actor.ts';
-import { useCase, type Ctx } from '#platform/use-case.ts';
-import { OnePersona, type SightChanged } from '../../block.contract.ts';
+import { type Ctx, query, useCase } from '#platform/use-case.ts';
+import { isPerson, type Person, personOf } from '#platform/actor.ts';
+import { Nothing } from '../../contract.ts';
+import { type BlocksView, OnePersona, type SightChanged } from '../../block.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { deleteBlock, findBlock, findOther, insertBlock } from './block.sql.ts';
+import { deleteBlock, findBlock, findOther, insertBlock, listBlocks } from './block.sql.ts';
+
+export const blocks = query<AccountsTables>()({
+  name: 'accounts.blocks',
+  about: 'Whom I have blocked.',
+  input: Nothing,
+  may: isSignedIn,
+  statements: 1,
+  read: async ({ tx, actor }): Promise<BlocksView> => ({
+    blocks: await listBlocks(tx, actor.personaId ?? ''),
+  }),
+});
 
 export const block = useCase<AccountsTables>()({
   name: 'accounts.block',

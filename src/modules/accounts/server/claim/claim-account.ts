@@ -1,6 +1,6 @@
 import { nameKey, tidyName } from '#platform/names.ts';
 import { hashPassword } from '#platform/secrets.ts';
-import { useCase, type Ctx } from '#platform/use-case.ts';
+import { type Ctx, useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ClaimAccount } from '../../joining.contract.ts';
 import { mayJoin } from '../account/account.policy.ts';
@@ -10,7 +10,7 @@ import { putPending } from '../email/email.sql.ts';
 import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
-import { openSession } from '../session/open-session.ts';
+import { openSession } from '../session/enter.ts';
 import type { AccountsTables } from '../tables.ts';
 import { rename, revokeClaims, takeAccount } from './claim.sql.ts';
 

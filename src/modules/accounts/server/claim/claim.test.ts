@@ -4,13 +4,12 @@ import { context } from '#platform/perform.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { importMembers } from '../../index.server.ts';
 import { signIn } from '../account/sign-in.ts';
-import { moveSide } from '../side/move-side.ts';
-import { revokeInvitation } from '../invitation/revoke-invitation.ts';
+import { moveSide } from '../side/side-reports.ts';
+import { revokeInvitation } from '../invitation/invite.ts';
 import { joining } from '../joining/joining.ts';
 import type { AccountsTables } from '../tables.ts';
 import { claimAccount } from './claim-account.ts';
-import { inviteImported } from './invite-imported.ts';
-import { inviteToClaim } from './invite-to-claim.ts';
+import { inviteImported, inviteToClaim } from './invite-to-claim.ts';
 import { unclaimed } from './unclaimed.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });

@@ -1,10 +1,12 @@
 import type { Side } from '#platform/actor.ts';
-import { useCase } from '#platform/use-case.ts';
-import { InviteToClaim, type MadeInvitation } from '../../joining.contract.ts';
+import { type Ctx, useCase } from '#platform/use-case.ts';
+import { toCsv } from '#platform/csv.rules.ts';
+import { newToken, tokenHash } from '#platform/secrets.ts';
+import { InviteImported, InviteToClaim, type MadeInvitation } from '../../joining.contract.ts';
 import { mayOperateOn } from '../joining/joining.policy.ts';
 import type { AccountsTables } from '../tables.ts';
-import { lockUnclaimed } from './claim.sql.ts';
-import { makeClaims } from './make-claims.ts';
+import { lockAllUnclaimed, lockUnclaimed, revokeClaims } from './claim.sql.ts';
+import { insertClaims } from './insert-claims.sql.ts';
 
 export const inviteToClaim = useCase<AccountsTables>()({
   name: 'accounts.invite_to_claim',
@@ -31,3 +33,65 @@ export const inviteToClaim = useCase<AccountsTables>()({
     expiresAt,
   }),
 });
+
+export const inviteImported = useCase<AccountsTables>()({
+  name: 'accounts.invite_imported',
+  about:
+    'Make a link for everybody of an import who has not claimed their account, as a CSV file. Shown once, recorded.',
+  input: InviteImported,
+  // Whose side it is, is judged before anybody is read.
+  subject: (_ctx, { side }) => Promise.resolve({ side }),
+  may: mayOperateOn,
+  async run(ctx, { source, side, origin }) {
+    const people = await lockAllUnclaimed(ctx.tx, source, side);
+    const made = await makeClaims(ctx, side, people);
+    const rows = made.map(({ person, code, expiresAt }) => [
+      person.name,
+      `${new URL(origin).origin}/claim?invitation=${code}`,
+      expiresAt.toISOString().slice(0, 10),
+    ]);
+    return { links: made.length, text: toCsv(['name', 'link', 'goodUntil'], rows) };
+  },
+  power: ({ source, side }, _subject, { links }) => ({
+    subjectKind: 'import',
+    subjectId: source,
+    reason: null,
+    evidence: { side, links },
+  }),
+});
+
+const DAY = 86_400_000;
+/** Links go by email or newsletter, and those who left long ago read slowly. */
+const CLAIM_FOR = 60 * DAY;
+const AT_ONCE = 1000;
+
+/** One new link for each of these people; earlier ones of theirs are worth nothing any more. */
+async function makeClaims<Person extends { personaId: string }>(
+  ctx: Ctx<AccountsTables>,
+  side: Side,
+  people: readonly Person[],
+): Promise<{ person: Person; id: string; code: string; expiresAt: Date }[]> {
+  const expiresAt = new Date(ctx.now.getTime() + CLAIM_FOR);
+  const made = people.map((person) => ({
+    person,
+    id: ctx.newId(),
+    code: newToken(),
+    expiresAt,
+  }));
+  for (let start = 0; start < made.length; start += AT_ONCE) {
+    const some = made.slice(start, start + AT_ONCE);
+    await revokeClaims(
+      ctx.tx,
+      some.map(({ person }) => person.personaId),
+      ctx.now,
+    );
+    const rows = some.map(({ id, code, person }) => ({
+      id,
+      hash: tokenHash(code).toString('hex'),
+      claims: person.personaId,
+    }));
+    const by = ctx.actor.personaId ?? '';
+    await insertClaims(ctx.tx, rows, { side, by, now: ctx.now, expiresAt });
+  }
+  return made;
+}

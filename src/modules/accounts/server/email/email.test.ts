@@ -5,9 +5,7 @@ import { changePassword } from '../account/change-password.ts';
 import { signIn } from '../account/sign-in.ts';
 import { security } from '../security/security.ts';
 import { openHouse, PASSWORD } from '../testing/house.ts';
-import { confirmEmail } from './confirm-email.ts';
-import { removeEmail } from './remove-email.ts';
-import { setEmail } from './set-email.ts';
+import { confirmEmail, removeEmail, setEmail } from './own-email.ts';
 
 const post = await openPostOffice();
 const { world, nobody, seated, somebody, withEmail } = await openHouse({

@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { guest, type Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { join } from '../account/join.ts';
-import { changeJoining } from '../joining/change-joining.ts';
-import { joining } from '../joining/joining.ts';
+import { changeJoining, joining } from '../joining/joining.ts';
 import { allInvitations, invitations } from './invitations.ts';
-import { invite } from './invite.ts';
-import { revokeInvitation } from './revoke-invitation.ts';
+import { invite, revokeInvitation } from './invite.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
 const nobody = cast.as(guest());

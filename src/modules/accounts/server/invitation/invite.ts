@@ -1,11 +1,12 @@
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { Invite, type MadeInvitation } from '../../joining.contract.ts';
+import type { Side } from '#platform/actor.ts';
+import { Invite, type MadeInvitation, RevokeInvitation } from '../../joining.contract.ts';
 import { readJoining } from '../joining/joining.sql.ts';
 import type { AccountsTables } from '../tables.ts';
-import { invitesForHouse, mayInvite } from './invitation.policy.ts';
-import { insertInvitation, invitedSince } from './invitation.sql.ts';
+import { invitesForHouse, mayInvite, mayRevoke } from './invitation.policy.ts';
+import { insertInvitation, invitedSince, lockInvitation, revoke } from './invitation.sql.ts';
 
 const DAY = 86_400_000;
 /** Members' invitations are counted over thirty days. */
@@ -46,4 +47,26 @@ export const invite = useCase<AccountsTables>()({
     });
     return { id, code, expiresAt };
   },
+});
+
+export const revokeInvitation = useCase<AccountsTables>()({
+  name: 'accounts.revoke_invitation',
+  about: 'Make an invitation worth nothing from now on. Whoever came by it stays.',
+  input: RevokeInvitation,
+  async subject({ tx }, { invitation }) {
+    const found = await lockInvitation(tx, invitation);
+    return found && { ...found, side: found.side as Side };
+  },
+  may: mayRevoke,
+  async run({ tx, now }, _input, { id }) {
+    await revoke(tx, id, now);
+    return {};
+  },
+  power: (_input, { id, kind, madeBy }) => ({
+    subjectKind: 'invitation',
+    subjectId: id,
+    personaId: madeBy,
+    reason: null,
+    evidence: { kind },
+  }),
 });

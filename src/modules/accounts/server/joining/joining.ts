@@ -1,10 +1,17 @@
 import { anyone } from '#platform/actor.policy.ts';
-import { query } from '#platform/use-case.ts';
-import { AskJoining, type JoiningMode, type JoiningView } from '../../joining.contract.ts';
+import { query, useCase } from '#platform/use-case.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import {
+  AskJoining,
+  ChangeJoining,
+  type JoiningMode,
+  type JoiningView,
+} from '../../joining.contract.ts';
 import { findInvitation } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
 import type { AccountsTables } from '../tables.ts';
-import { readJoining } from './joining.sql.ts';
+import { lockJoining, readJoining, setJoining } from './joining.sql.ts';
+import { mayOperate } from './joining.policy.ts';
 
 export const joining = query<AccountsTables>()({
   name: 'accounts.joining',
@@ -17,4 +24,23 @@ export const joining = query<AccountsTables>()({
     const found = invitation === '' ? null : await findInvitation(tx, invitation);
     return { ...rest, mode: mode as JoiningMode, invitation: worthOf(found, now) };
   },
+});
+
+export const changeJoining = useCase<AccountsTables>()({
+  name: 'accounts.change_joining',
+  about: 'Decide how people come in: openly, by invitation or by approval. Recorded.',
+  input: ChangeJoining,
+  subject: ({ tx }) => lockJoining(tx),
+  may: mayOperate,
+  async run(ctx, to) {
+    await setJoining(ctx.tx, to);
+    forgetGuestPages(ctx);
+    return {};
+  },
+  power: (to, before) => ({
+    subjectKind: 'joining',
+    subjectId: 'here',
+    reason: null,
+    evidence: { before, after: to },
+  }),
 });

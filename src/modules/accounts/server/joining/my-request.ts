@@ -1,10 +1,10 @@
-import { query } from '#platform/use-case.ts';
-import { Nothing } from '../../contract.ts';
+import { query, useCase } from '#platform/use-case.ts';
+import { type EndedSession, Nothing } from '../../contract.ts';
 import type { MyRequestView } from '../../joining.contract.ts';
 import type { AccountsTables } from '../tables.ts';
 import { DECLINED_FOR } from './forget-requests.ts';
-import { mayFollowRequest } from './joining.policy.ts';
-import { readRequest } from './request.sql.ts';
+import { mayFollowRequest, mayWithdraw } from './joining.policy.ts';
+import { forgetApplicant, readRequest } from './request.sql.ts';
 
 export const myRequest = query<AccountsTables>()({
   name: 'accounts.my_request',
@@ -21,5 +21,17 @@ export const myRequest = query<AccountsTables>()({
       state: declinedAt === null ? 'waiting' : 'declined',
       forgottenAt: declinedAt && new Date(declinedAt.getTime() + DECLINED_FOR),
     };
+  },
+});
+
+export const withdrawRequest = useCase<AccountsTables>()({
+  name: 'accounts.withdraw_request',
+  about: 'Take back one’s request to join. The account is erased at once, with all it holds.',
+  input: Nothing,
+  subject: () => Promise.resolve({}),
+  may: mayWithdraw,
+  async run({ tx, actor }): Promise<EndedSession> {
+    await forgetApplicant(tx, actor.accountId ?? '');
+    return { session: null };
   },
 });

@@ -1,10 +1,16 @@
 import type { Side } from '#platform/actor.ts';
-import { query } from '#platform/use-case.ts';
-import { Cursor, type RequestsView } from '../../joining.contract.ts';
+import { query, useCase } from '#platform/use-case.ts';
+import {
+  ApproveRequest,
+  Cursor,
+  DeclineRequest,
+  type RequestsView,
+} from '../../joining.contract.ts';
 import type { AccountsTables } from '../tables.ts';
+import { endStreams } from '../session/end-streams.ts';
 import { cursorOf, fromCursor } from './cursor.rules.ts';
-import { mayDecide, sidesDecided } from './joining.policy.ts';
-import { listRequests } from './request.sql.ts';
+import { mayDecide, mayDecideOn, sidesDecided } from './joining.policy.ts';
+import { approve, decline, listRequests, lockRequest } from './request.sql.ts';
 
 export const requests = query<AccountsTables>()({
   name: 'accounts.requests',
@@ -22,4 +28,46 @@ export const requests = query<AccountsTables>()({
       seesTeens: sides.includes('teen'),
     };
   },
+});
+
+/** Who asked, as the decision needs it; undefined when nobody waits there any more. */
+const asSubject = (request: Awaited<ReturnType<typeof lockRequest>>) =>
+  request && { ...request, side: request.side as Side };
+
+export const approveRequest = useCase<AccountsTables>()({
+  name: 'accounts.approve_request',
+  about: 'Let somebody in who has asked to join. Recorded.',
+  input: ApproveRequest,
+  subject: async ({ tx }, { request }) => asSubject(await lockRequest(tx, request)),
+  may: mayDecideOn,
+  async run(ctx, _input, request) {
+    await approve(ctx.tx, request.accountId);
+    endStreams(ctx, request.personaId);
+    return {};
+  },
+  power: (_input, request) => ({
+    subjectKind: 'request',
+    subjectId: 'joining',
+    personaId: request.personaId,
+    reason: null,
+  }),
+});
+
+export const declineRequest = useCase<AccountsTables>()({
+  name: 'accounts.decline_request',
+  about: 'Say no to somebody who has asked to join, with a reason that they can read. Recorded.',
+  input: DeclineRequest,
+  subject: async ({ tx }, { request }) => asSubject(await lockRequest(tx, request)),
+  may: mayDecideOn,
+  async run({ tx, actor, now }, { reason }, request) {
+    await decline(tx, request.accountId, { personaId: actor.personaId, now, reason });
+    return {};
+  },
+  // Their name and the reason go when the request is forgotten; that somebody said no stays.
+  power: (_input, request) => ({
+    subjectKind: 'request',
+    subjectId: 'joining',
+    personaId: request.personaId,
+    reason: null,
+  }),
 });

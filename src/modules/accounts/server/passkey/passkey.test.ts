@@ -2,13 +2,9 @@ import { expect, test } from 'vitest';
 import { openHouse } from '../testing/house.ts';
 import { newAuthenticator } from '../testing/authenticator.ts';
 import { security } from '../security/security.ts';
-import { addPasskey } from './add-passkey.ts';
-import { askPasskey } from './ask-passkey.ts';
-import { beginPasskey } from './begin-passkey.ts';
-import { confirmByPasskey } from './confirm-by-passkey.ts';
-import { removePasskey } from './remove-passkey.ts';
-import { renamePasskey } from './rename-passkey.ts';
-import { signInByPasskey } from './sign-in-by-passkey.ts';
+import { addPasskey, beginPasskey } from './add-passkey.ts';
+import { askPasskey, confirmByPasskey, signInByPasskey } from './sign-in-by-passkey.ts';
+import { removePasskey, renamePasskey } from './own-passkey.ts';
 
 const site = { id: 'talk.example.org', origin: 'https://talk.example.org' };
 const { world, nobody, somebody, holder } = await openHouse({ ORIGIN: site.origin });

@@ -1,13 +1,12 @@
 import {
-  verifyAuthenticationResponse,
   type AuthenticationResponseJSON,
+  verifyAuthenticationResponse,
 } from '@simplewebauthn/server';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { AccountsTables } from '../tables.ts';
 import { answered } from './answer.rules.ts';
-import { takeChallenge } from './challenge.sql.ts';
-import { lockByCredential, noteUse } from './passkey.sql.ts';
+import { lockByCredential, noteUse, takeChallenge } from './passkey.sql.ts';
 import { siteOf } from './site.ts';
 
 /**

@@ -1,9 +1,35 @@
-import { anyone } from '#platform/actor.policy.ts';
+import { generateAuthenticationOptions } from '@simplewebauthn/server';
+import { anyone, withSession } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
-import { SignInByPasskey } from '../../security.contract.ts';
-import { openSession } from '../session/open-session.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { Nothing } from '../../contract.ts';
+import { ConfirmByPasskey, SignInByPasskey } from '../../security.contract.ts';
 import type { AccountsTables } from '../tables.ts';
+import { openSession } from '../session/enter.ts';
+import { setProved } from '../session/own-sessions.sql.ts';
+import { putChallenge } from './passkey.sql.ts';
+import { ASKED_FOR, siteOf } from './site.ts';
 import { recognise } from './recognise.ts';
+
+export const askPasskey = useCase<AccountsTables>()({
+  name: 'accounts.ask_passkey',
+  about: 'Ask for what a passkey is to sign when somebody signs in with it.',
+  input: Nothing,
+  limits: [{ points: 60, seconds: 900, by: 'network' }],
+  subject: () => Promise.resolve({}),
+  may: anyone,
+  async run(ctx) {
+    const options = await generateAuthenticationOptions({
+      rpID: siteOf(ctx.settings).id,
+      timeout: ASKED_FOR,
+      userVerification: 'required',
+    });
+    const expiresAt = new Date(ctx.now.getTime() + ASKED_FOR);
+    const { challenge } = options;
+    await putChallenge(ctx.tx, { challenge, accountId: null, handle: null, expiresAt });
+    return { options };
+  },
+});
 
 /** No second step follows: the device has asked for a finger, a face or a number of its own. */
 export const signInByPasskey = useCase<AccountsTables>()({
@@ -14,4 +40,19 @@ export const signInByPasskey = useCase<AccountsTables>()({
   subject: () => Promise.resolve({}),
   may: anyone,
   run: async (ctx, { answer }) => openSession(ctx, await recognise(ctx, answer)),
+});
+
+export const confirmByPasskey = useCase<AccountsTables>()({
+  name: 'accounts.confirm_by_passkey',
+  about: 'Show once more, by a passkey of mine, that it is me.',
+  input: ConfirmByPasskey,
+  limits: [{ points: 20, seconds: 900, by: 'account' }],
+  subject: () => Promise.resolve({}),
+  may: withSession,
+  async run(ctx, { answer }) {
+    const who = await recognise(ctx, answer);
+    if (who.accountId !== ctx.actor.accountId) throw new Refusal('conflict', 'passkey_unknown');
+    await setProved(ctx.tx, Buffer.from(ctx.actor.sessionKey ?? '', 'hex'), ctx.now);
+    return {};
+  },
 });

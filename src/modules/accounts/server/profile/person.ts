@@ -1,11 +1,12 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
-import { query, type ReadCtx } from '#platform/use-case.ts';
-import { marks, PersonInput, type PersonView } from '../../profile.contract.ts';
+import { type ReadCtx, query, useCase } from '#platform/use-case.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { marks, PersonInput, type PersonView, ReleaseProfile } from '../../profile.contract.ts';
 import type { AccountsTables } from '../tables.ts';
 import { mayEditProfile, mayRelease, maySeeHeld } from './profile.policy.ts';
-import { findPerson } from './profile.sql.ts';
+import { findPerson, lockProfile, releaseHeld } from './profile.sql.ts';
 
 export const person = query<AccountsTables>()({
   name: 'accounts.person',
@@ -38,4 +39,23 @@ export const person = query<AccountsTables>()({
       can: { edit: mayEditProfile(actor, found), release: mayRelease(actor, found) },
     };
   },
+});
+
+export const releaseProfile = useCase<AccountsTables>()({
+  name: 'accounts.release_profile',
+  about: 'Let others see a profile that waited to be looked at.',
+  input: ReleaseProfile,
+  subject: ({ tx }, { person }) => lockProfile(tx, person),
+  may: mayRelease,
+  async run(ctx, { person }) {
+    await releaseHeld(ctx.tx, person);
+    forgetGuestPages(ctx);
+    return {};
+  },
+  power: (_input, { personaId }) => ({
+    subjectKind: 'persona',
+    subjectId: personaId,
+    personaId,
+    reason: null,
+  }),
 });

@@ -1,10 +1,7 @@
-import { avatar } from './avatar.ts';
-import { changePicture, removePicture } from './change-picture.ts';
-import { changeProfile } from './change-profile.ts';
+import { avatar, changePicture, removePicture } from './picture.ts';
+import { changeProfile, profile } from './profile.ts';
 import { people, peopleLike } from './people.ts';
-import { person } from './person.ts';
-import { profile } from './profile.ts';
-import { releaseProfile } from './release-profile.ts';
+import { person, releaseProfile } from './person.ts';
 
 /** What profiles, faces and the directory bring to the api of accounts. */
 export const profiles = {

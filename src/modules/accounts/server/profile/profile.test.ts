@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import sharp from 'sharp';
-import { system, type Actor, type Person } from '#platform/actor.ts';
+import { type Actor, type Person, system } from '#platform/actor.ts';
 import { fromTelephone, slope } from '#platform/pictures/testing/gallery.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { avatar } from './avatar.ts';
-import { changePicture, removePicture } from './change-picture.ts';
-import { changeProfile } from './change-profile.ts';
-import { person } from './person.ts';
-import { profile } from './profile.ts';
-import { releaseProfile } from './release-profile.ts';
+import { avatar, changePicture, removePicture } from './picture.ts';
+import { changeProfile, profile } from './profile.ts';
+import { person, releaseProfile } from './person.ts';
 
 const cast = await openCast();
 const mira = await cast.person('Mira');

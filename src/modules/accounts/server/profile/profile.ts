@@ -1,9 +1,12 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { query } from '#platform/use-case.ts';
+import { query, useCase } from '#platform/use-case.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { screening } from '#modules/safety/contract.ts';
 import { Nothing } from '../../contract.ts';
-import { languageCodes, type ProfileView } from '../../profile.contract.ts';
+import { ChangeProfile, languageCodes, type ProfileView } from '../../profile.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { findPerson } from './profile.sql.ts';
+import { findPerson, writeProfile } from './profile.sql.ts';
+import { eachOnce, plainLine, plainText } from './line.rules.ts';
 
 const known: ReadonlySet<string> = new Set(languageCodes);
 
@@ -28,5 +31,35 @@ export const profile = query<AccountsTables>()({
       listed: own.listed,
       held: own.held,
     };
+  },
+});
+
+export const changeProfile = useCase<AccountsTables>()({
+  name: 'accounts.change_profile',
+  about: 'Say something about myself, and whether I am in the directory.',
+  input: ChangeProfile,
+  limits: [{ points: 30, seconds: 600, by: 'account' }],
+  subject: () => Promise.resolve({}),
+  may: isSignedIn,
+  async run(ctx, input) {
+    const words = {
+      about: plainText(input.about),
+      pronouns: plainLine(input.pronouns),
+      topics: plainLine(input.topics),
+    };
+    const others = eachOnce(input.otherLanguages.map(plainLine));
+    const verdict = await ctx.registry.one(screening)(ctx, {
+      place: 'accounts.profile',
+      texts: { ...words, otherLanguages: others.join(', ') },
+    });
+    const held = verdict === 'hold';
+    await writeProfile(ctx.tx, ctx.actor.personaId ?? '', {
+      ...words,
+      languages: [...input.languages, ...others],
+      listed: input.listed,
+      heldAt: held ? ctx.now : null,
+    });
+    forgetGuestPages(ctx);
+    return { held };
   },
 });

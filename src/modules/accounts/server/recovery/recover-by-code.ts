@@ -1,12 +1,31 @@
+import { useCase } from '#platform/use-case.ts';
 import { anyone } from '#platform/actor.policy.ts';
 import { nameKey } from '#platform/names.ts';
-import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
+import { Nothing } from '../../contract.ts';
 import { RecoverByCode } from '../../security.contract.ts';
-import { credentialsOf, findCredentials } from '../account/account.sql.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
+import { mayChangeWayIn } from '../security/security.policy.ts';
+import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
-import { takeCode } from './codes.ts';
+import { credentialsOf, findCredentials } from '../account/account.sql.ts';
+import { makeCodes, takeCode } from './codes.ts';
 import { renew } from './renew.ts';
+
+export const makeRecoveryCodes = useCase<AccountsTables>()({
+  name: 'accounts.make_recovery_codes',
+  about: 'Make ten recovery codes, in place of those made before. They are shown once.',
+  input: Nothing,
+  limits: [{ points: 10, seconds: 3600, by: 'account' }],
+  subject: proved,
+  may: mayChangeWayIn,
+  async run(ctx) {
+    const accountId = ctx.actor.accountId ?? '';
+    const codes = await makeCodes(ctx, accountId);
+    await notifyOwner(ctx, 'codes_made', accountId);
+    return { codes };
+  },
+});
 
 export const recoverByCode = useCase<AccountsTables>()({
   name: 'accounts.recover_by_code',

@@ -1,12 +1,44 @@
 import { anyone } from '#platform/actor.policy.ts';
-import { tokenHash } from '#platform/secrets.ts';
-import { useCase } from '#platform/use-case.ts';
+import { canMail } from '#platform/mail/send.ts';
+import { nameKey } from '#platform/names.ts';
+import { query, useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { RecoverByLink } from '../../security.contract.ts';
-import { findMember } from '../account/account.sql.ts';
+import { tokenHash } from '#platform/secrets.ts';
+import { AskRecovery, RecoverByLink, RecoveryLink } from '../../security.contract.ts';
+import { queueEmail } from '../email-message/queue-email.ts';
 import type { AccountsTables } from '../tables.ts';
-import { takeLink } from './link.sql.ts';
+import { findMember } from '../account/account.sql.ts';
+import { isLinkOpen, takeLink } from './link.sql.ts';
 import { renew } from './renew.ts';
+
+/** Looks nobody up: whether there is somebody to write to turns out later, in the worker. So neither words nor time tell. */
+export const askRecovery = useCase<AccountsTables>()({
+  name: 'accounts.ask_recovery',
+  about: 'Ask for a letter with a link to set a new password, at the confirmed e-mail.',
+  input: AskRecovery,
+  limits: [
+    { points: 12, seconds: 3600, by: 'network' },
+    { points: 4, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
+  ],
+  subject: () => Promise.resolve({}),
+  may: anyone,
+  async run(ctx, { who }) {
+    if (!canMail(ctx.settings)) throw new Refusal('conflict', 'no_mail_here');
+    await queueEmail(ctx, 'recover', { accountId: null, address: who });
+    return {};
+  },
+});
+
+export const recoveryLink = query<AccountsTables>()({
+  name: 'accounts.recovery_link',
+  about: 'Whether the link of a recovery letter still works. To look does not use it up.',
+  input: RecoveryLink,
+  may: anyone,
+  statements: 1,
+  read: async ({ tx, now }, { token }) => ({
+    isOpen: await isLinkOpen(tx, tokenHash(token), now),
+  }),
+});
 
 export const recoverByLink = useCase<AccountsTables>()({
   name: 'accounts.recover_by_link',

@@ -2,14 +2,10 @@ import { expect, test } from 'vitest';
 import { keyIn, openPostOffice } from '#platform/mail/testing/post-office.ts';
 import { signIn } from '../account/sign-in.ts';
 import { security } from '../security/security.ts';
-import { half, openHouse, opened, PASSWORD } from '../testing/house.ts';
-import { createToken } from '../token/create-token.ts';
-import { tokens } from '../token/tokens.ts';
-import { askRecovery } from './ask-recovery.ts';
-import { makeRecoveryCodes } from './make-recovery-codes.ts';
-import { recoverByCode } from './recover-by-code.ts';
-import { recoverByLink } from './recover-by-link.ts';
-import { recoveryLink } from './recovery-link.ts';
+import { half, opened, openHouse, PASSWORD } from '../testing/house.ts';
+import { createToken, tokens } from '../token/tokens.ts';
+import { askRecovery, recoverByLink, recoveryLink } from './recover-by-link.ts';
+import { makeRecoveryCodes, recoverByCode } from './recover-by-code.ts';
 
 const post = await openPostOffice();
 const { world, nobody, somebody, seated, withEmail, holder } = await openHouse({

@@ -6,7 +6,27 @@ import type { HalfSession } from '../../security.contract.ts';
 import type { AccountsTables } from '../tables.ts';
 import { insertHalf } from '../totp/half.sql.ts';
 import { readTotp } from '../totp/totp.sql.ts';
-import { openSession } from './open-session.ts';
+import { insertSession } from './session.sql.ts';
+
+const DAY = 86_400_000;
+
+/** Opens a session and gives its token, which is kept nowhere but with the person. */
+export async function openSession(
+  ctx: Ctx<AccountsTables>,
+  who: { accountId: string; personaId: string; name: string },
+): Promise<OpenedSession> {
+  const token = newToken();
+  const expiresAt = new Date(ctx.now.getTime() + ctx.settings.SESSION_DAYS * DAY);
+  await insertSession(ctx.tx, {
+    hash: tokenHash(token),
+    accountId: who.accountId,
+    personaId: who.personaId,
+    device: ctx.device,
+    now: ctx.now,
+    expiresAt,
+  });
+  return { session: { token, expiresAt }, personaId: who.personaId, name: who.name };
+}
 
 /** How long the second step may take, in ms. */
 const HALF_FOR = 10 * 60_000;

@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
 import { perform } from '#platform/perform.ts';
 import { signIn } from '../account/sign-in.ts';
-import { beginTotp } from '../totp/begin-totp.ts';
-import { openHouse, opened, PASSWORD } from '../testing/house.ts';
+import { beginTotp } from '../totp/totp-setup.ts';
+import { opened, openHouse, PASSWORD } from '../testing/house.ts';
 import { confirm } from './confirm.ts';
-import { endOtherSessions } from './end-other-sessions.ts';
-import { endSession } from './end-session.ts';
-import { sessions } from './sessions.ts';
+import { endOtherSessions, endSession, sessions } from './sessions.ts';
 
 const { world, newcomer, seated, somebody, holder } = await openHouse();
 

@@ -1,9 +1,11 @@
-import { isSignedIn } from '#platform/actor.policy.ts';
-import { query } from '#platform/use-case.ts';
-import { Nothing } from '../../contract.ts';
-import type { SessionsView } from '../../security.contract.ts';
+import { isSignedIn, withSession } from '#platform/actor.policy.ts';
+import { query, useCase } from '#platform/use-case.ts';
+import { type EndedSession, Nothing } from '../../contract.ts';
+import { EndSession, type SessionsView } from '../../security.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { listSessions } from './own-sessions.sql.ts';
+import { deleteOthers, findOwnSession, listSessions } from './own-sessions.sql.ts';
+import { endStreams } from './end-streams.ts';
+import { deleteSession } from './session.sql.ts';
 
 export const sessions = query<AccountsTables>()({
   name: 'accounts.sessions',
@@ -20,5 +22,34 @@ export const sessions = query<AccountsTables>()({
         return { id, device: { browser, system }, begunAt, seenAt, isThis };
       }),
     };
+  },
+});
+
+export const endSession = useCase<AccountsTables>()({
+  name: 'accounts.end_session',
+  about: 'End one of my sessions, on whichever device it is.',
+  input: EndSession,
+  subject: ({ tx, actor }, { session }) => findOwnSession(tx, session, actor.accountId),
+  may: withSession,
+  async run(ctx, _input, session): Promise<EndedSession | { ended: true }> {
+    await deleteSession(ctx.tx, session.hash);
+    endStreams(ctx, session.personaId);
+    const isThis = session.hash.toString('hex') === ctx.actor.sessionKey;
+    return isThis ? { session: null } : { ended: true };
+  },
+});
+
+export const endOtherSessions = useCase<AccountsTables>()({
+  name: 'accounts.end_other_sessions',
+  about: 'End all my sessions but this one.',
+  input: Nothing,
+  subject: () => Promise.resolve({}),
+  may: withSession,
+  async run(ctx) {
+    const { accountId, sessionKey } = ctx.actor;
+    const kept = Buffer.from(sessionKey ?? '', 'hex');
+    const seated = await deleteOthers(ctx.tx, accountId ?? '', kept);
+    endStreams(ctx, [...new Set(seated)]);
+    return { ended: seated.length };
   },
 });

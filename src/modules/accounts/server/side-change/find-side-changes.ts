@@ -1,13 +1,13 @@
 import { onlySystem } from '#platform/actor.policy.ts';
-import type { Ctx } from '#platform/use-case.ts';
-import { useCase } from '#platform/use-case.ts';
+import { type Ctx, useCase } from '#platform/use-case.ts';
 import { ADULT_AGE, Nothing } from '../../contract.ts';
 import type { SideChangeAhead } from '../../side.contract.ts';
 import type { AccountsTables } from '../tables.ts';
+import { changeSide } from '../side/change-side.ts';
 import { latestFrom } from './side-change.rules.ts';
-import { findDue, insertSideChange } from './side-change.sql.ts';
+import { dropSideChange, findDue, findPassing, insertSideChange } from './side-change.sql.ts';
 
-const AT_ONCE = 500;
+const TOLD_AT_ONCE = 500;
 
 /** Somebody is told that their way leads over to the adults. */
 export async function announceSideChange(
@@ -33,8 +33,43 @@ export const findSideChanges = useCase<AccountsTables>()({
   async run(ctx) {
     // Only the year is known: whoever was born then is 18 from the next new year on.
     const bornUntil = ctx.now.getUTCFullYear() - ADULT_AGE - 1;
-    const due = await findDue(ctx.tx, bornUntil, AT_ONCE);
+    const due = await findDue(ctx.tx, bornUntil, TOLD_AT_ONCE);
     for (const who of due) await announceSideChange(ctx, who);
     return { told: due.length };
   },
+});
+
+const PASSED_AT_ONCE = 100;
+
+export const passOver = useCase<AccountsTables>()({
+  name: 'accounts.pass_over',
+  about: 'Let those whose day has come go over to the adults. Recorded.',
+  input: Nothing,
+  internal: true,
+  subject: () => Promise.resolve({}),
+  may: onlySystem,
+  async run(ctx) {
+    const due = await findPassing(ctx.tx, ctx.now, PASSED_AT_ONCE);
+    const passed: string[] = [];
+    for (const { accountId, personaId } of due) {
+      const hasPassed = await changeSide(ctx, {
+        accountId,
+        from: 'teen',
+        to: 'adult',
+        because: 'turned_18',
+        reason: '',
+        birthYear: null,
+      });
+      if (hasPassed) passed.push(personaId);
+      else await dropSideChange(ctx.tx, accountId);
+    }
+    return { passed };
+  },
+  power: (_input, _subject, { passed }) =>
+    passed.map((personaId) => ({
+      subjectKind: 'side',
+      subjectId: 'turned_18',
+      personaId,
+      reason: null,
+    })),
 });

@@ -1,12 +1,15 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import type { Side } from '#platform/actor.ts';
-import { query } from '#platform/use-case.ts';
+import { personOf, type Side } from '#platform/actor.ts';
+import { query, useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { Nothing } from '../../contract.ts';
-import type { MySideView } from '../../side.contract.ts';
+import { ChooseDay, type MySideView, StateEighteen } from '../../side.contract.ts';
 import { lastChange } from '../side/side.sql.ts';
 import type { AccountsTables } from '../tables.ts';
-import { mayState } from './side-change.rules.ts';
-import { readSideChange } from './side-change.sql.ts';
+import { dayChosen, mayState } from './side-change.rules.ts';
+import { lockSideChange, readSideChange, setDue } from './side-change.sql.ts';
+import { mayChooseDay, mayStateEighteen } from './side-change.policy.ts';
+import { announceSideChange } from './find-side-changes.ts';
 
 /** How long somebody is told that they were moved. */
 const TOLD_FOR = 90 * 86_400_000;
@@ -38,4 +41,42 @@ export const mySide = query<AccountsTables>()({
             },
     };
   },
+});
+
+export const chooseDay = useCase<AccountsTables>()({
+  name: 'accounts.choose_day',
+  about: 'Choose the day on which one goes over to the adults, within thirty days.',
+  input: ChooseDay,
+  // A guest's refusal comes from the policy.
+  subject: async ({ tx, actor }) =>
+    actor.accountId === null ? { latestAt: null } : lockSideChange(tx, actor.accountId),
+  may: mayChooseDay,
+  async run(ctx, { day }, { latestAt }) {
+    // Without a way to the other side no day is one of those offered.
+    const dueAt = latestAt && dayChosen(day, ctx.now, latestAt);
+    if (dueAt === null) {
+      throw new Refusal('invalid', 'invalid', { fields: { day: 'day_not_offered' } });
+    }
+    await setDue(ctx.tx, ctx.actor.accountId ?? '', dueAt);
+    return { dueAt };
+  },
+});
+
+export const stateEighteen = useCase<AccountsTables>()({
+  name: 'accounts.state_eighteen',
+  about:
+    'Say that one has turned 18, in the year in which that happens; one then goes over within thirty days.',
+  input: StateEighteen,
+  subject: async ({ tx, actor, now }) => ({
+    own: actor.accountId === null ? null : ((await lockSideChange(tx, actor.accountId)) ?? null),
+    year: now.getUTCFullYear(),
+  }),
+  may: mayStateEighteen,
+  run: async (ctx) => ({ latestAt: await announceSideChange(ctx, personOf(ctx.actor)) }),
+  power: (_input, _self, { latestAt }) => ({
+    subjectKind: 'passage',
+    subjectId: 'stated',
+    reason: null,
+    expiresAt: latestAt,
+  }),
 });

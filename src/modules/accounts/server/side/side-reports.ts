@@ -1,10 +1,39 @@
+import { query, useCase } from '#platform/use-case.ts';
 import type { Side } from '#platform/actor.ts';
-import { query } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import {
+  DismissSideReports,
+  MoveSide,
+  ReportWrongSide,
+  type SideReportsView,
+} from '../../side.contract.ts';
 import { Nothing } from '../../contract.ts';
-import type { SideReportsView } from '../../side.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { listReported } from './report.sql.ts';
-import { mayCorrect } from './side.policy.ts';
+import { sideFor } from '../account/side-for.ts';
+import {
+  findPerson,
+  insertReport,
+  listReported,
+  lockReported,
+  resolveReports,
+} from './report.sql.ts';
+import { mayCorrect, mayCorrectFor, mayDismiss, mayReport } from './side.policy.ts';
+import { changeSide } from './change-side.ts';
+
+export const reportWrongSide = useCase<AccountsTables>()({
+  name: 'accounts.report_wrong_side',
+  about: 'Say that somebody seems to be on the wrong side. The person is not told who said so.',
+  input: ReportWrongSide,
+  limits: [{ points: 20, seconds: 86_400, by: 'account' }],
+  // Where there is one side only, nobody can be on the wrong one.
+  subject: async ({ tx, settings }, { person }) =>
+    settings.TEEN_SIDE ? findPerson(tx, person) : undefined,
+  may: mayReport,
+  async run({ tx, actor, now }, { words }, { personaId }) {
+    await insertReport(tx, { personaId, by: actor.personaId ?? '', words, now });
+    return {};
+  },
+});
 
 export const sideReports = query<AccountsTables>()({
   name: 'accounts.side_reports',
@@ -14,5 +43,49 @@ export const sideReports = query<AccountsTables>()({
   statements: 1,
   read: async ({ tx }): Promise<SideReportsView> => ({
     people: (await listReported(tx)).map((one) => ({ ...one, side: one.side as Side })),
+  }),
+});
+
+export const moveSide = useCase<AccountsTables>()({
+  name: 'accounts.move_side',
+  about:
+    'Move somebody to the side they belong to, with the right birth year and a reason they can read. Recorded.',
+  input: MoveSide,
+  subject: ({ tx }, { person }) => lockReported(tx, person),
+  may: mayCorrectFor,
+  async run(ctx, { birthYear, reason }, { accountId, personaId, side }) {
+    const to = sideFor(ctx, birthYear);
+    if (to === side) {
+      throw new Refusal('invalid', 'invalid', { fields: { birthYear: 'year_of_this_side' } });
+    }
+    const move = { accountId, from: side, to, because: 'wrong_side', reason, birthYear } as const;
+    if (!(await changeSide(ctx, move))) throw new Refusal('conflict');
+    await resolveReports(ctx.tx, personaId, ctx.now);
+    return { to };
+  },
+  power: ({ reason }, { personaId, side }, { to }) => ({
+    subjectKind: 'side',
+    subjectId: 'wrong_side',
+    personaId,
+    reason,
+    evidence: { from: side, to },
+  }),
+});
+
+export const dismissSideReports = useCase<AccountsTables>()({
+  name: 'accounts.dismiss_side_reports',
+  about: 'Leave somebody on their side after reports about it, with a reason. Recorded.',
+  input: DismissSideReports,
+  subject: ({ tx }, { person }) => lockReported(tx, person),
+  may: mayDismiss,
+  run: async ({ tx, now }, _input, { personaId }) => ({
+    settled: await resolveReports(tx, personaId, now),
+  }),
+  power: ({ reason }, { personaId, side }, { settled }) => ({
+    subjectKind: 'side',
+    subjectId: 'wrong_side',
+    personaId,
+    reason,
+    evidence: { side, settled },
   }),
 });

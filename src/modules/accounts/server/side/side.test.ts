@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { guest, system, type Person, type Side } from '#platform/actor.ts';
+import { guest, type Person, type Side, system } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { makeProgramme, makerOf } from '#tests/matrix/side.ts';
-import { chooseDay } from '../side-change/choose-day.ts';
-import { findSideChanges } from '../side-change/find-side-changes.ts';
-import { mySide } from '../side-change/my-side.ts';
-import { passOver } from '../side-change/pass-over.ts';
-import { stateEighteen } from '../side-change/state-eighteen.ts';
-import { dismissSideReports } from './dismiss-side-reports.ts';
-import { moveSide } from './move-side.ts';
-import { reportWrongSide } from './report-wrong-side.ts';
-import { sideReports } from './side-reports.ts';
+import { chooseDay, mySide, stateEighteen } from '../side-change/my-side.ts';
+import { findSideChanges, passOver } from '../side-change/find-side-changes.ts';
+import { dismissSideReports, moveSide, reportWrongSide, sideReports } from './side-reports.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
 const timer = cast.as(system);

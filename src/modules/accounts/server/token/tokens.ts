@@ -1,8 +1,11 @@
-import { isSignedIn } from '#platform/actor.policy.ts';
-import { query } from '#platform/use-case.ts';
-import { Nothing, type TokensView } from '../../contract.ts';
+import { isSignedIn, withSession } from '#platform/actor.policy.ts';
+import { query, useCase } from '#platform/use-case.ts';
+import { personOf } from '#platform/actor.ts';
+import { newToken, tokenHash } from '#platform/secrets.ts';
+import { CreateToken, Nothing, RevokeToken, type TokensView } from '../../contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { listTokens } from './token.sql.ts';
+import { endStreams } from '../session/end-streams.ts';
+import { deleteToken, findOwnToken, insertToken, listTokens } from './token.sql.ts';
 
 export const tokens = query<AccountsTables>()({
   name: 'accounts.tokens',
@@ -13,4 +16,42 @@ export const tokens = query<AccountsTables>()({
   read: async ({ tx, actor, now }): Promise<TokensView> => ({
     tokens: await listTokens(tx, actor.personaId ?? '', now),
   }),
+});
+
+export const createToken = useCase<AccountsTables>()({
+  name: 'accounts.create_token',
+  about: 'Make a personal access token for the API. It is shown once.',
+  input: CreateToken,
+  limits: [{ points: 20, seconds: 3600, by: 'account' }],
+  subject: () => Promise.resolve({}),
+  may: withSession,
+  async run(ctx, { name, days }) {
+    const { accountId, personaId } = personOf(ctx.actor);
+    const token = newToken('smv_');
+    const id = ctx.newId();
+    const expiresAt = new Date(ctx.now.getTime() + days * 86_400_000);
+    await insertToken(ctx.tx, {
+      id,
+      accountId,
+      personaId,
+      name,
+      hash: tokenHash(token),
+      now: ctx.now,
+      expiresAt,
+    });
+    return { id, token, expiresAt };
+  },
+});
+
+export const revokeToken = useCase<AccountsTables>()({
+  name: 'accounts.revoke_token',
+  about: 'Take a personal access token back.',
+  input: RevokeToken,
+  subject: ({ tx, actor }, { token }) => findOwnToken(tx, token, actor.accountId),
+  may: isSignedIn,
+  async run(ctx, _input, token) {
+    await deleteToken(ctx.tx, token.id);
+    endStreams(ctx, ctx.actor.personaId);
+    return {};
+  },
 });

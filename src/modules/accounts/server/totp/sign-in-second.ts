@@ -1,12 +1,12 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import { useCase, type Ctx } from '#platform/use-case.ts';
+import { type Ctx, useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { SignInSecond } from '../../security.contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
 import { takeCode } from '../recovery/codes.ts';
-import { openSession } from '../session/open-session.ts';
+import { openSession } from '../session/enter.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteHalves, lockHalf } from './half.sql.ts';
 import { takeTotp } from './totp.ts';

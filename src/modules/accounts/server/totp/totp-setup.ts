@@ -1,12 +1,16 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { query } from '#platform/use-case.ts';
+import { query, useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { Nothing } from '../../contract.ts';
-import type { TotpSetupView } from '../../security.contract.ts';
+import { type TotpSetupView, TurnTotpOn } from '../../security.contract.ts';
 import { readSecurity } from '../security/security.sql.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
-import { setupOf } from './totp.ts';
-import { readTotp } from './totp.sql.ts';
+import { mayChangeWayIn } from '../security/security.policy.ts';
+import { notifyOwner } from '../email-message/queue-email.ts';
+import { newSecret, setupOf, takeTotp } from './totp.ts';
+import { beginTotp as begin, deleteTotp, readTotp, turnOn } from './totp.sql.ts';
+import { deleteHalves } from './half.sql.ts';
 
 export const totpSetup = query<AccountsTables>()({
   name: 'accounts.totp_setup',
@@ -24,5 +28,57 @@ export const totpSetup = query<AccountsTables>()({
     const isOpen = !isOn && totp !== undefined && (await proved(ctx)).isProved;
     const setup = isOpen ? setupOf(settings, accountId, actor.name ?? '', totp.secret) : null;
     return { isOn, hasCodes, setup };
+  },
+});
+
+export const beginTotp = useCase<AccountsTables>()({
+  name: 'accounts.begin_totp',
+  about: 'Begin with one-time codes: a key for an app. They are on once a code is confirmed.',
+  input: Nothing,
+  limits: [{ points: 20, seconds: 3600, by: 'account' }],
+  subject: proved,
+  may: mayChangeWayIn,
+  async run(ctx) {
+    const accountId = ctx.actor.accountId ?? '';
+    const secret = newSecret(ctx.settings, accountId);
+    if (!(await begin(ctx.tx, { accountId, secret, now: ctx.now })))
+      throw new Refusal('conflict', 'totp_on_already');
+    return {};
+  },
+});
+
+export const turnTotpOn = useCase<AccountsTables>()({
+  name: 'accounts.turn_totp_on',
+  about: 'Turn one-time codes on, by a code of the app.',
+  input: TurnTotpOn,
+  limits: [{ points: 20, seconds: 900, by: 'account' }],
+  subject: proved,
+  may: mayChangeWayIn,
+  async run(ctx, { code }) {
+    const accountId = ctx.actor.accountId ?? '';
+    const totp = await readTotp(ctx.tx, accountId);
+    if (totp === undefined) throw new Refusal('conflict', 'totp_not_begun');
+    if (totp.onAt !== null) throw new Refusal('conflict', 'totp_on_already');
+    if (!(await takeTotp(ctx, accountId, totp.secret, code)))
+      throw new Refusal('invalid', 'invalid', { fields: { code: 'code_wrong' } });
+    await turnOn(ctx.tx, accountId, ctx.now);
+    await notifyOwner(ctx, 'totp_on', accountId);
+    return {};
+  },
+});
+
+export const turnTotpOff = useCase<AccountsTables>()({
+  name: 'accounts.turn_totp_off',
+  about: 'Turn one-time codes off, or leave off beginning with them.',
+  input: Nothing,
+  subject: proved,
+  may: mayChangeWayIn,
+  async run(ctx) {
+    const accountId = ctx.actor.accountId ?? '';
+    const totp = await readTotp(ctx.tx, accountId);
+    const isGone = await deleteTotp(ctx.tx, accountId);
+    await deleteHalves(ctx.tx, accountId);
+    if (isGone && totp?.onAt != null) await notifyOwner(ctx, 'totp_off', accountId);
+    return {};
   },
 });

@@ -2,14 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
 import { signIn } from '../account/sign-in.ts';
-import { makeRecoveryCodes } from '../recovery/make-recovery-codes.ts';
+import { makeRecoveryCodes } from '../recovery/recover-by-code.ts';
 import { confirm } from '../session/confirm.ts';
 import { half, openHouse, PASSWORD } from '../testing/house.ts';
-import { beginTotp } from './begin-totp.ts';
+import { beginTotp, totpSetup, turnTotpOff, turnTotpOn } from './totp-setup.ts';
 import { signInSecond } from './sign-in-second.ts';
-import { totpSetup } from './totp-setup.ts';
-import { turnTotpOff } from './turn-totp-off.ts';
-import { turnTotpOn } from './turn-totp-on.ts';
 
 const house = await openHouse();
 const { world, nobody, somebody, holder } = house;

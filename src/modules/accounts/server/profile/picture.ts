@@ -1,13 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { isSignedIn } from '#platform/actor.policy.ts';
+import { anyone, isSignedIn } from '#platform/actor.policy.ts';
+import { query, useCase } from '#platform/use-case.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { reEncode } from '#platform/pictures/re-encode.ts';
 import { UPLOAD_BODY } from '#platform/upload.contract.ts';
-import { useCase } from '#platform/use-case.ts';
+import { AvatarInput, type AvatarView } from '../../profile.contract.ts';
 import { Nothing } from '../../contract.ts';
 import { ChangePicture } from '../../picture.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { deleteAvatar, putAvatar } from './profile.sql.ts';
+import { deleteAvatar, findAvatar, putAvatar } from './profile.sql.ts';
+
+export const avatar = query<AccountsTables>()({
+  name: 'accounts.avatar',
+  about: 'The picture of a person, for whoever may meet them.',
+  input: AvatarInput,
+  may: anyone,
+  statements: 1,
+  async read({ tx, actor }, input): Promise<AvatarView | undefined> {
+    const found = await findAvatar(tx, actor, input);
+    return found && { type: 'image/webp', bytes: found.bytes.toString('base64') };
+  },
+});
 
 /** Pixels of a side; shown at half of that and less. */
 const SIDE = 256;

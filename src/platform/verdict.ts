@@ -42,3 +42,7 @@ export class Refusal extends Error {
     this.params = details.params ?? {};
   }
 }
+
+/** What was given cannot be taken as it is: the reason stands at its field. */
+export const refusedAt = (field: string, why: string): Refusal =>
+  new Refusal('invalid', 'invalid', { fields: { [field]: why } });

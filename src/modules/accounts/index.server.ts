@@ -6,24 +6,27 @@ import { changeLanguage, me } from './server/account/me.ts';
 import { changePassword } from './server/account/change-password.ts';
 import { join } from './server/account/join.ts';
 import { signIn, signOut } from './server/account/sign-in.ts';
-import { blocking } from './server/block/block.module.ts';
+import { block, blocks, unblock } from './server/block/block.ts';
 import { comingIn } from './server/joining/joining.module.ts';
-import { profiles } from './server/profile/profile.module.ts';
+import { people, peopleLike } from './server/profile/people.ts';
+import { person, releaseProfile } from './server/profile/person.ts';
+import { avatar, changePicture, removePicture } from './server/profile/picture.ts';
+import { changeProfile, profile } from './server/profile/profile.ts';
 import { saveDraft } from './server/draft/save-draft.ts';
 import { securing } from './server/security/security.module.ts';
 import { endStaleSessions } from './server/session/end-stale-sessions.ts';
 import { createToken, revokeToken, tokens } from './server/token/tokens.ts';
-import { accountsPersonal } from './server/personal/personal.ts';
-
+import { eraseSteps } from './server/personal/erase.sql.ts';
+import { exportOf } from './server/personal/export.sql.ts';
 import { marks } from './profile.contract.ts';
 import { settings } from './settings.ts';
 
-export { areBlocked } from './server/block/are-blocked.ts';
+export { areBlocked } from './server/block/block.sql.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
 export { adultNamed, bearerOf, draftsOf, dropDrafts, hasAnybody, isEmpty } from './server/api.ts';
 export { refoldNames } from './server/account/refold.sql.ts';
-export { erasedOf } from './server/personal/erased-imports.sql.ts';
+export { erasedOf } from './server/personal/erase.sql.ts';
 export { endElsewhere, hasOwnPassword, proveSelf } from './server/leaving/api.ts';
 export {
   deleteLeaving,
@@ -50,21 +53,30 @@ export const accounts = {
     revokeToken,
     endStaleSessions,
     ...securing.useCases,
-    ...blocking.useCases,
-    ...profiles.useCases,
+    block,
+    unblock,
+    changeProfile,
+    changePicture,
+    removePicture,
+    releaseProfile,
     ...comingIn.useCases,
   ],
   queries: [
     me,
     tokens,
     ...securing.queries,
-    ...blocking.queries,
-    ...profiles.queries,
+    blocks,
+    profile,
+    person,
+    avatar,
+    people,
+    peopleLike,
     ...comingIn.queries,
   ],
   handlers: [...securing.handlers],
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
-  personal: accountsPersonal,
+  // Who somebody is, erased last: until then the others know whom they are about.
+  personal: { exportOf, erase: eraseSteps },
   needs: [screening, marks],
   settings,
 } as const satisfies Module;

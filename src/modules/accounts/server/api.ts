@@ -9,10 +9,9 @@ import { hasAccount, hasPassword } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findAdult } from './profile/people.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
-import type { AccountsTables } from './tables.ts';
+import { mine } from './tx.ts';
 
 type Reading<Tables> = { tx: Tx<Tables>; actor: Actor };
-const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 

@@ -1,8 +1,7 @@
 import { withSession } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
-import { hashPassword, passwordFits } from '#platform/secrets.ts';
+import { hashPassword } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { ChangePassword } from '../../contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
@@ -11,21 +10,18 @@ import { openSession } from '../session/enter.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import type { AccountsTables } from '../tables.ts';
-import { lockAccount, setPassword } from './account.sql.ts';
+import { setPassword } from './account.sql.ts';
+import { ownAccount, requirePassword } from './own-account.ts';
 
 export const changePassword = useCase<AccountsTables>()({
   name: 'accounts.change_password',
   about: 'Change the password. All other sessions and all access tokens end.',
   input: ChangePassword,
   limits: [{ points: 10, seconds: 900, by: 'account' }],
-  // A guest's refusal comes from the policy; it has no account to lock.
-  subject: async ({ tx, actor }) =>
-    actor.accountId === null ? { passwordHash: null } : lockAccount(tx, actor.accountId),
+  subject: ownAccount,
   may: withSession,
   async run(ctx, { current, next }, account) {
-    if (!(await passwordFits(account.passwordHash, current))) {
-      throw new Refusal('invalid', 'invalid', { fields: { current: 'password_wrong' } });
-    }
+    await requirePassword(account, current, 'current');
     const { accountId, personaId, name } = personOf(ctx.actor);
     await setPassword(ctx.tx, accountId, await hashPassword(next));
     const seated = await deleteSessionsOf(ctx.tx, accountId);

@@ -1,7 +1,7 @@
 import type { Side } from '#platform/actor.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { isVisibleName, nameKey, tidyName } from '#platform/names.ts';
-import { Refusal, type Verdict } from '#platform/verdict.ts';
+import { refusedAt, type Verdict } from '#platform/verdict.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { putPending } from '../email/email.sql.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
@@ -22,6 +22,14 @@ export const verdictOnName = (name: string): Verdict =>
     reservedWordKeys,
   });
 
+/** A name as it is kept. Throws `Refusal` at `name` where it may not be taken. */
+export function fitName(typed: string): string {
+  const name = tidyName(typed);
+  const verdict = verdictOnName(name);
+  if (verdict !== true) throw refusedAt('name', verdict);
+  return name;
+}
+
 /**
  * An account with its first persona; shared by joining and importing.
  * Throws `Refusal` invalid with the field `name` when the name may not be taken or is taken.
@@ -40,28 +48,34 @@ export async function createAccount(
     imported?: { source: string; externalId: string };
   },
 ): Promise<{ accountId: string; personaId: string; name: string }> {
-  const name = tidyName(person.name);
-  const key = nameKey(name);
-  const verdict = verdictOnName(name);
-  if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { name: verdict } });
+  const name = fitName(person.name);
   const accountId = ctx.newId();
   // Random, not in order of time: personas of one account must not be told by their ids.
   const personaId = newPublicId();
-  await insertAccount(ctx.tx, { ...person, id: accountId, now: ctx.now });
+  const { side, birthYear, locale, passwordHash, email } = person;
+  await insertAccount(ctx.tx, {
+    id: accountId,
+    side,
+    birthYear,
+    locale,
+    passwordHash,
+    guidelinesAcceptedAt: person.guidelinesAt,
+    createdAt: ctx.now,
+  });
   const isFree = await insertPersona(ctx.tx, {
     id: personaId,
     accountId,
     name,
-    nameKey: key,
-    side: person.side,
+    nameKey: nameKey(name),
+    side,
     about: person.about ?? '',
-    now: ctx.now,
+    createdAt: ctx.now,
     ...person.imported,
   });
-  if (!isFree) throw new Refusal('invalid', 'invalid', { fields: { name: 'name_taken' } });
+  if (!isFree) throw refusedAt('name', 'name_taken');
   // It counts once it is confirmed; whether somebody else has it is told to nobody.
-  if (person.email !== null) {
-    await putPending(ctx.tx, { accountId, email: person.email, now: ctx.now });
+  if (email !== null) {
+    await putPending(ctx.tx, { accountId, email, now: ctx.now });
     await queueEmail(ctx, 'confirm_email', { accountId });
   }
   return { accountId, personaId, name };

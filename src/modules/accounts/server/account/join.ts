@@ -1,6 +1,6 @@
 import { hashPassword } from '#platform/secrets.ts';
 import { type Ctx, useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { Join } from '../../joining.contract.ts';
 import { takeUse } from '../invitation/invitation.sql.ts';
 import { readJoining } from '../joining/joining.sql.ts';
@@ -27,7 +27,8 @@ export const join = useCase<AccountsTables>()({
       });
     const side = sideFor(ctx, input.birthYear);
     const invited = await invitedBy(ctx, input.invitation);
-    if (invited !== null && invited.side !== side) throw refused('birthYear', 'invitation_of_age');
+    if (invited !== null && invited.side !== side)
+      throw refusedAt('birthYear', 'invitation_of_age');
     const passwordHash = await hashPassword(input.password);
     const person = await createAccount(ctx, {
       name: input.name,
@@ -39,10 +40,8 @@ export const join = useCase<AccountsTables>()({
       guidelinesAt: ctx.now,
     });
     const waits = mode === 'approval' && invited?.kind !== 'house';
-    if (waits) {
-      const { accountId } = person;
-      await insertRequest(ctx.tx, { accountId, words: input.words, now: ctx.now });
-    }
+    const { accountId } = person;
+    if (waits) await insertRequest(ctx.tx, { accountId, words: input.words, askedAt: ctx.now });
     return { ...(await openSession(ctx, person)), waits };
   },
 });
@@ -51,9 +50,6 @@ export const join = useCase<AccountsTables>()({
 async function invitedBy(ctx: Ctx<AccountsTables>, code: string) {
   if (code === '') return null;
   const invitation = await takeUse(ctx.tx, code, 'join', ctx.now);
-  if (invitation === undefined) throw refused('invitation', 'invitation_over');
+  if (invitation === undefined) throw refusedAt('invitation', 'invitation_over');
   return invitation;
 }
-
-const refused = (field: string, why: string): Refusal =>
-  new Refusal('invalid', 'invalid', { fields: { [field]: why } });

@@ -1,6 +1,5 @@
-import type { Tx } from '#platform/db/database.ts';
 import { shutOut } from '../leaving/leaving.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import { mine } from '../tx.ts';
 
 /** The source that marks made-up people. */
 export const DEMO_SOURCE = 'demo';
@@ -10,7 +9,7 @@ export const DEMO_SOURCE = 'demo';
  * they added to them.
  */
 export async function shutOutMadeUp(given: unknown): Promise<void> {
-  const tx = given as Tx<AccountsTables>;
+  const tx = mine(given);
   const people = await tx
     .selectFrom('accounts.persona')
     .select('account_id as id')

@@ -10,17 +10,7 @@ export const me = query<AccountsTables>()({
   input: Nothing,
   may: isSignedIn,
   statements: 1,
-  async read({ tx, actor }): Promise<MeView | undefined> {
-    const self = await readSelf(tx, actor.personaId ?? '');
-    return (
-      self && {
-        name: self.name,
-        about: self.about,
-        side: self.side as MeView['side'],
-        locale: self.locale,
-      }
-    );
-  },
+  read: ({ tx, actor }): Promise<MeView | undefined> => readSelf(tx, actor.personaId ?? ''),
 });
 
 export const changeLanguage = useCase<AccountsTables>()({

@@ -1,15 +1,8 @@
 import type { Person } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
-
-type Other = { personaId: string; accountId: string };
+import { any, mine, type T } from '../tx.ts';
 
 /** Somebody else of the actor's own side, under whatever name. */
-export const findOther = (
-  tx: Tx<AccountsTables>,
-  me: Person,
-  persona: string,
-): Promise<Other | undefined> =>
+export const findOther = (tx: T, me: Person, persona: string) =>
   tx
     .selectFrom('accounts.persona')
     .select(['id as personaId', 'account_id as accountId'])
@@ -19,33 +12,28 @@ export const findOther = (
     .executeTakeFirst();
 
 /** True the first time. */
-export async function insertBlock(
-  tx: Tx<AccountsTables>,
+export const insertBlock = (
+  tx: T,
   by: Person,
-  other: Other,
+  other: { personaId: string; accountId: string },
   now: Date,
-): Promise<boolean> {
-  const inserted = await tx
-    .insertInto('accounts.block')
-    .values({
-      blocker_account: by.accountId,
-      blocker_id: by.personaId,
-      blocked_account: other.accountId,
-      blocked_id: other.personaId,
-      blocked_at: now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('blocked_id')
-    .executeTakeFirst();
-  return inserted !== undefined;
-}
+) =>
+  any(
+    tx
+      .insertInto('accounts.block')
+      .values({
+        blocker_account: by.accountId,
+        blocker_id: by.personaId,
+        blocked_account: other.accountId,
+        blocked_id: other.personaId,
+        blocked_at: now,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('blocked_id'),
+  );
 
 /** Whom this persona blocked; undefined when it never did. */
-export const findBlock = (
-  tx: Tx<AccountsTables>,
-  me: Person,
-  persona: string,
-): Promise<{ personaId: string } | undefined> =>
+export const findBlock = (tx: T, me: Person, persona: string) =>
   tx
     .selectFrom('accounts.block')
     .select('blocked_id as personaId')
@@ -53,20 +41,15 @@ export const findBlock = (
     .where('blocked_id', '=', persona)
     .executeTakeFirst();
 
-export async function deleteBlock(
-  tx: Tx<AccountsTables>,
-  by: Person,
-  persona: string,
-): Promise<void> {
-  await tx
+export const deleteBlock = (tx: T, by: Person, persona: string) =>
+  tx
     .deleteFrom('accounts.block')
     .where('blocker_id', '=', by.personaId)
     .where('blocked_id', '=', persona)
     .execute();
-}
 
 /** Whom this persona blocked, the last one first. Nobody learns who blocked them. */
-export const listBlocks = (tx: Tx<AccountsTables>, personaId: string) =>
+export const listBlocks = (tx: T, personaId: string) =>
   tx
     .selectFrom('accounts.block as b')
     .innerJoin('accounts.persona as p', 'p.id', 'b.blocked_id')
@@ -76,22 +59,20 @@ export const listBlocks = (tx: Tx<AccountsTables>, personaId: string) =>
     .orderBy('p.id')
     .execute();
 
-/** Whether one of two accounts has blocked the other, under whatever name. */
-export async function accountsApart(
-  tx: Tx<AccountsTables>,
-  one: string,
-  other: string,
-): Promise<boolean> {
-  const found = await tx
-    .selectFrom('accounts.block')
-    .select('blocker_id')
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('blocker_account', '=', one), eb('blocked_account', '=', other)]),
-        eb.and([eb('blocker_account', '=', other), eb('blocked_account', '=', one)]),
-      ]),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}
+/**
+ * Whether two accounts must not be brought together: one blocked the other, under whatever name. For
+ * matching and private contact alone; what is merely seen goes by the pair of personas.
+ */
+export const areBlocked = (tx: unknown, one: string, other: string): Promise<boolean> =>
+  any(
+    mine(tx)
+      .selectFrom('accounts.block')
+      .select('blocker_id')
+      .where((eb) =>
+        eb.or([
+          eb.and([eb('blocker_account', '=', one), eb('blocked_account', '=', other)]),
+          eb.and([eb('blocker_account', '=', other), eb('blocked_account', '=', one)]),
+        ]),
+      )
+      .limit(1),
+  );

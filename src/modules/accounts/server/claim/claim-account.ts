@@ -1,10 +1,10 @@
-import { nameKey, tidyName } from '#platform/names.ts';
+import { nameKey } from '#platform/names.ts';
 import { hashPassword } from '#platform/secrets.ts';
 import { type Ctx, useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { ClaimAccount } from '../../joining.contract.ts';
 import { mayJoin } from '../account/account.policy.ts';
-import { verdictOnName } from '../account/create-account.ts';
+import { fitName } from '../account/create-account.ts';
 import { sideFor } from '../account/side-for.ts';
 import { putPending } from '../email/email.sql.ts';
 import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
@@ -28,7 +28,7 @@ export const claimAccount = useCase<AccountsTables>()({
     if (found?.personaId == null || found.accountId === null || worth.state !== 'claim')
       throw new Refusal('conflict', 'invitation_over');
     if (sideFor(ctx, input.birthYear) !== found.side)
-      throw new Refusal('invalid', 'invalid', { fields: { birthYear: 'invitation_of_age' } });
+      throw refusedAt('birthYear', 'invitation_of_age');
     const { accountId, personaId } = found;
     const passwordHash = await hashPassword(input.password);
     const by = { passwordHash, birthYear: input.birthYear, locale: input.locale, now: ctx.now };
@@ -54,14 +54,9 @@ async function renamed(
   personaId: string,
   wish: string | null,
 ): Promise<string> {
-  if (wish === null) throw refused('name_missing');
-  const name = tidyName(wish);
-  const verdict = verdictOnName(name);
-  if (verdict !== true) throw refused(verdict);
+  if (wish === null) throw refusedAt('name', 'name_missing');
+  const name = fitName(wish);
   if (!(await rename(ctx.tx, personaId, { name, nameKey: nameKey(name) })))
-    throw refused('name_taken');
+    throw refusedAt('name', 'name_taken');
   return name;
 }
-
-const refused = (why: string): Refusal =>
-  new Refusal('invalid', 'invalid', { fields: { name: why } });

@@ -5,18 +5,14 @@ import { newToken, tokenHash } from '#platform/secrets.ts';
 import { InviteImported, InviteToClaim, type MadeInvitation } from '../../joining.contract.ts';
 import { mayOperateOn } from '../joining/joining.policy.ts';
 import type { AccountsTables } from '../tables.ts';
-import { lockAllUnclaimed, lockUnclaimed, revokeClaims } from './claim.sql.ts';
-import { insertClaims } from './insert-claims.sql.ts';
+import { insertClaims, lockAllUnclaimed, lockUnclaimed, revokeClaims } from './claim.sql.ts';
 
 export const inviteToClaim = useCase<AccountsTables>()({
   name: 'accounts.invite_to_claim',
   about:
     'Make the link by which one imported person makes the account theirs. Shown once, recorded.',
   input: InviteToClaim,
-  async subject({ tx }, { person }) {
-    const found = await lockUnclaimed(tx, person);
-    return found && { ...found, side: found.side as Side };
-  },
+  subject: ({ tx }, { person }) => lockUnclaimed(tx, person),
   may: mayOperateOn,
   async run(ctx, _input, person): Promise<MadeInvitation & { name: string }> {
     const [made] = await makeClaims(ctx, person.side, [person]);
@@ -72,24 +68,16 @@ async function makeClaims<Person extends { personaId: string }>(
   people: readonly Person[],
 ): Promise<{ person: Person; id: string; code: string; expiresAt: Date }[]> {
   const expiresAt = new Date(ctx.now.getTime() + CLAIM_FOR);
-  const made = people.map((person) => ({
-    person,
-    id: ctx.newId(),
-    code: newToken(),
-    expiresAt,
-  }));
+  const made = people.map((person) => ({ person, id: ctx.newId(), code: newToken(), expiresAt }));
   for (let start = 0; start < made.length; start += AT_ONCE) {
     const some = made.slice(start, start + AT_ONCE);
-    await revokeClaims(
-      ctx.tx,
-      some.map(({ person }) => person.personaId),
-      ctx.now,
-    );
     const rows = some.map(({ id, code, person }) => ({
       id,
       hash: tokenHash(code).toString('hex'),
       claims: person.personaId,
     }));
+    const whose = rows.map(({ claims }) => claims);
+    await revokeClaims(ctx.tx, whose, ctx.now);
     const by = ctx.actor.personaId ?? '';
     await insertClaims(ctx.tx, rows, { side, by, now: ctx.now, expiresAt });
   }

@@ -2,6 +2,7 @@ import type { Side } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { Unclaimed, type UnclaimedView } from '../../joining.contract.ts';
 import { mayOperate, sidesOperated } from '../joining/joining.policy.ts';
+import { cursorOf, placeOf } from '../profile/cursor.rules.ts';
 import type { AccountsTables } from '../tables.ts';
 import { countUnclaimed, listUnclaimed, PEOPLE_AT_ONCE } from './claim.sql.ts';
 
@@ -17,22 +18,16 @@ export const unclaimed = query<AccountsTables>()({
     const rows =
       source === '' || !sides.includes(side)
         ? []
-        : await listUnclaimed(tx, { source, side, q, now, after: pair(after) });
-    const people = rows.slice(0, PEOPLE_AT_ONCE);
-    const last = people.at(-1);
+        : await listUnclaimed(tx, { source, side, q, now, after: placeOf(after) });
+    const last = rows.length > PEOPLE_AT_ONCE ? rows[PEOPLE_AT_ONCE - 1] : undefined;
     return {
       sources: sources.map((one) => ({
         source: one.source ?? '',
         side: one.side as Side,
         unclaimed: Number(one.unclaimed),
       })),
-      people: people.map(({ id, name, hasLink }) => ({ id, name, hasLink })),
-      next: rows.length > PEOPLE_AT_ONCE && last !== undefined ? `${last.id} ${last.key}` : null,
+      people: rows.slice(0, PEOPLE_AT_ONCE).map(({ id, name, hasLink }) => ({ id, name, hasLink })),
+      next: last === undefined ? null : cursorOf(last),
     };
   },
 });
-
-function pair(after: string): [string, string] | null {
-  const [, id, name] = /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}) (.*)$/s.exec(after) ?? [];
-  return id === undefined || name === undefined ? null : [name, id];
-}

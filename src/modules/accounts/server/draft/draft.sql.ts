@@ -1,34 +1,21 @@
+import { columnsOf } from '#platform/db/columns.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { New, T } from '../tx.ts';
 
-export async function putDraft(
-  tx: Tx<AccountsTables>,
-  draft: { personaId: string; place: string; body: string; now: Date },
-): Promise<void> {
-  await tx
+export const putDraft = (tx: T, draft: New<'accounts.draft'>) =>
+  tx
     .insertInto('accounts.draft')
-    .values({
-      persona_id: draft.personaId,
-      place: draft.place,
-      body: draft.body,
-      saved_at: draft.now,
-    })
+    .values(columnsOf(draft))
     .onConflict((conflict) =>
       conflict
         .columns(['persona_id', 'place'])
-        .doUpdateSet({ body: draft.body, saved_at: draft.now }),
+        .doUpdateSet({ body: draft.body, saved_at: draft.savedAt }),
     )
     .execute();
-}
 
 /** Keeps the newest drafts of a person: nobody comes back to the rest. */
-export async function forgetOldDrafts(
-  tx: Tx<AccountsTables>,
-  personaId: string,
-  keep: number,
-): Promise<void> {
-  await tx
+export const forgetOldDrafts = (tx: T, personaId: string, keep: number) =>
+  tx
     .deleteFrom('accounts.draft')
     .where('persona_id', '=', personaId)
     .where('place', 'in', (eb) =>
@@ -41,19 +28,14 @@ export async function forgetOldDrafts(
         .limit(1_000),
     )
     .execute();
-}
 
 /** Forgets what was being typed in these places. */
 export const deleteDrafts = (personaId: string, places: readonly string[]): RawBuilder<unknown> =>
   sql`delete from accounts.draft
     where persona_id = ${personaId}::uuid and place = any(${[...places]}::text[])`;
 
-export async function readDrafts(
-  tx: Tx<AccountsTables>,
-  personaId: string,
-  prefixes: readonly string[],
-) {
-  return tx
+export const readDrafts = (tx: T, personaId: string, prefixes: readonly string[]) =>
+  tx
     .selectFrom('accounts.draft')
     .select(['place', 'body'])
     .where('persona_id', '=', personaId)
@@ -61,4 +43,3 @@ export async function readDrafts(
       eb.or(prefixes.map((prefix) => eb.fn<boolean>('starts_with', ['place', eb.val(prefix)]))),
     )
     .execute();
-}

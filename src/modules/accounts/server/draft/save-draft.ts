@@ -19,7 +19,7 @@ export const saveDraft = useCase<AccountsTables>()({
     if (body.trim() === '') {
       ctx.later(deleteDrafts(personaId, [place]));
     } else {
-      await putDraft(ctx.tx, { personaId, place, body, now: ctx.now });
+      await putDraft(ctx.tx, { personaId, place, body, savedAt: ctx.now });
       await forgetOldDrafts(ctx.tx, personaId, MOST);
     }
     return { savedAt: ctx.now };

@@ -52,7 +52,7 @@ async function recover(ctx: Ctx<AccountsTables>, taken: Taken): Promise<void> {
   if (to === undefined) return;
   const token = newToken();
   const expiresAt = new Date(ctx.clock().getTime() + RECOVER_FOR);
-  await putLink(ctx.tx, { accountId: to.accountId, hash: tokenHash(token), expiresAt });
+  await putLink(ctx.tx, { accountId: to.accountId, tokenHash: tokenHash(token), expiresAt });
   const address = { ...to, address: to.email };
   await send(ctx as never, composeEmail(ctx.settings, 'recover', address, token));
 }

@@ -16,7 +16,7 @@ export async function queueEmail(
   if (!canMail(ctx.settings)) return;
   const id = ctx.newId();
   const address = to.address ?? null;
-  await insertEmail(ctx.tx, { id, accountId: to.accountId, kind, address, now: ctx.now });
+  await insertEmail(ctx.tx, { id, accountId: to.accountId, kind, address, writtenAt: ctx.now });
   ctx.emit({ type: 'accounts.letter_due', payload: { letter: id } } satisfies EmailDue);
 }
 

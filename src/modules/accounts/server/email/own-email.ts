@@ -1,21 +1,15 @@
 import { anyone, withSession } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
-import { passwordFits, tokenHash } from '#platform/secrets.ts';
+import { tokenHash } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ConfirmEmail, RemoveEmail, SetEmail } from '../../security.contract.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
+import { lockAccount, writeEmail } from '../account/account.sql.ts';
+import { ownAccount, requirePassword } from '../account/own-account.ts';
 import type { AccountsTables } from '../tables.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
-import {
-  deletePending,
-  freeEmail,
-  isTaken,
-  lockEmail,
-  putPending,
-  setEmail,
-  takePending,
-} from './email.sql.ts';
+import { deletePending, freeEmail, isTaken, putPending, takePending } from './email.sql.ts';
 
 export const setEmail = useCase<AccountsTables>()({
   name: 'accounts.set_email',
@@ -26,14 +20,11 @@ export const setEmail = useCase<AccountsTables>()({
     // Nobody's mailbox is filled from here, whoever gives its address.
     { points: 5, seconds: 3600, by: ({ email }) => String(email).toLowerCase() },
   ],
-  // A guest's refusal comes from the policy; it has no account to lock.
-  subject: async ({ tx, actor }) =>
-    actor.accountId === null ? { id: '', passwordHash: null } : lockEmail(tx, actor.accountId),
+  subject: ownAccount,
   may: withSession,
   async run(ctx, { email, password }, account) {
     if (!canMail(ctx.settings)) throw new Refusal('conflict', 'no_mail_here');
-    if (!(await passwordFits(account.passwordHash, password)))
-      throw new Refusal('invalid', 'invalid', { fields: { password: 'password_wrong' } });
+    await requirePassword(account, password);
     // Whether somebody else has the address is told to nobody but whoever opens the email.
     await putPending(ctx.tx, { accountId: account.id, email, now: ctx.now });
     await queueEmail(ctx, 'confirm_email', { accountId: account.id });
@@ -51,13 +42,13 @@ export const confirmEmail = useCase<AccountsTables>()({
   may: anyone,
   async run(ctx, { token }) {
     const pending = await takePending(ctx.tx, tokenHash(token), ctx.now);
-    const account = pending && (await lockEmail(ctx.tx, pending.accountId));
+    const account = pending && (await lockAccount(ctx.tx, pending.accountId));
     if (pending === undefined || account === undefined) throw new Refusal('conflict', 'link_over');
     const { email } = pending;
     // Only whoever opened the email learns this, and the mailbox is theirs.
     if (await isTaken(ctx.tx, email, account.id)) throw new Refusal('conflict', 'email_in_use');
     await freeEmail(ctx.tx, email, account.id);
-    await setEmail(ctx.tx, account.id, email, ctx.now);
+    await writeEmail(ctx.tx, account.id, email, ctx.now);
     await deleteLink(ctx.tx, account.id);
     const isOther = account.email?.toLowerCase() !== email.toLowerCase();
     if (account.email !== null && account.confirmedAt !== null && isOther)
@@ -71,17 +62,13 @@ export const removeEmail = useCase<AccountsTables>()({
   about: 'Take the e-mail away, confirmed or not.',
   input: RemoveEmail,
   limits: [{ points: 10, seconds: 900, by: 'account' }],
-  subject: async ({ tx, actor }) =>
-    actor.accountId === null
-      ? { id: '', email: null, confirmedAt: null, passwordHash: null }
-      : lockEmail(tx, actor.accountId),
+  subject: ownAccount,
   may: withSession,
   async run(ctx, { password }, account) {
-    if (!(await passwordFits(account.passwordHash, password)))
-      throw new Refusal('invalid', 'invalid', { fields: { password: 'password_wrong' } });
+    await requirePassword(account, password);
     await deletePending(ctx.tx, account.id);
     await deleteLink(ctx.tx, account.id);
-    await setEmail(ctx.tx, account.id, null, null);
+    await writeEmail(ctx.tx, account.id, null, null);
     if (account.email !== null && account.confirmedAt !== null)
       await queueEmail(ctx, 'email_removed', { accountId: account.id, address: account.email });
     return {};

@@ -1,11 +1,9 @@
 import { sql } from '#platform/db/sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import { columnsOf } from '#platform/db/columns.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import type { AccountsTables } from '../tables.ts';
-
-type T = Tx<AccountsTables>;
+import type { New, T } from '../tx.ts';
 
 /** What a code stands for, with the imported persona it lets claim. */
 export const findInvitation = (tx: T, code: string) =>
@@ -42,36 +40,8 @@ export const takeUse = (tx: T, code: string, kind: 'join' | 'claim', now: Date) 
     .returning(['kind', 'side', 'claims'])
     .executeTakeFirst();
 
-export type NewInvitation = {
-  id: string;
-  hash: Buffer;
-  kind: 'member' | 'house' | 'claim';
-  side: Side;
-  by: string;
-  claims?: string;
-  note: string;
-  uses: number;
-  now: Date;
-  expiresAt: Date;
-};
-
-export async function insertInvitation(tx: T, one: NewInvitation): Promise<void> {
-  await tx
-    .insertInto('accounts.invitation')
-    .values({
-      id: one.id,
-      code_hash: one.hash,
-      kind: one.kind,
-      side: one.side,
-      made_by: one.by,
-      claims: one.claims ?? null,
-      note: one.note,
-      uses: one.uses,
-      made_at: one.now,
-      expires_at: one.expiresAt,
-    })
-    .execute();
-}
+export const insertInvitation = (tx: T, one: New<'accounts.invitation'>) =>
+  tx.insertInto('accounts.invitation').values(columnsOf(one)).execute();
 
 /** How many people a member has invited since; of two invitations at once the second waits for the first. */
 export async function invitedSince(tx: T, personaId: string, since: Date): Promise<number> {
@@ -141,25 +111,19 @@ export async function listGood(
 export const lockInvitation = (tx: T, id: string) =>
   tx
     .selectFrom('accounts.invitation')
-    .select(['id', 'kind', 'side', 'made_by as madeBy'])
+    .select(['id', 'kind', sql<Side>`side`.as('side'), 'made_by as madeBy'])
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
 
-export async function revoke(tx: T, id: string, now: Date): Promise<void> {
-  await tx
-    .updateTable('accounts.invitation')
-    .set({ revoked_at: now })
-    .where('id', '=', id)
-    .execute();
-}
+export const revoke = (tx: T, id: string, now: Date) =>
+  tx.updateTable('accounts.invitation').set({ revoked_at: now }).where('id', '=', id).execute();
 
-export async function forgetInvitationsBefore(tx: T, before: Date): Promise<void> {
-  // Used and revoked ones count for what their maker may still give, so they go by their age too.
-  await tx
+/** Used and revoked ones count for what their maker may still give, so they go by their age too. */
+export const forgetInvitationsBefore = (tx: T, before: Date) =>
+  tx
     .deleteFrom('accounts.invitation')
     .where('expires_at', '<', before)
     .where('made_at', '<', before)
     .execute();
-}

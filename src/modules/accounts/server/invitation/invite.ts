@@ -1,7 +1,6 @@
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import type { Side } from '#platform/actor.ts';
 import { Invite, type MadeInvitation, RevokeInvitation } from '../../joining.contract.ts';
 import { readJoining } from '../joining/joining.sql.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -36,13 +35,13 @@ export const invite = useCase<AccountsTables>()({
     const id = ctx.newId();
     await insertInvitation(ctx.tx, {
       id,
-      hash: tokenHash(code),
+      codeHash: tokenHash(code),
       kind: isHouse ? 'house' : 'member',
       side: side ?? actor.side,
-      by,
+      madeBy: by,
       note,
       uses,
-      now,
+      madeAt: now,
       expiresAt,
     });
     return { id, code, expiresAt };
@@ -53,10 +52,7 @@ export const revokeInvitation = useCase<AccountsTables>()({
   name: 'accounts.revoke_invitation',
   about: 'Make an invitation worth nothing from now on. Whoever came by it stays.',
   input: RevokeInvitation,
-  async subject({ tx }, { invitation }) {
-    const found = await lockInvitation(tx, invitation);
-    return found && { ...found, side: found.side as Side };
-  },
+  subject: ({ tx }, { invitation }) => lockInvitation(tx, invitation),
   may: mayRevoke,
   async run({ tx, now }, _input, { id }) {
     await revoke(tx, id, now);

@@ -1,16 +1,10 @@
+import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
-
-type T = Tx<AccountsTables>;
+import type { New, T } from '../tx.ts';
 
 /** Where an account stands, and whether its faces are shown to others. */
-async function setStanding(
-  tx: T,
-  accountId: string,
-  standing: 'member' | 'waiting' | 'declined',
-): Promise<void> {
+async function setStanding(tx: T, accountId: string, standing: 'member' | 'waiting' | 'declined') {
   await tx.updateTable('accounts.account').set({ standing }).where('id', '=', accountId).execute();
   await tx
     .updateTable('accounts.persona')
@@ -20,16 +14,17 @@ async function setStanding(
 }
 
 /** The account waits from now on. */
-export async function insertRequest(
-  tx: T,
-  request: { accountId: string; words: string; now: Date },
-): Promise<void> {
+export async function insertRequest(tx: T, request: New<'accounts.request'>): Promise<void> {
   await setStanding(tx, request.accountId, 'waiting');
-  await tx
-    .insertInto('accounts.request')
-    .values({ account_id: request.accountId, asked_at: request.now, words: request.words })
-    .execute();
+  await tx.insertInto('accounts.request').values(columnsOf(request)).execute();
 }
+
+/** Requests to join, with the face that asks. */
+const requests = (tx: T) =>
+  tx
+    .selectFrom('accounts.request as r')
+    .innerJoin('accounts.persona as p', 'p.account_id', 'r.account_id')
+    .where('p.kind', '=', 'member');
 
 const AT_ONCE = 30;
 
@@ -39,13 +34,10 @@ export async function listRequests(
   sides: readonly Side[],
   after: { at: Date; id: string } | null,
 ) {
-  const rows = await tx
-    .selectFrom('accounts.request as r')
+  const rows = await requests(tx)
     .innerJoin('accounts.account as a', 'a.id', 'r.account_id')
-    .innerJoin('accounts.persona as p', 'p.account_id', 'r.account_id')
-    .select(['p.id', 'p.name', 'a.side', 'r.asked_at as askedAt', 'r.words'])
+    .select(['p.id', 'p.name', sql<Side>`a.side`.as('side'), 'r.asked_at as askedAt', 'r.words'])
     .where('r.declined_at', 'is', null)
-    .where('p.kind', '=', 'member')
     .where('a.side', '=', sql<string>`any(${[...sides]}::text[])`)
     .$if(after !== null, (q) =>
       q.where(
@@ -64,26 +56,17 @@ export const lockRequest = (tx: T, personaId: string) =>
   tx
     .selectFrom('accounts.request as r')
     .innerJoin('accounts.persona as p', 'p.account_id', 'r.account_id')
-    .innerJoin('accounts.account as a', 'a.id', 'r.account_id')
-    .select(['r.account_id as accountId', 'p.id as personaId', 'p.side', 'a.email', 'a.locale'])
+    .select(['r.account_id as accountId', 'p.id as personaId', sql<Side>`p.side`.as('side')])
     .where('p.id', '=', personaId)
     .where('r.declined_at', 'is', null)
     .forUpdate('r')
     .executeTakeFirst();
 
 export const readRequest = (tx: T, accountId: string) =>
-  tx
-    .selectFrom('accounts.request as r')
-    .innerJoin('accounts.persona as p', 'p.account_id', 'r.account_id')
-    .select([
-      'p.name',
-      'r.asked_at as askedAt',
-      'r.words',
-      'r.reason',
-      'r.declined_at as declinedAt',
-    ])
+  requests(tx)
+    .select(['p.name', 'r.asked_at as askedAt', 'r.words', 'r.reason'])
+    .select('r.declined_at as declinedAt')
     .where('r.account_id', '=', accountId)
-    .where('p.kind', '=', 'member')
     .executeTakeFirst();
 
 /** In from now on; what was written to ask for it is forgotten. */
@@ -105,15 +88,13 @@ export async function decline(
     .execute();
 }
 
-/** An applicant has done nothing here, so the account can go with all that hangs on it. True when it went. */
-export async function forgetApplicant(tx: T, accountId: string): Promise<boolean> {
-  const gone = await tx
+/** An applicant has done nothing here, so the account can go with all that hangs on it. */
+export const forgetApplicant = (tx: T, accountId: string) =>
+  tx
     .deleteFrom('accounts.account')
     .where('id', '=', accountId)
     .where('standing', '!=', 'member')
-    .executeTakeFirst();
-  return gone.numDeletedRows > 0n;
-}
+    .execute();
 
 /** How many were forgotten of those declined before that moment. */
 export async function forgetDeclinedBefore(tx: T, before: Date): Promise<number> {

@@ -1,4 +1,3 @@
-import type { Side } from '#platform/actor.ts';
 import { query, useCase } from '#platform/use-case.ts';
 import {
   ApproveRequest,
@@ -23,51 +22,44 @@ export const requests = query<AccountsTables>()({
     const { rows, hasMore } = await listRequests(tx, sides, fromCursor(after));
     const last = rows.at(-1);
     return {
-      requests: rows.map((row) => ({ ...row, side: row.side as Side })),
+      requests: rows,
       next: hasMore && last !== undefined ? cursorOf(last.askedAt, last.id) : null,
       seesTeens: sides.includes('teen'),
     };
   },
 });
 
-/** Who asked, as the decision needs it; undefined when nobody waits there any more. */
-const asSubject = (request: Awaited<ReturnType<typeof lockRequest>>) =>
-  request && { ...request, side: request.side as Side };
+/** Their name and the reason go when the request is forgotten; that somebody said yes or no stays. */
+const recorded = (_input: object, { personaId }: { personaId: string }) => ({
+  subjectKind: 'request',
+  subjectId: 'joining',
+  personaId,
+  reason: null,
+});
 
 export const approveRequest = useCase<AccountsTables>()({
   name: 'accounts.approve_request',
   about: 'Let somebody in who has asked to join. Recorded.',
   input: ApproveRequest,
-  subject: async ({ tx }, { request }) => asSubject(await lockRequest(tx, request)),
+  subject: ({ tx }, { request }) => lockRequest(tx, request),
   may: mayDecideOn,
   async run(ctx, _input, request) {
     await approve(ctx.tx, request.accountId);
     endStreams(ctx, request.personaId);
     return {};
   },
-  power: (_input, request) => ({
-    subjectKind: 'request',
-    subjectId: 'joining',
-    personaId: request.personaId,
-    reason: null,
-  }),
+  power: recorded,
 });
 
 export const declineRequest = useCase<AccountsTables>()({
   name: 'accounts.decline_request',
   about: 'Say no to somebody who has asked to join, with a reason that they can read. Recorded.',
   input: DeclineRequest,
-  subject: async ({ tx }, { request }) => asSubject(await lockRequest(tx, request)),
+  subject: ({ tx }, { request }) => lockRequest(tx, request),
   may: mayDecideOn,
   async run({ tx, actor, now }, { reason }, request) {
     await decline(tx, request.accountId, { personaId: actor.personaId, now, reason });
     return {};
   },
-  // Their name and the reason go when the request is forgotten; that somebody said no stays.
-  power: (_input, request) => ({
-    subjectKind: 'request',
-    subjectId: 'joining',
-    personaId: request.personaId,
-    reason: null,
-  }),
+  power: recorded,
 });

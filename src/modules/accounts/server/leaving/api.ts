@@ -1,8 +1,7 @@
-import { passwordFits } from '#platform/secrets.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { requirePassword } from '../account/own-account.ts';
 import { endStreams } from '../session/end-streams.ts';
-import { deleteOthers } from '../session/own-sessions.sql.ts';
+import { deleteSessionsOf } from '../session/session.sql.ts';
 import { proved } from '../session/proved.ts';
 import type { AccountsTables } from '../tables.ts';
 import { passwordOf } from './leaving.sql.ts';
@@ -16,8 +15,7 @@ export async function proveSelf(ctx: Ctx<AccountsTables>, password: string): Pro
   if (password === '' && (await proved(ctx)).isProved) return;
   const kept = await passwordOf(ctx.tx, ctx.actor.accountId ?? '');
   const isMadeUp = kept?.passwordHash === null && ctx.settings.DEMO;
-  if (isMadeUp || (await passwordFits(kept?.passwordHash, password))) return;
-  throw new Refusal('invalid', 'invalid', { fields: { password: 'password_wrong' } });
+  if (!isMadeUp) await requirePassword(kept, password);
 }
 
 /** Whether there is a password to ask for: people who sign in otherwise show that it is them first. */
@@ -27,6 +25,5 @@ export const hasOwnPassword = async (tx: unknown, accountId: string): Promise<bo
 /** Signed out everywhere but here. */
 export async function endElsewhere(ctx: Ctx<AccountsTables>): Promise<void> {
   const here = Buffer.from(ctx.actor.sessionKey ?? '', 'hex');
-  const seated = await deleteOthers(ctx.tx, ctx.actor.accountId ?? '', here);
-  endStreams(ctx, [...new Set(seated)]);
+  endStreams(ctx, await deleteSessionsOf(ctx.tx, ctx.actor.accountId ?? '', here));
 }

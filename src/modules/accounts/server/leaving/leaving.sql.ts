@@ -1,8 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
-
-const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
+import { any, mine } from '../tx.ts';
 
 export type Leaving = { askedAt: Date; dueAt: Date; posts: 'remove' | 'keep' };
 
@@ -29,21 +26,20 @@ export async function insertLeaving(
 }
 
 /** False when nobody was leaving. */
-export async function deleteLeaving(tx: unknown, accountId: string): Promise<boolean> {
-  const row = await mine(tx)
-    .deleteFrom('accounts.leaving')
-    .where('account_id', '=', accountId)
-    .returning('account_id')
-    .executeTakeFirst();
-  return row !== undefined;
-}
+export const deleteLeaving = (tx: unknown, accountId: string): Promise<boolean> =>
+  any(
+    mine(tx)
+      .deleteFrom('accounts.leaving')
+      .where('account_id', '=', accountId)
+      .returning('account_id'),
+  );
 
 /** Whose day of grace is over, the longest first. Their rows are locked. */
-export async function dueToLeave(
+export const dueToLeave = (
   tx: unknown,
   now: Date,
-): Promise<{ accountId: string; posts: 'remove' | 'keep' }[]> {
-  return mine(tx)
+): Promise<{ accountId: string; posts: 'remove' | 'keep' }[]> =>
+  mine(tx)
     .selectFrom('accounts.leaving')
     .select(['account_id as accountId', sql<'remove' | 'keep'>`posts`.as('posts')])
     .where('due_at', '<=', now)
@@ -52,7 +48,6 @@ export async function dueToLeave(
     .forUpdate()
     .skipLocked()
     .execute();
-}
 
 /** Whether there is a password to ask for, and whether somebody could sign in otherwise. */
 export const passwordOf = (tx: unknown, accountId: string) =>

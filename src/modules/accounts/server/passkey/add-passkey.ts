@@ -86,7 +86,7 @@ export const addPasskey = useCase<AccountsTables>()({
       counter: credential.counter,
       transports: (credential.transports ?? []).slice(0, 8),
       handle: asked.handle,
-      now: ctx.now,
+      madeAt: ctx.now,
     });
     if (!isNew) throw new Refusal('conflict', 'passkey_known');
     await notifyOwner(ctx, 'passkey_added', accountId);

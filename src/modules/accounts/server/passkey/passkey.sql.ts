@@ -1,141 +1,72 @@
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
+import { columnsOf } from '#platform/db/columns.ts';
+import { any, type New, type T } from '../tx.ts';
 
-export async function listPasskeys(tx: Tx<AccountsTables>, accountId: string) {
-  return tx
+export const listPasskeys = (tx: T, accountId: string) =>
+  tx
     .selectFrom('accounts.passkey')
     .select(['id', 'name', 'made_at as madeAt', 'used_at as usedAt'])
     .where('account_id', '=', accountId)
     .orderBy('made_at')
     .orderBy('id')
     .execute();
-}
 
 /** What a browser must know so that no device gets a second passkey for one account. */
-export async function knownPasskeys(tx: Tx<AccountsTables>, accountId: string) {
-  return tx
+export const knownPasskeys = (tx: T, accountId: string) =>
+  tx
     .selectFrom('accounts.passkey')
     .select(['credential_id as credentialId', 'transports', 'handle'])
     .where('account_id', '=', accountId)
     .execute();
-}
 
 /** False when this passkey is known already: the unique key decides. */
-export async function insertPasskey(
-  tx: Tx<AccountsTables>,
-  passkey: {
-    id: string;
-    accountId: string;
-    name: string;
-    credentialId: string;
-    publicKey: Buffer;
-    counter: number;
-    transports: string[];
-    handle: Buffer;
-    now: Date;
-  },
-): Promise<boolean> {
-  const inserted = await tx
-    .insertInto('accounts.passkey')
-    .values({
-      id: passkey.id,
-      account_id: passkey.accountId,
-      name: passkey.name,
-      credential_id: passkey.credentialId,
-      public_key: passkey.publicKey,
-      counter: passkey.counter,
-      transports: passkey.transports,
-      handle: passkey.handle,
-      made_at: passkey.now,
-    })
-    .onConflict((conflict) => conflict.column('credential_id').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return inserted !== undefined;
-}
+export const insertPasskey = (tx: T, passkey: New<'accounts.passkey'>) =>
+  any(
+    tx
+      .insertInto('accounts.passkey')
+      .values(columnsOf(passkey))
+      .onConflict((conflict) => conflict.column('credential_id').doNothing())
+      .returning('id'),
+  );
 
 /** Locked: the counter must only grow. */
-export async function lockByCredential(tx: Tx<AccountsTables>, credentialId: string) {
-  return tx
+export const lockByCredential = (tx: T, credentialId: string) =>
+  tx
     .selectFrom('accounts.passkey as k')
     .innerJoin('accounts.persona as p', 'p.account_id', 'k.account_id')
-    .select([
-      'k.id',
-      'k.public_key as publicKey',
-      'k.counter',
-      'k.handle',
-      'k.account_id as accountId',
-      'p.id as personaId',
-      'p.name',
-    ])
+    .select(['k.id', 'k.public_key as publicKey', 'k.counter', 'k.handle'])
+    .select(['k.account_id as accountId', 'p.id as personaId', 'p.name'])
     .where('k.credential_id', '=', credentialId)
     .where('p.kind', '=', 'member')
     .forUpdate('k')
     .executeTakeFirst();
-}
 
-export async function noteUse(
-  tx: Tx<AccountsTables>,
-  id: string,
-  counter: number,
-  now: Date,
-): Promise<void> {
-  await tx
-    .updateTable('accounts.passkey')
-    .set({ counter, used_at: now })
-    .where('id', '=', id)
-    .execute();
-}
+export const noteUse = (tx: T, id: string, counter: number, now: Date) =>
+  tx.updateTable('accounts.passkey').set({ counter, used_at: now }).where('id', '=', id).execute();
 
-export async function findOwnPasskey(tx: Tx<AccountsTables>, id: string, accountId: string | null) {
-  if (accountId === null) return undefined;
-  return tx
+/** Of nobody there is none. */
+export const findOwnPasskey = (tx: T, id: string, accountId: string | null) =>
+  tx
     .selectFrom('accounts.passkey')
     .select('id')
     .where('id', '=', id)
     .where('account_id', '=', accountId)
     .executeTakeFirst();
-}
 
-export async function renamePasskey(
-  tx: Tx<AccountsTables>,
-  id: string,
-  name: string,
-): Promise<void> {
-  await tx.updateTable('accounts.passkey').set({ name }).where('id', '=', id).execute();
-}
+export const renamePasskey = (tx: T, id: string, name: string) =>
+  tx.updateTable('accounts.passkey').set({ name }).where('id', '=', id).execute();
 
-export async function deletePasskey(tx: Tx<AccountsTables>, id: string): Promise<void> {
-  await tx.deleteFrom('accounts.passkey').where('id', '=', id).execute();
-}
+export const deletePasskey = (tx: T, id: string) =>
+  tx.deleteFrom('accounts.passkey').where('id', '=', id).execute();
 
-export async function putChallenge(
-  tx: Tx<AccountsTables>,
-  asked: { challenge: string; accountId: string | null; handle: Buffer | null; expiresAt: Date },
-): Promise<void> {
-  await tx
-    .insertInto('accounts.challenge')
-    .values({
-      challenge: asked.challenge,
-      account_id: asked.accountId,
-      handle: asked.handle,
-      expires_at: asked.expiresAt,
-    })
-    .execute();
-}
+export const putChallenge = (tx: T, asked: New<'accounts.challenge'>) =>
+  tx.insertInto('accounts.challenge').values(columnsOf(asked)).execute();
 
 /** Takes a challenge, once: one of this account's for making a passkey, one of nobody's for signing in. */
-export async function takeChallenge(
-  tx: Tx<AccountsTables>,
-  challenge: string,
-  accountId: string | null,
-  now: Date,
-) {
-  return tx
+export const takeChallenge = (tx: T, challenge: string, accountId: string | null, now: Date) =>
+  tx
     .deleteFrom('accounts.challenge')
     .where('challenge', '=', challenge)
     .where('account_id', 'is not distinct from', accountId)
     .where('expires_at', '>', now)
     .returning('handle')
     .executeTakeFirst();
-}

@@ -2,6 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { changed, rowsOf } from '#platform/personal/rows.sql.ts';
 import { throughTexts, type Found } from '#platform/personal/through-texts.sql.ts';
+import { mine } from '../tx.ts';
 import { longerNames } from './who.sql.ts';
 
 /** What others are typing and have not sent may name the person, too. */
@@ -62,7 +63,7 @@ const tombstones: EraseStep = {
 };
 
 /** Keyed, and hashed twice, so that a hash says nothing without the key. `k` is the key's table. */
-export const hashOf = (source: ReturnType<typeof sql>, id: ReturnType<typeof sql>) => sql<Buffer>`
+const hashOf = (source: ReturnType<typeof sql>, id: ReturnType<typeof sql>) => sql<Buffer>`
   sha256(k.key || sha256(k.key || convert_to(jsonb_build_array(${source}::text, ${id}::text)::text, 'UTF8')))`;
 
 /** With the account all that hangs on it: faces, sessions, tokens, keys, codes, drafts, blocks, invitations. */
@@ -80,3 +81,17 @@ export const eraseSteps: readonly EraseStep[] = [
   tombstones,
   account,
 ];
+
+/** Which of these ids of a source stood for people who were erased. */
+export async function erasedOf(
+  tx: unknown,
+  source: string,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select named.id from unnest(${[...ids]}::text[]) as named(id) cross join accounts.erased_key k
+    join accounts.erased_import e on e.hash = ${hashOf(sql`${source}`, sql`named.id`)}`.execute(
+    mine(tx),
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,9 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
 import type { Who } from '#platform/personal/personal.ts';
-import type { AccountsTables } from '../tables.ts';
-
-const mine = (tx: unknown): Tx<AccountsTables> => tx as Tx<AccountsTables>;
+import { mine } from '../tx.ts';
 
 /** Somebody in full, by the account; undefined once it is gone. A name that another has, too, does not say who is meant. */
 export async function whoIs(tx: unknown, accountId: string): Promise<Who | undefined> {

@@ -1,16 +1,14 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
 import type { ListedPerson } from '../../profile.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { any, type T } from '../tx.ts';
 import { metBy } from './visible.sql.ts';
 
-type Db = Tx<AccountsTables>;
 type Row = ListedPerson & { key: string };
 
 /** People of the actor's side who are listed, by name. `after`: the name in small letters and the id before. */
 export async function listPeople(
-  tx: Db,
+  tx: T,
   actor: Actor,
   which: { language: string; after: { key: string; id: string } | null; limit: number },
 ): Promise<Row[]> {
@@ -31,7 +29,7 @@ export async function listPeople(
  * neighbouring letters changed round, which trigrams do not forgive in short names.
  */
 export async function searchPeople(
-  tx: Db,
+  tx: T,
   actor: Actor,
   which: { name: string; spellings: readonly string[]; language: string; limit: number },
 ): Promise<Row[]> {
@@ -49,7 +47,7 @@ export async function searchPeople(
 }
 
 /** The same by the beginning alone: the first words of a name or of its later words are not told apart. */
-export async function peopleBeginning(tx: Db, actor: Actor, name: string, limit: number) {
+export async function peopleBeginning(tx: T, actor: Actor, name: string, limit: number) {
   const { rows } = await sql<{ id: string; name: string; avatar: string | null }>`
     select person.id, person.name, person.avatar from accounts.persona person
     where ${listed(actor)} and lower(person.name) like ${beginningWith(name.toLowerCase())}
@@ -58,17 +56,17 @@ export async function peopleBeginning(tx: Db, actor: Actor, name: string, limit:
   return rows;
 }
 
-export async function isListed(tx: Db, personaId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('accounts.persona')
-    .select('is_listed as listed')
-    .where('id', '=', personaId)
-    .executeTakeFirst();
-  return row?.listed ?? false;
-}
+export const isListed = (tx: T, personaId: string): Promise<boolean> =>
+  any(
+    tx
+      .selectFrom('accounts.persona')
+      .select('id')
+      .where('id', '=', personaId)
+      .where('is_listed', '=', true),
+  );
 
 /** An adult by a name as it is typed: letter for letter, then by what looks the same, then by its letters. */
-export const findAdult = (tx: Db, name: string, key: string) =>
+export const findAdult = (tx: T, name: string, key: string) =>
   tx
     .selectFrom('accounts.persona')
     .select('id as personaId')

@@ -44,12 +44,8 @@ export const changePicture = useCase<AccountsTables>()({
       mostBytes: 100_000,
     });
     const version = randomBytes(9).toString('base64url');
-    await putAvatar(ctx.tx, {
-      personaId: ctx.actor.personaId ?? '',
-      version,
-      bytes,
-      now: ctx.now,
-    });
+    const personaId = ctx.actor.personaId ?? '';
+    await putAvatar(ctx.tx, { personaId, version, bytes, uploadedAt: ctx.now });
     forgetGuestPages(ctx);
     return { version };
   },

@@ -1,26 +1,10 @@
+import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { New, T } from '../tx.ts';
 import { metBy, pictureSeenBy } from './visible.sql.ts';
 
-type Db = Tx<AccountsTables>;
-
-export type ProfileRow = {
-  personaId: string;
-  name: string;
-  side: Side;
-  avatar: string | null;
-  about: string;
-  pronouns: string;
-  languages: string[];
-  topics: string;
-  listed: boolean;
-  held: boolean;
-  createdAt: Date;
-};
-
-const profiles = (tx: Db) =>
+const profiles = (tx: T) =>
   tx
     .selectFrom('accounts.persona as person')
     .select([
@@ -38,77 +22,45 @@ const profiles = (tx: Db) =>
     ]);
 
 /** A person whom the actor may meet; undefined for everybody else. */
-export const findPerson = (tx: Db, actor: Actor, id: string): Promise<ProfileRow | undefined> =>
+export const findPerson = (tx: T, actor: Actor, id: string) =>
   profiles(tx).where('person.id', '=', id).where(metBy(actor)).executeTakeFirst();
 
 /** One's own, or whose profile somebody decides about; locked until the act is through. */
-export const lockProfile = (tx: Db, id: string): Promise<ProfileRow | undefined> =>
+export const lockProfile = (tx: T, id: string) =>
   profiles(tx).where('person.id', '=', id).forUpdate().executeTakeFirst();
 
-export async function writeProfile(
-  tx: Db,
+const change = (tx: T, personaId: string) =>
+  tx.updateTable('accounts.persona').where('id', '=', personaId);
+
+export const writeProfile = (
+  tx: T,
   personaId: string,
-  profile: {
-    about: string;
-    pronouns: string;
-    languages: readonly string[];
-    topics: string;
-    listed: boolean;
-    heldAt: Date | null;
-  },
-): Promise<void> {
-  await tx
-    .updateTable('accounts.persona')
-    .set({
-      about: profile.about,
-      pronouns: profile.pronouns,
-      languages: [...profile.languages],
-      topics: profile.topics,
-      is_listed: profile.listed,
-      profile_held_at: profile.heldAt,
-    })
-    .where('id', '=', personaId)
-    .execute();
-}
+  profile: Pick<
+    New<'accounts.persona'>,
+    'about' | 'pronouns' | 'languages' | 'topics' | 'isListed' | 'profileHeldAt'
+  >,
+) => change(tx, personaId).set(columnsOf(profile)).execute();
 
-export async function releaseHeld(tx: Db, personaId: string): Promise<void> {
-  await tx
-    .updateTable('accounts.persona')
-    .set({ profile_held_at: null })
-    .where('id', '=', personaId)
-    .execute();
-}
+export const releaseHeld = (tx: T, personaId: string) =>
+  change(tx, personaId).set({ profile_held_at: null }).execute();
 
-export async function putAvatar(
-  tx: Db,
-  avatar: { personaId: string; version: string; bytes: Buffer; now: Date },
-): Promise<void> {
-  const { version, bytes } = avatar;
+export async function putAvatar(tx: T, avatar: New<'accounts.avatar'>): Promise<void> {
+  const { persona_id: personaId, ...fresh } = columnsOf(avatar);
   await tx
     .insertInto('accounts.avatar')
-    .values({ persona_id: avatar.personaId, version, bytes, uploaded_at: avatar.now })
-    .onConflict((conflict) =>
-      conflict.column('persona_id').doUpdateSet({ version, bytes, uploaded_at: avatar.now }),
-    )
+    .values({ persona_id: personaId, ...fresh })
+    .onConflict((conflict) => conflict.column('persona_id').doUpdateSet(fresh))
     .execute();
-  await setVersion(tx, avatar.personaId, version);
+  await change(tx, personaId).set({ avatar: fresh.version }).execute();
 }
 
-export async function deleteAvatar(tx: Db, personaId: string): Promise<void> {
+export async function deleteAvatar(tx: T, personaId: string): Promise<void> {
   await tx.deleteFrom('accounts.avatar').where('persona_id', '=', personaId).execute();
-  await setVersion(tx, personaId, null);
-}
-
-async function setVersion(tx: Db, personaId: string, version: string | null): Promise<void> {
-  await tx
-    .updateTable('accounts.persona')
-    .set({ avatar: version })
-    .where('id', '=', personaId)
-    .execute();
+  await change(tx, personaId).set({ avatar: null }).execute();
 }
 
 /** The bytes of somebody's picture, for who may see it. An old address leads nowhere. */
-export const findAvatar = (tx: Db, actor: Actor, which: { person: string; version: string }) =>
+export const findAvatar = (tx: T, actor: Actor, which: { person: string; version: string }) =>
   tx
     .selectFrom('accounts.avatar as avatar')
     .innerJoin('accounts.persona as person', 'person.id', 'avatar.persona_id')

@@ -19,17 +19,12 @@ export const profile = query<AccountsTables>()({
   async read({ tx, actor }): Promise<ProfileView | undefined> {
     const own = await findPerson(tx, actor, actor.personaId ?? '');
     if (own === undefined) return undefined;
+    const { personaId, side: _side, createdAt: _createdAt, ...shown } = own;
     return {
-      id: own.personaId,
-      name: own.name,
-      avatar: own.avatar,
-      about: own.about,
-      pronouns: own.pronouns,
+      ...shown,
+      id: personaId,
       languages: own.languages.filter((one) => known.has(one)),
       otherLanguages: own.languages.filter((one) => !known.has(one)),
-      topics: own.topics,
-      listed: own.listed,
-      held: own.held,
     };
   },
 });
@@ -56,8 +51,8 @@ export const changeProfile = useCase<AccountsTables>()({
     await writeProfile(ctx.tx, ctx.actor.personaId ?? '', {
       ...words,
       languages: [...input.languages, ...others],
-      listed: input.listed,
-      heldAt: held ? ctx.now : null,
+      isListed: input.listed,
+      profileHeldAt: held ? ctx.now : null,
     });
     forgetGuestPages(ctx);
     return { held };

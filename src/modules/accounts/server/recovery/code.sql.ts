@@ -1,9 +1,8 @@
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
+import { any, type T } from '../tx.ts';
 
 /** A new set takes the place of the old one: a lost sheet is worth nothing. */
 export async function replaceCodes(
-  tx: Tx<AccountsTables>,
+  tx: T,
   accountId: string,
   hashes: readonly Buffer[],
   now: Date,
@@ -16,18 +15,13 @@ export async function replaceCodes(
 }
 
 /** Marks a code as used; false when there is no such code, or it was used: the update decides. */
-export async function useCode(
-  tx: Tx<AccountsTables>,
-  accountId: string,
-  hash: Buffer,
-  now: Date,
-): Promise<boolean> {
-  const used = await tx
-    .updateTable('accounts.recovery_code')
-    .set({ used_at: now })
-    .where('account_id', '=', accountId)
-    .where('hash', '=', hash)
-    .where('used_at', 'is', null)
-    .executeTakeFirst();
-  return used.numUpdatedRows > 0n;
-}
+export const useCode = (tx: T, accountId: string, hash: Buffer, now: Date) =>
+  any(
+    tx
+      .updateTable('accounts.recovery_code')
+      .set({ used_at: now })
+      .where('account_id', '=', accountId)
+      .where('hash', '=', hash)
+      .where('used_at', 'is', null)
+      .returning('account_id'),
+  );

@@ -1,9 +1,9 @@
-import type { Tx } from '#platform/db/database.ts';
+import { columnsOf } from '#platform/db/columns.ts';
 import { credentialsOf } from '../account/account.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import { any, type New, type T } from '../tx.ts';
 
 /** Who is meant by a name or an e-mail, if there is a confirmed address to write to. */
-export async function findByWho(tx: Tx<AccountsTables>, who: string) {
+export async function findByWho(tx: T, who: string) {
   const isEmail = who.includes('@');
   const { nameKeys } = credentialsOf(who);
   const found = await tx
@@ -25,43 +25,31 @@ export async function findByWho(tx: Tx<AccountsTables>, who: string) {
 }
 
 /** One link an account; the newest email holds the one that works. */
-export async function putLink(
-  tx: Tx<AccountsTables>,
-  link: { accountId: string; hash: Buffer; expiresAt: Date },
-): Promise<void> {
-  const fresh = { token_hash: link.hash, expires_at: link.expiresAt };
-  await tx
+export const putLink = (tx: T, link: New<'accounts.recovery_link'>) =>
+  tx
     .insertInto('accounts.recovery_link')
-    .values({ account_id: link.accountId, ...fresh })
-    .onConflict((conflict) => conflict.column('account_id').doUpdateSet(fresh))
+    .values(columnsOf(link))
+    .onConflict((conflict) => conflict.column('account_id').doUpdateSet(columnsOf(link)))
     .execute();
-}
 
 /** Whether a link works; looking does not use it up, because programs look into emails too. */
-export async function isLinkOpen(
-  tx: Tx<AccountsTables>,
-  hash: Buffer,
-  now: Date,
-): Promise<boolean> {
-  const row = await tx
-    .selectFrom('accounts.recovery_link')
-    .select('account_id')
-    .where('token_hash', '=', hash)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+export const isLinkOpen = (tx: T, hash: Buffer, now: Date) =>
+  any(
+    tx
+      .selectFrom('accounts.recovery_link')
+      .select('account_id')
+      .where('token_hash', '=', hash)
+      .where('expires_at', '>', now),
+  );
 
 /** Uses a link up; of two who press at once one gets it. */
-export async function takeLink(tx: Tx<AccountsTables>, hash: Buffer, now: Date) {
-  return tx
+export const takeLink = (tx: T, hash: Buffer, now: Date) =>
+  tx
     .deleteFrom('accounts.recovery_link')
     .where('token_hash', '=', hash)
     .where('expires_at', '>', now)
     .returning('account_id as accountId')
     .executeTakeFirst();
-}
 
-export async function deleteLink(tx: Tx<AccountsTables>, accountId: string): Promise<void> {
-  await tx.deleteFrom('accounts.recovery_link').where('account_id', '=', accountId).execute();
-}
+export const deleteLink = (tx: T, accountId: string) =>
+  tx.deleteFrom('accounts.recovery_link').where('account_id', '=', accountId).execute();

@@ -24,7 +24,7 @@ export async function renew(
   const seated = await deleteSessionsOf(ctx.tx, who.accountId);
   await deleteTokensOf(ctx.tx, who.accountId);
   await deleteLink(ctx.tx, who.accountId);
-  endStreams(ctx, [...new Set([...seated, who.personaId])]);
+  endStreams(ctx, [...seated, who.personaId]);
   await notifyOwner(ctx, 'recovered', who.accountId);
   return enter(ctx, who);
 }

@@ -1,8 +1,7 @@
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { T } from '../tx.ts';
 
 /** All ways into an account but its passkeys, in one row. */
-export async function readSecurity(tx: Tx<AccountsTables>, accountId: string) {
+export async function readSecurity(tx: T, accountId: string) {
   const row = await tx
     .selectFrom('accounts.account as a')
     .leftJoin('accounts.email_pending as e', 'e.account_id', 'a.id')

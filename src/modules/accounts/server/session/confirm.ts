@@ -1,9 +1,7 @@
 import { withSession } from '#platform/actor.policy.ts';
-import { passwordFits } from '#platform/secrets.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { Confirm } from '../../security.contract.ts';
-import { lockAccount } from '../account/account.sql.ts';
+import { ownAccount, requirePassword } from '../account/own-account.ts';
 import type { AccountsTables } from '../tables.ts';
 import { setProved } from './own-sessions.sql.ts';
 
@@ -12,14 +10,12 @@ export const confirm = useCase<AccountsTables>()({
   about: 'Show once more, by the password, that it is me; then the way in may be changed.',
   input: Confirm,
   limits: [{ points: 10, seconds: 900, by: 'account' }],
-  subject: async ({ tx, actor }) =>
-    actor.accountId === null ? { passwordHash: null } : lockAccount(tx, actor.accountId),
+  subject: ownAccount,
   may: withSession,
-  async run(ctx, { password }, { passwordHash }) {
+  async run(ctx, { password }, account) {
     // The people of a demonstration have none.
-    const isMadeUp = passwordHash === null && ctx.settings.DEMO;
-    if (!isMadeUp && !(await passwordFits(passwordHash, password)))
-      throw new Refusal('invalid', 'invalid', { fields: { password: 'password_wrong' } });
+    const isMadeUp = account.passwordHash === null && ctx.settings.DEMO;
+    if (!isMadeUp) await requirePassword(account, password);
     await setProved(ctx.tx, Buffer.from(ctx.actor.sessionKey ?? '', 'hex'), ctx.now);
     return {};
   },

@@ -7,5 +7,5 @@ export function endStreams(
   personas: string | null | readonly string[],
 ): void {
   const woken = typeof personas === 'string' ? [personas] : (personas ?? []);
-  if (woken.length > 0) ctx.wake('session', woken);
+  if (woken.length > 0) ctx.wake('session', [...new Set(woken)]);
 }

@@ -17,15 +17,19 @@ export async function openSession(
 ): Promise<OpenedSession> {
   const token = newToken();
   const expiresAt = new Date(ctx.now.getTime() + ctx.settings.SESSION_DAYS * DAY);
+  const { accountId, personaId, name } = who;
   await insertSession(ctx.tx, {
-    hash: tokenHash(token),
-    accountId: who.accountId,
-    personaId: who.personaId,
+    tokenHash: tokenHash(token),
+    accountId,
+    personaId,
     device: ctx.device,
-    now: ctx.now,
+    createdAt: ctx.now,
+    seenAt: ctx.now,
     expiresAt,
+    // Whoever opens a session has just shown who they are.
+    provedAt: ctx.now,
   });
-  return { session: { token, expiresAt }, personaId: who.personaId, name: who.name };
+  return { session: { token, expiresAt }, personaId, name };
 }
 
 /** How long the second step may take, in ms. */
@@ -40,7 +44,8 @@ export async function enter(
   if (totp?.onAt == null) return openSession(ctx, who);
   const token = newToken(`${tagOf(who.accountId)}.`);
   const expiresAt = new Date(ctx.now.getTime() + HALF_FOR);
-  await insertHalf(ctx.tx, { ...who, hash: tokenHash(token), expiresAt });
+  const { accountId, personaId } = who;
+  await insertHalf(ctx.tx, { tokenHash: tokenHash(token), accountId, personaId, expiresAt });
   return { second: { token, expiresAt } };
 }
 

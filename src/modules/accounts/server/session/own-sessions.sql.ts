@@ -1,8 +1,7 @@
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
+import { any, type T } from '../tx.ts';
 
-export async function listSessions(tx: Tx<AccountsTables>, accountId: string, now: Date) {
-  return tx
+export const listSessions = (tx: T, accountId: string, now: Date) =>
+  tx
     .selectFrom('accounts.session')
     .select(['id', 'device', 'created_at as begunAt', 'seen_at as seenAt', 'token_hash as hash'])
     .where('account_id', '=', accountId)
@@ -10,54 +9,30 @@ export async function listSessions(tx: Tx<AccountsTables>, accountId: string, no
     .orderBy('seen_at', 'desc')
     .orderBy('id')
     .execute();
-}
 
-export async function findOwnSession(tx: Tx<AccountsTables>, id: string, accountId: string | null) {
-  if (accountId === null) return undefined;
-  return tx
+/** Of nobody there is none. */
+export const findOwnSession = (tx: T, id: string, accountId: string | null) =>
+  tx
     .selectFrom('accounts.session')
     .select(['token_hash as hash', 'persona_id as personaId'])
     .where('id', '=', id)
     .where('account_id', '=', accountId)
     .executeTakeFirst();
-}
-
-/** Ends all sessions of an account but one, and gives the personas that sat there. */
-export async function deleteOthers(
-  tx: Tx<AccountsTables>,
-  accountId: string,
-  kept: Buffer,
-): Promise<string[]> {
-  const gone = await tx
-    .deleteFrom('accounts.session')
-    .where('account_id', '=', accountId)
-    .where('token_hash', '<>', kept)
-    .returning('persona_id')
-    .execute();
-  await tx.deleteFrom('accounts.half_session').where('account_id', '=', accountId).execute();
-  return gone.map((row) => row.persona_id);
-}
 
 /** Notes that who this is was shown again, in this session. */
-export async function setProved(tx: Tx<AccountsTables>, hash: Buffer, now: Date): Promise<void> {
-  await tx
+export const setProved = (tx: T, hash: Buffer, now: Date) =>
+  tx
     .updateTable('accounts.session')
     .set({ proved_at: now })
     .where('token_hash', '=', hash)
     .execute();
-}
 
 /** Whether who this is was shown in this session since a moment. */
-export async function isProvedSince(
-  tx: Tx<AccountsTables>,
-  hash: Buffer,
-  since: Date,
-): Promise<boolean> {
-  const row = await tx
-    .selectFrom('accounts.session')
-    .select('id')
-    .where('token_hash', '=', hash)
-    .where('proved_at', '>', since)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+export const isProvedSince = (tx: T, hash: Buffer, since: Date) =>
+  any(
+    tx
+      .selectFrom('accounts.session')
+      .select('id')
+      .where('token_hash', '=', hash)
+      .where('proved_at', '>', since),
+  );

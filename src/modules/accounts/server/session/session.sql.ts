@@ -1,35 +1,12 @@
 import { askFacts } from '#platform/actor-facts.sql.ts';
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import { columnsOf } from '#platform/db/columns.ts';
 import type { Registry } from '#platform/registry.ts';
-import type { AccountsTables } from '../tables.ts';
+import { deleteHalves } from '../totp/half.sql.ts';
+import type { New, T } from '../tx.ts';
 
-export async function insertSession(
-  tx: Tx<AccountsTables>,
-  session: {
-    hash: Buffer;
-    accountId: string;
-    personaId: string;
-    device: string;
-    now: Date;
-    expiresAt: Date;
-  },
-): Promise<void> {
-  await tx
-    .insertInto('accounts.session')
-    .values({
-      token_hash: session.hash,
-      account_id: session.accountId,
-      persona_id: session.personaId,
-      created_at: session.now,
-      seen_at: session.now,
-      expires_at: session.expiresAt,
-      device: session.device,
-      // Whoever opens a session has just shown who they are.
-      proved_at: session.now,
-    })
-    .execute();
-}
+export const insertSession = (tx: T, session: New<'accounts.session'>) =>
+  tx.insertInto('accounts.session').values(columnsOf(session)).execute();
 
 type Bearer = {
   by: 'session' | 'access_token';
@@ -56,7 +33,7 @@ type BearerRow = {
 
 /** Who a living session or access token belongs to. */
 export async function findBearer(
-  tx: Tx<AccountsTables>,
+  tx: T,
   { by, hash, now, registry }: Bearer,
 ): Promise<BearerRow | undefined> {
   const { rows } = await sql<BearerRow>`
@@ -74,38 +51,29 @@ export async function findBearer(
 }
 
 /** Moves the end of a session, at most once an hour: reading a page must not write each time. */
-export async function prolongSession(
-  tx: Tx<AccountsTables>,
-  hash: Buffer,
-  now: Date,
-  expiresAt: Date,
-): Promise<void> {
-  await tx
+export const prolongSession = (tx: T, hash: Buffer, now: Date, expiresAt: Date) =>
+  tx
     .updateTable('accounts.session')
     .set({ seen_at: now, expires_at: expiresAt })
     .where('token_hash', '=', hash)
     .execute();
-}
 
-export async function deleteSession(tx: Tx<AccountsTables>, hash: Buffer): Promise<void> {
-  await tx.deleteFrom('accounts.session').where('token_hash', '=', hash).execute();
-}
+export const deleteSession = (tx: T, hash: Buffer) =>
+  tx.deleteFrom('accounts.session').where('token_hash', '=', hash).execute();
 
-/** Ends what an account has open, and gives the personas that sat there. */
-export async function deleteSessionsOf(
-  tx: Tx<AccountsTables>,
-  accountId: string,
-): Promise<string[]> {
+/** Ends what an account has open, but for the session that is kept, and gives the persona of each. */
+export async function deleteSessionsOf(tx: T, accountId: string, kept?: Buffer): Promise<string[]> {
   const gone = await tx
     .deleteFrom('accounts.session')
     .where('account_id', '=', accountId)
+    .$if(kept !== undefined, (query) => query.where('token_hash', '<>', kept ?? Buffer.of()))
     .returning('persona_id')
     .execute();
-  await tx.deleteFrom('accounts.half_session').where('account_id', '=', accountId).execute();
-  return [...new Set(gone.map((row) => row.persona_id))];
+  await deleteHalves(tx, accountId);
+  return gone.map((row) => row.persona_id);
 }
 
-export async function deleteExpired(tx: Tx<AccountsTables>, now: Date): Promise<number> {
+export async function deleteExpired(tx: T, now: Date): Promise<number> {
   const gone = await tx
     .deleteFrom('accounts.session')
     .where('expires_at', '<', now)

@@ -3,9 +3,9 @@ import { query, useCase } from '#platform/use-case.ts';
 import { type EndedSession, Nothing } from '../../contract.ts';
 import { EndSession, type SessionsView } from '../../security.contract.ts';
 import type { AccountsTables } from '../tables.ts';
-import { deleteOthers, findOwnSession, listSessions } from './own-sessions.sql.ts';
+import { findOwnSession, listSessions } from './own-sessions.sql.ts';
 import { endStreams } from './end-streams.ts';
-import { deleteSession } from './session.sql.ts';
+import { deleteSession, deleteSessionsOf } from './session.sql.ts';
 
 export const sessions = query<AccountsTables>()({
   name: 'accounts.sessions',
@@ -48,8 +48,8 @@ export const endOtherSessions = useCase<AccountsTables>()({
   async run(ctx) {
     const { accountId, sessionKey } = ctx.actor;
     const kept = Buffer.from(sessionKey ?? '', 'hex');
-    const seated = await deleteOthers(ctx.tx, accountId ?? '', kept);
-    endStreams(ctx, [...new Set(seated)]);
+    const seated = await deleteSessionsOf(ctx.tx, accountId ?? '', kept);
+    endStreams(ctx, seated);
     return { ended: seated.length };
   },
 });

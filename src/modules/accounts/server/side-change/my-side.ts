@@ -1,7 +1,7 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { personOf, type Side } from '#platform/actor.ts';
+import { personOf } from '#platform/actor.ts';
 import { query, useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { Nothing } from '../../contract.ts';
 import { ChooseDay, type MySideView, StateEighteen } from '../../side.contract.ts';
 import { lastChange } from '../side/side.sql.ts';
@@ -30,15 +30,7 @@ export const mySide = query<AccountsTables>()({
       side,
       mayState: mayState(self, now.getUTCFullYear()),
       sideChange: dueAt === null || latestAt === null ? null : { dueAt, latestAt },
-      moved:
-        moved === undefined
-          ? null
-          : {
-              to: moved.to as Side,
-              because: moved.because as 'turned_18' | 'wrong_side',
-              reason: moved.reason,
-              at: moved.at,
-            },
+      moved: moved ?? null,
     };
   },
 });
@@ -54,9 +46,7 @@ export const chooseDay = useCase<AccountsTables>()({
   async run(ctx, { day }, { latestAt }) {
     // Without a way to the other side no day is one of those offered.
     const dueAt = latestAt && dayChosen(day, ctx.now, latestAt);
-    if (dueAt === null) {
-      throw new Refusal('invalid', 'invalid', { fields: { day: 'day_not_offered' } });
-    }
+    if (dueAt === null) throw refusedAt('day', 'day_not_offered');
     await setDue(ctx.tx, ctx.actor.accountId ?? '', dueAt);
     return { dueAt };
   },

@@ -1,9 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
-
-type T = Tx<AccountsTables>;
+import type { T } from '../tx.ts';
 
 /** Young people born that year or before who have not been told yet; some at a time, locked. */
 export const findDue = (tx: T, bornUntil: number, atOnce: number) =>
@@ -22,21 +19,15 @@ export const findDue = (tx: T, bornUntil: number, atOnce: number) =>
     .skipLocked()
     .execute();
 
-export async function insertSideChange(
+export const insertSideChange = (
   tx: T,
-  sideChange: { accountId: string; now: Date; latestAt: Date },
-): Promise<void> {
-  await tx
+  { accountId, now, latestAt }: { accountId: string; now: Date; latestAt: Date },
+) =>
+  tx
     .insertInto('accounts.passage')
-    .values({
-      account_id: sideChange.accountId,
-      told_at: sideChange.now,
-      latest_at: sideChange.latestAt,
-      due_at: sideChange.latestAt,
-    })
+    .values({ account_id: accountId, told_at: now, latest_at: latestAt, due_at: latestAt })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-}
 
 /** Whose day has come; some at a time, locked. */
 export const findPassing = (tx: T, now: Date, atOnce: number) =>
@@ -53,17 +44,15 @@ export const findPassing = (tx: T, now: Date, atOnce: number) =>
     .skipLocked()
     .execute();
 
-export async function setDue(tx: T, accountId: string, dueAt: Date): Promise<void> {
-  await tx
+export const setDue = (tx: T, accountId: string, dueAt: Date) =>
+  tx
     .updateTable('accounts.passage')
     .set({ due_at: dueAt })
     .where('account_id', '=', accountId)
     .execute();
-}
 
-export async function dropSideChange(tx: T, accountId: string): Promise<void> {
-  await tx.deleteFrom('accounts.passage').where('account_id', '=', accountId).execute();
-}
+export const dropSideChange = (tx: T, accountId: string) =>
+  tx.deleteFrom('accounts.passage').where('account_id', '=', accountId).execute();
 
 /** Somebody's side, year, and change of it when there is one. */
 const self = (tx: T, accountId: string) =>

@@ -27,17 +27,18 @@ export async function changeSide(
 ): Promise<boolean> {
   const { tx, now } = ctx;
   if (!(await setSide(tx, move))) return false;
-  const personaIds = await personasOf(tx, move.accountId);
+  const { accountId, from, to, because, reason } = move;
+  const personaIds = (await personasOf(tx, accountId)).map(({ id }) => id);
   await dropOfOldSide(tx, personaIds, now);
-  await dropSideChange(tx, move.accountId);
-  await deleteTokensOf(tx, move.accountId);
-  await insertChange(tx, { ...move, id: ctx.newId(), now });
-  const { from, to, because } = move;
+  await dropSideChange(tx, accountId);
+  await deleteTokensOf(tx, accountId);
+  const sides = { fromSide: from, toSide: to };
+  await insertChange(tx, { id: ctx.newId(), accountId, ...sides, because, reason, changedAt: now });
   ctx.emit({
     type: 'accounts.side_changed',
     payload: { personaIds, from, to, because },
   } satisfies SideChanged);
-  for (const personaId of personaIds) endStreams(ctx, personaId);
+  endStreams(ctx, personaIds);
   forgetGuestPages(ctx);
   return true;
 }

@@ -1,9 +1,7 @@
+import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
-
-type T = Tx<AccountsTables>;
+import type { New, T } from '../tx.ts';
 
 const person = (tx: T, personaId: string) =>
   tx
@@ -26,38 +24,29 @@ export const lockReported = (tx: T, personaId: string) =>
     .executeTakeFirst();
 
 /** Saying it again changes nothing but the words, until somebody has looked; then it may be said anew. */
-export async function insertReport(
-  tx: T,
-  report: { personaId: string; by: string; words: string; now: Date },
-): Promise<void> {
-  await tx
+export const insertReport = (tx: T, report: New<'accounts.side_report'>) =>
+  tx
     .insertInto('accounts.side_report')
-    .values({
-      persona_id: report.personaId,
-      reporter_id: report.by,
-      words: report.words,
-      reported_at: report.now,
-    })
+    .values(columnsOf(report))
     .onConflict((conflict) =>
       conflict.columns(['persona_id', 'reporter_id']).doUpdateSet({
-        words: report.words,
+        words: sql<string>`excluded.words`,
         reported_at: sql<Date>`case when side_report.settled_at is null
           then side_report.reported_at else excluded.reported_at end`,
         settled_at: null,
       }),
     )
     .execute();
-}
 
 /** People with reports nobody has looked at, longest waiting first. */
-export async function listReported(tx: T) {
-  return tx
+export const listReported = (tx: T) =>
+  tx
     .selectFrom('accounts.side_report as r')
     .innerJoin('accounts.persona as p', 'p.id', 'r.persona_id')
     .select([
       'p.id',
       'p.name',
-      'p.side',
+      sql<Side>`p.side`.as('side'),
       sql<number>`count(*)::int`.as('times'),
       sql<Date>`min(r.reported_at)`.as('firstAt'),
       sql<string[]>`array_remove(array_agg(r.words order by r.reported_at), '')`.as('words'),
@@ -68,7 +57,6 @@ export async function listReported(tx: T) {
     .orderBy('p.id')
     .limit(100)
     .execute();
-}
 
 /** How many were open and are not any more. */
 export async function resolveReports(tx: T, personaId: string, now: Date): Promise<number> {
@@ -81,6 +69,5 @@ export async function resolveReports(tx: T, personaId: string, now: Date): Promi
   return Number(settled.numUpdatedRows);
 }
 
-export async function forgetReportsBefore(tx: T, before: Date): Promise<void> {
-  await tx.deleteFrom('accounts.side_report').where('settled_at', '<', before).execute();
-}
+export const forgetReportsBefore = (tx: T, before: Date) =>
+  tx.deleteFrom('accounts.side_report').where('settled_at', '<', before).execute();

@@ -1,6 +1,5 @@
 import { query, useCase } from '#platform/use-case.ts';
-import type { Side } from '#platform/actor.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
 import {
   DismissSideReports,
   MoveSide,
@@ -30,7 +29,12 @@ export const reportWrongSide = useCase<AccountsTables>()({
     settings.TEEN_SIDE ? findPerson(tx, person) : undefined,
   may: mayReport,
   async run({ tx, actor, now }, { words }, { personaId }) {
-    await insertReport(tx, { personaId, by: actor.personaId ?? '', words, now });
+    await insertReport(tx, {
+      personaId,
+      reporterId: actor.personaId ?? '',
+      words,
+      reportedAt: now,
+    });
     return {};
   },
 });
@@ -42,7 +46,7 @@ export const sideReports = query<AccountsTables>()({
   may: mayCorrect,
   statements: 1,
   read: async ({ tx }): Promise<SideReportsView> => ({
-    people: (await listReported(tx)).map((one) => ({ ...one, side: one.side as Side })),
+    people: await listReported(tx),
   }),
 });
 
@@ -55,9 +59,7 @@ export const moveSide = useCase<AccountsTables>()({
   may: mayCorrectFor,
   async run(ctx, { birthYear, reason }, { accountId, personaId, side }) {
     const to = sideFor(ctx, birthYear);
-    if (to === side) {
-      throw new Refusal('invalid', 'invalid', { fields: { birthYear: 'year_of_this_side' } });
-    }
+    if (to === side) throw refusedAt('birthYear', 'year_of_this_side');
     const move = { accountId, from: side, to, because: 'wrong_side', reason, birthYear } as const;
     if (!(await changeSide(ctx, move))) throw new Refusal('conflict');
     await resolveReports(ctx.tx, personaId, ctx.now);

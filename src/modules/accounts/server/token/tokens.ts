@@ -30,15 +30,9 @@ export const createToken = useCase<AccountsTables>()({
     const token = newToken('smv_');
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now.getTime() + days * 86_400_000);
-    await insertToken(ctx.tx, {
-      id,
-      accountId,
-      personaId,
-      name,
-      hash: tokenHash(token),
-      now: ctx.now,
-      expiresAt,
-    });
+    const dates = { createdAt: ctx.now, expiresAt };
+    const hash = tokenHash(token);
+    await insertToken(ctx.tx, { id, accountId, personaId, name, tokenHash: hash, ...dates });
     return { id, token, expiresAt };
   },
 });

@@ -1,24 +1,12 @@
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
+import { columnsOf } from '#platform/db/columns.ts';
+import type { New, T } from '../tx.ts';
 
-export async function insertHalf(
-  tx: Tx<AccountsTables>,
-  half: { hash: Buffer; accountId: string; personaId: string; expiresAt: Date },
-): Promise<void> {
-  await tx
-    .insertInto('accounts.half_session')
-    .values({
-      token_hash: half.hash,
-      account_id: half.accountId,
-      persona_id: half.personaId,
-      expires_at: half.expiresAt,
-    })
-    .execute();
-}
+export const insertHalf = (tx: T, half: New<'accounts.half_session'>) =>
+  tx.insertInto('accounts.half_session').values(columnsOf(half)).execute();
 
 /** Locked: of two codes sent at once for one token, the second finds it gone. */
-export async function lockHalf(tx: Tx<AccountsTables>, hash: Buffer, now: Date) {
-  return tx
+export const lockHalf = (tx: T, hash: Buffer, now: Date) =>
+  tx
     .selectFrom('accounts.half_session as h')
     .innerJoin('accounts.persona as p', 'p.id', 'h.persona_id')
     .select(['h.account_id as accountId', 'h.persona_id as personaId', 'p.name'])
@@ -26,9 +14,7 @@ export async function lockHalf(tx: Tx<AccountsTables>, hash: Buffer, now: Date) 
     .where('h.expires_at', '>', now)
     .forUpdate('h')
     .executeTakeFirst();
-}
 
 /** Ends all half-open sign-ins of an account. */
-export async function deleteHalves(tx: Tx<AccountsTables>, accountId: string): Promise<void> {
-  await tx.deleteFrom('accounts.half_session').where('account_id', '=', accountId).execute();
-}
+export const deleteHalves = (tx: T, accountId: string) =>
+  tx.deleteFrom('accounts.half_session').where('account_id', '=', accountId).execute();

@@ -1,7 +1,7 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import { type Ctx, useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { SignInSecond } from '../../security.contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
@@ -32,8 +32,7 @@ export const signInSecond = useCase<AccountsTables>()({
   async run(ctx, { token, code }) {
     const half = await lockHalf(ctx.tx, tokenHash(token), ctx.now);
     if (half === undefined) throw new Refusal('conflict', 'second_over');
-    if (!(await fits(ctx, half.accountId, code)))
-      throw new Refusal('invalid', 'invalid', { fields: { code: 'code_wrong' } });
+    if (!(await fits(ctx, half.accountId, code))) throw refusedAt('code', 'code_wrong');
     await deleteHalves(ctx.tx, half.accountId);
     return openSession(ctx, half);
   },

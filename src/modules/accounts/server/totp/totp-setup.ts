@@ -1,6 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { query, useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { Nothing } from '../../contract.ts';
 import { type TotpSetupView, TurnTotpOn } from '../../security.contract.ts';
 import { readSecurity } from '../security/security.sql.ts';
@@ -41,7 +41,7 @@ export const beginTotp = useCase<AccountsTables>()({
   async run(ctx) {
     const accountId = ctx.actor.accountId ?? '';
     const secret = newSecret(ctx.settings, accountId);
-    if (!(await begin(ctx.tx, { accountId, secret, now: ctx.now })))
+    if (!(await begin(ctx.tx, accountId, secret, ctx.now)))
       throw new Refusal('conflict', 'totp_on_already');
     return {};
   },
@@ -59,8 +59,7 @@ export const turnTotpOn = useCase<AccountsTables>()({
     const totp = await readTotp(ctx.tx, accountId);
     if (totp === undefined) throw new Refusal('conflict', 'totp_not_begun');
     if (totp.onAt !== null) throw new Refusal('conflict', 'totp_on_already');
-    if (!(await takeTotp(ctx, accountId, totp.secret, code)))
-      throw new Refusal('invalid', 'invalid', { fields: { code: 'code_wrong' } });
+    if (!(await takeTotp(ctx, accountId, totp.secret, code))) throw refusedAt('code', 'code_wrong');
     await turnOn(ctx.tx, accountId, ctx.now);
     await notifyOwner(ctx, 'totp_on', accountId);
     return {};
@@ -75,10 +74,9 @@ export const turnTotpOff = useCase<AccountsTables>()({
   may: mayChangeWayIn,
   async run(ctx) {
     const accountId = ctx.actor.accountId ?? '';
-    const totp = await readTotp(ctx.tx, accountId);
-    const isGone = await deleteTotp(ctx.tx, accountId);
+    const gone = await deleteTotp(ctx.tx, accountId);
     await deleteHalves(ctx.tx, accountId);
-    if (isGone && totp?.onAt != null) await notifyOwner(ctx, 'totp_off', accountId);
+    if (gone?.onAt != null) await notifyOwner(ctx, 'totp_off', accountId);
     return {};
   },
 });

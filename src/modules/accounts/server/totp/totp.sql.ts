@@ -1,74 +1,52 @@
 import type pg from 'pg';
-import type { Tx } from '#platform/db/database.ts';
-import type { AccountsTables } from '../tables.ts';
+import { any, type T } from '../tx.ts';
 
-export async function readTotp(tx: Tx<AccountsTables>, accountId: string) {
-  return tx
+export const readTotp = (tx: T, accountId: string) =>
+  tx
     .selectFrom('accounts.totp')
-    .select(['secret', 'begun_at as begunAt', 'on_at as onAt'])
+    .select(['secret', 'on_at as onAt'])
     .where('account_id', '=', accountId)
     .executeTakeFirst();
-}
 
 /** Begins anew with a fresh key; false when codes are on already. */
-export async function beginTotp(
-  tx: Tx<AccountsTables>,
-  begun: { accountId: string; secret: string; now: Date },
-): Promise<boolean> {
-  const fresh = { secret: begun.secret, begun_at: begun.now, last_step: 0 };
-  const put = await tx
-    .insertInto('accounts.totp')
-    .values({ account_id: begun.accountId, ...fresh })
-    .onConflict((conflict) =>
-      conflict.column('account_id').doUpdateSet(fresh).where('accounts.totp.on_at', 'is', null),
-    )
-    .returning('account_id')
-    .executeTakeFirst();
-  return put !== undefined;
+export function beginTotp(tx: T, accountId: string, secret: string, now: Date): Promise<boolean> {
+  const fresh = { secret, begun_at: now, last_step: 0 };
+  return any(
+    tx
+      .insertInto('accounts.totp')
+      .values({ account_id: accountId, ...fresh })
+      .onConflict((conflict) =>
+        conflict.column('account_id').doUpdateSet(fresh).where('accounts.totp.on_at', 'is', null),
+      )
+      .returning('account_id'),
+  );
 }
 
-export async function turnOn(tx: Tx<AccountsTables>, accountId: string, now: Date): Promise<void> {
-  await tx
-    .updateTable('accounts.totp')
-    .set({ on_at: now })
-    .where('account_id', '=', accountId)
-    .execute();
-}
+const change = (tx: T, accountId: string) =>
+  tx.updateTable('accounts.totp').where('account_id', '=', accountId);
+
+export const turnOn = (tx: T, accountId: string, now: Date) =>
+  change(tx, accountId).set({ on_at: now }).execute();
 
 /** Takes the code of a step, once and never an earlier one; false when it was taken: the update decides. */
-export async function takeStep(
-  tx: Tx<AccountsTables>,
-  accountId: string,
-  step: number,
-): Promise<boolean> {
-  const taken = await tx
-    .updateTable('accounts.totp')
-    .set({ last_step: step })
-    .where('account_id', '=', accountId)
-    .where('last_step', '<', step)
-    .executeTakeFirst();
-  return taken.numUpdatedRows > 0n;
-}
+export const takeStep = (tx: T, accountId: string, step: number) =>
+  any(
+    change(tx, accountId)
+      .set({ last_step: step })
+      .where('last_step', '<', step)
+      .returning('account_id'),
+  );
 
-export async function saveSecret(
-  tx: Tx<AccountsTables>,
-  accountId: string,
-  secret: string,
-): Promise<void> {
-  await tx
-    .updateTable('accounts.totp')
-    .set({ secret })
-    .where('account_id', '=', accountId)
-    .execute();
-}
+export const saveSecret = (tx: T, accountId: string, secret: string) =>
+  change(tx, accountId).set({ secret }).execute();
 
-export async function deleteTotp(tx: Tx<AccountsTables>, accountId: string): Promise<boolean> {
-  const gone = await tx
+/** Since when codes were on; undefined when there were none. */
+export const deleteTotp = (tx: T, accountId: string) =>
+  tx
     .deleteFrom('accounts.totp')
     .where('account_id', '=', accountId)
+    .returning('on_at as onAt')
     .executeTakeFirst();
-  return gone.numDeletedRows > 0n;
-}
 
 /** Sealed, one of each key that seals some: enough to see whether all keys are here. */
 export async function oneSecretOfEachKey(client: pg.Client): Promise<string[]> {

@@ -92,7 +92,14 @@ test('in a discussion too: a rule and a reason in place, and two weeks to give b
   await page.getByRole('button', { name: 'Hide it' }).click();
   await page.getByText('It is taken from sight, and its author is told why.').waitFor();
   await go(his, origin + school.talk);
-  await his.getByText('It says where somebody lives.').first().waitFor();
+  await his.getByRole('link', { name: 'Why, and by which rule' }).click();
+  await his.getByText('It says where somebody lives.').waitFor();
+  await his.getByRole('link', { name: 'Neighbours talk' }).click();
+  await his.getByText('My neighbour at number 4.').waitFor({ state: 'attached' });
+  const log = await visitor(mira, { javaScript: false });
+  await go(log, `${origin}/moderation-log`);
+  await log.getByText('It says where somebody lives.').waitFor();
+  expect(await log.getByRole('link', { name: 'Neighbours talk' }).count()).toBe(1);
   await page.getByRole('link', { name: /^Look after\s?: Cy/ }).click();
   await page.getByText('Give this post back').click();
   await page.locator('#tend-restore').getByLabel('Reason').fill('It was another street.');

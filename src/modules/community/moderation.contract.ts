@@ -57,10 +57,8 @@ export type ActView = {
   reason: string | null;
   /** Who did it; null where they have left. For staff only. */
   by: { id: string; name: string } | null;
-  /** Null where one may not read it any more. */
-  space: { slug: string; title: string } | null;
-  thread: { slug: string; title: string } | null;
-  post: string | null;
+  /** Where it was done; null where one may not read it any more. */
+  place: { title: string; link: string } | null;
   /** Where it went to or came from, in words of then. */
   from: string | null;
   to: string | null;
@@ -70,8 +68,10 @@ export type ActView = {
 export type HeldView = {
   post: string;
   at: Date;
-  space: { slug: string; title: string };
-  thread: { slug: string; title: string };
+  scope: string;
+  title: string;
+  /** Where it is looked after. */
+  link: string;
 };
 
 export type LogView = {

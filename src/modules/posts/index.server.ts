@@ -49,6 +49,7 @@ export {
   type PagePost,
   type ShownPost,
 } from './server/place/page.sql.ts';
+export { placeSorts, scopesModerated } from './server/place/scopes.sql.ts';
 export * from './server/place/visit.sql.ts';
 export { appendPosts, changeRoots, changeScope, splitPosts } from './server/place/regroup.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';

@@ -1,13 +1,16 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { isThere, writtenBy } from '#modules/posts/index.server.ts';
+import { isThere, placeSorts, scopesModerated, writtenBy } from '#modules/posts/index.server.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Act } from '../../moderation.contract.ts';
-import { notBlocked, moderatedBy, managedBy, visibleTo } from '../space/visible.sql.ts';
+import { seenOfSorts } from '#platform/seen.sql.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import type { Act, HeldView } from '../../moderation.contract.ts';
+import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 
 type Db = Tx<Tables>;
+type Reading = ReadCtx<Tables>;
 
 export type LogRow = {
   id: string;
@@ -18,11 +21,8 @@ export type LogRow = {
   byId: string | null;
   byName: string | null;
   /** Null where the reader may not read it any more. */
-  spaceSlug: string | null;
-  spaceTitle: string | null;
-  threadSlug: string;
-  threadTitle: string;
-  post: string | null;
+  title: string | null;
+  link: string | null;
   from: string | null;
   to: string | null;
 };
@@ -51,58 +51,82 @@ const once = sql<boolean>`not (m.act = 'move' and coalesce(m.detail ->> 'came' =
 const columns = (
   actor: Actor,
 ) => sql`m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-  space.slug as "spaceSlug", space.title as "spaceTitle", thread.slug as "threadSlug",
-  thread.title as "threadTitle", m.post_id as post, ${otherPlace(actor, 'from')} as "from",
-  ${otherPlace(actor, 'to')} as "to"`;
+  case when space.id is not null then thread.title end as title,
+  case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+  m.post_id, m.place_id, m.place_kind, case when space.id is not null then ${otherPlace(actor, 'from')} end as "from",
+  case when space.id is not null then ${otherPlace(actor, 'to')} end as "to"`;
+
+/** Places of other kinds too, as their modules show them; what leads to a post leads there. */
+const withPlaces = (ctx: Reading, page: RawBuilder<unknown>) => sql<LogRow>`
+  with page as (${page})
+  select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
+    page."from", page."to", coalesce(page.title, seen.title) as title,
+    coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+  from page left join (${seenOfSorts(
+    placeSorts(ctx, 'thread'),
+    ctx.actor,
+    () => sql`array(select place_id from page where place_kind <> 'thread')`,
+  )}) seen on seen.id = page.place_id
+  order by page.at desc, page.id desc`;
 
 /** The log of the spaces that the actor looks after, newest first; one more row than `limit` says there are more. */
 export async function logRows(
-  tx: Db,
-  actor: Actor,
+  ctx: Reading,
   which: { space: string | null; before: string | null; limit: number },
 ): Promise<LogRow[]> {
-  const { rows } = await sql<LogRow>`
-    select ${columns(actor)}
+  const { tx, actor } = ctx;
+  const { rows } = await withPlaces(
+    ctx,
+    sql`select ${columns(actor)}
     from posts.pub_moderation m
-    join community.space space on space.id = m.scope_id
-    join community.thread thread on thread.id = m.place_id
+    left join community.space space on space.id = m.scope_id and ${managedBy(actor)}
+    left join community.thread thread on thread.id = m.place_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where ${managedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
+    where case when ${which.space}::text is not null then space.slug = ${which.space}
+        else space.id is not null or m.place_kind <> 'thread'
+          and m.scope_id in (select id from ${scopesModerated(ctx)} scope) end
       and ${toldThere(actor, which.space)} is not true and ${olderThan(which.before)}
-    order by m.at desc, m.id desc limit ${which.limit + 1}`.execute(tx);
+    order by m.at desc, m.id desc limit ${which.limit + 1}`,
+  ).execute(tx);
   return rows;
 }
 
 /** The last thirty acts on a thread, newest first. For those who look after it. */
-export async function threadActRows(tx: Db, actor: Actor, threadId: string): Promise<LogRow[]> {
-  const { rows } = await sql<LogRow>`
+export async function threadActRows(ctx: Reading, threadId: string): Promise<LogRow[]> {
+  const { tx, actor } = ctx;
+  const { rows } = await withPlaces(
+    ctx,
+    sql`
     select ${columns(actor)}
     from posts.pub_moderation m
     join community.space space on space.id = m.scope_id
     join community.thread thread on thread.id = m.place_id
     left join accounts.pub_member_card by on by.id = m.by_id
     where m.place_id = ${threadId}::uuid and ${once}
-    order by m.at desc, m.id desc limit 30`.execute(tx);
+    order by m.at desc, m.id desc limit 30`,
+  ).execute(tx);
   return rows;
 }
 
 /** What was done about the actor's own posts and threads. Who did it is not told. */
 export async function myActRows(
-  tx: Db,
-  actor: Actor,
+  ctx: Reading,
   which: { before: string | null; limit: number },
 ): Promise<LogRow[]> {
-  const { rows } = await sql<LogRow>`
-    select ${columns(actor)}
+  const { tx, actor } = ctx;
+  const { rows } = await withPlaces(
+    ctx,
+    sql`select ${columns(actor)}
     from posts.pub_moderation m
     left join community.space space on space.id = m.scope_id and ${visibleTo(actor)}
-    join community.thread thread on thread.id = m.place_id
+    left join community.thread thread on thread.id = m.place_id
     left join accounts.pub_member_card by on false
     where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once} and ${olderThan(which.before)}
       and (m.post_id in ${writtenBy(actor.personaId === null ? [] : [actor.personaId])}
         or (m.post_id is null and m.place_id in (
           select t.id from community.thread t where t.author_id = ${actor.personaId}::uuid)))
-    order by m.at desc, m.id desc limit ${which.limit + 1}`.execute(tx);
+    order by m.at desc, m.id desc limit ${which.limit + 1}`,
+  ).execute(tx);
   return rows;
 }
 
@@ -138,30 +162,33 @@ export async function traceRows(tx: Db, actor: Actor, threadId: string) {
   return rows;
 }
 
-/** Posts that wait in the spaces an actor moderates, oldest first. */
+/** Posts that wait where an actor moderates, oldest first. */
 export async function heldRows(
-  tx: Db,
-  actor: Actor,
+  ctx: Reading,
   which: { space: string | null; limit: number },
-): Promise<
-  {
-    post: string;
-    at: Date;
-    spaceSlug: string;
-    spaceTitle: string;
-    threadSlug: string;
-    threadTitle: string;
-  }[]
-> {
-  const { rows } = await sql<Awaited<ReturnType<typeof heldRows>>[number]>`
-    select p.id as post, p.created_at as at, space.slug as "spaceSlug", space.title as "spaceTitle",
-      thread.slug as "threadSlug", thread.title as "threadTitle"
-    from posts.pub_post p
-    join community.space space on space.id = p.scope_id
-    join community.thread thread on thread.id = p.place_id
-    where p.held_at is not null and ${isThere('p')}
-      and ${moderatedBy(actor)} and (${which.space}::text is null or space.slug = ${which.space})
-    order by p.created_at, p.id limit ${which.limit}`.execute(tx);
+): Promise<HeldView[]> {
+  const { tx, actor } = ctx;
+  const { rows } = await sql<HeldView>`
+    with page as (
+      select p.id, p.created_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
+        '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link
+      from posts.pub_post p
+      join ${scopesModerated(ctx)} scope on scope.id = p.scope_id
+      left join community.space space on space.id = p.scope_id
+      left join community.thread thread on thread.id = p.place_id
+      where p.held_at is not null and ${isThere('p')}
+        and (${which.space}::text is null or space.slug = ${which.space})
+      order by p.created_at, p.id limit ${which.limit})
+    select page.id as post, page.created_at as at, page.scope,
+      coalesce(page.title, seen.title) as title, coalesce(page.link,
+        seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
+    from page left join (${seenOfSorts(
+      placeSorts(ctx, 'thread'),
+      actor,
+      () => sql`array(select place_id from page where place_kind <> 'thread')`,
+    )}) seen on seen.id = page.place_id
+    where coalesce(page.title, seen.title) is not null
+    order by page.created_at, page.id`.execute(tx);
   return rows;
 }
 

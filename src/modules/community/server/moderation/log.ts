@@ -5,7 +5,6 @@ import {
   LogInput,
   MyActsInput,
   type ActView,
-  type HeldView,
   type LogView,
   type MyActsView,
 } from '../../moderation.contract.ts';
@@ -25,15 +24,15 @@ export const moderationLog = query<Tables>()({
         ? allow
         : deny('only_moderators'),
   statements: 3,
-  async read({ tx, actor }, { space, before }): Promise<LogView | undefined> {
-    const found = space === undefined ? null : await managedSpace(tx, actor, space);
+  async read(ctx, { space, before }): Promise<LogView | undefined> {
+    const found = space === undefined ? null : await managedSpace(ctx.tx, ctx.actor, space);
     if (found === undefined) return undefined;
     const which = { space: space ?? null, before: before ?? null, limit: PAGE };
-    const held = before === undefined ? await heldRows(tx, actor, { ...which, limit: PAGE }) : [];
+    const held = before === undefined ? await heldRows(ctx, which) : [];
     return {
       space: found,
-      held: held.map(heldView),
-      ...pageOf(await logRows(tx, actor, which)),
+      held,
+      ...pageOf(await logRows(ctx, which)),
     };
   },
 });
@@ -44,8 +43,8 @@ export const myActs = query<Tables>()({
   input: MyActsInput,
   may: (actor) => (isPerson(actor) ? allow : deny('sign_in_first')),
   statements: 1,
-  async read({ tx, actor }, { before }): Promise<MyActsView> {
-    return pageOf(await myActRows(tx, actor, { before: before ?? null, limit: PAGE }));
+  async read(ctx, { before }): Promise<MyActsView> {
+    return pageOf(await myActRows(ctx, { before: before ?? null, limit: PAGE }));
   },
 });
 
@@ -64,25 +63,7 @@ export const toView = (row: LogRow): ActView => ({
   rule: row.rule,
   reason: row.reason,
   by: row.byId !== null && row.byName !== null ? { id: row.byId, name: row.byName } : null,
-  ...placeOf(row),
-  post: row.post,
-});
-
-/** A place that one may not read any more is not named. */
-function placeOf({ spaceSlug, spaceTitle, threadSlug, threadTitle, from, to }: LogRow) {
-  if (spaceSlug === null || spaceTitle === null)
-    return { space: null, thread: null, from: null, to: null };
-  return {
-    space: { slug: spaceSlug, title: spaceTitle },
-    thread: { slug: threadSlug, title: threadTitle },
-    from,
-    to,
-  };
-}
-
-const heldView = (row: Awaited<ReturnType<typeof heldRows>>[number]): HeldView => ({
-  post: row.post,
-  at: row.at,
-  space: { slug: row.spaceSlug, title: row.spaceTitle },
-  thread: { slug: row.threadSlug, title: row.threadTitle },
+  from: row.from,
+  to: row.to,
+  place: row.title === null || row.link === null ? null : { title: row.title, link: row.link },
 });

@@ -22,7 +22,8 @@ export const moderation = query<Tables>()({
   input: ModerationInput,
   may: (actor) => (isPerson(actor) ? allow : deny('sign_in_first')),
   statements: 4,
-  async read({ tx, actor }, input): Promise<ModerationView | undefined> {
+  async read(ctx, input): Promise<ModerationView | undefined> {
+    const { tx, actor } = ctx;
     const thread = await threadToModerate(tx, actor, input.thread);
     if (thread === undefined) return undefined;
     const post =
@@ -47,7 +48,7 @@ export const moderation = query<Tables>()({
       space: { id: thread.spaceId, slug: thread.spaceSlug, title: thread.spaceTitle },
       post: post && viewOf(actor, { ...thread, ...post }, moderate),
       spaces: moderate === true ? await spacesModerated(tx, actor, thread) : [],
-      acts: moderate === true ? (await threadActRows(tx, actor, thread.id)).map(toView) : [],
+      acts: moderate === true ? (await threadActRows(ctx, thread.id)).map(toView) : [],
       can: { close: mayClose(actor, thread), reopen: mayReopen(actor, thread), moderate },
     };
   },

@@ -173,8 +173,8 @@ test('a move is told once: to who opened the thread, to its readers, and in the 
   const thread = await stage.opens(ann, 'Once is enough');
   const input = { thread: thread.id, space: stage.nights.id, rule: 'on_topic' };
   await stage.as(mira).does(moveThread, { ...input, reason: 'It is at home there.' });
-  const moves = (acts: { act: string; thread: { title: string } | null }[]) =>
-    acts.filter(({ act, thread }) => act === 'move' && thread?.title === 'Once is enough').length;
+  const moves = (acts: { act: string; place: { title: string } | null }[]) =>
+    acts.filter(({ act, place }) => act === 'move' && place?.title === 'Once is enough').length;
 
   expect(moves((await stage.as(ann).asks(myActs, {})).acts)).toBe(1);
   expect((await stage.reads(stage.guest, thread)).traces).toMatchObject([

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
+import { community } from '#modules/community/index.server.ts';
 import { postReply } from './post-reply.ts';
 import { openStage, type Stage } from './testing/stage.ts';
 import { editPost, heart, releasePost, removePost } from './post-acts.ts';
@@ -105,4 +106,43 @@ test('Acts of power over posts are in the audit, with their reason and whom they
     { act: 'learning.remove_post', reason: 'On second thought.', concerned: true },
     { act: 'learning.release_post', reason: null, concerned: true },
   ]);
+});
+
+type CommunityQuery = (typeof community.queries)[number];
+function communityQuery<Name extends CommunityQuery['name']>(name: Name) {
+  const isIt = (one: CommunityQuery): one is Extract<CommunityQuery, { name: Name }> =>
+    one.name === name;
+  const found = community.queries.find(isIt);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found;
+}
+
+test('What waits and what was done in a discussion stand where they do for threads, for those whom it concerns', async () => {
+  const log = communityQuery('community.moderation_log');
+  const mine = communityQuery('community.acts_about_me');
+  const { ann, ben, tomas, ...stage } = await setUp();
+  const hers = await stage.answers(ann, `Look here ${LINKS}`);
+  const waits = await stage.as(tomas).asks(log, {});
+  expect(waits).toMatchObject({ held: [{ post: hers.post }], acts: [] });
+  expect(waits.held[0]?.link).toMatch(
+    new RegExp(`^/learn/.*around=${hers.post}&do=tend:${hers.post}#p-${hers.post}$`),
+  );
+  const stranger = await cast.withDuty(await cast.person('Elsewhere'), 'moderator', {
+    scope: crypto.randomUUID(),
+  });
+  expect(await stage.as(stranger).asks(log, {})).toMatchObject({ held: [], acts: [] });
+
+  await stage
+    .as(tomas)
+    .does(removePost, { post: hers.post, rule: 'kindness', reason: 'Only addresses.' });
+  const done = { act: 'hide', rule: 'kindness', reason: 'Only addresses.' };
+  const link = waits.held[0]?.link.replace(/&do=[^#]*/, '');
+  expect((await stage.as(ann).asks(mine, {})).acts[0]).toMatchObject({
+    ...{ ...done, by: null, place: { title: 'Making room', link } },
+  });
+  const others = (await stage.as(ben).asks(mine, {})).acts.map(({ place }) => place?.link);
+  expect(others).not.toContain(link);
+  const after = await stage.as(tomas).asks(log, {});
+  expect(after).toMatchObject({ held: [], acts: [{ ...done, by: { id: tomas.personaId } }] });
+  expect((await stage.as(stranger).asks(log, {})).acts).toEqual([]);
 });

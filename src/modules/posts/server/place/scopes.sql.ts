@@ -44,3 +44,15 @@ export const openedKinds = ({ registry }: Pick<Reading, 'registry'>): string[] =
 /** How posts of all kinds of places look to a reader. */
 export const postSorts = ({ registry }: Pick<Reading, 'registry'>): Subject[] =>
   registry.all(placeKinds).flatMap(({ module }) => registry.subjects.get(`${module}.post`) ?? []);
+
+/** How places of other kinds than `own` look to a reader. */
+export const placeSorts = ({ registry }: Pick<Reading, 'registry'>, own: string): Subject[] =>
+  registry
+    .all(placeKinds)
+    .flatMap(({ module, kind }) =>
+      kind === own ? [] : (registry.subjects.get(`${module}.${kind}`) ?? []),
+    );
+
+/** Where the actor looks after what is said, of all kinds: rows of `id, title`. */
+export const scopesModerated = (ctx: Omit<Reading, 'tx'>): RawBuilder<unknown> =>
+  sql`(select scope.id, scope.title from (${scopesOf(ctx)}) scope where scope.moderates)`;

@@ -3,6 +3,7 @@ import { beginningOf, firstParagraphOf } from './beginning.rules.ts';
 
 test.each([
   ['<p>Tea <strong>and</strong> bread.</p><p>More</p>', 'Tea and bread. More'],
+  ['<p>Thank you <a href="/people/1">@<bdi>Ann</bdi></a></p>', 'Thank you @Ann'],
   ['<p>1 &lt; 2 &amp;&amp; &quot;yes&quot;</p>', '1 < 2 && "yes"'],
   ['<p>&amp;lt;b&amp;gt;</p>', '&lt;b&gt;'],
   ['<p>cut in a <a href="https://exa', 'cut in a'],

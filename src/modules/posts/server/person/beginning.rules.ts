@@ -9,6 +9,7 @@ const named: Readonly<Record<string, string>> = {
 /** The first words of rendered text, without its form; with an ellipsis when there are more. */
 export function beginningOf(html: string, most: number): string {
   const text = html
+    .replace(/<\/?bdi>/g, '')
     // The end may have been cut within a tag.
     .replace(/<[^>]*(?:>|$)/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => named[name] ?? '')

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isMet } from '#modules/posts/index.server.ts';
-import { dutiesOf, visibility, type Actor, type Side } from '#platform/actor.ts';
+import { dutiesOf, type Actor } from '#platform/actor.ts';
+import { heldAt, onVisibleSide } from '#platform/place-read.sql.ts';
 
 /**
  * The ONE condition that decides which spaces an actor may read; every query of the community
@@ -55,18 +56,8 @@ export const moderatedBy = (actor: Actor, space = 'space'): RawBuilder<boolean> 
 export const notBlocked = (actor: Actor, author: string, space = 'space'): RawBuilder<boolean> =>
   isMet(author, { actor, moderates: moderatedBy(actor, space) });
 
-function holdsPowerAt(actor: Actor, powers: readonly string[], space: string): RawBuilder<boolean> {
-  const places = actor.powers
-    .filter(({ power, sides }) => powers.includes(power) && sides.length > 0)
-    .map(({ scope, sides }) => {
-      const onSide = sql<boolean>`${column(space, 'side')} = any(${[...sides]}::text[])`;
-      return scope === null
-        ? onSide
-        : sql<boolean>`(${scope}::uuid in (${column(space, 'id')}, ${column(space, 'parent_id')})
-          and ${onSide})`;
-    });
-  return places.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(places, sql` or `)})`;
-}
+const holdsPowerAt = (actor: Actor, powers: readonly string[], space: string) =>
+  heldAt(actor, powers, space, 'parent_id');
 
 /**
  * Spaces where the actor may write what they read, as `mayWrite` says it of one: not archived, and
@@ -77,16 +68,6 @@ export function writableBy(actor: Actor, space = 'space'): RawBuilder<boolean> {
   return sql<boolean>`(${column(space, 'archived_at')} is null and (${managedBy(actor, space)}
     or (${column(space, 'writes')} = 'readers' and ${column(space, 'side')} = ${actor.side})
     or (${column(space, 'writes')} <> 'staff' and ${holdsRole(actor, space, 'write')})))`;
-}
-
-/** The space's side as the actor meets it: the own one, or a place they are cleared for. */
-function onVisibleSide(actor: Actor, space: string): RawBuilder<boolean> {
-  const { own, cleared } = visibility(actor);
-  if (cleared === 'all') return sql<boolean>`true`;
-  const ownSide = sql<boolean>`${column(space, 'side')} = ${own satisfies Side}`;
-  return cleared.length === 0
-    ? ownSide
-    : sql<boolean>`(${ownSide} or ${column(space, 'id')} = any(${cleared}::uuid[]))`;
 }
 
 const column = (alias: string, name: string) => sql.ref(`${alias}.${name}`);

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { visibility, type Actor, type Side } from '#platform/actor.ts';
+import type { Actor } from '#platform/actor.ts';
+import { heldAt, onVisibleSide } from '#platform/place-read.sql.ts';
 
 /**
  * The ONE condition that decides which programmes an actor may read; every query of learning
@@ -25,30 +26,10 @@ export const authoredBy = (actor: Actor, programme = 'programme'): RawBuilder<bo
   holdsPowerAt(actor, ['author'], programme);
 
 /** Which programmes the actor holds one of these powers in. */
-export function holdsPowerAt(
+export const holdsPowerAt = (
   actor: Actor,
   powers: readonly string[],
   programme = 'programme',
-): RawBuilder<boolean> {
-  const places = actor.powers
-    .filter((held) => powers.includes(held.power) && held.sides.length > 0)
-    .map((held) => {
-      const onSide = sql<boolean>`${column(programme, 'side')} = any(${[...held.sides]}::text[])`;
-      return held.scope === null
-        ? onSide
-        : sql<boolean>`(${column(programme, 'id')} = ${held.scope}::uuid and ${onSide})`;
-    });
-  return places.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(places, sql` or `)})`;
-}
-
-/** The programme's side as the actor meets it: the own one, or a place they are cleared for. */
-function onVisibleSide(actor: Actor, programme: string): RawBuilder<boolean> {
-  const { own, cleared } = visibility(actor);
-  if (cleared === 'all') return sql<boolean>`true`;
-  const ownSide = sql<boolean>`${column(programme, 'side')} = ${own satisfies Side}`;
-  return cleared.length === 0
-    ? ownSide
-    : sql<boolean>`(${ownSide} or ${column(programme, 'id')} = any(${cleared}::uuid[]))`;
-}
+): RawBuilder<boolean> => heldAt(actor, powers, programme);
 
 const column = (alias: string, name: string) => sql.ref(`${alias}.${name}`);

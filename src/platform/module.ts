@@ -49,6 +49,7 @@ export type ModulePart = Partial<Omit<Module, 'name'>>;
 
 /** How a subject looks to a reader. */
 export type Described = {
+  /** Stands in a sentence: what has no title is called by its owner's name. */
   title: string;
   link: string;
   state: SubjectState;

@@ -10,7 +10,10 @@ export type NotificationKind = {
   by: 'inbox';
   /** Whether its reader may turn it off. */
   isOptional: boolean;
-  /** About what is one's own: told from a muted thread too, and whoever did it. */
+  /**
+   * About what is one's own: told from a muted thread too, and of people out of their sight. What somebody
+   * else does to please them is not one's own: take `evenWhenMuted`.
+   */
   isOwn?: boolean;
   /** Told from a muted thread too. */
   evenWhenMuted?: boolean;

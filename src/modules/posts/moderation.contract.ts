@@ -10,7 +10,7 @@ export const Reason = z
   .max(500, 'too_long');
 export const Rule = z.enum(houseRules, 'rule_missing');
 
-/** Both are told to the author of the post. */
+/** Both are told to the author: who is not told why can neither mend it nor contest it. */
 export const HidePost = z.strictObject({ post: Id, rule: Rule, reason: Reason });
 export const RestorePost = z.strictObject({ post: Id, reason: Reason });
 /** `seen` says which words were looked at: when they were changed last, or empty where never. */

@@ -66,7 +66,10 @@ export type Place<
   More extends object = object,
 > = {
   kind: string;
-  /** The prefix of the names of what is done there: `community` makes `community.edit_post`. */
+  /**
+   * The prefix of the names of what is done there: `community` makes `community.edit_post`. A module has
+   * one kind of place.
+   */
   module: Module;
   screenedAs: Screened['place'];
   /** A post that exists for the actor; with its place's facts. */
@@ -96,13 +99,20 @@ export type Place<
    */
   isOpened: boolean;
   /**
-   * The scopes that somebody may read, as SQL: rows of `id, key, title, link, position, moderates, folded`.
-   * What is folded there for them, an array of ids, is found by no search.
+   * The scopes in which search and "posts of" look for somebody, as SQL: rows of `id, key, title, link,
+   * position, moderates, folded`; who reads more may be left out. What is folded there for them, an array
+   * of ids, is found by no search.
    */
   scopes(reader: Actor): RawBuilder<unknown>;
-  /** These places as search knows them: rows of `id, title, kind`. What nobody may find is missing. */
+  /**
+   * These places as search knows them: rows of `id, title, kind`. What nobody may find is missing. Ids may
+   * be of other kinds.
+   */
   searched(ids: RawBuilder<unknown>): RawBuilder<unknown>;
-  /** What these places are called, as far as somebody may read them now; what they opened was titled by them. */
+  /**
+   * What these places are called, as far as somebody may read them now; what they opened was titled by
+   * them. Ids may be of other kinds.
+   */
   describe(ctx: Reading, placeIds: readonly string[], who: Who): Promise<Map<string, Described>>;
   /** The places that somebody opened with their name, also those whose posts went elsewhere. */
   openedBy(ctx: Reading, who: Who): Promise<string[]>;

@@ -62,8 +62,8 @@ const IN_FRONT = 5;
 const MOST_ACCEPTED = 5;
 
 /**
- * One page of a place in the order of reading, its opening post and the answers that were chosen.
- * However long it is, each part is read from an index and no further than it is shown.
+ * One page of a place that a post opened, in the order of reading, its opening post and the answers that
+ * were chosen. However long it is, each part is read from an index and no further than it is shown.
  */
 export const pageRows = <Tables>(
   tx: Tx<Tables>,

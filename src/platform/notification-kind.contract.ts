@@ -1,5 +1,5 @@
 /**
- * A kind of news, declared by the module that emits it. What it says are messages: `inbox.<name>` in the
+ * A kind of news, declared by the module that emits it. What it says are its messages: `inbox.<name>` in the
  * inbox, and `inbox.kind.<name>` where one chooses what one is told of.
  */
 export type NotificationKind = {
@@ -41,3 +41,6 @@ export type SubjectState = 'visible' | 'held' | 'hidden' | 'moved';
 /** The states of its subject in which something of a kind is shown. */
 export const shownWhen = (kind: NotificationKind): readonly SubjectState[] =>
   kind.shownWhen ?? ['visible'];
+
+/** Shown while its subject waits; once that is out, it says so: `inbox.<name>_out`. */
+export const isShownHeld = (kind: NotificationKind): boolean => shownWhen(kind).includes('held');

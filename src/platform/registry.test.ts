@@ -78,6 +78,10 @@ test.each<[why: string, modules: Module[]]>([
     'the notification kind "poured" lacks "inbox.poured" in en',
     [{ ...tea, notificationKinds: [kind] }],
   ],
+  [
+    'the notification kind "replied" lacks "inbox.replied_out" in en',
+    [{ ...tea, notificationKinds: [{ ...kind, name: 'replied', shownWhen: ['held', 'visible'] }] }],
+  ],
 ])('nothing starts where %s', (why, modules) => {
   expect(() => createRegistry(modules)).toThrow(`The modules do not fit together: ${why}.`);
 });

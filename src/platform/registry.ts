@@ -4,7 +4,7 @@ import type { Handler } from './handlers.ts';
 import type { Channel } from './live/channel.ts';
 import type { Audience, Module, Subject } from './module.ts';
 import type { Declared } from '#settings';
-import type { NotificationKind } from './notification-kind.contract.ts';
+import { isShownHeld, type NotificationKind } from './notification-kind.contract.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port } from './port.contract.ts';
 import type { AnyQuery, AnyUseCase } from './use-case.ts';
@@ -99,8 +99,12 @@ function checkOne({ name, ...brings }: Module): void {
 }
 
 /** Every language has its sentences. */
-function checkSaid({ name, isOptional, acts }: NotificationKind): void {
-  const sentences = acts?.map((act) => `inbox.${name}_${act}`) ?? [`inbox.${name}`];
+function checkSaid(kind: NotificationKind): void {
+  const { name, isOptional, acts = [''] } = kind;
+  const outs = isShownHeld(kind) ? ['', '_out'] : [''];
+  const sentences = acts.flatMap((act) =>
+    outs.map((out) => `inbox.${name}${out}${act && `_${act}`}`),
+  );
   for (const key of [...sentences, ...(isOptional ? [`inbox.kind.${name}`] : [])])
     for (const [language, messages] of Object.entries(catalogues))
       if (!(key in messages))

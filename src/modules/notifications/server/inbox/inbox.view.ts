@@ -1,3 +1,4 @@
+import { isShownHeld } from '#platform/notification-kind.contract.ts';
 import { allow, deny } from '#platform/verdict.ts';
 import type { InboxItem, InboxView } from '../../contract.ts';
 import type { ItemRow, Standing } from './inbox.sql.ts';
@@ -32,7 +33,7 @@ export const linkOf = ({ kind, subject }: Pick<Seen, 'kind' | 'subject'>): strin
 
 export function itemView({ row, kind, subject }: Seen): InboxItem {
   const why = subject.whys?.[row.via ?? 'hide'];
-  const isOut = kind.shownWhen?.[0] === 'held' && subject.state === 'visible';
+  const isOut = isShownHeld(kind) && subject.state === 'visible';
   const act = kind.acts === undefined ? null : row.via;
   return {
     id: row.id,

@@ -50,6 +50,8 @@ async function addressees(ctx: Ctx<Joined>, notices: readonly Notice[]): Promise
   const inPerson = new Set(notices.flatMap(({ to }) => to));
   const pairs: Pair[] = [];
   for (const notice of notices) {
+    const { kind } = notice.subject;
+    if (!ctx.registry.subjects.has(kind)) throw new Error(`Nobody declares the subject ${kind}`);
     const followers = await followersOf(ctx, notice);
     const crowd = followers.filter((id) => !inPerson.has(id));
     for (const to of new Set([...notice.to, ...crowd])) pairs.push({ notice, to });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { inbox } from '../inbox/inbox.ts';
+import { noticesDue } from '../../contract.ts';
 import { openStage } from '../testing/stage.ts';
 
 const stage = await openStage();
@@ -87,3 +88,12 @@ async function answersOf(person: Person): Promise<string> {
   );
   return post?.id ?? '';
 }
+
+test('of what nobody declares nobody is told in silence', async () => {
+  const subject = { kind: 'tea.cup', id: randomUUID() };
+  const about = { subject, thread: subject.id, side: null, by: null };
+  await assert.rejects(
+    stage.happens(noticesDue({ kind: 'hearted', ...about, to: [ann.personaId] })),
+    /Nobody declares the subject tea\.cup/,
+  );
+});

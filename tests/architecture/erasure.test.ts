@@ -67,6 +67,7 @@ test('the day of grace: nothing is erased, and she may stay', async () => {
 test('what may only be added to is erased of nobody whose day is not over', async () => {
   for (const call of [
     `select learning.erase_facts('${all.ann.personaId}', gen_random_uuid())`,
+    `select posts.erase_acts('${all.ann.personaId}')`,
     `select community.erase_acts('${all.ann.personaId}')`,
   ])
     await expect(cast.sql(call)).rejects.toThrow(/nobody is to be erased/);

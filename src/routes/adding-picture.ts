@@ -3,12 +3,13 @@ import type { ResultOf } from '#entry/registry.ts';
 import { refusedBy } from '#platform/web/action.ts';
 import { isRefusal, networkOf, statusOf, webApp } from '#platform/web/app.ts';
 import { bytesOf, readForm } from '#platform/web/form.ts';
+import type { Module } from './posting.ts';
 
 /**
  * For who has no JavaScript: the same form again, with the picture at the end of its text, and how
  * the text will look.
  */
-export async function addingPicture(event: RequestEvent, module: 'community' | 'learning') {
+export async function addingPicture(event: RequestEvent, module: Module) {
   const form = await readForm(event.request);
   const called = String(form.get('form') ?? '');
   try {

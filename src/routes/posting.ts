@@ -1,10 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import type { UseCaseName } from '#entry/registry.ts';
 import { action, showing } from '#platform/web/action.ts';
 import { whereTo, type Deed } from '#modules/posts/ui/index.ts';
 import { addingPicture } from './adding-picture.ts';
 
 /** The modules whose places have pages of posts: their names begin those of what is done there. */
-type Module = 'community' | 'learning';
+export type Module = {
+  [Name in UseCaseName]: Name extends `${infer Before}.restore_own_post` ? Before : never;
+}[UseCaseName];
 
 /** The fields of a form by name. */
 export const fields =

@@ -5,7 +5,7 @@ import { postsPersonal } from './server/personal/personal.ts';
 import { placeKinds } from './server/place.ts';
 import { indexPosts } from './server/search/index-posts.ts';
 
-export type { Change, Described, Place, PostFacts, Reading, Verdicts } from './server/place.ts';
+export type { Called, Change, Place, PostFacts, Reading, Verdicts } from './server/place.ts';
 export { post, type Said, type Seat } from './server/post/post.ts';
 export { rewrite } from './server/post/rewrite.ts';
 export { aboutPost } from './server/post/changed.ts';

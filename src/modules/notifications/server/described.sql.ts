@@ -7,7 +7,7 @@ import type { ReadCtx } from '#platform/use-case.ts';
 export type Reading = Pick<ReadCtx<never>, 'actor' | 'registry'> & { tx: unknown };
 
 /** Threads of whatever sort, as the reader may see them. */
-export async function describeThreads(
+export async function describeMutable(
   { tx, actor, registry }: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Described>> {

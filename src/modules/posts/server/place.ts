@@ -113,7 +113,7 @@ export type Place<
    * What these places are called, as far as somebody may read them now; what they opened was titled by
    * them. Ids may be of other kinds.
    */
-  describe(ctx: Reading, placeIds: readonly string[], who: Who): Promise<Map<string, Described>>;
+  describe(ctx: Reading, placeIds: readonly string[], who: Who): Promise<Map<string, Called>>;
   /** The places that somebody opened with their name, also those whose posts went elsewhere. */
   openedBy(ctx: Reading, who: Who): Promise<string[]>;
   /** The words of posts of it were forgotten. */
@@ -123,7 +123,7 @@ export type Place<
 };
 
 /** A title that may not be read any more is null. */
-export type Described = { title: string | null; scope: string | null; kind: string };
+export type Called = { title: string | null; scope: string | null; kind: string };
 /** A place as posts go through all of them, whatever stands in it. */
 export type AnyPlace = Pick<
   Place<string, PostFacts, never>,

@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Cell, Section, Who } from '#platform/personal/personal.ts';
-import { writtenBy, type Described } from '#modules/posts/index.server.ts';
+import { writtenBy, type Called } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
@@ -24,8 +24,8 @@ export async function describeThreads(
   actor: Actor,
   threadIds: readonly string[],
   who: Who,
-): Promise<Map<string, Described>> {
-  const { rows } = await sql<Described & { id: string }>`
+): Promise<Map<string, Called>> {
+  const { rows } = await sql<Called & { id: string }>`
     select t.id, ${titleFor(actor, who)} as title, ${spaceFor(actor)} as scope, t.kind
     from community.thread t join community.space s on s.id = t.space_id
     where t.id = any(${[...threadIds]}::uuid[])`.execute(tx);

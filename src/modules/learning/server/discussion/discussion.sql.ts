@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/database.ts';
 import {
   standingColumns,
   standingIn,
-  type Described,
+  type Called,
   type Standing,
 } from '#modules/posts/index.server.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
@@ -94,8 +94,8 @@ export async function describeSteps(
   tx: Tx<Tables>,
   actor: Actor,
   stepIds: readonly string[],
-): Promise<Map<string, Described>> {
-  const { rows } = await sql<Described & { id: string }>`
+): Promise<Map<string, Called>> {
+  const { rows } = await sql<Called & { id: string }>`
     select step.id, case when ${visibleTo(actor)} then version.title end as title,
       case when ${visibleTo(actor)} then programme.title end as scope, step.kind
     from learning.step step join learning.programme programme on programme.id = step.programme_id

@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Cell, Exported, Who } from '#platform/personal/personal.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import { describeThreads } from '../described.sql.ts';
+import { describeMutable } from '../described.sql.ts';
 
 type Row = Record<string, Cell> & { thread: string };
 
@@ -17,7 +17,7 @@ export async function exportOf(ctx: ReadCtx<never>, { personaIds }: Who): Promis
   const off = await sql<Record<string, Cell>>`
     select unnest(off) as kind from notifications.reader where persona_id = ${who}`.execute(ctx.tx);
   const threads = [...new Set([...items.rows, ...muted.rows].map(({ thread }) => thread))];
-  const titles = await describeThreads(ctx, threads);
+  const titles = await describeMutable(ctx, threads);
   const placed = ({ thread, ...row }: Row) => ({
     ...row,
     place: titles.get(thread)?.title ?? null,

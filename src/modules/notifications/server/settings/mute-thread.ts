@@ -4,7 +4,7 @@ import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
-import { describeThreads } from '../described.sql.ts';
+import { describeMutable } from '../described.sql.ts';
 import { addMute, touchThread } from './settings.sql.ts';
 
 export const muteThread = useCase<Joined>()({
@@ -12,7 +12,7 @@ export const muteThread = useCase<Joined>()({
   about: 'Hear no more of a thread, except when my own step or post is concerned.',
   input: OneThread,
   subject: async (ctx, { thread }) =>
-    isPerson(ctx.actor) ? (await describeThreads(ctx, [thread])).get(thread) : { thread },
+    isPerson(ctx.actor) ? (await describeMutable(ctx, [thread])).get(thread) : { thread },
   may: isSignedIn,
   async run(ctx, { thread }) {
     const { personaId } = personOf(ctx.actor);

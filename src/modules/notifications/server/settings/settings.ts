@@ -3,7 +3,7 @@ import { personOf } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { Nothing, type SettingsView } from '../../contract.ts';
 import type { Joined } from '../joined.ts';
-import { describeThreads } from '../described.sql.ts';
+import { describeMutable } from '../described.sql.ts';
 import { choicesOf } from './settings.sql.ts';
 
 export const settings = query<Joined>()({
@@ -14,8 +14,9 @@ export const settings = query<Joined>()({
   statements: 2,
   async read(ctx): Promise<SettingsView> {
     const { off, muted } = await choicesOf(ctx.tx, personOf(ctx.actor));
-    const threads = await describeThreads(ctx, muted);
-    const kinds = [...ctx.registry.notificationKinds.values()].filter((kind) => kind.isOptional);
+    const threads = await describeMutable(ctx, muted);
+    const optional = [...ctx.registry.notificationKinds.values()].filter((kind) => kind.isOptional);
+    const kinds = [...Map.groupBy(optional, ({ group }) => group).values()].flat();
     return {
       kinds: kinds.map(({ name, group }) => ({ kind: name, group, on: !off.includes(name) })),
       muted: muted.flatMap((thread) => {

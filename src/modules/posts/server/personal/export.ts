@@ -1,7 +1,7 @@
 import { markdownOf, pathOf, suffixOf } from '#platform/personal/files.ts';
 import type { Exported, Who } from '#platform/personal/personal.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import { placeKinds, type Described } from '../place.ts';
+import { placeKinds, type Called } from '../place.ts';
 import { openedKinds } from '../place/scopes.sql.ts';
 import { actsBy, otherRows, ownPictures, ownPosts, pictureOf, type OwnPost } from './export.sql.ts';
 
@@ -17,7 +17,7 @@ export async function exportOf(
   const others = await otherRows(tx, who, begun.flat());
   const pictures = await ownPictures(tx, who);
   const ids = [...posts, ...Object.values(others).flat()].map(({ placeId }) => placeId);
-  const called = new Map<string, Described>();
+  const called = new Map<string, Called>();
   for (const place of places)
     for (const [id, one] of await place.describe(reading, [...new Set(ids)], who))
       called.set(id, one);

@@ -7,16 +7,25 @@ export const joiningModes = ['open', 'invitation', 'approval'] as const;
 export type JoiningMode = (typeof joiningModes)[number];
 
 const Side = z.enum(['adult', 'teen']);
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+export const Reason = z
+  .string('reason_missing')
+  .trim()
+  .min(3, 'reason_missing')
+  .max(500, 'too_long');
 const Code = z.string().trim().max(100);
 
-export const Join = z.strictObject({
-  name: Name,
+/** What everybody says who comes in. */
+const newcomer = {
   password: Password,
   birthYear: BirthYear,
   locale: Locale.default('en'),
   email: Email.default(null),
   guidelines: Guidelines,
+};
+
+export const Join = z.strictObject({
+  name: Name,
+  ...newcomer,
   /** The code of an invitation; empty: none. */
   invitation: Code.default(''),
   /** By approval: a line or two on why, for those who look at it. */
@@ -78,11 +87,7 @@ export const ClaimAccount = z.strictObject({
   invitation: Code.min(1, 'invitation_over'),
   /** Asked only of somebody whose name is another's here too. */
   name: z.union([z.literal('').transform(() => null), Name.nullable()]).default(null),
-  password: Password,
-  birthYear: BirthYear,
-  locale: Locale.default('en'),
-  email: Email.default(null),
-  guidelines: Guidelines,
+  ...newcomer,
 });
 
 /** What holds for whoever comes to the door, and what the invitation in their hand is worth. */

@@ -104,6 +104,7 @@ export type ProfileView = {
   avatar: string | null;
   about: string;
   pronouns: string;
+  /** Codes of `languageCodes`; of others, or as written, where it is another's. */
   languages: string[];
   otherLanguages: string[];
   topics: string;
@@ -121,16 +122,9 @@ export const marks = port<(ctx: ReadCtx<never>, personId: string) => Promise<rea
 );
 
 /** A person as another may meet them. For guests only the name and the picture. */
-export type PersonView = {
-  id: string;
-  name: string;
-  avatar: string | null;
+export type PersonView = ListedPerson & {
   isMe: boolean;
-  pronouns: string;
-  /** Codes of `languageCodes`, or as written. */
-  languages: string[];
   aboutHtml: string;
-  topics: string;
   /** Month in which they came, as `2026-03`; null for guests. */
   since: string | null;
   marks: Mark[];
@@ -140,13 +134,9 @@ export type PersonView = {
 };
 export type AvatarView = { type: string; /** As base64. */ bytes: string };
 
-export type ListedPerson = {
-  id: string;
-  name: string;
-  avatar: string | null;
-  pronouns: string;
-  languages: string[];
-  topics: string;
-};
+export type ListedPerson = Pick<
+  ProfileView,
+  'id' | 'name' | 'avatar' | 'pronouns' | 'languages' | 'topics'
+>;
 export type PeopleView = { people: ListedPerson[]; next: string | null; listed: boolean };
 export type PeopleLikeView = { people: { id: string; name: string; avatar: string | null }[] };

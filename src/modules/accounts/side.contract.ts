@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
 import { BirthYear } from './contract.ts';
-
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+import { Reason } from './joining.contract.ts';
 
 export const ChooseDay = z.strictObject({
   day: z.string('day_missing').regex(/^\d{4}-\d{2}-\d{2}$/, 'day_missing'),

@@ -1,70 +1,19 @@
 import { allow, deny, type Verdict } from '#platform/verdict.ts';
 
-/** Names that would speak for the house. Compared by their key, so look-alikes are refused too. */
-export const reservedNames = [
-  'admin',
-  'administrator',
-  'administrador',
-  'moderator',
-  'moderador',
-  'moderation',
-  'mod',
-  'operator',
-  'operador',
-  'samovar',
-  'staff',
-  'team',
-  'equipo',
-  'support',
-  'soporte',
-  'help',
-  'helpdesk',
-  'ayuda',
-  'system',
-  'sistema',
-  'root',
-  'official',
-  'oficial',
-  'safety',
-  'security',
-  'safeguarding',
-  'crisis',
-  'emergency',
-  'emergencia',
-  'listener',
-  'host',
-  'mentor',
-  'guest',
-  'everyone',
-  'here',
-  'all',
-  'todos',
-  'nobody',
-  'deleted',
-  'anonymous',
-  'you',
-  'me',
-  'null',
-  'undefined',
-];
+const listed = (names: string): string[] => names.trim().split(/\s+/);
 
-/** Words that would speak for the house also as a part of a name. */
-export const reservedWords = [
-  'admin',
-  'administrator',
-  'administrador',
-  'moderator',
-  'moderators',
-  'moderador',
-  'operator',
-  'operador',
-  'samovar',
-  'staff',
-  'official',
-  'oficial',
-  'safeguarding',
-  'host',
-  'mentor',
+/** Words that would speak for the house also as a part of a name. Compared by their key, so look-alikes are refused too. */
+export const reservedWords = listed(`
+  admin administrator administrador moderator moderators moderador operator operador
+  samovar staff official oficial safeguarding host mentor`);
+
+/** Names that would, by themselves. */
+export const reservedNames = [
+  ...reservedWords,
+  ...listed(`
+  moderation mod team equipo support soporte help helpdesk ayuda system sistema root
+  safety security crisis emergency emergencia listener guest everyone here all todos
+  nobody deleted anonymous you me null undefined`),
 ];
 
 /** Whether a name may be taken, as far as the name itself tells. `keyOf` folds look-alikes. */

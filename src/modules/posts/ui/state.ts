@@ -80,7 +80,6 @@ export const turnTo = (
   anchor = '',
 ): string => searchWith(turned) + anchor;
 
-/** The anchor of a post. */
 export const anchorOf = (post: string): string => `p-${post}`;
 
 /** The place of one post, from wherever one is. */

@@ -81,7 +81,8 @@ async function looksRight(): Promise<void> {
     'src/routes/lanterns',
     '--no-error-on-unmatched-pattern',
   );
-  await bin('knip');
+  // What is dead elsewhere is not its doing.
+  expect(await bin('knip', '--no-exit-code')).not.toContain('lanterns');
 }
 
 test('an empty module passes everything that must hold', async () => {

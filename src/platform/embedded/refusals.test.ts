@@ -31,6 +31,7 @@ test('whoever asks to join where nobody runs starts the server', async () => {
 });
 
 test('of three starts at the same moment on a stale lock one wins', async () => {
+  mkdirSync(dataDir, { recursive: true });
   writeFileSync(join(dataDir, 'samovar.lock'), '{"pid":999999999,"began":"gone"}');
   const starts = await Promise.allSettled([1, 2, 3].map(() => startElsewhere(dataDir)));
   const winners = starts.filter((start) => start.status === 'fulfilled');

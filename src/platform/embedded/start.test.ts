@@ -51,6 +51,7 @@ test('the server can be given a port of the loopback address', async () => {
 });
 
 test('lost passwords are made anew', async () => {
+  await (await startEmbedded({ dataDir, log })).stop();
   rmSync(join(dataDir, 'passwords.json'));
   const server = await startEmbedded({ dataDir, log });
   expect(await ask(server.appUrl, 'select current_user')).toBe('samovar_app');

@@ -7,23 +7,29 @@ import { front } from './front.ts';
 import { skipIntroduction } from './skip-introduction.ts';
 import { smallThings } from './small-things.ts';
 
-const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Chidi' });
-const talking = await openTalking(cast);
-const ann = await cast.person('Ann');
-const ben = await cast.person('Ben');
-const dora = await cast.person('Dora');
-const tia = await cast.person('Tia', { side: 'teen' });
-const hello = await talking.space('Hello', { isWelcome: true, reads: 'everyone' });
-const porch = await talking.space('Porch', { reads: 'everyone' });
-
-const forMe = (person: Person) => cast.as(person).asks(smallThings);
-const follow = (thread: string, person: Person) =>
-  cast.sql(
-    'insert into community.follow (thread_id, persona_id, followed_at) values ($1, $2, now())',
-    [thread, person.personaId],
-  );
+/** A place of its own for each story: what is offered depends on all that is there. */
+async function open() {
+  const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Chidi' });
+  const talking = await openTalking(cast);
+  return {
+    ...{ cast, talking },
+    ann: await cast.person('Ann'),
+    ben: await cast.person('Ben'),
+    dora: await cast.person('Dora'),
+    tia: await cast.person('Tia', { side: 'teen' }),
+    hello: await talking.space('Hello', { isWelcome: true, reads: 'everyone' }),
+    porch: await talking.space('Porch', { reads: 'everyone' }),
+    forMe: (person: Person) => cast.as(person).asks(smallThings),
+    follow: (thread: string, person: Person) =>
+      cast.sql(
+        'insert into community.follow (thread_id, persona_id, followed_at) values ($1, $2, now())',
+        [thread, person.personaId],
+      ),
+  };
+}
 
 test('introducing oneself is suggested until it is done or put off; with or without a name', async () => {
+  const { cast, talking, ann, ben, dora, tia, hello, forMe } = await open();
   expect((await forMe(ann)).introduce).toEqual({ slug: hello.slug, title: 'Hello' });
   await cast.as(ann).does(skipIntroduction, {});
   await cast.as(ann).does(skipIntroduction, {});
@@ -37,6 +43,9 @@ test('introducing oneself is suggested until it is done or put off; with or with
 });
 
 test('who likes to greet finds newcomers; others are not asked to', async () => {
+  const { cast, talking, ann, ben, dora, hello, forMe } = await open();
+  await talking.thread(hello.id, { by: ben, title: 'I am Ben' });
+  await talking.thread(hello.id, { by: null, hidden: dora, title: 'Hello, quietly' });
   expect((await forMe(ann)).greet).toEqual([]);
   await cast.as(ann).does(followSpace, { space: hello.slug });
   expect((await forMe(ann)).greet.map(({ title }) => title)).toEqual(
@@ -46,6 +55,7 @@ test('who likes to greet finds newcomers; others are not asked to', async () => 
 });
 
 test('one thread waits for a first reply: of the spaces one is at home in, before older ones elsewhere', async () => {
+  const { cast, talking, ann, ben, dora, tia, porch, forMe } = await open();
   const elsewhere = await talking.space('Elsewhere');
   await talking.thread(elsewhere.id, { by: ben, title: 'Older', at: '2026-03-01T08:00:00Z' });
   const near = await talking.thread(porch.id, { by: ben, title: 'Near' });
@@ -58,8 +68,9 @@ test('one thread waits for a first reply: of the spaces one is at home in, befor
 });
 
 test('an open check-in is offered until one has joined, or it is over', async () => {
-  const open = { kind: 'checkin', by: dora, openUntil: '2026-03-05T00:00:00Z' } as const;
-  const today = await talking.thread(porch.id, { ...open, title: 'How are you today' });
+  const { cast, talking, ann, ben, dora, tia, porch, forMe } = await open();
+  const asking = { kind: 'checkin', by: dora, openUntil: '2026-03-05T00:00:00Z' } as const;
+  const today = await talking.thread(porch.id, { ...asking, title: 'How are you today' });
   expect((await forMe(ann)).checkin?.title).toBe('How are you today');
   expect((await forMe(dora)).checkin).toBeNull();
   expect((await forMe(tia)).checkin).toBeNull();
@@ -71,6 +82,9 @@ test('an open check-in is offered until one has joined, or it is over', async ()
 });
 
 test('followed threads stand there when others wrote, few, and not from out of sight', async () => {
+  const { cast, talking, ann, ben, dora, hello, porch, forMe, follow } = await open();
+  for (const by of [ben, dora]) await talking.thread(hello.id, { by });
+  await cast.as(ann).does(followSpace, { space: hello.slug });
   const thread = await talking.thread(porch.id, { by: ann, title: 'Followed' });
   await follow(thread.id, ann);
   await talking.sees(thread.id, ann, 1);
@@ -86,6 +100,7 @@ test('followed threads stand there when others wrote, few, and not from out of s
 });
 
 test('guests find public threads worth reading: featured first, nothing that may be hard to read', async () => {
+  const { cast, talking, ann, ben, tia, porch } = await open();
   const kept = await talking.space('Members only');
   const hidden = await talking.thread(kept.id, { by: ben, title: 'Among us' });
   await talking.reply(hidden.id, ann);

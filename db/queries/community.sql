@@ -1,0 +1,1821 @@
+-- Written by tests/matrix/queries.test.ts. Do not edit.
+
+-- community.tending
+select thread.id, thread.slug, thread.title, space.id as "spaceId", space.parent_id as "parentId", space.slug as "spaceSlug",
+  space.title as "spaceTitle", space.side, thread.closed_at as "closedAt",
+  thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
+  thread.merged_into as "mergedInto"
+from community.thread thread join community.space space on space.id = thread.space_id
+where thread.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $3::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[])));
+-- Nested Loop
+--   Index Scan thread_slug_key
+--   Index Scan space_pkey
+select "space"."id", "space"."title"
+from "community"."space" as "space"
+where "space"."side" = $1 and "space"."id" <> $2 and "space"."archived_at" is null and (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]))
+order by "space"."position";
+-- Sort
+--   Seq Scan space
+with page as (
+  select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+case when space.id is not null then thread.title end as title,
+case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+m.post_id, m.place_id, m.place_kind, case when space.id is not null then case when exists (
+  select from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $2::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and true)))
+then m.detail ->> 'from' end end as "from",
+case when space.id is not null then case when exists (
+  select from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $11 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $12::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and true)))
+then m.detail ->> 'to' end end as "to"
+  from posts.pub_moderation m
+  join community.space space on space.id = m.scope_id
+  join community.thread thread on thread.id = m.place_id
+  left join accounts.pub_member_card by on by.id = m.by_id
+  where m.place_id = $21::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))
+  order by m.at desc, m.id desc limit 30)
+select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
+  page."from", page."to", coalesce(page.title, seen.title) as title,
+  coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+from page left join (select $22::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    from learning.step step join learning.programme programme
+  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $23) or (($24::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($25::text[])) or "programme"."side" = any($26::text[])))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+order by page.at desc, page.id desc;
+-- Nested Loop
+--   Incremental Sort
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Index Scan moderation_place
+--           Index Scan space_pkey
+--         Index Scan thread_pkey
+--       Index Scan persona_pkey
+--   Nested Loop
+--     Index Scan space_pkey
+--     Index Scan thread_pkey
+--   Nested Loop
+--     Index Scan space_pkey
+--     Index Scan thread_pkey
+--   Nested Loop
+--     Nested Loop
+--       Index Scan step_pkey
+--       Index Scan programme_pkey
+--     Index Scan step_version_pkey
+
+-- community.moderation_log
+select "space"."slug", "space"."title"
+from "community"."space" as "space"
+where "space"."slug" = $1 and (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or ($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[]) or "space"."side" = any($7::text[]));
+-- Index Scan space_slug_key
+with page as (
+    select p.id, p.created_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
+      '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link
+    from posts.pub_post p
+    join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
+  '{}'::uuid[] from community.space space where (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))))
+      scope(id, key, title, link, position, moderates, folded) union all select $15::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
+    (($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[])),
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $19::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $30::uuid and own.counts = 'answer'))
+  from learning.programme programme where (("programme"."published_at" is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
+      scope(id, key, title, link, position, moderates, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
+    left join community.space space on space.id = p.scope_id
+    left join community.thread thread on thread.id = p.place_id
+    where p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null)
+      and ($35::text is null or space.slug = $36)
+    order by p.created_at, p.id limit $37)
+  select page.id as post, page.created_at as at, page.scope,
+    coalesce(page.title, seen.title) as title, coalesce(page.link,
+      seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
+  from page left join (select $38::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    from learning.step step join learning.programme programme
+  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $39) or (($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[])))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+  where coalesce(page.title, seen.title) is not null
+  order by page.created_at, page.id;
+-- Nested Loop
+--   Sort
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Seq Scan space
+--           Seq Scan programme
+--           Index Scan post_held
+--         Index Scan space_pkey
+--       Index Scan thread_pkey
+--   Nested Loop
+--     Nested Loop
+--       Index Scan step_pkey
+--       Index Scan programme_pkey
+--     Index Scan step_version_pkey
+with page as (select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+case when space.id is not null then thread.title end as title,
+case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+m.post_id, m.place_id, m.place_kind, case when space.id is not null then case when exists (
+  select from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $2::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and true)))
+then m.detail ->> 'from' end end as "from",
+case when space.id is not null then case when exists (
+  select from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $11 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $12::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and true)))
+then m.detail ->> 'to' end end as "to"
+  from posts.pub_moderation m
+  left join community.space space on space.id = m.scope_id and (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))
+  left join community.thread thread on thread.id = m.place_id
+  left join accounts.pub_member_card by on by.id = m.by_id
+  where case when $27::text is not null then space.slug = $28
+      else space.id is not null or m.place_kind <> 'thread'
+        and m.scope_id in (select id from (select scope.id, scope.title from (select $29::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[])),
+  '{}'::uuid[] from community.space space where (("space"."side" = $33 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $34::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[]))))
+      scope(id, key, title, link, position, moderates, folded) union all select $43::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
+    (($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or "programme"."side" = any($46::text[])),
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $47::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $48::uuid) is not true and not (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or ($51::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($52::text[])) or ($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $58::uuid and own.counts = 'answer'))
+  from learning.programme programme where (("programme"."published_at" is not null and "programme"."side" = $59) or (($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]))))
+      scope(id, key, title, link, position, moderates, folded)) scope where scope.moderates) scope) end
+    and (m.detail ->> 'came' = 'false'
+and exists (
+  select from community.space there
+  left join community.thread other
+    on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
+  where (m.detail ->> 'space' = there.id::text or other.id is not null)
+    and (($63::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($64::text[])) or ($65::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($66::text[])) or "there"."side" = any($67::text[]) or "there"."side" = any($68::text[])) and ($69::text is null or there.slug = $70))) is not true and true
+  order by m.at desc, m.id desc limit $71)
+select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
+  page."from", page."to", coalesce(page.title, seen.title) as title,
+  coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+from page left join (select $72::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    from learning.step step join learning.programme programme
+  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $73) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+order by page.at desc, page.id desc;
+-- Nested Loop
+--   Sort
+--     Nested Loop
+--       Merge Join
+--         Nested Loop
+--           Index Scan moderation_scope
+--             Nested Loop
+--               Index Scan space_pkey
+--               Index Scan thread_pkey
+--           Index Scan thread_pkey
+--         Index Scan space_pkey
+--         Seq Scan space
+--         Seq Scan programme
+--       Index Scan persona_pkey
+--   Nested Loop
+--     Index Scan space_pkey
+--     Index Scan thread_pkey
+--   Nested Loop
+--     Index Scan space_pkey
+--     Index Scan thread_pkey
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_pkey
+--       Index Scan step_version_pkey
+--     Index Scan programme_pkey
+
+-- community.acts_about_me
+with page as (select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+case when space.id is not null then thread.title end as title,
+case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+m.post_id, m.place_id, m.place_kind, case when space.id is not null then case when exists (
+  select from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $2::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and true)))
+then m.detail ->> 'from' end end as "from",
+case when space.id is not null then case when exists (
+  select from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $11 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $12::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and true)))
+then m.detail ->> 'to' end end as "to"
+  from posts.pub_moderation m
+  left join community.space space on space.id = m.scope_id and (("space"."side" = $21 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $22::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[])))
+  left join community.thread thread on thread.id = m.place_id
+  left join accounts.pub_member_card by on false
+  where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) and true
+    and (m.post_id in (
+select p.id from posts.post p where p.author_id = any($31::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($32::uuid[]))
+      or (m.post_id is null and m.place_id in (
+        select t.id from community.thread t where t.author_id = $33::uuid)))
+  order by m.at desc, m.id desc limit $34)
+select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
+  page."from", page."to", coalesce(page.title, seen.title) as title,
+  coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+from page left join (select $35::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    from learning.step step join learning.programme programme
+  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $36) or (($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[])))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+order by page.at desc, page.id desc;
+-- Nested Loop
+--   Sort
+--     Nested Loop
+--       Hash Join
+--         Merge Join
+--           Index Scan moderation_place
+--             Index Scan post_author_scope
+--             Index Scan anonymous_author_person
+--             Index Scan thread_author
+--           Index Scan thread_pkey
+--         Index Scan space_pkey
+--   Nested Loop
+--     Index Scan space_pkey
+--     Index Scan thread_pkey
+--   Nested Loop
+--     Index Scan space_pkey
+--     Index Scan thread_pkey
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_pkey
+--       Index Scan step_version_pkey
+--     Index Scan programme_pkey
+
+-- community.image
+select "image"."post_id" as "postId", "post"."place_kind" as "placeKind", "image"."uploader_id" as "uploaderId", "image"."type", "image"."width", "image"."height"
+from "posts"."image" as "image"
+left join "posts"."post" as "post" on "post"."id" = "image"."post_id"
+where "image"."id" = $1;
+-- Nested Loop
+--   Index Scan image_pkey
+--   Index Scan post_pkey
+select space.id as "spaceId", space.parent_id as "parentId",
+space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+space.archived_at as "archivedAt", space.side, space.reads, space.writes,
+coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
+    thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
+    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
+    opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
+    coalesce("opening"."author_id" = $4::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
+    post.author_id as "authorId", post.alias, post.body, post.deleted_at as "deletedAt",
+    post.hidden_at as "hiddenAt", post.held_at as "heldAt", post.accepted_at as "acceptedAt",
+    coalesce("post"."author_id" = $6::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $7::uuid)), false) as "isOwn", coalesce("post"."author_id", (select h.persona_id
+  from posts.anonymous_author h where h.post_id = "post"."id")) as "writerId",
+    (post.deleted_at is not null and post.body = '') as "isForgotten"
+  from community.space left join community.guidelines_read read
+on read.space_id = space.id and read.persona_id = $8::uuid
+  join community.thread on thread.space_id = space.id
+  left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+  join posts.pub_post post on post.place_id = thread.id
+  where (("space"."side" = $9 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $10::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and post.id = $19::uuid;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan post_pkey
+--         Index Scan thread_pkey
+--       Index Scan space_pkey
+--     Index Scan guidelines_read_pkey
+--   Index Scan post_page
+--   Index Scan anonymous_author_pkey
+--   Index Scan anonymous_author_pkey
+--   Index Scan anonymous_author_pkey
+select bytes as "bytes"
+from "posts"."image"
+where "id" = $1;
+-- Index Scan image_pkey
+
+-- community.posts_of
+with scope as materialized (select $1::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
+  '{}'::uuid[] from community.space space where (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))))
+      scope(id, key, title, link, position, moderates, folded) union all select $15::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
+    (($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[])),
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $19::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $30::uuid and own.counts = 'answer'))
+  from learning.programme programme where (("programme"."published_at" is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
+      scope(id, key, title, link, position, moderates, folded)),
+  page as materialized (
+    select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
+      post.seq = 1 and post.place_kind = any($35::text[]) as opening,
+      scope.title as "scopeTitle", scope.link as "scopeLink"
+    from posts.post post join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
+    where post.author_id = $36::uuid and true and (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+      and true and true
+    order by post.created_at desc, post.id desc limit $37
+  )
+  select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
+  from page left join (select $38::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, thread.title,
+'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+case when post.hidden_at is not null then (
+select jsonb_build_object('hide',
+  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end
+    from posts.pub_post post join community.thread thread on thread.id = post.place_id
+    join community.space space on space.id = thread.space_id
+    where post.id = any(array(select id from page)) and (("space"."side" = $39 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $40::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $41::text[] else $42::text[] end))) or (($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or ($45::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($46::text[])) or "space"."side" = any($47::text[]) or "space"."side" = any($48::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $49::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $50::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, version.title,
+'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+case when post.hidden_at is not null then (
+select jsonb_build_object('hide',
+  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
+  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where post.id = any(array(select id from page)) and (post.deleted_at is null and (coalesce("post"."author_id" = $56::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $57::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and true))) seen(id, title, link, state, whys)) seen
+    on seen.id = page.id
+  order by page.at desc, page.id desc;
+-- Nested Loop
+--   Seq Scan space
+--   Seq Scan programme
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan step_start_pkey
+--         Index Scan step_version_pkey
+--       Index Scan counted_author
+--   Sort
+--     Hash Join
+--       Index Scan post_author_scope
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan post
+--         Bitmap Index Scan post_pkey
+--         Index Scan anonymous_author_pkey
+--       Index Scan thread_pkey
+--     Index Scan space_pkey
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan step_pkey
+--       Index Scan programme_pkey
+--     Index Scan step_version_pkey
+
+-- community.search
+select id, key, title, link, moderates, folded
+  from (select $1::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
+  '{}'::uuid[] from community.space space where (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))))
+      scope(id, key, title, link, position, moderates, folded) union all select $15::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
+    (($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[])),
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $19::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $30::uuid and own.counts = 'answer'))
+  from learning.programme programme where (("programme"."published_at" is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
+      scope(id, key, title, link, position, moderates, folded)) scope order by nr, position, id;
+-- Sort
+--   Seq Scan space
+--   Seq Scan programme
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan step_start_pkey
+--         Index Scan step_version_pkey
+--       Index Scan counted_author
+select coalesce(array_agg(p.id), '{}') as ids, max(p.created_at) as newest
+  from (select distinct post_id from (
+    select post_id from posts.search_waiting order by nr desc limit 200) newest) waiting
+  join posts.post p on p.id = waiting.post_id where coalesce("p"."author_id" = $1::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $2::uuid)), false) and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null);
+-- Aggregate
+--   Hash Join
+--     Aggregate
+--       Index Scan search_waiting_pkey
+--     Index Scan post_in_sight
+--       Index Scan anonymous_author_pkey
+with
+  words as materialized (
+    select websearch_to_tsquery('posts.en', $1) as en,
+           websearch_to_tsquery('posts.es', $2) as es
+  ), asked as materialized (
+    select en || es as plain,
+      (case when en = es then en when numnode(en) = 0 then es && '''#es'''::tsquery
+            when numnode(es) = 0 then en && '''#en'''::tsquery
+            else (en && '''#en'''::tsquery) || (es && '''#es'''::tsquery) end) && $3::tsquery as q
+    from words where numnode(en) + numnode(es) > 0
+  ), top as materialized (
+    select posts.search_month(least(greatest((select max(created_at) from posts.search_post),
+      $4::timestamptz), $5::date + 1, null::timestamptz)) as month
+  ), spans as materialized (
+    select case when nr < $6::int then ('''#m' || month - nr || '''')::tsquery end as mark,
+      case when nr = $7::int then to_timestamp((month - nr + 1) * 2592000.0) end as older_than
+    from top, generate_series(0, $8::int) nr
+  )
+  select id, (extract(epoch from created_at) * 1000000)::bigint::text as micros, 0 as rank, 0 as compared
+  from (
+select one.* from asked cross join spans cross join lateral (
+  select s.post_id as id, s.created_at, s.words
+  from (
+    -- A fence: otherwise the newest are walked through one by one, which takes for ever with a rare word.
+    select * from posts.search_post
+    where words @@ (case when spans.mark is null then asked.q else asked.q && spans.mark end) offset 0
+  ) s
+  where s.scope_id = any($9::uuid[])
+    and s.place_id <> all($10::uuid[])
+    and true and true and true
+    and (spans.older_than is null or s.created_at < spans.older_than)
+    and ($11::date is null or s.created_at >= $12::date)
+    and ($13::date is null or s.created_at < $14::date + 1)
+  order by s.created_at desc, s.post_id desc limit $15
+) one limit $16) found
+  order by created_at desc, id desc;
+-- Sort
+--   Index Only Scan search_post_time
+--   Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Sort
+--         Bitmap Heap Scan search_post
+--           Bitmap Index Scan search_post_words
+select p.id, p.scope_id as "scopeId", p.author_id as "authorId", card.name as "authorName",
+    p.alias is not null as anonymous, p.created_at as at, p.accepted_at is not null as accepted,
+ts_headline(case when s.words @@ '''#en'''::tsquery then 'posts.en'::regconfig else 'posts.es'::regconfig end,
+  translate(seen.title, E'', ''),
+  case when s.words @@ '''#en'''::tsquery then websearch_to_tsquery('posts.en', $1)
+       else websearch_to_tsquery('posts.es', $2) end,
+  'HighlightAll=true' || E', StartSel=, StopSel=') as title, seen.link, p.content_note as "contentNote",
+    case when p.content_note = '' then
+ts_headline(case when s.words @@ '''#en'''::tsquery then 'posts.en'::regconfig else 'posts.es'::regconfig end,
+  translate(replace(replace(replace(replace(regexp_replace(left(p.body_html, 40000), '<[^>]*>', ' ', 'g'),
+'&lt;', '<'), '&gt;', '>'), '&quot;', '"'), '&amp;', '&'), E'', ''),
+  case when s.words @@ '''#en'''::tsquery then websearch_to_tsquery('posts.en', $3)
+       else websearch_to_tsquery('posts.es', $4) end,
+  'MaxWords=40, MinWords=24, ShortWord=2' || E', StartSel=, StopSel=') else '' end as excerpt
+  from unnest($5::uuid[]) with ordinality asked(id, nr)
+  join posts.post p on p.id = asked.id
+  join (select $6::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, thread.title,
+'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+case when post.hidden_at is not null then (
+select jsonb_build_object('hide',
+  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end
+    from posts.pub_post post join community.thread thread on thread.id = post.place_id
+    join community.space space on space.id = thread.space_id
+    where post.id = any($7::uuid[]) and (("space"."side" = $8 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $9::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $18::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $19::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $20::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, version.title,
+'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+case when post.hidden_at is not null then (
+select jsonb_build_object('hide',
+  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
+  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $21) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[])))
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where post.id = any($25::uuid[]) and (post.deleted_at is null and (coalesce("post"."author_id" = $26::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $27::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
+  left join posts.search_post kept on kept.post_id = p.id
+  cross join lateral (select coalesce(kept.words, posts.search_words('', p.body)) as words) s
+  left join accounts.pub_member_card card on card.id = p.author_id
+  order by asked.nr;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Bitmap Heap Scan post
+--               Bitmap Index Scan post_pkey
+--               Index Scan anonymous_author_pkey
+--             Index Scan thread_pkey
+--           Index Scan space_pkey
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan post
+--                 Bitmap Index Scan post_pkey
+--                 Index Scan anonymous_author_pkey
+--               Index Scan step_pkey
+--             Index Scan programme_pkey
+--           Index Scan step_version_pkey
+--       Index Scan post_pkey
+--     Index Scan search_post_pkey
+--   Index Scan persona_pkey
+
+-- community.feed
+select space.id as "spaceId", space.slug as "spaceSlug", space.title as "spaceTitle",
+  thread.id as "threadId", thread.slug as "threadSlug", thread.title as "threadTitle",
+  coalesce(thread.created_at, space.created_at) as "createdAt"
+from community.space space
+left join community.thread thread on thread.space_id = space.id and thread.slug = $1
+  and thread.unseen_at is null and thread.merged_into is null and true
+where space.slug = $2 and (("space"."reads" = 'everyone' and "space"."side" = 'adult') and (("space"."side" = $3 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $4::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[])))) and ($13 or thread.id is not null);
+-- Nested Loop
+--   Index Scan space_slug_key
+--   Index Scan thread_opened
+select p.id, thread.title, thread.slug as thread, card.name as author, p.alias is not null as anonymous,
+    p.created_at as at, p.content_note as "contentNote",
+    case when p.alias is null then coalesce(p.edited_at, p.created_at)
+      else greatest(p.created_at, date_trunc('hour', p.edited_at)) end as updated,
+    case when p.content_note = '' then p.body_html else '' end as html
+  from posts.pub_post p join community.thread thread on thread.id = p.place_id
+  left join accounts.pub_member_card card on card.id = p.author_id
+  where p.place_id = $1::uuid and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null)
+    and true
+  order by p.seq desc, p.id desc limit $2;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Index Scan post_in_sight
+--       Index Scan thread_pkey
+--     Index Scan persona_pkey
+
+-- community.site_map
+select space.slug, (select max(thread.last_post_at) from community.thread thread where thread.space_id = space.id and thread.unseen_at is null and thread.merged_into is null) as updated,
+  (select min(thread.created_at) from community.thread thread where thread.space_id = space.id and thread.unseen_at is null and thread.merged_into is null) as first
+from community.space space where (("space"."reads" = 'everyone' and "space"."side" = 'adult') and (("space"."side" = $1 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $2::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[])))) order by space.position, space.id;
+-- Sort
+--   Seq Scan space
+--     Index Only Scan thread_newest
+--     Index Only Scan thread_opened
+
+-- community.spaces
+select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.side,
+    space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
+    space.is_welcome as welcome,
+    exists (select from community.space_follow f where f.space_id = space.id
+      and f.persona_id = $1::uuid) as followed,
+    coalesce(news.unread, 0)::int as unread,
+    last.slug as "lastThread", last.title as "lastTitle", last.at as "lastAt",
+    last.author_id as "authorId", card.name as "authorName", coalesce(last.anonymous, false) as anonymous
+  from community.space space
+  left join lateral (
+    select t.slug, t.title, p.created_at as at, p.author_id, p.alias is not null as anonymous
+    from community.thread t
+    cross join lateral (
+      select p.created_at, p.author_id, p.alias from posts.pub_post p
+      where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+      order by p.seq desc limit 1) p
+    where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true
+    order by t.last_post_at desc, t.id desc limit 1) last on true
+  left join lateral (
+    select count(*) as unread from (
+      select t.id, t.last_post_at from community.thread t
+      where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true
+      order by t.last_post_at desc, t.id desc limit $2) t
+    where coalesce((
+  select case when v.place_id is null then t.last_post_at > $3 else not v.seen @> p.seq end
+  from posts.pub_post p
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $4::uuid
+  where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
+    and true
+  order by p.seq desc limit 1), false)) news on true
+  left join accounts.pub_member_card card on card.id = last.author_id
+  where (("space"."side" = $6 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $7::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and true
+  order by space.side, space.position, space.id;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Seq Scan space
+--         Nested Loop
+--           Index Scan thread_newest
+--           Index Scan post_place_id_seq_key
+--       Aggregate
+--         Index Only Scan thread_newest
+--         Nested Loop
+--           Index Scan post_place_id_seq_key
+--           Index Scan visit_pkey
+--     Index Scan persona_pkey
+--     Bitmap Heap Scan space_follow
+--       Bitmap Index Scan space_follow_person
+
+-- community.space
+select "space"."id", "space"."slug", "space"."title", "space"."about", "space"."about_html" as "aboutHtml", "space"."guidelines", "space"."guidelines_html" as "guidelinesHtml", "space"."guidelines_version" as "guidelinesVersion", "space"."parent_id" as "parentId", "space"."is_welcome" as "isWelcome", "space"."allows_anonymous" as "allowsAnonymous", "space"."read_duties" as "readDuties", "space"."read_badges" as "readBadges", "space"."write_duties" as "writeDuties", "space"."write_badges" as "writeBadges", "parent"."slug" as "parentSlug", "parent"."title" as "parentTitle", space.side as "side", space.reads as "reads", space.writes as "writes", space.archived_at is not null as "archived", exists (select from community.space above where above.id = space.parent_id
+    and above.archived_at is not null) as "parentArchived", ("space"."archived_at" is null and ((($1::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($2::text[])) or ($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]) or "space"."side" = any($6::text[]))
+or ("space"."writes" = 'readers' and "space"."side" = $7)
+or ("space"."writes" <> 'staff' and ("space"."write_badges" && $8::uuid[]
+or "space"."write_duties" && case "space"."side"
+  when 'adult' then $9::text[] else $10::text[] end)))) as "writable", exists (select from community.space_follow f where f.space_id = space.id
+    and f.persona_id = $11::uuid) as "followed", (select count(*)::int from community.taglist list where list.space_id = space.id
+    and list.ended_at is null) as "taglists" from "community"."space" as "space" left join "community"."space" as "parent" on "parent"."id" = "space"."parent_id" and (("parent"."side" = $12 and ("parent"."reads" <> 'holders'
+or ("parent"."read_badges" && $13::uuid[]
+or "parent"."read_duties" && case "parent"."side"
+  when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($17::text[])) or ($18::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($19::text[])) or "parent"."side" = any($20::text[]) or "parent"."side" = any($21::text[]))) where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $23::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and "space"."slug" = $32;
+-- Nested Loop
+--   Index Scan space_slug_key
+--   Index Scan space_pkey
+--   Index Scan space_pkey
+--   Index Only Scan space_follow_pkey
+--   Aggregate
+--     Index Only Scan taglist_space
+select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.side,
+    space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
+    space.is_welcome as welcome,
+    exists (select from community.space_follow f where f.space_id = space.id
+      and f.persona_id = $1::uuid) as followed,
+    coalesce(news.unread, 0)::int as unread,
+    last.slug as "lastThread", last.title as "lastTitle", last.at as "lastAt",
+    last.author_id as "authorId", card.name as "authorName", coalesce(last.anonymous, false) as anonymous
+  from community.space space
+  left join lateral (
+    select t.slug, t.title, p.created_at as at, p.author_id, p.alias is not null as anonymous
+    from community.thread t
+    cross join lateral (
+      select p.created_at, p.author_id, p.alias from posts.pub_post p
+      where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+      order by p.seq desc limit 1) p
+    where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true
+    order by t.last_post_at desc, t.id desc limit 1) last on true
+  left join lateral (
+    select count(*) as unread from (
+      select t.id, t.last_post_at from community.thread t
+      where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true
+      order by t.last_post_at desc, t.id desc limit $2) t
+    where coalesce((
+  select case when v.place_id is null then t.last_post_at > $3 else not v.seen @> p.seq end
+  from posts.pub_post p
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $4::uuid
+  where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
+    and true
+  order by p.seq desc limit 1), false)) news on true
+  left join accounts.pub_member_card card on card.id = last.author_id
+  where (("space"."side" = $6 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $7::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and space.parent_id = $16::uuid
+  order by space.side, space.position, space.id;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan space_parent
+--         Nested Loop
+--           Index Scan thread_newest
+--           Index Scan post_place_id_seq_key
+--       Aggregate
+--         Index Only Scan thread_newest
+--         Nested Loop
+--           Index Scan post_place_id_seq_key
+--           Index Scan visit_pkey
+--     Index Scan persona_pkey
+--     Index Only Scan space_follow_pkey
+select
+t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
+(t.author_id is null and o.alias is not null) as anonymous,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+coalesce(o.content_note, '') as "contentNote",
+coalesce((
+  select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
+  from posts.pub_post p
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $2::uuid
+  where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
+    and true
+  order by p.seq desc limit 1), false) as unread,
+(t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
+(t.kind = 'question' and exists (select from posts.pub_post a
+where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
+and "a"."held_at" is null))) as answered,
+t.closed_at is not null as closed, t.pinned_at is not null as pinned,
+t.featured_at is not null as featured, t.open_until as "openUntil",
+t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+  from community.thread t
+  join community.space space on space.id = t.space_id
+  left join posts.pub_post o on o.place_id = t.id and o.seq = 1
+  left join accounts.pub_member_card card on card.id = t.author_id
+  where t.space_id = $4::uuid and t.unseen_at is null and t.merged_into is null and (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $5, false))
+    and (t.pinned_at is not null or t.featured_at is not null or t.open_until is not null) and true
+  order by t.pinned_at desc nulls last, t.last_post_at desc, t.id desc limit $6;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan thread_opened
+--         Index Scan space_pkey
+--       Index Scan post_page
+--     Index Scan persona_pkey
+-- Nested Loop
+--   Index Scan post_place_id_seq_key
+--   Index Scan visit_pkey
+-- Index Scan post_in_sight
+select
+t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
+(t.author_id is null and o.alias is not null) as anonymous,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+coalesce(o.content_note, '') as "contentNote",
+coalesce((
+  select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
+  from posts.pub_post p
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $2::uuid
+  where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
+    and true
+  order by p.seq desc limit 1), false) as unread,
+(t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
+(t.kind = 'question' and exists (select from posts.pub_post a
+where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
+and "a"."held_at" is null))) as answered,
+t.closed_at is not null as closed, t.pinned_at is not null as pinned,
+t.featured_at is not null as featured, t.open_until as "openUntil",
+t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+  from community.thread t
+  join community.space space on space.id = t.space_id
+  left join posts.pub_post o on o.place_id = t.id and o.seq = 1
+  left join accounts.pub_member_card card on card.id = t.author_id
+  where t.space_id = $4::uuid and t.merged_into is null and true
+    and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $5, false)) and true
+  order by t.last_post_at desc, t.id desc limit $6;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Index Scan thread_newest
+--       Index Scan space_pkey
+--     Index Scan post_page
+--   Index Scan persona_pkey
+--   Nested Loop
+--     Index Scan post_place_id_seq_key
+--     Index Scan visit_pkey
+--   Index Scan post_in_sight
+
+-- community.space_about
+select "space"."id", "space"."slug", "space"."title", "space"."about", "space"."about_html" as "aboutHtml", "space"."guidelines", "space"."guidelines_html" as "guidelinesHtml", "space"."guidelines_version" as "guidelinesVersion", "space"."parent_id" as "parentId", "space"."is_welcome" as "isWelcome", "space"."allows_anonymous" as "allowsAnonymous", "space"."read_duties" as "readDuties", "space"."read_badges" as "readBadges", "space"."write_duties" as "writeDuties", "space"."write_badges" as "writeBadges", "parent"."slug" as "parentSlug", "parent"."title" as "parentTitle", space.side as "side", space.reads as "reads", space.writes as "writes", space.archived_at is not null as "archived", exists (select from community.space above where above.id = space.parent_id
+    and above.archived_at is not null) as "parentArchived", ("space"."archived_at" is null and ((($1::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($2::text[])) or ($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]) or "space"."side" = any($6::text[]))
+or ("space"."writes" = 'readers' and "space"."side" = $7)
+or ("space"."writes" <> 'staff' and ("space"."write_badges" && $8::uuid[]
+or "space"."write_duties" && case "space"."side"
+  when 'adult' then $9::text[] else $10::text[] end)))) as "writable", exists (select from community.space_follow f where f.space_id = space.id
+    and f.persona_id = $11::uuid) as "followed", (select count(*)::int from community.taglist list where list.space_id = space.id
+    and list.ended_at is null) as "taglists" from "community"."space" as "space" left join "community"."space" as "parent" on "parent"."id" = "space"."parent_id" and (("parent"."side" = $12 and ("parent"."reads" <> 'holders'
+or ("parent"."read_badges" && $13::uuid[]
+or "parent"."read_duties" && case "parent"."side"
+  when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($17::text[])) or ($18::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($19::text[])) or "parent"."side" = any($20::text[]) or "parent"."side" = any($21::text[]))) where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $23::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and "space"."slug" = $32;
+-- Nested Loop
+--   Index Scan space_slug_key
+--   Index Scan space_pkey
+--   Index Scan space_pkey
+--   Index Only Scan space_follow_pkey
+--   Aggregate
+--     Index Only Scan taglist_space
+select id, title from recognition.badge
+where side = any($1::text[]) order by retired_at nulls first, lower(title);
+-- Sort
+--   Seq Scan badge
+
+-- community.arranging
+select "space"."id", "space"."slug", "space"."title", "space"."about", "space"."about_html" as "aboutHtml", "space"."guidelines", "space"."guidelines_html" as "guidelinesHtml", "space"."guidelines_version" as "guidelinesVersion", "space"."parent_id" as "parentId", "space"."is_welcome" as "isWelcome", "space"."allows_anonymous" as "allowsAnonymous", "space"."read_duties" as "readDuties", "space"."read_badges" as "readBadges", "space"."write_duties" as "writeDuties", "space"."write_badges" as "writeBadges", "parent"."slug" as "parentSlug", "parent"."title" as "parentTitle", space.side as "side", space.reads as "reads", space.writes as "writes", space.archived_at is not null as "archived", exists (select from community.space above where above.id = space.parent_id
+    and above.archived_at is not null) as "parentArchived", ("space"."archived_at" is null and ((($1::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($2::text[])) or ($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]) or "space"."side" = any($6::text[]))
+or ("space"."writes" = 'readers' and "space"."side" = $7)
+or ("space"."writes" <> 'staff' and ("space"."write_badges" && $8::uuid[]
+or "space"."write_duties" && case "space"."side"
+  when 'adult' then $9::text[] else $10::text[] end)))) as "writable", exists (select from community.space_follow f where f.space_id = space.id
+    and f.persona_id = $11::uuid) as "followed", (select count(*)::int from community.taglist list where list.space_id = space.id
+    and list.ended_at is null) as "taglists" from "community"."space" as "space" left join "community"."space" as "parent" on "parent"."id" = "space"."parent_id" and (("parent"."side" = $12 and ("parent"."reads" <> 'holders'
+or ("parent"."read_badges" && $13::uuid[]
+or "parent"."read_duties" && case "parent"."side"
+  when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($17::text[])) or ($18::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($19::text[])) or "parent"."side" = any($20::text[]) or "parent"."side" = any($21::text[]))) where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $23::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and "space"."slug" = $32;
+-- Nested Loop
+--   Index Scan space_slug_key
+--   Index Scan space_pkey
+--   Index Scan space_pkey
+--   Index Only Scan space_follow_pkey
+--   Aggregate
+--     Index Only Scan taglist_space
+select count(*)::int as "count"
+from "community"."space"
+where "parent_id" = $1;
+-- Aggregate
+--   Index Only Scan space_parent
+select id, title from recognition.badge
+where side = any($1::text[]) order by retired_at nulls first, lower(title);
+-- Sort
+--   Seq Scan badge
+
+-- community.new_space
+select "space"."id", "space"."slug", "space"."title", "space"."about", "space"."about_html" as "aboutHtml", "space"."guidelines", "space"."guidelines_html" as "guidelinesHtml", "space"."guidelines_version" as "guidelinesVersion", "space"."parent_id" as "parentId", "space"."is_welcome" as "isWelcome", "space"."allows_anonymous" as "allowsAnonymous", "space"."read_duties" as "readDuties", "space"."read_badges" as "readBadges", "space"."write_duties" as "writeDuties", "space"."write_badges" as "writeBadges", "parent"."slug" as "parentSlug", "parent"."title" as "parentTitle", space.side as "side", space.reads as "reads", space.writes as "writes", space.archived_at is not null as "archived", exists (select from community.space above where above.id = space.parent_id
+    and above.archived_at is not null) as "parentArchived", ("space"."archived_at" is null and ((($1::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($2::text[])) or ($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]) or "space"."side" = any($6::text[]))
+or ("space"."writes" = 'readers' and "space"."side" = $7)
+or ("space"."writes" <> 'staff' and ("space"."write_badges" && $8::uuid[]
+or "space"."write_duties" && case "space"."side"
+  when 'adult' then $9::text[] else $10::text[] end)))) as "writable", exists (select from community.space_follow f where f.space_id = space.id
+    and f.persona_id = $11::uuid) as "followed", (select count(*)::int from community.taglist list where list.space_id = space.id
+    and list.ended_at is null) as "taglists" from "community"."space" as "space" left join "community"."space" as "parent" on "parent"."id" = "space"."parent_id" and (("parent"."side" = $12 and ("parent"."reads" <> 'holders'
+or ("parent"."read_badges" && $13::uuid[]
+or "parent"."read_duties" && case "parent"."side"
+  when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($17::text[])) or ($18::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($19::text[])) or "parent"."side" = any($20::text[]) or "parent"."side" = any($21::text[]))) where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $23::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and "space"."slug" = $32;
+-- Nested Loop
+--   Index Scan space_slug_key
+--   Index Scan space_pkey
+--   Index Scan space_pkey
+--   Index Only Scan space_follow_pkey
+--   Aggregate
+--     Index Only Scan taglist_space
+select id, title from recognition.badge
+where side = any($1::text[]) order by retired_at nulls first, lower(title);
+-- Sort
+--   Seq Scan badge
+
+-- community.taglists
+select "space"."slug", "space"."title" from "community"."space" as "space" where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $2::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and "space"."slug" = $11;
+-- Index Scan space_slug_key
+select "list"."id", "list"."name", "list"."about", "list"."keeper_id" as "keeperId", "space"."id" as "spaceId", "space"."parent_id" as "parentId", "space"."slug" as "spaceSlug", "space"."title" as "spaceTitle", space.side as "side", space.archived_at is not null as "archived", mine.persona_id is not null as "joined", "card"."name" as "keeperName", case when list.keeper_id = $1::uuid then (
+    select count(*)::int from community.taglist_member m where m.taglist_id = list.id) end as "members" from "community"."taglist" as "list" inner join "community"."space" as "space" on "space"."id" = "list"."space_id" left join "community"."taglist_member" as "mine" on "mine"."taglist_id" = "list"."id" and "mine"."persona_id" = $2 left join "accounts"."pub_member_card" as "card" on "card"."id" = "list"."keeper_id" and true where (("space"."side" = $3 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $4::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and "list"."ended_at" is null and "space"."slug" = $13 and (mine.persona_id is not null or true) order by "space"."title", "list"."name", "list"."id" limit $14;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan space_slug_key
+--         Index Scan taglist_space
+--       Index Only Scan taglist_member_pkey
+--     Index Scan persona_pkey
+-- Aggregate
+--   Bitmap Heap Scan taglist_member
+--     Bitmap Index Scan taglist_member_pkey
+select "space"."slug", "space"."title" from "community"."space" as "space" where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $2::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[])) and "space"."archived_at" is null order by "space"."title";
+-- Sort
+--   Seq Scan space
+
+-- community.taglists_on
+select p.id as "postId", list.id, list.name, call.post_id is not null as called,
+    mine.persona_id is not null as joined,
+    (call.post_id is null and list.keeper_id = $1::uuid
+      and p.author_id = $2::uuid) as callable
+  from posts.pub_post p
+  join community.space at on at.id = p.scope_id
+  join community.taglist list on list.space_id in (at.id, at.parent_id) and list.ended_at is null
+  join community.space space on space.id = list.space_id
+  left join community.taglist_call call on call.taglist_id = list.id and call.post_id = p.id
+  left join community.taglist_member mine
+    on mine.taglist_id = list.id and mine.persona_id = $3::uuid
+  where p.id = any($4::uuid[]) and (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
+    and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null)
+    and true
+    and (call.post_id is not null or list.keeper_id = p.author_id)
+  order by list.name, list.id;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Index Scan post_in_sight
+--             Index Scan space_pkey
+--           Index Scan taglist_space
+--         Index Scan space_pkey
+--       Index Only Scan taglist_call_pkey
+--     Index Only Scan taglist_member_pkey
+
+-- community.needs_reply
+select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
+    w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
+    w.content_note as "contentNote",
+    to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
+  from (
+    select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, (case when t.author_id is not null and not exists (
+  select from community.thread answered
+  where answered.author_id = t.author_id and answered.answered_at is not null)
+then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
+      (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
+      space.id as space_id, space.slug as space_slug, space.title as space_title
+    from community.space space
+    join community.thread t on t.space_id = space.id
+    join posts.pub_post o on o.place_id = t.id and o.seq = 1
+    where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $2::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $17)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end))))
+      and space.is_welcome = $21
+      and t.answered_at is null and t.closed_at is null and t.unseen_at is null and t.merged_into is null
+      and t.kind not in ('announcement', 'checkin') and t.created_at > $22
+      and not coalesce("o"."author_id" = $23::uuid
+  or ("o"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "o"."id" and own.persona_id = $24::uuid)), false) and true
+  ) w
+  left join accounts.pub_member_card card on card.id = w.author_id
+  where true
+  order by  w.turn, w.id limit $25;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan thread_opened
+--         Index Scan space_pkey
+--       Index Scan post_page
+--         Index Scan anonymous_author_pkey
+--     Index Scan persona_pkey
+--     Index Scan thread_author
+-- Index Scan thread_author
+
+-- community.small_things
+select space.slug, space.title,
+  exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = $1::uuid) as greets,
+  (exists (select from posts.post own
+  where own.author_id = $2::uuid and own.scope_id = "space"."id")
+or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+  where h.persona_id = $3::uuid and own.scope_id = "space"."id")) as "isKnown",
+  exists (select from community.introduction_skipped s where s.persona_id = $4::uuid) as skipped
+from community.space space
+where space.is_welcome and space.side = $5 and (("space"."side" = $6 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $7::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and ("space"."archived_at" is null and ((($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or ($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or "space"."side" = any($20::text[]) or "space"."side" = any($21::text[]))
+or ("space"."writes" = 'readers' and "space"."side" = $22)
+or ("space"."writes" <> 'staff' and ("space"."write_badges" && $23::uuid[]
+or "space"."write_duties" && case "space"."side"
+  when 'adult' then $24::text[] else $25::text[] end))))
+limit 1;
+-- Index Only Scan introduction_skipped_pkey
+-- Index Scan space_welcome
+--   Index Only Scan space_follow_pkey
+--   Index Only Scan post_author_scope
+--   Nested Loop
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Index Scan post_pkey
+select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
+    w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
+    w.content_note as "contentNote",
+    to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
+  from (
+    select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, (case when t.author_id is not null and not exists (
+  select from community.thread answered
+  where answered.author_id = t.author_id and answered.answered_at is not null)
+then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
+      (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
+      space.id as space_id, space.slug as space_slug, space.title as space_title
+    from community.space space
+    join community.thread t on t.space_id = space.id
+    join posts.pub_post o on o.place_id = t.id and o.seq = 1
+    where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $2::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $17)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end))))
+      and space.is_welcome = $21
+      and t.answered_at is null and t.closed_at is null and t.unseen_at is null and t.merged_into is null
+      and t.kind not in ('announcement', 'checkin') and t.created_at > $22
+      and not coalesce("o"."author_id" = $23::uuid
+  or ("o"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "o"."id" and own.persona_id = $24::uuid)), false) and true
+  ) w
+  left join accounts.pub_member_card card on card.id = w.author_id
+  where true
+  order by (exists (select from community.space_follow f
+    where f.space_id = w.space_id and f.persona_id = $25::uuid)
+  or exists (select from posts.pub_post p
+    where p.author_id = $26::uuid and p.scope_id = w.space_id)) desc, w.turn, w.id limit $27;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan thread_opened
+--         Index Scan space_pkey
+--       Index Scan post_page
+--         Index Scan anonymous_author_pkey
+--     Index Scan persona_pkey
+--     Index Only Scan space_follow_pkey
+--     Index Only Scan post_author_scope
+--     Index Scan thread_author
+-- Index Scan thread_author
+select
+t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
+(t.author_id is null and o.alias is not null) as anonymous,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+coalesce(o.content_note, '') as "contentNote",
+coalesce((
+  select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
+  from posts.pub_post p
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $2::uuid
+  where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
+    and true
+  order by p.seq desc limit 1), false) as unread,
+(t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
+(t.kind = 'question' and exists (select from posts.pub_post a
+where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
+and "a"."held_at" is null))) as answered,
+t.closed_at is not null as closed, t.pinned_at is not null as pinned,
+t.featured_at is not null as featured, t.open_until as "openUntil",
+t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+  from community.thread t
+  join community.space space on space.id = t.space_id
+  left join posts.pub_post o on o.place_id = t.id and o.seq = 1
+  left join accounts.pub_member_card card on card.id = t.author_id
+  where t.kind = 'checkin' and t.open_until is not null and t.open_until > $4
+    and t.closed_at is null and t.unseen_at is null and t.merged_into is null and (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))) and ("space"."archived_at" is null and ((($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $21)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $22::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $23::text[] else $24::text[] end))))
+    and not (exists (select from posts.post own
+    where own.author_id = $25::uuid and own.place_id = "t"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $26::uuid and own.place_id = "t"."id")) and true
+  order by t.created_at desc, t.id desc limit $27;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan thread_opened
+--           Index Scan post_author_scope
+--           Nested Loop
+--             Index Scan post_page
+--             Index Scan anonymous_author_pkey
+--         Index Scan space_pkey
+--       Index Scan post_page
+--     Index Scan persona_pkey
+-- Nested Loop
+--   Index Scan post_place_id_seq_key
+--   Index Scan visit_pkey
+-- Index Scan post_in_sight
+select
+t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
+(t.author_id is null and o.alias is not null) as anonymous,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+coalesce(o.content_note, '') as "contentNote",
+coalesce((
+  select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
+  from posts.pub_post p
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $2::uuid
+  where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
+    and true
+  order by p.seq desc limit 1), false) as unread,
+(t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
+(t.kind = 'question' and exists (select from posts.pub_post a
+where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
+and "a"."held_at" is null))) as answered,
+t.closed_at is not null as closed, t.pinned_at is not null as pinned,
+t.featured_at is not null as featured, t.open_until as "openUntil",
+t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+  from community.thread t
+  join community.space space on space.id = t.space_id
+  left join posts.pub_post o on o.place_id = t.id and o.seq = 1
+  left join accounts.pub_member_card card on card.id = t.author_id
+  where t.id = any(array(
+select f.thread_id from community.follow f
+where f.persona_id = $4::uuid and f.left_at is null))
+    and t.unseen_at is null and t.merged_into is null and (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))) and coalesce((
+  select case when v.place_id is null then t.last_post_at > $15 else not v.seen @> p.seq end
+  from posts.pub_post p
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $16::uuid
+  where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $17::uuid
+    and true
+  order by p.seq desc limit 1), false) and true
+  order by t.last_post_at desc, t.id desc limit $18;
+-- Bitmap Heap Scan follow
+--   Bitmap Index Scan follow_person
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan thread_opened
+--           Nested Loop
+--             Index Scan post_place_id_seq_key
+--             Index Scan visit_pkey
+--         Index Scan space_pkey
+--       Index Scan post_page
+--     Index Scan persona_pkey
+-- Nested Loop
+--   Index Scan post_place_id_seq_key
+--   Index Scan visit_pkey
+-- Index Scan post_in_sight
+
+-- community.front
+select t.slug, t.title, o.body_html as html, t.replies,
+    space.slug as "spaceSlug", space.title as "spaceTitle"
+  from community.space space
+  cross join lateral (
+    (select t.id from community.thread t where t.space_id = space.id and t.unseen_at is null and t.merged_into is null
+      order by t.last_post_at desc, t.id desc limit 10)
+    union
+    (select t.id from community.thread t where t.space_id = space.id and t.unseen_at is null and t.merged_into is null
+      and t.featured_at is not null and (t.pinned_at is not null or t.featured_at is not null
+        or t.open_until is not null) limit 10)) near
+  join community.thread t on t.id = near.id
+  join posts.pub_post o on o.place_id = t.id and o.seq = 1 and (("o"."deleted_at" is null and "o"."hidden_at" is null)
+and "o"."held_at" is null)
+  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $2::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and space.reads = 'everyone' and space.archived_at is null
+    and true
+    and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'
+    and (t.featured_at is not null or t.replies > 0)
+  order by t.featured_at desc nulls last, t.last_post_at desc, t.id desc
+  limit $11;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Seq Scan space
+--         Sort
+--           Index Only Scan thread_newest
+--           Index Scan thread_opened
+--       Index Scan thread_pkey
+--     Index Scan post_in_sight
+select "slug", "title", "about_html" as "aboutHtml" from "community"."space" as "space" where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $2::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and "reads" = $11 and "archived_at" is null and "parent_id" is null order by "position", "id" limit $12;
+-- Sort
+--   Seq Scan space
+
+-- community.thread
+select space.id as "spaceId", space.parent_id as "parentId",
+space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+space.archived_at as "archivedAt", space.side, space.reads, space.writes,
+coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
+    thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
+    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
+    opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
+    coalesce("opening"."author_id" = $4::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml", parent.slug as "parentSlug",
+    parent.title as "parentTitle", thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+    thread.featured_at as "featuredAt", thread.open_until as "openUntil",
+    follow.thread_id is not null as follows, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
+coalesce(unread.count, 0) as "unreadCount",
+    coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
+  from community.space left join community.guidelines_read read
+on read.space_id = space.id and read.persona_id = $6::uuid
+  join community.thread on thread.space_id = space.id
+  left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+  join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
+    left join community.space parent on parent.id = space.parent_id and (("parent"."side" = $7 and ("parent"."reads" <> 'holders'
+  or ("parent"."read_badges" && $8::uuid[]
+  or "parent"."read_duties" && case "parent"."side"
+    when 'adult' then $9::text[] else $10::text[] end))) or (($11::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($12::text[])) or ($13::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($14::text[])) or "parent"."side" = any($15::text[]) or "parent"."side" = any($16::text[])))
+    left join community.follow follow on follow.thread_id = thread.id
+      and follow.persona_id = $17::uuid and follow.left_at is null
+    left join posts.pub_place place on place.place_id = thread.id
+left join posts.visit visit on visit.place_id = "thread"."id"
+  and visit.persona_id = $18::uuid
+left join lateral (
+  select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
+    select p.id, p.seq from posts.post p
+    where $19 and visit.place_id is not null and p.place_id = "thread"."id"
+      and p.seq >= case when visit.seen @> 1
+        then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
+      and not visit.seen @> p.seq and p.author_id is distinct from $20::uuid
+      and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+    order by p.seq limit 100
+  ) u
+) unread on true
+  where (("space"."side" = $21 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $22::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and asked.slug = $31;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Index Scan thread_slug_key
+--                   Index Scan thread_pkey
+--                 Index Scan space_pkey
+--               Index Scan guidelines_read_pkey
+--             Index Scan post_page
+--           Index Scan space_pkey
+--         Index Scan follow_pkey
+--       Index Scan place_pkey
+--     Index Scan visit_pkey
+--   Aggregate
+--     Index Scan post_place_id_seq_key
+--   Index Scan anonymous_author_pkey
+with page as ((
+  select p.id, p.root_seq, p.seq from posts.post p
+  where p.place_id = $1::uuid and (p.root_seq, p.seq) > (1, 1) and true and (("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $2 or coalesce("p"."author_id" = $3::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $4::uuid)), false)))
+  or ("p"."deleted_at" is not null and "p"."body" <> '' and coalesce("p"."author_id" = $5::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $6::uuid)), false))
+  or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+  order by p.root_seq asc, p.seq asc limit $7)),
+  chosen as (
+    select id, 'page' as part from page
+    union all select o.id, 'opening' from posts.post o where o.place_id = $8::uuid and o.seq = 1
+    union all (select a.id, 'accepted' from (
+        -- Apart, so that it is read from the small index of chosen answers and not in the order of all.
+        select * from posts.post c
+        where c.place_id = $9::uuid and c.accepted_at is not null offset 0
+      ) a where a.seq > 1 and ("a"."deleted_at" is null and true
+  and ((("a"."deleted_at" is null and "a"."hidden_at" is null)
+and "a"."held_at" is null) or $10 or coalesce("a"."author_id" = $11::uuid
+  or ("a"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "a"."id" and own.persona_id = $12::uuid)), false))) order by a.seq limit $13)
+  )
+  select chosen.part,
+p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
+author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $14::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $15::uuid)), false) as "isOwn",
+p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
+(p.deleted_at is not null and p.body = '') as "isForgotten",
+o.open as "isOpen",
+case when o.open then p.body_html else '' end as html,
+case when o.open then p.content_note else '' end as "contentNote",
+case when o.open and coalesce("p"."author_id" = $16::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $17::uuid)), false) then p.body end as source,
+case when p.edited_at is not null and o.open and ($18 or coalesce("p"."author_id" = $19::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $20::uuid)), false))
+  then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
+      'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
+    from posts.revision v where v.post_id = p.id) end as earlier,
+case when o.open then p.hearts else 0 end as hearts,
+o.open and exists (select from posts.heart h
+  where h.post_id = p.id and h.persona_id = $21::uuid) as hearted,
+coalesce(visit.seen @> p.seq, false) as "isSeen",
+p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
+parent.alias as "toAlias", parent.id is not null as "isToOpen",
+    (exists (select from posts.post n
+  where n.place_id = $22::uuid and (n.root_seq, n.seq) > (1, 1) and (("n"."deleted_at" is null and true
+  and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null) or $23 or coalesce("n"."author_id" = $24::uuid
+  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "n"."id" and own.persona_id = $25::uuid)), false)))
+  or ("n"."deleted_at" is not null and "n"."body" <> '' and coalesce("n"."author_id" = $26::uuid
+  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "n"."id" and own.persona_id = $27::uuid)), false))
+  or (true and not (("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+    and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
+  where n.place_id = $28::uuid and (n.root_seq, n.seq) > (1, 1) and (("n"."deleted_at" is null and true
+  and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null) or $29 or coalesce("n"."author_id" = $30::uuid
+  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "n"."id" and own.persona_id = $31::uuid)), false)))
+  or ("n"."deleted_at" is not null and "n"."body" <> '' and coalesce("n"."author_id" = $32::uuid
+  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "n"."id" and own.persona_id = $33::uuid)), false))
+  or (true and not (("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+    and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1))) as "hasNext"
+  from chosen join posts.post p on p.id = chosen.id
+cross join lateral (select ("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $34 or coalesce("p"."author_id" = $35::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $36::uuid)), false))) as open) o
+left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
+  and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
+and "parent"."held_at" is null) or $37 or coalesce("parent"."author_id" = $38::uuid
+  or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "parent"."id" and own.persona_id = $39::uuid)), false)))
+left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+left join accounts.pub_member_card author on author.id = p.author_id
+left join posts.visit visit on visit.place_id = p.place_id
+  and visit.persona_id = $40::uuid
+  order by p.root_seq, p.seq;
+-- Sort
+--   Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_in_sight
+--   Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_in_sight
+--   Index Scan post_page
+--     Sort
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_in_sight
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Index Scan post_page
+--           Sort
+--             Index Scan post_accepted
+--             Index Scan anonymous_author_pkey
+--           Index Scan post_pkey
+--         Nested Loop
+--           Index Scan post_pkey
+--             Index Scan anonymous_author_pkey
+--           Index Scan persona_pkey
+--       Index Scan persona_pkey
+--     Index Scan visit_pkey
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Aggregate
+--       Sort
+--         Bitmap Heap Scan revision
+--           Bitmap Index Scan revision_pkey
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan heart
+--       Bitmap Index Scan heart_person
+select "place", "body"
+from "accounts"."draft"
+where "persona_id" = $1 and (starts_with("place", $2) or starts_with("place", $3));
+-- Bitmap Heap Scan draft
+--   Bitmap Index Scan draft_pkey
+select m.id, m.act, m.at, coalesce(o.title, o.space_title) as other, o.slug,
+  o.space_slug as "spaceSlug", coalesce((m.detail ->> 'came')::boolean, true) as came
+from posts.pub_moderation m
+left join lateral (
+  select other.title, other.slug, space.title as space_title, space.slug as space_slug
+  from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $2::uuid[]
+or "space"."read_duties" && case "space"."side"
+  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and other.unseen_at is null
+      and true))
+  limit 1
+) o on true
+where m.place_id = $11::uuid and m.act in ('move', 'merge', 'split') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))
+order by m.at, m.id limit 20;
+-- Incremental Sort
+--   Nested Loop
+--     Index Scan moderation_place
+--     Merge Join
+--       Index Scan space_pkey
+--       Sort
+--         Index Scan thread_pkey
+
+-- community.thread_changes
+select space.id as "spaceId", space.parent_id as "parentId",
+space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+space.archived_at as "archivedAt", space.side, space.reads, space.writes,
+coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
+    thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
+    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
+    opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
+    coalesce("opening"."author_id" = $4::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml", parent.slug as "parentSlug",
+    parent.title as "parentTitle", thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+    thread.featured_at as "featuredAt", thread.open_until as "openUntil",
+    follow.thread_id is not null as follows, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
+coalesce(unread.count, 0) as "unreadCount",
+    coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
+  from community.space left join community.guidelines_read read
+on read.space_id = space.id and read.persona_id = $6::uuid
+  join community.thread on thread.space_id = space.id
+  left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+  join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
+    left join community.space parent on parent.id = space.parent_id and (("parent"."side" = $7 and ("parent"."reads" <> 'holders'
+  or ("parent"."read_badges" && $8::uuid[]
+  or "parent"."read_duties" && case "parent"."side"
+    when 'adult' then $9::text[] else $10::text[] end))) or (($11::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($12::text[])) or ($13::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($14::text[])) or "parent"."side" = any($15::text[]) or "parent"."side" = any($16::text[])))
+    left join community.follow follow on follow.thread_id = thread.id
+      and follow.persona_id = $17::uuid and follow.left_at is null
+    left join posts.pub_place place on place.place_id = thread.id
+left join posts.visit visit on visit.place_id = "thread"."id"
+  and visit.persona_id = $18::uuid
+left join lateral (
+  select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
+    select p.id, p.seq from posts.post p
+    where $19 and visit.place_id is not null and p.place_id = "thread"."id"
+      and p.seq >= case when visit.seen @> 1
+        then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
+      and not visit.seen @> p.seq and p.author_id is distinct from $20::uuid
+      and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+    order by p.seq limit 100
+  ) u
+) unread on true
+  where (("space"."side" = $21 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $22::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and asked.id = $31::uuid;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Index Scan thread_pkey
+--                   Index Scan thread_pkey
+--                 Index Scan space_pkey
+--               Index Scan guidelines_read_pkey
+--             Index Scan post_page
+--           Index Scan space_pkey
+--         Index Scan follow_pkey
+--       Index Scan place_pkey
+--     Index Scan visit_pkey
+--   Aggregate
+--     Index Scan post_place_id_seq_key
+--   Index Scan anonymous_author_pkey
+with page as (
+select distinct near.root_seq, near.seq, near.id, near.turned from (
+  select * from posts.post p where p.place_id = $1::uuid and p.changed > 0 and p.changed > $2::bigint
+  order by p.changed desc limit $3
+) p join lateral (
+  select p.id, p.root_seq, p.seq, p.turned
+  union all select n.id, n.root_seq, n.seq, n.turned from posts.post n
+    where p.turned > $4::bigint and n.id = p.parent_id
+  union all (select n.id, n.root_seq, n.seq, n.turned from posts.post n
+    where p.turned > $5::bigint and n.parent_id = p.id limit $6)
+) near on near.seq > 1 or not $7
+order by near.root_seq, near.seq limit $8),
+  chosen as (
+    select id, 'page' as part from page
+    union all select o.id, 'opening' from posts.post o where o.place_id = $9::uuid and o.seq = 1
+    union all (select a.id, 'accepted' from (
+        -- Apart, so that it is read from the small index of chosen answers and not in the order of all.
+        select * from posts.post c
+        where c.place_id = $10::uuid and c.accepted_at is not null offset 0
+      ) a where a.seq > 1 and ("a"."deleted_at" is null and true
+  and ((("a"."deleted_at" is null and "a"."hidden_at" is null)
+and "a"."held_at" is null) or $11 or coalesce("a"."author_id" = $12::uuid
+  or ("a"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "a"."id" and own.persona_id = $13::uuid)), false))) order by a.seq limit $14)
+  )
+  select chosen.part,
+p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
+author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $15::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $16::uuid)), false) as "isOwn",
+p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
+(p.deleted_at is not null and p.body = '') as "isForgotten",
+o.open as "isOpen",
+case when o.open then p.body_html else '' end as html,
+case when o.open then p.content_note else '' end as "contentNote",
+case when o.open and coalesce("p"."author_id" = $17::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $18::uuid)), false) then p.body end as source,
+case when p.edited_at is not null and o.open and ($19 or coalesce("p"."author_id" = $20::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false))
+  then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
+      'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
+    from posts.revision v where v.post_id = p.id) end as earlier,
+case when o.open then p.hearts else 0 end as hearts,
+o.open and exists (select from posts.heart h
+  where h.post_id = p.id and h.persona_id = $22::uuid) as hearted,
+coalesce(visit.seen @> p.seq, false) as "isSeen",
+p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
+parent.alias as "toAlias", parent.id is not null as "isToOpen",
+    (exists (select from posts.post n
+  where n.place_id = $23::uuid and (n.root_seq, n.seq) > (1, 1) and (("n"."deleted_at" is null and true
+  and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null) or $24 or coalesce("n"."author_id" = $25::uuid
+  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "n"."id" and own.persona_id = $26::uuid)), false)))
+  or ("n"."deleted_at" is not null and "n"."body" <> '' and coalesce("n"."author_id" = $27::uuid
+  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "n"."id" and own.persona_id = $28::uuid)), false))
+  or (true and not (("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+    and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
+  where n.place_id = $29::uuid and (n.root_seq, n.seq) > (1, 1) and (("n"."deleted_at" is null and true
+  and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null) or $30 or coalesce("n"."author_id" = $31::uuid
+  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "n"."id" and own.persona_id = $32::uuid)), false)))
+  or ("n"."deleted_at" is not null and "n"."body" <> '' and coalesce("n"."author_id" = $33::uuid
+  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "n"."id" and own.persona_id = $34::uuid)), false))
+  or (true and not (("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+    and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1))) as "hasNext" , p.changed, p.turned, (("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $35 or coalesce("p"."author_id" = $36::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $37::uuid)), false)))
+  or ("p"."deleted_at" is not null and "p"."body" <> '' and coalesce("p"."author_id" = $38::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $39::uuid)), false))
+  or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null)) as "isShown"
+  from chosen join posts.post p on p.id = chosen.id
+cross join lateral (select ("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $40 or coalesce("p"."author_id" = $41::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $42::uuid)), false))) as open) o
+left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
+  and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
+and "parent"."held_at" is null) or $43 or coalesce("parent"."author_id" = $44::uuid
+  or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "parent"."id" and own.persona_id = $45::uuid)), false)))
+left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+left join accounts.pub_member_card author on author.id = p.author_id
+left join posts.visit visit on visit.place_id = p.place_id
+  and visit.persona_id = $46::uuid
+  order by p.root_seq, p.seq;
+-- Sort
+--   Sort
+--     Nested Loop
+--       Index Scan post_changed
+--       Index Scan post_pkey
+--       Index Scan post_parent
+--   Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_in_sight
+--   Index Scan post_page
+--     Sort
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_in_sight
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Index Scan post_page
+--           Sort
+--             Index Scan post_accepted
+--             Index Scan anonymous_author_pkey
+--           Index Scan post_pkey
+--         Nested Loop
+--           Index Scan post_pkey
+--             Index Scan anonymous_author_pkey
+--           Index Scan persona_pkey
+--       Index Scan persona_pkey
+--     Index Scan visit_pkey
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Aggregate
+--       Sort
+--         Bitmap Heap Scan revision
+--           Bitmap Index Scan revision_pkey
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan heart
+--       Bitmap Index Scan heart_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Index Scan post_in_sight
+
+-- community.new_thread
+select space.id as "spaceId", space.parent_id as "parentId",
+space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+space.archived_at as "archivedAt", space.side, space.reads, space.writes,
+coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", space.guidelines_html as "guidelinesHtml",
+    parent.slug as "parentSlug", parent.title as "parentTitle"
+  from community.space left join community.guidelines_read read
+on read.space_id = space.id and read.persona_id = $4::uuid left join community.space parent on parent.id = space.parent_id and (("parent"."side" = $5 and ("parent"."reads" <> 'holders'
+  or ("parent"."read_badges" && $6::uuid[]
+  or "parent"."read_duties" && case "parent"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($10::text[])) or ($11::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($12::text[])) or "parent"."side" = any($13::text[]) or "parent"."side" = any($14::text[])))
+  where (("space"."side" = $15 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $16::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))) and space.slug = $25;
+-- Nested Loop
+--   Nested Loop
+--     Index Scan space_slug_key
+--     Index Scan guidelines_read_pkey
+--   Index Scan space_pkey
+select "place", "body"
+from "accounts"."draft"
+where "persona_id" = $1 and starts_with("place", $2);
+-- Bitmap Heap Scan draft
+--   Bitmap Index Scan draft_pkey

@@ -1,0 +1,1661 @@
+-- Written by tests/matrix/queries.test.ts. Do not edit.
+
+-- learning.programmes
+select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
+from learning.step s
+where s.programme_id = programme.id) as "steps"
+from "learning"."programme" as "programme"
+left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
+where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[])))
+order by enrolment.enrolled_at desc nulls last, lower(programme.title), "programme"."id";
+-- Sort
+--   Hash Join
+--     Index Scan programme_pkey
+--     Bitmap Heap Scan enrolment
+--       Bitmap Index Scan enrolment_persona
+--     Aggregate
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
+    course.summary as "courseSummary", course.position as "coursePosition",
+    step.id, step.slug, version.title, step.kind,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $1::uuid
+order by r.round desc limit 1) end as "takenBack",
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
+  where step.programme_id = any($8::uuid[])
+  order by step.programme_id, course.position, step.position;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan step
+--                 Bitmap Index Scan step_programme_id_slug_key
+--               Index Scan step_version_pkey
+--             Nested Loop
+--               Index Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan course_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+
+-- learning.mine
+select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
+from learning.step s
+where s.programme_id = programme.id) as "steps"
+from "learning"."programme" as "programme"
+left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
+where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[])))
+order by enrolment.enrolled_at desc nulls last, lower(programme.title), "programme"."id";
+-- Sort
+--   Hash Join
+--     Index Scan programme_pkey
+--     Bitmap Heap Scan enrolment
+--       Bitmap Index Scan enrolment_persona
+--     Aggregate
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
+    course.summary as "courseSummary", course.position as "coursePosition",
+    step.id, step.slug, version.title, step.kind,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $1::uuid
+order by r.round desc limit 1) end as "takenBack",
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
+  where step.programme_id = any($8::uuid[])
+  order by step.programme_id, course.position, step.position;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan step
+--                 Bitmap Index Scan step_programme_id_slug_key
+--               Index Scan step_version_pkey
+--             Nested Loop
+--               Index Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan course_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
+  posts.because, posts.at, posts.total
+from (
+  select c.step_id as "stepId", c.author_id as "personaId", c.post_id as post, p.created_at as at,
+    case when c.stands then c.counts else 'nothing' end as counts,
+    case when not ("p"."deleted_at" is null and "p"."hidden_at" is null) then 'removed' when not c.stands then 'held' else c.because end as because,
+    c.counts_to,
+    count(*) over person as total,
+    row_number() over (person order by c.counts = 'nothing', p.created_at, c.seq) as place
+  from learning.counted c join posts.pub_post p on p.id = c.post_id
+  where c.step_id = any($1::uuid[]) and c.author_id = any($2::uuid[])
+  window person as (partition by c.step_id, c.author_id)
+) posts
+left join accounts.pub_member_card peer on peer.id = posts.counts_to
+  and true
+where posts.place <= $3
+order by posts.at, posts.post;
+-- Sort
+--   Nested Loop
+--     WindowAgg
+--       WindowAgg
+--         Incremental Sort
+--           Nested Loop
+--             Index Scan counted_author
+--             Index Scan post_pkey
+--     Index Scan persona_pkey
+
+-- learning.next_things
+select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
+from learning.step s
+where s.programme_id = programme.id) as "steps"
+from "learning"."programme" as "programme"
+left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
+where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[])))
+order by enrolment.enrolled_at desc nulls last, lower(programme.title), "programme"."id";
+-- Sort
+--   Hash Join
+--     Index Scan programme_pkey
+--     Bitmap Heap Scan enrolment
+--       Bitmap Index Scan enrolment_persona
+--     Aggregate
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
+    course.summary as "courseSummary", course.position as "coursePosition",
+    step.id, step.slug, version.title, step.kind,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $1::uuid
+order by r.round desc limit 1) end as "takenBack",
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
+  where step.programme_id = any($8::uuid[])
+  order by step.programme_id, course.position, step.position;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan step
+--                 Bitmap Index Scan step_programme_id_slug_key
+--               Index Scan step_version_pkey
+--             Nested Loop
+--               Index Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan course_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+select c.post_id as post, author.id, author.name, author.avatar, p.created_at as at, c.step_id as "stepId"
+from unnest($1::uuid[]) as step(id)
+cross join lateral (
+  select c.post_id, c.author_id, c.step_id from learning.counted c
+  where c.step_id = step.id and c.seq = c.root_seq and c.counts = 'answer' and c.stands
+    and c.replied_at is null and c.author_id <> $2::uuid
+    and true
+  order by c.seq desc limit $3
+) c
+join posts.pub_post p on p.id = c.post_id
+left join accounts.pub_member_card author on author.id = c.author_id
+order by c.step_id = any($4::uuid[]) desc, p.created_at desc, p.id desc
+limit $5;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_unreplied
+--       Index Scan post_pkey
+--     Index Scan persona_pkey
+
+-- learning.programme
+select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
+from learning.step s
+where s.programme_id = programme.id) as "steps"
+from "learning"."programme" as "programme"
+left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
+where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and "programme"."slug" = $6;
+-- Nested Loop
+--   Index Scan programme_slug_key
+--   Index Scan enrolment_pkey
+--   Aggregate
+--     Bitmap Heap Scan step
+--       Bitmap Index Scan step_programme_id_slug_key
+select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
+    course.summary as "courseSummary", course.position as "coursePosition",
+    step.id, step.slug, version.title, step.kind,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $1::uuid
+order by r.round desc limit 1) end as "takenBack",
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
+  where step.programme_id = any($8::uuid[])
+  order by step.programme_id, course.position, step.position;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan step
+--                 Bitmap Index Scan step_programme_id_slug_key
+--               Index Scan step_version_pkey
+--             Nested Loop
+--               Index Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan course_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+
+-- learning.reading
+select "step"."id", "step"."slug", "step"."version", "version"."title", "version"."body_html" as "html", "version"."video_url" as "videoUrl", "programme"."id" as "programmeId", "programme"."slug" as "programmeSlug", "programme"."title" as "programmeTitle", step.kind as "kind", programme.side as "side", jsonb_build_object(
+'enrolled', exists (select 1 from learning.enrolment e
+  where e.programme_id = "step"."programme_id" and e.persona_id = $1::uuid),
+'done', exists (
+select 1 from learning.standing f where f.step_id = "step"."id" and f.persona_id = $2::uuid),
+'begun', exists (select 1 from learning.step_start b
+    where b.step_id = "step"."id" and b.persona_id = $3::uuid)
+  or exists (select 1 from learning.counted c
+    where c.step_id = "step"."id" and c.author_id = $4::uuid),
+'missingBefore', (select count(*)::int from learning.step earlier
+  join learning.course earlier_course on earlier_course.id = earlier.course_id
+  where earlier.programme_id = "step"."programme_id" and (earlier_course.position, earlier.position) < ("course"."position", "step"."position")
+    and not exists (
+select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as "opening", exists (select 1 from learning.completion g
+    where g.step_id = step.id and g.persona_id = $6::uuid) as "granted" from "learning"."step" as "step" inner join "learning"."course" as "course" on "course"."id" = "step"."course_id" inner join "learning"."programme" as "programme" on "programme"."id" = "step"."programme_id" inner join "learning"."step_version" as "version" on "version"."step_id" = "step"."id" and "version"."version" = "step"."version" where "step"."kind" = $7 and (("programme"."published_at" is not null and "programme"."side" = $8) or (($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or "programme"."side" = any($11::text[]))) and "programme"."slug" = $12 and "step"."slug" = $13;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Index Scan programme_slug_key
+--       Index Scan step_programme_id_slug_key
+--     Index Scan course_pkey
+--   Index Scan step_version_pkey
+--   Index Only Scan enrolment_pkey
+--   Nested Loop
+--     Index Only Scan completion_pkey
+--     Index Only Scan completion_revocation_pkey
+--   Index Only Scan step_start_pkey
+--   Index Only Scan counted_author
+--   Aggregate
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan course_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
+--   Index Only Scan completion_pkey
+select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
+    course.summary as "courseSummary", course.position as "coursePosition",
+    step.id, step.slug, version.title, step.kind,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $1::uuid
+order by r.round desc limit 1) end as "takenBack",
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
+  where step.programme_id = any($8::uuid[])
+  order by step.programme_id, course.position, step.position;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan step
+--                 Bitmap Index Scan step_programme_id_slug_key
+--               Index Scan step_version_pkey
+--             Nested Loop
+--               Index Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan course_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+
+-- learning.register
+select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
+from learning.step s
+where s.programme_id = programme.id) as "steps"
+from "learning"."programme" as "programme"
+left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
+where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and "programme"."slug" = $6;
+-- Nested Loop
+--   Index Scan programme_slug_key
+--   Index Scan enrolment_pkey
+--   Aggregate
+--     Bitmap Heap Scan step
+--       Bitmap Index Scan step_programme_id_slug_key
+select step.id, step.slug, version.title, step.kind, course.title as course,
+  (row_number() over (order by course.position, step.position))::int as place,
+  jsonb_build_object('answer', "version"."requires_answer",
+'repliesToPeers', "version"."replies_to_peers") as requires
+from learning.step
+join learning.course on course.id = step.course_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+where step.programme_id = $1::uuid
+order by place;
+-- Sort
+--   WindowAgg
+--     Sort
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan step_version_pkey
+--         Index Scan course_pkey
+with people as materialized (
+select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
+  at.id as "currentId", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing, finished.steps as progress,
+  case when at.id is null then 'done' else case
+when taken.how is not null then 'taken_back'
+when mine.wrote and not lacks.answer and lacks.replies > 0 and not exists (
+select 1 from learning.counted peer
+where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> "e"."persona_id" and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = "e"."persona_id" and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "at"."id" and r.author_id = "e"."persona_id" and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)) then 'waiting'
+when finished.steps = 0 and not mine.wrote then 'not_begun'
+else 'underway' end end as state,
+  greatest(e.enrolled_at, finished.last_at) as since
+from learning.enrolment e
+join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
+cross join lateral (
+  select count(*)::int as steps, max(f.completed_at) as last_at
+  from learning.standing f join learning.step on step.id = f.step_id
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id) finished
+left join lateral (
+  select step.id, step.version, step.kind
+  from learning.step join learning.course on course.id = step.course_id
+  where step.programme_id = e.programme_id and not exists (select 1 from learning.standing f
+    where f.step_id = step.id and f.persona_id = e.persona_id)
+  order by course.position, step.position limit 1) at on true
+left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
+left join learning.step_start start on start.step_id = at.id and start.persona_id = e.persona_id
+cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "at"."id" and c.author_id = "e"."persona_id") mine
+cross join lateral (select case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "at"."id" and r.persona_id = "e"."persona_id"
+order by r.round desc limit 1) end as how) taken
+left join lateral (
+  select rule.requires_answer and not mine.answered as answer,
+    greatest(0, rule.replies_to_peers - mine.replies) as replies
+  from learning.step_version rule
+  where rule.step_id = at.id and rule.version in (at.version, start.version)
+  order by (rule.requires_answer and not mine.answered)::int + greatest(0, rule.replies_to_peers - mine.replies),
+    rule.version = start.version desc nulls last limit 1
+) lacks on at.kind = 'discussion' and done.step_id is null
+where e.programme_id = $2::uuid),
+  found as (
+    select *, 0::float8 as number from people
+    where ($3::text is null or state = $4)
+      and strpos(lower(name collate "pg_c_utf8"), lower($5::text collate "pg_c_utf8")) > 0
+  )
+  select counts.*, page.* from (
+    select (select count(*)::int from found) as found,
+      (select coalesce(jsonb_object_agg(s.state, s.n), '{}') from (
+        select state, count(*)::int as n from people group by state) s) as totals
+  ) counts
+  left join lateral (
+    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $6
+  ) page on true
+  order by page.number, lower(regexp_replace(normalize(page.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), page.name collate "C", page.id;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Index Scan enrolment_pkey
+--                 Index Scan persona_pkey
+--               Aggregate
+--                 Nested Loop
+--                   Nested Loop
+--                     Bitmap Heap Scan step
+--                       Bitmap Index Scan step_programme_id_slug_key
+--                     Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--             Sort
+--               Nested Loop
+--                 Nested Loop
+--                   Index Scan step_programme_id_slug_key
+--                   Nested Loop
+--                     Index Only Scan completion_pkey
+--                     Index Only Scan completion_revocation_pkey
+--                 Index Scan course_pkey
+--           Nested Loop
+--             Index Only Scan completion_pkey
+--             Index Only Scan completion_revocation_pkey
+--         Index Scan step_start_person
+--       Aggregate
+--         Sort
+--           Index Scan counted_author
+--     Sort
+--       Index Scan step_version_pkey
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+--   Aggregate
+--   Aggregate
+--     Aggregate
+--   Nested Loop
+--     Sort
+
+-- learning.step_register
+select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
+from learning.step s
+where s.programme_id = programme.id) as "steps"
+from "learning"."programme" as "programme"
+left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
+where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and "programme"."slug" = $6;
+-- Nested Loop
+--   Index Scan programme_slug_key
+--   Index Scan enrolment_pkey
+--   Aggregate
+--     Bitmap Heap Scan step
+--       Bitmap Index Scan step_programme_id_slug_key
+select step.id, step.slug, version.title, step.kind, course.title as course,
+  (row_number() over (order by course.position, step.position))::int as place,
+  jsonb_build_object('answer', "version"."requires_answer",
+'repliesToPeers', "version"."replies_to_peers") as requires
+from learning.step
+join learning.course on course.id = step.course_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+where step.programme_id = $1::uuid
+order by place;
+-- Sort
+--   WindowAgg
+--     Sort
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan step_version_pkey
+--         Index Scan course_pkey
+with people as materialized (
+select e.persona_id as id, card.name, mine.wrote, mine.answered, mine.replies as "repliesToPeers",
+  done.completed_at as "completedAt", taken.how as "takenBack", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing,
+  -- Done is most; then who misses less.
+  case when done.step_id is not null then 1 else -coalesce(lacks.answer, false)::int
+    - coalesce(lacks.replies, 0) - (not mine.answered)::int / 2.0 end as progress,
+  case when done.step_id is not null then 'done'
+    when start.step_id is null and not mine.wrote and before.missing > 0 then 'not_open_yet'
+    else case
+when taken.how is not null then 'taken_back'
+when mine.wrote and not lacks.answer and lacks.replies > 0 and not exists (
+select 1 from learning.counted peer
+where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> "e"."persona_id" and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = "e"."persona_id" and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "at"."id" and r.author_id = "e"."persona_id" and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)) then 'waiting'
+when true and not mine.wrote then 'not_begun'
+else 'underway' end end as state,
+  coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since
+from learning.step at
+join learning.course place on place.id = at.course_id
+join learning.enrolment e on e.programme_id = at.programme_id
+  and e.persona_id is distinct from at.host_id
+join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
+cross join lateral (
+  select count(*) filter (where f.step_id is null) as missing, max(f.completed_at) as last_at
+  from learning.step earlier
+  join learning.course course on course.id = earlier.course_id
+  left join learning.standing f on f.step_id = earlier.id and f.persona_id = e.persona_id
+  where earlier.programme_id = at.programme_id
+    and (course.position, earlier.position) < (place.position, at.position)) before
+left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
+left join learning.step_start start on start.step_id = at.id and start.persona_id = e.persona_id
+cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "at"."id" and c.author_id = "e"."persona_id") mine
+cross join lateral (select case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "at"."id" and r.persona_id = "e"."persona_id"
+order by r.round desc limit 1) end as how) taken
+left join lateral (
+  select rule.requires_answer and not mine.answered as answer,
+    greatest(0, rule.replies_to_peers - mine.replies) as replies
+  from learning.step_version rule
+  where rule.step_id = at.id and rule.version in (at.version, start.version)
+  order by (rule.requires_answer and not mine.answered)::int + greatest(0, rule.replies_to_peers - mine.replies),
+    rule.version = start.version desc nulls last limit 1
+) lacks on at.kind = 'discussion' and done.step_id is null
+where at.id = $2::uuid and at.programme_id = $3::uuid),
+  found as (
+    select *, 0::float8 as number from people
+    where ($4::text is null or state = $5)
+      and strpos(lower(name collate "pg_c_utf8"), lower($6::text collate "pg_c_utf8")) > 0
+  )
+  select counts.*, page.* from (
+    select (select count(*)::int from found) as found,
+      (select coalesce(jsonb_object_agg(s.state, s.n), '{}') from (
+        select state, count(*)::int as n from people group by state) s) as totals
+  ) counts
+  left join lateral (
+    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $7
+  ) page on true
+  order by page.number, lower(regexp_replace(normalize(page.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), page.name collate "C", page.id;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Bitmap Heap Scan enrolment
+--                   Bitmap Index Scan enrolment_pkey
+--                 Index Scan persona_pkey
+--               Index Scan step_pkey
+--             Nested Loop
+--               Index Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Nested Loop
+--             Index Scan course_pkey
+--             Aggregate
+--               Nested Loop
+--                 Nested Loop
+--                   Bitmap Heap Scan step
+--                     Bitmap Index Scan step_programme_id_slug_key
+--                   Index Scan course_pkey
+--                 Nested Loop
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--         Index Scan step_start_pkey
+--       Aggregate
+--         Sort
+--           Index Scan counted_author
+--     Sort
+--       Index Scan step_version_pkey
+--     Index Scan completion_revocation_pkey
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+--   Aggregate
+--   Aggregate
+--     Aggregate
+--   Nested Loop
+--     Sort
+select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
+  posts.because, posts.at, posts.total
+from (
+  select c.step_id as "stepId", c.author_id as "personaId", c.post_id as post, p.created_at as at,
+    case when c.stands then c.counts else 'nothing' end as counts,
+    case when not ("p"."deleted_at" is null and "p"."hidden_at" is null) then 'removed' when not c.stands then 'held' else c.because end as because,
+    c.counts_to,
+    count(*) over person as total,
+    row_number() over (person order by c.counts = 'nothing', p.created_at, c.seq) as place
+  from learning.counted c join posts.pub_post p on p.id = c.post_id
+  where c.step_id = any($1::uuid[]) and c.author_id = any($2::uuid[])
+  window person as (partition by c.step_id, c.author_id)
+) posts
+left join accounts.pub_member_card peer on peer.id = posts.counts_to
+  and true
+where posts.place <= $3
+order by posts.at, posts.post;
+-- Sort
+--   Nested Loop
+--     WindowAgg
+--       WindowAgg
+--         Incremental Sort
+--           Nested Loop
+--             Index Scan counted_author
+--             Index Scan post_pkey
+--     Index Scan persona_pkey
+
+-- learning.authoring
+select "programme"."id", "programme"."slug", programme.side as "side", programme.published_at is not null as "published", "programme"."title", "programme"."summary", "programme"."is_public" as "isPublic", (select count(*)::int
+from learning.step s
+where s.programme_id = programme.id) as "steps"
+from "learning"."programme" as "programme"
+where "programme"."slug" = $1;
+-- Index Scan programme_slug_key
+--   Aggregate
+--     Bitmap Heap Scan step
+--       Bitmap Index Scan step_programme_id_slug_key
+select "id", "title", "summary"
+from "learning"."course"
+where "programme_id" = $1
+order by "position";
+-- Sort
+--   Bitmap Heap Scan course
+--     Bitmap Index Scan course_programme_id_position_key
+select "step"."id", "step"."course_id" as "courseId", "step"."slug", "step"."version", "version"."title", step.kind as "kind", not (
+exists (select 1 from learning.step_start t where t.step_id = "step"."id")
+or exists (select 1 from learning.counted t where t.step_id = "step"."id")
+or exists (select 1 from learning.completion t where t.step_id = "step"."id")) as "untouched" from "learning"."step" as "step" inner join "learning"."step_version" as "version" on "version"."step_id" = "step"."id" and "version"."version" = "step"."version" where "step"."programme_id" = $1 order by "step"."position";
+-- Sort
+--   Nested Loop
+--     Bitmap Heap Scan step
+--       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_version_pkey
+--     Index Only Scan step_start_pkey
+--     Index Only Scan counted_author
+--     Index Only Scan completion_pkey
+
+-- learning.authoring_step
+select "step"."id", "step"."slug", "step"."version", "version"."title", "version"."body", "version"."body_html" as "html", "version"."video_url" as "videoUrl", step.kind as "kind", not (
+exists (select 1 from learning.step_start t where t.step_id = "step"."id")
+or exists (select 1 from learning.counted t where t.step_id = "step"."id")
+or exists (select 1 from learning.completion t where t.step_id = "step"."id")) as "untouched", jsonb_build_object('questions', version.questions,
+    'requiresAnswer', version.requires_answer, 'repliesToPeers', version.replies_to_peers,
+    'minWords', version.min_words, 'folded', version.is_folded) as "rule", (select count(*)::int from learning.step_start start
+    where start.step_id = step.id and start.version < step.version
+      and not exists (select 1 from learning.standing f
+        where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule", jsonb_build_object(
+    'slug', programme.slug, 'title', programme.title) as "programme", jsonb_build_object(
+    'id', course.id, 'title', course.title) as "course" from "learning"."programme" as "programme" inner join "learning"."step" as "step" on "step"."programme_id" = "programme"."id" inner join "learning"."course" as "course" on "course"."id" = "step"."course_id" inner join "learning"."step_version" as "version" on "version"."step_id" = "step"."id" and "version"."version" = "step"."version" where (($1::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($2::text[])) or "programme"."side" = any($3::text[])) and "programme"."slug" = $4 and "step"."slug" = $5;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Index Scan programme_slug_key
+--       Index Scan step_programme_id_slug_key
+--     Index Scan course_pkey
+--   Index Scan step_version_pkey
+--   Index Only Scan step_start_pkey
+--   Index Only Scan counted_author
+--   Index Only Scan completion_pkey
+--   Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
+
+-- learning.discussion
+select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
+    programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
+    version.min_words as "minWords", version.is_folded as "isFolded", version.questions,
+    jsonb_build_object('answer', "newest"."requires_answer",
+  'repliesToPeers', "newest"."replies_to_peers") as requires,
+    case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
+    jsonb_build_object(
+  'enrolled', exists (select 1 from learning.enrolment e
+    where e.programme_id = "step"."programme_id" and e.persona_id = $1::uuid),
+  'done', exists (
+  select 1 from learning.standing f where f.step_id = "step"."id" and f.persona_id = $2::uuid),
+  'begun', exists (select 1 from learning.step_start b
+      where b.step_id = "step"."id" and b.persona_id = $3::uuid)
+    or exists (select 1 from learning.counted c
+      where c.step_id = "step"."id" and c.author_id = $4::uuid),
+  'missingBefore', (select count(*)::int from learning.step earlier
+    join learning.course earlier_course on earlier_course.id = earlier.course_id
+    where earlier.programme_id = "step"."programme_id" and (earlier_course.position, earlier.position) < ("course"."position", "step"."position")
+      and not exists (
+  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as opening,
+    exists (select from learning.counted own where own.step_id = step.id
+      and own.author_id = $6::uuid and own.counts = 'answer') as answered , newest.title, newest.body_html as html, newest.video_url as "videoUrl",
+    programme.title as "programmeTitle", host.name as "hostName",
+    coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
+coalesce(unread.count, 0) as "unreadCount"
+  from learning.step step
+  join learning.course course on course.id = step.course_id
+  join learning.programme programme on programme.id = step.programme_id
+  join learning.step_version newest on newest.step_id = step.id and newest.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $7::uuid
+  join learning.step_version version
+    on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+  left join accounts.pub_member_card host
+    on host.id = step.host_id and true
+    left join posts.pub_place place on place.place_id = step.id
+left join posts.visit visit on visit.place_id = "step"."id"
+  and visit.persona_id = $8::uuid
+left join lateral (
+  select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
+    select p.id, p.seq from posts.post p
+    where $9 and visit.place_id is not null and p.place_id = "step"."id"
+      and p.seq >= case when visit.seen @> 1
+        then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
+      and not visit.seen @> p.seq and p.author_id is distinct from $10::uuid
+      and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+    order by p.seq limit 100
+  ) u
+) unread on true
+  where step.kind = 'discussion' and (("programme"."published_at" is not null and "programme"."side" = $11) or (($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]))) and programme.slug = $15 and step.slug = $16;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Index Scan programme_slug_key
+--                   Index Scan step_programme_id_slug_key
+--                 Index Scan course_pkey
+--               Index Scan step_version_pkey
+--             Index Scan step_version_pkey
+--           Index Scan step_start_pkey
+--         Index Scan persona_pkey
+--       Index Scan place_pkey
+--     Index Scan visit_pkey
+--   Aggregate
+--     Index Scan post_place_id_seq_key
+--   Index Only Scan enrolment_pkey
+--   Nested Loop
+--     Index Only Scan completion_pkey
+--     Index Only Scan completion_revocation_pkey
+--   Index Only Scan step_start_pkey
+--   Index Only Scan counted_author
+--   Aggregate
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan course_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
+--   Index Scan counted_author
+select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
+    course.summary as "courseSummary", course.position as "coursePosition",
+    step.id, step.slug, version.title, step.kind,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $1::uuid
+order by r.round desc limit 1) end as "takenBack",
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
+  where step.programme_id = any($8::uuid[])
+  order by step.programme_id, course.position, step.position;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan step
+--                 Bitmap Index Scan step_programme_id_slug_key
+--               Index Scan step_version_pkey
+--             Nested Loop
+--               Index Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan course_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+select mine.post_id as id, p.created_at as at, mine.counts,
+    case when true then mine.counts_to end as "to", peer.name as "toName",
+    mine.because,
+    case when p.hidden_at is not null then 'hidden' when p.deleted_at is not null then 'deleted'
+      when p.held_at is not null then 'held' else 'shown' end as state,
+    case when p.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason, 'at', m.at, 'by', (
+        select remover.name from accounts.pub_member_card remover
+        where remover.id = m.by_id and true)) from posts.moderation m where m.post_id = "p"."id" and m.act = 'hide'
+order by m.at desc limit 1) end as removal
+  from (
+    select * from learning.counted c
+    where c.step_id = $1::uuid and c.author_id = $2::uuid
+    order by c.counts = 'nothing', c.seq limit $3
+  ) mine
+  join posts.pub_post p on p.id = mine.post_id
+  left join accounts.pub_member_card peer on peer.id = mine.counts_to and true
+  order by p.created_at, mine.seq;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Sort
+--         Index Scan counted_author
+--       Index Scan post_pkey
+--     Index Scan persona_pkey
+--     Index Scan moderation_post
+--       Index Scan persona_pkey
+with mine as (
+    select c.post_id as id, c.seq from learning.counted c
+    where c.step_id = $1::uuid and c.author_id = $2::uuid and c.seq = c.root_seq and c.counts = 'answer'
+    order by c.seq limit 1
+  ), page as (
+    select p.id, p.seq from learning.counted c join posts.pub_post p on p.id = c.post_id
+    where c.step_id = $3::uuid and c.seq = c.root_seq and true
+      and ((("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $4 or coalesce("p"."author_id" = $5::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $6::uuid)), false)))
+  or ("p"."deleted_at" is not null and "p"."body" <> '' and coalesce("p"."author_id" = $7::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $8::uuid)), false))
+  or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+or (select true from posts.pub_post below
+  where below.place_id = "p"."place_id" and below.root_seq = "p"."seq"
+    and below.seq <> below.root_seq and (("below"."deleted_at" is null and true
+  and ((("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) or $9 or coalesce("below"."author_id" = $10::uuid
+  or ("below"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "below"."id" and own.persona_id = $11::uuid)), false)))
+  or ("below"."deleted_at" is not null and "below"."body" <> '' and coalesce("below"."author_id" = $12::uuid
+  or ("below"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "below"."id" and own.persona_id = $13::uuid)), false))
+  or (true and not (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "below"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+  limit 1) is not null) and not exists (select from mine where mine.id = p.id)
+      and true
+    order by c.seq desc limit $14
+  ), newest as (select max(seq) as seq from page
+  ), chosen as (
+    select id, false as is_mine from page union all select id, true from mine
+  )
+  select
+p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
+author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $15::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $16::uuid)), false) as "isOwn",
+p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
+(p.deleted_at is not null and p.body = '') as "isForgotten",
+o.open as "isOpen",
+case when o.open then p.body_html else '' end as html,
+case when o.open then p.content_note else '' end as "contentNote",
+case when o.open and coalesce("p"."author_id" = $17::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $18::uuid)), false) then p.body end as source,
+case when p.edited_at is not null and o.open and ($19 or coalesce("p"."author_id" = $20::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false))
+  then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
+      'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
+    from posts.revision v where v.post_id = p.id) end as earlier,
+case when o.open then p.hearts else 0 end as hearts,
+o.open and exists (select from posts.heart h
+  where h.post_id = p.id and h.persona_id = $22::uuid) as hearted,
+coalesce(visit.seen @> p.seq, false) as "isSeen",
+p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $23::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
+  case when ((p.author_id = $24::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $25::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
+  c.because is not distinct from 'by_the_host' as "byHost",
+  case when $26 and p.held_at is not null then (
+select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
+where v.post_id = "p"."id") end as "changedAt", p.id as "rootId", chosen.is_mine as "isMyAnswer",
+    c.replied_at is null as "isUnreplied",
+    (
+select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
+    'source', case when coalesce("p"."author_id" = $27::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $28::uuid)), false) then f.body end) order by f.position)
+from posts.part f where f.post_id = p.id and o.open) as parts,
+    (select count(*)::int from posts.pub_post r where r.place_id = p.place_id and r.root_seq = p.seq
+      and r.seq <> r.root_seq and ("r"."deleted_at" is null and true
+  and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
+and "r"."held_at" is null) or $29 or coalesce("r"."author_id" = $30::uuid
+  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "r"."id" and own.persona_id = $31::uuid)), false)))) as replies,
+    exists (select from learning.counted n join posts.pub_post np on np.id = n.post_id, newest
+      where n.step_id = $32::uuid and n.seq = n.root_seq and n.seq > newest.seq
+        and ("np"."deleted_at" is null and true
+  and ((("np"."deleted_at" is null and "np"."hidden_at" is null)
+and "np"."held_at" is null) or $33 or coalesce("np"."author_id" = $34::uuid
+  or ("np"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "np"."id" and own.persona_id = $35::uuid)), false)))
+        and not exists (select from mine where mine.id = n.post_id)) as "hasNewer"
+  from chosen join posts.pub_post p on p.id = chosen.id
+cross join lateral (select ("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $36 or coalesce("p"."author_id" = $37::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $38::uuid)), false))) as open) o
+left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
+  and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
+and "parent"."held_at" is null) or $39 or coalesce("parent"."author_id" = $40::uuid
+  or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "parent"."id" and own.persona_id = $41::uuid)), false)))
+left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+left join accounts.pub_member_card author on author.id = p.author_id
+left join posts.visit visit on visit.place_id = p.place_id
+  and visit.persona_id = $42::uuid
+join learning.counted c on c.post_id = p.id
+left join accounts.pub_member_card peer on peer.id = c.counts_to
+  order by p.seq desc;
+-- Sort
+--   Index Scan counted_page
+--   Nested Loop
+--     Nested Loop
+--       Index Scan counted_page
+--       Index Scan post_pkey
+--         Index Scan anonymous_author_pkey
+--         Index Scan anonymous_author_pkey
+--         Index Scan post_in_sight
+--         Index Scan post_in_sight
+--         Index Scan post_page
+--           Index Scan anonymous_author_pkey
+--           Index Scan anonymous_author_pkey
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--       Aggregate
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Index Scan post_pkey
+--             Nested Loop
+--               Index Scan post_pkey
+--                 Index Scan anonymous_author_pkey
+--               Index Scan persona_pkey
+--           Index Scan persona_pkey
+--         Index Scan visit_pkey
+--       Index Scan counted_pkey
+--     Index Scan persona_pkey
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Aggregate
+--       Sort
+--         Bitmap Heap Scan revision
+--           Bitmap Index Scan revision_pkey
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan heart
+--       Bitmap Index Scan heart_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Index Only Scan revision_pkey
+--     Aggregate
+--       Index Scan anonymous_author_pkey
+--       Index Scan anonymous_author_pkey
+--       Sort
+--         Bitmap Heap Scan part
+--           Bitmap Index Scan part_pkey
+--     Aggregate
+--       Index Scan post_page
+--         Index Scan anonymous_author_pkey
+select
+p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
+author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $1::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $2::uuid)), false) as "isOwn",
+p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
+(p.deleted_at is not null and p.body = '') as "isForgotten",
+o.open as "isOpen",
+case when o.open then p.body_html else '' end as html,
+case when o.open then p.content_note else '' end as "contentNote",
+case when o.open and coalesce("p"."author_id" = $3::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $4::uuid)), false) then p.body end as source,
+case when p.edited_at is not null and o.open and ($5 or coalesce("p"."author_id" = $6::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $7::uuid)), false))
+  then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
+      'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
+    from posts.revision v where v.post_id = p.id) end as earlier,
+case when o.open then p.hearts else 0 end as hearts,
+o.open and exists (select from posts.heart h
+  where h.post_id = p.id and h.persona_id = $8::uuid) as hearted,
+coalesce(visit.seen @> p.seq, false) as "isSeen",
+p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $9::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
+  case when ((p.author_id = $10::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $11::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
+  c.because is not distinct from 'by_the_host' as "byHost",
+  case when $12 and p.held_at is not null then (
+select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
+where v.post_id = "p"."id") end as "changedAt", root.id as "rootId"
+  from posts.pub_post root
+  cross join lateral (
+    (select r.* from posts.pub_post r
+      where r.place_id = root.place_id and r.root_seq = root.seq and r.seq <> r.root_seq
+        and (("r"."deleted_at" is null and true
+  and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
+and "r"."held_at" is null) or $13 or coalesce("r"."author_id" = $14::uuid
+  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "r"."id" and own.persona_id = $15::uuid)), false)))
+  or ("r"."deleted_at" is not null and "r"."body" <> '' and coalesce("r"."author_id" = $16::uuid
+  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "r"."id" and own.persona_id = $17::uuid)), false))
+  or (true and not (("r"."deleted_at" is null and "r"."hidden_at" is null)
+and "r"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "r"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+      order by r.seq limit $18)
+    union
+    (select r.* from posts.pub_post r
+      where r.id = any($19::uuid[]) and r.place_id = root.place_id and r.root_seq = root.seq
+        and r.seq <> r.root_seq and (("r"."deleted_at" is null and true
+  and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
+and "r"."held_at" is null) or $20 or coalesce("r"."author_id" = $21::uuid
+  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "r"."id" and own.persona_id = $22::uuid)), false)))
+  or ("r"."deleted_at" is not null and "r"."body" <> '' and coalesce("r"."author_id" = $23::uuid
+  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "r"."id" and own.persona_id = $24::uuid)), false))
+  or (true and not (("r"."deleted_at" is null and "r"."hidden_at" is null)
+and "r"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "r"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null)))
+  ) p
+cross join lateral (select ("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $25 or coalesce("p"."author_id" = $26::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $27::uuid)), false))) as open) o
+left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
+  and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
+and "parent"."held_at" is null) or $28 or coalesce("parent"."author_id" = $29::uuid
+  or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "parent"."id" and own.persona_id = $30::uuid)), false)))
+left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+left join accounts.pub_member_card author on author.id = p.author_id
+left join posts.visit visit on visit.place_id = p.place_id
+  and visit.persona_id = $31::uuid
+join learning.counted c on c.post_id = p.id
+left join accounts.pub_member_card peer on peer.id = c.counts_to
+  where root.id = any($32::uuid[])
+  order by p.seq;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Hash Join
+--             Nested Loop
+--               Nested Loop
+--                 Bitmap Heap Scan post
+--                   Bitmap Index Scan post_pkey
+--                 Sort
+--                   Index Scan post_page
+--                     Index Scan anonymous_author_pkey
+--                     Index Scan anonymous_author_pkey
+--                     Index Scan post_in_sight
+--                   Index Scan post_page
+--                     Index Scan anonymous_author_pkey
+--                     Index Scan anonymous_author_pkey
+--                     Index Scan post_in_sight
+--               Index Scan post_pkey
+--                 Index Scan anonymous_author_pkey
+--             Index Scan persona_pkey
+--           Index Scan persona_pkey
+--         Index Scan visit_pkey
+--       Index Scan counted_pkey
+--     Index Scan persona_pkey
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Aggregate
+--       Sort
+--         Bitmap Heap Scan revision
+--           Bitmap Index Scan revision_pkey
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan heart
+--       Bitmap Index Scan heart_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Bitmap Heap Scan anonymous_author
+--       Bitmap Index Scan anonymous_author_person
+--     Index Only Scan revision_pkey
+select p.id as post, author.id, author.name, author.avatar, p.created_at as at
+  from learning.counted c join posts.pub_post p on p.id = c.post_id
+  left join accounts.pub_member_card author on author.id = p.author_id
+  where c.step_id = $1::uuid and (c.seq = c.root_seq and c.counts = 'answer' and c.stands
+and c.replied_at is null and true)
+    and c.author_id <> $2::uuid
+  order by c.seq desc limit $3;
+-- Nested Loop
+--   Nested Loop
+--     Index Scan counted_unreplied
+--     Index Scan post_pkey
+--   Index Scan persona_pkey
+select "place", "body"
+from "accounts"."draft"
+where "persona_id" = $1 and (starts_with("place", $2) or starts_with("place", $3) or starts_with("place", $4));
+-- Bitmap Heap Scan draft
+--   Bitmap Index Scan draft_pkey
+
+-- learning.discussion_changes
+select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
+    programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
+    version.min_words as "minWords", version.is_folded as "isFolded", version.questions,
+    jsonb_build_object('answer', "newest"."requires_answer",
+  'repliesToPeers', "newest"."replies_to_peers") as requires,
+    case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
+    jsonb_build_object(
+  'enrolled', exists (select 1 from learning.enrolment e
+    where e.programme_id = "step"."programme_id" and e.persona_id = $1::uuid),
+  'done', exists (
+  select 1 from learning.standing f where f.step_id = "step"."id" and f.persona_id = $2::uuid),
+  'begun', exists (select 1 from learning.step_start b
+      where b.step_id = "step"."id" and b.persona_id = $3::uuid)
+    or exists (select 1 from learning.counted c
+      where c.step_id = "step"."id" and c.author_id = $4::uuid),
+  'missingBefore', (select count(*)::int from learning.step earlier
+    join learning.course earlier_course on earlier_course.id = earlier.course_id
+    where earlier.programme_id = "step"."programme_id" and (earlier_course.position, earlier.position) < ("course"."position", "step"."position")
+      and not exists (
+  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as opening,
+    exists (select from learning.counted own where own.step_id = step.id
+      and own.author_id = $6::uuid and own.counts = 'answer') as answered , newest.title, newest.body_html as html, newest.video_url as "videoUrl",
+    programme.title as "programmeTitle", host.name as "hostName",
+    coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
+coalesce(unread.count, 0) as "unreadCount"
+  from learning.step step
+  join learning.course course on course.id = step.course_id
+  join learning.programme programme on programme.id = step.programme_id
+  join learning.step_version newest on newest.step_id = step.id and newest.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $7::uuid
+  join learning.step_version version
+    on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+  left join accounts.pub_member_card host
+    on host.id = step.host_id and true
+    left join posts.pub_place place on place.place_id = step.id
+left join posts.visit visit on visit.place_id = "step"."id"
+  and visit.persona_id = $8::uuid
+left join lateral (
+  select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
+    select p.id, p.seq from posts.post p
+    where $9 and visit.place_id is not null and p.place_id = "step"."id"
+      and p.seq >= case when visit.seen @> 1
+        then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
+      and not visit.seen @> p.seq and p.author_id is distinct from $10::uuid
+      and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+    order by p.seq limit 100
+  ) u
+) unread on true
+  where step.kind = 'discussion' and (("programme"."published_at" is not null and "programme"."side" = $11) or (($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]))) and step.id = $15::uuid;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Index Scan step_version_pkey
+--           Nested Loop
+--             Nested Loop
+--               Index Scan step_version_pkey
+--               Nested Loop
+--                 Nested Loop
+--                   Index Scan step_pkey
+--                   Index Scan course_pkey
+--                 Index Scan programme_pkey
+--             Index Scan step_start_pkey
+--         Index Scan persona_pkey
+--       Index Scan place_pkey
+--     Index Scan visit_pkey
+--   Aggregate
+--     Index Scan post_place_id_seq_key
+--   Index Only Scan enrolment_pkey
+--   Nested Loop
+--     Index Only Scan completion_pkey
+--     Index Only Scan completion_revocation_pkey
+--   Index Only Scan step_start_pkey
+--   Index Only Scan counted_author
+--   Aggregate
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan course_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
+--   Index Scan counted_author
+with changed as (
+select distinct near.root_seq, near.seq, near.id, near.turned from (
+  select * from posts.post p where p.place_id = $1::uuid and p.changed > 0 and p.changed > $2::bigint
+  order by p.changed desc limit $3
+) p join lateral (
+  select p.id, p.root_seq, p.seq, p.turned
+  union all select n.id, n.root_seq, n.seq, n.turned from posts.post n
+    where p.turned > $4::bigint and n.id = p.parent_id
+  union all (select n.id, n.root_seq, n.seq, n.turned from posts.post n
+    where p.turned > $5::bigint and n.parent_id = p.id limit $6)
+) near on near.seq > 1 or not $7
+order by near.root_seq, near.seq limit $8),
+  chosen as (
+    select id, turned from changed
+    union all select root.id, 0 from posts.pub_post root
+      where root.place_id = $9::uuid and root.seq in (select root_seq from changed)
+        and root.id not in (select id from changed)
+  )
+  select
+p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
+author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $10::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $11::uuid)), false) as "isOwn",
+p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
+(p.deleted_at is not null and p.body = '') as "isForgotten",
+o.open as "isOpen",
+case when o.open then p.body_html else '' end as html,
+case when o.open then p.content_note else '' end as "contentNote",
+case when o.open and coalesce("p"."author_id" = $12::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $13::uuid)), false) then p.body end as source,
+case when p.edited_at is not null and o.open and ($14 or coalesce("p"."author_id" = $15::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $16::uuid)), false))
+  then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
+      'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
+    from posts.revision v where v.post_id = p.id) end as earlier,
+case when o.open then p.hearts else 0 end as hearts,
+o.open and exists (select from posts.heart h
+  where h.post_id = p.id and h.persona_id = $17::uuid) as hearted,
+coalesce(visit.seen @> p.seq, false) as "isSeen",
+p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $18::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
+  case when ((p.author_id = $19::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $20::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
+  c.because is not distinct from 'by_the_host' as "byHost",
+  case when $21 and p.held_at is not null then (
+select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
+where v.post_id = "p"."id") end as "changedAt", root.id as "rootId", root.author_id as "rootAuthor",
+    c.replied_at is null as "isUnreplied", (
+select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
+    'source', case when coalesce("p"."author_id" = $22::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false) then f.body end) order by f.position)
+from posts.part f where f.post_id = p.id and o.open) as parts, 0 as replies,
+    false as "isMyAnswer", false as "hasNewer", ((("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $24 or coalesce("p"."author_id" = $25::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $26::uuid)), false)))
+  or ("p"."deleted_at" is not null and "p"."body" <> '' and coalesce("p"."author_id" = $27::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $28::uuid)), false))
+  or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+or (select true from posts.pub_post below
+  where below.place_id = "p"."place_id" and below.root_seq = "p"."seq"
+    and below.seq <> below.root_seq and (("below"."deleted_at" is null and true
+  and ((("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) or $29 or coalesce("below"."author_id" = $30::uuid
+  or ("below"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "below"."id" and own.persona_id = $31::uuid)), false)))
+  or ("below"."deleted_at" is not null and "below"."body" <> '' and coalesce("below"."author_id" = $32::uuid
+  or ("below"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "below"."id" and own.persona_id = $33::uuid)), false))
+  or (true and not (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) and (select true from posts.post below
+    where below.parent_id = "below"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+  limit 1) is not null) as "isShown", chosen.turned
+  from chosen join posts.pub_post p on p.id = chosen.id
+  join posts.pub_post root on root.place_id = p.place_id and root.seq = p.root_seq
+cross join lateral (select ("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or $34 or coalesce("p"."author_id" = $35::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $36::uuid)), false))) as open) o
+left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
+  and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
+and "parent"."held_at" is null) or $37 or coalesce("parent"."author_id" = $38::uuid
+  or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "parent"."id" and own.persona_id = $39::uuid)), false)))
+left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+left join accounts.pub_member_card author on author.id = p.author_id
+left join posts.visit visit on visit.place_id = p.place_id
+  and visit.persona_id = $40::uuid
+join learning.counted c on c.post_id = p.id
+left join accounts.pub_member_card peer on peer.id = c.counts_to
+  order by p.root_seq, p.seq;
+-- Sort
+--   Sort
+--     Nested Loop
+--       Index Scan post_changed
+--       Index Scan post_pkey
+--       Index Scan post_parent
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Index Scan post_place_id_seq_key
+--                 Index Scan post_pkey
+--               Index Scan post_page
+--             Nested Loop
+--               Index Scan post_pkey
+--                 Index Scan anonymous_author_pkey
+--               Index Scan persona_pkey
+--           Index Scan persona_pkey
+--         Index Scan visit_pkey
+--       Index Scan counted_pkey
+--     Index Scan persona_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Aggregate
+--       Sort
+--         Bitmap Heap Scan revision
+--           Bitmap Index Scan revision_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Only Scan heart_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Only Scan revision_pkey
+--     Aggregate
+--       Index Scan anonymous_author_pkey
+--       Index Scan anonymous_author_pkey
+--       Sort
+--         Bitmap Heap Scan part
+--           Bitmap Index Scan part_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_in_sight
+--     Index Scan post_in_sight
+--     Index Scan post_page
+--       Index Scan anonymous_author_pkey
+--       Index Scan anonymous_author_pkey

@@ -1,0 +1,33 @@
+-- Written by tests/matrix/queries.test.ts. Do not edit.
+
+-- recognition.badges
+select b.id, b.side, b.title, b.about, (b.retired_at is not null) as "isRetired",
+  coalesce((select json_agg(json_build_object('id', card.id, 'name', card.name,
+      'awardedAt', a.awarded_at, 'reason', a.reason) order by a.awarded_at desc)
+    from recognition.award a join accounts.pub_member_card card on card.id = a.persona_id
+    where a.badge_id = b.id and card.side = b.side), '[]') as holders
+from recognition.badge b where b.side = any($1::text[])
+order by b.retired_at nulls first, lower(b.title);
+-- Sort
+--   Seq Scan badge
+--     Aggregate
+--       Sort
+--         Nested Loop
+--           Bitmap Heap Scan award
+--             Bitmap Index Scan award_pkey
+--           Index Scan persona_pkey
+
+-- recognition.badges_of
+select "b"."id", "b"."title", "b"."about", "a"."awarded_at" as "awardedAt"
+from "recognition"."award" as "a"
+inner join "recognition"."badge" as "b" on "b"."id" = "a"."badge_id"
+inner join "accounts"."pub_member_card" as "card" on "card"."id" = "a"."persona_id"
+where "a"."persona_id" = $1 and "card"."side" = $2 and "b"."side" = $3 and a.persona_id <> all($4::uuid[])
+order by "a"."awarded_at";
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan award
+--         Bitmap Index Scan award_person
+--       Index Scan badge_pkey
+--     Index Scan persona_pkey

@@ -6,7 +6,7 @@ import { placeKinds } from './server/place.ts';
 import { indexPosts } from './server/search/index-posts.ts';
 
 export type { Called, Change, Place, PostFacts, Reading, Verdicts } from './server/place.ts';
-export { post, type Said, type Seat } from './server/post/post.ts';
+export { post, type Said } from './server/post/post.ts';
 export { rewrite } from './server/post/rewrite.ts';
 export { aboutPost } from './server/post/changed.ts';
 export { backfill, type PastPost } from './server/post/backfill.ts';
@@ -36,7 +36,7 @@ export { postsOf } from './server/person/posts-of.ts';
 
 // Verdicts and readings, for places that show posts.
 export * from './server/post/post.policy.ts';
-export { beginningOf, firstParagraphOf } from './server/person/beginning.rules.ts';
+export { firstParagraphOf } from './server/person/beginning.rules.ts';
 export { postView, shortBy } from './server/post/post.view.ts';
 export { changeOf } from './server/place/advance.sql.ts';
 export { changedSince, marksAmong, type Since } from './server/place/changed.sql.ts';

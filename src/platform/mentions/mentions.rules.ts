@@ -22,16 +22,6 @@ export function possibleNames(text: string): string[] {
   return [...names];
 }
 
-/** Whom a text mentions, anywhere in it; the longest name that fits is the one meant. */
-export function mentionedIn(text: string, names: NameIndex): Set<string> {
-  const people = new Set<string>();
-  for (const at of placesOf(text)) {
-    const person = openingMention(text.slice(at, at + 2 * LONGEST_NAME), names);
-    if (person !== null) people.add(person);
-  }
-  return people;
-}
-
 const placesOf = (text: string): number[] =>
   [...text.matchAll(MENTION)].slice(0, MENTIONS).map(({ index }) => index);
 

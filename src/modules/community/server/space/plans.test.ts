@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { posts, postsOf, search } from '#modules/posts/index.server.ts';
+import { marksAmong, posts, postsOf, search } from '#modules/posts/index.server.ts';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
 import { scansOf } from '#platform/testing/plans.ts';
@@ -130,6 +130,17 @@ test('taking back a reply reads of a long thread its index alone', async () => {
   expect(new Set(much.map(({ node, index }) => `${node}: ${index}`))).toEqual(
     new Set(['Index Only Scan: post_in_sight']),
   );
+});
+
+test('for whom a change looks the same is asked by index', async () => {
+  await cast
+    .as(ann)
+    .does(postReply, { thread: long.id, body: 'One more.', clientId: randomUUID() });
+  const since = { placeId: long.id, after: 0, limit: 40, isOpened: true };
+  const readers = [ann, await cast.person('Ben')];
+  const scans = await scansOf(cast, () => marksAmong(cast.db.as<never>(), since, readers));
+  const much = scans.filter(({ table, rows }) => /^(thread|post|heart)$/.test(table) && rows > 200);
+  expect(much).toEqual([]);
 });
 
 test('a look at what reads nothing is no look', async () => {

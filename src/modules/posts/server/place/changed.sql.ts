@@ -40,15 +40,21 @@ export async function marksAmong<Tables>(
 ): Promise<Map<string, string>> {
   const tx = anyTx as unknown as Tx<PostsTables>;
   const { rows } = await sql<{ id: string; marks: string; authors: string[] }>`
-    with page as (${changedSince(since)}),
+    with page as materialized (${changedSince(since)}),
+    -- By their ids, one index each: put together as one condition it would be looked for among all posts.
+    chosen as materialized (
+      select id from page
+      union select o.id from posts.post o where o.place_id = ${since.placeId}::uuid and o.seq = 1
+      union select a.id from posts.post a where a.place_id = ${since.placeId}::uuid and a.accepted_at is not null
+    ),
     touched as materialized (
-      select p.id, p.seq, ${writer('p')} as writer_id, array_remove(array[p.author_id, parent.author_id], null) as authors
-      from posts.post p left join posts.post parent on parent.id = p.parent_id
-      where p.id in (select id from page) or (p.place_id = ${since.placeId}::uuid and (p.seq = 1 or p.accepted_at is not null))
+      select p.id, p.seq, ${writer('p')} as writer_id, array_remove(array[p.author_id,
+        (select above.author_id from posts.post above where above.id = p.parent_id)], null) as authors
+      from chosen cross join lateral (select * from posts.post q where q.id = chosen.id offset 0) p
     )
     select r.id, (select array_agg(distinct a) from touched, unnest(touched.authors) a) as authors,
       (visit.place_id is not null)::text || string_agg(concat(coalesce(t.writer_id = r.id, false)::int,
-        (exists (select from posts.heart h where h.post_id = t.id and h.persona_id = r.id))::int,
+        (select count(*) from posts.heart h where h.post_id = t.id and h.persona_id = r.id),
         coalesce(visit.seen @> t.seq, false)::int), '' order by t.seq) as marks
     from unnest(${readers.map(({ personaId }) => personaId)}::uuid[]) r(id) cross join touched t
     left join posts.visit visit on visit.place_id = ${since.placeId}::uuid and visit.persona_id = r.id

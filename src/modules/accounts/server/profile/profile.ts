@@ -19,10 +19,10 @@ export const profile = query<AccountsTables>()({
   async read({ tx, actor }): Promise<ProfileView | undefined> {
     const own = await findPerson(tx, actor, actor.personaId ?? '');
     if (own === undefined) return undefined;
-    const { personaId, side: _side, createdAt: _createdAt, ...shown } = own;
+    const { personaId: id, name, avatar, about, pronouns, topics, listed, held } = own;
+    const shown = { id, name, avatar, about, pronouns, topics, listed, held };
     return {
       ...shown,
-      id: personaId,
       languages: own.languages.filter((one) => known.has(one)),
       otherLanguages: own.languages.filter((one) => !known.has(one)),
     };

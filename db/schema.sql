@@ -817,7 +817,7 @@ table notifications.item
   via text -- internal
   constraint item_persona_id_seq_key UNIQUE (persona_id, seq)
   constraint item_pkey PRIMARY KEY (id)
-  CREATE INDEX item_by ON notifications.item USING gin (by_personas) WITH (fastupdate=off)
+  CREATE INDEX item_by ON notifications.item USING gin (by_personas)
   CREATE INDEX item_changed ON notifications.item USING btree (persona_id, changed)
   CREATE INDEX item_subject ON notifications.item USING btree (subject_id, persona_id)
   CREATE INDEX item_unread ON notifications.item USING btree (persona_id, thread_id) WHERE (read_at IS NULL)

@@ -12,6 +12,6 @@ create index concurrently revision_named on posts.revision
 drop index concurrently if exists community.thread_named;
 create index concurrently thread_named on community.thread (id) where title like '%@%';
 drop index concurrently if exists notifications.item_by;
-create index concurrently item_by on notifications.item using gin (by_personas) with (fastupdate = off);
+create index concurrently item_by on notifications.item using gin (by_personas);
 drop index concurrently if exists learning.step_start_person;
 create index concurrently step_start_person on learning.step_start (persona_id);

@@ -9,7 +9,6 @@ export type Declared = Record<string, { schema: z.ZodType; about: string; secret
 export type ValuesOf<D extends Declared> = { [Name in keyof D]: z.infer<D[Name]['schema']> };
 
 /** Settings that modules declare in their values: each adds the type of its own here. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by whoever declares some
 export interface OfModules {}
 
 /** Settings of the whole: a schema and a sentence. Read once at start; `samovar settings` prints them. */

@@ -1,9 +1,9 @@
-import type { Tx } from './db/database.ts';
+import type { ReadTx, Tx } from './db/database.ts';
 
 export type DemoTables = { 'platform.demo': { is_demo: boolean; since: Date } };
 
 /** Whether the people of this place are made up. */
-export async function isDemo(tx: Tx<DemoTables>): Promise<boolean> {
+export async function isDemo(tx: ReadTx<DemoTables>): Promise<boolean> {
   const row = await tx.selectFrom('platform.demo').select('since').executeTakeFirst();
   return row !== undefined;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { guest, type Person } from './actor.ts';
+import type { Tx } from './db/database.ts';
 import { deliver, handler } from './handlers.ts';
 import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
@@ -37,14 +38,14 @@ const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, never
   handle: (_ctx, { cup }) => Promise.resolve(void heard.push(cup)),
 });
 
-/** A query that writes: what no policy and no type sees. */
+/** A query that writes does not compile; and where something made it so, the connection refuses. */
 const spill = query<PlatformTables>()({
   name: 'tea.spill',
   about: 'Look, and spill.',
   input: z.strictObject({}),
   may: () => allow,
   statements: 1,
-  read: ({ tx }) => tx.deleteFrom('platform.receipt').executeTakeFirst(),
+  read: ({ tx }) => (tx as Tx<PlatformTables>).deleteFrom('platform.receipt').executeTakeFirst(),
 });
 
 const world = await openWorld(

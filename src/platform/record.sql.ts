@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { newPublicId } from './ids.ts';
 import { payloadsOf, type Wakes } from './live/payloads.ts';
-import type { Tx } from './db/database.ts';
+import type { ReadTx, Tx } from './db/database.ts';
 import type { DomainEvent, PowerAct } from './use-case.ts';
 
 export type PlatformTables = {
@@ -77,7 +77,7 @@ const acknowledged = (
 
 /** The result of an earlier sending with the same client id, if it was for the same use case. */
 export async function sentBefore(
-  tx: Tx<PlatformTables>,
+  tx: ReadTx<PlatformTables>,
   sending: Sending,
 ): Promise<{ result: unknown } | undefined> {
   return tx

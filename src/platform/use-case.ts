@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from './actor.ts';
-import type { Tx } from './db/database.ts';
+import type { ReadTx, Tx } from './db/database.ts';
 import type { RawBuilder } from './db/sql.ts';
 import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
@@ -37,7 +37,9 @@ export type Ctx<Tables> = {
 };
 
 /** What a query reads with: no transaction, nothing to emit. */
-export type ReadCtx<Tables> = Pick<Ctx<Tables>, 'tx' | 'actor' | 'now' | 'settings' | 'registry'>;
+export type ReadCtx<Tables> = Pick<Ctx<Tables>, 'actor' | 'now' | 'settings' | 'registry'> & {
+  tx: ReadTx<Tables>;
+};
 
 /** One row of the audit: what was done, to what, to whom, and why. */
 export type PowerAct = {

@@ -1,4 +1,5 @@
 import { system, type Actor } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
 import type { Handler } from '#platform/handlers.ts';
 import { noLimits } from '#platform/limits.ts';
 import { context, perform, type Deps } from '#platform/perform.ts';
@@ -29,7 +30,8 @@ export function acting(
   registry: Registry,
   isLongRead: (event: DomainEvent, at: Date) => boolean = () => false,
 ): Acting {
-  const tx = deps.db.as<PlatformTables>();
+  // All of it is in one transaction, begun before.
+  const tx = deps.db.as<PlatformTables>() as Tx<PlatformTables>;
   const at = (moment: Date): Deps => ({ ...deps, now: () => moment, limiter: noLimits });
 
   async function follow(moment: Date, event: DomainEvent): Promise<void> {

@@ -52,7 +52,7 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   }
   for (const one of told.filter(({ at }) => at >= lately)) await tell(one);
   // Otherwise done a little later; whoever looks round at once may search too.
-  while (((await stage.does(system, now, 'posts.index_posts', {})) as { done: number }).done > 0);
+  while ((await stage.does(system, now, 'posts.index_posts', {})).done > 0);
 }
 
 /** What is told of what happened in spaces. */

@@ -1,8 +1,10 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 
-/** A transaction (or the pool, for reading) that knows only the tables named in its type. */
-export type Tx<Tables> = Kysely<Tables>;
+/** A transaction that knows only the tables named in its type. */
+export type Tx<Tables> = Transaction<Tables>;
+/** What can only be read from: queries have nothing else. A transaction is one, too. */
+export type ReadTx<Tables> = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom' | 'getExecutor'>;
 
 export type Database = {
   readonly pool: pg.Pool;
@@ -10,7 +12,7 @@ export type Database = {
   readonly reading: pg.Pool;
   /** The same connections, typed for whoever asks: each module names its own tables. */
   as<Tables>(): Kysely<Tables>;
-  read<Tables>(): Kysely<Tables>;
+  read<Tables>(): ReadTx<Tables>;
   close(): Promise<void>;
 };
 
@@ -96,7 +98,7 @@ export function openDatabase(
     pool: both.pool,
     reading: reading.pool,
     as: <Tables>() => both.kysely as unknown as Kysely<Tables>,
-    read: <Tables>() => reading.kysely as unknown as Kysely<Tables>,
+    read: () => reading.kysely,
     close: async () => void (await Promise.all([both.kysely.destroy(), reading.kysely.destroy()])),
   };
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '../db/database.ts';
+import type { ReadTx, Tx } from '../db/database.ts';
 
 export type DemoEmailTables = {
   'platform.demo_letter': { id: string; at: Date; address: string; subject: string; body: string };
@@ -25,7 +25,7 @@ export async function insertDemoEmail(tx: Tx<DemoEmailTables>, email: DemoEmail)
     .execute();
 }
 
-export async function listDemoEmails(tx: Tx<DemoEmailTables>): Promise<DemoEmail[]> {
+export async function listDemoEmails(tx: ReadTx<DemoEmailTables>): Promise<DemoEmail[]> {
   return tx
     .selectFrom('platform.demo_letter')
     .select(['id', 'at', 'address', 'subject', 'body'])

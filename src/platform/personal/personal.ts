@@ -1,4 +1,4 @@
-import type { Tx } from '../db/database.ts';
+import type { ReadTx } from '../db/database.ts';
 import type { Ctx, ReadCtx } from '../use-case.ts';
 
 /** Somebody in full: the account, and every name it goes by. */
@@ -18,7 +18,7 @@ export type Section = { key: string; rows: readonly Record<string, Cell>[] };
 /** A text or a picture that goes into the archive as a file of its own; what is large is read when its turn comes. */
 export type ArchiveFile = {
   path: string;
-  content: string | Uint8Array | ((tx: Tx<never>) => Promise<Uint8Array>);
+  content: string | Uint8Array | ((tx: ReadTx<never>) => Promise<Uint8Array>);
 };
 
 export type Exported = { sections: readonly Section[]; files?: readonly ArchiveFile[] };

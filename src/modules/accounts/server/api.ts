@@ -1,6 +1,6 @@
 import { carryFacts } from '#platform/actor-facts.sql.ts';
 import { guest, type Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { nameKey, tidyName } from '#platform/names.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import type { Deps } from '#platform/perform.ts';
@@ -11,7 +11,7 @@ import { findAdult } from './profile/people.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
 import { mine } from './tx.ts';
 
-type Reading<Tables> = { tx: Tx<Tables>; actor: Actor };
+type Reading<Tables> = { tx: ReadTx<Tables>; actor: Actor };
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 

@@ -1,9 +1,10 @@
 import type { NewRow } from '#platform/db/columns.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { AccountsTables } from './tables.ts';
 
-/** A transaction, or a connection for reading, that knows the tables of accounts. */
+/** A transaction that knows the tables of accounts, and what they can only be read from. */
 export type T = Tx<AccountsTables>;
+export type R = ReadTx<AccountsTables>;
 
 /** A new row of one of them. */
 export type New<Table extends keyof AccountsTables> = NewRow<AccountsTables[Table]>;

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { CurrentDuty } from './powers.rules.ts';
 import type { LeadingTables } from './tables.ts';
@@ -98,7 +98,7 @@ export async function endClearanceRow(tx: Tx<LeadingTables>, id: string, now: Da
   await tx.updateTable('leading.clearance').set({ ended_at: now }).where('id', '=', id).execute();
 }
 
-export async function listDuties(tx: Tx<Tables>) {
+export async function listDuties(tx: ReadTx<Tables>) {
   return tx
     .selectFrom('leading.duty as d')
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
@@ -117,7 +117,7 @@ export async function listDuties(tx: Tx<Tables>) {
     .execute();
 }
 
-export async function listClearances(tx: Tx<Tables>, now: Date) {
+export async function listClearances(tx: ReadTx<Tables>, now: Date) {
   return tx
     .selectFrom('leading.clearance as c')
     .innerJoin('accounts.pub_member_card as p', 'p.id', 'c.persona_id')

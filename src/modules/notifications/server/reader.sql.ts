@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Reader } from './notify/changes.rules.ts';
 import type { NotificationsTables } from './tables.ts';
 
@@ -27,7 +27,10 @@ async function lockKnown(
 }
 
 /** How far somebody's inbox has come. */
-export async function cursorOf(tx: Tx<NotificationsTables>, personaId: string): Promise<number> {
+export async function cursorOf(
+  tx: ReadTx<NotificationsTables>,
+  personaId: string,
+): Promise<number> {
   const reader = await tx
     .selectFrom('notifications.reader')
     .select('last_seq')

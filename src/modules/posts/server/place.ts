@@ -4,11 +4,11 @@ import type { Person } from '#platform/mentions/mention.rules.ts';
 import type { Screened } from '#modules/safety/contract.ts';
 import type { Who } from '#platform/personal/personal.ts';
 import { port } from '#platform/port.contract.ts';
-import type { Ctx } from '#platform/use-case.ts';
+import type { Ctx, ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { InsertAlso } from './post/insert-post.sql.ts';
 
-export type Reading = Pick<Ctx<never>, 'tx' | 'actor'>;
+export type Reading = Pick<ReadCtx<never>, 'tx' | 'actor'>;
 
 /** A post as its place finds it for somebody. What the place's own verdicts ask for comes along. */
 export type PostFacts = {

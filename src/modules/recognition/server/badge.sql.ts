@@ -1,13 +1,14 @@
 import { sql } from '#platform/db/sql.ts';
 import { actorFact } from '#platform/actor-facts.sql.ts';
 import { visibility, type Actor, type Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Key } from '#modules/community/space.contract.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { RecognitionTables } from './tables.ts';
 
 type T = Tx<RecognitionTables>;
-type Joined = Tx<RecognitionTables & MemberCardTable>;
+type Reading = ReadTx<RecognitionTables>;
+type ReadJoined = ReadTx<RecognitionTables & MemberCardTable>;
 
 /** False when a badge of that side has the title already. */
 export async function insertBadge(
@@ -70,7 +71,7 @@ export async function retire(tx: T, id: string, now: Date): Promise<void> {
 }
 
 /** Somebody of that side, by the exact name. */
-export const findByName = (tx: Joined, name: string, side: Side) =>
+export const findByName = (tx: ReadJoined, name: string, side: Side) =>
   tx
     .selectFrom('accounts.pub_member_card')
     .select('id as personaId')
@@ -134,7 +135,7 @@ type BadgeRow = { id: string; side: Side; title: string; about: string; isRetire
 type Holder = { id: string; name: string; awardedAt: string; reason: string };
 
 /** All badges of these sides with who holds them, in one statement. */
-export async function listBadges(tx: Joined, sides: readonly Side[]) {
+export async function listBadges(tx: ReadJoined, sides: readonly Side[]) {
   const { rows } = await sql<BadgeRow & { holders: Holder[] }>`
     select b.id, b.side, b.title, b.about, (b.retired_at is not null) as "isRetired",
       coalesce((select json_agg(json_build_object('id', card.id, 'name', card.name,
@@ -147,7 +148,7 @@ export async function listBadges(tx: Joined, sides: readonly Side[]) {
 }
 
 /** The names of all badges of these sides. */
-export async function namesOf(tx: T, sides: readonly Side[]): Promise<Key[]> {
+export async function namesOf(tx: Reading, sides: readonly Side[]): Promise<Key[]> {
   if (sides.length === 0) return [];
   const { rows } = await sql<Key>`select id, title from recognition.badge
     where side = any(${[...sides]}::text[]) order by retired_at nulls first, lower(title)`.execute(
@@ -157,7 +158,7 @@ export async function namesOf(tx: T, sides: readonly Side[]): Promise<Key[]> {
 }
 
 /** The badges of a person whom the reader may see: of the own side, and not out of each other's sight. */
-export async function badgesSeenBy(tx: Joined, actor: Actor, personaId: string) {
+export async function badgesSeenBy(tx: ReadJoined, actor: Actor, personaId: string) {
   return tx
     .selectFrom('recognition.award as a')
     .innerJoin('recognition.badge as b', 'b.id', 'a.badge_id')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPerson, type Actor } from '../../actor.ts';
-import type { Tx } from '../../db/database.ts';
+import type { ReadTx, Tx } from '../../db/database.ts';
 import type { PlatformTables } from '../../record.sql.ts';
 import { createRegistry } from '../../registry.ts';
 import { query, useCase } from '../../use-case.ts';
@@ -10,7 +10,7 @@ import { channel } from '../channel.ts';
 const isGuestHere = (actor: Actor) => (isPerson(actor) ? allow : deny('sign_in_first'));
 
 /** What was noted under a name, as receipts: a table that the platform has in any case. */
-async function noted(tx: Tx<PlatformTables>, under: string): Promise<string[]> {
+async function noted(tx: ReadTx<PlatformTables>, under: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('platform.receipt')
     .select('event_id')

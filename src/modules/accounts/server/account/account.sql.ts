@@ -2,7 +2,7 @@ import type { Side } from '#platform/actor.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import { formerNameKey, nameKey } from '#platform/names.ts';
-import { any, type New, type T } from '../tx.ts';
+import { any, type New, type R, type T } from '../tx.ts';
 
 export const insertAccount = (tx: T, account: New<'accounts.account'>) =>
   tx.insertInto('accounts.account').values(columnsOf(account)).execute();
@@ -24,7 +24,7 @@ export const credentialsOf = (who: string): { nameKeys: [string, ...string[]]; e
     : { nameKeys: [formerNameKey(who), nameKey(who)], email: '' };
 
 /** By the first persona's name key or the e-mail; whichever fits. */
-export const findCredentials = (tx: T, who: ReturnType<typeof credentialsOf>) =>
+export const findCredentials = (tx: R, who: ReturnType<typeof credentialsOf>) =>
   tx
     .selectFrom('accounts.account as a')
     .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
@@ -39,14 +39,14 @@ export const findCredentials = (tx: T, who: ReturnType<typeof credentialsOf>) =>
     .orderBy((eb) => eb.case().when('p.name_key', '=', who.nameKeys[0]).then(0).else(1).end())
     .executeTakeFirst();
 
-const personas = (tx: T) =>
+const personas = (tx: R) =>
   tx.selectFrom('accounts.persona').select(['account_id as accountId', 'id as personaId', 'name']);
 
 /** Who an account is in public, for opening a session. */
-export const findMember = (tx: T, accountId: string) =>
+export const findMember = (tx: R, accountId: string) =>
   personas(tx).where('account_id', '=', accountId).where('kind', '=', 'member').executeTakeFirst();
 
-export const findBySource = (tx: T, source: string, name: string) =>
+export const findBySource = (tx: R, source: string, name: string) =>
   personas(tx).where('source', '=', source).where('name', '=', name).executeTakeFirst();
 
 /** Locked: a change of password, or of the e-mail, must not race another. */
@@ -70,7 +70,7 @@ export const setLocale = (tx: T, accountId: string, locale: string) =>
 export const writeEmail = (tx: T, accountId: string, email: string | null, at: Date | null) =>
   change(tx, accountId).set({ email, email_confirmed_at: at }).execute();
 
-export const readSelf = (tx: T, personaId: string) =>
+export const readSelf = (tx: R, personaId: string) =>
   tx
     .selectFrom('accounts.persona as p')
     .innerJoin('accounts.account as a', 'a.id', 'p.account_id')
@@ -78,9 +78,9 @@ export const readSelf = (tx: T, personaId: string) =>
     .where('p.id', '=', personaId)
     .executeTakeFirst();
 
-const accounts = (tx: T) => tx.selectFrom('accounts.account').select('id').limit(1);
+const accounts = (tx: R) => tx.selectFrom('accounts.account').select('id').limit(1);
 
 /** Whether there is a password at all; imported people and those of the demo have none. */
-export const hasPassword = (tx: T) => any(accounts(tx).where('password_hash', 'is not', null));
+export const hasPassword = (tx: R) => any(accounts(tx).where('password_hash', 'is not', null));
 
-export const hasAccount = (tx: T) => any(accounts(tx));
+export const hasAccount = (tx: R) => any(accounts(tx));

@@ -1,8 +1,8 @@
 import type { Person } from '#platform/actor.ts';
-import { any, mine, type T } from '../tx.ts';
+import { any, mine, type R, type T } from '../tx.ts';
 
 /** Somebody else of the actor's own side, under whatever name. */
-export const findOther = (tx: T, me: Person, persona: string) =>
+export const findOther = (tx: R, me: Person, persona: string) =>
   tx
     .selectFrom('accounts.persona')
     .select(['id as personaId', 'account_id as accountId'])
@@ -33,7 +33,7 @@ export const insertBlock = (
   );
 
 /** Whom this persona blocked; undefined when it never did. */
-export const findBlock = (tx: T, me: Person, persona: string) =>
+export const findBlock = (tx: R, me: Person, persona: string) =>
   tx
     .selectFrom('accounts.block')
     .select('blocked_id as personaId')
@@ -49,7 +49,7 @@ export const deleteBlock = (tx: T, by: Person, persona: string) =>
     .execute();
 
 /** Whom this persona blocked, the last one first. Nobody learns who blocked them. */
-export const listBlocks = (tx: T, personaId: string) =>
+export const listBlocks = (tx: R, personaId: string) =>
   tx
     .selectFrom('accounts.block as b')
     .innerJoin('accounts.persona as p', 'p.id', 'b.blocked_id')

@@ -1,10 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import { DEMO_SOURCE } from '../account/made-up.sql.ts';
-import { any, type T } from '../tx.ts';
+import { any, type R, type T } from '../tx.ts';
 
 /** People of an import who have not claimed their account. */
-const unclaimed = (tx: T) =>
+const unclaimed = (tx: R) =>
   tx
     .selectFrom('accounts.persona as p')
     .innerJoin('accounts.account as a', 'a.id', 'p.account_id')
@@ -12,7 +12,7 @@ const unclaimed = (tx: T) =>
     .where('p.source', '!=', DEMO_SOURCE)
     .where('a.password_hash', 'is', null);
 
-export const countUnclaimed = (tx: T, sides: readonly Side[]) =>
+export const countUnclaimed = (tx: R, sides: readonly Side[]) =>
   unclaimed(tx)
     .select((eb) => ['p.source', 'p.side', eb.fn.countAll<number>().as('unclaimed')])
     .where('p.side', '=', sql<string>`any(${[...sides]}::text[])`)
@@ -25,7 +25,7 @@ export const PEOPLE_AT_ONCE = 50;
 
 /** A page of them by name; `after` is the lower-cased name and id of the last one seen. */
 export const listUnclaimed = (
-  tx: T,
+  tx: R,
   of: {
     source: string;
     side: Side;

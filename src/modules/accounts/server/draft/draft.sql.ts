@@ -1,6 +1,6 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { New, T } from '../tx.ts';
+import type { New, R, T } from '../tx.ts';
 
 export const putDraft = (tx: T, draft: New<'accounts.draft'>) =>
   tx
@@ -34,7 +34,7 @@ export const deleteDrafts = (personaId: string, places: readonly string[]): RawB
   sql`delete from accounts.draft
     where persona_id = ${personaId}::uuid and place = any(${[...places]}::text[])`;
 
-export const readDrafts = (tx: T, personaId: string, prefixes: readonly string[]) =>
+export const readDrafts = (tx: R, personaId: string, prefixes: readonly string[]) =>
   tx
     .selectFrom('accounts.draft')
     .select(['place', 'body'])

@@ -1,5 +1,5 @@
 import { columnsOf } from '#platform/db/columns.ts';
-import type { New, T } from '../tx.ts';
+import type { New, R, T } from '../tx.ts';
 
 export const insertEmail = (tx: T, email: New<'accounts.letter'>) =>
   tx.insertInto('accounts.letter').values(columnsOf(email)).execute();
@@ -13,7 +13,7 @@ export const takeEmail = (tx: T, id: string) =>
     .executeTakeFirst();
 
 /** Whom an email is for: name, language, and the confirmed address. */
-export const readAddressee = (tx: T, accountId: string) =>
+export const readAddressee = (tx: R, accountId: string) =>
   tx
     .selectFrom('accounts.account as a')
     .innerJoin('accounts.persona as p', (join) =>

@@ -1,4 +1,4 @@
-import { any, type T } from '../tx.ts';
+import { any, type R, type T } from '../tx.ts';
 
 /** An address that has been given and waits to be confirmed; a newer one takes its place. */
 export const putPending = (
@@ -13,7 +13,7 @@ export const putPending = (
     .execute();
 };
 
-export const readPending = (tx: T, accountId: string) =>
+export const readPending = (tx: R, accountId: string) =>
   tx
     .selectFrom('accounts.email_pending')
     .select('email')
@@ -41,7 +41,7 @@ export const deletePending = (tx: T, accountId: string) =>
   tx.deleteFrom('accounts.email_pending').where('account_id', '=', accountId).execute();
 
 /** Whether somebody else has this address, confirmed by them. */
-export const isTaken = (tx: T, email: string, accountId: string) =>
+export const isTaken = (tx: R, email: string, accountId: string) =>
   any(
     tx
       .selectFrom('accounts.account')

@@ -3,10 +3,10 @@ import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Side } from '#platform/actor.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import type { New, T } from '../tx.ts';
+import type { New, R, T } from '../tx.ts';
 
 /** What a code stands for, with the imported persona it lets claim. */
-export const findInvitation = (tx: T, code: string) =>
+export const findInvitation = (tx: R, code: string) =>
   tx
     .selectFrom('accounts.invitation as i')
     .leftJoin('accounts.persona as p', 'p.id', 'i.claims')
@@ -49,7 +49,7 @@ export async function invitedSince(tx: T, personaId: string, since: Date): Promi
   return countInvited(tx, personaId, since);
 }
 
-export async function countInvited(tx: T, personaId: string, since: Date): Promise<number> {
+export async function countInvited(tx: R, personaId: string, since: Date): Promise<number> {
   const row = await tx
     .selectFrom('accounts.invitation')
     .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('uses'), sql<number>`0`).as('n'))
@@ -70,7 +70,7 @@ const line = [
   'i.revoked_at as revokedAt',
 ] as const;
 
-export const listOwn = (tx: T, personaId: string) =>
+export const listOwn = (tx: R, personaId: string) =>
   tx
     .selectFrom('accounts.invitation as i')
     .select([...line, 'i.note'])
@@ -85,7 +85,7 @@ const AT_ONCE = 30;
 
 /** Those that are still good, newest first. */
 export async function listGood(
-  tx: T,
+  tx: R,
   sides: readonly Side[],
   now: Date,
   after: { at: Date; id: string } | null,

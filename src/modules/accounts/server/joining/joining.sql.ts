@@ -1,12 +1,12 @@
-import type { T } from '../tx.ts';
+import type { R, T } from '../tx.ts';
 
-const joining = (tx: T) =>
+const joining = (tx: R) =>
   tx
     .selectFrom('accounts.joining')
     .select(['mode', 'question', 'member_invitations as memberInvitations']);
 
 /** How people come in now: one row. */
-export const readJoining = (tx: T) => joining(tx).executeTakeFirstOrThrow();
+export const readJoining = (tx: R) => joining(tx).executeTakeFirstOrThrow();
 
 /** Locked, so that two changes follow one another and the audit tells each. */
 export const lockJoining = (tx: T) => joining(tx).forUpdate().executeTakeFirstOrThrow();

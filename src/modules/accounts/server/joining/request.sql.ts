@@ -1,7 +1,7 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { New, T } from '../tx.ts';
+import type { New, R, T } from '../tx.ts';
 
 /** Where an account stands, and whether its faces are shown to others. */
 async function setStanding(tx: T, accountId: string, standing: 'member' | 'waiting' | 'declined') {
@@ -20,7 +20,7 @@ export async function insertRequest(tx: T, request: New<'accounts.request'>): Pr
 }
 
 /** Requests to join, with the face that asks. */
-const requests = (tx: T) =>
+const requests = (tx: R) =>
   tx
     .selectFrom('accounts.request as r')
     .innerJoin('accounts.persona as p', 'p.account_id', 'r.account_id')
@@ -30,7 +30,7 @@ const AT_ONCE = 30;
 
 /** Those who wait, oldest first, thirty at a time. */
 export async function listRequests(
-  tx: T,
+  tx: R,
   sides: readonly Side[],
   after: { at: Date; id: string } | null,
 ) {
@@ -62,7 +62,7 @@ export const lockRequest = (tx: T, personaId: string) =>
     .forUpdate('r')
     .executeTakeFirst();
 
-export const readRequest = (tx: T, accountId: string) =>
+export const readRequest = (tx: R, accountId: string) =>
   requests(tx)
     .select(['p.name', 'r.asked_at as askedAt', 'r.words', 'r.reason'])
     .select('r.declined_at as declinedAt')

@@ -1,7 +1,7 @@
 import { columnsOf } from '#platform/db/columns.ts';
-import { any, type New, type T } from '../tx.ts';
+import { any, type New, type R, type T } from '../tx.ts';
 
-export const listPasskeys = (tx: T, accountId: string) =>
+export const listPasskeys = (tx: R, accountId: string) =>
   tx
     .selectFrom('accounts.passkey')
     .select(['id', 'name', 'made_at as madeAt', 'used_at as usedAt'])
@@ -11,7 +11,7 @@ export const listPasskeys = (tx: T, accountId: string) =>
     .execute();
 
 /** What a browser must know so that no device gets a second passkey for one account. */
-export const knownPasskeys = (tx: T, accountId: string) =>
+export const knownPasskeys = (tx: R, accountId: string) =>
   tx
     .selectFrom('accounts.passkey')
     .select(['credential_id as credentialId', 'transports', 'handle'])
@@ -44,7 +44,7 @@ export const noteUse = (tx: T, id: string, counter: number, now: Date) =>
   tx.updateTable('accounts.passkey').set({ counter, used_at: now }).where('id', '=', id).execute();
 
 /** Of nobody there is none. */
-export const findOwnPasskey = (tx: T, id: string, accountId: string | null) =>
+export const findOwnPasskey = (tx: R, id: string, accountId: string | null) =>
   tx
     .selectFrom('accounts.passkey')
     .select('id')

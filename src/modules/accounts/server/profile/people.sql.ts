@@ -1,14 +1,14 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ListedPerson } from '../../profile.contract.ts';
-import { any, type T } from '../tx.ts';
+import { any, type R } from '../tx.ts';
 import { metBy } from './visible.sql.ts';
 
 type Row = ListedPerson & { key: string };
 
 /** People of the actor's side who are listed, by name. `after`: the name in small letters and the id before. */
 export async function listPeople(
-  tx: T,
+  tx: R,
   actor: Actor,
   which: { language: string; after: { key: string; id: string } | null; limit: number },
 ): Promise<Row[]> {
@@ -29,7 +29,7 @@ export async function listPeople(
  * neighbouring letters changed round, which trigrams do not forgive in short names.
  */
 export async function searchPeople(
-  tx: T,
+  tx: R,
   actor: Actor,
   which: { name: string; spellings: readonly string[]; language: string; limit: number },
 ): Promise<Row[]> {
@@ -47,7 +47,7 @@ export async function searchPeople(
 }
 
 /** The same by the beginning alone: the first words of a name or of its later words are not told apart. */
-export async function peopleBeginning(tx: T, actor: Actor, name: string, limit: number) {
+export async function peopleBeginning(tx: R, actor: Actor, name: string, limit: number) {
   const { rows } = await sql<{ id: string; name: string; avatar: string | null }>`
     select person.id, person.name, person.avatar from accounts.persona person
     where ${listed(actor)} and lower(person.name) like ${beginningWith(name.toLowerCase())}
@@ -56,7 +56,7 @@ export async function peopleBeginning(tx: T, actor: Actor, name: string, limit: 
   return rows;
 }
 
-export const isListed = (tx: T, personaId: string): Promise<boolean> =>
+export const isListed = (tx: R, personaId: string): Promise<boolean> =>
   any(
     tx
       .selectFrom('accounts.persona')
@@ -66,7 +66,7 @@ export const isListed = (tx: T, personaId: string): Promise<boolean> =>
   );
 
 /** An adult by a name as it is typed: letter for letter, then by what looks the same, then by its letters. */
-export const findAdult = (tx: T, name: string, key: string) =>
+export const findAdult = (tx: R, name: string, key: string) =>
   tx
     .selectFrom('accounts.persona')
     .select('id as personaId')

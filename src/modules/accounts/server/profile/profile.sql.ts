@@ -1,10 +1,10 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { New, T } from '../tx.ts';
+import type { New, R, T } from '../tx.ts';
 import { metBy, pictureSeenBy } from './visible.sql.ts';
 
-const profiles = (tx: T) =>
+const profiles = (tx: R) =>
   tx
     .selectFrom('accounts.persona as person')
     .select([
@@ -22,7 +22,7 @@ const profiles = (tx: T) =>
     ]);
 
 /** A person whom the actor may meet; undefined for everybody else. */
-export const findPerson = (tx: T, actor: Actor, id: string) =>
+export const findPerson = (tx: R, actor: Actor, id: string) =>
   profiles(tx).where('person.id', '=', id).where(metBy(actor)).executeTakeFirst();
 
 /** One's own, or whose profile somebody decides about; locked until the act is through. */
@@ -60,7 +60,7 @@ export async function deleteAvatar(tx: T, personaId: string): Promise<void> {
 }
 
 /** The bytes of somebody's picture, for who may see it. An old address leads nowhere. */
-export const findAvatar = (tx: T, actor: Actor, which: { person: string; version: string }) =>
+export const findAvatar = (tx: R, actor: Actor, which: { person: string; version: string }) =>
   tx
     .selectFrom('accounts.avatar as avatar')
     .innerJoin('accounts.persona as person', 'person.id', 'avatar.persona_id')

@@ -1,9 +1,9 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { credentialsOf } from '../account/account.sql.ts';
-import { any, type New, type T } from '../tx.ts';
+import { any, type New, type R, type T } from '../tx.ts';
 
 /** Who is meant by a name or an e-mail, if there is a confirmed address to write to. */
-export async function findByWho(tx: T, who: string) {
+export async function findByWho(tx: R, who: string) {
   const isEmail = who.includes('@');
   const { nameKeys } = credentialsOf(who);
   const found = await tx
@@ -33,7 +33,7 @@ export const putLink = (tx: T, link: New<'accounts.recovery_link'>) =>
     .execute();
 
 /** Whether a link works; looking does not use it up, because programs look into emails too. */
-export const isLinkOpen = (tx: T, hash: Buffer, now: Date) =>
+export const isLinkOpen = (tx: R, hash: Buffer, now: Date) =>
   any(
     tx
       .selectFrom('accounts.recovery_link')

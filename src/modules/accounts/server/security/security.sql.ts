@@ -1,7 +1,7 @@
-import type { T } from '../tx.ts';
+import type { R } from '../tx.ts';
 
 /** All ways into an account but its passkeys, in one row. */
-export async function readSecurity(tx: T, accountId: string) {
+export async function readSecurity(tx: R, accountId: string) {
   const row = await tx
     .selectFrom('accounts.account as a')
     .leftJoin('accounts.email_pending as e', 'e.account_id', 'a.id')

@@ -1,6 +1,6 @@
-import { any, type T } from '../tx.ts';
+import { any, type R, type T } from '../tx.ts';
 
-export const listSessions = (tx: T, accountId: string, now: Date) =>
+export const listSessions = (tx: R, accountId: string, now: Date) =>
   tx
     .selectFrom('accounts.session')
     .select(['id', 'device', 'created_at as begunAt', 'seen_at as seenAt', 'token_hash as hash'])
@@ -11,7 +11,7 @@ export const listSessions = (tx: T, accountId: string, now: Date) =>
     .execute();
 
 /** Of nobody there is none. */
-export const findOwnSession = (tx: T, id: string, accountId: string | null) =>
+export const findOwnSession = (tx: R, id: string, accountId: string | null) =>
   tx
     .selectFrom('accounts.session')
     .select(['token_hash as hash', 'persona_id as personaId'])
@@ -28,7 +28,7 @@ export const setProved = (tx: T, hash: Buffer, now: Date) =>
     .execute();
 
 /** Whether who this is was shown in this session since a moment. */
-export const isProvedSince = (tx: T, hash: Buffer, since: Date) =>
+export const isProvedSince = (tx: R, hash: Buffer, since: Date) =>
   any(
     tx
       .selectFrom('accounts.session')

@@ -3,7 +3,7 @@ import { sql } from '#platform/db/sql.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import type { Registry } from '#platform/registry.ts';
 import { deleteHalves } from '../totp/half.sql.ts';
-import type { New, T } from '../tx.ts';
+import type { New, R, T } from '../tx.ts';
 
 export const insertSession = (tx: T, session: New<'accounts.session'>) =>
   tx.insertInto('accounts.session').values(columnsOf(session)).execute();
@@ -33,7 +33,7 @@ type BearerRow = {
 
 /** Who a living session or access token belongs to. */
 export async function findBearer(
-  tx: T,
+  tx: R,
   { by, hash, now, registry }: Bearer,
 ): Promise<BearerRow | undefined> {
   const { rows } = await sql<BearerRow>`
@@ -51,7 +51,12 @@ export async function findBearer(
 }
 
 /** Moves the end of a session, at most once an hour: reading a page must not write each time. */
-export const prolongSession = (tx: T, hash: Buffer, now: Date, expiresAt: Date) =>
+export const prolongSession = (
+  tx: Pick<T, 'updateTable'>,
+  hash: Buffer,
+  now: Date,
+  expiresAt: Date,
+) =>
   tx
     .updateTable('accounts.session')
     .set({ seen_at: now, expires_at: expiresAt })

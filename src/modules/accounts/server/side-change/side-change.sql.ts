@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { T } from '../tx.ts';
+import type { R, T } from '../tx.ts';
 
 /** Young people born that year or before who have not been told yet; some at a time, locked. */
 export const findDue = (tx: T, bornUntil: number, atOnce: number) =>
@@ -55,7 +55,7 @@ export const dropSideChange = (tx: T, accountId: string) =>
   tx.deleteFrom('accounts.passage').where('account_id', '=', accountId).execute();
 
 /** Somebody's side, year, and change of it when there is one. */
-const self = (tx: T, accountId: string) =>
+const self = (tx: R, accountId: string) =>
   tx
     .selectFrom('accounts.account as a')
     .leftJoin('accounts.passage as g', 'g.account_id', 'a.id')
@@ -68,7 +68,7 @@ const self = (tx: T, accountId: string) =>
     ])
     .where('a.id', '=', accountId);
 
-export const readSideChange = (tx: T, accountId: string) => self(tx, accountId).executeTakeFirst();
+export const readSideChange = (tx: R, accountId: string) => self(tx, accountId).executeTakeFirst();
 
 /** The same, locked: the day may come while it is being chosen. */
 export const lockSideChange = (tx: T, accountId: string) =>

@@ -1,9 +1,9 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { New, T } from '../tx.ts';
+import type { New, R, T } from '../tx.ts';
 
-const person = (tx: T, personaId: string) =>
+const person = (tx: R, personaId: string) =>
   tx
     .selectFrom('accounts.persona as p')
     .select(['p.id as personaId', 'p.account_id as accountId', sql<Side>`p.side`.as('side')])
@@ -11,7 +11,7 @@ const person = (tx: T, personaId: string) =>
     .where('p.is_in', '=', true);
 
 /** Somebody who is in, with the account behind. */
-export const findPerson = (tx: T, personaId: string) => person(tx, personaId).executeTakeFirst();
+export const findPerson = (tx: R, personaId: string) => person(tx, personaId).executeTakeFirst();
 
 /** The same, locked, with how many reports nobody has looked at. */
 export const lockReported = (tx: T, personaId: string) =>
@@ -39,7 +39,7 @@ export const insertReport = (tx: T, report: New<'accounts.side_report'>) =>
     .execute();
 
 /** People with reports nobody has looked at, longest waiting first. */
-export const listReported = (tx: T) =>
+export const listReported = (tx: R) =>
   tx
     .selectFrom('accounts.side_report as r')
     .innerJoin('accounts.persona as p', 'p.id', 'r.persona_id')

@@ -1,7 +1,7 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import { any, type New, type T } from '../tx.ts';
+import { any, type New, type R, type T } from '../tx.ts';
 
 /** Moves an account and all its faces; false when it was not on that side any more. */
 export const setSide = (
@@ -17,7 +17,7 @@ export const setSide = (
       .returning('id'),
   );
 
-export const personasOf = (tx: T, accountId: string) =>
+export const personasOf = (tx: R, accountId: string) =>
   tx.selectFrom('accounts.persona').select('id').where('account_id', '=', accountId).execute();
 
 /** What was begun on the old side is not carried over: drafts there, invitations to there, and links to claim who was there. */
@@ -36,7 +36,7 @@ export const insertChange = (tx: T, change: New<'accounts.side_change'>) =>
   tx.insertInto('accounts.side_change').values(columnsOf(change)).execute();
 
 /** The last time somebody was moved, if that was since. */
-export const lastChange = (tx: T, accountId: string, since: Date) =>
+export const lastChange = (tx: R, accountId: string, since: Date) =>
   tx
     .selectFrom('accounts.side_change')
     .select([sql<Side>`to_side`.as('to'), sql<'turned_18' | 'wrong_side'>`because`.as('because')])

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { any, type T } from '../tx.ts';
+import { any, type R, type T } from '../tx.ts';
 
-export const readTotp = (tx: T, accountId: string) =>
+export const readTotp = (tx: R, accountId: string) =>
   tx
     .selectFrom('accounts.totp')
     .select(['secret', 'on_at as onAt'])

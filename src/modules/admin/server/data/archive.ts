@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { translator } from '#lib/text/index.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { ArchiveFile, Exported, Section } from '#platform/personal/personal.ts';
 import { archivePage, type About } from './archive-page.ts';
 
@@ -14,7 +14,7 @@ type Content = Iterable<string | Uint8Array>;
  * nobody takes.
  */
 export async function* archiveOf(
-  tx: Tx<never>,
+  tx: ReadTx<never>,
   parts: readonly Exported[],
   about: About,
 ): AsyncGenerator<Uint8Array> {
@@ -55,7 +55,7 @@ function* measuring(content: Content, file: { crc: number; size: number }): Gene
 }
 
 async function* everything(
-  tx: Tx<never>,
+  tx: ReadTx<never>,
   sections: readonly Section[],
   files: readonly ArchiveFile[],
   about: About,

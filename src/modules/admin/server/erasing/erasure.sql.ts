@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { AdminTables } from '../tables.ts';
 
 export type Erasure = {
@@ -75,7 +75,7 @@ export async function finishErasure(tx: Tx<AdminTables>, id: string, now: Date):
 }
 
 /** Those that nobody went on with since a moment: their job was lost, or failed for days. */
-export const forgottenErasures = (tx: Tx<AdminTables>, since: Date) =>
+export const forgottenErasures = (tx: ReadTx<AdminTables>, since: Date) =>
   tx
     .selectFrom('admin.erasure')
     .select(['id', 'step', sql<Record<string, number>>`counts`.as('counts')])
@@ -83,7 +83,7 @@ export const forgottenErasures = (tx: Tx<AdminTables>, since: Date) =>
     .where('touched_at', '<', since)
     .execute();
 
-export const listErasures = (tx: Tx<AdminTables>) =>
+export const listErasures = (tx: ReadTx<AdminTables>) =>
   tx
     .selectFrom('admin.erasure')
     .select([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Tx } from '#platform/db/database.ts';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
 import { openCast } from '#tests/cast/cast.ts';
@@ -17,7 +18,11 @@ const said = (body: string, more: Partial<PastPost> = {}): PastPost => ({
   ...more,
 });
 const backfill = (thread: string, past: PastPost[]) =>
-  backfillThread(context<Tables>(cast.deps, cast.db.as<Tables>(), system).ctx, thread, past);
+  backfillThread(
+    context<Tables>(cast.deps, cast.db.as<Tables>() as Tx<Tables>, system).ctx,
+    thread,
+    past,
+  );
 
 test('What was said long ago stands in the thread as if it had been written then', async () => {
   const { id, thread } = await stage.opens(ann, { guidelines: 1 });

@@ -2,12 +2,12 @@ import { sql } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isOut } from '#modules/posts/index.server.ts';
 import { guest, type Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { FeedEntry, SiteMapView } from '../../feed.contract.ts';
 import { visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
-type Reading = Tx<CommunityTables & MemberCardTable>;
+type Reading = ReadTx<CommunityTables & MemberCardTable>;
 /** Feeds and maps hold what guests may read; who has signed in reads of it what is for their own side. */
 const open = (actor: Actor) =>
   actor.kind === 'guest'

@@ -1,6 +1,8 @@
 import { sql } from '#platform/db/sql.ts';
 import { wroteIn } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { CommunityTables } from '../tables.ts';
 import {
   isThere,
   listThreads,
@@ -68,7 +70,7 @@ export const followedNews = (
     limit,
   });
 
-export const insertSkip = (tx: ReadingThreads, personaId: string, now: Date) =>
+export const insertSkip = (tx: Tx<CommunityTables>, personaId: string, now: Date) =>
   tx
     .insertInto('community.introduction_skipped')
     .values({ persona_id: personaId, skipped_at: now })

@@ -2,14 +2,14 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isThere, placeSorts, scopesModerated, writtenBy } from '#modules/posts/index.server.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Act, HeldView } from '../../moderation.contract.ts';
 import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 
-type Db = Tx<Tables>;
+type ReadDb = ReadTx<Tables>;
 type Reading = ReadCtx<Tables>;
 
 export type LogRow = {
@@ -134,7 +134,7 @@ export async function myActRows(
  * Where posts of a thread came from or went, oldest first. A thread or a space that the reader may not
  * read is not named.
  */
-export async function traceRows(tx: Db, actor: Actor, threadId: string) {
+export async function traceRows(tx: ReadDb, actor: Actor, threadId: string) {
   const { rows } = await sql<{
     id: string;
     act: 'move' | 'merge' | 'split';
@@ -193,7 +193,7 @@ export async function heldRows(
 }
 
 /** A space by its slug, where the actor looks after it. */
-export const managedSpace = (tx: Db, actor: Actor, slug: string) =>
+export const managedSpace = (tx: ReadDb, actor: Actor, slug: string) =>
   tx
     .selectFrom('community.space as space')
     .where('space.slug', '=', slug)

@@ -1,12 +1,13 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { visibleTo } from '../space/visible.sql.ts';
 import { writer } from '#modules/posts/index.server.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import type { ModeratedThread } from './moderation.policy.ts';
 
 type Db = Tx<Tables>;
+type Reading = ReadTx<Tables>;
 
 /** A thread as those who look after its space meet it; its row is locked until the act is through. */
 export type ThreadSubject = ModeratedThread & {
@@ -50,7 +51,7 @@ export async function lockTwo(tx: Db, id: string, slug: string): Promise<void> {
 }
 
 /** Where a thread may be moved: a space the actor may read, on any side. */
-export async function findTarget(tx: Db, actor: Actor, id: string) {
+export async function findTarget(tx: Reading, actor: Actor, id: string) {
   const { rows } = await sql<{
     spaceId: string;
     parentId: string | null;

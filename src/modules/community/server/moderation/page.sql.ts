@@ -1,17 +1,17 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
 import { isOwn, lastChange } from '#modules/posts/index.server.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 import type { ThreadSubject } from './moderation.sql.ts';
 
-type Db = Tx<Tables>;
+type Reading = ReadTx<Tables>;
 type ThreadToModerate = Omit<ThreadSubject, 'lastSeq' | 'openingId' | 'authorId' | 'isAnonymous'>;
 
 /** A thread by its slug, where the actor may read its space. */
 export async function threadToModerate(
-  tx: Db,
+  tx: Reading,
   actor: Actor,
   slug: string,
 ): Promise<ThreadToModerate | undefined> {
@@ -43,7 +43,7 @@ export type PostToModerate = {
 
 /** One post of that thread. The words of one that its author took back are shown to nobody. */
 export async function postToModerate(
-  tx: Db,
+  tx: Reading,
   actor: Actor,
   thread: { id: string },
   id: string,
@@ -64,7 +64,7 @@ export async function postToModerate(
 
 /** The other spaces on the same side that the actor looks after and that are not archived. */
 export const spacesModerated = (
-  tx: Db,
+  tx: Reading,
   actor: Actor,
   { side, spaceId }: { side: Side; spaceId: string },
 ) =>

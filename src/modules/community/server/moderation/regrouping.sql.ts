@@ -1,9 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
 import { appendPosts, changeScope, isOut, splitPosts } from '#modules/posts/index.server.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Tables } from '../thread/thread.sql.ts';
 
 type Db = Tx<Tables>;
+type Reading = ReadTx<Tables>;
 
 /** Takes a thread with everything in it to another space. */
 export async function takeTo(tx: Db, threadId: string, spaceId: string): Promise<void> {
@@ -37,7 +38,7 @@ export async function pour(
 }
 
 /** Top-level posts of one thread, other than its opening one, with everything below them. */
-export async function groupsOf(tx: Db, threadId: string, posts: readonly string[]) {
+export async function groupsOf(tx: Reading, threadId: string, posts: readonly string[]) {
   const { rows } = await sql<{ id: string; isRoot: boolean; isSeen: boolean }>`
     select p.id, p.seq = p.root_seq as "isRoot",
       ${isOut('p')} as "isSeen"

@@ -2,11 +2,11 @@ import { sql } from '#platform/db/sql.ts';
 import type { Cell, Section, Who } from '#platform/personal/personal.ts';
 import { writtenBy, type Called } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
 type Row = Record<string, Cell>;
-type Reading = Tx<never>;
+type Reading = ReadTx<never>;
 const ids = ({ personaIds }: Who) => sql`${[...personaIds]}::uuid[]`;
 
 /** Where something stands is told as far as its reader may read there now; what they opened was titled by them. */

@@ -1,12 +1,13 @@
 import { takeLock } from '#platform/db/locks.sql.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Reads, Writes } from '../../space.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import type { Openness } from './openness.rules.ts';
 
 type Writing = Tx<CommunityTables>;
+type Reading = ReadTx<CommunityTables>;
 
 /** Slugs that begin like the wished one; two who make a space of one name at once take their turns. */
 export async function slugsLike(tx: Writing, slug: string): Promise<string[]> {
@@ -162,7 +163,7 @@ export const swap = (tx: Writing, id: string, direction: 'up' | 'down') =>
     set position = case when s.id = here.id then there.position else here.position end
     from here, there where s.id in (here.id, there.id)`.execute(tx);
 
-export const countWithin = async (tx: Writing, id: string): Promise<number> =>
+export const countWithin = async (tx: Reading, id: string): Promise<number> =>
   (
     await tx
       .selectFrom('community.space')

@@ -2,12 +2,12 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isOut } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import { notBlocked } from './visible.sql.ts';
 
-export type ReadingThreads = Tx<CommunityTables & MemberCardTable>;
+export type ReadingThreads = ReadTx<CommunityTables & MemberCardTable>;
 
 /** A thread never opened counts as news for so long; what is older is simply there. */
 const NEWS_DAYS = 14;

@@ -1,11 +1,11 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Reads, Writes } from '../../space.contract.ts';
 import type { CommunityTables } from '../tables.ts';
 import { visibleTo, writableBy } from './visible.sql.ts';
 
-type Reading = Tx<CommunityTables>;
+type Reading = ReadTx<CommunityTables>;
 
 /** Every space the actor may read, with what decides what they may do there; callers say which. */
 const spaces = (tx: Reading, actor: Actor) =>

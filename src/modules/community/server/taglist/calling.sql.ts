@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import { isOut } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { TaglistsOnPost } from '../../taglist.contract.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 import type { Tables } from './taglist.sql.ts';
@@ -20,7 +20,7 @@ type Row = {
  * that have nothing to do with any are not in it. Guests are told nothing.
  */
 export async function taglistsOn(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   postIds: readonly string[],
 ): Promise<Map<string, TaglistsOnPost>> {

@@ -1,14 +1,14 @@
 import { sql } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { announcedBy, notBlocked, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
 
 export type Tables = CommunityTables & MemberCardTable;
 
 /** Lists of spaces the actor may read, that have not ended; callers say which. */
-const lists = (tx: Tx<Tables>, actor: Actor) =>
+const lists = (tx: ReadTx<Tables>, actor: Actor) =>
   tx
     .selectFrom('community.taglist as list')
     .innerJoin('community.space as space', 'space.id', 'list.space_id')
@@ -48,7 +48,7 @@ export const factsOf = (row: {
 });
 
 /** Lists to join or leave. A list of somebody out of sight is named only to who is on it; its keeper never. */
-export const listTaglists = (tx: Tx<Tables>, actor: Actor, space: string | undefined) =>
+export const listTaglists = (tx: ReadTx<Tables>, actor: Actor, space: string | undefined) =>
   lists(tx, actor)
     .leftJoin('accounts.pub_member_card as card', (join) =>
       join.onRef('card.id', '=', 'list.keeper_id').on(notBlocked(actor, 'list.keeper_id')),
@@ -69,7 +69,7 @@ export const listTaglists = (tx: Tx<Tables>, actor: Actor, space: string | undef
     .execute();
 
 /** Spaces where the actor may start a list. */
-export const startableSpaces = (tx: Tx<Tables>, actor: Actor) =>
+export const startableSpaces = (tx: ReadTx<Tables>, actor: Actor) =>
   tx
     .selectFrom('community.space as space')
     .where(visibleTo(actor))
@@ -79,7 +79,7 @@ export const startableSpaces = (tx: Tx<Tables>, actor: Actor) =>
     .orderBy('space.title')
     .execute();
 
-export const spaceNamed = (tx: Tx<Tables>, actor: Actor, slug: string) =>
+export const spaceNamed = (tx: ReadTx<Tables>, actor: Actor, slug: string) =>
   tx
     .selectFrom('community.space as space')
     .where(visibleTo(actor))
@@ -88,7 +88,7 @@ export const spaceNamed = (tx: Tx<Tables>, actor: Actor, slug: string) =>
     .executeTakeFirst();
 
 /** Somebody of that name on that side, within the actor's sight. */
-export const personNamed = (tx: Tx<Tables>, actor: Actor, name: string, side: Side) =>
+export const personNamed = (tx: ReadTx<Tables>, actor: Actor, name: string, side: Side) =>
   tx
     .selectFrom('accounts.pub_member_card')
     .select('id')

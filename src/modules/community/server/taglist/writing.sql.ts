@@ -1,9 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Tables } from './taglist.sql.ts';
 
 type Writing = Tx<Tables>;
+type Reading = ReadTx<Tables>;
 
 export const insertTaglist = (
   tx: Writing,
@@ -55,7 +56,7 @@ export const insertMember = (
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 
-export const findMember = (tx: Writing, taglistId: string, personaId: string) =>
+export const findMember = (tx: Reading, taglistId: string, personaId: string) =>
   tx
     .selectFrom('community.taglist_member')
     .select('taglist_id as id')

@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Person } from '#platform/mentions/mention.rules.ts';
 import { isOut } from '#modules/posts/index.server.ts';
 import type { SpaceRow, Tables } from './thread.sql.ts';
@@ -9,7 +9,7 @@ import type { SpaceRow, Tables } from './thread.sql.ts';
  * Where a space is kept for holders, only those who have been there are known to read it.
  */
 export async function peopleNamed(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   place: Pick<SpaceRow, 'spaceId' | 'side' | 'reads'> & { threadId?: string },
   { names, except }: { names: readonly string[]; except: readonly string[] },
 ): Promise<Person[]> {

@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { standingColumns, standingIn, type Standing } from '#modules/posts/index.server.ts';
 import { moderatedBy } from '../space/visible.sql.ts';
 import { parent, threads, type Tables, type ThreadRow } from './thread.sql.ts';
@@ -23,7 +23,7 @@ export type PlaceRow = ThreadRow &
 
 /** The thread of an address or an id; of one that was merged, the thread where its posts went. */
 export const threadPlace = (
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   which: { slug: string } | { id: string },
 ): Promise<PlaceRow | undefined> =>

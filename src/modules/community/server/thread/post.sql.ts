@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { isOwn, writer, type PostFacts } from '#modules/posts/index.server.ts';
 import { threads, type Tables, type ThreadRow } from './thread.sql.ts';
 
@@ -8,14 +8,14 @@ import { threads, type Tables, type ThreadRow } from './thread.sql.ts';
 export type PostRow = ThreadRow & PostFacts;
 
 export const findPost = (
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   postId: string,
 ): Promise<PostRow | undefined> => one(tx, actor, sql`post.id = ${postId}::uuid`);
 
 /** The opening post of a thread; none where the thread was merged away. */
 export const findOpening = (
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   threadId: string,
 ): Promise<PostRow | undefined> =>
@@ -26,7 +26,7 @@ export const lockThreadOf = (tx: Tx<Tables>, postId: string) =>
   sql`select from community.thread where id = (select p.place_id from posts.pub_post p
     where p.id = ${postId}::uuid) for update`.execute(tx);
 
-const one = (tx: Tx<Tables>, actor: Actor, which: RawBuilder<unknown>) =>
+const one = (tx: ReadTx<Tables>, actor: Actor, which: RawBuilder<unknown>) =>
   threads<PostRow>(tx, actor, {
     which,
     joins: sql`join posts.pub_post post on post.place_id = thread.id`,

@@ -3,7 +3,7 @@ import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
 import type { PubPostTables } from '#modules/posts/published.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
 import { holdsRole, moderatedBy, visibleTo } from '../space/visible.sql.ts';
 import type { CommunityTables } from '../tables.ts';
@@ -64,7 +64,7 @@ export const parent = (actor: Actor): RawBuilder<unknown> =>
   sql`left join community.space parent on parent.id = space.parent_id and ${visibleTo(actor, 'parent')}`;
 
 export async function findSpace(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   spaceId: string,
 ): Promise<SpaceRow | undefined> {
@@ -82,7 +82,7 @@ type SpaceToWriteIn = SpaceRow & {
 
 /** A space with what is shown before somebody writes there. */
 export async function spaceToWriteIn(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   slug: string,
 ): Promise<SpaceToWriteIn | undefined> {
@@ -99,7 +99,7 @@ export async function spaceToWriteIn(
  * condition decides. A thread that was merged has no posts any more, and so no opening one.
  */
 export async function threads<Row extends ThreadRow>(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   {
     more = sql``,
@@ -122,7 +122,7 @@ export async function threads<Row extends ThreadRow>(
 }
 
 export const findThread = (
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   threadId: string,
 ): Promise<ThreadRow | undefined> =>

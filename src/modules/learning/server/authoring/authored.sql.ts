@@ -1,13 +1,13 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { LearningTables } from '../tables.ts';
 
 /** The row is held: of two authors who move things at once, one does it after the other. */
 type Options = { lock?: boolean };
 
-const programmes = (tx: Tx<LearningTables>, { lock = true }: Options = {}) =>
+const programmes = (tx: ReadTx<LearningTables>, { lock = true }: Options = {}) =>
   tx
     .selectFrom('learning.programme as programme')
     .select([
@@ -19,7 +19,7 @@ const programmes = (tx: Tx<LearningTables>, { lock = true }: Options = {}) =>
     .$if(lock, (q) => q.forNoKeyUpdate('programme'));
 
 /** A programme, as those who write it need it; whether the actor does is the policy's to say. */
-export const authoredProgramme = (tx: Tx<LearningTables>, slug: string, options?: Options) =>
+export const authoredProgramme = (tx: ReadTx<LearningTables>, slug: string, options?: Options) =>
   programmes(tx, options)
     .where('programme.slug', '=', slug)
     .select([

@@ -1,13 +1,13 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { RuleView } from '../../authoring.contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { LearningTables } from '../tables.ts';
 import { untouched } from './authored.sql.ts';
 
-type Reading = Tx<LearningTables>;
+type Reading = ReadTx<LearningTables>;
 
 export const coursesOf = (tx: Reading, programmeId: string) =>
   tx

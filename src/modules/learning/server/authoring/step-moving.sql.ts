@@ -1,11 +1,11 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { LearningTables } from '../tables.ts';
 
 type Placed = { id: string; courseId: string };
 
 /** The steps and the courses of a programme, both in their order. */
-export async function order(tx: Tx<LearningTables>, programmeId: string) {
+export async function order(tx: ReadTx<LearningTables>, programmeId: string) {
   const courses = await tx
     .selectFrom('learning.course')
     .select('id')

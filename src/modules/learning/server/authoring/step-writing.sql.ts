@@ -1,14 +1,15 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { RuleView } from '../../authoring.contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { LearningTables } from '../tables.ts';
 
 type Writing = Tx<LearningTables>;
+type Reading = ReadTx<LearningTables>;
 export type StepTexts = { title: string; body: string; bodyHtml: string; videoUrl: string | null };
 type By = { by: string | null; now: Date };
 
-export async function stepSlugs(tx: Writing, programmeId: string): Promise<string[]> {
+export async function stepSlugs(tx: Reading, programmeId: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('learning.step')
     .select('slug')

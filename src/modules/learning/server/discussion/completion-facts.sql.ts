@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import { requires } from '../programme/deeds.sql.ts';
 import type { Tables } from './discussion.sql.ts';
@@ -7,7 +7,7 @@ import type { CompletionFacts } from './evaluate-completion.ts';
 
 /** What decides about somebody's completion, read once they are locked: the rule may have changed. */
 export const completionFacts = (
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   stepId: string,
   personaId: string,
 ): Promise<CompletionFacts> =>
@@ -48,7 +48,7 @@ export const completionFacts = (
 
 /** Discussions of a programme in which somebody wrote and was never done, in their order. */
 export async function begunDiscussions(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   programmeId: string,
   personaId: string,
 ): Promise<string[]> {

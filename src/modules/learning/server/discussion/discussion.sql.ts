@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import {
   standingColumns,
   standingIn,
@@ -44,7 +44,7 @@ export type DiscussionRow = {
 
 /** A discussion the actor may read; callers say which, and what else they need. The ONE condition decides. */
 export async function oneDiscussion<Row = DiscussionRow>(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   { which, joins = sql``, more = sql`` }: { which: Sql; joins?: Sql; more?: Sql },
 ): Promise<Row | undefined> {
@@ -71,7 +71,7 @@ export async function oneDiscussion<Row = DiscussionRow>(
 }
 
 export const findDiscussion = (
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   stepId: string,
 ): Promise<DiscussionRow | undefined> =>
@@ -91,7 +91,7 @@ export type DiscussionPlace = DiscussionRow &
 
 /** What discussions are called, as far as somebody may read them. */
 export async function describeSteps(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   stepIds: readonly string[],
 ): Promise<Map<string, Called>> {
@@ -106,7 +106,7 @@ export async function describeSteps(
 
 /** A discussion as its page begins: the words of the newest version, and who holds it. */
 export const discussionPlace = (
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   at: { programme: string; step: string } | { id: string },
 ): Promise<DiscussionPlace | undefined> =>

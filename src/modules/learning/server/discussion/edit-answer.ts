@@ -16,7 +16,7 @@ export const editAnswer = useCase<Tables>()({
   may: mayEditAnswer,
   async run(ctx, input, answer) {
     const sent = await rewrite(ctx, inSteps, answer, answerOf(answer, input));
-    await dropDrafts(ctx, fieldPlaces(`learning.edit:${input.post}`, input));
+    dropDrafts(ctx, fieldPlaces(`learning.edit:${input.post}`, input));
     return sent;
   },
 });

@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Counts } from '../counting/judge.rules.ts';
 import { whyHidden } from '#modules/posts/index.server.ts';
 import { inSight } from '../programme/deeds.sql.ts';
@@ -23,7 +23,7 @@ const MOST = 100;
 
 /** What somebody posted in a discussion, in order of time, and what was taken away and why. */
 export async function evidenceRows(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   { stepId, personaId, blocked }: { stepId: string; personaId: string; blocked: readonly string[] },
 ): Promise<EvidenceRow[]> {
   const { rows } = await sql<EvidenceRow>`

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Tx } from '#platform/db/database.ts';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { putPost } from '#tests/cast/put-post.ts';
@@ -30,7 +31,7 @@ test('An imported thread reads well: one text each, flat replies and additions w
   const more = await post(ben, 'And the good chair.', { root: bens });
   const nested = await post(mira, 'Both, then.', { root: bens, parent: more, to: ben });
   const empty = await post(mira, '');
-  await recomputeReplied(cast.db.as<Tables>(), { stepIds: [stage.step] });
+  await recomputeReplied(cast.db.as<Tables>() as Tx<Tables>, { stepIds: [stage.step] });
 
   const { answers, waiting } = await stage.reads(ann);
   expect(answers.map(({ id }) => id)).toEqual([empty, bens]);

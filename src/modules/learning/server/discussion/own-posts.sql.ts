@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { isThere } from '#modules/posts/index.server.ts';
 import { beginStep } from '../programme/opening.sql.ts';
 import type { DiscussionRow, Tables } from './discussion.sql.ts';
@@ -77,7 +77,7 @@ export async function reserveSeq(tx: Tx<Tables>, stepId: string): Promise<number
  * answers whoever opened it.
  */
 export async function ownPosts(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   stepId: string,
   personaId: string,
   { withWords = false } = {},

@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Person } from '#platform/mentions/mention.rules.ts';
 import { peerLeft } from '../programme/deeds.sql.ts';
 import type { DiscussionRow, Tables } from './discussion.sql.ts';
@@ -11,7 +11,7 @@ type Place = Pick<DiscussionRow, 'id' | 'programmeId' | 'hostId' | 'side'>;
  * host; nobody of the other side, but for one who posted or holds the discussion by their duty.
  */
 export async function peopleNamed(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   place: Place,
   { names, except = [] }: { names: readonly string[]; except?: readonly string[] },
 ): Promise<Person[]> {
@@ -57,7 +57,7 @@ export async function whoWaitedFor(
 
 /** Different peers with an answer whom somebody has not replied to; counted no further than one. */
 export async function peersLeft(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   stepId: string,
   personaId: string,
 ): Promise<number> {

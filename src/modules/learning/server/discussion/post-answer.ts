@@ -15,7 +15,7 @@ export const postAnswer = useCase<Tables>()({
   may: mayAnswer,
   async run(ctx, input, discussion): Promise<Sent> {
     const sent = await send(ctx, discussion, null, answerOf(discussion, input));
-    await dropDrafts(ctx, fieldPlaces(`learning.answer:${input.step}`, input));
+    dropDrafts(ctx, fieldPlaces(`learning.answer:${input.step}`, input));
     return sent;
   },
 });

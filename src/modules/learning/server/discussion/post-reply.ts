@@ -16,7 +16,7 @@ export const postReply = useCase<Tables>()({
   async run(ctx, { body, contentNote }, parent): Promise<Sent> {
     const words = { body, contentNote, fields: { body, contentNote } };
     const sent = await send(ctx, parent, parent, words);
-    await dropDrafts(ctx, [`learning.reply:${parent.postId}`]);
+    dropDrafts(ctx, [`learning.reply:${parent.postId}`]);
     return sent;
   },
 });

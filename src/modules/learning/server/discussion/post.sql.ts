@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import { fieldsOf, isOwn, writer, type PostFacts } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { oneDiscussion, type DiscussionRow, type Tables } from './discussion.sql.ts';
 
 /** A post, with the discussion that it stands in as the actor meets it. */
@@ -17,7 +17,7 @@ export type PostRow = DiscussionRow &
 
 /** Whether it is seen, `maySeePost` decides. For acts, never for pages. */
 export const findPost = (
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   actor: Actor,
   postId: string,
 ): Promise<PostRow | undefined> =>

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Side } from '#platform/actor.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { GradebookState } from '../../gradebook.contract.ts';
@@ -8,7 +8,7 @@ import type { Requires } from '../counting/gradebook.rules.ts';
 import { deeds, peerLeft, requires, takenBack } from '../programme/deeds.sql.ts';
 import type { LearningTables } from '../tables.ts';
 
-export type Reading = Tx<LearningTables & MemberCardTable>;
+export type Reading = ReadTx<LearningTables & MemberCardTable>;
 type Place = { programmeId: string; side: Side };
 
 /** A step in its place, as the gradebook names it. */

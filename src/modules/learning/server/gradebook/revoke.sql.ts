@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { LearningTables } from '../tables.ts';
 import type { CompletionSubject } from './revoke.policy.ts';
 
@@ -8,7 +8,7 @@ type Which = { step: string; persona: string };
 
 /** The newest granting of a completion; undefined where none ever was. */
 export const findCompletion = (
-  tx: Tx<LearningTables>,
+  tx: ReadTx<LearningTables>,
   which: Which,
 ): Promise<(CompletionSubject & { ruleVersion: number; completedAt: Date }) | undefined> =>
   tx

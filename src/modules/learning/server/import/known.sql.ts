@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { firstWords } from '#modules/posts/index.server.ts';
 import type { LearningTables } from '../tables.ts';
 
@@ -10,7 +10,7 @@ export type KnownCourse = KnownPlace & { programmeId: string };
 export type KnownDiscussion = KnownCourse & { hostId: string | null };
 
 type Of = { source: string; ids: readonly string[] };
-export type Reading = Tx<LearningTables>;
+export type Reading = ReadTx<LearningTables>;
 
 export async function knownProgrammes(tx: Reading, { source, ids }: Of): Promise<KnownPlace[]> {
   const { rows } = await sql<KnownPlace>`

@@ -1,9 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { LearningTables } from '../tables.ts';
 
 type Writing = Tx<LearningTables>;
+type Reading = ReadTx<LearningTables>;
 type Kept = { id: string; externalId: string; imported: object };
 
 export type NewProgramme = Kept & { slug: string; title: string; home: string };
@@ -89,7 +90,7 @@ export type Taken = { within: string; position: number; slug: string | null };
 
 /** Where courses stand in these programmes already. */
 export async function takenByCourses(
-  tx: Writing,
+  tx: Reading,
   programmeIds: readonly string[],
 ): Promise<Taken[]> {
   const { rows } = await sql<Taken>`
@@ -100,7 +101,7 @@ export async function takenByCourses(
 
 /** Where steps stand in the courses of these programmes already, and their slugs. */
 export async function takenBySteps(
-  tx: Writing,
+  tx: Reading,
   programmeIds: readonly string[],
 ): Promise<(Taken & { programmeId: string; slug: string })[]> {
   const { rows } = await sql<Taken & { programmeId: string; slug: string }>`

@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { changeRoots, insertBackfilled, isThere } from '#modules/posts/index.server.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Counts, Reason } from '../counting/judge.rules.ts';
 import { requires } from '../programme/deeds.sql.ts';
 import type { LearningTables } from '../tables.ts';
@@ -9,11 +9,12 @@ import type { Rule } from './granted.rules.ts';
 
 export type Tables = LearningTables & MemberCardTable;
 type Writing = Tx<Tables>;
+type Reading = ReadTx<Tables>;
 
 export type StepRule = Rule & { stepId: string; questions: string[] };
 
 /** What these discussions have asked, version by version. */
-export async function rulesOf(tx: Writing, stepIds: readonly string[]): Promise<StepRule[]> {
+export async function rulesOf(tx: Reading, stepIds: readonly string[]): Promise<StepRule[]> {
   const { rows } = await sql<StepRule>`
     select version.step_id as "stepId", version.version, version.questions,
       ${requires('version')} as requires
@@ -41,7 +42,7 @@ export type PostBefore = {
   textKey: string;
 };
 
-export async function postsBefore(tx: Writing, stepIds: readonly string[]): Promise<PostBefore[]> {
+export async function postsBefore(tx: Reading, stepIds: readonly string[]): Promise<PostBefore[]> {
   const { rows } = await sql<PostBefore>`
     select c.step_id as "stepId", p.id, c.author_id as author, p.parent_id as parent,
       p.created_at as "createdAt", c.seq as arrival, p.body, not c.is_imported as "isNative",
@@ -55,7 +56,7 @@ export async function postsBefore(tx: Writing, stepIds: readonly string[]): Prom
 
 /** With which version of its rule somebody began a discussion. */
 export async function startsIn(
-  tx: Writing,
+  tx: Reading,
   stepIds: readonly string[],
 ): Promise<{ stepId: string; personaId: string; version: number }[]> {
   return tx

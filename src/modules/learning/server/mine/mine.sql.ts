@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Evidence } from '../../programme.contract.ts';
 import { isThere } from '#modules/posts/index.server.ts';
@@ -18,7 +18,7 @@ const PER_STEP = 12;
 
 /** What these people posted in these steps and what it counted as; what counted comes first. */
 export async function postsOf(
-  tx: Tx<LearningTables & MemberCardTable>,
+  tx: ReadTx<LearningTables & MemberCardTable>,
   {
     stepIds,
     personaIds,

@@ -1,9 +1,9 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Cell, Section, Who } from '#platform/personal/personal.ts';
 
 type Row = Record<string, Cell>;
-type Reading = Tx<never>;
+type Reading = ReadTx<never>;
 const ids = ({ personaIds }: Who) => sql`${[...personaIds]}::uuid[]`;
 
 /** Where somebody takes part, what they completed, and what their posts counted as. */

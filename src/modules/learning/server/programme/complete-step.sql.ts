@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { LearningTables } from '../tables.ts';
 
 export type Granted = {
@@ -29,7 +29,7 @@ export async function grantCompletion(tx: Tx<LearningTables>, granted: Granted):
 
 /** How many steps of a programme somebody has not done. */
 export async function stepsMissing(
-  tx: Tx<LearningTables>,
+  tx: ReadTx<LearningTables>,
   who: { programmeId: string; personaId: string },
 ): Promise<number> {
   const row = await tx

@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { LearningTables } from '../tables.ts';
@@ -29,7 +29,7 @@ export type PathRow = {
 
 /** All steps of these programmes in their order, in one statement. */
 export async function pathRows(
-  tx: Tx<LearningTables>,
+  tx: ReadTx<LearningTables>,
   { programmeIds, personaId }: { programmeIds: readonly string[]; personaId: string | null },
 ): Promise<PathRow[]> {
   const step = sql.ref('step.id');

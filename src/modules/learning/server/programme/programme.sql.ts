@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { LearningTables } from '../tables.ts';
 import { visibleTo } from './visible.sql.ts';
 
@@ -17,7 +17,7 @@ export type ProgrammeRow = {
   enrolledAt: Date | null;
 };
 
-const readable = (tx: Tx<LearningTables>, actor: Actor) =>
+const readable = (tx: ReadTx<LearningTables>, actor: Actor) =>
   tx
     .selectFrom('learning.programme as programme')
     .leftJoin('learning.enrolment as enrolment', (join) =>
@@ -42,7 +42,7 @@ const readable = (tx: Tx<LearningTables>, actor: Actor) =>
     ]);
 
 /** The programmes an actor may read: those they are enrolled in first, then by title. */
-export const listProgrammes = (tx: Tx<LearningTables>, actor: Actor): Promise<ProgrammeRow[]> =>
+export const listProgrammes = (tx: ReadTx<LearningTables>, actor: Actor): Promise<ProgrammeRow[]> =>
   readable(tx, actor)
     .orderBy(sql`enrolment.enrolled_at desc nulls last`)
     .orderBy(sql`lower(programme.title)`)
@@ -50,7 +50,7 @@ export const listProgrammes = (tx: Tx<LearningTables>, actor: Actor): Promise<Pr
     .execute();
 
 export const findProgramme = (
-  tx: Tx<LearningTables>,
+  tx: ReadTx<LearningTables>,
   actor: Actor,
   slug: string,
 ): Promise<ProgrammeRow | undefined> =>

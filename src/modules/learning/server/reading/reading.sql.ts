@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { LearningTables } from '../tables.ts';
 import type { Opening } from '../programme/opening.rules.ts';
@@ -25,7 +25,7 @@ export type ReadingRow = {
   granted: boolean;
 };
 
-const readings = (tx: Tx<LearningTables>, actor: Actor) =>
+const readings = (tx: ReadTx<LearningTables>, actor: Actor) =>
   tx
     .selectFrom('learning.step as step')
     .innerJoin('learning.course as course', 'course.id', 'step.course_id')
@@ -53,14 +53,14 @@ const readings = (tx: Tx<LearningTables>, actor: Actor) =>
     ]);
 
 export const findReading = (
-  tx: Tx<LearningTables>,
+  tx: ReadTx<LearningTables>,
   actor: Actor,
   stepId: string,
 ): Promise<ReadingRow | undefined> =>
   readings(tx, actor).where('step.id', '=', stepId).executeTakeFirst();
 
 export const readingPage = (
-  tx: Tx<LearningTables>,
+  tx: ReadTx<LearningTables>,
   actor: Actor,
   at: { programme: string; step: string },
 ): Promise<ReadingRow | undefined> =>

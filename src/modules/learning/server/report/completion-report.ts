@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { CompletionReport } from '../counting/completion-report.rules.ts';
 import { reportOf, type ReportedDiscussion } from './report.rules.ts';
 import {
@@ -14,7 +14,7 @@ import {
  * under it, from that source if one is named.
  */
 export async function findDiscussions(
-  { tx }: { tx: Tx<ReportTables> },
+  { tx }: { tx: ReadTx<ReportTables> },
   reference: string,
   source?: string,
 ): Promise<ReportedDiscussion[]> {
@@ -25,7 +25,7 @@ export async function findDiscussions(
 
 /** Who completed a discussion, and what each of their posts counted as. For the command line. */
 export async function completionReport(
-  { tx }: { tx: Tx<ReportTables> },
+  { tx }: { tx: ReadTx<ReportTables> },
   stepId: string,
 ): Promise<CompletionReport | undefined> {
   const discussion = (await discussionsBy(tx, stepId)).find(({ id }) => id === stepId);

@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isThere } from '#modules/posts/index.server.ts';
 import { requires } from '../programme/deeds.sql.ts';
@@ -12,7 +12,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The discussions that go by this id, of one source or of all: our own, or one they were imported under. */
 export async function discussionsBy(
-  tx: Tx<ReportTables>,
+  tx: ReadTx<ReportTables>,
   reference: string,
   source?: string,
 ): Promise<ReportedDiscussion[]> {
@@ -30,7 +30,10 @@ export async function discussionsBy(
 }
 
 /** Everything said in a discussion by those who take part and by its hosts, in order of time. */
-export async function reportedPosts(tx: Tx<ReportTables>, stepId: string): Promise<ReportedPost[]> {
+export async function reportedPosts(
+  tx: ReadTx<ReportTables>,
+  stepId: string,
+): Promise<ReportedPost[]> {
   const result = await sql<ReportedPost>`
     select coalesce(p.external_id, p.id::text) as id, c.author_id as author, p.parent_id as parent,
       p.created_at as "createdAt", c.seq as arrival, p.body, p.held_at is not null as held,
@@ -49,7 +52,7 @@ export async function reportedPosts(tx: Tx<ReportTables>, stepId: string): Promi
 
 /** What was granted in a discussion: when, or null where it was taken back. */
 export async function grantedIn(
-  tx: Tx<ReportTables>,
+  tx: ReadTx<ReportTables>,
   stepId: string,
 ): Promise<Map<string, Date | null>> {
   const rows = await tx
@@ -66,7 +69,7 @@ export async function grantedIn(
 }
 
 export async function namesOf(
-  tx: Tx<ReportTables>,
+  tx: ReadTx<ReportTables>,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();

@@ -1,11 +1,11 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Joined } from '../joined.ts';
 import type { Change, Known, Pair } from './changes.rules.ts';
 
 /** Everything that decides whether each of them is told, in one statement. Their readers are locked. */
 export async function factsFor(
-  tx: Tx<Joined>,
+  tx: ReadTx<Joined>,
   pairs: readonly Pair[],
   { by, now }: { by: readonly string[]; now: Date },
 ): Promise<Known[]> {

@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Person } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Joined } from '../joined.ts';
 
 /** Mutes a thread; false when it was muted already. */
@@ -46,7 +46,7 @@ export async function touchThread(
 
 /** What is switched off, and the threads that are muted, the last one first. */
 export async function choicesOf(
-  tx: Tx<Joined>,
+  tx: ReadTx<Joined>,
   { personaId }: Person,
 ): Promise<{ off: string[]; muted: string[] }> {
   const { rows } = await sql<{ off: string[]; muted: string[] }>`

@@ -2,10 +2,11 @@ import { sql } from '#platform/db/sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { ShownPicture } from '#platform/markdown.ts';
 import type { Picture } from '#platform/pictures/re-encode.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { PostsTables } from '../tables.ts';
 
 type Db = Tx<PostsTables>;
+type Reading = ReadTx<PostsTables>;
 
 export async function insertImage(
   tx: Db,
@@ -41,7 +42,7 @@ export async function countLoose(tx: Db, uploaderId: string): Promise<number> {
 }
 
 /** Which post shows a picture, or whose it is while none does. No bytes. */
-export const findImage = (tx: Db, id: string) =>
+export const findImage = (tx: Reading, id: string) =>
   tx
     .selectFrom('posts.image as image')
     .leftJoin('posts.post as post', 'post.id', 'image.post_id')
@@ -57,7 +58,11 @@ export const findImage = (tx: Db, id: string) =>
     .executeTakeFirst();
 
 /** The bytes themselves; of a picture that moves its first frame, when that is asked for. */
-export async function readBytes(tx: Db, id: string, still: boolean): Promise<Buffer | undefined> {
+export async function readBytes(
+  tx: Reading,
+  id: string,
+  still: boolean,
+): Promise<Buffer | undefined> {
   const row = await tx
     .selectFrom('posts.image')
     .select((still ? sql<Buffer>`coalesce(still, bytes)` : sql<Buffer>`bytes`).as('bytes'))
@@ -68,7 +73,7 @@ export async function readBytes(tx: Db, id: string, still: boolean): Promise<Buf
 
 /** Those of these pictures that a text of the uploader's may show: loose ones, and those of the post itself. */
 export async function sizesOf(
-  tx: Db,
+  tx: Reading,
   which: { ids: readonly string[]; uploaderId: string; postId: string | null },
 ): Promise<Map<string, ShownPicture>> {
   if (which.ids.length === 0) return new Map();

@@ -1,5 +1,5 @@
 import { picturesIn, type Pictures } from '#platform/markdown.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { PostsTables } from '../tables.ts';
 import { joinPost, sizesOf } from './image.sql.ts';
@@ -15,7 +15,7 @@ export const imageIdsIn = (text: string): string[] => picturesIn(text);
  * that shows none it asks nothing. `postId`: the post that is being changed.
  */
 export const imagesFor = (
-  tx: Tx<PostsTables>,
+  tx: ReadTx<PostsTables>,
   text: { body: string; uploaderId: string; postId?: string | null },
 ): Promise<Pictures> =>
   sizesOf(tx, {

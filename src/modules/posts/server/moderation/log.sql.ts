@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
@@ -41,7 +41,7 @@ export async function logAct<Tables>(anyCtx: Ctx<Tables>, act: Act): Promise<voi
 }
 
 /** Somebody's name; null where they have left. */
-export async function nameOf(tx: Tx<PostsTables & MemberCardTable>, personaId: string | null) {
+export async function nameOf(tx: ReadTx<PostsTables & MemberCardTable>, personaId: string | null) {
   const found = await tx
     .selectFrom('accounts.pub_member_card')
     .where('id', '=', personaId)

@@ -1,9 +1,9 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Who } from '#platform/personal/personal.ts';
 import { writtenBy } from '../visible.sql.ts';
 
-type Reading = Tx<never>;
+type Reading = ReadTx<never>;
 type Row = Record<string, string | number | boolean | Date | null>;
 /** A row that stands in a place; what that is called is told apart. */
 export type InPlace = Row & { placeId: string };

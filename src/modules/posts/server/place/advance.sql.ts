@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { PostsTables } from '../tables.ts';
 
@@ -32,7 +32,7 @@ export const advancing = (one: RawBuilder<unknown>): RawBuilder<{ changed: numbe
   returning changed`;
 
 /** How far a place has come. */
-export async function changeOf<Tables>(anyTx: Tx<Tables>, placeId: string): Promise<number> {
+export async function changeOf<Tables>(anyTx: ReadTx<Tables>, placeId: string): Promise<number> {
   const { rows } = await sql<{ changed: number }>`
     select changed from posts.place where place_id = ${placeId}::uuid`.execute(anyTx);
   return rows[0]?.changed ?? 0;

@@ -1,6 +1,6 @@
 import type { Person } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { PostsTables } from '../tables.ts';
 import { writer } from '../visible.sql.ts';
 
@@ -34,7 +34,7 @@ export const changedSince = ({
  * own, have their heart or were seen by them, and whom of their authors they do not meet.
  */
 export async function marksAmong<Tables>(
-  anyTx: Tx<Tables>,
+  anyTx: ReadTx<Tables>,
   since: Since,
   readers: readonly Person[],
 ): Promise<Map<string, string>> {

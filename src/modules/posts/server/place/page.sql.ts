@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Earlier } from '../../contract.ts';
 import type { PostsTables } from '../tables.ts';
 import { isOwn, readable, shown, type Reader } from '../visible.sql.ts';
@@ -66,7 +66,7 @@ const MOST_ACCEPTED = 5;
  * were chosen. However long it is, each part is read from an index and no further than it is shown.
  */
 export const pageRows = <Tables>(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   reader: Reader,
   which: Which,
 ): Promise<PagePost[]> => rowsOf(tx, reader, which.placeId, pageOf(reader, which));
@@ -76,7 +76,7 @@ export const pageRows = <Tables>(
  * what was or is no more to be seen come those whose gap or whose line about it changes.
  */
 export const changedRows = <Tables>(
-  tx: Tx<Tables>,
+  tx: ReadTx<Tables>,
   reader: Reader,
   since: Since,
 ): Promise<ChangedPost[]> =>
@@ -89,7 +89,7 @@ export const changedRows = <Tables>(
   );
 
 async function rowsOf<Tables, Row>(
-  anyTx: Tx<Tables>,
+  anyTx: ReadTx<Tables>,
   reader: Reader,
   placeId: string,
   page: RawBuilder<unknown>,

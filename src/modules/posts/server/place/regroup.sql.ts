@@ -1,9 +1,9 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { PostsTables } from '../tables.ts';
 
 type Where = { placeId: string; scopeId: string };
-const own = <Tables>(tx: Tx<Tables>) => tx as unknown as Tx<PostsTables>;
+const own = <Tables>(tx: ReadTx<Tables>) => tx as unknown as Tx<PostsTables>;
 
 /** Takes everything in a place to another scope. */
 export async function changeScope<Tables>(tx: Tx<Tables>, { placeId, scopeId }: Where) {

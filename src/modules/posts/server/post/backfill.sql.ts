@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { PostsTables } from '../tables.ts';
 
 export type BackfilledPost = {
@@ -20,7 +20,7 @@ export type BackfilledPost = {
 export type BackfilledHeart = { post_id: string; persona_id: string; given_at: Date };
 
 /** For this transaction: what a post replies to may come behind it. */
-export const allowLateParents = <Tables>(tx: Tx<Tables>) =>
+export const allowLateParents = <Tables>(tx: ReadTx<Tables>) =>
   sql`set constraints posts.post_parent_id_fkey deferred`.execute(tx);
 
 /** Keeps posts that all have names, with their hearts, and that their writers have seen them. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { advance } from '../place/advance.sql.ts';
 import type { AnyPlace, PostFacts } from '../place.ts';
@@ -8,6 +8,7 @@ import { isThere } from '../visible.sql.ts';
 import type { Part } from './insert-post.sql.ts';
 
 type Db = Tx<PostsTables>;
+type Reading = ReadTx<PostsTables>;
 
 export type PostNow = {
   placeId: string;
@@ -111,7 +112,7 @@ export const lastChange = (post: string) => sql<Date | null>`(
   select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
   where v.post_id = ${sql.ref(`${post}.id`)})`;
 
-export async function lastChangeOf(tx: Db, postId: string): Promise<Date | null> {
+export async function lastChangeOf(tx: Reading, postId: string): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`
     select ${lastChange('p')} as at from posts.post p where p.id = ${postId}::uuid`.execute(tx);
   return rows[0]?.at ?? null;

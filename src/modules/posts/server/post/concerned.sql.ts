@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { PostsTables } from '../tables.ts';
 import { writer } from '../visible.sql.ts';
 
@@ -10,7 +10,7 @@ export type Concerned = { toPersonaId: string | null; mentioned: string[]; block
  * `isOpened`: its place begins with a post, which is answered by what has no parent.
  */
 export async function concernedBy<Tables>(
-  anyTx: Tx<Tables>,
+  anyTx: ReadTx<Tables>,
   { postId, writerId }: { postId: string; writerId: string | null },
   { isOpened }: { isOpened: boolean },
 ): Promise<Concerned> {

@@ -2,12 +2,12 @@ import { sql } from '#platform/db/sql.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { postSorts } from '../place/scopes.sql.ts';
 import type { PostsTables } from '../tables.ts';
 
-type Reading = Tx<PostsTables & MemberCardTable>;
+type Reading = ReadTx<PostsTables & MemberCardTable>;
 
 export type FoundRow = {
   id: string;

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { AT_ONCE } from '#platform/personal/personal.ts';
@@ -96,7 +96,7 @@ async function forget(tx: Tx<PostsTables>, words: readonly string[]): Promise<vo
 }
 
 /** Of the newest that wait those that the actor wrote: one finds one's own post at once. */
-export async function ownWaiting(tx: Tx<PostsTables>, actor: Actor): Promise<Fresh> {
+export async function ownWaiting(tx: ReadTx<PostsTables>, actor: Actor): Promise<Fresh> {
   const { rows } = await sql<Fresh>`
     select coalesce(array_agg(p.id), '{}') as ids, max(p.created_at) as newest
     from (select distinct post_id from (

@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { PostsTables } from '../tables.ts';
 import type { Candidate } from './question.rules.ts';
 
@@ -8,7 +8,7 @@ import type { Candidate } from './question.rules.ts';
  * them. What stands only in other scopes is neither known nor offered.
  */
 export async function likeWords(
-  tx: Tx<PostsTables>,
+  tx: ReadTx<PostsTables>,
   keys: readonly string[],
   scopes: readonly string[],
 ): Promise<{ known: Set<string>; candidates: Candidate[] }> {

@@ -1,4 +1,5 @@
 import type { Cast } from '#tests/cast/cast.ts';
+import type { Tx } from '#platform/db/database.ts';
 import { recomputeReplied } from '../counted.sql.ts';
 import type { Tables } from '../discussion.sql.ts';
 
@@ -65,5 +66,5 @@ export async function crowd(
       roots.map(({ id }) => id),
     ],
   );
-  await recomputeReplied(cast.db.as<Tables>(), { stepIds: [step] });
+  await recomputeReplied(cast.db.as<Tables>() as Tx<Tables>, { stepIds: [step] });
 }

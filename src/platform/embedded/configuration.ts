@@ -22,7 +22,7 @@ const listening = (place: Place) =>
 /** Sized for a machine with one gigabyte, and safe when the power goes. */
 const ordinary = {
   shared_buffers: '64MB',
-  max_connections: 80,
+  max_connections: 120,
   work_mem: '4MB',
   maintenance_work_mem: '32MB',
   effective_cache_size: '256MB',
@@ -54,7 +54,7 @@ const fast = {
   synchronous_commit: 'off',
   wal_level: 'minimal',
   max_wal_senders: 0,
-  max_connections: 100,
+  max_connections: 300,
 } as const;
 
 const quote = (value: string | number): string =>

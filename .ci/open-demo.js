@@ -67,7 +67,10 @@ async function open(cwd, dataDir, { env = process.env, ...user } = {}) {
   ok('/talk leads on to a thread', thread !== undefined);
   if (thread !== undefined) await page(look, thread, '<h1');
   await page(look, '/search?q=kitchn', 'kitchen');
-  await page(look, '/sitemap.xml', '/talk/');
+  const map = await page(look, '/sitemap.xml', '/sitemap-');
+  const month = /(\/sitemap-[\w-]+\.xml)/.exec(map)?.[1];
+  ok('the site map leads on to a month', month !== undefined);
+  if (month !== undefined) await page(look, month, '/talk/');
   ok('the address is told', said.includes(`http://localhost:${port}`));
 
   process.kill(starterBelow(server.pid), 'SIGTERM');

@@ -80,4 +80,4 @@ export type Audience = {
 export const audience = <Tables>(declared: {
   name: Audience['name'];
   people(ctx: ReadCtx<Tables>, id: string): Promise<readonly string[]>;
-}): Audience => declared as unknown as Audience;
+}): Audience => declared;

@@ -51,8 +51,6 @@ async function threadOf(
 ) {
   const [first] = posts;
   const post =
-    first === undefined
-      ? undefined
-      : await inThreads.findToModerate({ tx: tx as never, actor }, first);
+    first === undefined ? undefined : await inThreads.findToModerate({ tx, actor }, first);
   return post && findModeratedThread(tx, actor, { id: post.threadId });
 }

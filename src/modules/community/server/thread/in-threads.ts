@@ -50,7 +50,7 @@ export const inThreads: Place<'community', PostRow, Spot> = {
   kinds: threadKinds,
   isOpened: true,
   async find({ tx, actor }, postId) {
-    const found = await findPost(tx as never, actor, postId);
+    const found = await findPost(tx, actor, postId);
     return found !== undefined &&
       maySeeThread(actor, found) &&
       maySeePost(actor, found, { moderates: moderates(actor, found) })
@@ -59,10 +59,10 @@ export const inThreads: Place<'community', PostRow, Spot> = {
   },
   async findToModerate({ tx, actor }: Reading, postId) {
     await lockThreadOf(tx as never, postId);
-    return findPost(tx as never, actor, postId);
+    return findPost(tx, actor, postId);
   },
   verdicts: threadVerdicts,
-  people: ({ tx }, at, asked) => peopleNamed(tx as never, at, asked),
+  people: ({ tx }, at, asked) => peopleNamed(tx, at, asked),
   lock: (ctx, { threadId }) => lockThread(ctx.as<Tables>().tx, threadId),
   retitle: (ctx, threadId, title) => retitle(ctx.as<Tables>().tx, threadId, title),
   insertAlso: followAlso,

@@ -25,7 +25,7 @@ export const inSteps: Place<'learning', PostRow, DiscussionRow, Recounted> = {
   isOpened: false,
   screenedAs: 'learning.post',
   async find({ tx, actor }, postId) {
-    const found = await findPost(tx as never, actor, postId);
+    const found = await findPost(tx, actor, postId);
     return found !== undefined && maySeePost(actor, found, { moderates: moderates(actor, found) })
       ? found
       : undefined;
@@ -37,7 +37,7 @@ export const inSteps: Place<'learning', PostRow, DiscussionRow, Recounted> = {
     return found;
   },
   verdicts: stepVerdicts,
-  people: ({ tx }, at, asked) => peopleNamed(tx as never, at, asked),
+  people: ({ tx }, at, asked) => peopleNamed(tx, at, asked),
   async lock(ctx, post) {
     const { tx, now } = ctx.as<Tables>();
     await lockSteps(tx, [post.id]);
@@ -48,7 +48,7 @@ export const inSteps: Place<'learning', PostRow, DiscussionRow, Recounted> = {
   evidence: ({ placeId, scopeId }) => ({ step: placeId, programme: scopeId }),
   scopes: programmesRead,
   searched: stepsSearched,
-  describe: ({ tx, actor }, stepIds) => describeSteps(tx as never, actor, stepIds),
+  describe: ({ tx, actor }, stepIds) => describeSteps(tx, actor, stepIds),
   openedBy: () => Promise.resolve([]),
   async erased(ctx, stepId) {
     await settle(ctx.as<Tables>().tx, stepId);

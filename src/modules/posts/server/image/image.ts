@@ -19,7 +19,7 @@ export const image = <Module extends string>({ module }: { module: Module }) =>
       if (found === undefined) return undefined;
       const isVisible = async (postId: string): Promise<boolean> => {
         const place = ctx.registry.all(placeKinds).find(({ kind }) => kind === found.placeKind);
-        const post = await place?.find({ tx: tx as never, actor }, postId);
+        const post = await place?.find({ tx, actor }, postId);
         if (place === undefined || post === undefined) return false;
         // What was edited away is there for those who may read earlier versions, and for nobody else.
         const readsAll = post.isOwn || place.verdicts.moderate(actor, post as never) === allow;

@@ -70,7 +70,7 @@ export async function openLane(
           // Only in batches is an outcome that cannot be written down an error that somebody handles.
           completeJobBatchDelay: 20,
           failJobBatchDelay: 20,
-          localQueue: { size: 4 * atOnce },
+          localQueue: { size: atOnce },
         },
       },
     });

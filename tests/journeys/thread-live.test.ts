@@ -164,7 +164,8 @@ test('a discussion is live too: an answer, a reply and a heart arrive where one 
   const hers = await answers(cleo, 'The first letter.');
   const page = await visitor(cleo);
   await reads(page, origin + school.talk);
-  const fetched = pagesFetched(page);
+  // News of the inbox fetch, a little later, what is not live there. What arrives before comes by the stream.
+  await page.route(origin + school.talk, (route) => route.abort());
   const theirs = await answers(dora, 'A second letter came.');
   await page.locator('#answers').getByText('A second letter came.').waitFor();
   const replied = { body: 'I read yours twice.', clientId: randomUUID() };
@@ -176,5 +177,4 @@ test('a discussion is live too: an answer, a reply and a heart arrive where one 
   await vi.waitFor(async () =>
     expect(await page.getByText('A second letter came.').count()).toBe(0),
   );
-  expect(fetched()).toBe(0);
 });

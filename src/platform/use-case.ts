@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { ReadTx, Tx } from './db/database.ts';
 import type { RawBuilder } from './db/sql.ts';
@@ -99,19 +99,36 @@ export type Query<Tables, Schema extends z.ZodType, View, Called extends Name = 
   limits?: readonly Limit[];
 };
 
-/** Declares a use case. One without a policy does not compile. */
+const input = z.strictObject({});
+type Nothing = typeof input;
+/** What is declared, but for what `Without` says of itself. */
+type Declared<Whole, Without extends keyof Whole> = Omit<Whole, 'kind' | Without> &
+  Partial<Pick<Whole, Without>>;
+
+/**
+ * Declares a use case. One without a policy does not compile; without `input` nothing comes in, and
+ * without `subject` it is about whoever acts.
+ */
 export const useCase =
   <Tables>() =>
-  <const Called extends Name, Schema extends z.ZodType, Subject, Out>(
-    declared: Omit<UseCase<Tables, Schema, Subject, Out, Called>, 'kind'>,
-  ): UseCase<Tables, Schema, Subject, Out, Called> => ({ kind: 'use_case', ...declared });
+  <const Called extends Name, Out, Schema extends z.ZodType = Nothing, Subject = object>(
+    declared: Declared<UseCase<Tables, Schema, Subject, Out, Called>, 'input' | 'subject'>,
+  ) =>
+    ({ kind: 'use_case', input, subject: () => Promise.resolve({}), ...declared }) as UseCase<
+      Tables,
+      Schema,
+      Subject,
+      Out,
+      Called
+    >;
 
-/** Declares the reading half: a flat input for GET, the reader, a view with `can`. */
+/** Declares the reading half: a flat input for GET (or none), the reader, a view with `can`. */
 export const query =
   <Tables>() =>
-  <const Called extends Name, Schema extends z.ZodType, View>(
-    declared: Omit<Query<Tables, Schema, View, Called>, 'kind'>,
-  ): Query<Tables, Schema, View, Called> => ({ kind: 'query', ...declared });
+  <const Called extends Name, View, Schema extends z.ZodType = Nothing>(
+    declared: Declared<Query<Tables, Schema, View, Called>, 'input'>,
+  ) =>
+    ({ kind: 'query', input, ...declared }) as Query<Tables, Schema, View, Called>;
 
 // The registry holds use cases of all modules; their tables and subjects are nobody else's business.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a heterogeneous list; each entry is checked where declared

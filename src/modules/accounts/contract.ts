@@ -45,7 +45,6 @@ export const BeDemoPerson = z.strictObject({
   name: z.string('who_missing').min(1, 'who_missing').max(60),
 });
 
-export const SignOut = z.strictObject({});
 export const ChangePassword = z.strictObject({
   current: z.string('password_missing').min(1, 'password_missing').max(200, 'password_wrong'),
   next: Password,
@@ -64,7 +63,6 @@ export const CreateToken = z.strictObject({
   days: z.coerce.number().int().min(1).max(366).default(90),
 });
 export const RevokeToken = z.strictObject({ token: z.uuid() });
-export const Nothing = z.strictObject({});
 
 /** A session as the transport needs it: it becomes a cookie and never part of a page. */
 export type OpenedSession = {

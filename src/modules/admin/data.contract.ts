@@ -3,7 +3,6 @@ import type { Verdict } from '#platform/verdict.ts';
 
 const Own = z.string().max(200, 'password_wrong').default('');
 
-export const Nothing = z.strictObject({});
 export const ExportMyData = z.strictObject({ password: Own });
 export const DeleteMyAccount = z.strictObject({
   password: Own,

@@ -28,7 +28,6 @@ export const GrantClearance = z.strictObject({
   reason: Reason,
 });
 export const EndClearance = z.strictObject({ clearance: z.uuid(), reason: Reason });
-export const Nothing = z.strictObject({});
 
 export type DutiesView = {
   duties: {

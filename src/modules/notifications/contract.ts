@@ -66,7 +66,6 @@ export const ChangeSettings = z.strictObject({
   /** Kinds that may be switched off, as `notifications.settings` lists them. */
   off: z.array(z.string().max(60)).max(200),
 });
-export const Nothing = z.strictObject({});
 
 export type InboxItem = {
   id: string;

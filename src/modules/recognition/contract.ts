@@ -25,7 +25,6 @@ export const AwardBadge = z.strictObject({
   reason: Reason,
 });
 export const TakeBackBadge = z.strictObject({ badge: z.uuid(), person: z.uuid(), reason: Reason });
-export const Nothing = z.strictObject({});
 export const BadgesOf = z.strictObject({ person: z.uuid() });
 
 export type BadgesView = {

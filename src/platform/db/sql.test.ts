@@ -8,10 +8,11 @@ type Tag = typeof sql;
 type With<Written> = (tag: Tag) => Written;
 
 let asked: unknown;
+let answer = { command: 'SELECT', rowCount: 0, rows: [] as object[] };
 const client = {
   query(text: string, values: readonly unknown[]) {
     asked = { text, values };
-    return Promise.resolve({ command: 'SELECT', rowCount: 0, rows: [] });
+    return Promise.resolve(answer);
   },
   release: () => undefined,
 };
@@ -92,4 +93,16 @@ test('asks what Kysely would ask with its own tag, as a statement and in one of 
     }),
     { numRuns: 300 },
   );
+});
+
+test('gives the rows, the first of them, or how many were changed', async () => {
+  const rows = [{ id: 'a' }, { id: 'b' }];
+  answer = { command: 'UPDATE', rowCount: 2, rows };
+  const statement = sql`update t set x = 1 returning id`;
+  expect(await statement.rows(db)).toEqual(rows);
+  expect(await statement.first(db)).toEqual({ id: 'a' });
+  expect(await statement.changed(db)).toBe(2);
+  answer = { command: 'SELECT', rowCount: 0, rows: [] };
+  expect(await statement.first(db)).toBeUndefined();
+  expect(await statement.changed(db)).toBe(0);
 });

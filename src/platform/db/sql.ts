@@ -12,6 +12,10 @@ import {
 /** SQL as text with values in it: a statement, or a part of one, also of one that the builder makes. */
 export type RawBuilder<T> = AliasableExpression<T> & {
   execute(tx: QueryExecutorProvider): Promise<QueryResult<T>>;
+  rows(tx: QueryExecutorProvider): Promise<T[]>;
+  first(tx: QueryExecutorProvider): Promise<T | undefined>;
+  /** How many rows it changed. */
+  changed(tx: QueryExecutorProvider): Promise<number>;
 };
 
 /** Texts, and what stands between them: values, or what Kysely alone can compile. */
@@ -45,6 +49,18 @@ class Fragment<T> implements RawBuilder<T> {
     if (between.some(isForKysely)) return this.#ofKysely().execute(tx);
     const text = texts.reduce((before, after, at) => `${before}$${at}${after}`);
     return tx.getExecutor().executeQuery(CompiledQuery.raw(text, between));
+  }
+
+  async rows(tx: QueryExecutorProvider): Promise<T[]> {
+    return (await this.execute(tx)).rows;
+  }
+
+  async first(tx: QueryExecutorProvider): Promise<T | undefined> {
+    return (await this.execute(tx)).rows[0];
+  }
+
+  async changed(tx: QueryExecutorProvider): Promise<number> {
+    return Number((await this.execute(tx)).numAffectedRows ?? 0n);
   }
 
   #ofKysely() {

@@ -1,6 +1,6 @@
 import { query } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { Nothing, type DutiesView, type DutyKind } from '../contract.ts';
+import type { DutiesView, DutyKind } from '../contract.ts';
 import { maySeeDuties } from './duty.policy.ts';
 import { listClearances, listDuties } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
@@ -8,7 +8,6 @@ import type { LeadingTables } from './tables.ts';
 export const duties = query<LeadingTables & MemberCardTable>()({
   name: 'leading.duties',
   about: 'Who holds which duty, and who is cleared for work among young people.',
-  input: Nothing,
   may: maySeeDuties,
   statements: 2,
   async read({ tx, now }): Promise<DutiesView> {

@@ -1,7 +1,7 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { BadgesOf, Nothing, type BadgesOfView, type BadgesView } from '../contract.ts';
+import { BadgesOf, type BadgesOfView, type BadgesView } from '../contract.ts';
 import { maySeeBadges, sidesThanked } from './badge.policy.ts';
 import { badgesSeenBy, listBadges } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
@@ -9,7 +9,6 @@ import type { RecognitionTables } from './tables.ts';
 export const badges = query<RecognitionTables & MemberCardTable>()({
   name: 'recognition.badges',
   about: 'All badges, with who holds them and what for. For operators.',
-  input: Nothing,
   may: maySeeBadges,
   statements: 1,
   async read({ tx, actor, settings }): Promise<BadgesView> {

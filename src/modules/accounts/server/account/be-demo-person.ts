@@ -1,12 +1,11 @@
-import { useCase } from '#platform/use-case.ts';
 import { BeDemoPerson } from '../../contract.ts';
 import { openSession } from '../session/enter.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { mayBeDemoPerson } from './account.policy.ts';
 import { findBySource } from './account.sql.ts';
 import { DEMO_SOURCE } from './made-up.sql.ts';
 
-export const beDemoPerson = useCase<AccountsTables>()({
+export const beDemoPerson = useCase({
   name: 'accounts.be_demo_person',
   about: 'In a demo: sign in as one of its made-up people, without a password.',
   input: BeDemoPerson,

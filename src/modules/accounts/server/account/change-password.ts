@@ -1,7 +1,6 @@
 import { withSession } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
 import { hashPassword } from '#platform/secrets.ts';
-import { useCase } from '#platform/use-case.ts';
 import { ChangePassword } from '../../contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
@@ -9,11 +8,11 @@ import { endStreams } from '../session/end-streams.ts';
 import { openSession } from '../session/enter.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { setPassword } from './account.sql.ts';
 import { ownAccount, requirePassword } from './own-account.ts';
 
-export const changePassword = useCase<AccountsTables>()({
+export const changePassword = useCase({
   name: 'accounts.change_password',
   about: 'Change the password. All other sessions and all access tokens end.',
   input: ChangePassword,

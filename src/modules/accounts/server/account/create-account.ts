@@ -2,10 +2,9 @@ import type { Side } from '#platform/actor.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { isVisibleName, nameKey, tidyName } from '#platform/names.ts';
 import { refusedAt, type Verdict } from '#platform/verdict.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import { putPending } from '../email/email.sql.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { insertAccount, insertPersona } from './account.sql.ts';
 import { nameVerdict, reservedNames, reservedWords } from './name.rules.ts';
 
@@ -35,7 +34,7 @@ export function fitName(typed: string): string {
  * Throws `Refusal` invalid with the field `name` when the name may not be taken or is taken.
  */
 export async function createAccount(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   person: {
     name: string;
     side: Side;

@@ -1,17 +1,16 @@
 import { hashPassword } from '#platform/secrets.ts';
-import { type Ctx, useCase } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { Join } from '../../joining.contract.ts';
 import { takeUse } from '../invitation/invitation.sql.ts';
 import { readJoining } from '../joining/joining.sql.ts';
 import { insertRequest } from '../joining/request.sql.ts';
 import { openSession } from '../session/enter.ts';
-import type { AccountsTables } from '../tables.ts';
+import { type Ctx, useCase } from '../tx.ts';
 import { mayJoin } from './account.policy.ts';
 import { sideFor } from './side-for.ts';
 import { createAccount } from './create-account.ts';
 
-export const join = useCase<AccountsTables>()({
+export const join = useCase({
   name: 'accounts.join',
   about:
     'Join with a name, a password and a birth year. An e-mail is optional; an invitation or somebody’s yes may be needed.',
@@ -47,7 +46,7 @@ export const join = useCase<AccountsTables>()({
 });
 
 /** The invitation of a code, one use of it taken; null without a code. Undone when joining is refused after all. */
-async function invitedBy(ctx: Ctx<AccountsTables>, code: string) {
+async function invitedBy(ctx: Ctx, code: string) {
   if (code === '') return null;
   const invitation = await takeUse(ctx.tx, code, 'join', ctx.now);
   if (invitation === undefined) throw refusedAt('invitation', 'invitation_over');

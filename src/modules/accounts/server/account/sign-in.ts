@@ -1,16 +1,15 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { nameKey } from '#platform/names.ts';
 import { passwordFits } from '#platform/secrets.ts';
-import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { type EndedSession, SignIn, SignOut } from '../../contract.ts';
+import { type EndedSession, SignIn } from '../../contract.ts';
 import { enter } from '../session/enter.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteSession } from '../session/session.sql.ts';
 import { credentialsOf, findCredentials } from './account.sql.ts';
 
-export const signIn = useCase<AccountsTables>()({
+export const signIn = useCase({
   name: 'accounts.sign_in',
   about: 'Sign in with a name or e-mail, and the password. One-time codes ask for a second step.',
   input: SignIn,
@@ -19,7 +18,6 @@ export const signIn = useCase<AccountsTables>()({
     // One name, however it is spelled; so many that others' guessing shuts nobody out easily.
     { points: 60, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
   ],
-  subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx, { who, password }) {
     const found = await findCredentials(ctx.tx, credentialsOf(who));
@@ -30,11 +28,9 @@ export const signIn = useCase<AccountsTables>()({
   },
 });
 
-export const signOut = useCase<AccountsTables>()({
+export const signOut = useCase({
   name: 'accounts.sign_out',
   about: 'End this session.',
-  input: SignOut,
-  subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx): Promise<EndedSession> {
     const { sessionKey, personaId } = ctx.actor;

@@ -1,15 +1,12 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { type Ctx, query, useCase } from '#platform/use-case.ts';
 import { isPerson, type Person, personOf } from '#platform/actor.ts';
-import { Nothing } from '../../contract.ts';
 import { type BlocksView, OnePersona, type SightChanged } from '../../block.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { type Ctx, query, useCase } from '../tx.ts';
 import { deleteBlock, findBlock, findOther, insertBlock, listBlocks } from './block.sql.ts';
 
-export const blocks = query<AccountsTables>()({
+export const blocks = query({
   name: 'accounts.blocks',
   about: 'Whom I have blocked.',
-  input: Nothing,
   may: isSignedIn,
   statements: 1,
   read: async ({ tx, actor }): Promise<BlocksView> => ({
@@ -17,7 +14,7 @@ export const blocks = query<AccountsTables>()({
   }),
 });
 
-export const block = useCase<AccountsTables>()({
+export const block = useCase({
   name: 'accounts.block',
   about: 'Block somebody: neither of us sees or reaches the other any more. They are not told.',
   input: OnePersona,
@@ -35,7 +32,7 @@ export const block = useCase<AccountsTables>()({
   },
 });
 
-export const unblock = useCase<AccountsTables>()({
+export const unblock = useCase({
   name: 'accounts.unblock',
   about: 'Take a block back. What was hidden is there again; nobody is told.',
   input: OnePersona,
@@ -51,7 +48,7 @@ export const unblock = useCase<AccountsTables>()({
 });
 
 /** Open pages of both look again; the wake-up says nothing, and follows whatever else happens. */
-function announceSight(ctx: Ctx<AccountsTables>, me: Person, other: string): void {
+function announceSight(ctx: Ctx, me: Person, other: string): void {
   ctx.wake('session', [me.personaId, other]);
   const payload: SightChanged['payload'] = { personaIds: [me.personaId, other] };
   ctx.emit({ type: 'accounts.sight_changed', payload } satisfies SightChanged);

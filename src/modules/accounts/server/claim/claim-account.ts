@@ -1,6 +1,5 @@
 import { nameKey } from '#platform/names.ts';
 import { hashPassword } from '#platform/secrets.ts';
-import { type Ctx, useCase } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { ClaimAccount } from '../../joining.contract.ts';
 import { mayJoin } from '../account/account.policy.ts';
@@ -11,10 +10,10 @@ import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { openSession } from '../session/enter.ts';
-import type { AccountsTables } from '../tables.ts';
+import { type Ctx, useCase } from '../tx.ts';
 import { rename, revokeClaims, takeAccount } from './claim.sql.ts';
 
-export const claimAccount = useCase<AccountsTables>()({
+export const claimAccount = useCase({
   name: 'accounts.claim_account',
   about: 'Make the account of an imported person one’s own, with the link made for that person.',
   input: ClaimAccount,
@@ -49,11 +48,7 @@ export const claimAccount = useCase<AccountsTables>()({
 });
 
 /** Two cannot sign in by one name, so whoever came with another's chooses again. */
-async function renamed(
-  ctx: Ctx<AccountsTables>,
-  personaId: string,
-  wish: string | null,
-): Promise<string> {
+async function renamed(ctx: Ctx, personaId: string, wish: string | null): Promise<string> {
   if (wish === null) throw refusedAt('name', 'name_missing');
   const name = fitName(wish);
   if (!(await rename(ctx.tx, personaId, { name, nameKey: nameKey(name) })))

@@ -1,13 +1,12 @@
 import type { Side } from '#platform/actor.ts';
-import { type Ctx, useCase } from '#platform/use-case.ts';
 import { toCsv } from '#platform/csv.rules.ts';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import { InviteImported, InviteToClaim, type MadeInvitation } from '../../joining.contract.ts';
 import { mayOperateOn } from '../joining/joining.policy.ts';
-import type { AccountsTables } from '../tables.ts';
+import { type Ctx, useCase } from '../tx.ts';
 import { insertClaims, lockAllUnclaimed, lockUnclaimed, revokeClaims } from './claim.sql.ts';
 
-export const inviteToClaim = useCase<AccountsTables>()({
+export const inviteToClaim = useCase({
   name: 'accounts.invite_to_claim',
   about:
     'Make the link by which one imported person makes the account theirs. Shown once, recorded.',
@@ -30,7 +29,7 @@ export const inviteToClaim = useCase<AccountsTables>()({
   }),
 });
 
-export const inviteImported = useCase<AccountsTables>()({
+export const inviteImported = useCase({
   name: 'accounts.invite_imported',
   about:
     'Make a link for everybody of an import who has not claimed their account, as a CSV file. Shown once, recorded.',
@@ -63,7 +62,7 @@ const AT_ONCE = 1000;
 
 /** One new link for each of these people; earlier ones of theirs are worth nothing any more. */
 async function makeClaims<Person extends { personaId: string }>(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   side: Side,
   people: readonly Person[],
 ): Promise<{ person: Person; id: string; code: string; expiresAt: Date }[]> {

@@ -1,12 +1,11 @@
 import type { Side } from '#platform/actor.ts';
-import { query } from '#platform/use-case.ts';
 import { Unclaimed, type UnclaimedView } from '../../joining.contract.ts';
 import { mayOperate, sidesOperated } from '../joining/joining.policy.ts';
 import { cursorOf, placeOf } from '../profile/cursor.rules.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query } from '../tx.ts';
 import { countUnclaimed, listUnclaimed, PEOPLE_AT_ONCE } from './claim.sql.ts';
 
-export const unclaimed = query<AccountsTables>()({
+export const unclaimed = query({
   name: 'accounts.unclaimed',
   about: 'Where people were imported from, and who of them has not claimed their account yet.',
   input: Unclaimed,

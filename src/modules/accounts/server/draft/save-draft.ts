@@ -1,18 +1,16 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { useCase } from '#platform/use-case.ts';
 import { SaveDraft } from '../../contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { deleteDrafts, forgetOldDrafts, putDraft } from './draft.sql.ts';
 
 /** Drafts kept for one person. */
 const MOST = 100;
 
-export const saveDraft = useCase<AccountsTables>()({
+export const saveDraft = useCase({
   name: 'accounts.save_draft',
   about: 'Keep what is being typed in a place. An empty text forgets it.',
   input: SaveDraft,
   limits: [{ points: 240, seconds: 60, by: 'account' }],
-  subject: () => Promise.resolve({}),
   may: isSignedIn,
   async run(ctx, { place, body }) {
     const personaId = ctx.actor.personaId ?? '';

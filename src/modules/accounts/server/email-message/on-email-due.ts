@@ -1,13 +1,13 @@
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import { handler } from '#platform/handlers.ts';
 import { send } from '#platform/mail/send.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { EmailDue, EmailKind } from '../../security.contract.ts';
 import { hashPending, readPending } from '../email/email.sql.ts';
 import { findByWho, putLink } from '../recovery/link.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { composeEmail } from './email-message.words.ts';
 import { readAddressee, takeEmail } from './email-message.sql.ts';
+import type { Ctx } from '../tx.ts';
 
 const MINUTE = 60_000;
 /** How long the link of an email works, in ms from when it is sent. */
@@ -35,7 +35,7 @@ export const onEmailDue = handler<EmailDue, AccountsTables>({
 });
 
 /** To the address that is to be confirmed, if it still is. */
-async function confirmEmail(ctx: Ctx<AccountsTables>, { accountId }: Taken): Promise<void> {
+async function confirmEmail(ctx: Ctx, { accountId }: Taken): Promise<void> {
   const to = await readAddressee(ctx.tx, accountId ?? '');
   const pending = to && (await readPending(ctx.tx, to.accountId));
   if (to === undefined || pending === undefined) return;
@@ -47,7 +47,7 @@ async function confirmEmail(ctx: Ctx<AccountsTables>, { accountId }: Taken): Pro
 }
 
 /** To whom the typed words name, if there is somebody with a confirmed address; else to nobody. */
-async function recover(ctx: Ctx<AccountsTables>, taken: Taken): Promise<void> {
+async function recover(ctx: Ctx, taken: Taken): Promise<void> {
   const to = await findByWho(ctx.tx, taken.address ?? '');
   if (to === undefined) return;
   const token = newToken();

@@ -1,7 +1,6 @@
 import { canMail } from '#platform/mail/send.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { EmailDue, EmailKind, NoticeKind } from '../../security.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { insertEmail } from './email-message.sql.ts';
 
 /**
@@ -9,7 +8,7 @@ import { insertEmail } from './email-message.sql.ts';
  * is made when it is sent. Where nothing can be mailed nothing is written.
  */
 export async function queueEmail(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   kind: EmailKind,
   to: { accountId: string | null; address?: string },
 ): Promise<void> {
@@ -21,8 +20,5 @@ export async function queueEmail(
 }
 
 /** Tells the owner that the way in has changed, at the confirmed address if there is one. */
-export const notifyOwner = (
-  ctx: Ctx<AccountsTables>,
-  kind: NoticeKind,
-  accountId: string,
-): Promise<void> => queueEmail(ctx, kind, { accountId });
+export const notifyOwner = (ctx: Ctx, kind: NoticeKind, accountId: string): Promise<void> =>
+  queueEmail(ctx, kind, { accountId });

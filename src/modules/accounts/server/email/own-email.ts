@@ -1,17 +1,16 @@
 import { anyone, withSession } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ConfirmEmail, RemoveEmail, SetEmail } from '../../security.contract.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { lockAccount, writeEmail } from '../account/account.sql.ts';
 import { ownAccount, requirePassword } from '../account/own-account.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { deleteLink } from '../recovery/link.sql.ts';
 import { deletePending, freeEmail, isTaken, putPending, takePending } from './email.sql.ts';
 
-export const setEmail = useCase<AccountsTables>()({
+export const setEmail = useCase({
   name: 'accounts.set_email',
   about: 'Give or change the e-mail. It counts once it is confirmed by a link that is sent there.',
   input: SetEmail,
@@ -33,12 +32,11 @@ export const setEmail = useCase<AccountsTables>()({
 });
 
 /** Asks for no session: who opens the email may sit at another device than who gave the address. */
-export const confirmEmail = useCase<AccountsTables>()({
+export const confirmEmail = useCase({
   name: 'accounts.confirm_email',
   about: 'Confirm an e-mail by the link that was sent there.',
   input: ConfirmEmail,
   limits: [{ points: 30, seconds: 900, by: 'network' }],
-  subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx, { token }) {
     const pending = await takePending(ctx.tx, tokenHash(token), ctx.now);
@@ -57,7 +55,7 @@ export const confirmEmail = useCase<AccountsTables>()({
   },
 });
 
-export const removeEmail = useCase<AccountsTables>()({
+export const removeEmail = useCase({
   name: 'accounts.remove_email',
   about: 'Take the e-mail away, confirmed or not.',
   input: RemoveEmail,

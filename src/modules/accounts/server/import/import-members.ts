@@ -1,11 +1,10 @@
 import { newPublicId } from '#platform/ids.ts';
 import { nameKey } from '#platform/names.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { KnownMember, MembersImport, MembersImported } from '../../import.contract.ts';
 import { DEMO_SOURCE } from '../account/made-up.sql.ts';
 import { verdictOnName } from '../account/create-account.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { findImported, insertAccounts, insertPersonas, type NewPersona } from './imported.sql.ts';
 
 const AT_ONCE = 1000;
@@ -15,7 +14,7 @@ const AT_ONCE = 1000;
  * names that the file gives them. Throws `Refusal` with the line and the field where it cannot be.
  */
 export async function importMembers(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   { source, side, line, members }: MembersImport,
 ): Promise<MembersImported> {
   // In a demo anybody may be one of its people.
@@ -44,7 +43,7 @@ export async function importMembers(
 
 /** The people whom these ids of a source stand for; ids that nobody has are left out. */
 export async function membersOf(
-  { tx }: Pick<Ctx<AccountsTables>, 'tx'>,
+  { tx }: Pick<Ctx, 'tx'>,
   source: string,
   ids: readonly string[],
 ): Promise<Map<string, KnownMember>> {

@@ -1,7 +1,5 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import type { Side } from '#platform/actor.ts';
-import { query } from '#platform/use-case.ts';
-import { Nothing } from '../../contract.ts';
 import {
   Cursor,
   type AllInvitationsView,
@@ -11,7 +9,7 @@ import {
 import { cursorOf, fromCursor } from '../joining/cursor.rules.ts';
 import { mayOperate, sidesOperated } from '../joining/joining.policy.ts';
 import { readJoining } from '../joining/joining.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query } from '../tx.ts';
 import { invitesForHouse, sidesInvited } from './invitation.policy.ts';
 import { countInvited, listGood, listOwn } from './invitation.sql.ts';
 import { COUNTED_FOR } from './invite.ts';
@@ -25,10 +23,9 @@ const lineOf = <R extends Row>({ revokedAt, ...row }: R, now: Date) => ({
   state: stateOf({ ...row, revokedAt }, now),
 });
 
-export const invitations = query<AccountsTables>()({
+export const invitations = query({
   name: 'accounts.invitations',
   about: 'The invitations I have made, and how many people I may still invite.',
-  input: Nothing,
   may: isSignedIn,
   statements: 3,
   async read({ tx, actor, now }): Promise<MyInvitationsView> {
@@ -46,7 +43,7 @@ export const invitations = query<AccountsTables>()({
   },
 });
 
-export const allInvitations = query<AccountsTables>()({
+export const allInvitations = query({
   name: 'accounts.all_invitations',
   about: 'All invitations that are still good, with who made them. For operators.',
   input: Cursor,

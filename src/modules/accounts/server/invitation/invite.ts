@@ -1,9 +1,8 @@
 import { newToken, tokenHash } from '#platform/secrets.ts';
-import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { Invite, type MadeInvitation, RevokeInvitation } from '../../joining.contract.ts';
 import { readJoining } from '../joining/joining.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { invitesForHouse, mayInvite, mayRevoke } from './invitation.policy.ts';
 import { insertInvitation, invitedSince, lockInvitation, revoke } from './invitation.sql.ts';
 
@@ -11,7 +10,7 @@ const DAY = 86_400_000;
 /** Members' invitations are counted over thirty days. */
 export const COUNTED_FOR = 30 * DAY;
 
-export const invite = useCase<AccountsTables>()({
+export const invite = useCase({
   name: 'accounts.invite',
   about: 'Make a link that lets one or several people in. Its code is shown once.',
   input: Invite,
@@ -48,7 +47,7 @@ export const invite = useCase<AccountsTables>()({
   },
 });
 
-export const revokeInvitation = useCase<AccountsTables>()({
+export const revokeInvitation = useCase({
   name: 'accounts.revoke_invitation',
   about: 'Make an invitation worth nothing from now on. Whoever came by it stays.',
   input: RevokeInvitation,

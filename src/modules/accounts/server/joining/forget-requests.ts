@@ -1,9 +1,7 @@
 import { onlySystem } from '#platform/actor.policy.ts';
-import { useCase } from '#platform/use-case.ts';
-import { Nothing } from '../../contract.ts';
 import { forgetInvitationsBefore } from '../invitation/invitation.sql.ts';
 import { forgetReportsBefore } from '../side/report.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { forgetDeclinedBefore } from './request.sql.ts';
 
 const DAY = 86_400_000;
@@ -12,13 +10,11 @@ export const DECLINED_FOR = 30 * DAY;
 const INVITATIONS_FOR = 30 * DAY;
 const REPORTS_FOR = 90 * DAY;
 
-export const forgetRequests = useCase<AccountsTables>()({
+export const forgetRequests = useCase({
   name: 'accounts.forget_requests',
   about:
     'Forget declined requests, invitations that are over and settled reports, some time later.',
-  input: Nothing,
   internal: true,
-  subject: () => Promise.resolve({}),
   may: onlySystem,
   async run({ tx, now }) {
     const before = (span: number) => new Date(now.getTime() - span);

@@ -1,5 +1,4 @@
 import { anyone } from '#platform/actor.policy.ts';
-import { query, useCase } from '#platform/use-case.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import {
   AskJoining,
@@ -9,11 +8,11 @@ import {
 } from '../../joining.contract.ts';
 import { findInvitation } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { lockJoining, readJoining, setJoining } from './joining.sql.ts';
 import { mayOperate } from './joining.policy.ts';
 
-export const joining = query<AccountsTables>()({
+export const joining = query({
   name: 'accounts.joining',
   about: 'How one comes in here, and what an invitation in one’s hand is worth.',
   input: AskJoining,
@@ -26,7 +25,7 @@ export const joining = query<AccountsTables>()({
   },
 });
 
-export const changeJoining = useCase<AccountsTables>()({
+export const changeJoining = useCase({
   name: 'accounts.change_joining',
   about: 'Decide how people come in: openly, by invitation or by approval. Recorded.',
   input: ChangeJoining,

@@ -1,15 +1,13 @@
-import { query, useCase } from '#platform/use-case.ts';
-import { type EndedSession, Nothing } from '../../contract.ts';
+import type { EndedSession } from '../../contract.ts';
 import type { MyRequestView } from '../../joining.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { DECLINED_FOR } from './forget-requests.ts';
 import { mayFollowRequest, mayWithdraw } from './joining.policy.ts';
 import { forgetApplicant, readRequest } from './request.sql.ts';
 
-export const myRequest = query<AccountsTables>()({
+export const myRequest = query({
   name: 'accounts.my_request',
   about: 'Where my request to join stands.',
-  input: Nothing,
   may: mayFollowRequest,
   statements: 1,
   async read({ tx, actor }): Promise<MyRequestView | undefined> {
@@ -24,11 +22,9 @@ export const myRequest = query<AccountsTables>()({
   },
 });
 
-export const withdrawRequest = useCase<AccountsTables>()({
+export const withdrawRequest = useCase({
   name: 'accounts.withdraw_request',
   about: 'Take back one’s request to join. The account is erased at once, with all it holds.',
-  input: Nothing,
-  subject: () => Promise.resolve({}),
   may: mayWithdraw,
   async run({ tx, actor }): Promise<EndedSession> {
     await forgetApplicant(tx, actor.accountId ?? '');

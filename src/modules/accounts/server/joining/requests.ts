@@ -1,17 +1,16 @@
-import { query, useCase } from '#platform/use-case.ts';
 import {
   ApproveRequest,
   Cursor,
   DeclineRequest,
   type RequestsView,
 } from '../../joining.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { cursorOf, fromCursor } from './cursor.rules.ts';
 import { mayDecide, mayDecideOn, sidesDecided } from './joining.policy.ts';
 import { approve, decline, listRequests, lockRequest } from './request.sql.ts';
 
-export const requests = query<AccountsTables>()({
+export const requests = query({
   name: 'accounts.requests',
   about: 'Who has asked to join and waits, oldest first. For those who decide on it.',
   input: Cursor,
@@ -37,7 +36,7 @@ const recorded = (_input: object, { personaId }: { personaId: string }) => ({
   reason: null,
 });
 
-export const approveRequest = useCase<AccountsTables>()({
+export const approveRequest = useCase({
   name: 'accounts.approve_request',
   about: 'Let somebody in who has asked to join. Recorded.',
   input: ApproveRequest,
@@ -51,7 +50,7 @@ export const approveRequest = useCase<AccountsTables>()({
   power: recorded,
 });
 
-export const declineRequest = useCase<AccountsTables>()({
+export const declineRequest = useCase({
   name: 'accounts.decline_request',
   about: 'Say no to somebody who has asked to join, with a reason that they can read. Recorded.',
   input: DeclineRequest,

@@ -1,16 +1,15 @@
-import type { Ctx } from '#platform/use-case.ts';
 import { requirePassword } from '../account/own-account.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import { proved } from '../session/proved.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { passwordOf } from './leaving.sql.ts';
 
 /**
  * Makes sure that it is they themselves, for what cannot be undone: by the password, or because they
  * showed it a moment ago. People of a demonstration have no password. Throws `Refusal` at its field.
  */
-export async function proveSelf(ctx: Ctx<AccountsTables>, password: string): Promise<void> {
+export async function proveSelf(ctx: Ctx, password: string): Promise<void> {
   // A wrong one is wrong, whatever was shown before.
   if (password === '' && (await proved(ctx)).isProved) return;
   const kept = await passwordOf(ctx.tx, ctx.actor.accountId ?? '');
@@ -23,7 +22,7 @@ export const hasOwnPassword = async (tx: unknown, accountId: string): Promise<bo
   (await passwordOf(tx, accountId))?.passwordHash != null;
 
 /** Signed out everywhere but here. */
-export async function endElsewhere(ctx: Ctx<AccountsTables>): Promise<void> {
+export async function endElsewhere(ctx: Ctx): Promise<void> {
   const here = Buffer.from(ctx.actor.sessionKey ?? '', 'hex');
   endStreams(ctx, await deleteSessionsOf(ctx.tx, ctx.actor.accountId ?? '', here));
 }

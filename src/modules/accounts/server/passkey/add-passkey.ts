@@ -4,13 +4,11 @@ import {
   type RegistrationResponseJSON,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { Nothing } from '../../contract.ts';
 import { AddPasskey } from '../../security.contract.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { insertPasskey, knownPasskeys, putChallenge, takeChallenge } from './passkey.sql.ts';
 import { ALGORITHMS, ASKED_FOR, siteOf } from './site.ts';
@@ -19,10 +17,9 @@ import { answered } from './answer.rules.ts';
 /** Passkeys of one account. */
 const MOST = 20;
 
-export const beginPasskey = useCase<AccountsTables>()({
+export const beginPasskey = useCase({
   name: 'accounts.begin_passkey',
   about: 'Ask for what a browser needs to make a passkey.',
-  input: Nothing,
   limits: [{ points: 30, seconds: 3600, by: 'account' }],
   subject: proved,
   may: mayChangeWayIn,
@@ -53,7 +50,7 @@ export const beginPasskey = useCase<AccountsTables>()({
   },
 });
 
-export const addPasskey = useCase<AccountsTables>()({
+export const addPasskey = useCase({
   name: 'accounts.add_passkey',
   about: 'Keep a passkey that a browser has made, under a name.',
   input: AddPasskey,

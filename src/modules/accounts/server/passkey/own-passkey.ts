@@ -1,13 +1,12 @@
 import { withSession } from '#platform/actor.policy.ts';
-import { useCase } from '#platform/use-case.ts';
 import { RemovePasskey, RenamePasskey } from '../../security.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
 import { deletePasskey, findOwnPasskey, renamePasskey as rename } from './passkey.sql.ts';
 
-export const renamePasskey = useCase<AccountsTables>()({
+export const renamePasskey = useCase({
   name: 'accounts.rename_passkey',
   about: 'Call a passkey of mine something else.',
   input: RenamePasskey,
@@ -20,7 +19,7 @@ export const renamePasskey = useCase<AccountsTables>()({
   },
 });
 
-export const removePasskey = useCase<AccountsTables>()({
+export const removePasskey = useCase({
   name: 'accounts.remove_passkey',
   about: 'Remove a passkey of mine. It opens nothing any more.',
   input: RemovePasskey,

@@ -2,9 +2,8 @@ import {
   type AuthenticationResponseJSON,
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server';
-import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { answered } from './answer.rules.ts';
 import { lockByCredential, noteUse, takeChallenge } from './passkey.sql.ts';
 import { siteOf } from './site.ts';
@@ -14,7 +13,7 @@ import { siteOf } from './site.ts';
  * and whose counter has grown. Throws `Refusal` passkey_late or passkey_not_valid.
  */
 export async function recognise(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   answer: string,
 ): Promise<{ accountId: string; personaId: string; name: string }> {
   const given = answered(answer);

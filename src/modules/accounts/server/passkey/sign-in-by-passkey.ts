@@ -1,22 +1,18 @@
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import { anyone, withSession } from '#platform/actor.policy.ts';
-import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { Nothing } from '../../contract.ts';
 import { ConfirmByPasskey, SignInByPasskey } from '../../security.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { openSession } from '../session/enter.ts';
 import { setProved } from '../session/own-sessions.sql.ts';
 import { putChallenge } from './passkey.sql.ts';
 import { ASKED_FOR, siteOf } from './site.ts';
 import { recognise } from './recognise.ts';
 
-export const askPasskey = useCase<AccountsTables>()({
+export const askPasskey = useCase({
   name: 'accounts.ask_passkey',
   about: 'Ask for what a passkey is to sign when somebody signs in with it.',
-  input: Nothing,
   limits: [{ points: 60, seconds: 900, by: 'network' }],
-  subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx) {
     const options = await generateAuthenticationOptions({
@@ -32,22 +28,20 @@ export const askPasskey = useCase<AccountsTables>()({
 });
 
 /** No second step follows: the device has asked for a finger, a face or a number of its own. */
-export const signInByPasskey = useCase<AccountsTables>()({
+export const signInByPasskey = useCase({
   name: 'accounts.sign_in_by_passkey',
   about: 'Sign in with a passkey alone.',
   input: SignInByPasskey,
   limits: [{ points: 30, seconds: 900, by: 'network' }],
-  subject: () => Promise.resolve({}),
   may: anyone,
   run: async (ctx, { answer }) => openSession(ctx, await recognise(ctx, answer)),
 });
 
-export const confirmByPasskey = useCase<AccountsTables>()({
+export const confirmByPasskey = useCase({
   name: 'accounts.confirm_by_passkey',
   about: 'Show once more, by a passkey of mine, that it is me.',
   input: ConfirmByPasskey,
   limits: [{ points: 20, seconds: 900, by: 'account' }],
-  subject: () => Promise.resolve({}),
   may: withSession,
   async run(ctx, { answer }) {
     const who = await recognise(ctx, answer);

@@ -1,12 +1,11 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { query } from '#platform/use-case.ts';
 import {
   PeopleInput,
   PeopleLikeInput,
   type PeopleLikeView,
   type PeopleView,
 } from '../../profile.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query } from '../tx.ts';
 import { cursorOf, placeOf } from './cursor.rules.ts';
 import { isListed, listPeople, peopleBeginning, searchPeople } from './people.sql.ts';
 import { changedRound } from './spellings.rules.ts';
@@ -14,7 +13,7 @@ import { changedRound } from './spellings.rules.ts';
 const PAGE = 30;
 const OFFERED = 8;
 
-export const people = query<AccountsTables>()({
+export const people = query({
   name: 'accounts.people',
   about: 'The people of my side who wish to be found.',
   input: PeopleInput,
@@ -40,7 +39,7 @@ export const people = query<AccountsTables>()({
   },
 });
 
-export const peopleLike = query<AccountsTables>()({
+export const peopleLike = query({
   name: 'accounts.people_like',
   about: 'People of my side whose name begins so, to be named in a text.',
   input: PeopleLikeInput,

@@ -1,14 +1,14 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
-import { type ReadCtx, query, useCase } from '#platform/use-case.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { marks, PersonInput, type PersonView, ReleaseProfile } from '../../profile.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { mayEditProfile, mayRelease, maySeeHeld } from './profile.policy.ts';
 import { findPerson, lockProfile, releaseHeld } from './profile.sql.ts';
 
-export const person = query<AccountsTables>()({
+export const person = query({
   name: 'accounts.person',
   about:
     'A person, as I may meet them. Guests learn the name and the picture of those who write in public.',
@@ -41,7 +41,7 @@ export const person = query<AccountsTables>()({
   },
 });
 
-export const releaseProfile = useCase<AccountsTables>()({
+export const releaseProfile = useCase({
   name: 'accounts.release_profile',
   about: 'Let others see a profile that waited to be looked at.',
   input: ReleaseProfile,

@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { anyone, isSignedIn } from '#platform/actor.policy.ts';
-import { query, useCase } from '#platform/use-case.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { reEncode } from '#platform/pictures/re-encode.ts';
 import { UPLOAD_BODY } from '#platform/upload.contract.ts';
 import { AvatarInput, type AvatarView } from '../../profile.contract.ts';
-import { Nothing } from '../../contract.ts';
 import { ChangePicture } from '../../picture.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { deleteAvatar, findAvatar, putAvatar } from './profile.sql.ts';
 
-export const avatar = query<AccountsTables>()({
+export const avatar = query({
   name: 'accounts.avatar',
   about: 'The picture of a person, for whoever may meet them.',
   input: AvatarInput,
@@ -25,14 +23,13 @@ export const avatar = query<AccountsTables>()({
 /** Pixels of a side; shown at half of that and less. */
 const SIDE = 256;
 
-export const changePicture = useCase<AccountsTables>()({
+export const changePicture = useCase({
   name: 'accounts.change_picture',
   about:
     'Show a picture of my own instead of the drawn one. It is made anew, without anything hidden in it.',
   input: ChangePicture,
   limits: [{ points: 10, seconds: 600, by: 'account' }],
   body: UPLOAD_BODY,
-  subject: () => Promise.resolve({}),
   may: isSignedIn,
   async run(ctx, { picture }) {
     const { bytes } = await reEncode(picture, {
@@ -51,11 +48,9 @@ export const changePicture = useCase<AccountsTables>()({
   },
 });
 
-export const removePicture = useCase<AccountsTables>()({
+export const removePicture = useCase({
   name: 'accounts.remove_picture',
   about: 'Be shown by the drawn picture again.',
-  input: Nothing,
-  subject: () => Promise.resolve({}),
   may: isSignedIn,
   async run(ctx) {
     await deleteAvatar(ctx.tx, ctx.actor.personaId ?? '');

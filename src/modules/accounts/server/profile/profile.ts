@@ -1,19 +1,16 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { query, useCase } from '#platform/use-case.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { screening } from '#modules/safety/contract.ts';
-import { Nothing } from '../../contract.ts';
 import { ChangeProfile, languageCodes, type ProfileView } from '../../profile.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { findPerson, writeProfile } from './profile.sql.ts';
 import { eachOnce, plainLine, plainText } from './line.rules.ts';
 
 const known: ReadonlySet<string> = new Set(languageCodes);
 
-export const profile = query<AccountsTables>()({
+export const profile = query({
   name: 'accounts.profile',
   about: 'What I say about myself, to be changed.',
-  input: Nothing,
   may: isSignedIn,
   statements: 1,
   async read({ tx, actor }): Promise<ProfileView | undefined> {
@@ -29,12 +26,11 @@ export const profile = query<AccountsTables>()({
   },
 });
 
-export const changeProfile = useCase<AccountsTables>()({
+export const changeProfile = useCase({
   name: 'accounts.change_profile',
   about: 'Say something about myself, and whether I am in the directory.',
   input: ChangeProfile,
   limits: [{ points: 30, seconds: 600, by: 'account' }],
-  subject: () => Promise.resolve({}),
   may: isSignedIn,
   async run(ctx, input) {
     const words = {

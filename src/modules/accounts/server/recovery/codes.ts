@@ -1,7 +1,6 @@
 import { chance, slowHash } from '#platform/secrets.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import { CODES } from '../../security.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { newCode, plainCode } from './code.rules.ts';
 import { replaceCodes, useCode } from './code.sql.ts';
 
@@ -9,7 +8,7 @@ import { replaceCodes, useCode } from './code.sql.ts';
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Makes a new set of codes. They are given back this once and kept as hashes only. */
-export async function makeCodes(ctx: Ctx<AccountsTables>, accountId: string): Promise<string[]> {
+export async function makeCodes(ctx: Ctx, accountId: string): Promise<string[]> {
   const codes = Array.from({ length: CODES }, () => newCode(chance));
   const hashes: Buffer[] = [];
   // One after the other: each takes its memory.
@@ -20,7 +19,7 @@ export async function makeCodes(ctx: Ctx<AccountsTables>, accountId: string): Pr
 
 /** Uses a code up; false when it is none of theirs. For nobody it takes as long and says no. */
 export async function takeCode(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   accountId: string | undefined,
   typed: string,
 ): Promise<boolean> {

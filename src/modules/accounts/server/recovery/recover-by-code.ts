@@ -1,21 +1,18 @@
-import { useCase } from '#platform/use-case.ts';
 import { anyone } from '#platform/actor.policy.ts';
 import { nameKey } from '#platform/names.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { Nothing } from '../../contract.ts';
 import { RecoverByCode } from '../../security.contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { credentialsOf, findCredentials } from '../account/account.sql.ts';
 import { makeCodes, takeCode } from './codes.ts';
 import { renew } from './renew.ts';
 
-export const makeRecoveryCodes = useCase<AccountsTables>()({
+export const makeRecoveryCodes = useCase({
   name: 'accounts.make_recovery_codes',
   about: 'Make ten recovery codes, in place of those made before. They are shown once.',
-  input: Nothing,
   limits: [{ points: 10, seconds: 3600, by: 'account' }],
   subject: proved,
   may: mayChangeWayIn,
@@ -27,7 +24,7 @@ export const makeRecoveryCodes = useCase<AccountsTables>()({
   },
 });
 
-export const recoverByCode = useCase<AccountsTables>()({
+export const recoverByCode = useCase({
   name: 'accounts.recover_by_code',
   about: 'Get back in with a recovery code, and set a new password. Everywhere else it ends.',
   input: RecoverByCode,
@@ -35,7 +32,6 @@ export const recoverByCode = useCase<AccountsTables>()({
     { points: 20, seconds: 3600, by: 'network' },
     { points: 40, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
   ],
-  subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx, { who, code, next }) {
     const found = await findCredentials(ctx.tx, credentialsOf(who));

@@ -1,18 +1,17 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { nameKey } from '#platform/names.ts';
-import { query, useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import { AskRecovery, RecoverByLink, RecoveryLink } from '../../security.contract.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { findMember } from '../account/account.sql.ts';
 import { isLinkOpen, takeLink } from './link.sql.ts';
 import { renew } from './renew.ts';
 
 /** Looks nobody up: whether there is somebody to write to turns out later, in the worker. So neither words nor time tell. */
-export const askRecovery = useCase<AccountsTables>()({
+export const askRecovery = useCase({
   name: 'accounts.ask_recovery',
   about: 'Ask for a letter with a link to set a new password, at the confirmed e-mail.',
   input: AskRecovery,
@@ -20,7 +19,6 @@ export const askRecovery = useCase<AccountsTables>()({
     { points: 12, seconds: 3600, by: 'network' },
     { points: 4, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
   ],
-  subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx, { who }) {
     if (!canMail(ctx.settings)) throw new Refusal('conflict', 'no_mail_here');
@@ -29,7 +27,7 @@ export const askRecovery = useCase<AccountsTables>()({
   },
 });
 
-export const recoveryLink = query<AccountsTables>()({
+export const recoveryLink = query({
   name: 'accounts.recovery_link',
   about: 'Whether the link of a recovery letter still works. To look does not use it up.',
   input: RecoveryLink,
@@ -40,12 +38,11 @@ export const recoveryLink = query<AccountsTables>()({
   }),
 });
 
-export const recoverByLink = useCase<AccountsTables>()({
+export const recoverByLink = useCase({
   name: 'accounts.recover_by_link',
   about: 'Get back in by the link of a letter, and set a new password. Everywhere else it ends.',
   input: RecoverByLink,
   limits: [{ points: 30, seconds: 3600, by: 'network' }],
-  subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx, { token, next }) {
     const link = await takeLink(ctx.tx, tokenHash(token), ctx.now);

@@ -1,5 +1,4 @@
 import { hashPassword } from '#platform/secrets.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { OpenedSession } from '../../contract.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import { setPassword } from '../account/account.sql.ts';
@@ -7,7 +6,7 @@ import { notifyOwner } from '../email-message/queue-email.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { enter } from '../session/enter.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
 import { deleteLink } from './link.sql.ts';
 
@@ -16,7 +15,7 @@ import { deleteLink } from './link.sql.ts';
  * told, and goes on as after signing in: with one-time codes on, to the second step.
  */
 export async function renew(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   who: { accountId: string; personaId: string; name: string },
   next: string,
 ): Promise<OpenedSession | HalfSession> {

@@ -1,17 +1,14 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
-import { query } from '#platform/use-case.ts';
-import { Nothing } from '../../contract.ts';
 import type { SecurityView } from '../../security.contract.ts';
 import { listPasskeys } from '../passkey/passkey.sql.ts';
 import { proved } from '../session/proved.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query } from '../tx.ts';
 import { readSecurity } from './security.sql.ts';
 
-export const security = query<AccountsTables>()({
+export const security = query({
   name: 'accounts.security',
   about: 'My ways in: e-mail, passkeys, one-time codes, recovery codes that are left.',
-  input: Nothing,
   may: isSignedIn,
   statements: 3,
   async read(ctx): Promise<SecurityView | undefined> {

@@ -1,11 +1,10 @@
 import { withSession } from '#platform/actor.policy.ts';
-import { useCase } from '#platform/use-case.ts';
 import { Confirm } from '../../security.contract.ts';
 import { ownAccount, requirePassword } from '../account/own-account.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { setProved } from './own-sessions.sql.ts';
 
-export const confirm = useCase<AccountsTables>()({
+export const confirm = useCase({
   name: 'accounts.confirm',
   about: 'Show once more, by the password, that it is me; then the way in may be changed.',
   input: Confirm,

@@ -1,19 +1,15 @@
 import { onlySystem } from '#platform/actor.policy.ts';
-import { useCase } from '#platform/use-case.ts';
-import { Nothing } from '../../contract.ts';
 import { forgetEmails } from '../email-message/email-message.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import { useCase } from '../tx.ts';
 import { deleteExpired } from './session.sql.ts';
 
 /** A mail server that is away for longer than this, in ms, has missed an email. */
 const LETTERS_WAIT = 3 * 86_400_000;
 
-export const endStaleSessions = useCase<AccountsTables>()({
+export const endStaleSessions = useCase({
   name: 'accounts.end_stale_sessions',
   about: 'Remove sessions, tokens, links and letters whose time is over.',
-  input: Nothing,
   internal: true,
-  subject: () => Promise.resolve({}),
   may: onlySystem,
   async run({ tx, now }) {
     await forgetEmails(tx, new Date(now.getTime() - LETTERS_WAIT));

@@ -1,11 +1,7 @@
-import type { Ctx } from '#platform/use-case.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 
 /** Has the person's open streams looked at again at once: those without a session end. */
-export function endStreams(
-  ctx: Ctx<AccountsTables>,
-  personas: string | null | readonly string[],
-): void {
+export function endStreams(ctx: Ctx, personas: string | null | readonly string[]): void {
   const woken = typeof personas === 'string' ? [personas] : (personas ?? []);
   if (woken.length > 0) ctx.wake('session', [...new Set(woken)]);
 }

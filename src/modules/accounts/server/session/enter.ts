@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { newToken, tokenHash } from '#platform/secrets.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { OpenedSession } from '../../contract.ts';
 import type { HalfSession } from '../../security.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { insertHalf } from '../totp/half.sql.ts';
 import { readTotp } from '../totp/totp.sql.ts';
 import { insertSession } from './session.sql.ts';
@@ -12,7 +11,7 @@ const DAY = 86_400_000;
 
 /** Opens a session and gives its token, which is kept nowhere but with the person. */
 export async function openSession(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   who: { accountId: string; personaId: string; name: string },
 ): Promise<OpenedSession> {
   const token = newToken();
@@ -37,7 +36,7 @@ const HALF_FOR = 10 * 60_000;
 
 /** What a right password opens: a session, or, with one-time codes on, only the second step. */
 export async function enter(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   who: { accountId: string; personaId: string; name: string },
 ): Promise<OpenedSession | HalfSession> {
   const totp = await readTotp(ctx.tx, who.accountId);

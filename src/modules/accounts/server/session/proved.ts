@@ -1,5 +1,4 @@
-import type { ReadCtx } from '#platform/use-case.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { ReadCtx } from '../tx.ts';
 import { isProvedSince } from './own-sessions.sql.ts';
 
 /** How long a password counts as just given, in ms. */
@@ -7,7 +6,7 @@ export const PROVED_FOR = 10 * 60_000;
 
 /** The subject of whatever changes the way in: whether who this is was shown a moment ago. */
 export async function proved(
-  ctx: Pick<ReadCtx<AccountsTables>, 'tx' | 'actor' | 'now'>,
+  ctx: Pick<ReadCtx, 'tx' | 'actor' | 'now'>,
 ): Promise<{ isProved: boolean }> {
   const { sessionKey } = ctx.actor;
   if (sessionKey === null) return { isProved: false };

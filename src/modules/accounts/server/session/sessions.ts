@@ -1,16 +1,14 @@
 import { isSignedIn, withSession } from '#platform/actor.policy.ts';
-import { query, useCase } from '#platform/use-case.ts';
-import { type EndedSession, Nothing } from '../../contract.ts';
+import type { EndedSession } from '../../contract.ts';
 import { EndSession, type SessionsView } from '../../security.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { findOwnSession, listSessions } from './own-sessions.sql.ts';
 import { endStreams } from './end-streams.ts';
 import { deleteSession, deleteSessionsOf } from './session.sql.ts';
 
-export const sessions = query<AccountsTables>()({
+export const sessions = query({
   name: 'accounts.sessions',
   about: 'Where I am signed in: device in coarse words, begun, last seen.',
-  input: Nothing,
   may: isSignedIn,
   statements: 1,
   async read({ tx, actor, now }): Promise<SessionsView> {
@@ -25,7 +23,7 @@ export const sessions = query<AccountsTables>()({
   },
 });
 
-export const endSession = useCase<AccountsTables>()({
+export const endSession = useCase({
   name: 'accounts.end_session',
   about: 'End one of my sessions, on whichever device it is.',
   input: EndSession,
@@ -39,11 +37,9 @@ export const endSession = useCase<AccountsTables>()({
   },
 });
 
-export const endOtherSessions = useCase<AccountsTables>()({
+export const endOtherSessions = useCase({
   name: 'accounts.end_other_sessions',
   about: 'End all my sessions but this one.',
-  input: Nothing,
-  subject: () => Promise.resolve({}),
   may: withSession,
   async run(ctx) {
     const { accountId, sessionKey } = ctx.actor;

@@ -1,8 +1,7 @@
 import { onlySystem } from '#platform/actor.policy.ts';
-import { type Ctx, useCase } from '#platform/use-case.ts';
-import { ADULT_AGE, Nothing } from '../../contract.ts';
+import { ADULT_AGE } from '../../contract.ts';
 import type { SideChangeAhead } from '../../side.contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { type Ctx, useCase } from '../tx.ts';
 import { changeSide } from '../side/change-side.ts';
 import { latestFrom } from './side-change.rules.ts';
 import { dropSideChange, findDue, findPassing, insertSideChange } from './side-change.sql.ts';
@@ -11,7 +10,7 @@ const TOLD_AT_ONCE = 500;
 
 /** Somebody is told that their way leads over to the adults. */
 export async function announceSideChange(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   who: { accountId: string; personaId: string },
 ): Promise<Date> {
   const latestAt = latestFrom(ctx.now);
@@ -23,12 +22,10 @@ export async function announceSideChange(
   return latestAt;
 }
 
-export const findSideChanges = useCase<AccountsTables>()({
+export const findSideChanges = useCase({
   name: 'accounts.find_passages',
   about: 'Tell young people who are surely 18 by now that they go over to the adults, and by when.',
-  input: Nothing,
   internal: true,
-  subject: () => Promise.resolve({}),
   may: onlySystem,
   async run(ctx) {
     // Only the year is known: whoever was born then is 18 from the next new year on.
@@ -41,12 +38,10 @@ export const findSideChanges = useCase<AccountsTables>()({
 
 const PASSED_AT_ONCE = 100;
 
-export const passOver = useCase<AccountsTables>()({
+export const passOver = useCase({
   name: 'accounts.pass_over',
   about: 'Let those whose day has come go over to the adults. Recorded.',
-  input: Nothing,
   internal: true,
-  subject: () => Promise.resolve({}),
   may: onlySystem,
   async run(ctx) {
     const due = await findPassing(ctx.tx, ctx.now, PASSED_AT_ONCE);

@@ -1,11 +1,9 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
-import { query, useCase } from '#platform/use-case.ts';
 import { refusedAt } from '#platform/verdict.ts';
-import { Nothing } from '../../contract.ts';
 import { ChooseDay, type MySideView, StateEighteen } from '../../side.contract.ts';
 import { lastChange } from '../side/side.sql.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { dayChosen, mayState } from './side-change.rules.ts';
 import { lockSideChange, readSideChange, setDue } from './side-change.sql.ts';
 import { mayChooseDay, mayStateEighteen } from './side-change.policy.ts';
@@ -14,10 +12,9 @@ import { announceSideChange } from './find-side-changes.ts';
 /** How long somebody is told that they were moved. */
 const TOLD_FOR = 90 * 86_400_000;
 
-export const mySide = query<AccountsTables>()({
+export const mySide = query({
   name: 'accounts.my_side',
   about: 'Which side I am on, and my way from one to the other when there is one.',
-  input: Nothing,
   may: isSignedIn,
   statements: 2,
   async read({ tx, actor, now }): Promise<MySideView | undefined> {
@@ -35,7 +32,7 @@ export const mySide = query<AccountsTables>()({
   },
 });
 
-export const chooseDay = useCase<AccountsTables>()({
+export const chooseDay = useCase({
   name: 'accounts.choose_day',
   about: 'Choose the day on which one goes over to the adults, within thirty days.',
   input: ChooseDay,
@@ -52,7 +49,7 @@ export const chooseDay = useCase<AccountsTables>()({
   },
 });
 
-export const stateEighteen = useCase<AccountsTables>()({
+export const stateEighteen = useCase({
   name: 'accounts.state_eighteen',
   about:
     'Say that one has turned 18, in the year in which that happens; one then goes over within thirty days.',

@@ -1,10 +1,9 @@
 import type { Side } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { SideChanged } from '../../side.contract.ts';
 import { dropSideChange } from '../side-change/side-change.sql.ts';
 import { endStreams } from '../session/end-streams.ts';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
 import { dropOfOldSide, insertChange, personasOf, setSide } from './side.sql.ts';
 
@@ -14,7 +13,7 @@ import { dropOfOldSide, insertChange, personasOf, setSide } from './side.sql.ts'
  * False when somebody was quicker.
  */
 export async function changeSide(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   move: {
     accountId: string;
     from: Side;

@@ -1,4 +1,3 @@
-import { query, useCase } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import {
   DismissSideReports,
@@ -6,8 +5,7 @@ import {
   ReportWrongSide,
   type SideReportsView,
 } from '../../side.contract.ts';
-import { Nothing } from '../../contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { sideFor } from '../account/side-for.ts';
 import {
   findPerson,
@@ -19,7 +17,7 @@ import {
 import { mayCorrect, mayCorrectFor, mayDismiss, mayReport } from './side.policy.ts';
 import { changeSide } from './change-side.ts';
 
-export const reportWrongSide = useCase<AccountsTables>()({
+export const reportWrongSide = useCase({
   name: 'accounts.report_wrong_side',
   about: 'Say that somebody seems to be on the wrong side. The person is not told who said so.',
   input: ReportWrongSide,
@@ -39,10 +37,9 @@ export const reportWrongSide = useCase<AccountsTables>()({
   },
 });
 
-export const sideReports = query<AccountsTables>()({
+export const sideReports = query({
   name: 'accounts.side_reports',
   about: 'Who is said to be on the wrong side. For operators with a current clearance.',
-  input: Nothing,
   may: mayCorrect,
   statements: 1,
   read: async ({ tx }): Promise<SideReportsView> => ({
@@ -50,7 +47,7 @@ export const sideReports = query<AccountsTables>()({
   }),
 });
 
-export const moveSide = useCase<AccountsTables>()({
+export const moveSide = useCase({
   name: 'accounts.move_side',
   about:
     'Move somebody to the side they belong to, with the right birth year and a reason they can read. Recorded.',
@@ -74,7 +71,7 @@ export const moveSide = useCase<AccountsTables>()({
   }),
 });
 
-export const dismissSideReports = useCase<AccountsTables>()({
+export const dismissSideReports = useCase({
   name: 'accounts.dismiss_side_reports',
   about: 'Leave somebody on their side after reports about it, with a reason. Recorded.',
   input: DismissSideReports,

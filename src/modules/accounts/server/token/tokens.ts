@@ -1,16 +1,14 @@
 import { isSignedIn, withSession } from '#platform/actor.policy.ts';
-import { query, useCase } from '#platform/use-case.ts';
 import { personOf } from '#platform/actor.ts';
 import { newToken, tokenHash } from '#platform/secrets.ts';
-import { CreateToken, Nothing, RevokeToken, type TokensView } from '../../contract.ts';
-import type { AccountsTables } from '../tables.ts';
+import { CreateToken, RevokeToken, type TokensView } from '../../contract.ts';
+import { query, useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteToken, findOwnToken, insertToken, listTokens } from './token.sql.ts';
 
-export const tokens = query<AccountsTables>()({
+export const tokens = query({
   name: 'accounts.tokens',
   about: 'My personal access tokens, without their secrets.',
-  input: Nothing,
   may: isSignedIn,
   statements: 1,
   read: async ({ tx, actor, now }): Promise<TokensView> => ({
@@ -18,12 +16,11 @@ export const tokens = query<AccountsTables>()({
   }),
 });
 
-export const createToken = useCase<AccountsTables>()({
+export const createToken = useCase({
   name: 'accounts.create_token',
   about: 'Make a personal access token for the API. It is shown once.',
   input: CreateToken,
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
-  subject: () => Promise.resolve({}),
   may: withSession,
   async run(ctx, { name, days }) {
     const { accountId, personaId } = personOf(ctx.actor);
@@ -37,7 +34,7 @@ export const createToken = useCase<AccountsTables>()({
   },
 });
 
-export const revokeToken = useCase<AccountsTables>()({
+export const revokeToken = useCase({
   name: 'accounts.revoke_token',
   about: 'Take a personal access token back.',
   input: RevokeToken,

@@ -1,18 +1,17 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import { type Ctx, useCase } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { SignInSecond } from '../../security.contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
 import { takeCode } from '../recovery/codes.ts';
 import { openSession } from '../session/enter.ts';
-import type { AccountsTables } from '../tables.ts';
+import { type Ctx, useCase } from '../tx.ts';
 import { deleteHalves, lockHalf } from './half.sql.ts';
 import { takeTotp } from './totp.ts';
 import { readTotp } from './totp.sql.ts';
 
-export const signInSecond = useCase<AccountsTables>()({
+export const signInSecond = useCase({
   name: 'accounts.sign_in_second',
   about: 'The second step of signing in: a code of the app, or a recovery code.',
   input: SignInSecond,
@@ -27,7 +26,6 @@ export const signInSecond = useCase<AccountsTables>()({
         looksLikeRecoveryCode(String(code)) ? String(token) : (String(token).split('.')[0] ?? ''),
     },
   ],
-  subject: () => Promise.resolve({}),
   may: anyone,
   async run(ctx, { token, code }) {
     const half = await lockHalf(ctx.tx, tokenHash(token), ctx.now);
@@ -38,7 +36,7 @@ export const signInSecond = useCase<AccountsTables>()({
   },
 });
 
-async function fits(ctx: Ctx<AccountsTables>, accountId: string, code: string): Promise<boolean> {
+async function fits(ctx: Ctx, accountId: string, code: string): Promise<boolean> {
   if (looksLikeRecoveryCode(code)) {
     const isRight = await takeCode(ctx, accountId, code);
     if (isRight) await notifyOwner(ctx, 'code_used', accountId);

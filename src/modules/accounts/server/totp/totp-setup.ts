@@ -1,21 +1,18 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { query, useCase } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
-import { Nothing } from '../../contract.ts';
 import { type TotpSetupView, TurnTotpOn } from '../../security.contract.ts';
 import { readSecurity } from '../security/security.sql.ts';
 import { proved } from '../session/proved.ts';
-import type { AccountsTables } from '../tables.ts';
+import { query, useCase } from '../tx.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { newSecret, setupOf, takeTotp } from './totp.ts';
 import { beginTotp as begin, deleteTotp, readTotp, turnOn } from './totp.sql.ts';
 import { deleteHalves } from './half.sql.ts';
 
-export const totpSetup = query<AccountsTables>()({
+export const totpSetup = query({
   name: 'accounts.totp_setup',
   about: 'The key for an app that has been begun with and is not confirmed yet.',
-  input: Nothing,
   may: isSignedIn,
   statements: 3,
   async read(ctx): Promise<TotpSetupView> {
@@ -31,10 +28,9 @@ export const totpSetup = query<AccountsTables>()({
   },
 });
 
-export const beginTotp = useCase<AccountsTables>()({
+export const beginTotp = useCase({
   name: 'accounts.begin_totp',
   about: 'Begin with one-time codes: a key for an app. They are on once a code is confirmed.',
-  input: Nothing,
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
   subject: proved,
   may: mayChangeWayIn,
@@ -47,7 +43,7 @@ export const beginTotp = useCase<AccountsTables>()({
   },
 });
 
-export const turnTotpOn = useCase<AccountsTables>()({
+export const turnTotpOn = useCase({
   name: 'accounts.turn_totp_on',
   about: 'Turn one-time codes on, by a code of the app.',
   input: TurnTotpOn,
@@ -66,10 +62,9 @@ export const turnTotpOn = useCase<AccountsTables>()({
   },
 });
 
-export const turnTotpOff = useCase<AccountsTables>()({
+export const turnTotpOff = useCase({
   name: 'accounts.turn_totp_off',
   about: 'Turn one-time codes off, or leave off beginning with them.',
-  input: Nothing,
   subject: proved,
   may: mayChangeWayIn,
   async run(ctx) {

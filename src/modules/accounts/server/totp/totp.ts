@@ -1,9 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import { encode } from 'uqr';
 import { canUnseal, seal, unseal } from '#platform/secret-box.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { Settings } from '#settings';
-import type { AccountsTables } from '../tables.ts';
+import type { Ctx } from '../tx.ts';
 import { saveSecret, takeStep } from './totp.sql.ts';
 
 /** Seconds a code lasts; the one before and the one after are taken too, for clocks that differ. */
@@ -30,7 +29,7 @@ const codesOf = (key: string, who: { name: string; community: string }): TOTP =>
  * sealed is sealed again with the newest.
  */
 export async function takeTotp(
-  ctx: Ctx<AccountsTables>,
+  ctx: Ctx,
   accountId: string,
   secret: string,
   typed: string,

@@ -25,7 +25,6 @@ export const exportMyData = useCase<never>()({
   about: 'Take everything along that is mine: one archive, readable, made now and kept nowhere.',
   input: ExportMyData,
   limits: [{ points: 6, seconds: 86_400, by: 'account' }],
-  subject: () => Promise.resolve({}),
   may: withSession,
   async run(ctx, { password }): Promise<Download> {
     if (underWay >= MOST) throw new Refusal('too_many', 'too_many', { params: { seconds: 30 } });

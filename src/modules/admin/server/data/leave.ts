@@ -9,7 +9,7 @@ import { isLastOperator } from '#modules/leading/index.server.ts';
 import { withSession } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
-import { DeleteMyAccount, Nothing } from '../../data.contract.ts';
+import { DeleteMyAccount } from '../../data.contract.ts';
 import { mayLeave } from './data.policy.ts';
 
 const DAY = 86_400_000;
@@ -34,8 +34,6 @@ export const deleteMyAccount = useCase<never>()({
 export const stay = useCase<never>()({
   name: 'admin.stay',
   about: 'Stay after all: nothing is deleted.',
-  input: Nothing,
-  subject: () => Promise.resolve({}),
   may: withSession,
   async run(ctx) {
     return { stays: await deleteLeaving(ctx.tx, personOf(ctx.actor).accountId) };

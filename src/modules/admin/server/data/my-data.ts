@@ -2,13 +2,12 @@ import { hasOwnPassword, leavingOf, whoIs } from '#modules/accounts/index.server
 import { isLastOperator } from '#modules/leading/index.server.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
-import { Nothing, type MyDataView } from '../../data.contract.ts';
+import type { MyDataView } from '../../data.contract.ts';
 import { mayLeave } from './data.policy.ts';
 
 export const myData = query<never>()({
   name: 'admin.my_data',
   about: 'What I can take along, and whether I am about to leave.',
-  input: Nothing,
   may: isSignedIn,
   statements: 4,
   async read({ tx, actor, now }): Promise<MyDataView> {

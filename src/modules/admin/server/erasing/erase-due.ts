@@ -3,7 +3,7 @@ import { isLastOperator } from '#modules/leading/index.server.ts';
 import { onlySystem } from '#platform/actor.policy.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Nothing, type ErasureGoesOn } from '../../data.contract.ts';
+import type { ErasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 import { beginErasure, forgottenErasures } from './erasure.sql.ts';
 import { reachedBy } from './go-on.ts';
@@ -14,9 +14,7 @@ const FORGOTTEN = 10 * 60_000;
 export const eraseDue = useCase<AdminTables>()({
   name: 'admin.erase_due',
   about: 'Erase people whose day of grace is over, and go on where that was broken off.',
-  input: Nothing,
   internal: true,
-  subject: () => Promise.resolve({}),
   may: onlySystem,
   async run(ctx) {
     const begun: { id: string; posts: string }[] = [];

@@ -1,7 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { query, type ReadCtx } from '#platform/use-case.ts';
 import { InboxInput, type InboxView } from '../../contract.ts';
-import type { Joined } from '../joined.ts';
+import { query, type ReadCtx } from '../joined.ts';
 import { itemRows, standing, type ItemRow } from './inbox.sql.ts';
 import { changesView, itemView, standingView } from './inbox.view.ts';
 import { seenOf, type Seen } from './seen.ts';
@@ -9,7 +8,7 @@ import { seenOf, type Seen } from './seen.ts';
 const PAGE = 30;
 const MOST_CHANGES = 100;
 
-export const inbox = query<Joined>()({
+export const inbox = query({
   name: 'notifications.inbox',
   about: 'What happened for me: newest first, or all that changed after a cursor.',
   input: InboxInput,
@@ -37,7 +36,7 @@ const LOOKS = 3;
 
 /** A page of what was looked at, and what comes after it where some of that may not be seen. */
 async function filled(
-  ctx: ReadCtx<Joined>,
+  ctx: ReadCtx,
   rows: readonly ItemRow[],
   seen: readonly Seen[],
   which: { unread: boolean },

@@ -1,14 +1,13 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
-import { useCase } from '#platform/use-case.ts';
 import { MarkRead, type MarkedRead } from '../../contract.ts';
-import type { Joined } from '../joined.ts';
+import { useCase } from '../joined.ts';
 import { itemRows } from './inbox.sql.ts';
 import { linkOf } from './inbox.view.ts';
 import { mark } from './mark.ts';
 import { seenOf } from './seen.ts';
 
-export const markRead = useCase<Joined>()({
+export const markRead = useCase({
   name: 'notifications.mark_read',
   about: 'Mark one item of my inbox as read, those of a thread, or all up to a place in the list.',
   input: MarkRead,

@@ -1,16 +1,14 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
-import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ChangeSettings } from '../../contract.ts';
-import type { Joined } from '../joined.ts';
+import { useCase } from '../joined.ts';
 import { lockReaders, setOff } from '../reader.sql.ts';
 
-export const changeSettings = useCase<Joined>()({
+export const changeSettings = useCase({
   name: 'notifications.change_settings',
   about: 'Choose what I am not told of.',
   input: ChangeSettings,
-  subject: () => Promise.resolve({}),
   may: isSignedIn,
   async run(ctx, { off }) {
     const { personaId } = personOf(ctx.actor);

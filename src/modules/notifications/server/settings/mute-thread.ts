@@ -1,13 +1,12 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson, personOf } from '#platform/actor.ts';
-import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
-import type { Joined } from '../joined.ts';
+import { useCase } from '../joined.ts';
 import { describeMutable } from '../described.sql.ts';
 import { addMute, touchThread } from './settings.sql.ts';
 
-export const muteThread = useCase<Joined>()({
+export const muteThread = useCase({
   name: 'notifications.mute_thread',
   about: 'Hear no more of a thread, except when my own step or post is concerned.',
   input: OneThread,

@@ -1,15 +1,13 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
-import { query } from '#platform/use-case.ts';
-import { Nothing, type SettingsView } from '../../contract.ts';
-import type { Joined } from '../joined.ts';
+import type { SettingsView } from '../../contract.ts';
+import { query } from '../joined.ts';
 import { describeMutable } from '../described.sql.ts';
 import { choicesOf } from './settings.sql.ts';
 
-export const settings = query<Joined>()({
+export const settings = query({
   name: 'notifications.settings',
   about: 'What I am told of, and the threads I have muted.',
-  input: Nothing,
   may: isSignedIn,
   statements: 2,
   async read(ctx): Promise<SettingsView> {

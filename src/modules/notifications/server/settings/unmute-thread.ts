@@ -1,16 +1,14 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
-import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
-import type { Joined } from '../joined.ts';
+import { useCase } from '../joined.ts';
 import { dropMute, touchThread } from './settings.sql.ts';
 
-export const unmuteThread = useCase<Joined>()({
+export const unmuteThread = useCase({
   name: 'notifications.unmute_thread',
   about: 'Hear of a muted thread again.',
   input: OneThread,
-  subject: () => Promise.resolve({}),
   may: isSignedIn,
   async run(ctx, { thread }) {
     const { personaId } = personOf(ctx.actor);

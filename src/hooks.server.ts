@@ -37,11 +37,8 @@ const isAtTheDoor = ({ kind, restrictions }: Actor, path: string): boolean =>
 
 /** Help now must open with the database away: then everybody is a guest there. */
 async function actorFor(headers: Headers, path: string) {
-  const carried = { cookie: headers.get('cookie') ?? undefined, authorization: undefined };
-  if (path !== '/help') return webApp().actorOf(carried);
-  return webApp()
-    .actorOf(carried)
-    .catch(() => guest());
+  const actor = webApp().actorOf({ cookie: headers.get('cookie') ?? undefined });
+  return path === '/help' ? actor.catch(() => guest()) : actor;
 }
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {

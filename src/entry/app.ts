@@ -1,46 +1,25 @@
-import type { IncomingMessage } from 'node:http';
-import type { Actor } from '#platform/actor.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { deviceOf } from '#platform/device.ts';
 import { isDatabaseGone } from '#platform/http/problem.ts';
 import { noLimits, sharedLimiter } from '#platform/limits.ts';
 import type { Log } from '#platform/log.ts';
-import { catalogue, type CatalogueEntry } from '#platform/http/catalogue.ts';
+import { catalogue } from '#platform/http/catalogue.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { ask, perform, type Deps } from '#platform/perform.ts';
 import type { Registry } from '#platform/registry.ts';
 import { Refusal } from '#platform/verdict.ts';
-import type { DemoCard, WebApp } from '#platform/web/app.ts';
+import type { WebApp } from '#platform/web/app.ts';
 import type { Settings } from '#settings';
 import { actorOf } from './actor.ts';
 import { demoCards } from './demo/cards.ts';
 import { registry } from './modules.ts';
 
 /** What the composition root hands to pages, API and gateway. */
-export type App = {
+export type App = WebApp & {
   settings: Settings;
   deps: Deps;
   registry: Registry;
   log: Log;
-  /** Whether emails can be sent from here. */
-  mails: boolean;
-  actorOf(headers: IncomingMessage['headers']): Promise<Actor>;
-  /** Performs a use case by name. Throws `Refusal`. */
-  perform(
-    name: string,
-    actor: Actor,
-    input: unknown,
-    network: string,
-    agent?: string | null,
-  ): Promise<unknown>;
-  /** Asks a query by name. Throws `Refusal`. */
-  ask(name: string, actor: Actor, input: unknown, network?: string): Promise<unknown>;
-  /** Ways into the demo; none where this is no demo. */
-  demoCards: readonly DemoCard[];
-  /** Everything that can be done here, for the pages that say so. */
-  catalogue(): CatalogueEntry[];
-  isPublic: Registry['isPublic'];
-  report(problem: unknown, path: string, requestId: string): { status: number; message: string };
   close(): Promise<void>;
 };
 
@@ -60,7 +39,7 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     registry,
     log,
     mails: canMail(settings),
-    actorOf: (headers) => actorOf(deps, headers),
+    actorOf: (carried) => actorOf(deps, carried),
     async perform(name, actor, input, network, agent) {
       const useCase = registry.useCases.get(name);
       if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
@@ -75,22 +54,17 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     catalogue: () => catalogue(registry),
     isPublic: (path) => registry.isPublic(path),
     report(problem, path, requestId) {
-      const isAway = isDatabaseGone(problem);
-      log.error(
-        isAway ? { path, requestId } : { err: problem, path, requestId },
-        isAway ? 'the database is away' : 'a page failed',
-      );
-      return isAway
-        ? { status: 503, message: 'unavailable' }
-        : { status: 500, message: 'internal' };
+      if (isDatabaseGone(problem)) {
+        log.error({ path, requestId }, 'the database is away');
+        return { status: 503, message: 'unavailable' };
+      }
+      log.error({ err: problem, path, requestId }, 'a page failed');
+      return { status: 500, message: 'internal' };
     },
     close: () => db.close(),
   };
 }
 
-const key = Symbol.for('samovar.app');
-
 /** Hands the app to the web build, which is bundled apart and shares only this process. */
-export function install(app: App): void {
-  (globalThis as { [key]?: WebApp })[key] = app;
-}
+export const install = (app: App): void =>
+  void Object.assign(globalThis, { [Symbol.for('samovar.app')]: app });

@@ -5,7 +5,10 @@ export type Download = {
   pieces: AsyncIterable<Uint8Array>;
 };
 
-export const headersOf = ({ fileName, contentType }: Download): Record<string, string> => ({
+export const headersOf = ({
+  fileName,
+  contentType,
+}: Pick<Download, 'fileName' | 'contentType'>): Record<string, string> => ({
   'content-type': contentType,
   'content-disposition': `attachment; filename="${fileName}"`,
   'cache-control': 'no-store',

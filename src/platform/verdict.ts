@@ -11,14 +11,17 @@ export function firstDenial(...verdicts: Verdict[]): Verdict {
   return verdicts.find((verdict) => verdict !== allow) ?? allow;
 }
 
-export type RefusalCode =
-  | 'invalid'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not_found'
-  | 'conflict'
-  | 'too_many'
-  | 'unavailable';
+/** The kinds of an expected no, and what HTTP calls them. */
+export const statusOf = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_many: 429,
+  unavailable: 503,
+} as const;
+export type RefusalCode = keyof typeof statusOf;
 
 export type RefusalDetails = {
   /** Field name → reason key. */

@@ -9,10 +9,7 @@ export const load: LayoutServerLoad = async (event) => {
   const { actor, locale, theme } = event.locals;
   const { settings } = webApp();
   const isMember = isPerson(actor);
-  const unread =
-    isMember && event.url.pathname !== '/help'
-      ? await asking(event, 'notifications.unread', {})
-      : null;
+  const asks = isMember && event.url.pathname !== '/help';
   return {
     locale,
     dir: dirOf(locale),
@@ -23,10 +20,8 @@ export const load: LayoutServerLoad = async (event) => {
           id: actor.personaId,
           name: actor.name,
           avatar: actor.avatar,
-          initial: [...actor.name][0] ?? '',
           can: {
             author: actor.powers.some((held) => held.power === 'author'),
-            seeGradebook: actor.powers.some((held) => held.power === 'see_register'),
             operate: holds(actor, 'operate'),
             admit: holds(actor, 'moderate'),
             manage: actor.powers.some(({ power }) => power === 'moderate' || power === 'arrange'),
@@ -37,7 +32,7 @@ export const load: LayoutServerLoad = async (event) => {
     leavesAt: actor.leavesAt,
     /** Asked to join and has no yes: sees what guests see, and where the request stands. */
     isApplicant: !isMember && actor.restrictions.length > 0,
-    inbox: unread,
+    inbox: asks ? await asking(event, 'notifications.unread', {}) : null,
     community: { name: settings.COMMUNITY_NAME },
     demo: settings.DEMO,
   };

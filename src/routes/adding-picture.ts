@@ -1,7 +1,7 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
-import type { ResultOf } from '#entry/registry.ts';
-import { refusedBy } from '#platform/web/action.ts';
-import { isRefusal, networkOf, statusOf, webApp } from '#platform/web/app.ts';
+import { statusOf } from '#platform/verdict.ts';
+import { performing, refusedBy } from '#platform/web/action.ts';
+import { isRefusal } from '#platform/web/app.ts';
 import { bytesOf, readForm } from '#platform/web/form.ts';
 import type { Module } from './posting.ts';
 
@@ -13,28 +13,22 @@ export async function addingPicture(event: RequestEvent, module: Module) {
   const form = await readForm(event.request);
   const called = String(form.get('form') ?? '');
   try {
-    const { path } = (await perform(event, 'community.upload_image', {
+    const { path } = await performing(event, 'community.upload_image', {
       picture: await bytesOf(form, 'picture'),
       clientId: crypto.randomUUID(),
-    })) as ResultOf<'community.upload_image'>;
+    });
     const words = String(form.get('pictureWords') ?? '').trim();
-    const body = [
-      String(form.get('body') ?? '').trimEnd(),
-      `![${words.replace(/[[\]\\`]/g, '\\$&')}](${path})`,
-    ];
-    form.set('body', `${body.filter((one) => one !== '').join('\n\n')}\n`);
-    const shown = (await perform(event, `${module}.preview`, {
-      parts: [String(form.get('body'))],
-    })) as ResultOf<'community.preview'>;
+    const before = String(form.get('body') ?? '').trimEnd();
+    const picture = `![${words.replace(/[[\]\\`]/g, '\\$&')}](${path})`;
+    form.set('body', `${before && `${before}\n\n`}${picture}\n`);
+    const parts = [String(form.get('body'))];
+    const shown = await performing(event, `${module}.preview`, { parts });
     return { previewed: { form: called, html: shown.html, values: textsOf(form) } };
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
     return fail(statusOf[problem.code], refusedBy(`${module}.${actOf(called)}`, problem, form));
   }
 }
-
-const perform = (event: RequestEvent, name: string, input: object): Promise<unknown> =>
-  webApp().perform(name, event.locals.actor, input, networkOf(event));
 
 /** The page shows a refusal at the form whose act was refused. */
 function actOf(form: string): string {

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { UseCaseName } from '#entry/registry.ts';
+import type { ResultOf, UseCaseName } from '#entry/registry.ts';
 import { action, showing } from '#platform/web/action.ts';
 import { whereTo, type Deed } from '#modules/posts/ui/index.ts';
 import { addingPicture } from './adding-picture.ts';
@@ -14,6 +14,13 @@ export const fields =
   (...names: string[]) =>
   (form: FormData) =>
     Object.fromEntries(names.map((name) => [name, form.get(name) ?? undefined]));
+
+/** An act of a form with these fields, and where it leads. */
+export const act = <Name extends UseCaseName>(
+  name: Name,
+  names: readonly string[],
+  then: (result: ResultOf<Name>, event: RequestEvent) => string,
+) => action(name, { input: fields(...names), then });
 
 /** The fields of a post that was written in several, in their order. */
 export const partsOf = (form: FormData): string[] =>
@@ -41,13 +48,10 @@ export const previewing = (module: Module) => async (event: RequestEvent) => {
 
 /** What is done with posts wherever they stand. */
 export const postActions = (module: Module) => ({
-  delete: action(`${module}.delete_post`, { input: fields('post'), then: said('delete') }),
-  give_back: action(`${module}.restore_own_post`, {
-    input: fields('post'),
-    then: said('restore'),
-  }),
-  heart: action(`${module}.heart`, { input: fields('post'), then: stays }),
-  unheart: action(`${module}.unheart`, { input: fields('post'), then: stays }),
+  delete: act(`${module}.delete_post`, ['post'], said('delete')),
+  give_back: act(`${module}.restore_own_post`, ['post'], said('restore')),
+  heart: act(`${module}.heart`, ['post'], stays),
+  unheart: act(`${module}.unheart`, ['post'], stays),
   picture: (event: RequestEvent) => addingPicture(event, module),
   preview: previewing(module),
 });

@@ -1,5 +1,6 @@
 import type { ServerLoadEvent } from '@sveltejs/kit';
-import { isRefusal, networkOf, webApp } from '#platform/web/app.ts';
+import { performing } from '#platform/web/action.ts';
+import { isRefusal } from '#platform/web/app.ts';
 
 /** Remembers that a reader has seen what this page shows; a page that shows nothing new asks nothing. */
 export async function remembering(
@@ -13,7 +14,7 @@ export async function remembering(
   if (seqs.length === 0 || event.request.method !== 'GET') return;
   const { useCase, ...place } = as;
   try {
-    await webApp().perform(useCase, event.locals.actor, { ...place, seqs }, networkOf(event));
+    await performing(event, useCase, { ...place, seqs });
   } catch (problem) {
     // The place may be gone meanwhile: the page stands, and the next look tells.
     if (!isRefusal(problem)) throw problem;

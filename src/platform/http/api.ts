@@ -6,9 +6,9 @@ import { deviceOf } from '../device.ts';
 import { headersOf, type Download } from '../download.contract.ts';
 import { ask, perform, type Deps } from '../perform.ts';
 import type { Registry } from '../registry.ts';
-import { Refusal } from '../verdict.ts';
+import { Refusal, refusedAt } from '../verdict.ts';
 import { openApi } from './openapi.ts';
-import { asRefusal, httpStatus, internalProblem, problemOf, type Say } from './problem.ts';
+import { asRefusal, internalProblem, problemOf, type Say } from './problem.ts';
 import { isCrossOrigin, networkOf, readJson, sendJson } from './request.ts';
 import { sessionCookie } from './session-cookie.ts';
 
@@ -43,20 +43,13 @@ export async function handleApi(
   } catch (problem) {
     const refusal = asRefusal(problem);
     if (refusal === undefined) api.log.error({ err: problem, path: url.pathname }, 'a call failed');
-    const body =
-      refusal === undefined
-        ? internalProblem(api.sayTo(locale))
-        : problemOf(refusal, api.sayTo(locale));
+    const say = api.sayTo(locale);
+    const body = refusal === undefined ? internalProblem(say) : problemOf(refusal, say);
     // The rest of a body that is too large is not read, so the connection cannot be used again.
     if (refusal?.why === 'body_too_large') res.setHeader('connection', 'close');
     if (refusal?.code === 'too_many')
       res.setHeader('retry-after', String(refusal.params['seconds'] ?? 1));
-    sendJson(
-      res,
-      refusal === undefined ? 500 : httpStatus(refusal),
-      body,
-      'application/problem+json',
-    );
+    sendJson(res, body.status, body, 'application/problem+json');
   }
   return true;
 }
@@ -73,23 +66,15 @@ async function answer(
   if (req.method === 'GET' || req.method === 'HEAD') {
     const query = api.registry.queries.get(name);
     if (query === undefined) throw new Refusal('not_found');
-    sendJson(res, 200, await ask(api.deps, actor, query, flat(url.searchParams), from));
-    return;
+    return sendJson(res, 200, await ask(api.deps, actor, query, flat(url.searchParams), from));
   }
   const useCase = api.registry.useCases.get(name);
   if (req.method !== 'POST' || useCase === undefined || useCase.internal === true)
     throw new Refusal('not_found');
   if (isCrossOrigin(req, api.origins)) throw new Refusal('forbidden', 'other_origin');
-  const out = await perform(
-    api.deps,
-    actor,
-    useCase,
-    await readJson(req, actor.kind === 'person' ? useCase.body : undefined),
-    {
-      ...from,
-      device: deviceOf(req.headers['user-agent']),
-    },
-  );
+  const input = await readJson(req, actor.kind === 'person' ? useCase.body : undefined);
+  const device = deviceOf(req.headers['user-agent']);
+  const out = await perform(api.deps, actor, useCase, input, { ...from, device });
   if (isDownload(out)) return sendDownload(out, res);
   sendJson(res, 200, withCookie(api, out, res));
 }
@@ -115,7 +100,6 @@ function withCookie(api: ApiDeps, out: unknown, res: ServerResponse): unknown {
 
 function flat(params: URLSearchParams): Record<string, string> {
   const twice = [...params.keys()].find((key, at, all) => all.indexOf(key) !== at);
-  if (twice !== undefined)
-    throw new Refusal('invalid', 'invalid', { fields: { [twice]: 'not_valid' } });
+  if (twice !== undefined) throw refusedAt(twice, 'not_valid');
   return Object.fromEntries(params);
 }

@@ -16,12 +16,13 @@ export type CatalogueEntry = {
 };
 
 /** Everything in the registry that people may use, by name. */
-export function catalogue(registry: Registry): CatalogueEntry[] {
-  const useCases = [...registry.useCases.values()].filter((one) => one.internal !== true);
-  return [...registry.queries.values(), ...useCases]
-    .map(entryOf)
+export const offered = ({ queries, useCases }: Registry): (AnyQuery | AnyUseCase)[] =>
+  [...queries.values(), ...useCases.values()]
+    .filter((one) => one.kind === 'query' || one.internal !== true)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
+
+/** The same, as pages show it. */
+export const catalogue = (registry: Registry): CatalogueEntry[] => offered(registry).map(entryOf);
 
 function entryOf(entry: AnyQuery | AnyUseCase): CatalogueEntry {
   const schema = z.toJSONSchema(entry.input as z.ZodType, { io: 'input', unrepresentable: 'any' });

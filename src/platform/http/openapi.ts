@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
 import type { AnyQuery, AnyUseCase } from '../use-case.ts';
+import { statusOf } from '../verdict.ts';
+import { offered } from './catalogue.ts';
 
 const problems = {
   '401': 'Not signed in',
@@ -14,13 +16,8 @@ const problems = {
 /** OpenAPI 3.1 of everything in the registry that is offered over HTTP. */
 export function openApi(registry: Registry): Record<string, unknown> {
   const paths: Record<string, unknown> = {};
-  for (const entry of [...registry.queries.values(), ...registry.useCases.values()].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
-    if (entry.kind === 'use_case' && entry.internal === true) continue;
-    paths[`/api/${entry.name}`] =
-      entry.kind === 'query' ? { get: reading(entry) } : { post: writing(entry) };
-  }
+  for (const entry of offered(registry))
+    paths[`/api/${entry.name}`] = { [entry.kind === 'query' ? 'get' : 'post']: operation(entry) };
   return {
     openapi: '3.1.0',
     info: {
@@ -48,50 +45,40 @@ function schemaOf(schema: z.ZodType): JsonSchema {
 }
 type JsonSchema = { properties?: Record<string, unknown>; required?: string[]; $schema?: string };
 
-function writing(entry: AnyUseCase) {
+function operation(entry: AnyQuery | AnyUseCase) {
   const schema = schemaOf(entry.input as z.ZodType);
+  const { properties = {}, required = [] } = schema;
+  const input =
+    entry.kind === 'use_case'
+      ? { requestBody: { required: true, content: { 'application/json': { schema } } } }
+      : {
+          parameters: Object.entries(properties).map(([name, property]) => ({
+            name,
+            in: 'query',
+            required: required.includes(name),
+            schema: property,
+          })),
+        };
   return {
     operationId: entry.name,
     summary: entry.about,
     tags: [entry.name.split('.')[0]],
-    requestBody: { required: true, content: { 'application/json': { schema } } },
-    responses: responses(),
+    ...input,
+    responses,
   };
 }
 
-function reading(entry: AnyQuery) {
-  const schema = schemaOf(entry.input as z.ZodType);
-  return {
-    operationId: entry.name,
-    summary: entry.about,
-    tags: [entry.name.split('.')[0]],
-    parameters: Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-      name,
-      in: 'query',
-      required: schema.required?.includes(name) ?? false,
-      schema: property,
-    })),
-    responses: responses(),
-  };
-}
+const content = (type: string, schema: object) => ({ content: { [type]: { schema } } });
 
-const responses = () => ({
-  '200': {
-    description: 'Done',
-    content: { 'application/json': { schema: { type: ['object', 'array'] } } },
-  },
+const responses = {
+  '200': { description: 'Done', ...content('application/json', { type: ['object', 'array'] }) },
   ...Object.fromEntries(
-    Object.entries(problems).map(([status, description]) => [
-      status,
-      {
-        description,
-        content: {
-          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-        },
-      },
-    ]),
+    Object.entries(problems).map(([status, description]) => {
+      const problem = { $ref: '#/components/schemas/Problem' };
+      return [status, { description, ...content('application/problem+json', problem) }];
+    }),
   ),
-});
+};
 
 const problemSchema = {
   type: 'object',
@@ -102,16 +89,7 @@ const problemSchema = {
     status: { type: 'integer' },
     code: {
       type: 'string',
-      enum: [
-        'invalid',
-        'unauthenticated',
-        'forbidden',
-        'not_found',
-        'conflict',
-        'too_many',
-        'unavailable',
-        'internal',
-      ],
+      enum: [...Object.keys(statusOf), 'internal'],
     },
     reason: { type: 'string' },
     detail: { type: 'string' },

@@ -1,14 +1,4 @@
-import { Refusal, type RefusalCode } from '../verdict.ts';
-
-const statusOf: Record<RefusalCode, number> = {
-  invalid: 422,
-  unauthenticated: 401,
-  forbidden: 403,
-  not_found: 404,
-  conflict: 409,
-  too_many: 429,
-  unavailable: 503,
-};
+import { Refusal, statusOf, type RefusalCode } from '../verdict.ts';
 
 /** RFC 9457. `code` is stable; `detail` is a sentence in the caller's language. */
 export type Problem = {
@@ -24,8 +14,6 @@ export type Problem = {
 /** Turns a reason into a sentence. */
 export type Say = (reason: string, params?: Record<string, string | number>) => string;
 
-export const httpStatus = (refusal: Refusal): number => statusOf[refusal.code];
-
 /** The one mapping from a refusal to what goes over the wire. */
 export function problemOf(refusal: Refusal, say: Say): Problem {
   const fields = Object.entries(refusal.fields).map(
@@ -34,7 +22,7 @@ export function problemOf(refusal: Refusal, say: Say): Problem {
   return {
     type: 'about:blank',
     title: refusal.code.replaceAll('_', ' '),
-    status: httpStatus(refusal),
+    status: statusOf[refusal.code],
     code: refusal.code,
     reason: refusal.why,
     detail: say(refusal.why, refusal.params),

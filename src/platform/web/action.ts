@@ -1,18 +1,19 @@
-import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import {
+  fail,
+  redirect,
+  type ActionFailure,
+  type RequestEvent,
+  type ServerLoadEvent,
+} from '@sveltejs/kit';
 import type { InputOf, ResultOf, UseCaseName } from '#entry/registry.ts';
-import { isRefusal, networkOf, statusOf, webApp, type RefusalShape } from './app.ts';
+import { statusOf } from '../verdict.ts';
+import { isRefusal, webApp, type RefusalShape } from './app.ts';
+import { setSession } from './entering.ts';
 import { readForm } from './form.ts';
-import { setSession } from './session.ts';
 
 /** What a page gets back when a form was refused: the reason, and everything that was typed. */
 export type Refused = {
-  refused: {
-    name: string;
-    code: RefusalShape['code'];
-    why: string;
-    fields: Record<string, string>;
-    params: Record<string, string | number>;
-  };
+  refused: { name: string } & RefusalShape;
   values: Record<string, string>;
 };
 
@@ -67,19 +68,26 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   const form = await readForm(event.request);
   const input = await (toInput?.(form, event) ?? plain(form));
   try {
-    const result = await webApp().perform(
-      name,
-      event.locals.actor,
-      input,
-      networkOf(event),
-      event.request.headers.get('user-agent'),
-    );
-    return { result: result as ResultOf<Name>, form };
+    return { result: await performing(event, name, input), form };
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
     return { failure: fail(statusOf[problem.code], refusedBy(name, problem, form)) };
   }
 }
+
+/** Performs a use case by name as whoever sent the request. Throws what `isRefusal` knows. */
+export const performing = <Name extends UseCaseName>(
+  { locals, getClientAddress, request }: RequestEvent | ServerLoadEvent,
+  name: Name,
+  input: Input<Name>,
+): Promise<ResultOf<Name>> =>
+  webApp().perform(
+    name,
+    locals.actor,
+    input,
+    getClientAddress(),
+    request.headers.get('user-agent'),
+  ) as Promise<ResultOf<Name>>;
 
 export function refusedBy(
   name: string,

@@ -1,27 +1,34 @@
 import { isActionFailure, redirect, type RequestEvent } from '@sveltejs/kit';
+import { SESSION_COOKIE } from '../http/session-cookie.ts';
 import type { Refused } from './action.ts';
 
 /** Keeps the token between the two steps of signing in; it opens nothing by itself. */
 export const HALF_COOKIE = 'samovar_half';
 
-const attributes = (event: RequestEvent) => ({
-  path: '/sign-in',
-  httpOnly: true,
-  sameSite: 'lax' as const,
-  secure: event.url.protocol === 'https:',
-});
+/** What all our cookies are like: no script reads them. */
+export const cookieAt = ({ url }: RequestEvent, path = '/') =>
+  ({ path, httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
+
+type Session = { token: string; expiresAt: Date };
+
+/** A result that opens or ends a session becomes a cookie. */
+export function setSession(event: RequestEvent, result: unknown): void {
+  if (result === null || typeof result !== 'object' || !('session' in result)) return;
+  const session = result.session as Session | null;
+  if (session === null) event.cookies.delete(SESSION_COOKIE, cookieAt(event));
+  else keep(event, SESSION_COOKIE, session);
+}
+
+const keep = (event: RequestEvent, name: string, { token, expiresAt }: Session, path = '/') =>
+  event.cookies.set(name, token, { ...cookieAt(event, path), expires: new Date(expiresAt) });
 
 /** Where to go after a password was right: on, or to the second step. The session itself is set by the action. */
 export function entered(result: object, event: RequestEvent, to: string): string {
   if (!('second' in result)) {
-    event.cookies.delete(HALF_COOKIE, attributes(event));
+    event.cookies.delete(HALF_COOKIE, cookieAt(event, '/sign-in'));
     return to;
   }
-  const second = result.second as { token: string; expiresAt: Date };
-  event.cookies.set(HALF_COOKIE, second.token, {
-    ...attributes(event),
-    expires: new Date(second.expiresAt),
-  });
+  keep(event, HALF_COOKIE, result.second as Session, '/sign-in');
   return `/sign-in/second?to=${encodeURIComponent(to)}`;
 }
 

@@ -1,10 +1,14 @@
-import { error, redirect, type ServerLoadEvent } from '@sveltejs/kit';
+import { error, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { InputOf, QueryName, View } from '#entry/registry.ts';
-import { isRefusal, networkOf, statusOf, webApp } from './app.ts';
+import { statusOf } from '../verdict.ts';
+import { isRefusal, webApp } from './app.ts';
+
+/** Of a load function or of a form: who asks, and from where. */
+export type Asking = Pick<RequestEvent, 'locals' | 'getClientAddress' | 'url'>;
 
 /** A page's `load`: asks one query by name as whoever reads, and maps refusals once. */
 export const page =
-  <Name extends QueryName, Event extends ServerLoadEvent = ServerLoadEvent>(
+  <Name extends QueryName, Event extends Asking = Asking>(
     name: Name,
     toInput: (event: Event) => InputOf<Name>,
   ) =>
@@ -13,18 +17,33 @@ export const page =
   });
 
 /** Asks a query inside a load function. What one may not see is not found; guests are led to sign in. */
-export async function asking<Name extends QueryName>(
-  event: ServerLoadEvent,
+export const asking = <Name extends QueryName>(
+  event: Asking,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<View<Name>> =>
+  asked(event, name, input).catch((problem: unknown) => {
+    if (!isHttpError(problem, 401)) throw problem;
+    redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+  });
+
+/** The same for what is no page: nobody is led anywhere. */
+export async function asked<Name extends QueryName>(
+  { locals, getClientAddress }: Pick<Asking, 'locals' | 'getClientAddress'>,
   name: Name,
   input: InputOf<Name>,
 ): Promise<View<Name>> {
   try {
-    return (await webApp().ask(name, event.locals.actor, input, networkOf(event))) as View<Name>;
+    return (await webApp().ask(name, locals.actor, input, getClientAddress())) as View<Name>;
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
-    if (problem.code === 'unauthenticated')
-      redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
     // An input that does not parse is an address that leads nowhere.
     error(problem.code === 'invalid' ? 404 : statusOf[problem.code], problem.why);
   }
 }
+
+/** What an address says under these names, where it says anything. */
+export const given = <Name extends string>({ searchParams }: URL, ...names: Name[]) =>
+  Object.fromEntries(
+    names.map((name) => [name, searchParams.get(name)]).filter(([, said]) => said),
+  ) as { [One in Name]?: string };

@@ -1,19 +1,18 @@
-import { error, type RequestEvent } from '@sveltejs/kit';
-import type { InputOf, QueryName } from '#entry/registry.ts';
-import { isRefusal, statusOf, webApp } from './app.ts';
-
-type Shown = { type: string; bytes: string };
+import type { RequestEvent } from '@sveltejs/kit';
+import type { InputOf } from '#entry/registry.ts';
+import { asked } from './page.ts';
 
 /**
  * Answers with a picture as its query shows it to this reader; what they may not see is not found.
  * Kept by the reader's own browser for so many seconds, and by nobody between.
  */
-export async function picture<Name extends QueryName>(
+export async function picture(
   event: RequestEvent,
-  name: Name,
-  input: InputOf<Name>,
+  name: 'community.image' | 'accounts.avatar',
+  input: InputOf<typeof name>,
   seconds: number,
 ): Promise<Response> {
+  // Whoever has signed out learns no more than whoever never may.
   const { type, bytes } = await asked(event, name, input);
   return new Response(Buffer.from(bytes, 'base64'), {
     headers: {
@@ -28,14 +27,4 @@ export async function picture<Name extends QueryName>(
       'x-robots-tag': 'noindex',
     },
   });
-}
-
-async function asked(event: RequestEvent, name: QueryName, input: unknown): Promise<Shown> {
-  try {
-    return (await webApp().ask(name, event.locals.actor, input)) as Shown;
-  } catch (problem) {
-    if (!isRefusal(problem)) throw problem;
-    // Whoever has signed out learns no more than whoever never may.
-    error(problem.code === 'invalid' ? 404 : statusOf[problem.code], problem.why);
-  }
 }

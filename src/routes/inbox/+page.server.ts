@@ -1,19 +1,18 @@
 import { action, safePath } from '#platform/web/action.ts';
-import { asking } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { searchParams, pathname, search } = event.url;
   const unreadOnly = searchParams.get('state') === 'unread';
-  const before = searchParams.get('before');
   return {
     unreadOnly,
-    isEarlier: before !== null,
+    isEarlier: searchParams.has('before'),
     // An action's own address (`?/read`) is none to come back to.
     back: search.startsWith('?/') ? pathname : pathname + search,
     view: await asking(event, 'notifications.inbox', {
-      ...(unreadOnly ? { state: 'unread' } : {}),
-      ...(before === null ? {} : { before }),
+      ...(unreadOnly && { state: 'unread' }),
+      ...given(event.url, 'before'),
     }),
   };
 };

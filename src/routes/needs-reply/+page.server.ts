@@ -1,9 +1,3 @@
-import { asking } from '#platform/web/page.ts';
-import type { PageServerLoad } from './$types';
+import { given, page } from '#platform/web/page.ts';
 
-export const load: PageServerLoad = async (event) => {
-  const after = event.url.searchParams.get('after');
-  return {
-    view: await asking(event, 'community.needs_reply', after === null ? {} : { after }),
-  };
-};
+export const load = page('community.needs_reply', ({ url }) => given(url, 'after'));

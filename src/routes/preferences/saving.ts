@@ -1,15 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { cookieAt } from '#platform/web/entering.ts';
 import { Locale } from '#modules/accounts/contract.ts';
 
 const aYear = 60 * 60 * 24 * 365;
 
-const lasting = (event: RequestEvent) => ({
-  path: '/',
-  maxAge: aYear,
-  sameSite: 'lax' as const,
-  httpOnly: true,
-  secure: event.url.protocol === 'https:',
-});
+const lasting = (event: RequestEvent) => ({ ...cookieAt(event), maxAge: aYear });
 
 /** Keeps the language of the pages on this device; anything else is left alone. */
 export function saveLanguage(event: RequestEvent, wish: unknown): void {

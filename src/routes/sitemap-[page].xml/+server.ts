@@ -1,10 +1,9 @@
-import type { ServerLoadEvent } from '@sveltejs/kit';
 import { asking } from '#platform/web/page.ts';
 import { documentOf, siteMapOf } from '#modules/community/ui/index.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
   const { page } = event.params;
-  const view = await asking(event as unknown as ServerLoadEvent, 'community.site_map', { page });
+  const view = await asking(event, 'community.site_map', { page });
   return documentOf(siteMapOf(view, event.url.origin, page), 'application/xml', event.request);
 };

@@ -1,9 +1,8 @@
-import type { ServerLoadEvent } from '@sveltejs/kit';
 import { asking } from '#platform/web/page.ts';
 import { documentOf, siteMapOf } from '#modules/community/ui/index.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-  const view = await asking(event as unknown as ServerLoadEvent, 'community.site_map', {});
+  const view = await asking(event, 'community.site_map', {});
   return documentOf(siteMapOf(view, event.url.origin), 'application/xml', event.request);
 };

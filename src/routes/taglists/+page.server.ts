@@ -1,11 +1,8 @@
 import { action, safePath } from '#platform/web/action.ts';
-import { asking } from '#platform/web/page.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { given, page } from '#platform/web/page.ts';
+import type { Actions, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-  const space = event.url.searchParams.get('space');
-  return { view: await asking(event, 'community.taglists', space === null ? {} : { space }) };
-};
+export const load = page('community.taglists', ({ url }) => given(url, 'space'));
 
 /** Back to where one came from: a list can be joined and left from a post and from the inbox, too. */
 const back = (_result: unknown, _event: RequestEvent, form: FormData) =>

@@ -1,4 +1,4 @@
-import type { RequestEvent, ServerLoadEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
 import { translator } from '#lib/text/index.ts';
@@ -9,7 +9,7 @@ export async function feedResponse(
   event: RequestEvent,
   place: { space: string; thread?: string },
 ): Promise<Response> {
-  const view = await asking(event as unknown as ServerLoadEvent, 'community.feed', place);
+  const view = await asking(event, 'community.feed', place);
   const text = atomOf(view, {
     origin: event.url.origin,
     community: webApp().settings.COMMUNITY_NAME,

@@ -1,15 +1,10 @@
-import type { RequestEvent } from '@sveltejs/kit';
 import { action } from '#platform/web/action.ts';
 import { page } from '#platform/web/page.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
-export const load: PageServerLoad = page('learning.programme', ({ params }) => ({
-  programme: params.programme ?? '',
-}));
+export const load = page('learning.programme', ({ params }: PageServerLoadEvent) => params);
 
-const here = {
-  input: (_form: FormData, { params }: RequestEvent) => ({ programme: params.programme ?? '' }),
-};
+const here = { input: (_form: FormData, { params }: RequestEvent) => params };
 
 export const actions: Actions = {
   enrol: action('learning.enrol', here),

@@ -1,23 +1,21 @@
 import { error } from '@sveltejs/kit';
 import { isPerson } from '#platform/actor.ts';
 import { action } from '#platform/web/action.ts';
-import { asking } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { actor } = event.locals;
   const person = await asking(event, 'accounts.person', { person: event.params.id });
-  const after = event.url.searchParams.get('after');
-  const written = await asking(event, 'community.posts_of', {
-    person: person.id,
-    ...(after !== null && { after }),
-  });
+  const turned = given(event.url, 'after');
+  const isLater = turned.after !== undefined;
+  const written = await asking(event, 'community.posts_of', { person: person.id, ...turned });
   // Guests meet only those who wrote something that they may read.
-  if (!isPerson(actor) && after !== null && written.posts.length === 0) error(404, 'not_found');
+  if (!isPerson(actor) && isLater && written.posts.length === 0) error(404, 'not_found');
   return {
     person,
     written,
-    isLater: after !== null,
+    isLater,
     side: actor.side,
     isSignedIn: isPerson(actor),
     said: event.url.searchParams.get('done') === 'side',

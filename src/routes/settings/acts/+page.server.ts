@@ -1,7 +1,3 @@
-import { page } from '#platform/web/page.ts';
-import type { PageServerLoadEvent } from './$types';
+import { given, page } from '#platform/web/page.ts';
 
-export const load = page('community.acts_about_me', ({ url }: PageServerLoadEvent) => {
-  const before = url.searchParams.get('before');
-  return before ? { before } : {};
-});
+export const load = page('community.acts_about_me', ({ url }) => given(url, 'before'));

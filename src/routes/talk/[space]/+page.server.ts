@@ -1,17 +1,11 @@
 import { isPerson } from '#platform/actor.ts';
 import { action } from '#platform/web/action.ts';
-import { asking } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { searchParams } = event.url;
-  const show = searchParams.get('show');
-  const before = searchParams.get('before');
-  const view = await asking(event, 'community.space', {
-    space: event.params.space,
-    ...(show === null ? {} : { show: show as 'all' }),
-    ...(before === null ? {} : { before }),
-  });
+  const turned = given(event.url, 'show', 'before') as { show?: 'all'; before?: string };
+  const view = await asking(event, 'community.space', { ...event.params, ...turned });
   return { view, isGuest: !isPerson(event.locals.actor) };
 };
 

@@ -10,21 +10,18 @@ export const load: PageServerLoad = async (event) => ({
   isCopied: event.url.searchParams.has('copied'),
 });
 
+const atCourse = ({ programme, course }: { programme: string; course: string }) =>
+  `${editPath(programme)}#course-${course}`;
+
 export const actions: Actions = {
   programme: action('learning.edit_programme'),
   publish: action('learning.publish_programme'),
   copy: action('learning.copy_programme', {
     then: (_result, { url }) => `${url.pathname}?copied`,
   }),
-  add_course: action('learning.add_course', {
-    then: ({ programme, course }) => `${editPath(programme)}#course-${course}`,
-  }),
-  course: action('learning.edit_course', {
-    then: ({ programme, course }) => `${editPath(programme)}#course-${course}`,
-  }),
-  move_course: action('learning.move_course', {
-    then: ({ programme, course }) => `${editPath(programme)}#course-${course}`,
-  }),
+  add_course: action('learning.add_course', { then: atCourse }),
+  course: action('learning.edit_course', { then: atCourse }),
+  move_course: action('learning.move_course', { then: atCourse }),
   remove_course: action('learning.remove_course'),
   move_step: action('learning.move_step', {
     then: ({ programme }, _event, form) =>

@@ -1,4 +1,3 @@
 import { gradebookFile } from '../gradebook-file.ts';
-import type { RequestHandler } from './$types';
 
-export const POST: RequestHandler = (event) => gradebookFile(event, 'json');
+export const POST = gradebookFile('json');

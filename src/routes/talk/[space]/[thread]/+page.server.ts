@@ -1,10 +1,9 @@
 import { isPerson } from '#platform/actor.ts';
-import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { postPath, threadAddress } from '#modules/community/ui/index.ts';
 import { whereTo } from '#modules/posts/ui/index.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { fields, postActions, said, stays } from '../../../posting.ts';
+import { act, postActions, said, stays } from '../../../posting.ts';
 import { remembering } from '../../../remembering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,11 +11,8 @@ export const load: PageServerLoad = async (event) => {
   const { space, thread } = event.params;
   const address = threadAddress(event.url);
   const { turned, from } = address;
-  const view = await asking(event, 'community.thread', {
-    ...{ space, thread },
-    ...turned,
-    ...(from && { from }),
-  });
+  const input = { space, thread, ...turned, ...(from && { from }) };
+  const view = await asking(event, 'community.thread', input);
   const { canonical } = view;
   if (canonical.space !== space || canonical.thread !== thread) {
     const path = `/talk/${canonical.space}/${canonical.thread}`;
@@ -37,25 +33,20 @@ export const load: PageServerLoad = async (event) => {
 const staysAt = ({ post }: { post: string }, { url }: RequestEvent): string =>
   whereTo(url, { anchor: `p-${post}` });
 
-const words = ['body', 'contentNote', 'anonymous', 'guidelines', 'clientId'];
+const words = ['body', 'contentNote', 'clientId'];
 
 export const actions: Actions = {
   ...postActions('community'),
-  reply: action('community.post_reply', {
-    input: fields('thread', 'post', ...words),
-    // What was just written is not always on this page: the address leads to where it stands.
-    then: ({ post }, { url }) => whereTo(url, { done: 'reply', said: post, around: post }),
-  }),
-  edit: action('community.edit_post', {
-    input: fields('post', 'title', 'body', 'contentNote', 'clientId'),
-    then: said('edit'),
-  }),
-  accept: action('community.accept_answer', { input: fields('post'), then: staysAt }),
-  withdraw: action('community.withdraw_acceptance', { input: fields('post'), then: staysAt }),
-  follow: action('community.follow_thread', { input: fields('thread'), then: stays }),
-  unfollow: action('community.unfollow_thread', { input: fields('thread'), then: stays }),
-  call_taglist: action('community.call_taglist', {
-    input: fields('taglist', 'post'),
-    then: staysAt,
-  }),
+  // What was just written is not always on this page: the address leads to where it stands.
+  reply: act(
+    'community.post_reply',
+    ['thread', 'post', 'anonymous', 'guidelines', ...words],
+    ({ post }, { url }) => whereTo(url, { done: 'reply', said: post, around: post }),
+  ),
+  edit: act('community.edit_post', ['post', 'title', ...words], said('edit')),
+  accept: act('community.accept_answer', ['post'], staysAt),
+  withdraw: act('community.withdraw_acceptance', ['post'], staysAt),
+  follow: act('community.follow_thread', ['thread'], stays),
+  unfollow: act('community.unfollow_thread', ['thread'], stays),
+  call_taglist: act('community.call_taglist', ['taglist', 'post'], staysAt),
 };

@@ -1,10 +1,8 @@
 import { action } from '#platform/web/action.ts';
-import { asking } from '#platform/web/page.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { page } from '#platform/web/page.ts';
+import type { Actions, PageServerLoadEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  view: await asking(event, 'community.space_about', { space: event.params.space }),
-});
+export const load = page('community.space_about', ({ params }: PageServerLoadEvent) => params);
 
 export const actions: Actions = {
   follow: action('community.follow_space'),

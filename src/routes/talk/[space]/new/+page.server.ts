@@ -1,8 +1,7 @@
-import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { threadPath } from '#modules/community/ui/index.ts';
 import { addingPicture } from '../../../adding-picture.ts';
-import { fields, previewing } from '../../../posting.ts';
+import { act, previewing } from '../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -17,10 +16,11 @@ const names = [
 ];
 
 export const actions: Actions = {
-  open: action('community.open_thread', {
-    input: fields(...names),
-    then: ({ space, thread, post }) => `${threadPath(space, thread)}?done=open&said=${post}`,
-  }),
+  open: act(
+    'community.open_thread',
+    names,
+    ({ space, thread, post }) => `${threadPath(space, thread)}?done=open&said=${post}`,
+  ),
   picture: (event) => addingPicture(event, 'community'),
   preview: previewing('community'),
 };

@@ -2,12 +2,9 @@ import { action } from '#platform/web/action.ts';
 import { page } from '#platform/web/page.ts';
 import { editPath } from '#modules/learning/ui/index.ts';
 import { previewing } from '../../../../posting.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoadEvent } from './$types';
 
-export const load: PageServerLoad = page('learning.authoring_step', ({ params }) => ({
-  programme: params.programme ?? '',
-  step: params.step ?? '',
-}));
+export const load = page('learning.authoring_step', ({ params }: PageServerLoadEvent) => params);
 
 export const actions: Actions = {
   texts: action('learning.edit_step'),

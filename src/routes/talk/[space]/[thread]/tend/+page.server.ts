@@ -1,23 +1,20 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { action, showing } from '#platform/web/action.ts';
-import { asking } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
 import { threadPath } from '#modules/community/ui/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const post = event.url.searchParams.get('post');
   const { thread } = event.params;
-  const view = await asking(event, 'community.tending', { thread, ...(post && { post }) });
+  const view = await asking(event, 'community.tending', { thread, ...given(event.url, 'post') });
   if (view.space.slug !== event.params.space)
     redirect(303, `${threadPath(view.space.slug, view.thread.slug)}/tend${event.url.search}`);
   return { view, isDone: event.url.searchParams.has('done') };
 };
 
 /** The same page again, saying that it is done. */
-function again(_result: unknown, { url }: RequestEvent): string {
-  const post = url.searchParams.get('post');
-  return `${url.pathname}?${new URLSearchParams({ ...(post && { post }), done: '' })}`;
-}
+const again = (_result: unknown, { url }: RequestEvent): string =>
+  `${url.pathname}?${new URLSearchParams({ ...given(url, 'post'), done: '' })}`;
 
 const there = ({ space, thread }: { space: string; thread: string }) => threadPath(space, thread);
 

@@ -1,13 +1,11 @@
+import { call } from './dom.ts';
 import { isTypable, setTyped } from './morph.ts';
 import { me } from './words.ts';
 
 const WAIT = 800;
 const SETTLE = 1500;
 
-type Draft = {
-  timer: ReturnType<typeof setTimeout> | undefined;
-  saving: Promise<void> | undefined;
-};
+type Draft = { timer?: ReturnType<typeof setTimeout> | undefined; saving?: Promise<void> };
 
 /** A title is lost as easily as what stands beneath it. */
 type Words = HTMLTextAreaElement | HTMLInputElement;
@@ -20,12 +18,6 @@ const isDraft = (node: unknown): node is Words =>
   me() !== undefined;
 
 const keyOf = (area: Words): string => `samovar:draft:${me() ?? ''}:${area.dataset['draft'] ?? ''}`;
-
-function draftOf(area: Words): Draft {
-  const draft = drafts.get(area) ?? { timer: undefined, saving: undefined };
-  drafts.set(area, draft);
-  return draft;
-}
 
 /** Keeps what is being typed: in this browser at once, with the server a moment later. */
 export function watchDrafts(): void {
@@ -52,20 +44,25 @@ function restore(): void {
   }
 }
 
+/** Its draft, no longer waiting to be saved; and whether it had been. */
+function stopped(area: Words): { draft: Draft; hadWaited: boolean } {
+  const draft = drafts.get(area) ?? {};
+  drafts.set(area, draft);
+  const hadWaited = draft.timer !== undefined;
+  clearTimeout(draft.timer);
+  draft.timer = undefined;
+  return { draft, hadWaited };
+}
+
 function touched(area: Words): void {
   localStorage.setItem(keyOf(area), area.value);
-  const draft = draftOf(area);
-  clearTimeout(draft.timer);
-  draft.timer = setTimeout(() => void save(area), WAIT);
+  stopped(area).draft.timer = setTimeout(() => void save(area), WAIT);
 }
 
 /** One saving at a time, the newest words last. */
 function save(area: Words): Promise<void> {
-  const draft = draftOf(area);
-  clearTimeout(draft.timer);
-  draft.timer = undefined;
-  draft.saving = (draft.saving ?? Promise.resolve()).then(() => put(area));
-  return draft.saving;
+  const { draft } = stopped(area);
+  return (draft.saving = (draft.saving ?? Promise.resolve()).then(() => put(area)));
 }
 
 async function put(area: Words): Promise<void> {
@@ -81,21 +78,12 @@ async function put(area: Words): Promise<void> {
 }
 
 const post = (area: Words, body: string, keepalive: boolean): Promise<Response> =>
-  fetch('/api/accounts.save_draft', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ place: area.dataset['draft'], body }),
-    keepalive,
-  });
+  call('accounts.save_draft', { place: area.dataset['draft'], body }, keepalive);
 
 /** The page goes away: what still waits is sent along. */
 function hurry(area: Words): void {
-  const draft = draftOf(area);
-  if (draft.timer === undefined) return;
-  clearTimeout(draft.timer);
-  draft.timer = undefined;
   // The browser keeps its copy until the server confirms; that the answer is never read loses nothing.
-  post(area, area.value, true).catch(() => undefined);
+  if (stopped(area).hadWaited) post(area, area.value, true).catch(() => undefined);
 }
 
 /** Says quietly beside the field how its draft stands. */
@@ -109,12 +97,7 @@ const areasOf = (form: HTMLFormElement): Words[] =>
 
 /** Before a form is sent: no saving may arrive after it, or the draft would rise again. */
 export async function settleDrafts(form: HTMLFormElement): Promise<void> {
-  const savings = areasOf(form).map(async (area) => {
-    const draft = draftOf(area);
-    clearTimeout(draft.timer);
-    draft.timer = undefined;
-    await draft.saving;
-  });
+  const savings = areasOf(form).map((area) => stopped(area).draft.saving);
   await Promise.race([Promise.all(savings), new Promise((resolve) => setTimeout(resolve, SETTLE))]);
 }
 

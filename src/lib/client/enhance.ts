@@ -1,4 +1,5 @@
 import { settleDrafts, forgetDrafts } from './drafts.ts';
+import { around } from './dom.ts';
 import { newId } from './id.ts';
 import { fieldsOf, isTyped, setPending } from './morph.ts';
 import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
@@ -30,12 +31,8 @@ export function watchForms(): void {
 
 function onSubmit(event: SubmitEvent): void {
   const form = event.target;
-  if (
-    event.defaultPrevented ||
-    !(form instanceof HTMLFormElement) ||
-    form.dataset['enhance'] === undefined
-  )
-    return;
+  if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+  if (form.dataset['enhance'] === undefined) return;
   const button = event.submitter;
   // A button may want a page of its own.
   if (button?.dataset['plain'] !== undefined) return;
@@ -59,20 +56,11 @@ const toParams = (data: FormData): URLSearchParams =>
   );
 
 function onClick(event: MouseEvent): void {
-  const link =
-    event.target instanceof Element
-      ? event.target.closest<HTMLAnchorElement>('a[data-enhance][href]')
-      : null;
+  const link = around<HTMLAnchorElement>(event, 'a[data-enhance][href]');
   const isPlain =
     event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (
-    link === null ||
-    !isPlain ||
-    event.defaultPrevented ||
-    link.target !== '' ||
-    link.origin !== location.origin
-  )
-    return;
+  if (link === null || !isPlain || event.defaultPrevented) return;
+  if (link.target !== '' || link.origin !== location.origin) return;
   event.preventDefault();
   void visit(new URL(link.href), true);
 }
@@ -125,10 +113,8 @@ async function refused(form: HTMLFormElement, page: Page): Promise<void> {
   }
   note(form, '');
   await show(page);
-  focusOn(
-    document.getElementById(form.id)?.querySelector<HTMLElement>('[data-refused]') ??
-      document.querySelector<HTMLElement>('[data-refused]'),
-  );
+  const here = document.getElementById(form.id)?.querySelector<HTMLElement>('[data-refused]');
+  focusOn(here ?? document.querySelector<HTMLElement>('[data-refused]'));
 }
 
 function signedOut(form: HTMLFormElement): void {
@@ -144,11 +130,8 @@ function later(sending: Sending, why: 'unsent' | 'trouble'): void {
   note(form, word(why));
   waiting.set(form, sending);
   sending.tries += 1;
-  const seconds = Math.min(60, 2 ** sending.tries);
-  setTimeout(
-    () => waiting.get(form) === sending && navigator.onLine && retry(sending),
-    seconds * 1000,
-  );
+  const wait = 1_000 * Math.min(60, 2 ** sending.tries);
+  setTimeout(() => waiting.get(form) === sending && navigator.onLine && retry(sending), wait);
 }
 
 function retry(sending: Sending): void {

@@ -1,21 +1,9 @@
+import type { News } from '#platform/live/stream.ts';
 import { graft } from './graft.ts';
 import { aloud, fetchPage, showLive, visit } from './page.ts';
 import { seeing, watchSeen } from './seen.ts';
 import { createTabs, type Told } from './tabs.ts';
 import { me, say } from './words.ts';
-
-/** What the stream tells about a subject; `src/platform/live/stream.ts` says what each part means. */
-type News = {
-  on: string;
-  seq?: number;
-  after?: number;
-  html?: string;
-  isStale?: true;
-  within?: number;
-  hasEnded?: true;
-  signal?: string;
-  by?: string;
-};
 
 const ASLEEP = 30_000;
 /** Tabs that have just been told who leads say what they show; the stream waits for that long, in ms. */
@@ -167,12 +155,10 @@ function show(html: string, subject: string, seq: number): void {
   if (subject === 'inbox' && regions('').length > 0) later(HERD);
 }
 
-const nameOf = (one: Element): string | null | undefined =>
-  (
-    one.querySelector('article[aria-label]') ??
-    one.closest('[aria-label]') ??
-    one.querySelector('[aria-label]')
-  )?.getAttribute('aria-label');
+function nameOf(one: Element): string | null | undefined {
+  const article = one.querySelector('article[aria-label]') ?? one.closest('[aria-label]');
+  return (article ?? one.querySelector('[aria-label]'))?.getAttribute('aria-label');
+}
 
 /** Where many have to fetch their page, not all do so at once. */
 function later(within = 0): void {

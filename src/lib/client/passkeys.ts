@@ -1,3 +1,5 @@
+import { call } from './dom.ts';
+
 /**
  * Forms marked `data-passkey="make"` or `"get"` ask the device for a passkey, put its answer into their
  * field `answer`, and are sent like any other. A browser that cannot do it never shows them.
@@ -29,11 +31,7 @@ async function fill(form: HTMLFormElement): Promise<void> {
 }
 
 async function answerOf(isNew: boolean): Promise<unknown> {
-  const response = await fetch(`/api/accounts.${isNew ? 'begin' : 'ask'}_passkey`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-  });
+  const response = await call(`accounts.${isNew ? 'begin' : 'ask'}_passkey`, {});
   // Too long ago that somebody showed who they are: the page knows the way there.
   if (response.status === 403) location.reload();
   if (!response.ok) throw new Error(String(response.status));

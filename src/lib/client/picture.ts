@@ -1,3 +1,4 @@
+import { around, call } from './dom.ts';
 import { newId } from './id.ts';
 import { say } from './words.ts';
 
@@ -6,9 +7,8 @@ import { say } from './words.ts';
  * goes up at once, and its Markdown stands where one was writing. A form is not sent before its picture.
  */
 export function watchPictures(): void {
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('[data-picture-add]') : null;
-    const place = button?.closest<HTMLElement>('[data-picture]');
+  document.addEventListener('click', (event) => {
+    const place = around(event, '[data-picture-add]')?.closest<HTMLElement>('[data-picture]');
     if (place) void add(place);
   });
   document.addEventListener('paste', onPaste);
@@ -52,11 +52,7 @@ async function add(place: HTMLElement): Promise<boolean> {
 /** What was taken, or the reason why not. Throws without a connection. */
 async function send(file: File): Promise<Taken | string> {
   const picture = await base64(file);
-  const response = await fetch('/api/community.upload_image', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ picture, clientId: newId() }),
-  });
+  const response = await call('community.upload_image', { picture, clientId: newId() });
   if (response.ok) return (await response.json()) as Taken;
   const problem = (await response.json()) as {
     detail: string;

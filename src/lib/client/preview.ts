@@ -1,12 +1,10 @@
+import { around, call } from './dom.ts';
 import { word } from './words.ts';
 
 /** A button `data-preview="<id of a textarea>"` shows how its text will look, in `#<id>-preview`; pressed again, it hides it. */
 export function watchPreviews(): void {
   document.addEventListener('click', (event) => {
-    const button =
-      event.target instanceof Element
-        ? event.target.closest<HTMLButtonElement>('button[data-preview]')
-        : null;
+    const button = around<HTMLButtonElement>(event, 'button[data-preview]');
     if (button === null) return;
     event.preventDefault();
     void toggle(button);
@@ -30,11 +28,7 @@ async function toggle(button: HTMLButtonElement): Promise<void> {
 /** The server renders and sanitises, as it will when the text is sent. */
 async function render(by: string, text: string): Promise<string> {
   try {
-    const response = await fetch(`/api/${by}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ parts: [text] }),
-    });
+    const response = await call(by, { parts: [text] });
     if (response.ok) return ((await response.json()) as { html: string[] }).html[0] ?? '';
   } catch {
     // No connection: the sentence below says so.

@@ -1,3 +1,5 @@
+import { call } from './dom.ts';
+
 /** What comes within that time is told at once, in ms. */
 const GATHERING = 3_000;
 const MOST = 100;
@@ -31,12 +33,8 @@ function tell(): void {
   for (const [on, seqs] of unsaid) {
     const [useCase = '', place = '', id = ''] = on.split(/[ :]/);
     // What is not said now is said by the next page that is fetched.
-    void fetch(`/api/${useCase}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ [place]: id, seqs: [...seqs].slice(0, MOST) }),
-      keepalive: true,
-    }).catch(() => undefined);
+    const input = { [place]: id, seqs: [...seqs].slice(0, MOST) };
+    void call(useCase, input, true).catch(() => undefined);
   }
   unsaid.clear();
 }

@@ -1,4 +1,5 @@
-import { friendlyTime, languageOf } from '../ui/friendly-time.ts';
+import { languageOf } from '../text/locales.ts';
+import { friendlyTime } from '../ui/friendly-time.ts';
 
 /** The server does not know the reader's clock; this browser does, and says every time by it. */
 export function localTimes(): void {

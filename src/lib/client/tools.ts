@@ -1,3 +1,5 @@
+import { around } from './dom.ts';
+
 type Tool = 'bold' | 'italic' | 'link' | 'quote' | 'list';
 
 const KEYS: Record<string, Tool> = { b: 'bold', i: 'italic', k: 'link' };
@@ -6,8 +8,8 @@ const BEFORE: Partial<Record<Tool, string>> = { quote: '> ', list: '- ' };
 
 /** Buttons `data-tool` write Markdown into the words of `data-for`; Ctrl or ⌘ with B, I, K do the same. */
 export function watchTools(): void {
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-tool]') : null;
+  document.addEventListener('click', (event) => {
+    const button = around(event, '[data-tool]');
     const area = document.getElementById(button?.dataset['for'] ?? '');
     if (button === null || !(area instanceof HTMLTextAreaElement)) return;
     use(area, button.dataset['tool'] as Tool);

@@ -2,33 +2,24 @@ import type { IntlMessageFormat } from 'intl-messageformat';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
-/** The values a message asks for. */
-export function namesIn(elements: Elements): string[] {
-  return elements.flatMap((element) => {
-    if ('children' in element) return namesIn(element.children);
-    if ('options' in element) return [element.value, ...within(element.options).flatMap(namesIn)];
-    // 1 to 4: argument, number, date, time; the parser's enum is not among our dependencies.
-    return 'value' in element && element.type >= 1 && element.type <= 4 ? [element.value] : [];
-  });
-}
+/** What a message asks for: values, those among them by which it chooses between wordings, and its tags. */
+type Asks = { names: string[]; choices: string[]; tags: string[] };
 
-/** The values by which a message chooses between wordings. */
-export function choicesIn(elements: Elements): string[] {
-  return elements.flatMap((element) => {
-    if ('children' in element) return choicesIn(element.children);
-    if ('options' in element) return [element.value, ...within(element.options).flatMap(choicesIn)];
-    return [];
-  });
+export function asksOf(
+  elements: Elements,
+  asks: Asks = { names: [], choices: [], tags: [] },
+): Asks {
+  for (const element of elements) {
+    if ('children' in element) {
+      asks.tags.push(element.value);
+      asksOf(element.children, asks);
+    } else if ('options' in element) {
+      asks.names.push(element.value);
+      asks.choices.push(element.value);
+      for (const { value } of Object.values(element.options)) asksOf(value, asks);
+      // 1 to 4: argument, number, date, time; the parser's enum is not among our dependencies.
+    } else if ('value' in element && element.type >= 1 && element.type <= 4)
+      asks.names.push(element.value);
+  }
+  return asks;
 }
-
-/** The tags a message has. */
-export function tagsIn(elements: Elements): string[] {
-  return elements.flatMap((element) => {
-    if ('children' in element) return [element.value, ...tagsIn(element.children)];
-    if ('options' in element) return within(element.options).flatMap(tagsIn);
-    return [];
-  });
-}
-
-const within = (options: Record<string, { value: Elements }>): Elements[] =>
-  Object.values(options).map(({ value }) => value);

@@ -1,3 +1,4 @@
+import { languageOf } from './locales.ts';
 import { isolated } from './isolated.ts';
 
 /** Dates, numbers and lists as a language says them; zone-free, because a page does not know its reader's clock. */
@@ -17,26 +18,17 @@ const DAY = 24 * HOUR;
 
 /** The formats of one language; Intl's objects are dear, so they are made once. */
 export function formatsOf(language: string, dir: 'ltr' | 'rtl', justNow: string): Formats {
-  // English without a country counts days the American way; ours is not.
-  const region = language === 'en' ? 'en-GB' : language;
+  const region = languageOf(language);
   const numbers = new Intl.NumberFormat(region);
   const lists = new Intl.ListFormat(region, { type: 'conjunction' });
-  const dayOfYear = new Intl.DateTimeFormat(region, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const fullDay = new Intl.DateTimeFormat(region, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const day = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const dayOfYear = new Intl.DateTimeFormat(region, day);
+  const fullDay = new Intl.DateTimeFormat(region, { ...day, year: 'numeric' });
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'always' });
 
   function date(at: Date | string, now = new Date()): string {
-    const day = new Date(at);
-    return (day.getUTCFullYear() === now.getUTCFullYear() ? dayOfYear : fullDay).format(day);
+    const then = new Date(at);
+    return (then.getUTCFullYear() === now.getUTCFullYear() ? dayOfYear : fullDay).format(then);
   }
   return {
     number: (value) => numbers.format(value),

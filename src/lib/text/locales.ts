@@ -15,10 +15,12 @@ export function localeFor(wish: string): Locale {
 /** The first of a browser's languages (the Accept-Language header) that we speak. */
 export function wishedLocale(accepted: string | null | undefined): string {
   const wished = (accepted ?? '').split(',').map((one) => one.trim().slice(0, 2).toLowerCase());
-  return languages.find((one) => one === wished.find((wish) => isLanguage(wish))) ?? 'en';
+  return wished.find((wish) => languages.some((one) => one === wish)) ?? 'en';
 }
 
-const isLanguage = (word: string): boolean => languages.some((one) => one === word);
+/** The language for dates: English without a country counts days the American way; ours is not. */
+export const languageOf = (locale: string): string =>
+  locale === 'en' || locale === PSEUDO ? 'en-GB' : locale;
 
 /** Which way a language is written. */
 export function dirOf(locale: string): 'ltr' | 'rtl' {

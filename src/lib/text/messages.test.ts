@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { namesIn, tagsIn } from './asks.ts';
+import { asksOf } from './asks.ts';
 import { languages } from './locales.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -18,7 +18,8 @@ const all = (language: string): Catalogue =>
 /** What a message asks for: its values and its tags. */
 function asks(source: string): string[] {
   const ast = new IntlMessageFormat(source, 'en').getAst();
-  return [...new Set([...namesIn(ast), ...tagsIn(ast)])].sort();
+  const { names, tags } = asksOf(ast);
+  return [...new Set([...names, ...tags])].sort();
 }
 
 test('every language has the same messages in the same place', () => {

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { choicesIn, namesIn, tagsIn } from './asks.ts';
+import { asksOf } from './asks.ts';
 import { formatsOf, type Formats } from './formats.ts';
 import { isolated } from './isolated.ts';
 import { dirOf, localeFor, type Locale } from './locales.ts';
@@ -77,15 +77,13 @@ type Tagged = (chunks: Part[]) => { tag: string; text: string };
 
 /** A missing value leaves a gap in the sentence rather than the reader without the page. */
 function format(message: IntlMessageFormat, values: Values, dir: 'ltr' | 'rtl'): Part[] {
-  const ast = message.getAst();
-  const chosenBy = choicesIn(ast);
+  const { names, choices, tags } = asksOf(message.getAst());
   const given: Record<string, Values[string] | Tagged> = {};
-  for (const name of namesIn(ast)) {
+  for (const name of names) {
     const value = values[name] ?? '…';
-    given[name] = chosenBy.includes(name) ? value : isolated(value, dir);
+    given[name] = choices.includes(name) ? value : isolated(value, dir);
   }
-  for (const tag of tagsIn(ast))
-    given[tag] = (chunks) => ({ tag, text: chunks.map(textOf).join('') });
+  for (const tag of tags) given[tag] = (chunks) => ({ tag, text: chunks.map(textOf).join('') });
   const said = message.format(given as Record<string, string>) as Part | Part[];
   return Array.isArray(said) ? said : [said];
 }

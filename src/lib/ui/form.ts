@@ -24,6 +24,23 @@ export const typed = (refused: Refused | null | undefined, name: string): string
   return typeof value === 'string' ? value : undefined;
 };
 
+/** What every field in a frame is given. */
+export type Framed = {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** A reason; without it the form's own is used. */
+  error?: string | undefined;
+  /** Needed where the same name stands in a form more than once. */
+  id?: string | undefined;
+  /** Says "(optional)" beside the label. */
+  optional?: boolean;
+};
+
+/** Which of a field's hint and reason there are, for who hears the page. */
+export const describedBy = (id: string, hint: unknown, why: unknown): string | undefined =>
+  [hint && `${id}-hint`, why && `${id}-why`].filter(Boolean).join(' ') || undefined;
+
 /** A reason in the reader's words. */
 export const because = (t: Translate, why: string, params?: Refused['refused']['params']): string =>
   t.why(why, params);

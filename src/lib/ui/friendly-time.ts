@@ -1,3 +1,5 @@
+import { languageOf } from '../text/locales.ts';
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** Making a format costs a hundred times what using one does. */
@@ -34,10 +36,6 @@ export function friendlyTime(
   const text = words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
   return withClock ? `${text}, ${format.clock.format(here)}` : text;
 }
-
-/** The language for dates: English says "7 July" and 21:14 here. */
-export const languageOf = (locale: string): string =>
-  locale === 'en' || locale === 'en-XR' ? 'en-GB' : locale;
 
 function dateFormat(format: Formats, at: Date, now: Date, days: number): Intl.DateTimeFormat {
   if (days > 1 && days < 7) return format.weekday;

@@ -386,16 +386,17 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 -- learning.reading
 select "step"."id", "step"."slug", "step"."version", "version"."title", "version"."body_html" as "html", "version"."video_url" as "videoUrl", "programme"."id" as "programmeId", "programme"."slug" as "programmeSlug", "programme"."title" as "programmeTitle", step.kind as "kind", programme.side as "side", jsonb_build_object(
 'enrolled', exists (select 1 from learning.enrolment e
-  where e.programme_id = "step"."programme_id" and e.persona_id = $1::uuid),
+  where e.programme_id = step.programme_id and e.persona_id = $1::uuid),
 'done', exists (
-select 1 from learning.standing f where f.step_id = "step"."id" and f.persona_id = $2::uuid),
+select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $2::uuid),
 'begun', exists (select 1 from learning.step_start b
-    where b.step_id = "step"."id" and b.persona_id = $3::uuid)
+    where b.step_id = step.id and b.persona_id = $3::uuid)
   or exists (select 1 from learning.counted c
-    where c.step_id = "step"."id" and c.author_id = $4::uuid),
+    where c.step_id = step.id and c.author_id = $4::uuid),
 'missingBefore', (select count(*)::int from learning.step earlier
   join learning.course earlier_course on earlier_course.id = earlier.course_id
-  where earlier.programme_id = "step"."programme_id" and (earlier_course.position, earlier.position) < ("course"."position", "step"."position")
+  where earlier.programme_id = step.programme_id
+    and (earlier_course.position, earlier.position) < (course.position, step.position)
     and not exists (
 select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as "opening", exists (select 1 from learning.completion g
     where g.step_id = step.id and g.persona_id = $6::uuid) as "granted" from "learning"."step" as "step" inner join "learning"."course" as "course" on "course"."id" = "step"."course_id" inner join "learning"."programme" as "programme" on "programme"."id" = "step"."programme_id" inner join "learning"."step_version" as "version" on "version"."step_id" = "step"."id" and "version"."version" = "step"."version" where "step"."kind" = $7 and (("programme"."published_at" is not null and "programme"."side" = $8) or (($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or "programme"."side" = any($11::text[]))) and "programme"."slug" = $12 and "step"."slug" = $13;
@@ -816,26 +817,25 @@ order by posts.at, posts.post;
 --     Index Scan persona_pkey
 
 -- learning.authoring
-select "programme"."id", "programme"."slug", programme.side as "side", programme.published_at is not null as "published", "programme"."title", "programme"."summary", "programme"."is_public" as "isPublic", (select count(*)::int
-from learning.step s
-where s.programme_id = programme.id) as "steps"
-from "learning"."programme" as "programme"
-where "programme"."slug" = $1;
+select programme.id, programme.slug, programme.side, programme.published_at is not null as published, programme.title, programme.summary, programme.is_public as "isPublic",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps
+from learning.programme where programme.slug = $1;
 -- Index Scan programme_slug_key
 --   Aggregate
 --     Bitmap Heap Scan step
 --       Bitmap Index Scan step_programme_id_slug_key
-select "id", "title", "summary"
-from "learning"."course"
-where "programme_id" = $1
-order by "position";
+select id, title, summary from learning.course
+where programme_id = $1::uuid order by position;
 -- Sort
 --   Bitmap Heap Scan course
 --     Bitmap Index Scan course_programme_id_position_key
-select "step"."id", "step"."course_id" as "courseId", "step"."slug", "step"."version", "version"."title", step.kind as "kind", not (
-exists (select 1 from learning.step_start t where t.step_id = "step"."id")
-or exists (select 1 from learning.counted t where t.step_id = "step"."id")
-or exists (select 1 from learning.completion t where t.step_id = "step"."id")) as "untouched" from "learning"."step" as "step" inner join "learning"."step_version" as "version" on "version"."step_id" = "step"."id" and "version"."version" = "step"."version" where "step"."programme_id" = $1 order by "step"."position";
+select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, not (
+exists (select 1 from learning.step_start t where t.step_id = step.id)
+or exists (select 1 from learning.counted t where t.step_id = step.id)
+or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched
+  from learning.step join learning.step_version version
+on version.step_id = step.id and version.version = step.version
+  where step.programme_id = $1::uuid order by step.position;
 -- Sort
 --   Nested Loop
 --     Bitmap Heap Scan step
@@ -846,17 +846,24 @@ or exists (select 1 from learning.completion t where t.step_id = "step"."id")) a
 --     Index Only Scan completion_pkey
 
 -- learning.authoring_step
-select "step"."id", "step"."slug", "step"."version", "version"."title", "version"."body", "version"."body_html" as "html", "version"."video_url" as "videoUrl", step.kind as "kind", not (
-exists (select 1 from learning.step_start t where t.step_id = "step"."id")
-or exists (select 1 from learning.counted t where t.step_id = "step"."id")
-or exists (select 1 from learning.completion t where t.step_id = "step"."id")) as "untouched", jsonb_build_object('questions', version.questions,
-    'requiresAnswer', version.requires_answer, 'repliesToPeers', version.replies_to_peers,
-    'minWords', version.min_words, 'folded', version.is_folded) as "rule", (select count(*)::int from learning.step_start start
-    where start.step_id = step.id and start.version < step.version
-      and not exists (select 1 from learning.standing f
-        where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule", jsonb_build_object(
-    'slug', programme.slug, 'title', programme.title) as "programme", jsonb_build_object(
-    'id', course.id, 'title', course.title) as "course" from "learning"."programme" as "programme" inner join "learning"."step" as "step" on "step"."programme_id" = "programme"."id" inner join "learning"."course" as "course" on "course"."id" = "step"."course_id" inner join "learning"."step_version" as "version" on "version"."step_id" = "step"."id" and "version"."version" = "step"."version" where (($1::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($2::text[])) or "programme"."side" = any($3::text[])) and "programme"."slug" = $4 and "step"."slug" = $5;
+select step.id, step.slug, step.version, step.kind, not (
+exists (select 1 from learning.step_start t where t.step_id = step.id)
+or exists (select 1 from learning.counted t where t.step_id = step.id)
+or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched, version.title, version.body,
+    version.body_html as html, version.video_url as "videoUrl",
+    jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
+      'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,
+      'folded', version.is_folded) as rule,
+    (select count(*)::int from learning.step_start start
+      where start.step_id = step.id and start.version < step.version
+        and not exists (select 1 from learning.standing f
+          where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
+    jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
+    jsonb_build_object('id', course.id, 'title', course.title) as course
+  from learning.programme join learning.step on step.programme_id = programme.id
+  join learning.course on course.id = step.course_id join learning.step_version version
+on version.step_id = step.id and version.version = step.version
+  where (($1::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($2::text[])) or "programme"."side" = any($3::text[])) and programme.slug = $4 and step.slug = $5;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -885,16 +892,17 @@ select step.id, step.slug, step.version, step.host_id as "hostId", programme.id 
   'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
     jsonb_build_object(
   'enrolled', exists (select 1 from learning.enrolment e
-    where e.programme_id = "step"."programme_id" and e.persona_id = $1::uuid),
+    where e.programme_id = step.programme_id and e.persona_id = $1::uuid),
   'done', exists (
-  select 1 from learning.standing f where f.step_id = "step"."id" and f.persona_id = $2::uuid),
+  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $2::uuid),
   'begun', exists (select 1 from learning.step_start b
-      where b.step_id = "step"."id" and b.persona_id = $3::uuid)
+      where b.step_id = step.id and b.persona_id = $3::uuid)
     or exists (select 1 from learning.counted c
-      where c.step_id = "step"."id" and c.author_id = $4::uuid),
+      where c.step_id = step.id and c.author_id = $4::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
-    where earlier.programme_id = "step"."programme_id" and (earlier_course.position, earlier.position) < ("course"."position", "step"."position")
+    where earlier.programme_id = step.programme_id
+      and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as opening,
     exists (select from learning.counted own where own.step_id = step.id
@@ -1420,16 +1428,17 @@ select step.id, step.slug, step.version, step.host_id as "hostId", programme.id 
   'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
     jsonb_build_object(
   'enrolled', exists (select 1 from learning.enrolment e
-    where e.programme_id = "step"."programme_id" and e.persona_id = $1::uuid),
+    where e.programme_id = step.programme_id and e.persona_id = $1::uuid),
   'done', exists (
-  select 1 from learning.standing f where f.step_id = "step"."id" and f.persona_id = $2::uuid),
+  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $2::uuid),
   'begun', exists (select 1 from learning.step_start b
-      where b.step_id = "step"."id" and b.persona_id = $3::uuid)
+      where b.step_id = step.id and b.persona_id = $3::uuid)
     or exists (select 1 from learning.counted c
-      where c.step_id = "step"."id" and c.author_id = $4::uuid),
+      where c.step_id = step.id and c.author_id = $4::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
-    where earlier.programme_id = "step"."programme_id" and (earlier_course.position, earlier.position) < ("course"."position", "step"."position")
+    where earlier.programme_id = step.programme_id
+      and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as opening,
     exists (select from learning.counted own where own.step_id = step.id

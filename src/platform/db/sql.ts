@@ -14,6 +14,8 @@ export type RawBuilder<T> = AliasableExpression<T> & {
   execute(tx: QueryExecutorProvider): Promise<QueryResult<T>>;
   rows(tx: QueryExecutorProvider): Promise<T[]>;
   first(tx: QueryExecutorProvider): Promise<T | undefined>;
+  /** The one that is there; without it something is wrong. */
+  one(tx: QueryExecutorProvider): Promise<T>;
   /** How many rows it changed. */
   changed(tx: QueryExecutorProvider): Promise<number>;
 };
@@ -57,6 +59,12 @@ class Fragment<T> implements RawBuilder<T> {
 
   async first(tx: QueryExecutorProvider): Promise<T | undefined> {
     return (await this.execute(tx)).rows[0];
+  }
+
+  async one(tx: QueryExecutorProvider): Promise<T> {
+    const row = await this.first(tx);
+    if (row === undefined) throw new Error('a row was to be there');
+    return row;
   }
 
   async changed(tx: QueryExecutorProvider): Promise<number> {

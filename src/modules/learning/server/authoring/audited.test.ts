@@ -3,11 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { forgotten } from '#tests/cast/forgotten.ts';
 import { openSchool } from '../programme/testing/school.ts';
-import { addCourse } from './add-course.ts';
-import { copyProgramme } from './copy-programme.ts';
-import { editProgramme } from './edit-programme.ts';
-import { removeCourse } from './remove-course.ts';
-import { removeStep } from './remove-step.ts';
+import { addCourse, removeCourse } from './course-acts.ts';
+import { copyProgramme, editProgramme } from './programme-acts.ts';
+import { removeStep } from './step-acts.ts';
 
 let cast: Cast;
 beforeAll(async () => {

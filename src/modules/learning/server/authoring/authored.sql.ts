@@ -1,78 +1,84 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Side } from '#platform/actor.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import { authoredBy } from '../programme/visible.sql.ts';
+import type { R, T } from '../tx.ts';
+import type { AuthoredProgramme } from './authoring.policy.ts';
 
-/** The row is held: of two authors who move things at once, one does it after the other. */
-type Options = { lock?: boolean };
-
-const programmes = (tx: ReadTx<LearningTables>, { lock = true }: Options = {}) =>
-  tx
-    .selectFrom('learning.programme as programme')
-    .select([
-      'programme.id',
-      'programme.slug',
-      sql<Side>`programme.side`.as('side'),
-      sql<boolean>`programme.published_at is not null`.as('published'),
-    ])
-    .$if(lock, (q) => q.forNoKeyUpdate('programme'));
-
-/** A programme, as those who write it need it; whether the actor does is the policy's to say. */
-export const authoredProgramme = (tx: ReadTx<LearningTables>, slug: string, options?: Options) =>
-  programmes(tx, options)
-    .where('programme.slug', '=', slug)
-    .select([
-      'programme.title',
-      'programme.summary',
-      'programme.is_public as isPublic',
-      sql<number>`(select count(*)::int from learning.step s where s.programme_id = programme.id)`.as(
-        'steps',
-      ),
-    ])
-    .executeTakeFirst();
-
-/** A course of such a programme. */
-export const authoredCourse = (tx: Tx<LearningTables>, courseId: string) =>
-  programmes(tx)
-    .innerJoin('learning.course as course', 'course.programme_id', 'programme.id')
-    .where('course.id', '=', courseId)
-    .select([
-      'course.id as courseId',
-      sql<number>`(select count(*)::int from learning.step s where s.course_id = course.id)`.as(
-        'steps',
-      ),
-    ])
-    .executeTakeFirst();
-
-/** A step of such a programme, with what its newest version asks. */
-export const authoredStep = (tx: Tx<LearningTables>, stepId: string) =>
-  programmes(tx)
-    .innerJoin('learning.step as step', 'step.programme_id', 'programme.id')
-    .innerJoin('learning.step_version as version', (join) =>
-      join.onRef('version.step_id', '=', 'step.id').onRef('version.version', '=', 'step.version'),
-    )
-    .where('step.id', '=', stepId)
-    .select([
-      'step.id as stepId',
-      'step.slug as stepSlug',
-      'step.course_id as courseId',
-      'step.version',
-      'version.requires_answer as requiresAnswer',
-      'version.replies_to_peers as repliesToPeers',
-      'version.min_words as minWords',
-      'version.is_folded as folded',
-      sql<StepKind>`step.kind`.as('kind'),
-      sql<string[]>`version.questions`.as('questions'),
-      untouched('step').as('untouched'),
-    ])
-    .executeTakeFirst();
+const columns = sql`programme.id, programme.slug, programme.side, programme.published_at is not null as published`;
+const newest = sql`join learning.step_version version
+  on version.step_id = step.id and version.version = step.version`;
+/** Of two authors who move things at once, one does it after the other. */
+const held = sql`for no key update of programme`;
 
 /** Nobody began, wrote or finished a step. */
-export const untouched = (step: string) => {
-  const id = sql.ref(`${step}.id`);
-  return sql<boolean>`not (
-    exists (select 1 from learning.step_start t where t.step_id = ${id})
-    or exists (select 1 from learning.counted t where t.step_id = ${id})
-    or exists (select 1 from learning.completion t where t.step_id = ${id}))`;
+const untouched = sql`not (
+  exists (select 1 from learning.step_start t where t.step_id = step.id)
+  or exists (select 1 from learning.counted t where t.step_id = step.id)
+  or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched`;
+
+/** A programme, as those who write it need it; whether the actor does is the policy's to say. */
+export const authoredProgramme = (tx: R, slug: string, { lock = true } = {}) =>
+  sql<
+    AuthoredProgramme & { title: string; summary: string; isPublic: boolean; steps: number }
+  >`select ${columns}, programme.title, programme.summary, programme.is_public as "isPublic",
+      (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps
+    from learning.programme where programme.slug = ${slug} ${lock ? held : sql``}`.first(tx);
+
+/** A course of such a programme. */
+export const authoredCourse = (tx: T, courseId: string) =>
+  sql<AuthoredProgramme & { courseId: string; steps: number }>`
+    select ${columns}, course.id as "courseId",
+      (select count(*)::int from learning.step s where s.course_id = course.id) as steps
+    from learning.programme join learning.course on course.programme_id = programme.id
+    where course.id = ${courseId}::uuid ${held}`.first(tx);
+
+type Held = {
+  stepId: string;
+  stepSlug: string;
+  version: number;
+  kind: StepKind;
+  untouched: boolean;
 };
+
+/** A step of such a programme, with what its newest version asks. */
+export const authoredStep = (tx: T, stepId: string) =>
+  sql<AuthoredProgramme & RuleView & Held>`
+    select ${columns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched},
+      version.questions, version.requires_answer as "requiresAnswer",
+      version.replies_to_peers as "repliesToPeers", version.min_words as "minWords",
+      version.is_folded as folded
+    from learning.programme join learning.step on step.programme_id = programme.id ${newest}
+    where step.id = ${stepId}::uuid ${held}`.first(tx);
+
+export const coursesOf = (tx: R, programmeId: string) =>
+  sql<{ id: string; title: string; summary: string }>`
+    select id, title, summary from learning.course
+    where programme_id = ${programmeId}::uuid order by position`.rows(tx);
+
+export const stepsOf = (tx: R, programmeId: string) =>
+  sql<Omit<AuthoredStep, 'can'> & { courseId: string }>`
+    select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, ${untouched}
+    from learning.step ${newest}
+    where step.programme_id = ${programmeId}::uuid order by step.position`.rows(tx);
+
+/** A step as its authors see it, in one statement. */
+export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
+  sql<AuthoringStepView>`
+    select step.id, step.slug, step.version, step.kind, ${untouched}, version.title, version.body,
+      version.body_html as html, version.video_url as "videoUrl",
+      jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
+        'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,
+        'folded', version.is_folded) as rule,
+      (select count(*)::int from learning.step_start start
+        where start.step_id = step.id and start.version < step.version
+          and not exists (select 1 from learning.standing f
+            where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
+      jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
+      jsonb_build_object('id', course.id, 'title', course.title) as course
+    from learning.programme join learning.step on step.programme_id = programme.id
+    join learning.course on course.id = step.course_id ${newest}
+    where ${authoredBy(actor)} and programme.slug = ${at.programme} and step.slug = ${at.step}`.first(
+    tx,
+  );

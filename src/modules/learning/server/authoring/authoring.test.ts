@@ -5,19 +5,15 @@ import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { programme } from '../programme/programme.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { reading } from '../reading/reading.ts';
-import { addCourse } from './add-course.ts';
-import { addStep } from './add-step.ts';
 import { authoring } from './authoring.ts';
-import { copyProgramme } from './copy-programme.ts';
-import { createProgramme } from './create-programme.ts';
-import { editCourse } from './edit-course.ts';
-import { editProgramme } from './edit-programme.ts';
-import { editStep } from './edit-step.ts';
-import { moveCourse } from './move-course.ts';
-import { moveStep } from './move-step.ts';
-import { publishProgramme } from './publish-programme.ts';
-import { removeCourse } from './remove-course.ts';
-import { removeStep } from './remove-step.ts';
+import { addCourse, editCourse, moveCourse, removeCourse } from './course-acts.ts';
+import {
+  copyProgramme,
+  createProgramme,
+  editProgramme,
+  publishProgramme,
+} from './programme-acts.ts';
+import { addStep, editStep, moveStep, removeStep } from './step-acts.ts';
 
 let cast: Cast;
 let operator: Actor;

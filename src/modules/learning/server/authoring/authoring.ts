@@ -2,16 +2,16 @@ import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import {
   AuthoringInput,
+  AuthoringStepInput,
   type AuthoredCourse,
   type AuthoringView,
 } from '../../authoring.contract.ts';
 import { isSignedIn } from '../programme/programme.policy.ts';
-import type { LearningTables } from '../tables.ts';
-import { authoredProgramme } from './authored.sql.ts';
+import type { Tables } from '../tx.ts';
+import { authoredProgramme, coursesOf, stepForAuthors, stepsOf } from './authored.sql.ts';
 import { mayCopy, mayEdit, mayMakePublic, mayPublish } from './authoring.policy.ts';
-import { coursesOf, stepsOf } from './authoring.sql.ts';
 
-export const authoring = query<LearningTables>()({
+export const authoring = query<Tables>()({
   name: 'learning.authoring',
   about: 'A programme as its authors see it: courses, steps, and what may be done with them.',
   input: AuthoringInput,
@@ -23,14 +23,9 @@ export const authoring = query<LearningTables>()({
     const courses = await coursesOf(tx, programme.id);
     const steps = await stepsOf(tx, programme.id);
     const targetIsOn = programme.side === 'teen' || settings.TEEN_SIDE;
+    const { id, slug, title, summary, side, isPublic, published } = programme;
     return {
-      id: programme.id,
-      slug: programme.slug,
-      title: programme.title,
-      summary: programme.summary,
-      side: programme.side,
-      isPublic: programme.isPublic,
-      published: programme.published,
+      ...{ id, slug, title, summary, side, isPublic, published },
       courses: courses.map((course, index) => authored(course, index, { courses, steps })),
       can: {
         publish: mayPublish(actor, programme),
@@ -39,6 +34,15 @@ export const authoring = query<LearningTables>()({
       },
     };
   },
+});
+
+export const authoringStep = query<Tables>()({
+  name: 'learning.authoring_step',
+  about: 'A step as its authors see it: its texts, and what it asks.',
+  input: AuthoringStepInput,
+  may: isSignedIn,
+  statements: 1,
+  read: ({ tx, actor }, at) => stepForAuthors(tx, actor, at),
 });
 
 type Loaded = {

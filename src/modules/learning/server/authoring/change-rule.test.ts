@@ -3,8 +3,8 @@ import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { programme } from '../programme/programme.ts';
 import { openSchool } from '../programme/testing/school.ts';
-import { authoringStep } from './authoring-step.ts';
-import { changeRule } from './change-rule.ts';
+import { authoringStep } from './authoring.ts';
+import { changeRule } from './step-acts.ts';
 
 let cast: Cast;
 beforeAll(async () => {

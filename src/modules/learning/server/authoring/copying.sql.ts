@@ -1,36 +1,26 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { LearningTables } from '../tables.ts';
+import type { T } from '../tx.ts';
 
 type Copying = { from: string; to: string; newId(): string; by: string | null; now: Date };
 
 /** Courses, steps and their newest versions; nobody's posts, progress or hosts. */
-export async function copyTexts(tx: Tx<LearningTables>, copying: Copying): Promise<void> {
-  const { from, to, newId, by, now } = copying;
-  const courses = await tx
-    .selectFrom('learning.course')
-    .select('id')
-    .where('programme_id', '=', from)
-    .execute();
-  const steps = await tx
-    .selectFrom('learning.step')
-    .select('id')
-    .where('programme_id', '=', from)
-    .execute();
-  const pairs = [...courses, ...steps].map(({ id }) => ({ old: id, new: newId() }));
-  const mapping = (alias: string) =>
-    sql`jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as ${sql.ref(alias)}(old uuid, new uuid)`;
+export async function copyTexts(tx: T, { from, to, newId, by, now }: Copying): Promise<void> {
+  const olds = await sql<{ id: string }>`
+    select id from learning.course where programme_id = ${from}::uuid
+    union all select id from learning.step where programme_id = ${from}::uuid`.rows(tx);
+  const pairs = JSON.stringify(olds.map(({ id }) => ({ old: id, new: newId() })));
+  const mapping = sql`jsonb_to_recordset(${pairs}::jsonb)`;
   await sql`insert into learning.course (id, programme_id, position, title, summary)
     select m.new, ${to}::uuid, c.position, c.title, c.summary
-    from learning.course c join ${mapping('m')} on m.old = c.id`.execute(tx);
+    from learning.course c join ${mapping} as m(old uuid, new uuid) on m.old = c.id`.execute(tx);
   await sql`insert into learning.step (id, course_id, programme_id, slug, position, kind, created_at)
     select m.new, mc.new, ${to}::uuid, s.slug, s.position, s.kind, ${now}
-    from learning.step s join ${mapping('m')} on m.old = s.id
-    join ${mapping('mc')} on mc.old = s.course_id`.execute(tx);
+    from learning.step s join ${mapping} as m(old uuid, new uuid) on m.old = s.id
+    join ${mapping} as mc(old uuid, new uuid) on mc.old = s.course_id`.execute(tx);
   await sql`insert into learning.step_version (step_id, version, title, body, body_html, video_url,
       questions, requires_answer, replies_to_peers, min_words, is_folded, created_by, created_at)
     select m.new, 1, v.title, v.body, v.body_html, v.video_url,
       v.questions, v.requires_answer, v.replies_to_peers, v.min_words, v.is_folded, ${by}::uuid, ${now}
-    from learning.step s join ${mapping('m')} on m.old = s.id
+    from learning.step s join ${mapping} as m(old uuid, new uuid) on m.old = s.id
     join learning.step_version v on v.step_id = s.id and v.version = s.version`.execute(tx);
 }

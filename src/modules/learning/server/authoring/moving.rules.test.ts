@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { moved } from './moving.rules.ts';
 
-const order = {
-  courses: ['I', 'II'],
-  steps: [
-    { id: 'a', courseId: 'I' },
-    { id: 'b', courseId: 'I' },
-    { id: 'c', courseId: 'II' },
-  ],
-};
+const order = [
+  { id: 'I', steps: ['a', 'b'] },
+  { id: 'II', steps: ['c'] },
+];
 const after = (id: string, direction: 'up' | 'down') =>
   moved(order, id, direction).map((step) => `${step.courseId}${step.position}${step.id}`);
 

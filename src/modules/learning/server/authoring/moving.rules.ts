@@ -1,37 +1,24 @@
-type Placed = { id: string; courseId: string };
-type Order = { courses: readonly string[]; steps: readonly Placed[] };
+/** A course with its steps, in their order. */
+export type Course = { id: string; steps: readonly string[] };
 
 /**
  * The new places of the steps after one of them moves by one: within its course, or, at its edge,
  * into the neighbouring one. Empty when there is nowhere to go.
  */
-export function moved(
-  { courses, steps }: Order,
-  id: string,
-  direction: 'up' | 'down',
-): (Placed & { position: number })[] {
-  const rows = courses.map((course) => ({
-    course,
-    steps: steps.filter(({ courseId }) => courseId === course).map((step) => step.id),
-  }));
-  const at = rows.findIndex((row) => row.steps.includes(id));
-  const here = rows[at];
+export function moved(courses: readonly Course[], step: string, direction: 'up' | 'down') {
+  const by = direction === 'up' ? -1 : 1;
+  const at = courses.findIndex(({ steps }) => steps.includes(step));
+  const here = courses[at];
   if (here === undefined) return [];
-  const place = here.steps.indexOf(id);
-  const target = place + (direction === 'up' ? -1 : 1);
-  here.steps.splice(place, 1);
-  if (target >= 0 && target <= here.steps.length) {
-    here.steps.splice(target, 0, id);
-    return placed([here]);
-  }
-  const there = rows[at + (direction === 'up' ? -1 : 1)];
+  const others = here.steps.filter((id) => id !== step);
+  const target = here.steps.indexOf(step) + by;
+  if (target >= 0 && target <= others.length)
+    return placed({ ...here, steps: others.toSpliced(target, 0, step) });
+  const there = courses[at + by];
   if (there === undefined) return [];
-  if (direction === 'up') there.steps.push(id);
-  else there.steps.unshift(id);
-  return placed([here, there]);
+  const steps = direction === 'up' ? [...there.steps, step] : [step, ...there.steps];
+  return [...placed({ ...here, steps: others }), ...placed({ ...there, steps })];
 }
 
-const placed = (rows: readonly { course: string; steps: readonly string[] }[]) =>
-  rows.flatMap(({ course, steps }) =>
-    steps.map((id, index) => ({ id, courseId: course, position: index + 1 })),
-  );
+const placed = ({ id: courseId, steps }: Course) =>
+  steps.map((id, index) => ({ id, courseId, position: index + 1 }));

@@ -3,7 +3,7 @@ import { Refusal } from '#platform/verdict.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { openStage } from '../discussion/testing/stage.ts';
 import { holdTurn } from '../discussion/testing/turn.ts';
-import { changeRule } from './change-rule.ts';
+import { changeRule } from './step-acts.ts';
 
 let cast: Cast;
 beforeAll(async () => {

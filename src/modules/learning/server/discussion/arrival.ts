@@ -2,7 +2,7 @@ import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import { aboutPost } from '#modules/posts/index.server.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type { Tables } from './discussion.sql.ts';
+import type { Tables } from '../tx.ts';
 import { whoWaitedFor } from './people.sql.ts';
 
 /** A post as the moment it is seen by others concerns them. */

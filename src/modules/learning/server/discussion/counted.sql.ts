@@ -1,8 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import { isOut, isThere, type InsertAlso } from '#modules/posts/index.server.ts';
-import type { Tx } from '#platform/db/database.ts';
 import type { Judgement } from '../counting/judge.rules.ts';
-import type { Tables } from './discussion.sql.ts';
+import type { T } from '../tx.ts';
 
 /**
  * Keeps what a new post counts as, and that its thread (null: it opens one) has its first reply by
@@ -25,7 +24,7 @@ export const countedAlso =
 export type Counting = { id: string; judgement: Judgement; stands: boolean };
 
 /** Keeps what posts count as now. */
-export async function storeJudgements(tx: Tx<Tables>, counted: readonly Counting[]): Promise<void> {
+export async function storeJudgements(tx: T, counted: readonly Counting[]): Promise<void> {
   if (counted.length === 0) return;
   const rows = counted.map(({ judgement, ...post }) => ({ ...judgement, ...post }));
   await sql`update learning.counted c set counts = n.counts, counts_to = n."to", because = n.because,
@@ -37,7 +36,7 @@ export async function storeJudgements(tx: Tx<Tables>, counted: readonly Counting
 
 /** Says anew when threads had their first reply that is to be seen: one thread, or whole discussions. */
 export async function recomputeReplied(
-  tx: Tx<Tables>,
+  tx: T,
   of: { stepId: string; rootSeq: number } | { stepIds: readonly string[] },
 ): Promise<void> {
   const which =
@@ -54,7 +53,7 @@ export async function recomputeReplied(
 }
 
 /** After posts of a discussion were erased: what stands of it, and nothing of what was said in what does not. */
-export async function settle(tx: Tx<Tables>, stepId: string): Promise<void> {
+export async function settle(tx: T, stepId: string): Promise<void> {
   await sql`update learning.counted c
     set stands = ${isOut('p')}, text_key = case when ${isThere('p')} then c.text_key else '' end
     from posts.pub_post p where p.id = c.post_id and c.step_id = ${stepId}::uuid

@@ -1,8 +1,9 @@
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { DiscussionChangesInput, type DiscussionChanges } from '../../discussion.contract.ts';
+import type { Tables } from '../tx.ts';
 import { maySeePeers, moderates } from './discussion.policy.ts';
-import { discussionPlace, type Tables } from './discussion.sql.ts';
+import { discussionPlace } from './discussion.sql.ts';
 import { changedRows } from './page.sql.ts';
 import { changedView } from './post.view.ts';
 

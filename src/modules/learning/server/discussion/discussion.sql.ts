@@ -1,7 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { ReadTx } from '#platform/db/database.ts';
 import {
   standingColumns,
   standingIn,
@@ -13,11 +11,9 @@ import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
 import { inSight, requires } from '../programme/deeds.sql.ts';
 import { holdsPowerAt, visibleTo } from '../programme/visible.sql.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R } from '../tx.ts';
 
 type Sql = RawBuilder<unknown>;
-/** The tables of learning, and the faces of people. */
-export type Tables = LearningTables & MemberCardTable;
 
 /** A discussion that the actor may read, with what decides what they may do in it. */
 export type DiscussionRow = {
@@ -44,7 +40,7 @@ export type DiscussionRow = {
 
 /** A discussion the actor may read; callers say which, and what else they need. The ONE condition decides. */
 export async function oneDiscussion<Row = DiscussionRow>(
-  tx: ReadTx<Tables>,
+  tx: R,
   actor: Actor,
   { which, joins = sql``, more = sql`` }: { which: Sql; joins?: Sql; more?: Sql },
 ): Promise<Row | undefined> {
@@ -71,7 +67,7 @@ export async function oneDiscussion<Row = DiscussionRow>(
 }
 
 export const findDiscussion = (
-  tx: ReadTx<Tables>,
+  tx: R,
   actor: Actor,
   stepId: string,
 ): Promise<DiscussionRow | undefined> =>
@@ -91,7 +87,7 @@ export type DiscussionPlace = DiscussionRow &
 
 /** What discussions are called, as far as somebody may read them. */
 export async function describeSteps(
-  tx: ReadTx<Tables>,
+  tx: R,
   actor: Actor,
   stepIds: readonly string[],
 ): Promise<Map<string, Called>> {
@@ -106,7 +102,7 @@ export async function describeSteps(
 
 /** A discussion as its page begins: the words of the newest version, and who holds it. */
 export const discussionPlace = (
-  tx: ReadTx<Tables>,
+  tx: R,
   actor: Actor,
   at: { programme: string; step: string } | { id: string },
 ): Promise<DiscussionPlace | undefined> =>

@@ -2,9 +2,9 @@ import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { rewrite } from '#modules/posts/index.server.ts';
 import { useCase } from '#platform/use-case.ts';
 import { EditAnswer } from '../../discussion.contract.ts';
+import type { Tables } from '../tx.ts';
 import { answerOf, fieldPlaces } from './answer-fields.ts';
 import { mayEditAnswer } from './discussion.policy.ts';
-import type { Tables } from './discussion.sql.ts';
 import { inSteps } from './in-steps.ts';
 
 export const editAnswer = useCase<Tables>()({

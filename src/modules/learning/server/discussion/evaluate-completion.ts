@@ -1,59 +1,80 @@
+import type { Side } from '#platform/actor.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type { DiscussionProgress } from '../../discussion.contract.ts';
-import { holds, type Requires } from '../counting/gradebook.rules.ts';
+import type { Stands } from '../../discussion.contract.ts';
+import { holds } from '../counting/gradebook.rules.ts';
+import { peopleAt } from '../gradebook/gradebook.sql.ts';
+import { everybody } from '../gradebook/page.sql.ts';
 import { completeStep } from '../programme/complete-step.ts';
 import { standingUnder } from '../programme/standing.rules.ts';
-import type { Tables } from './discussion.sql.ts';
+import type { Tables } from '../tx.ts';
+import { begunDiscussions, completionFacts } from './completion-facts.sql.ts';
 import { reached, type OwnPost } from './own-posts.rules.ts';
+import { lockBegun, lockSteps, ownPosts } from './own-posts.sql.ts';
 import { peersLeft } from './people.sql.ts';
 
-/** What decides about one person's completion, whoever acts. */
-export type CompletionFacts = {
-  stepId: string;
-  programmeId: string;
-  personaId: string;
-  version: number;
-  requires: Requires;
-  startVersion: number | null;
-  requiresAtStart: Requires | null;
-  completedBefore: boolean;
-  /** Is enrolled: nothing is granted to those who only walk beside. */
-  takesPart: boolean;
-};
-
-export type Evaluated = {
-  progress: DiscussionProgress;
-  missing: { answer: boolean; replies: number };
-};
-
-/** Where somebody stands after a post; grants the completion when nothing is missing, once. */
+/**
+ * Where somebody stands after a post of theirs was added or changed, whoever acts; grants the
+ * completion when nothing is missing, once.
+ */
 export async function evaluateCompletion(
   ctx: Ctx<Tables>,
-  person: CompletionFacts,
+  stepId: string,
+  personaId: string,
   posts: readonly OwnPost[],
-): Promise<Evaluated> {
+): Promise<Stands> {
+  const person = await completionFacts(ctx.tx, stepId, personaId);
+  const { requiresAtStart, completedBefore } = person;
   const { answer, replies } = reached(posts);
-  const facts = {
-    completedBefore: person.completedBefore,
-    answered: answer !== null,
-    repliesToPeers: replies.length,
-    peersLeft: 0,
-  };
-  const standing = standingUnder(facts, person.requires, person.requiresAtStart);
-  if (standing.state === 'waiting_for_peer') {
-    const left = await peersLeft(ctx.tx, person.stepId, person.personaId);
-    if (left > 0) return { progress: 'reply_to_a_peer', missing: standing.missing };
-  }
-  if (standing.state === 'completed' && !person.completedBefore && person.takesPart) {
+  const did = { answered: answer !== null, repliesToPeers: replies.length };
+  const facts = { completedBefore, ...did, peersLeft: 0 };
+  const { state, missing } = standingUnder(facts, person.requires, requiresAtStart);
+  if (state === 'waiting_for_peer' && (await peersLeft(ctx.tx, stepId, personaId)))
+    return { progress: 'reply_to_a_peer', missing };
+  if (state === 'completed' && !completedBefore && person.takesPart) {
     const underFirst =
-      person.requiresAtStart !== null &&
-      holds(person.requiresAtStart, facts.answered, facts.repliesToPeers);
+      requiresAtStart !== null && holds(requiresAtStart, did.answered, did.repliesToPeers);
     await completeStep(ctx, {
-      step: { id: person.stepId, programmeId: person.programmeId, kind: 'discussion' },
-      personaId: person.personaId,
+      step: { id: stepId, programmeId: person.programmeId, kind: 'discussion' },
+      personaId,
       ruleVersion: underFirst ? (person.startVersion ?? person.version) : person.version,
       evidence: { answer, replies },
     });
   }
-  return { progress: standing.state, missing: standing.missing };
+  return { progress: state, missing };
+}
+
+/** The same where nothing was posted; the discussion is locked. */
+async function evaluateAgain(ctx: Ctx<Tables>, stepId: string, personaId: string): Promise<void> {
+  await lockBegun(ctx.tx, stepId, personaId);
+  const posts = await ownPosts(ctx.tx, stepId, personaId);
+  await evaluateCompletion(ctx, stepId, personaId, posts);
+}
+
+/**
+ * For whoever comes back: while they were away nothing was granted to them, although a post of
+ * theirs may have been released since, or a rule made gentler.
+ */
+export async function evaluateBegun(
+  ctx: Ctx<Tables>,
+  { programmeId, personaId }: { programmeId: string; personaId: string },
+): Promise<void> {
+  const begun = await begunDiscussions(ctx.tx, programmeId, personaId);
+  await lockSteps(ctx.tx, begun);
+  for (const stepId of begun) await evaluateAgain(ctx, stepId, personaId);
+}
+
+/**
+ * After a rule was changed: whoever has given all that it asks by now is done, at once and not at
+ * their next post. The number of those people.
+ */
+export async function evaluateAll(
+  ctx: Ctx<Tables>,
+  at: { programmeId: string; side: Side; stepId: string },
+): Promise<number> {
+  const ready = (await everybody(ctx.tx, peopleAt(at))).filter(
+    ({ wrote, state, missing }) =>
+      wrote && state === 'underway' && !missing.answer && missing.replies === 0,
+  );
+  for (const { id } of ready) await evaluateAgain(ctx, at.stepId, id);
+  return ready.length;
 }

@@ -1,10 +1,9 @@
 import { sql } from '#platform/db/sql.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
-import type { ReadTx } from '#platform/db/database.ts';
 import type { Counts } from '../counting/judge.rules.ts';
 import { whyHidden } from '#modules/posts/index.server.ts';
 import { inSight } from '../programme/deeds.sql.ts';
-import type { Tables } from './discussion.sql.ts';
+import type { R } from '../tx.ts';
 
 /** A post of one's own, as evidence. */
 export type EvidenceRow = {
@@ -23,7 +22,7 @@ const MOST = 100;
 
 /** What somebody posted in a discussion, in order of time, and what was taken away and why. */
 export async function evidenceRows(
-  tx: ReadTx<Tables>,
+  tx: R,
   { stepId, personaId, blocked }: { stepId: string; personaId: string; blocked: readonly string[] },
 ): Promise<EvidenceRow[]> {
   const { rows } = await sql<EvidenceRow>`

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Tx } from '#platform/db/database.ts';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { putPost } from '#tests/cast/put-post.ts';
+import type { T, Tables } from '../tx.ts';
 import { recomputeReplied } from './counted.sql.ts';
-import type { Tables } from './discussion.sql.ts';
 import { openStage } from './testing/stage.ts';
 
 test('An imported thread reads well: one text each, flat replies and additions where they belong', async () => {
@@ -31,7 +30,7 @@ test('An imported thread reads well: one text each, flat replies and additions w
   const more = await post(ben, 'And the good chair.', { root: bens });
   const nested = await post(mira, 'Both, then.', { root: bens, parent: more, to: ben });
   const empty = await post(mira, '');
-  await recomputeReplied(cast.db.as<Tables>() as Tx<Tables>, { stepIds: [stage.step] });
+  await recomputeReplied(cast.db.as<Tables>() as T, { stepIds: [stage.step] });
 
   const { answers, waiting } = await stage.reads(ann);
   expect(answers.map(({ id }) => id)).toEqual([empty, bens]);

@@ -1,11 +1,11 @@
 import { concernedBy, maySeePost, type Change, type Place } from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Counted, Stands } from '../../discussion.contract.ts';
+import type { Tables } from '../tx.ts';
 import { announce } from './arrival.ts';
-import { completionFacts } from './completion-facts.sql.ts';
 import { recomputeReplied, settle } from './counted.sql.ts';
 import { isHost, moderates, stepVerdicts } from './discussion.policy.ts';
-import { describeSteps, type DiscussionRow, type Tables } from './discussion.sql.ts';
+import { describeSteps, type DiscussionRow } from './discussion.sql.ts';
 import { evaluateCompletion } from './evaluate-completion.ts';
 import { recount } from './judging.ts';
 import { lockBegun, lockParticipant, lockStepOf, lockSteps } from './own-posts.sql.ts';
@@ -70,7 +70,6 @@ async function changed(ctx: Ctx<Tables>, post: PostRow, change: Change): Promise
     const concerned = await concernedBy(ctx.tx, post, { isOpened: false });
     await announce(ctx, { ...post, ...arrival, ...concerned });
   }
-  const facts = await completionFacts(ctx.tx, stepId, peerId);
-  const evaluated = await evaluateCompletion(ctx, facts, theirs);
+  const evaluated = await evaluateCompletion(ctx, stepId, peerId, theirs);
   return isOwn ? { ...(now && countedOf(ctx.actor, now)), ...evaluated } : {};
 }

@@ -2,7 +2,8 @@ import { addSeen, writerOf } from '#modules/posts/index.server.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { MarkSeen } from '../../discussion.contract.ts';
-import { findDiscussion, type Tables } from './discussion.sql.ts';
+import type { Tables } from '../tx.ts';
+import { findDiscussion } from './discussion.sql.ts';
 
 export const markSeen = useCase<Tables>()({
   name: 'learning.mark_seen',

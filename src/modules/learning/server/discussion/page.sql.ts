@@ -13,10 +13,9 @@ import {
   type Since,
 } from '#modules/posts/index.server.ts';
 import type { PartView } from '#modules/posts/contract.ts';
-import type { ReadTx } from '#platform/db/database.ts';
 import type { Counted } from '../../discussion.contract.ts';
 import { inSight } from '../programme/deeds.sql.ts';
-import type { Tables } from './discussion.sql.ts';
+import type { R } from '../tx.ts';
 
 /** A post as the page reads it; what it counts as names nobody whose words are out of the reader's sight. */
 export type StepPostRow = ShownPost &
@@ -51,7 +50,7 @@ export type Which = {
  * One page of answers, newest first (oldest first behind `after`), and the reader's own answer with
  * it, marked; one row more than `limit` says that there are more.
  */
-export async function answerRows(tx: ReadTx<Tables>, at: At, which: Which): Promise<AnswerRow[]> {
+export async function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow[]> {
   const { reader, stepId } = at;
   const me = sql`${reader.actor.personaId}::uuid`;
   const way = which.after === undefined ? sql`desc` : sql`asc`;
@@ -86,7 +85,7 @@ export async function answerRows(tx: ReadTx<Tables>, at: At, which: Which): Prom
 
 /** The replies below these answers, oldest first: no more than `limit` each, and those looked for. */
 export async function replyRows(
-  tx: ReadTx<Tables>,
+  tx: R,
   { reader }: At,
   which: { roots: readonly string[]; limit: number; also: readonly (string | undefined)[] },
 ): Promise<StepPostRow[]> {
@@ -111,7 +110,7 @@ export async function replyRows(
 
 /** Posts that changed, and the answers they stand below: that nobody replied yet is said there. */
 export async function changedRows(
-  tx: ReadTx<Tables>,
+  tx: R,
   { reader, stepId }: At,
   since: Since,
 ): Promise<ChangedRow[]> {
@@ -133,7 +132,7 @@ export async function changedRows(
 }
 
 /** Peers whose answer has had no reply yet: the newest first, because they are still about. */
-export async function unrepliedAnswers(tx: ReadTx<Tables>, { reader, stepId }: At, limit: number) {
+export async function unrepliedAnswers(tx: R, { reader, stepId }: At, limit: number) {
   const { rows } = await sql<{
     post: string;
     id: string | null;

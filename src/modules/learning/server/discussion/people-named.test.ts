@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCast } from '#tests/cast/cast.ts';
-import type { Tables } from './discussion.sql.ts';
 import { putPost } from '#tests/cast/put-post.ts';
+import type { Tables } from '../tx.ts';
 import { peopleNamed } from './people.sql.ts';
 import { openStage } from './testing/stage.ts';
 

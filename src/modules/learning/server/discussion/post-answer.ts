@@ -1,9 +1,10 @@
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { useCase } from '#platform/use-case.ts';
 import { PostAnswer, type Sent } from '../../discussion.contract.ts';
+import type { Tables } from '../tx.ts';
 import { answerOf, fieldPlaces } from './answer-fields.ts';
 import { mayAnswer } from './discussion.policy.ts';
-import { findDiscussion, type Tables } from './discussion.sql.ts';
+import { findDiscussion } from './discussion.sql.ts';
 import { send } from './send.ts';
 
 export const postAnswer = useCase<Tables>()({

@@ -1,8 +1,8 @@
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { useCase } from '#platform/use-case.ts';
 import { PostReply, type Sent } from '../../discussion.contract.ts';
+import type { Tables } from '../tx.ts';
 import { mayReply } from './discussion.policy.ts';
-import type { Tables } from './discussion.sql.ts';
 import { inSteps } from './in-steps.ts';
 import { send } from './send.ts';
 

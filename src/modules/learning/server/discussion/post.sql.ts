@@ -1,8 +1,8 @@
 import { sql } from '#platform/db/sql.ts';
 import { fieldsOf, isOwn, writer, type PostFacts } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { ReadTx } from '#platform/db/database.ts';
-import { oneDiscussion, type DiscussionRow, type Tables } from './discussion.sql.ts';
+import type { R } from '../tx.ts';
+import { oneDiscussion, type DiscussionRow } from './discussion.sql.ts';
 
 /** A post, with the discussion that it stands in as the actor meets it. */
 export type PostRow = DiscussionRow &
@@ -16,11 +16,7 @@ export type PostRow = DiscussionRow &
   };
 
 /** Whether it is seen, `maySeePost` decides. For acts, never for pages. */
-export const findPost = (
-  tx: ReadTx<Tables>,
-  actor: Actor,
-  postId: string,
-): Promise<PostRow | undefined> =>
+export const findPost = (tx: R, actor: Actor, postId: string): Promise<PostRow | undefined> =>
   oneDiscussion<PostRow>(tx, actor, {
     which: sql`post.id = ${postId}::uuid`,
     joins: sql`join posts.pub_post post on post.place_id = step.id

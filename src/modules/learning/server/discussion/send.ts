@@ -2,11 +2,11 @@ import { post, writerOf, type Said } from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Sent } from '../../discussion.contract.ts';
+import type { Tables } from '../tx.ts';
 import { announce } from './arrival.ts';
-import { completionFacts } from './completion-facts.sql.ts';
 import { countedAlso } from './counted.sql.ts';
 import { isHost } from './discussion.policy.ts';
-import type { DiscussionRow, Tables } from './discussion.sql.ts';
+import type { DiscussionRow } from './discussion.sql.ts';
 import { evaluateCompletion } from './evaluate-completion.ts';
 import { inSteps } from './in-steps.ts';
 import { settingFor } from './judging.ts';
@@ -57,7 +57,6 @@ export async function send(
     ...{ id: postId, ...said, ...seat.judgement, at: ctx.now },
     ...{ isHeld, isGone: false, isImported: false, stands: !isHeld },
   };
-  const facts = await completionFacts(ctx.tx, stepId, author);
-  const evaluated = await evaluateCompletion(ctx, facts, [...seat.earlier, mine]);
+  const evaluated = await evaluateCompletion(ctx, stepId, author, [...seat.earlier, mine]);
   return { post: postId, held: isHeld, ...countedOf(ctx.actor, seat.judgement), ...evaluated };
 }

@@ -1,8 +1,9 @@
 import { Id } from '#modules/posts/contract.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { channel } from '#platform/live/channel.ts';
+import type { Tables } from '../tx.ts';
 import { discussionChanges } from './discussion-changes.ts';
-import { discussionPlace, type Tables } from './discussion.sql.ts';
+import { discussionPlace } from './discussion.sql.ts';
 
 /**
  * A discussion; all that changes it wakes it (`advance` of posts). Each reader is asked for alone: how far

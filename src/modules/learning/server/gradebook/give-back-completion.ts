@@ -1,11 +1,11 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { GiveBackCompletion } from '../../gradebook.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { mayGiveBackCompletion } from './revoke.policy.ts';
 import { findCompletion, insertNextRound } from './revoke.sql.ts';
 
-export const giveBackCompletion = useCase<LearningTables>()({
+export const giveBackCompletion = useCase<Tables>()({
   name: 'learning.give_back_completion',
   about: 'Give back a completion that had been taken back, with a reason.',
   input: GiveBackCompletion,

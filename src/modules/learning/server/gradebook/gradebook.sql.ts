@@ -1,14 +1,11 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { ReadTx } from '#platform/db/database.ts';
 import type { Side } from '#platform/actor.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { GradebookState } from '../../gradebook.contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import { deeds, peerLeft, requires, takenBack } from '../programme/deeds.sql.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R } from '../tx.ts';
 
-export type Reading = ReadTx<LearningTables & MemberCardTable>;
 type Place = { programmeId: string; side: Side };
 
 /** A step in its place, as the gradebook names it. */
@@ -22,7 +19,7 @@ export type StepInOrder = {
   requires: Requires;
 };
 
-export async function stepsInOrder(tx: Reading, programmeId: string): Promise<StepInOrder[]> {
+export async function stepsInOrder(tx: R, programmeId: string): Promise<StepInOrder[]> {
   const result = await sql<StepInOrder>`
     select step.id, step.slug, version.title, step.kind, course.title as course,
       (row_number() over (order by course.position, step.position))::int as place,

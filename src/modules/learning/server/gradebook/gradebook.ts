@@ -1,15 +1,14 @@
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { GradebookInput, type GradebookView } from '../../gradebook.contract.ts';
 import { isSignedIn, mayOpenGradebook } from '../programme/programme.policy.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { peopleOf } from './gradebook.sql.ts';
 import { findPlace, personIn, within } from './load-gradebook.ts';
 import { pageOf } from './page.sql.ts';
 import { headOf } from './gradebook.view.ts';
 
-export const gradebook = query<LearningTables & MemberCardTable>()({
+export const gradebook = query<Tables>()({
   name: 'learning.register',
   about: 'Who in a programme is done, who misses what, and since when. For its hosts and mentors.',
   input: GradebookInput,

@@ -1,10 +1,10 @@
 import type { Actor } from '#platform/actor.ts';
 import type { ProgrammePerson, StepPerson } from '../../gradebook.contract.ts';
 import { findProgramme, type ProgrammeRow } from '../programme/programme.sql.ts';
+import type { R } from '../tx.ts';
 import {
   stepsInOrder,
   type PersonRow,
-  type Reading,
   type StepInOrder,
   type StepPersonRow,
 } from './gradebook.sql.ts';
@@ -12,11 +12,7 @@ import {
 export type Place = { programme: ProgrammeRow; steps: StepInOrder[] };
 
 /** A programme that the actor may read, and its steps; whether they see its people is the policy's to say. Two statements. */
-export async function findPlace(
-  tx: Reading,
-  actor: Actor,
-  slug: string,
-): Promise<Place | undefined> {
+export async function findPlace(tx: R, actor: Actor, slug: string): Promise<Place | undefined> {
   const programme = await findProgramme(tx, actor, slug);
   return programme && { programme, steps: await stepsInOrder(tx, programme.id) };
 }

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { GradebookSort, GradebookState } from '../../gradebook.contract.ts';
-import type { InGradebook, Reading } from './gradebook.sql.ts';
+import type { R } from '../tx.ts';
+import type { InGradebook } from './gradebook.sql.ts';
 
 export type Filters = {
   state?: GradebookState | undefined;
@@ -34,7 +35,7 @@ const numbers = {
  * were sorted by, so that a page goes on at the right place after somebody moved on or left.
  */
 export async function pageOf<P extends InGradebook>(
-  tx: Reading,
+  tx: R,
   people: RawBuilder<P>,
   filters: Filters,
 ): Promise<Paged<P>> {
@@ -76,10 +77,7 @@ export async function pageOf<P extends InGradebook>(
 }
 
 /** Everybody, in alphabetical order. */
-export async function everybody<P extends InGradebook>(
-  tx: Reading,
-  people: RawBuilder<P>,
-): Promise<P[]> {
+export async function everybody<P extends InGradebook>(tx: R, people: RawBuilder<P>): Promise<P[]> {
   const { rows } = await sql<P>`select p.* from (${people}) p
     order by ${letters(sql`p.name`)}, p.name collate "C", p.id`.execute(tx);
   return rows;

@@ -1,11 +1,11 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { RevokeCompletion } from '../../gradebook.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { mayRevokeCompletion } from './revoke.policy.ts';
 import { findCompletion, insertRevocation } from './revoke.sql.ts';
 
-export const revokeCompletion = useCase<LearningTables>()({
+export const revokeCompletion = useCase<Tables>()({
   name: 'learning.revoke_completion',
   about: 'Take a completion back, with a reason that the person can read.',
   input: RevokeCompletion,

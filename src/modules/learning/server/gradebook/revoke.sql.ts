@@ -1,14 +1,13 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R, T } from '../tx.ts';
 import type { CompletionSubject } from './revoke.policy.ts';
 
 type Which = { step: string; persona: string };
 
 /** The newest granting of a completion; undefined where none ever was. */
 export const findCompletion = (
-  tx: ReadTx<LearningTables>,
+  tx: R,
   which: Which,
 ): Promise<(CompletionSubject & { ruleVersion: number; completedAt: Date }) | undefined> =>
   tx
@@ -38,7 +37,7 @@ export const findCompletion = (
 
 /** False when somebody else was quicker: the primary key decides. */
 export async function insertRevocation(
-  tx: Tx<LearningTables>,
+  tx: T,
   row: Which & { round: number; by: string; reason: string; now: Date },
 ): Promise<boolean> {
   const inserted = await tx
@@ -59,7 +58,7 @@ export async function insertRevocation(
 
 /** As it had been, in a new round. False when somebody else was quicker: the primary key decides. */
 export async function insertNextRound(
-  tx: Tx<LearningTables>,
+  tx: T,
   row: Which & { round: number; ruleVersion: number; completedAt: Date; by: string; now: Date },
 ): Promise<boolean> {
   const inserted = await tx

@@ -1,18 +1,17 @@
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { StepGradebookInput, type StepGradebookView } from '../../gradebook.contract.ts';
 import { postsOf } from '../mine/mine.sql.ts';
 import { evidenceOf } from '../mine/mine.view.ts';
 import { isSignedIn, mayOpenGradebook } from '../programme/programme.policy.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { peopleAt } from './gradebook.sql.ts';
 import { findPlace, personAt, within } from './load-gradebook.ts';
 import { pageOf } from './page.sql.ts';
 import { headOf } from './gradebook.view.ts';
 import { mayRevoke } from './revoke.policy.ts';
 
-export const stepGradebook = query<LearningTables & MemberCardTable>()({
+export const stepGradebook = query<Tables>()({
   name: 'learning.step_register',
   about: 'Who is done with a step, what counted, and what is missing. For hosts and mentors.',
   input: StepGradebookInput,

@@ -1,4 +1,3 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import type { NextThingsView } from '../../home.contract.ts';
@@ -6,13 +5,13 @@ import { NoInput } from '../../programme.contract.ts';
 import { pathRows } from '../programme/path.sql.ts';
 import { isSignedIn, maySeeGradebook } from '../programme/programme.policy.ts';
 import { listProgrammes } from '../programme/programme.sql.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { nextThingsView, whereToReply } from './next-things.view.ts';
 import { waitingIn } from './waiting.sql.ts';
 
 const OFFERED = 3;
 
-export const nextThings = query<LearningTables & MemberCardTable>()({
+export const nextThings = query<Tables>()({
   name: 'learning.next_things',
   about: 'The next small things for me: the step where I am, and who waits for a first reply.',
   input: NoInput,

@@ -1,8 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import type { ReadTx } from '#platform/db/database.ts';
 import { inSight } from '../programme/deeds.sql.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R } from '../tx.ts';
 
 export type WaitingRow = {
   post: string;
@@ -15,7 +13,7 @@ export type WaitingRow = {
 
 /** Answers of others in these steps that wait for a first reply; where `first` says, before all, then the newest. */
 export async function waitingIn(
-  tx: ReadTx<LearningTables & MemberCardTable>,
+  tx: R,
   where: {
     stepIds: readonly string[];
     first: readonly string[];

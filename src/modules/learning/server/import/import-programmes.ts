@@ -7,7 +7,7 @@ import type {
   ProgrammesImport,
   ProgrammesImported,
 } from '../../import.contract.ts';
-import type { Reading } from './known.sql.ts';
+import type { R, Tables } from '../tx.ts';
 import {
   knownCourses,
   knownDiscussions,
@@ -15,7 +15,6 @@ import {
   knownProgrammes,
   knownSpaces,
 } from './known.sql.ts';
-import type { Tables } from './posts.sql.ts';
 import { takeCourses } from './take-courses.ts';
 import { takeDiscussions } from './take-discussions.ts';
 import { takePosts } from './take-posts.ts';
@@ -37,9 +36,9 @@ export async function importProgrammes(
     ...posts.map(({ author }) => author),
   ];
   const people = await membersOf(ctx.as(), source, [...new Set(named)]);
-  const programmes = await takeProgrammes(ctx.as(), file);
-  const courses = await takeCourses(ctx.as(), file, programmes.places);
-  const taken = await takeDiscussions(ctx.as(), file, courses.places, people);
+  const programmes = await takeProgrammes(ctx, file);
+  const courses = await takeCourses(ctx, file, programmes.places);
+  const taken = await takeDiscussions(ctx, file, courses.places, people);
   const kept = await takePosts(ctx, file, taken.places, people, watch);
   const tallies = {
     programmes: programmes.tally,
@@ -53,7 +52,7 @@ export async function importProgrammes(
 
 /** Which of the objects that a file names, and does not hold, were imported before. */
 export async function knownImports(
-  { tx }: { tx: Reading },
+  { tx }: { tx: R },
   source: string,
   wanted: readonly ImportReference[],
 ): Promise<KnownImport[]> {

@@ -1,8 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { ReadTx } from '#platform/db/database.ts';
 import { firstWords } from '#modules/posts/index.server.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R } from '../tx.ts';
 
 /** What was imported before under an id, and what the file said then. */
 export type KnownPlace = { externalId: string; id: string; side: Side; imported: object };
@@ -10,9 +9,8 @@ export type KnownCourse = KnownPlace & { programmeId: string };
 export type KnownDiscussion = KnownCourse & { hostId: string | null };
 
 type Of = { source: string; ids: readonly string[] };
-export type Reading = ReadTx<LearningTables>;
 
-export async function knownProgrammes(tx: Reading, { source, ids }: Of): Promise<KnownPlace[]> {
+export async function knownProgrammes(tx: R, { source, ids }: Of): Promise<KnownPlace[]> {
   const { rows } = await sql<KnownPlace>`
     select external_id as "externalId", id, side, imported from learning.programme
     where source = ${source} and external_id = any(${[...ids]}::text[])`.execute(tx);
@@ -21,7 +19,7 @@ export async function knownProgrammes(tx: Reading, { source, ids }: Of): Promise
 
 /** Spaces are kept as the home of their programmes only. */
 export async function knownSpaces(
-  tx: Reading,
+  tx: R,
   { source, ids }: Of,
 ): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
@@ -30,7 +28,7 @@ export async function knownSpaces(
   return rows;
 }
 
-export async function knownCourses(tx: Reading, { source, ids }: Of): Promise<KnownCourse[]> {
+export async function knownCourses(tx: R, { source, ids }: Of): Promise<KnownCourse[]> {
   const { rows } = await sql<KnownCourse>`
     select course.external_id as "externalId", course.id, programme.side, course.imported,
       programme.id as "programmeId"
@@ -39,10 +37,7 @@ export async function knownCourses(tx: Reading, { source, ids }: Of): Promise<Kn
   return rows;
 }
 
-export async function knownDiscussions(
-  tx: Reading,
-  { source, ids }: Of,
-): Promise<KnownDiscussion[]> {
+export async function knownDiscussions(tx: R, { source, ids }: Of): Promise<KnownDiscussion[]> {
   const { rows } = await sql<KnownDiscussion>`
     select step.external_id as "externalId", step.id, programme.side, step.imported,
       programme.id as "programmeId", step.host_id as "hostId"
@@ -62,7 +57,7 @@ export type KnownPost = {
 };
 
 /** Posts as they were imported: what was edited here since is left aside. */
-export async function knownPosts(tx: Reading, { source, ids }: Of): Promise<KnownPost[]> {
+export async function knownPosts(tx: R, { source, ids }: Of): Promise<KnownPost[]> {
   const { rows } = await sql<KnownPost>`
     select p.external_id as "externalId", p.id, step.external_id as discussion,
       parent.external_id as parent, c.author_id as "authorId", p.created_at as "createdAt",
@@ -76,7 +71,7 @@ export async function knownPosts(tx: Reading, { source, ids }: Of): Promise<Know
 
 /** Where posts stand that were imported before; without their words. */
 export async function knownPostPlaces(
-  tx: Reading,
+  tx: R,
   { source, ids }: Of,
 ): Promise<{ id: string; discussion: string }[]> {
   const { rows } = await sql<{ id: string; discussion: string }>`

@@ -1,42 +1,12 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Side } from '#platform/actor.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R, T } from '../tx.ts';
 
-type Writing = Tx<LearningTables>;
-type Reading = ReadTx<LearningTables>;
 type Kept = { id: string; externalId: string; imported: object };
-
-export type NewProgramme = Kept & { slug: string; title: string; home: string };
-
-/** Open at once to everybody of its side who is signed in; to guests only when somebody decides so. */
-export async function insertProgramme(
-  tx: Writing,
-  programme: NewProgramme,
-  { source, side, now }: { source: string; side: Side; now: Date },
-): Promise<void> {
-  await tx
-    .insertInto('learning.programme')
-    .values({
-      id: programme.id,
-      slug: programme.slug,
-      side,
-      is_public: false,
-      title: programme.title,
-      home: programme.home,
-      created_at: now,
-      published_at: now,
-      source,
-      external_id: programme.externalId,
-      imported: JSON.stringify(programme.imported),
-    })
-    .execute();
-}
 
 export type NewCourse = Kept & { programmeId: string; position: number; title: string };
 
 export async function insertCourses(
-  tx: Writing,
+  tx: T,
   source: string,
   courses: readonly NewCourse[],
 ): Promise<void> {
@@ -65,11 +35,7 @@ export type NewStep = Kept & {
 };
 
 /** Discussions, with the first version of what they say and ask. */
-export async function insertSteps(
-  tx: Writing,
-  source: string,
-  steps: readonly NewStep[],
-): Promise<void> {
+export async function insertSteps(tx: T, source: string, steps: readonly NewStep[]): Promise<void> {
   const json = JSON.stringify(steps);
   await sql`insert into learning.step (id, course_id, programme_id, slug, position, kind, host_id,
       created_at, source, external_id, imported)
@@ -89,10 +55,7 @@ export async function insertSteps(
 export type Taken = { within: string; position: number; slug: string | null };
 
 /** Where courses stand in these programmes already. */
-export async function takenByCourses(
-  tx: Reading,
-  programmeIds: readonly string[],
-): Promise<Taken[]> {
+export async function takenByCourses(tx: R, programmeIds: readonly string[]): Promise<Taken[]> {
   const { rows } = await sql<Taken>`
     select programme_id as within, position, null as slug from learning.course
     where programme_id = any(${[...programmeIds]}::uuid[])`.execute(tx);
@@ -101,7 +64,7 @@ export async function takenByCourses(
 
 /** Where steps stand in the courses of these programmes already, and their slugs. */
 export async function takenBySteps(
-  tx: Reading,
+  tx: R,
   programmeIds: readonly string[],
 ): Promise<(Taken & { programmeId: string; slug: string })[]> {
   const { rows } = await sql<Taken & { programmeId: string; slug: string }>`

@@ -1,20 +1,14 @@
 import { sql } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { changeRoots, insertBackfilled, isThere } from '#modules/posts/index.server.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Counts, Reason } from '../counting/judge.rules.ts';
 import { requires } from '../programme/deeds.sql.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R, T } from '../tx.ts';
 import type { Rule } from './granted.rules.ts';
-
-export type Tables = LearningTables & MemberCardTable;
-type Writing = Tx<Tables>;
-type Reading = ReadTx<Tables>;
 
 export type StepRule = Rule & { stepId: string; questions: string[] };
 
 /** What these discussions have asked, version by version. */
-export async function rulesOf(tx: Reading, stepIds: readonly string[]): Promise<StepRule[]> {
+export async function rulesOf(tx: R, stepIds: readonly string[]): Promise<StepRule[]> {
   const { rows } = await sql<StepRule>`
     select version.step_id as "stepId", version.version, version.questions,
       ${requires('version')} as requires
@@ -42,7 +36,7 @@ export type PostBefore = {
   textKey: string;
 };
 
-export async function postsBefore(tx: Reading, stepIds: readonly string[]): Promise<PostBefore[]> {
+export async function postsBefore(tx: R, stepIds: readonly string[]): Promise<PostBefore[]> {
   const { rows } = await sql<PostBefore>`
     select c.step_id as "stepId", p.id, c.author_id as author, p.parent_id as parent,
       p.created_at as "createdAt", c.seq as arrival, p.body, not c.is_imported as "isNative",
@@ -56,7 +50,7 @@ export async function postsBefore(tx: Reading, stepIds: readonly string[]): Prom
 
 /** With which version of its rule somebody began a discussion. */
 export async function startsIn(
-  tx: Reading,
+  tx: R,
   stepIds: readonly string[],
 ): Promise<{ stepId: string; personaId: string; version: number }[]> {
   return tx
@@ -91,11 +85,7 @@ export type NewPost = CountedPost & {
 const columns = sql`"stepId" uuid, "authorId" uuid, id uuid, seq int, "rootSeq" int, counts text, "to" uuid,
   because text, "textKey" text, "ownWords" boolean`;
 
-export async function insertPosts(
-  tx: Writing,
-  source: string,
-  posts: readonly NewPost[],
-): Promise<void> {
+export async function insertPosts(tx: T, source: string, posts: readonly NewPost[]): Promise<void> {
   const rows = posts.map((post) => ({
     ...{ id: post.id, place_id: post.stepId, scope_id: post.programmeId, seq: post.seq },
     ...{ root_seq: post.rootSeq, parent_id: post.parentId, author_id: post.authorId },
@@ -116,7 +106,7 @@ export async function insertPosts(
 }
 
 /** Posts that were here, and count as something else now or stand in another thread. */
-export async function updatePosts(tx: Writing, posts: readonly CountedPost[]): Promise<void> {
+export async function updatePosts(tx: T, posts: readonly CountedPost[]): Promise<void> {
   await changeRoots(tx, posts);
   await sql`update learning.counted p set root_seq = c."rootSeq", counts = c.counts,
       counts_to = c."to", because = c.because, text_key = c."textKey", has_own_words = c."ownWords"

@@ -1,8 +1,9 @@
 import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedPost } from '../../import.contract.ts';
 import { namesOf } from '../report/report.sql.ts';
+import type { Tables } from '../tx.ts';
 import type { Rule } from './granted.rules.ts';
-import { postsBefore, rulesOf, startsIn, type PostBefore, type Tables } from './posts.sql.ts';
+import { postsBefore, rulesOf, startsIn, type PostBefore } from './posts.sql.ts';
 import { recount, type Recounted, type Said } from './recount.rules.ts';
 import type { DiscussionPlace } from './take-discussions.ts';
 

@@ -1,13 +1,11 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
-import type { LearningTables } from '../tables.ts';
+import type { T } from '../tx.ts';
 import type { Granted } from './granted.rules.ts';
 
-type Writing = Tx<LearningTables>;
 export type Began = { stepId: string; programmeId: string; personaId: string; at: Date };
 
 /** Whoever posted takes part in the programme, and began under the rule that was imported. */
-export async function insertBegun(tx: Writing, begun: readonly Began[]): Promise<void> {
+export async function insertBegun(tx: T, begun: readonly Began[]): Promise<void> {
   const json = JSON.stringify(begun);
   const rows = sql`json_to_recordset(${json}::json) as new
     ("stepId" uuid, "programmeId" uuid, "personaId" uuid, at timestamptz)`;
@@ -20,7 +18,7 @@ export async function insertBegun(tx: Writing, begun: readonly Began[]): Promise
 
 /** How many are new: what was granted before, or taken back since, stays as it is. */
 export async function insertCompletions(
-  tx: Writing,
+  tx: T,
   granted: readonly (Granted & { stepId: string })[],
 ): Promise<number> {
   const { numAffectedRows } = await sql`

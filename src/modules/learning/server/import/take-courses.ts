@@ -1,6 +1,6 @@
 import type { Ctx } from '#platform/use-case.ts';
 import type { ProgrammesImport } from '../../import.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { knownCourses } from './known.sql.ts';
 import { insertCourses, takenByCourses, type NewCourse } from './places.sql.ts';
 import { refused, refuseDifference, refuseOtherSide } from './refusing.ts';
@@ -10,7 +10,7 @@ export type CoursePlace = { id: string; programmeId: string };
 
 /** The courses that a file holds or names: those that are new are added. */
 export async function takeCourses(
-  ctx: Ctx<LearningTables>,
+  ctx: Ctx<Tables>,
   file: ProgrammesImport,
   programmes: ReadonlyMap<string, { id: string }>,
 ): Promise<Taken<CoursePlace>> {

@@ -1,18 +1,16 @@
 import { slugOf } from '#platform/slug.rules.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedSpace, ProgrammesImport, Tally } from '../../import.contract.ts';
-import { slugsLike } from '../authoring/programme-writing.sql.ts';
-import { freeSlug } from '../authoring/slug.rules.ts';
-import type { LearningTables } from '../tables.ts';
+import { insertProgramme, slugForProgramme } from '../authoring/writing.sql.ts';
+import type { Tables } from '../tx.ts';
 import { knownProgrammes, knownSpaces } from './known.sql.ts';
-import { insertProgramme } from './places.sql.ts';
 import { refused, refuseDifference, refuseOtherSide } from './refusing.ts';
 
 export type Taken<Place> = { tally: Tally; places: ReadonlyMap<string, Place> };
 
 /** The programmes that a file holds or names: those that are new are added. */
 export async function takeProgrammes(
-  ctx: Ctx<LearningTables>,
+  ctx: Ctx<Tables>,
   file: ProgrammesImport,
 ): Promise<Taken<{ id: string }>> {
   const { source, programmes, courses } = file;
@@ -31,17 +29,12 @@ export async function takeProgrammes(
     }
     const home = homeOf.get(space);
     if (home === undefined) throw new Error('a space was named that nobody knows');
-    const wished = slugOf(title, 'programme');
-    const slug = freeSlug(wished, await slugsLike(ctx.tx, wished));
-    const programme = { id: ctx.newId(), externalId, slug, title, home };
-    await insertProgramme(
-      ctx.tx,
-      { ...programme, imported: { title, space, home } },
-      {
-        ...file,
-        now: ctx.now,
-      },
-    );
+    const slug = await slugForProgramme(ctx.tx, slugOf(title, 'programme'));
+    const programme = { id: ctx.newId(), slug, side: file.side, title, home, source, externalId };
+    const imported = JSON.stringify({ title, space, home });
+    // Open at once to everybody of its side who is signed in; to guests only when somebody decides so.
+    const open = { createdAt: ctx.now, publishedAt: ctx.now, isPublic: false };
+    await insertProgramme(ctx.tx, { ...programme, ...open, imported });
     places.set(externalId, programme);
     added += 1;
   }
@@ -50,7 +43,7 @@ export async function takeProgrammes(
 
 /** The names of the spaces that a file holds or names. */
 async function homes(
-  ctx: Ctx<LearningTables>,
+  ctx: Ctx<Tables>,
   { source, spaces, programmes }: ProgrammesImport,
 ): Promise<Map<string, string>> {
   const ids = [...spaces.map(({ id }) => id), ...programmes.map(({ space }) => space)];

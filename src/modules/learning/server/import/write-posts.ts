@@ -1,6 +1,7 @@
 import { renderMarkdown } from '#platform/markdown.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import { insertPosts, updatePosts, type CountedPost, type Tables } from './posts.sql.ts';
+import type { Tables } from '../tx.ts';
+import { insertPosts, updatePosts, type CountedPost } from './posts.sql.ts';
 import { partsOf } from './parts.rules.ts';
 import type { Fresh, RecountedStep } from './recount-all.ts';
 import { changedBy } from './recount.rules.ts';

@@ -1,10 +1,8 @@
 import { sql } from '#platform/db/sql.ts';
-import type { ReadTx } from '#platform/db/database.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import type { Evidence } from '../../programme.contract.ts';
 import { isThere } from '#modules/posts/index.server.ts';
 import { inSight } from '../programme/deeds.sql.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R } from '../tx.ts';
 
 export type PostRow = Evidence & {
   stepId: string;
@@ -18,7 +16,7 @@ const PER_STEP = 12;
 
 /** What these people posted in these steps and what it counted as; what counted comes first. */
 export async function postsOf(
-  tx: ReadTx<LearningTables & MemberCardTable>,
+  tx: R,
   {
     stepIds,
     personaIds,

@@ -1,14 +1,13 @@
 import { query } from '#platform/use-case.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { NoInput, type MineView } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
 import { pathRows } from '../programme/path.sql.ts';
 import { isSignedIn } from '../programme/programme.policy.ts';
 import { listProgrammes } from '../programme/programme.sql.ts';
+import type { Tables } from '../tx.ts';
 import { postsOf } from './mine.sql.ts';
 import { myProgramme } from './mine.view.ts';
 
-export const mine = query<LearningTables & MemberCardTable>()({
+export const mine = query<Tables>()({
   name: 'learning.mine',
   about: 'My learning: each step done, open, waiting or not yet open, with the evidence.',
   input: NoInput,

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { changeRule } from '../authoring/change-rule.ts';
 import { openStage } from '../discussion/testing/stage.ts';
 import { enrol } from './enrol.ts';
 import { leaveProgramme } from './leave-programme.ts';
 import { releasePost } from '../discussion/post-acts.ts';
+import { changeRule } from '../authoring/step-acts.ts';
 
 // Several addresses among few words: screening lets a person decide.
 const LINKS = 'https://a.example https://b.example https://c.example';

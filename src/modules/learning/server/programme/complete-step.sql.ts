@@ -1,6 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R, T } from '../tx.ts';
 
 export type Granted = {
   stepId: string;
@@ -11,7 +10,7 @@ export type Granted = {
 };
 
 /** True the first time only: the primary key decides between two that race. */
-export async function grantCompletion(tx: Tx<LearningTables>, granted: Granted): Promise<boolean> {
+export async function grantCompletion(tx: T, granted: Granted): Promise<boolean> {
   const inserted = await tx
     .insertInto('learning.completion')
     .values({
@@ -29,7 +28,7 @@ export async function grantCompletion(tx: Tx<LearningTables>, granted: Granted):
 
 /** How many steps of a programme somebody has not done. */
 export async function stepsMissing(
-  tx: ReadTx<LearningTables>,
+  tx: R,
   who: { programmeId: string; personaId: string },
 ): Promise<number> {
   const row = await tx

@@ -1,7 +1,7 @@
 import type { Ctx } from '#platform/use-case.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import type { ProgrammeCompleted, StepKind } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { grantCompletion, stepsMissing } from './complete-step.sql.ts';
 
 export type StepDone = {
@@ -16,7 +16,7 @@ export type StepDone = {
  * granted before, also when it was taken back since: then only a person can give it back.
  */
 export async function completeStep(
-  ctx: Ctx<LearningTables>,
+  ctx: Ctx<Tables>,
   { step, personaId, ruleVersion, evidence }: StepDone,
 ): Promise<boolean> {
   const granted = await grantCompletion(ctx.tx, {

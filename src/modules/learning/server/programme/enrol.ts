@@ -1,8 +1,8 @@
 import { useCase } from '#platform/use-case.ts';
 import type { Enrolled } from '../../programme.contract.ts';
 import { ProgrammeInput } from '../../programme.contract.ts';
-import type { Tables } from '../discussion/discussion.sql.ts';
-import { evaluateBegun } from '../discussion/evaluate-begun.ts';
+import { evaluateBegun } from '../discussion/evaluate-completion.ts';
+import type { Tables } from '../tx.ts';
 import { mayEnrol } from './programme.policy.ts';
 import { findProgramme, insertEnrolment } from './programme.sql.ts';
 

@@ -1,10 +1,10 @@
 import { useCase } from '#platform/use-case.ts';
 import { ProgrammeInput } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { mayLeave } from './programme.policy.ts';
 import { deleteEnrolment, findProgramme } from './programme.sql.ts';
 
-export const leaveProgramme = useCase<LearningTables>()({
+export const leaveProgramme = useCase<Tables>()({
   name: 'learning.leave_programme',
   about: 'Stop taking part. What was done stays done, for whoever comes back.',
   input: ProgrammeInput,

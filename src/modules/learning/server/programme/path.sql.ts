@@ -1,8 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
-import type { ReadTx } from '#platform/db/database.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R } from '../tx.ts';
 import { deeds, peerLeft, requires, takenBack } from './deeds.sql.ts';
 
 /** A step with what one person did there. For nobody (a guest) nothing is done. */
@@ -29,7 +28,7 @@ export type PathRow = {
 
 /** All steps of these programmes in their order, in one statement. */
 export async function pathRows(
-  tx: ReadTx<LearningTables>,
+  tx: R,
   { programmeIds, personaId }: { programmeIds: readonly string[]; personaId: string | null },
 ): Promise<PathRow[]> {
   const step = sql.ref('step.id');

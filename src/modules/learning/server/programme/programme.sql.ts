@@ -1,7 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R, T } from '../tx.ts';
 import { visibleTo } from './visible.sql.ts';
 
 export type ProgrammeRow = {
@@ -17,7 +16,7 @@ export type ProgrammeRow = {
   enrolledAt: Date | null;
 };
 
-const readable = (tx: ReadTx<LearningTables>, actor: Actor) =>
+const readable = (tx: R, actor: Actor) =>
   tx
     .selectFrom('learning.programme as programme')
     .leftJoin('learning.enrolment as enrolment', (join) =>
@@ -42,7 +41,7 @@ const readable = (tx: ReadTx<LearningTables>, actor: Actor) =>
     ]);
 
 /** The programmes an actor may read: those they are enrolled in first, then by title. */
-export const listProgrammes = (tx: ReadTx<LearningTables>, actor: Actor): Promise<ProgrammeRow[]> =>
+export const listProgrammes = (tx: R, actor: Actor): Promise<ProgrammeRow[]> =>
   readable(tx, actor)
     .orderBy(sql`enrolment.enrolled_at desc nulls last`)
     .orderBy(sql`lower(programme.title)`)
@@ -50,7 +49,7 @@ export const listProgrammes = (tx: ReadTx<LearningTables>, actor: Actor): Promis
     .execute();
 
 export const findProgramme = (
-  tx: ReadTx<LearningTables>,
+  tx: R,
   actor: Actor,
   slug: string,
 ): Promise<ProgrammeRow | undefined> =>
@@ -58,7 +57,7 @@ export const findProgramme = (
 
 /** True the first time. */
 export async function insertEnrolment(
-  tx: Tx<LearningTables>,
+  tx: T,
   enrolment: { programmeId: string; personaId: string; now: Date },
 ): Promise<boolean> {
   const inserted = await tx
@@ -75,7 +74,7 @@ export async function insertEnrolment(
 }
 
 export async function deleteEnrolment(
-  tx: Tx<LearningTables>,
+  tx: T,
   enrolment: { programmeId: string; personaId: string },
 ): Promise<void> {
   await tx

@@ -1,13 +1,13 @@
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ProgrammeInput, type ProgrammeView } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { pathRows } from './path.sql.ts';
 import { coursesOf, stepsOnPath } from './path.view.ts';
 import { mayAuthor, mayEnrol, mayLeave, maySeeGradebook } from './programme.policy.ts';
 import { findProgramme } from './programme.sql.ts';
 
-export const programme = query<LearningTables>()({
+export const programme = query<Tables>()({
   name: 'learning.programme',
   about: 'A programme: its courses, its steps, and how far one has come.',
   input: ProgrammeInput,

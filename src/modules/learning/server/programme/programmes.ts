@@ -2,12 +2,12 @@ import { holds } from '#platform/actor.ts';
 import { query } from '#platform/use-case.ts';
 import { allow, deny } from '#platform/verdict.ts';
 import { NoInput, type ProgrammesView } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
+import type { Tables } from '../tx.ts';
 import { pathRows } from './path.sql.ts';
 import { nextStep, stepsOnPath } from './path.view.ts';
 import { listProgrammes } from './programme.sql.ts';
 
-export const programmes = query<LearningTables>()({
+export const programmes = query<Tables>()({
   name: 'learning.programmes',
   about: 'The programmes one may read, with one’s own progress.',
   input: NoInput,

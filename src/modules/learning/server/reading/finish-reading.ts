@@ -1,11 +1,11 @@
 import { useCase } from '#platform/use-case.ts';
 import { FinishReading } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
 import { completeStep } from '../programme/complete-step.ts';
+import type { Tables } from '../tx.ts';
 import { mayFinishReading } from './reading.policy.ts';
 import { findReading } from './reading.sql.ts';
 
-export const finishReading = useCase<LearningTables>()({
+export const finishReading = useCase<Tables>()({
   name: 'learning.finish_reading',
   about: 'Say that one has read a reading; the next step opens.',
   input: FinishReading,

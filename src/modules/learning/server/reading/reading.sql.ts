@@ -1,11 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { ReadTx } from '#platform/db/database.ts';
 import type { StepKind } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
 import { visibleTo } from '../programme/visible.sql.ts';
+import type { R } from '../tx.ts';
 
 /** A step somebody may read, with what decides whether they may do it. */
 export type ReadingRow = {
@@ -25,7 +24,7 @@ export type ReadingRow = {
   granted: boolean;
 };
 
-const readings = (tx: ReadTx<LearningTables>, actor: Actor) =>
+const readings = (tx: R, actor: Actor) =>
   tx
     .selectFrom('learning.step as step')
     .innerJoin('learning.course as course', 'course.id', 'step.course_id')
@@ -52,15 +51,11 @@ const readings = (tx: ReadTx<LearningTables>, actor: Actor) =>
         where g.step_id = step.id and g.persona_id = ${actor.personaId}::uuid)`.as('granted'),
     ]);
 
-export const findReading = (
-  tx: ReadTx<LearningTables>,
-  actor: Actor,
-  stepId: string,
-): Promise<ReadingRow | undefined> =>
+export const findReading = (tx: R, actor: Actor, stepId: string): Promise<ReadingRow | undefined> =>
   readings(tx, actor).where('step.id', '=', stepId).executeTakeFirst();
 
 export const readingPage = (
-  tx: ReadTx<LearningTables>,
+  tx: R,
   actor: Actor,
   at: { programme: string; step: string },
 ): Promise<ReadingRow | undefined> =>

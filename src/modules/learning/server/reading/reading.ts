@@ -1,14 +1,14 @@
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { StepInput, type ReadingView } from '../../programme.contract.ts';
-import type { LearningTables } from '../tables.ts';
 import { pathRows } from '../programme/path.sql.ts';
 import { coursesOf, openNext, stepsOnPath } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
+import type { Tables } from '../tx.ts';
 import { mayFinishReading } from './reading.policy.ts';
 import { readingPage } from './reading.sql.ts';
 
-export const reading = query<LearningTables>()({
+export const reading = query<Tables>()({
   name: 'learning.reading',
   about: 'A reading, whether it is done, and what comes after it.',
   input: StepInput,

@@ -1,20 +1,14 @@
-import type { ReadTx } from '#platform/db/database.ts';
 import type { CompletionReport } from '../counting/completion-report.rules.ts';
+import type { R } from '../tx.ts';
 import { reportOf, type ReportedDiscussion } from './report.rules.ts';
-import {
-  discussionsBy,
-  grantedIn,
-  namesOf,
-  reportedPosts,
-  type ReportTables,
-} from './report.sql.ts';
+import { discussionsBy, grantedIn, namesOf, reportedPosts } from './report.sql.ts';
 
 /**
  * The discussions that go by this id: the one it is the id of here, or else those that were imported
  * under it, from that source if one is named.
  */
 export async function findDiscussions(
-  { tx }: { tx: ReadTx<ReportTables> },
+  { tx }: { tx: R },
   reference: string,
   source?: string,
 ): Promise<ReportedDiscussion[]> {
@@ -25,7 +19,7 @@ export async function findDiscussions(
 
 /** Who completed a discussion, and what each of their posts counted as. For the command line. */
 export async function completionReport(
-  { tx }: { tx: ReadTx<ReportTables> },
+  { tx }: { tx: R },
   stepId: string,
 ): Promise<CompletionReport | undefined> {
   const discussion = (await discussionsBy(tx, stepId)).find(({ id }) => id === stepId);

@@ -1,18 +1,14 @@
 import { sql } from '#platform/db/sql.ts';
-import type { ReadTx } from '#platform/db/database.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isThere } from '#modules/posts/index.server.ts';
 import { requires } from '../programme/deeds.sql.ts';
-import type { LearningTables } from '../tables.ts';
+import type { R } from '../tx.ts';
 import type { ReportedDiscussion, ReportedPost } from './report.rules.ts';
-
-export type ReportTables = LearningTables & MemberCardTable;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The discussions that go by this id, of one source or of all: our own, or one they were imported under. */
 export async function discussionsBy(
-  tx: ReadTx<ReportTables>,
+  tx: R,
   reference: string,
   source?: string,
 ): Promise<ReportedDiscussion[]> {
@@ -30,10 +26,7 @@ export async function discussionsBy(
 }
 
 /** Everything said in a discussion by those who take part and by its hosts, in order of time. */
-export async function reportedPosts(
-  tx: ReadTx<ReportTables>,
-  stepId: string,
-): Promise<ReportedPost[]> {
+export async function reportedPosts(tx: R, stepId: string): Promise<ReportedPost[]> {
   const result = await sql<ReportedPost>`
     select coalesce(p.external_id, p.id::text) as id, c.author_id as author, p.parent_id as parent,
       p.created_at as "createdAt", c.seq as arrival, p.body, p.held_at is not null as held,
@@ -51,10 +44,7 @@ export async function reportedPosts(
 }
 
 /** What was granted in a discussion: when, or null where it was taken back. */
-export async function grantedIn(
-  tx: ReadTx<ReportTables>,
-  stepId: string,
-): Promise<Map<string, Date | null>> {
+export async function grantedIn(tx: R, stepId: string): Promise<Map<string, Date | null>> {
   const rows = await tx
     .selectFrom('learning.completion as granted')
     .leftJoin('learning.standing as standing', (join) =>
@@ -68,10 +58,7 @@ export async function grantedIn(
   return new Map(rows.map((row) => [row.persona_id, row.completed_at]));
 }
 
-export async function namesOf(
-  tx: ReadTx<ReportTables>,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
+export async function namesOf(tx: R, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await tx
     .selectFrom('accounts.pub_member_card')

@@ -2,15 +2,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { revokeCompletion } from '../gradebook/revoke-completion.ts';
+import type { Tables } from '../tx.ts';
 import { completionReport, findDiscussions } from './completion-report.ts';
 import { reportAsCsv, reportAsTable } from './report-text.rules.ts';
-import type { ReportTables } from './report.sql.ts';
 
 let cast: Cast;
 beforeAll(async () => {
   cast = await openCast();
 });
-const ctx = () => ({ tx: cast.db.as<ReportTables>() });
+const ctx = () => ({ tx: cast.db.as<Tables>() });
 
 async function told() {
   const school = await openSchool(cast);

@@ -1,7 +1,6 @@
 import type { Cast } from '#tests/cast/cast.ts';
-import type { Tx } from '#platform/db/database.ts';
 import { recomputeReplied } from '../counted.sql.ts';
-import type { Tables } from '../discussion.sql.ts';
+import type { T, Tables } from '../../tx.ts';
 
 /**
  * Fills a discussion as if many had been there: answers a minute apart, replies in turn below them
@@ -66,5 +65,5 @@ export async function crowd(
       roots.map(({ id }) => id),
     ],
   );
-  await recomputeReplied(cast.db.as<Tables>() as Tx<Tables>, { stepIds: [step] });
+  await recomputeReplied(cast.db.as<Tables>() as T, { stepIds: [step] });
 }

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Person, Side } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
-import { addCourse } from '../../authoring/add-course.ts';
-import { addStep } from '../../authoring/add-step.ts';
-import { createProgramme } from '../../authoring/create-programme.ts';
-import { publishProgramme } from '../../authoring/publish-programme.ts';
 import { postAnswer } from '../../discussion/post-answer.ts';
 import { postReply } from '../../discussion/post-reply.ts';
 import { finishReading } from '../../reading/finish-reading.ts';
 import { enrol } from '../enrol.ts';
+import { addCourse } from '../../authoring/course-acts.ts';
+import { createProgramme, publishProgramme } from '../../authoring/programme-acts.ts';
+import { addStep } from '../../authoring/step-acts.ts';
 
 type Opening = { title?: string; side?: Side; published?: boolean };
 

@@ -1,0 +1,63 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { useCase } from '#platform/use-case.ts';
+import { AddCourse, EditCourse, MoveCourse, RemoveCourse } from '../../authoring.contract.ts';
+import type { Tables } from '../tx.ts';
+import { authoredCourse, authoredProgramme } from './authored.sql.ts';
+import { mayEdit, mayRemoveCourse } from './authoring.policy.ts';
+import { deleteById, insertCourse, swapCourse, updateCourse } from './writing.sql.ts';
+
+export const addCourse = useCase<Tables>()({
+  name: 'learning.add_course',
+  about: 'Add a course at the end of a programme.',
+  input: AddCourse,
+  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  may: mayEdit,
+  async run({ tx, newId }, { title, summary }, programme) {
+    const course = newId();
+    await insertCourse(tx, { id: course, programmeId: programme.id, title, summary });
+    return { programme: programme.slug, course };
+  },
+});
+
+export const editCourse = useCase<Tables>()({
+  name: 'learning.edit_course',
+  about: 'Change what a course is called.',
+  input: EditCourse,
+  subject: ({ tx }, { course }) => authoredCourse(tx, course),
+  may: mayEdit,
+  async run({ tx }, { title, summary }, { courseId, slug }) {
+    await updateCourse(tx, courseId, { title, summary });
+    return { programme: slug, course: courseId };
+  },
+});
+
+export const moveCourse = useCase<Tables>()({
+  name: 'learning.move_course',
+  about: 'Move a course up or down.',
+  input: MoveCourse,
+  subject: ({ tx }, { course }) => authoredCourse(tx, course),
+  may: mayEdit,
+  async run({ tx }, { direction }, { courseId, slug }) {
+    await swapCourse(tx, courseId, direction);
+    return { programme: slug, course: courseId };
+  },
+});
+
+export const removeCourse = useCase<Tables>()({
+  name: 'learning.remove_course',
+  about: 'Remove a course that has no steps.',
+  input: RemoveCourse,
+  subject: ({ tx }, { course }) => authoredCourse(tx, course),
+  may: mayRemoveCourse,
+  async run(ctx, _input, { courseId, slug }) {
+    await deleteById(ctx.tx, 'learning.course', courseId);
+    forgetGuestPages(ctx);
+    return { programme: slug };
+  },
+  power: (_input, { courseId, id }) => ({
+    subjectKind: 'course',
+    subjectId: courseId,
+    reason: 'Removed.',
+    evidence: { programme: id },
+  }),
+});

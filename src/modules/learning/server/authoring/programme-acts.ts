@@ -1,0 +1,94 @@
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { slugOf } from '#platform/slug.rules.ts';
+import { useCase } from '#platform/use-case.ts';
+import {
+  CopyProgramme,
+  CreateProgramme,
+  EditProgramme,
+  PublishProgramme,
+} from '../../authoring.contract.ts';
+import type { Tables } from '../tx.ts';
+import { authoredProgramme } from './authored.sql.ts';
+import { mayCopy, mayCreate, mayEditAs, mayPublish } from './authoring.policy.ts';
+import { copyTexts } from './copying.sql.ts';
+import { insertProgramme, setPublished, slugForProgramme, updateProgramme } from './writing.sql.ts';
+
+export const createProgramme = useCase<Tables>()({
+  name: 'learning.create_programme',
+  about: 'Begin a programme, as a draft that only its authors see.',
+  input: CreateProgramme,
+  subject: ({ settings }, { side }) =>
+    Promise.resolve({ side, sideIsOn: side === 'adult' || settings.TEEN_SIDE }),
+  may: mayCreate,
+  async run({ tx, now, newId }, { title, summary, side }) {
+    const slug = await slugForProgramme(tx, slugOf(title, 'programme'));
+    const id = newId();
+    await insertProgramme(tx, { id, slug, side, title, summary, createdAt: now });
+    return { id, programme: slug };
+  },
+});
+
+export const editProgramme = useCase<Tables>()({
+  name: 'learning.edit_programme',
+  about: 'Change what a programme is called, and whether guests may read it.',
+  input: EditProgramme,
+  async subject({ tx }, { programme, isPublic }) {
+    const found = await authoredProgramme(tx, programme);
+    return found && { ...found, opens: isPublic };
+  },
+  may: mayEditAs,
+  async run(ctx, { title, summary, isPublic }, programme) {
+    await updateProgramme(ctx.tx, programme.id, { title, summary, is_public: isPublic });
+    // Who may see it has changed: nobody reads on from a kept page.
+    if (isPublic !== programme.isPublic) forgetGuestPages(ctx);
+    return { programme: programme.slug };
+  },
+  power: ({ isPublic }, { id, isPublic: before }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: isPublic === before ? 'Edited.' : isPublic ? 'Opened to guests.' : 'Closed to guests.',
+    evidence: { before: { isPublic: before }, after: { isPublic } },
+  }),
+});
+
+export const publishProgramme = useCase<Tables>()({
+  name: 'learning.publish_programme',
+  about: 'Open a programme to everybody on its side.',
+  input: PublishProgramme,
+  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  may: mayPublish,
+  async run({ tx, now }, _input, programme) {
+    await setPublished(tx, programme.id, now);
+    return { programme: programme.slug };
+  },
+  power: (_input, { id, side, steps }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: 'Published.',
+    evidence: { side, steps },
+  }),
+});
+
+export const copyProgramme = useCase<Tables>()({
+  name: 'learning.copy_programme',
+  about: 'Copy the texts of a programme into a draft, also to the other side.',
+  input: CopyProgramme,
+  async subject({ tx, settings }, { programme, side }) {
+    const found = await authoredProgramme(tx, programme);
+    return found && { ...found, targetIsOn: side === 'adult' || settings.TEEN_SIDE };
+  },
+  may: (actor, programme) => mayCopy(actor, programme, programme.targetIsOn),
+  async run({ tx, actor, now, newId }, { side }, { id: from, slug: wished, title, summary }) {
+    const slug = await slugForProgramme(tx, wished);
+    const id = newId();
+    await insertProgramme(tx, { id, slug, side, title, summary, createdAt: now });
+    await copyTexts(tx, { from, to: id, newId, by: actor.personaId, now });
+    return { id, programme: slug };
+  },
+  power: ({ side }, { id: from }, { id }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: 'Copied.',
+    evidence: { from, side },
+  }),
+});

@@ -1,0 +1,132 @@
+import { holds } from '#platform/actor.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { renderMarkdown } from '#platform/markdown.ts';
+import { slugOf } from '#platform/slug.rules.ts';
+import { useCase } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
+import {
+  AddStep,
+  ChangeRule,
+  EditStep,
+  MoveStep,
+  RemoveStep,
+  type RuleView,
+} from '../../authoring.contract.ts';
+import { evaluateAll } from '../discussion/evaluate-completion.ts';
+import { lockStepAlone } from '../discussion/own-posts.sql.ts';
+import type { Tables } from '../tx.ts';
+import { authoredCourse, authoredStep } from './authored.sql.ts';
+import { mayEdit, mayRemoveStep } from './authoring.policy.ts';
+import { moved } from './moving.rules.ts';
+import { READING_RULE, ruleOf, sameRule } from './rule.rules.ts';
+import * as writing from './writing.sql.ts';
+
+export const addStep = useCase<Tables>()({
+  name: 'learning.add_step',
+  about: 'Add a reading or a discussion at the end of a course.',
+  input: AddStep,
+  subject: ({ tx }, { course }) => authoredCourse(tx, course),
+  may: mayEdit,
+  async run({ tx, actor, now, newId }, input, { courseId, ...programme }) {
+    const { kind, title } = input;
+    const slug = await writing.slugForStep(tx, programme.id, slugOf(title, 'step'));
+    const at = { id: newId(), programmeId: programme.id, courseId, slug };
+    const hosts = kind === 'discussion' && holds(actor, 'host', programme);
+    const hostId = hosts ? actor.personaId : null;
+    await writing.insertStep(tx, { ...at, kind, hostId, createdAt: now });
+    const rule = written(kind === 'reading' ? READING_RULE : input);
+    const by = { createdBy: actor.personaId, createdAt: now };
+    await writing.insertVersion(tx, {
+      stepId: at.id,
+      version: 1,
+      ...textsOf(input),
+      ...rule,
+      ...by,
+    });
+    return { programme: programme.slug, step: slug, id: at.id };
+  },
+});
+
+export const editStep = useCase<Tables>()({
+  name: 'learning.edit_step',
+  about: 'Change the texts of a step. What it asks stays as it is.',
+  input: EditStep,
+  subject: ({ tx }, { step }) => authoredStep(tx, step),
+  may: mayEdit,
+  async run({ tx }, input, step) {
+    await writing.updateTexts(tx, step, textsOf(input));
+    return { programme: step.slug, step: step.stepSlug };
+  },
+});
+
+export const changeRule = useCase<Tables>()({
+  name: 'learning.change_rule',
+  about: 'Change what a discussion asks. Who began under the old rule may finish under it.',
+  input: ChangeRule,
+  async subject({ tx }, { step }) {
+    const found = await authoredStep(tx, step);
+    return found?.kind === 'discussion' ? found : undefined;
+  },
+  may: mayEdit,
+  async run(ctx, input, step) {
+    if (sameRule(input, step)) throw new Refusal('conflict', 'rule_unchanged');
+    const { stepId, version } = step;
+    if ((await lockStepAlone(ctx.tx, stepId)) !== version)
+      throw new Refusal('conflict', 'rule_changed');
+    const by = { createdBy: ctx.actor.personaId, createdAt: ctx.now };
+    await writing.addVersion(ctx.tx, { stepId, version, ...written(input), ...by });
+    const done = await evaluateAll(ctx, { programmeId: step.id, side: step.side, stepId });
+    return { programme: step.slug, step: step.stepSlug, version: version + 1, done };
+  },
+  power: (input, step, { version, done }) => ({
+    subjectKind: 'step',
+    subjectId: step.stepId,
+    reason: input.reason,
+    evidence: { version, before: ruleOf(step), after: ruleOf(input), done },
+  }),
+});
+
+export const moveStep = useCase<Tables>()({
+  name: 'learning.move_step',
+  about: 'Move a step up or down, at the edge of its course into the next one.',
+  input: MoveStep,
+  subject: ({ tx }, { step }) => authoredStep(tx, step),
+  may: mayEdit,
+  async run({ tx }, { step, direction }, { id, slug, stepSlug }) {
+    const places = moved(await writing.order(tx, id), step, direction);
+    if (places.length > 0) await writing.placeSteps(tx, places);
+    return { programme: slug, step: stepSlug };
+  },
+});
+
+export const removeStep = useCase<Tables>()({
+  name: 'learning.remove_step',
+  about: 'Remove a step that nobody has begun.',
+  input: RemoveStep,
+  subject: ({ tx }, { step }) => authoredStep(tx, step),
+  may: mayRemoveStep,
+  async run(ctx, _input, { stepId, slug }) {
+    await writing.deleteById(ctx.tx, 'learning.step', stepId);
+    forgetGuestPages(ctx);
+    return { programme: slug };
+  },
+  power: (_input, { stepId, stepSlug, id }) => ({
+    subjectKind: 'step',
+    subjectId: stepId,
+    reason: 'Removed.',
+    evidence: { programme: id, step: stepSlug },
+  }),
+});
+
+type Texts = { title: string; body: string; videoUrl: string | null };
+
+const textsOf = ({ title, body, videoUrl }: Texts) => ({
+  ...{ title, body, videoUrl },
+  bodyHtml: renderMarkdown(body),
+});
+
+/** A rule as its row has it. */
+function written(rule: RuleView) {
+  const { questions, folded, ...rest } = ruleOf(rule);
+  return { ...rest, questions: JSON.stringify(questions), isFolded: folded };
+}

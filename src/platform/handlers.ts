@@ -66,7 +66,7 @@ export async function deliver(
         late as unknown as Ctx<never>,
         fresh.map(({ payload }) => payload as never),
       );
-      await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
+      await record(tx, { ...pending, now: ctx.now });
       return fresh.length;
     });
 }

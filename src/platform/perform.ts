@@ -36,15 +36,11 @@ export async function perform(
 ): Promise<unknown> {
   const input = parse(useCase.input, raw) as Record<string, unknown>;
   const clientId = typeof input['clientId'] === 'string' ? input['clientId'] : null;
-  const sender = clientId !== null ? actor.personaId : null;
-  const repeated = async () =>
-    sender === null || clientId === null
-      ? undefined
-      : sentBefore(deps.db.as<PlatformTables>(), {
-          personaId: sender,
-          clientId,
-          useCase: useCase.name,
-        });
+  const sending =
+    clientId !== null && actor.personaId !== null
+      ? { personaId: actor.personaId, clientId, useCase: useCase.name }
+      : undefined;
+  const repeated = async () => sending && sentBefore(deps.db.as<PlatformTables>(), sending);
   await deps.limiter.take(
     useCase.name,
     actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS),
@@ -66,15 +62,10 @@ export async function perform(
         await record(tx, {
           ...pending,
           now: ctx.now,
-          sent:
-            sender !== null && clientId !== null
-              ? { personaId: sender, clientId, useCase: useCase.name, result: out }
-              : null,
-          power: [useCase.power?.(input, subject, out) ?? []].flat().map((act) => ({
-            act: useCase.name,
-            byPersonaId: actor.personaId,
-            ...act,
-          })),
+          sent: sending && { ...sending, result: out },
+          power: [useCase.power?.(input, subject, out) ?? []]
+            .flat()
+            .map((act) => ({ act: useCase.name, byPersonaId: actor.personaId, ...act })),
         });
         return out;
       });

@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { newPublicId } from './ids.ts';
 import { payloadsOf, type Wakes } from './live/payloads.ts';
@@ -14,25 +13,6 @@ export type PlatformTables = {
     at: Date;
   };
   'platform.receipt': { event_id: string; handler: string; at: Date };
-  'platform.audit_person': { pseudonym: string; persona_id: string };
-  'platform.audit_entry': {
-    id: string;
-    at: Date;
-    act: string;
-    by_pseudonym: string | null;
-    subject_kind: string;
-    subject_id: string;
-    person_pseudonym: string | null;
-    reason: string | null;
-    evidence: unknown;
-    expires_at: Date | null;
-  };
-  'platform.audit_seal': {
-    seq: Generated<number>;
-    entry_id: string;
-    previous: Buffer;
-    hash: Buffer;
-  };
 };
 
 export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
@@ -49,12 +29,12 @@ export async function record(
   tx: Tx<PlatformTables>,
   what: Pending & {
     now: Date;
-    sent: (Sending & { result: unknown }) | null;
-    power: readonly Power[] | Power | null;
+    sent?: (Sending & { result: unknown }) | undefined;
+    power?: readonly Power[];
   },
 ): Promise<void> {
   const parts = what.later.map((clause, nr) => sql`later_${sql.lit(nr)} as (${clause})`);
-  if (what.sent !== null) parts.push(acknowledged(what.sent, what.now));
+  if (what.sent !== undefined) parts.push(acknowledged(what.sent, what.now));
   const called: RawBuilder<unknown>[] = [];
   if (what.jobs.length > 0)
     called.push(sql`(select count(*) from graphile_worker.add_jobs((select array_agg(s) from
@@ -66,7 +46,7 @@ export async function record(
     const before = parts.length === 0 ? sql`` : sql`with ${sql.join(parts)}`;
     await sql`${before} select ${sql.join(called)}`.execute(tx);
   }
-  for (const act of [what.power ?? []].flat()) await audit(tx, what.now, act);
+  for (const act of what.power ?? []) await audit(tx, what.now, act);
 }
 
 const acknowledged = (
@@ -80,13 +60,11 @@ export async function sentBefore(
   tx: ReadTx<PlatformTables>,
   sending: Sending,
 ): Promise<{ result: unknown } | undefined> {
-  return tx
-    .selectFrom('platform.sent')
-    .select('result')
-    .where('persona_id', '=', sending.personaId)
-    .where('client_id', '=', sending.clientId)
-    .where('use_case', '=', sending.useCase)
-    .executeTakeFirst();
+  const { rows } = await sql<{ result: unknown }>`select result from platform.sent
+    where persona_id = ${sending.personaId} and client_id = ${sending.clientId} and use_case = ${sending.useCase}`.execute(
+    tx,
+  );
+  return rows[0];
 }
 
 /** Which of these events this handler meets for the first time. */
@@ -102,23 +80,13 @@ export async function takeReceipts(
 }
 
 async function audit(tx: Tx<PlatformTables>, now: Date, power: Power): Promise<void> {
-  const byPseudonym = await pseudonymOf(tx, power.byPersonaId);
-  const personPseudonym = await pseudonymOf(tx, power.personaId ?? null);
-  await tx
-    .insertInto('platform.audit_entry')
-    .values({
-      id: newPublicId(),
-      at: now,
-      act: power.act,
-      by_pseudonym: byPseudonym,
-      subject_kind: power.subjectKind,
-      subject_id: power.subjectId,
-      person_pseudonym: personPseudonym,
-      reason: power.reason,
-      evidence: JSON.stringify(power.evidence ?? {}),
-      expires_at: power.expiresAt ?? null,
-    })
-    .execute();
+  const by = await pseudonymOf(tx, power.byPersonaId);
+  const person = await pseudonymOf(tx, power.personaId ?? null);
+  const entry = sql`insert into platform.audit_entry (id, at, act, by_pseudonym, subject_kind, subject_id,
+      person_pseudonym, reason, evidence, expires_at)
+    values (${newPublicId()}, ${now}, ${power.act}, ${by}, ${power.subjectKind}, ${power.subjectId},
+      ${person}, ${power.reason}, ${JSON.stringify(power.evidence ?? {})}, ${power.expiresAt ?? null})`;
+  await entry.execute(tx);
 }
 
 async function pseudonymOf(
@@ -126,17 +94,11 @@ async function pseudonymOf(
   personaId: string | null,
 ): Promise<string | null> {
   if (personaId === null) return null;
-  await tx
-    .insertInto('platform.audit_person')
-    .values({ pseudonym: newPublicId(), persona_id: personaId })
-    .onConflict((conflict) => conflict.column('persona_id').doNothing())
-    .execute();
-  const row = await tx
-    .selectFrom('platform.audit_person')
-    .select('pseudonym')
-    .where('persona_id', '=', personaId)
-    .executeTakeFirstOrThrow();
-  return row.pseudonym;
+  await sql`insert into platform.audit_person (pseudonym, persona_id) values (${newPublicId()}, ${personaId})
+    on conflict (persona_id) do nothing`.execute(tx);
+  const { rows } = await sql<{ pseudonym: string }>`
+    select pseudonym from platform.audit_person where persona_id = ${personaId}`.execute(tx);
+  return rows[0]?.pseudonym ?? null;
 }
 
 /** Forgets acknowledgements and receipts from before these moments. */

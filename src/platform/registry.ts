@@ -32,46 +32,43 @@ export type Registry = {
   all<Part>(port: Port<Part>): readonly Part[];
 };
 
+/** What modules bring in lists: one of each. */
+type Brought = {
+  [
+    Key in keyof Module as NonNullable<Module[Key]> extends readonly unknown[] ? Key : never
+  ]-?: NonNullable<Module[Key]> extends readonly (infer One)[] ? One : never;
+};
+
 /** Puts the modules together, and refuses to start half-wired, in one sentence. */
 export function createRegistry(modules: readonly Module[]): Registry {
   byName('module', modules);
-  const of = <Part>(pick: (module: Module) => readonly Part[] | undefined): readonly Part[] =>
-    modules.flatMap((module) => pick(module) ?? []);
-  const useCases = byName(
-    'use case',
-    of(({ useCases: own }) => own),
-  );
-  const queries = byName(
-    'query',
-    of(({ queries: own }) => own),
-  );
+  const of = <Key extends keyof Brought>(key: Key): readonly Brought[Key][] =>
+    modules.flatMap((module) => (module[key] ?? []) as readonly Brought[Key][]);
+  const useCases = byName('use case', of('useCases'));
+  const queries = byName('query', of('queries'));
   byName('use case or query', [...useCases.values(), ...queries.values()]);
-  const handlers = of(({ handlers: own }) => own);
+  const handlers = of('handlers');
   byName('handler', handlers);
-  const channels = of(({ channels: own }) => own);
+  const channels = of('channels');
   byName('channel', channels);
-  const subjects = of(({ subjects: own }) => own);
-  const kinds = of(({ notificationKinds: own }) => own);
-  const parts = of(({ provides }) => provides);
+  const kinds = of('notificationKinds');
+  const parts = of('provides');
   const followers = Map.groupBy(handlers, ({ on }) => on);
-  const listed = of(({ publicPaths }) => publicPaths);
-  const unlisted = of(({ unlistedPaths }) => unlistedPaths);
-  const settings = of(({ settings: own }) => Object.entries({ ...own }));
+  const listed = of('publicPaths');
+  const unlisted = of('unlistedPaths');
+  const settings = modules.flatMap(({ settings: own }) => Object.entries({ ...own }));
   const registry: Registry = {
     useCases,
     queries,
     handlers,
-    timers: of(({ timers }) => timers),
+    timers: of('timers'),
     channels,
     notificationKinds: byName('notification kind', kinds),
-    subjects: byName('subject', subjects, ({ kind }) => kind),
-    audiences: byName(
-      'audience',
-      of(({ audiences }) => audiences),
-    ),
-    personal: of(({ personal }) => personal && [personal]),
-    actorFacts: of(({ actorFacts }) => actorFacts),
-    settings: Object.fromEntries(byName('setting', settings, ([name]) => name).values()),
+    subjects: byKey('subject', of('subjects'), ({ kind }) => kind),
+    audiences: byName('audience', of('audiences')),
+    personal: modules.flatMap(({ personal }) => personal ?? []),
+    actorFacts: of('actorFacts'),
+    settings: Object.fromEntries(byKey('setting', settings, ([name]) => name).values()),
     handlersOf: (type) => (followers.get(type) ?? []).map(({ name }) => name),
     isPublic(path) {
       if (listed.some((one) => covers(one, path))) return 'listed';
@@ -124,24 +121,18 @@ const covers = (public_: string | RegExp, path: string): boolean =>
     ? path === public_ || path.startsWith(`${public_}/`)
     : public_.test(path);
 
-function byName<Entry extends { name: string }>(
+const byName = <Entry extends { name: string }>(what: string, entries: readonly Entry[]) =>
+  byKey(what, entries, ({ name }) => name);
+
+function byKey<Entry>(
   what: string,
   entries: readonly Entry[],
-): ReadonlyMap<string, Entry>;
-function byName<Entry>(
-  what: string,
-  entries: readonly Entry[],
-  nameOf: (entry: Entry) => string,
-): ReadonlyMap<string, Entry>;
-function byName<Entry>(
-  what: string,
-  entries: readonly Entry[],
-  nameOf = (entry: Entry) => (entry as { name: string }).name,
+  keyOf: (entry: Entry) => string,
 ): ReadonlyMap<string, Entry> {
   const map = new Map<string, Entry>();
   for (const entry of entries) {
-    if (map.has(nameOf(entry))) refuse(`the ${what} "${nameOf(entry)}" is declared twice`);
-    map.set(nameOf(entry), entry);
+    if (map.has(keyOf(entry))) refuse(`the ${what} "${keyOf(entry)}" is declared twice`);
+    map.set(keyOf(entry), entry);
   }
   return map;
 }

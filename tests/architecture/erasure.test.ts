@@ -163,7 +163,7 @@ test('killed at any step and begun again, it ends the same', async () => {
         const { ctx, pending } = context<PlatformTables>(other.deps, tx, system);
         const reached = await eraseOn(ctx.as(), erasure, from);
         if (killed) throw new Killed();
-        await record(tx, { ...pending, now: ctx.now, sent: null, power: null });
+        await record(tx, { ...pending, now: ctx.now });
         return reached;
       });
   let turns = 0;

@@ -6,7 +6,8 @@ import type pg from 'pg';
 import { expect, inject, test } from 'vitest';
 import { copyIn } from '#platform/copy/copy-in.ts';
 import { copyOut } from '#platform/copy/copy-out.ts';
-import { tablesInOrder, withCopying } from '#platform/copy/catalogue.ts';
+import { tablesInOrder } from '#platform/copy/catalogue.ts';
+import { withClient } from '#platform/embedded/roles.sql.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { guest, type Person } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
@@ -26,7 +27,7 @@ const world = await openWorld(registry, { TEEN_SIDE: true }, async (ownerUrl) =>
   const roles = { app: new URL(appUrl).username, sealer: new URL(sealerUrl).username };
   await migrate(ownerUrl, roles, { upTo: LAST });
   await copyIn(ownerUrl, createReadStream(THEN).pipe(createGunzip()));
-  await withCopying(ownerUrl, async (client) => {
+  await withClient(ownerUrl, async (client) => {
     for (const { name } of await tablesInOrder(client))
       if (name !== 'migration.applied') before.set(name, await rowsOf(client, name));
   });

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 /** A table as it is copied: its columns by name, so that their order may differ where it comes to. */
 export type CopiedTable = { name: string; columns: string };
@@ -40,18 +40,4 @@ export async function sequences(client: pg.ClientBase): Promise<{ name: string; 
      from pg_sequences n where last_value is not null and ${ours.replaceAll('nspname', 'schemaname')}`,
   );
   return rows;
-}
-
-/** One client for copying, apart from any pool. */
-export async function withCopying<T>(
-  url: string,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

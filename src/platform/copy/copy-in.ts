@@ -2,14 +2,15 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import { tablesInOrder, withCopying } from './catalogue.ts';
+import { withClient } from '../embedded/roles.sql.ts';
+import { tablesInOrder } from './catalogue.ts';
 
 /**
  * Puts what `copyOut` wrote into a database of the same schema, in place of whatever is there, in one
  * transaction. Triggers of our own sleep meanwhile: what they would write comes along.
  */
 export const copyIn = (ownerUrl: string, copy: Readable): Promise<void> =>
-  withCopying(ownerUrl, async (client) => {
+  withClient(ownerUrl, async (client) => {
     await client.query('begin');
     const names = (await tablesInOrder(client)).map(({ name }) => name);
     await client.query(`truncate ${names.join(', ')}`);

@@ -1,5 +1,6 @@
 import { to as copyTo } from 'pg-copy-streams';
-import { sequences, tablesInOrder, withCopying } from './catalogue.ts';
+import { withClient } from '../embedded/roles.sql.ts';
+import { sequences, tablesInOrder } from './catalogue.ts';
 
 /**
  * Everything in the tables of a database as text, as it was at one moment: COPY in one snapshot. Lines
@@ -9,7 +10,7 @@ export async function* copyOut(ownerUrl: string): AsyncGenerator<Uint8Array> {
   const chunks = new TransformStream<Uint8Array, Uint8Array>();
   const writer = chunks.writable.getWriter();
   const write = (text: string) => writer.write(Buffer.from(text));
-  const copied = withCopying(ownerUrl, async (client) => {
+  const copied = withClient(ownerUrl, async (client) => {
     await client.query('begin isolation level repeatable read read only');
     for (const { name, columns } of await tablesInOrder(client)) {
       await write(`> ${name} (${columns})\n`);

@@ -32,36 +32,27 @@ export async function columns(client: pg.Client | pg.Pool): Promise<Column[]> {
   return result.rows;
 }
 
+const NOT_OURS = `'^(pg_|information_schema|graphile_worker)'`;
+
 /** The schema as text for review: tables with classes, constraints, indexes, views. The diff shows what a migration did. */
 export async function dumpSchema(client: pg.Client | pg.Pool): Promise<string> {
   const byTable = Map.groupBy(
     await columns(client),
     (column) => `${column.schema}.${column.table}`,
   );
-  const constraints = await grouped(
-    client,
-    `
-    select conrelid::regclass::text as "table", conname || ' ' || pg_get_constraintdef(oid) as line from pg_constraint
-    where connamespace::regnamespace::text !~ '^(pg_|information_schema|graphile_worker)' and contype <> 'n' order by 1, 2`,
-  );
-  const indexes = await grouped(
-    client,
-    `
-    select schemaname || '.' || tablename as "table", indexdef as line from pg_indexes
-    where schemaname !~ '^(pg_|information_schema|graphile_worker)' order by 1, 2`,
-  );
-  const triggers = await grouped(
-    client,
-    `
-    select tgrelid::regclass::text as "table", pg_get_triggerdef(oid) as line from pg_trigger
-    where not tgisinternal and tgrelid::regclass::text !~ '^(pg_|information_schema|graphile_worker)' order by 1, 2`,
-  );
-  const views = await grouped(
-    client,
-    `
-    select schemaname || '.' || viewname as "table", definition as line from pg_views
-    where schemaname !~ '^(pg_|information_schema|graphile_worker)' order by 1`,
-  );
+  const of = (sql: string) => grouped(client, sql);
+  const constraints = await of(`
+    select conrelid::regclass::text as "table", conname || ' ' || pg_get_constraintdef(oid) as line
+    from pg_constraint where connamespace::regnamespace::text !~ ${NOT_OURS} and contype <> 'n' order by 1, 2`);
+  const indexes = await of(`
+    select schemaname || '.' || tablename as "table", indexdef as line
+    from pg_indexes where schemaname !~ ${NOT_OURS} order by 1, 2`);
+  const triggers = await of(`
+    select tgrelid::regclass::text as "table", pg_get_triggerdef(oid) as line
+    from pg_trigger where not tgisinternal and tgrelid::regclass::text !~ ${NOT_OURS} order by 1, 2`);
+  const views = await of(`
+    select schemaname || '.' || viewname as "table", definition as line
+    from pg_views where schemaname !~ ${NOT_OURS} order by 1`);
   const parts = [...byTable].map(([table, list]) => {
     const lines = list.map(
       (column) =>
@@ -99,12 +90,8 @@ const wallOf = ([column]: readonly Column[]): string =>
 
 async function grouped(client: pg.Client | pg.Pool, sql: string): Promise<Map<string, string[]>> {
   const { rows } = await client.query<{ table: string; line: string }>(sql);
-  return new Map(
-    [...Map.groupBy(rows, (row) => row.table)].map(([table, list]) => [
-      table,
-      list.map((row) => row.line),
-    ]),
-  );
+  const byTable = Map.groupBy(rows, ({ table }) => table);
+  return new Map([...byTable].map(([table, list]) => [table, list.map(({ line }) => line)]));
 }
 
 const types: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { runMigrations } from 'graphile-worker';
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from '../embedded/roles.sql.ts';
 import { grantTo } from './grants.ts';
 import { locks } from './locks.sql.ts';
 import { compare, readApplied, readMigrations, type Migration } from './migrations.ts';
@@ -22,9 +23,7 @@ export async function migrate(
   roles: { app: string | null; sealer: string | null },
   { upTo, folder }: { upTo?: string; folder?: string } = {},
 ): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+  return withClient(ownerUrl, async (client) => {
     await client.query('select pg_advisory_lock($1, 0)', [locks['platform.migrations']]);
     const all = await readMigrations(folder);
     const done = await readApplied(client);
@@ -39,9 +38,7 @@ export async function migrate(
     // Who may do what is said of the tables there are now.
     if (upTo === undefined) await grantTo(client, roles);
     return applied;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function applyOne(client: pg.Client, migration: Migration): Promise<void> {

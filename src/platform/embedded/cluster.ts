@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { readPasswords, writePasswords, type Passwords } from './passwords.ts';
 import { findPostmaster, stopPostmaster } from './postmaster.ts';
+import { read } from './processes.ts';
 import { commandAs, give, type RunAs } from './run-as.ts';
 import { StartError, reasonOf } from './start-error.ts';
 
@@ -38,13 +39,7 @@ export async function prepareCluster(making: Making): Promise<Passwords> {
 }
 
 /** The major version that made these data; undefined where there are none. */
-function madeBy(cluster: string): string | undefined {
-  try {
-    return readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  } catch {
-    return undefined;
-  }
-}
+const madeBy = (cluster: string): string | undefined => read(join(cluster, 'PG_VERSION'))?.trim();
 
 /** Data of another major version cannot be read by this one. */
 export function refuseOtherMajor(cluster: string, { major }: Binaries): void {
@@ -72,15 +67,10 @@ function makeCluster(
   try {
     writeFileSync(passwordFile, password, { mode: 0o600 });
     for (const path of [workshop, passwordFile]) give(as, path);
-    const locale = [
-      '--encoding=UTF8',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--no-locale',
-    ];
+    const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     const access = [`--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
     const speed = throwaway ? ['--no-sync'] : [];
-    run(as, binaries.initdb, ['-D', draft, ...locale, ...access, ...speed]);
+    run(as, binaries.initdb, ['-D', draft, ...locale, '--no-locale', ...access, ...speed]);
     name(draft, cluster);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -99,12 +89,8 @@ function name(draft: string, cluster: string): void {
 
 /** Sets the superuser's password where it was lost. The server must not be running. */
 function resetPassword({ cluster, binaries, as }: Making, password: string): void {
-  run(
-    as,
-    binaries.postgres,
-    ['--single', '-D', cluster, 'postgres'],
-    `alter role ${SUPERUSER} password '${password}'\n`,
-  );
+  const statement = `alter role ${SUPERUSER} password '${password}'\n`;
+  run(as, binaries.postgres, ['--single', '-D', cluster, 'postgres'], statement);
 }
 
 function run(as: RunAs, program: string, given: string[], input?: string): void {

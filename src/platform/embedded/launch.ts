@@ -27,15 +27,8 @@ export async function launch(launching: Launching): Promise<number> {
 }
 
 /** The number of the process, or what the server wrote before it gave up. */
-async function attempt({
-  dataDir,
-  cluster,
-  binaries,
-  as,
-  place,
-  throwaway,
-  log,
-}: Launching): Promise<number | string> {
+async function attempt(launching: Launching): Promise<number | string> {
+  const { dataDir, cluster, binaries, as, place, throwaway, log } = launching;
   writeConfiguration(cluster, place, throwaway);
   for (const name of ['postgresql.conf', 'pg_hba.conf']) give(as, join(cluster, name));
   const logFile = rotated(join(dataDir, 'postgres.log'));

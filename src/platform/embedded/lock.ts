@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beginningOf, pause } from './processes.ts';
+import { beginningOf, pause, read } from './processes.ts';
 import { StartError, reasonOf } from './start-error.ts';
 
 /** Which process a data directory belongs to. The beginning tells a reused number apart. */
@@ -37,13 +37,9 @@ const me = (): Holder => ({ pid: process.pid, began: beginningOf(process.pid) ??
 
 const isLiving = ({ pid, began }: Holder): boolean => beginningOf(pid) === began;
 
-function lockOf(path: string, mine: string): Lock {
-  return {
-    release() {
-      if (read(path) === mine) rmSync(path, { force: true });
-    },
-  };
-}
+const lockOf = (path: string, mine: string): Lock => ({
+  release: () => read(path) === mine && rmSync(path, { force: true }),
+});
 
 function create(path: string, content: string): boolean {
   try {
@@ -72,14 +68,6 @@ function parse(content: string | undefined): Holder | undefined {
   try {
     const { pid, began } = JSON.parse(content ?? '') as Partial<Holder>;
     return typeof pid === 'number' && typeof began === 'string' ? { pid, began } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }

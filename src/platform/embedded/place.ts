@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { give, type RunAs } from './run-as.ts';
 import type { Passwords } from './passwords.ts';
@@ -52,18 +52,11 @@ const fitsSocket = (folder: string): boolean =>
 function free(port: number): Promise<number> {
   const probe = createServer();
   return new Promise((found, refuse) => {
-    probe.once('error', () => {
-      refuse(
-        new StartError(
-          `Port ${port} of ${LOOPBACK}, meant for the database, is in use: choose another.`,
-        ),
-      );
-    });
+    const inUse = `Port ${port} of ${LOOPBACK}, meant for the database, is in use: choose another.`;
+    probe.once('error', () => refuse(new StartError(inUse)));
     probe.listen(port, LOOPBACK, () => {
-      const address = probe.address();
-      probe.close(() =>
-        found(typeof address === 'object' && address !== null ? address.port : port),
-      );
+      const { port: given } = probe.address() as AddressInfo;
+      probe.close(() => found(given));
     });
   });
 }

@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from './place.ts';
-import { commandLineOf, hasEnded } from './processes.ts';
+import { commandLineOf, hasEnded, read } from './processes.ts';
 import { StartError } from './start-error.ts';
 
 /** A PostgreSQL server that runs on our data, as its own pid file tells. */
@@ -10,7 +10,7 @@ export type Postmaster = { pid: number; place: Place; isReady: boolean };
 /** The server running on these data, if any; a pid file left by a crash is cleared away. */
 export function findPostmaster(cluster: string): Postmaster | undefined {
   const path = join(cluster, 'postmaster.pid');
-  const found = read(path);
+  const found = postmasterIn(path);
   if (found === undefined || isServing(found.pid, cluster)) return found;
   rmSync(path, { force: true });
   return undefined;
@@ -38,13 +38,8 @@ export function send(pid: number, signal: 'SIGINT' | 'SIGQUIT'): void {
 }
 
 /** Lines: pid, data folder, start, port, socket folder, listen address, shared memory, state. */
-function read(path: string): Postmaster | undefined {
-  let lines: string[];
-  try {
-    lines = readFileSync(path, 'utf8').split('\n');
-  } catch {
-    return undefined;
-  }
+function postmasterIn(path: string): Postmaster | undefined {
+  const lines = read(path)?.split('\n') ?? [];
   const pid = Number(lines[0]);
   const host = lines[4] || lines[5] || '';
   if (!Number.isInteger(pid) || pid <= 0) return undefined;

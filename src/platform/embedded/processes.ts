@@ -59,7 +59,8 @@ function ps(pid: number, column: string): string | undefined {
   return stdout.trim() || undefined;
 }
 
-function read(path: string): string | undefined {
+/** What is in a file; undefined where there is none to be read. */
+export function read(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {

@@ -62,17 +62,12 @@ const notYours = (cluster: string) =>
 
 function reaches(as: RunAs, dataDir: string, postgres: string): boolean {
   const look = 'cd "$1" && test -w . && exec "$2" -V';
-  const { command, args, options } = commandAs(as, '/bin/sh', [
-    '-c',
-    look,
-    'sh',
-    dataDir,
-    postgres,
-  ]);
-  return spawnSync(command, args, { ...options, cwd: '/' }).status === 0;
+  return succeeds(as, ['-c', look, 'sh', dataDir, postgres]);
 }
 
-function hasNamespaces(): boolean {
-  const { command, args } = commandAs('namespace', '/bin/sh', ['-c', 'exit 0']);
-  return spawnSync(command, args, { cwd: '/' }).status === 0;
+const hasNamespaces = (): boolean => succeeds('namespace', ['-c', 'exit 0']);
+
+function succeeds(as: RunAs, given: string[]): boolean {
+  const { command, args, options } = commandAs(as, '/bin/sh', given);
+  return spawnSync(command, args, { ...options, cwd: '/' }).status === 0;
 }

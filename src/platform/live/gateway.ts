@@ -28,18 +28,6 @@ export type GatewayDeps = {
   limits?: Partial<GatewayLimits>;
 };
 
-export type GatewayLimits = {
-  heartbeatMs: number;
-  /** How long a stream may go on before its session is looked at again. */
-  recheckMs: number;
-  /** How long rights that somebody was given may be taken for current. */
-  rightsMs: number;
-  /** What may wait for a slow reader before the stream is dropped; the browser comes back and catches up. */
-  backlogBytes: number;
-  streamsPerPerson: number;
-  subjectsPerStream: number;
-};
-
 export type Gateway = {
   /** Takes /live: GET opens a stream, POST passes a signal on. False for every other path. */
   handle(req: IncomingMessage, res: ServerResponse): boolean;
@@ -48,14 +36,18 @@ export type Gateway = {
   close(): void;
 };
 
-const defaults: GatewayLimits = {
+const defaults = {
   heartbeatMs: 25_000,
+  /** How long a stream may go on before its session is looked at again. */
   recheckMs: 240_000,
+  /** How long rights that somebody was given may be taken for current. */
   rightsMs: 2_000,
+  /** What may wait for a slow reader before the stream is dropped; the browser comes back and catches up. */
   backlogBytes: 262_144,
   streamsPerPerson: 20,
   subjectsPerStream: 40,
 };
+export type GatewayLimits = typeof defaults;
 
 /** How many people or kinds of reader are asked for at a time: a crowd does not take all connections. */
 const AT_A_TIME = 4;

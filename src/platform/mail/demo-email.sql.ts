@@ -1,36 +1,21 @@
+import { sql } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '../db/database.ts';
 
-export type DemoEmailTables = {
-  'platform.demo_letter': { id: string; at: Date; address: string; subject: string; body: string };
-};
-
-type DemoEmail = DemoEmailTables['platform.demo_letter'];
+type DemoEmail = { id: string; at: Date; address: string; subject: string; body: string };
 
 /** How many are kept. */
 const MOST = 50;
 
-export async function insertDemoEmail(tx: Tx<DemoEmailTables>, email: DemoEmail): Promise<void> {
-  await tx.insertInto('platform.demo_letter').values(email).execute();
-  await tx
-    .deleteFrom('platform.demo_letter')
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('platform.demo_letter')
-        .select('id')
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .offset(MOST)
-        .limit(1_000),
-    )
-    .execute();
+export async function insertDemoEmail(tx: Tx<never>, email: DemoEmail): Promise<void> {
+  const { id, at, address, subject, body } = email;
+  await sql`insert into platform.demo_letter (id, at, address, subject, body)
+    values (${id}, ${at}, ${address}, ${subject}, ${body})`.execute(tx);
+  await sql`delete from platform.demo_letter where id in (select id from platform.demo_letter
+    order by at desc, id desc offset ${MOST} limit 1000)`.execute(tx);
 }
 
-export async function listDemoEmails(tx: ReadTx<DemoEmailTables>): Promise<DemoEmail[]> {
-  return tx
-    .selectFrom('platform.demo_letter')
-    .select(['id', 'at', 'address', 'subject', 'body'])
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(MOST)
-    .execute();
+export async function listDemoEmails(tx: ReadTx<never>): Promise<DemoEmail[]> {
+  const { rows } = await sql<DemoEmail>`select id, at, address, subject, body
+    from platform.demo_letter order by at desc, id desc limit ${MOST}`.execute(tx);
+  return rows;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { query } from '../use-case.ts';
 import { allow } from '../verdict.ts';
-import { listDemoEmails, type DemoEmailTables } from './demo-email.sql.ts';
+import { listDemoEmails } from './demo-email.sql.ts';
 
-export const demoEmails = query<DemoEmailTables>()({
+export const demoEmails = query<never>()({
   name: 'platform.demo_letters',
   about: 'In a demo: the letters that would have been mailed. Elsewhere there are none.',
   input: z.strictObject({}),

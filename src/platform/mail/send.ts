@@ -2,7 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { Ctx } from '../use-case.ts';
 import { originOf } from '../origin.ts';
 import type { Settings } from '#settings';
-import { insertDemoEmail, type DemoEmailTables } from './demo-email.sql.ts';
+import { insertDemoEmail } from './demo-email.sql.ts';
 import { emailHtml, emailText, type EmailMessage } from './email.ts';
 
 type MailSettings = Pick<
@@ -22,7 +22,7 @@ export async function send(ctx: Ctx<never>, email: EmailMessage): Promise<void> 
   const { settings } = ctx;
   if (settings.SMTP_URL !== undefined) return deliver(settings, email);
   if (!settings.DEMO) return;
-  await insertDemoEmail(ctx.as<DemoEmailTables>().tx, {
+  await insertDemoEmail(ctx.tx, {
     id: ctx.newId(),
     at: ctx.clock(),
     address: email.to,
@@ -34,11 +34,7 @@ export async function send(ctx: Ctx<never>, email: EmailMessage): Promise<void> 
 /** Looks whether the mail server answers and takes our name. Throws what is in the way. */
 export async function reachMail(settings: MailSettings): Promise<void> {
   const transport = transportOf(settings);
-  try {
-    await transport.verify();
-  } finally {
-    transport.close();
-  }
+  await transport.verify().finally(() => transport.close());
 }
 
 async function deliver(settings: MailSettings, email: EmailMessage): Promise<void> {

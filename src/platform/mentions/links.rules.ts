@@ -2,7 +2,8 @@ import type { Written } from './mentions.rules.ts';
 
 const TAG = /(<[^>]*>)/;
 const SILENT = /^<(\/?)(a|blockquote|code|pre)\b/;
-const NAME_GOES_ON = '(?![\\p{L}\\p{N}\\p{M}_]|-[\\p{L}\\p{N}])';
+/** Whether a name that stands here is only the beginning of another. */
+export const NAME_GOES_ON = '(?![\\p{L}\\p{N}\\p{M}_]|-[\\p{L}\\p{N}])';
 
 /**
  * Makes links of the names that people are mentioned by, in HTML that was made safe before. Not
@@ -38,7 +39,8 @@ export function linkMentions(
 }
 
 /** As the sanitiser writes text; it leaves quotation marks as they are. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const forPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** As a pattern: what has a meaning there stands for itself. */
+export const forPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

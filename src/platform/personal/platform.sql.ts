@@ -2,25 +2,23 @@ import { sql } from '#platform/db/sql.ts';
 import { forgetGuestPages } from '../guest-pages.ts';
 import type { ReadCtx } from '../use-case.ts';
 import type { Cell, Exported, EraseStep, Parting, Personal, Who } from './personal.ts';
-import { changed, rowsOf } from './rows.sql.ts';
+import { erasing, rowsOf } from './rows.sql.ts';
 
 type Row = Record<string, Cell>;
 
 /** Acts of power that concerned somebody, and theirs: what, when, why. By whom is told to nobody. */
 async function exportOf({ tx }: ReadCtx<never>, { personaIds }: Who): Promise<Exported> {
   const me = sql`${[...personaIds]}::uuid[]`;
-  const about = await sql<Row>`
+  const acts = (whose: 'person_pseudonym' | 'by_pseudonym') => sql<Row>`
     select e.act as kind, e.reason, e.at, e.expires_at as until from platform.audit_entry e
-    join platform.audit_person p on p.pseudonym = e.person_pseudonym
-    where p.persona_id = any(${me}) order by e.at`.execute(tx);
-  const by = await sql<Row>`
-    select e.act as kind, e.reason, e.at, e.expires_at as until from platform.audit_entry e
-    join platform.audit_person p on p.pseudonym = e.by_pseudonym
-    where p.persona_id = any(${me}) order by e.at`.execute(tx);
+    join platform.audit_person p on p.pseudonym = ${sql.ref(`e.${whose}`)}
+    where p.persona_id = any(${me}) order by e.at`;
+  const { rows: about } = await acts('person_pseudonym').execute(tx);
+  const { rows: by } = await acts('by_pseudonym').execute(tx);
   return {
     sections: [
-      { key: 'audit_about_me', rows: about.rows },
-      { key: 'audit_by_me', rows: by.rows },
+      { key: 'audit_about_me', rows: about },
+      { key: 'audit_by_me', rows: by },
     ],
   };
 }
@@ -30,32 +28,24 @@ const idsLike = ({ who }: Parting) =>
   sql`${[...who.personaIds, who.accountId].map((id) => `%${id}%`)}::text[]`;
 
 /** Jobs that still wait and name them: there is nobody to be told, or to be told of. */
-const jobs: EraseStep = {
-  table: 'graphile_worker.jobs',
-  run: (ctx, parting) =>
-    changed(
-      ctx,
-      sql`delete from graphile_worker._private_jobs where payload::text like any(${idsLike(parting)})`,
-    ),
-};
+const jobs = erasing(
+  'graphile_worker.jobs',
+  (parting) =>
+    sql`delete from graphile_worker._private_jobs where payload::text like any(${idsLike(parting)})`,
+);
 
 /** Acknowledgements of others may hold the id of whom they replied to. */
-const sent: EraseStep = {
-  table: 'platform.sent',
-  run: (ctx, parting) =>
-    changed(ctx, sql`delete from platform.sent where result::text like any(${idsLike(parting)})`),
-};
+const sent = erasing(
+  'platform.sent',
+  (parting) => sql`delete from platform.sent where result::text like any(${idsLike(parting)})`,
+);
 
 /** What a demonstration shows instead of mailing it. */
-const emails: EraseStep = {
-  table: 'platform.demo_letter',
-  run: (ctx, { who }) =>
-    changed(
-      ctx,
-      sql`delete from platform.demo_letter where lower(address) = lower(${who.email}::text)
-        or body like any(${[...who.names].map((name) => `%${name.replace(/[\\%_]/g, '\\$&')}%`)}::text[])`,
-    ),
-};
+const emails = erasing(
+  'platform.demo_letter',
+  ({ who }) => sql`delete from platform.demo_letter where lower(address) = lower(${who.email}::text)
+    or body like any(${[...who.names].map((name) => `%${name.replace(/[\\%_]/g, '\\$&')}%`)}::text[])`,
+);
 
 const pages: EraseStep = {
   table: 'platform.guest_pages',

@@ -1,4 +1,4 @@
-const NAME_GOES_ON = '(?![\\p{L}\\p{N}\\p{M}_]|-[\\p{L}\\p{N}])';
+import { escaped, forPattern, NAME_GOES_ON } from '../mentions/links.rules.ts';
 
 /** Finds how somebody's names are written behind an @, and puts nobody in their place. */
 export type Unnaming = {
@@ -40,10 +40,9 @@ function mentionOf(
   const alternatives = longestFirst.map((name) => {
     const rest = longer
       .filter((other) => other.length > name.length && startsWith(other, name))
-      .map((other) => forPattern(written(other.slice(name.length))));
+      .map((other) => spaced(written(other.slice(name.length))));
     return (
-      forPattern(written(name)) +
-      (rest.length > 0 ? `(?!(?:${rest.join('|')})${NAME_GOES_ON})` : '')
+      spaced(written(name)) + (rest.length > 0 ? `(?!(?:${rest.join('|')})${NAME_GOES_ON})` : '')
     );
   });
   return new RegExp(`(?<![\\p{L}\\p{N}_])@(?:${alternatives.join('|')})${NAME_GOES_ON}`, 'giu');
@@ -53,8 +52,4 @@ const startsWith = (other: string, name: string): boolean =>
   other.toLowerCase().startsWith(name.toLowerCase());
 
 /** Spaces as people type them: more than one, or a line's end. */
-const forPattern = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const spaced = (text: string): string => forPattern(text).replace(/\s+/g, '\\s+');

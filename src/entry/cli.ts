@@ -1,6 +1,6 @@
 import { isDatabaseGone } from '#platform/http/problem.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
-import { UsageError } from './commands/usage-error.ts';
+import { UsageError } from './commands/arguments.ts';
 import { commands } from './commands/index.ts';
 
 /** `samovar COMMAND`. Exit codes: 0 done, 1 refused with one clear line, 2 wrong usage. */
@@ -20,13 +20,6 @@ async function main([name = 'help', ...rest]: string[]): Promise<number> {
       process.stderr.write(`${problem.message}\nUsage: samovar ${command.usage}\n`);
       return 2;
     }
-    if (
-      problem instanceof StartError ||
-      (problem instanceof Error && problem.name === 'ImportError')
-    ) {
-      process.stderr.write(`${problem.message}\n`);
-      return 1;
-    }
     process.stderr.write(`${sentenceOf(problem)}\n`);
     return 1;
   }
@@ -34,6 +27,7 @@ async function main([name = 'help', ...rest]: string[]): Promise<number> {
 
 /** What an operator can do something about is one sentence; anything else is a bug and shows itself. */
 function sentenceOf(problem: unknown): string {
+  if (problem instanceof StartError) return problem.message;
   if (isDatabaseGone(problem))
     return 'The database cannot be reached: look at DATABASE_URL, and whether it runs.';
   const code = (problem as { code?: unknown } | null)?.code;

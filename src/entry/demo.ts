@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import { hasAnybody, shutOutMadeUp } from '#modules/accounts/index.server.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { isDemo, markDemo, type DemoTables } from '#platform/demo.sql.ts';
+import { isDemo, markDemo } from '#platform/demo.sql.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import type { App } from './app.ts';
 import { inOneTransaction } from './demo/in-one-transaction.ts';
@@ -37,29 +37,25 @@ export async function fillDemo({
 }: Pick<App, 'deps' | 'registry'>): Promise<SignIn | null> {
   const { plant } = await import('./demo/plant.ts');
   const { demo } = await import('#db/seed/demo/demo.ts');
-  return deps.db
-    .as<DemoTables>()
-    .transaction()
-    .execute(async (tx) => {
-      // Of two processes that start at once the second waits here, and then finds everybody there.
-      if (!(await markDemo(tx, deps.now()))) return null;
-      if (await hasAnybody(tx)) throw new StartError(NO_DEMO);
-      const joined = inOneTransaction(deps, tx);
-      const signIn = await firstOperator({ deps: joined });
-      // Thousands of small questions, joined in a good order as they are written: to look for a
-      // better one takes longer than to answer.
-      await sql`set local join_collapse_limit = 1`.execute(tx);
-      await plant(joined, registry, demo, deps.now());
-      return signIn;
-    });
+  const begun = deps.db.as<never>().transaction();
+  return begun.execute(async (tx) => {
+    // Of two processes that start at once the second waits here, and then finds everybody there.
+    if (!(await markDemo(tx, deps.now()))) return null;
+    if (await hasAnybody(tx)) throw new StartError(NO_DEMO);
+    const joined = inOneTransaction(deps, tx);
+    const signIn = await firstOperator({ deps: joined });
+    // Thousands of small questions, joined in a good order as they are written: to look for a
+    // better one takes longer than to answer.
+    await sql`set local join_collapse_limit = 1`.execute(tx);
+    await plant(joined, registry, demo, deps.now());
+    return signIn;
+  });
 }
 
 /** A start on demo data that is no demo's: whoever came in as one of the made-up people is out again. */
 export async function endDemo({ deps }: Pick<App, 'deps'>): Promise<void> {
-  await deps.db
-    .as<DemoTables>()
-    .transaction()
-    .execute(async (tx) => {
-      if (await isDemo(tx)) await shutOutMadeUp(tx);
-    });
+  const begun = deps.db.as<never>().transaction();
+  await begun.execute(async (tx) => {
+    if (await isDemo(tx)) await shutOutMadeUp(tx);
+  });
 }

@@ -39,12 +39,8 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
         guidelinesAt: ctx.now,
       });
       const duty = await grantFirstOperator(ctx.as(), person.personaId);
-      await record(tx, {
-        ...pending,
-        now: ctx.now,
-        sent: null,
-        power: firstGrant(person.personaId, duty),
-      });
+      const power = [firstGrant(person.personaId, duty)];
+      await record(tx, { ...pending, now: ctx.now, power });
       return { name, password };
     });
 }

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { refoldNames } from '#modules/accounts/index.server.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
-import { startEmbedded } from '#platform/embedded/start.ts';
+import { startEmbedded, type Embedded } from '#platform/embedded/start.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { outliveLibraries } from '#platform/rejections.ts';
@@ -20,17 +20,9 @@ import { builtFragments, builtWeb, type Web } from './web.ts';
 
 /** What this process does. The gateway answers /live (and the API) without pages. */
 export type Parts = { web: boolean; worker: boolean; gateway: boolean };
-export type Urls = {
-  ownerUrl: string;
-  appUrl: string;
-  sealerUrl: string | null;
-  stop(): Promise<void>;
-};
-export type Running = {
-  app: App;
-  origin: string;
-  stop(): Promise<void>;
-};
+export type Urls = Omit<Embedded, 'sealerUrl'> & { sealerUrl: string | null };
+export type Running = { app: App; origin: string; stop(): Promise<void> };
+type Stop = () => Promise<unknown> | undefined;
 
 /** The database this process works on: the operator's, or the embedded one. */
 export async function openUrls(
@@ -68,9 +60,8 @@ export async function serve(
   settings: Settings,
   parts: Parts,
   options: {
-    web?: (
-      origin: string,
-    ) => Promise<Web>; /** Told at once: a start that is killed later must not have kept it to itself. */
+    web?: (origin: string) => Promise<Web>;
+    /** Told at once: a start that is killed later must not have kept it to itself. */
     greet?: (signIn: { name: string; password: string }) => void;
     /** Told when the database has been away for too long. */
     lost?: () => void;
@@ -78,7 +69,7 @@ export async function serve(
 ): Promise<Running> {
   const log = createLog(settings.LOG_LEVEL);
   outliveLibraries(log);
-  const stops: (() => Promise<unknown>)[] = [];
+  const stops: Stop[] = [];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
   };
@@ -95,10 +86,7 @@ export async function serve(
     if (!settings.DEMO && parts.web) await endDemo(app);
     if (parts.worker) stops.push(...(await startBackground(app, urls, log)));
     const origin = originOf(settings);
-    const lost = {
-      after: settings.DATABASE_PATIENCE * 1_000,
-      tell: () => options.lost?.(),
-    };
+    const lost = { after: settings.DATABASE_PATIENCE * 1_000, tell: () => options.lost?.() };
     const bus = listenToPostgres({ url: urls.appUrl, log, lost });
     await bus.ready;
     stops.push(() => bus.close());
@@ -118,19 +106,11 @@ export async function serve(
   }
 }
 
-async function startBackground(
-  app: App,
-  urls: Urls,
-  log: Log,
-): Promise<(() => Promise<unknown>)[]> {
+async function startBackground(app: App, urls: Urls, log: Log): Promise<Stop[]> {
   const { handlers, timers } = app.registry;
   const worker = await startWorker(app.deps, urls.appUrl, handlers, timers, log);
-  const stops = [() => worker.stop()];
-  if (urls.sealerUrl !== null) {
-    const chainWriter = startChainWriter(urls.sealerUrl, log);
-    stops.push(() => chainWriter.stop());
-  }
-  return stops;
+  const chainWriter = urls.sealerUrl === null ? null : startChainWriter(urls.sealerUrl, log);
+  return [() => worker.stop(), () => chainWriter?.stop()];
 }
 
 function listen(server: Server, { PORT, HOST }: Settings): Promise<void> {

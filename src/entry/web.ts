@@ -41,12 +41,8 @@ export async function builtWeb(root: string, origin: string): Promise<Web> {
   process.env['ADDRESS_HEADER'] = forwarded.address;
   // Forms read their bodies as they arrive and keep less; beyond this nothing is even read past.
   process.env['BODY_SIZE_LIMIT'] = String(MOST_FORM);
-  const { handler } = (await import(pathToFileURL(join(build, 'handler.js')).href)) as {
-    handler: Handler;
-  };
-  const { server } = (await import(pathToFileURL(join(build, 'adapter-node.js')).href)) as {
-    server: KitServer;
-  };
+  const { handler } = await imported<{ handler: Handler }>(join(build, 'handler.js'));
+  const { server } = await imported<{ server: KitServer }>(join(build, 'adapter-node.js'));
   return {
     handle: (req, res) => handler(req, res, () => undefined),
     render: await builtFragments(root),
@@ -67,6 +63,8 @@ export async function builtWeb(root: string, origin: string): Promise<Web> {
 export async function builtFragments(root: string): Promise<Render | undefined> {
   const path = join(root, 'build/server/fragments.js');
   if (!existsSync(path)) return undefined;
-  const { renderFragment } = (await import(pathToFileURL(path).href)) as { renderFragment: Render };
-  return renderFragment;
+  return (await imported<{ renderFragment: Render }>(path)).renderFragment;
 }
+
+const imported = async <Module>(path: string): Promise<Module> =>
+  (await import(pathToFileURL(path).href)) as Module;

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error.ts';
+
+/** Wrong usage of the command line: exit code 2. */
+export class UsageError extends Error {}
 
 type Given = { positionals: string[]; values: Record<string, string | undefined>; isHelp: boolean };
 

@@ -3,7 +3,7 @@ import { createLog } from '#platform/log.ts';
 import { readSettings, type Settings } from '#settings';
 import { createApp, type App } from '../app.ts';
 import { registry } from '../modules.ts';
-import { migrateUrls, openUrls } from '../serve.ts';
+import { migrateUrls, openUrls, type Urls } from '../serve.ts';
 
 export type Command = { usage: string; about: string; run(args: string[]): Promise<number> };
 
@@ -17,18 +17,18 @@ export function settingsOrRefuse(): Settings {
 }
 
 /** Works on the community's database, beside a running server or alone, and lets go of it. */
-export async function withApp<T>(work: (app: App) => Promise<T>): Promise<T> {
+export async function withUrls<T>(
+  work: (urls: Urls, settings: Settings) => Promise<T>,
+): Promise<T> {
   const settings = settingsOrRefuse();
   const urls = await openUrls(settings, { join: true });
-  try {
+  return work(urls, settings).finally(() => urls.stop());
+}
+
+/** The same, brought up to date, by the use cases there are. */
+export const withApp = <T>(work: (app: App) => Promise<T>): Promise<T> =>
+  withUrls(async (urls, settings) => {
     await migrateUrls(urls);
     const app = createApp(settings, urls.appUrl, createLog('error'));
-    try {
-      return await work(app);
-    } finally {
-      await app.close();
-    }
-  } finally {
-    await urls.stop();
-  }
-}
+    return work(app).finally(() => app.close());
+  });

@@ -1,69 +1,64 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { firstBroken } from '#platform/audit/audit.sql.ts';
+import { withClient } from '#platform/embedded/roles.sql.ts';
 import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrations.ts';
 import { oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
 import { canUnseal } from '#platform/secret-box.ts';
 import type { Settings } from '#settings';
-import { openUrls } from '../serve.ts';
-import { settingsOrRefuse, type Command } from './command.ts';
+import type { Urls } from '../serve.ts';
+import { settingsOrRefuse, withUrls, type Command } from './command.ts';
 
 /** Looks whether all is well, and says in a sentence what is not. */
 export const doctor: Command = {
   usage: 'doctor',
   about: 'Look whether all is well.',
   async run() {
-    const settings = settingsOrRefuse();
-    const urls = await openUrls(settings, { join: true });
-    const client = new pg.Client({ connectionString: urls.ownerUrl });
-    const findings: string[] = [];
-    try {
-      await client.connect();
-      const version =
-        (
-          await client.query<{ v: number }>(
-            `select current_setting('server_version_num')::int as v`,
-          )
-        ).rows[0]?.v ?? 0;
-      if (version < 160_000) findings.push('PostgreSQL is older than 16.');
-      const { rows } = await client.query<{ name: string }>('select name from migration.applied');
-      const known = await migrationNames();
-      const missing = known.filter((name) => !rows.some((row) => row.name === name));
-      if (rows.some(({ name }) => !known.includes(name)))
-        findings.push('The database was brought up to date by a newer Samovar: start that one.');
-      if (missing.length > 0)
-        findings.push(
-          `Migrations are missing: ${missing.join(', ')}. Run: npm run samovar -- migrate`,
-        );
-      if (urls.ownerUrl === urls.appUrl)
-        findings.push(
-          'The audit wall is absent: the product runs as the owner of the database. Set DATABASE_OWNER_URL.',
-        );
-      if (urls.sealerUrl === null)
-        findings.push('The audit is not sealed: set DATABASE_SEALER_URL.');
-      const broken = await firstBroken(client);
-      if (broken !== null) findings.push(`The audit's chain is broken at seal ${broken}.`);
-      findings.push(...(await mailFindings(settings)), ...(await keyFindings(client, settings)));
-    } finally {
-      await client.end();
-      await urls.stop();
-    }
-    process.stdout.write(mailNote(settings));
+    const findings = await withUrls((urls, settings) =>
+      withClient(urls.ownerUrl, async (client) => [
+        ...(await databaseFindings(client, urls)),
+        ...(await mailFindings(settings)),
+        ...(await keyFindings(client, settings)),
+      ]),
+    );
+    process.stdout.write(mailNote(settingsOrRefuse()));
     process.stdout.write(findings.length === 0 ? 'All is well.\n' : `${findings.join('\n')}\n`);
     return findings.length === 0 ? 0 : 1;
   },
 };
 
+async function databaseFindings(client: pg.Client, urls: Urls): Promise<string[]> {
+  const findings: string[] = [];
+  const version = await client.query<{ v: number }>(
+    `select current_setting('server_version_num')::int as v`,
+  );
+  if ((version.rows[0]?.v ?? 0) < 160_000) findings.push('PostgreSQL is older than 16.');
+  const { rows } = await client.query<{ name: string }>('select name from migration.applied');
+  const known = await migrationNames();
+  const missing = known.filter((name) => !rows.some((row) => row.name === name));
+  if (rows.some(({ name }) => !known.includes(name)))
+    findings.push('The database was brought up to date by a newer Samovar: start that one.');
+  if (missing.length > 0)
+    findings.push(`Migrations are missing: ${missing.join(', ')}. Run: npm run samovar -- migrate`);
+  if (urls.ownerUrl === urls.appUrl)
+    findings.push(
+      'The audit wall is absent: the product runs as the owner of the database. Set DATABASE_OWNER_URL.',
+    );
+  if (urls.sealerUrl === null) findings.push('The audit is not sealed: set DATABASE_SEALER_URL.');
+  const broken = await firstBroken(client);
+  if (broken !== null) findings.push(`The audit's chain is broken at seal ${broken}.`);
+  return findings;
+}
+
 /** What stands between us and the mail server, without its own words: they may hold a name. */
 async function mailFindings(settings: Settings): Promise<string[]> {
   if (settings.SMTP_URL === undefined) return [];
-  try {
-    await reachMail(settings);
-    return [];
-  } catch (problem) {
-    const { code } = problem as { code?: string };
-    return [`The mail server of SMTP_URL cannot be used (${code ?? 'no answer'}).`];
-  }
+  return reachMail(settings).then(
+    () => [],
+    ({ code = 'no answer' }: { code?: string }) => [
+      `The mail server of SMTP_URL cannot be used (${code}).`,
+    ],
+  );
 }
 
 /** Not to mail is a choice, and no finding. */

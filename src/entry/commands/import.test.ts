@@ -7,7 +7,7 @@ import { openWorld } from '#platform/testing/world.ts';
 import { importCommand } from './import.ts';
 import { report } from './report.ts';
 import { commandLine, environmentOf, openFolder, startCommand } from './testing/command-line.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './arguments.ts';
 
 const TWIN = 'tests/fixtures/import/kind-hosts.jsonl';
 const twin = readFileSync(TWIN, 'utf8').trim().split('\n');

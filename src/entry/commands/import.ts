@@ -9,8 +9,7 @@ import { Refusal } from '#platform/verdict.ts';
 import { withApp, type Command } from './command.ts';
 import { sayImported } from './import-words.ts';
 import { showProgress, type Progress } from './progress.ts';
-import { argumentsOf } from './arguments.ts';
-import { UsageError } from './usage-error.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 
 export const importCommand: Command = {
   usage: 'import FILE.jsonl',

@@ -5,9 +5,8 @@ import {
   reportAsTable,
 } from '#modules/learning/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import { withApp, type Command } from './command.ts';
-import { UsageError } from './usage-error.ts';
 
 type CompletionReport = NonNullable<Awaited<ReturnType<typeof completionReport>>>;
 
@@ -57,15 +56,13 @@ ${report.about}
 const read = (id: string, source: string | undefined): Promise<CompletionReport> =>
   withApp(async ({ deps }) => {
     const found = await findDiscussions({ tx: deps.db.as() }, id, source);
-    const [first, second] = found;
-    if (first === undefined) throw new StartError(`There is no discussion ${JSON.stringify(id)}.`);
-    if (second !== undefined) {
+    if (found.length > 1) {
       const sources = found.map((one) => one.source).join(', ');
       throw new StartError(
         `Several have the id ${JSON.stringify(id)}: say which by --source (${sources}).`,
       );
     }
-    const made = await completionReport({ tx: deps.db.as() }, first.id);
+    const made = found[0] && (await completionReport({ tx: deps.db.as() }, found[0].id));
     if (made === undefined) throw new StartError(`There is no discussion ${JSON.stringify(id)}.`);
     return made;
   });

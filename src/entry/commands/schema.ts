@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { migrate } from '#platform/db/migrate.ts';
 import { writtenFiles } from '#platform/db/written-files.ts';
+import { withClient } from '#platform/embedded/roles.sql.ts';
 import { startTestServer } from '#platform/embedded/test-server.ts';
 import { root } from '#platform/root.ts';
 import type { Command } from './command.ts';
@@ -15,11 +15,8 @@ export const schema: Command = {
     const server = await startTestServer();
     try {
       await migrate(server.ownerUrl, { app: null, sealer: null });
-      const client = new pg.Client({ connectionString: server.ownerUrl });
-      await client.connect();
-      for (const [path, text] of await writtenFiles(client))
-        await writeFile(join(root, path), text);
-      await client.end();
+      const files = await withClient(server.ownerUrl, writtenFiles);
+      for (const [path, text] of files) await writeFile(join(root, path), text);
       return 0;
     } finally {
       await server.stop();

@@ -1,6 +1,6 @@
 import { serve, type Parts, type Running } from '../serve.ts';
+import { UsageError } from './arguments.ts';
 import { settingsOrRefuse, type Command } from './command.ts';
-import { UsageError } from './usage-error.ts';
 
 const running = (parts: Parts, usage: string, about: string): Command => ({
   usage,

@@ -1,22 +1,16 @@
 import { declared, type Declared } from '#settings';
 import { registry } from '../modules.ts';
-import type { Command } from './command.ts';
-import { settingsOrRefuse } from './command.ts';
+import { settingsOrRefuse, type Command } from './command.ts';
 
 export const settings: Command = {
   usage: 'settings',
   about: 'Print every setting, its value and what it does.',
   run() {
     const values: Record<string, unknown> = settingsOrRefuse();
-    for (const [name, one] of Object.entries<Declared[string]>({
-      ...declared,
-      ...registry.settings,
-    })) {
-      const value = values[name];
-      const isSecret = one.secret === true && value !== undefined;
-      process.stdout.write(
-        `${name}=${isSecret ? '(set)' : String(value ?? '')}\n    ${one.about}\n`,
-      );
+    const all: Declared = { ...declared, ...registry.settings };
+    for (const [name, { about, secret }] of Object.entries(all)) {
+      const value = secret === true && values[name] !== undefined ? '(set)' : values[name];
+      process.stdout.write(`${name}=${String(value ?? '')}\n    ${about}\n`);
     }
     return Promise.resolve(0);
   },

@@ -7,15 +7,17 @@ import { record, type PlatformTables } from '#platform/record.sql.ts';
 import type { Registry } from '#platform/registry.ts';
 import type { AnyUseCase, Ctx, DomainEvent } from '#platform/use-case.ts';
 import type { InputOf, ResultOf, UseCaseName } from '../registry.ts';
+import { mustGet } from './must-get.ts';
 
-/** Performs use cases by name at moments of the past. */
+/** Performs a use case by its name. */
+export type Does = <Name extends UseCaseName>(
+  name: Name,
+  input: InputOf<Name>,
+) => Promise<ResultOf<Name>>;
+
+/** Acts at moments of the past. */
 export type Acting = {
-  does<Name extends UseCaseName>(
-    who: Actor,
-    at: Date,
-    name: Name,
-    input: InputOf<Name>,
-  ): Promise<ResultOf<Name>>;
+  as(who: Actor, at: Date): Does;
   /** A context for a module’s api, as the system, at a moment. */
   system<Tables>(at: Date): Ctx<Tables>;
 };
@@ -36,23 +38,20 @@ export function acting(
 
   async function follow(moment: Date, event: DomainEvent): Promise<void> {
     if (isLongRead(event, moment)) return;
-    for (const handler of registry.handlers.filter(({ on }) => on === event.type)) {
+    for (const handler of registry.handlers.filter(({ on }) => on === event.type))
       await deliverAt(handler, moment, event);
-    }
   }
   async function deliverAt(handler: Handler, moment: Date, event: DomainEvent): Promise<void> {
     const { ctx, pending } = context<PlatformTables>(at(moment), tx, system);
     await handler.handle(ctx as unknown as Ctx<never>, [event.payload as never]);
-    await record(tx, { ...pending, now: moment, sent: null, power: null });
+    await record(tx, { ...pending, now: moment });
   }
 
   return {
-    async does(who, moment, name, input) {
-      const useCase = registry.useCases.get(name);
-      if (useCase === undefined) throw new Error(`There is no use case ${name}.`);
+    as: (who, moment) => async (name, input) => {
       const events: DomainEvent[] = [];
-      const heard = hearing(useCase, (event) => events.push(event));
-      const result = await perform(at(moment), who, heard, input, { network: 'demo' });
+      const useCase = hearing(mustGet(registry.useCases, name), (event) => events.push(event));
+      const result = await perform(at(moment), who, useCase, input, { network: 'demo' });
       for (const event of events) await follow(moment, event);
       return result as ResultOf<typeof name>;
     },

@@ -1,7 +1,6 @@
 import type { SpaceHappening } from '#db/seed/demo/community/happenings.ts';
 import { backfillThread } from '#modules/community/index.server.ts';
 import { mustGet } from './must-get.ts';
-import { personOf } from './people.ts';
 import type { Talking } from './play-spaces.ts';
 
 type Wrote = Extract<SpaceHappening, { kind: 'wrote' }>;
@@ -37,7 +36,7 @@ export async function backfill(
 ): Promise<void> {
   const { acting, company, threads } = talking;
   const places = new Map(posts.map(({ post }, i) => [post, i]));
-  const by = (person: string): string => personOf(company, person).personaId;
+  const by = (person: string): string => mustGet(company, person).personaId;
   const given = Map.groupBy(hearts, ({ post }) => post);
   const told = posts.map(({ person, at, words: { body }, post, to }) => {
     const place = to === undefined ? undefined : places.get(to);

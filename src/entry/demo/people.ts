@@ -7,6 +7,7 @@ import type { Profile } from '#db/seed/demo/community/types.ts';
 import type { Person as DemoPerson } from '#db/seed/demo/types.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
+import { mustGet } from './must-get.ts';
 
 export type Company = Map<string, Person>;
 
@@ -38,12 +39,6 @@ export async function welcome(
   return company;
 }
 
-export function personOf(company: Company, key: string): Person {
-  const person = company.get(key);
-  if (person === undefined) throw new Error(`The demo knows no ${key}.`);
-  return person;
-}
-
 /** Gives somebody of the company a duty; from now on they act with its powers. */
 export async function appoint(
   acting: Acting,
@@ -58,10 +53,10 @@ export async function appoint(
   },
 ): Promise<void> {
   const { to, kind, scope, by, reason } = duty;
-  const person = personOf(company, to);
-  const grantor = by === null ? system : personOf(company, by);
+  const person = mustGet(company, to);
+  const grantor = by === null ? system : mustGet(company, by);
   const { name } = person;
-  await acting.does(grantor, at, 'leading.grant_duty', { name, duty: kind, scope, reason });
+  await acting.as(grantor, at)('leading.grant_duty', { name, duty: kind, scope, reason });
   company.set(to, { ...person, ...(await factsAbout(acting.system(at), person)) });
 }
 
@@ -74,7 +69,7 @@ export async function introduce(
 ): Promise<void> {
   const { pronouns = '', languages, likes } = profile;
   const isCode = (language: string): boolean => languageCodes.some((code) => code === language);
-  await acting.does(person, at, 'accounts.change_profile', {
+  await acting.as(person, at)('accounts.change_profile', {
     ...{ about, pronouns, topics: likes, listed: true },
     languages: languageCodes.filter((code) => languages.includes(code)),
     otherLanguages: languages.filter((language) => !isCode(language)).join(', '),

@@ -10,8 +10,9 @@ import { timeline, type Happening } from '#db/seed/demo/timeline.ts';
 import type { Demo } from '#db/seed/demo/types.ts';
 import { acting, type Acting } from './acting.ts';
 import { setApart, backfill } from './backfill.ts';
-import { appoint, introduce, personOf, welcome, type Company } from './people.ts';
+import { appoint, introduce, welcome, type Company } from './people.ts';
 import { makeTaglists } from './make-taglists.ts';
+import { mustGet } from './must-get.ts';
 import { playInSpace, type Talking } from './play-spaces.ts';
 import { play, type Telling } from './play.ts';
 import { plantProgramme } from './programmes.ts';
@@ -27,14 +28,14 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   const company = await welcome(stage, demo.people, ({ key }) => joined.get(key) ?? now);
   await introduceAll(stage, company, demo, joined);
   const { operator, begins } = teamOf(demo, joined);
-  const telling = { ...{ acting: stage, company, programmes: new Map(), posts: new Map() } };
+  const telling = { acting: stage, company, programmes: new Map(), posts: new Map() };
   await appointTeam(telling, demo, { operator, begins });
 
   const talking: Talking = { ...telling, keeper: operator, spaces: new Map(), threads: new Map() };
   const inSpaces = spaceHappenings(demo.community, operator, joined, now);
   const { apart, rest } = setApart(inSpaces, longThreadKey, longAgo);
   const tell = async (one: Told): Promise<void> => {
-    if (one.in === 'programme') return play(telling, one.it);
+    if (one.in === 'programme') return void (await play(telling, one.it));
     await playInSpace(talking, one.it);
     if (one.it.kind === 'opened' && one.it.thread.key === apart.thread)
       await backfill(talking, apart);
@@ -47,12 +48,11 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   for (const one of told.filter(({ at }) => at < lately)) await tell(one);
   await makeTaglists(talking, minutesAfter(lately, -DAY));
   // Everybody has looked into their inbox by then: only what is recent waits to be read.
-  for (const person of company.values()) {
-    await stage.does(person, lately, 'notifications.mark_all_read', {});
-  }
+  for (const person of company.values())
+    await stage.as(person, lately)('notifications.mark_all_read', {});
   for (const one of told.filter(({ at }) => at >= lately)) await tell(one);
   // Otherwise done a little later; whoever looks round at once may search too.
-  while ((await stage.does(system, now, 'posts.index_posts', {})).done > 0);
+  while ((await stage.as(system, now)('posts.index_posts', {})).done > 0);
 }
 
 /** What is told of what happened in spaces. */
@@ -76,7 +76,7 @@ async function introduceAll(
     const profile = community.profiles[key];
     const at = minutesAfter(joined.get(key) ?? new Date(0), 30);
     if (profile === undefined) continue;
-    await introduce(stage, personOf(company, key), at, { about, profile });
+    await introduce(stage, mustGet(company, key), at, { about, profile });
   }
 }
 

@@ -2,9 +2,9 @@ import type { SpaceHappening } from '#db/seed/demo/community/happenings.ts';
 import type { Post, Thread, ThreadAct } from '#db/seed/demo/community/types.ts';
 import { minutesAfter } from '#db/seed/demo/moment.ts';
 import { newPublicId } from '#platform/ids.ts';
-import type { Acting } from './acting.ts';
+import type { Acting, Does } from './acting.ts';
 import { mustGet } from './must-get.ts';
-import { personOf, type Company } from './people.ts';
+import type { Company } from './people.ts';
 import { setUpSpace, type MadeSpace } from './spaces.ts';
 
 /** What is known while the talk of the demo is told: where, and which post is which. */
@@ -18,55 +18,41 @@ export type Talking = {
 };
 
 /** One thing that somebody did in a space, done again by the use case for it, at its moment. */
-export async function playInSpace(talking: Talking, it: SpaceHappening): Promise<void> {
+export async function playInSpace(talking: Talking, it: SpaceHappening): Promise<unknown> {
   const { acting, company, posts, threads } = talking;
-  const { at, kind } = it;
-  const person = personOf(company, it.person);
-  switch (kind) {
+  const does = acting.as(mustGet(company, it.person), it.at);
+  const post = (key: string) => ({ post: mustGet(posts, key) });
+  const thread = (key: string) => ({ thread: mustGet(threads, key) });
+  switch (it.kind) {
     case 'made_space':
       return makeSpace(talking, it);
     case 'opened':
-      return open(talking, it);
+      return open(talking, it, does);
     case 'wrote': {
-      const thread = mustGet(threads, it.thread);
-      const post = it.to === undefined ? undefined : mustGet(posts, it.to);
-      const input = { thread, post, ...said(it.words) };
-      const sent = await acting.does(person, at, 'community.post_reply', input);
-      posts.set(it.post, sent.post);
-      return;
+      const to = it.to === undefined ? {} : post(it.to);
+      const input = { ...thread(it.thread), ...to, ...said(it.words) };
+      return posts.set(it.post, (await does('community.post_reply', input)).post);
     }
     case 'gave_heart':
-      await acting.does(person, at, 'community.heart', { post: mustGet(posts, it.post) });
-      return;
+      return does('community.heart', post(it.post));
     case 'accepted':
-      await acting.does(person, at, 'community.accept_answer', { post: mustGet(posts, it.post) });
-      return;
+      return does('community.accept_answer', post(it.post));
     case 'edited': {
-      const input = { post: mustGet(posts, it.post), body: it.body, clientId: newPublicId() };
-      await acting.does(person, at, 'community.edit_post', input);
-      return;
+      const input = { ...post(it.post), body: it.body, clientId: newPublicId() };
+      return does('community.edit_post', input);
     }
     case 'took_back':
-      await acting.does(person, at, 'community.delete_post', { post: mustGet(posts, it.post) });
-      return;
+      return does('community.delete_post', post(it.post));
     case 'hid': {
-      const { rule, reason } = it;
-      const input = { post: mustGet(posts, it.post), rule: rule as 'no_contact_details', reason };
-      await acting.does(person, at, 'community.hide_post', input);
-      return;
+      const why = { rule: it.rule as 'no_contact_details', reason: it.reason };
+      return does('community.hide_post', { ...post(it.post), ...why });
     }
     case 'followed':
-      await acting.does(person, at, 'community.follow_thread', {
-        thread: mustGet(threads, it.thread),
-      });
-      return;
+      return does('community.follow_thread', thread(it.thread));
     case 'left':
-      await acting.does(person, at, 'community.unfollow_thread', {
-        thread: mustGet(threads, it.thread),
-      });
-      return;
+      return does('community.unfollow_thread', thread(it.thread));
     case 'tended':
-      return moderate(talking, { ...it, thread: mustGet(threads, it.thread) });
+      return moderate(talking, { ...it, ...thread(it.thread) }, does);
   }
 }
 
@@ -79,13 +65,15 @@ async function makeSpace(
 }
 
 async function open(
-  { acting, company, spaces, threads, posts }: Talking,
-  { thread, post, words, person, at }: Extract<SpaceHappening, { kind: 'opened' }>,
+  { spaces, threads, posts }: Talking,
+  { thread, post, words, at }: Extract<SpaceHappening, { kind: 'opened' }>,
+  does: Does,
 ): Promise<void> {
-  const { kind, title } = thread;
+  const { kind, title, openDays } = thread;
   const space = mustGet(spaces, firstSpaceOf(thread)).id;
-  const input = { space, kind, title, ...untilOf(thread, at), ...said(words) };
-  const opened = await acting.does(personOf(company, person), at, 'community.open_thread', input);
+  const until = openDays === undefined ? {} : { until: dayAfter(at, openDays) };
+  const input = { space, kind, title, ...until, ...said(words) };
+  const opened = await does('community.open_thread', input);
   threads.set(thread.key, opened.id);
   posts.set(post, opened.post);
 }
@@ -94,14 +82,10 @@ async function open(
 const firstSpaceOf = ({ acts, space }: Thread): string =>
   acts.find(({ act }) => act === 'moved')?.from ?? space;
 
-const untilOf = ({ openDays }: Thread, at: Date): { until?: string } =>
-  openDays === undefined
-    ? {}
-    : {
-        until: minutesAfter(at, openDays * 24 * 60)
-          .toISOString()
-          .slice(0, 10),
-      };
+const dayAfter = (at: Date, days: number): string =>
+  minutesAfter(at, days * 24 * 60)
+    .toISOString()
+    .slice(0, 10);
 
 /** Everybody in the demo has read what a space asks for; it was written once. */
 const said = ({ body, contentNote = '', anonymous }: Post) => ({
@@ -110,27 +94,20 @@ const said = ({ body, contentNote = '', anonymous }: Post) => ({
 });
 
 async function moderate(
-  { acting, company, spaces }: Talking,
-  it: { person: string; at: Date; thread: string; act: ThreadAct; to: string },
-): Promise<void> {
-  const person = personOf(company, it.person);
-  const { thread, at } = it;
-  const { act, reason } = it.act;
+  { spaces }: Talking,
+  { thread, act: { act, reason }, to }: { thread: string; act: ThreadAct; to: string },
+  does: Does,
+): Promise<unknown> {
   switch (act) {
     case 'pinned':
-      await acting.does(person, at, 'community.pin_thread', { thread });
-      return;
+      return does('community.pin_thread', { thread });
     case 'featured':
-      await acting.does(person, at, 'community.feature_thread', { thread });
-      return;
+      return does('community.feature_thread', { thread });
     case 'closed':
-      await acting.does(person, at, 'community.close_thread', { thread, rule: 'on_topic', reason });
-      return;
+      return does('community.close_thread', { thread, rule: 'on_topic', reason });
     case 'moved': {
-      const space = mustGet(spaces, it.to).id;
-      const input = { thread, space, rule: 'at_own_wish' as const, reason };
-      await acting.does(person, at, 'community.move_thread', input);
-      return;
+      const space = mustGet(spaces, to).id;
+      return does('community.move_thread', { thread, space, rule: 'at_own_wish', reason });
     }
   }
 }

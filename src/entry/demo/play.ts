@@ -2,7 +2,7 @@ import type { Happening } from '#db/seed/demo/timeline.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 import { mustGet } from './must-get.ts';
-import { personOf, type Company } from './people.ts';
+import type { Company } from './people.ts';
 import type { Planted } from './programmes.ts';
 
 /** What is known while a demo is told: who, where, and which post is which. */
@@ -14,47 +14,30 @@ export type Telling = {
 };
 
 /** One thing that somebody did, done again by the use case for it, at its moment. */
-export async function play(telling: Telling, happening: Happening): Promise<void> {
-  const { acting, company, posts } = telling;
-  const { at, kind } = happening;
-  const person = personOf(company, happening.person);
+export async function play(telling: Telling, it: Happening): Promise<unknown> {
+  const { acting, company, programmes, posts } = telling;
+  const does = acting.as(mustGet(company, it.person), it.at);
   const clientId = newPublicId();
-  switch (kind) {
+  switch (it.kind) {
     case 'joined':
       return;
-    case 'enrolled': {
-      const { slug } = mustGet(telling.programmes, happening.programme);
-      await acting.does(person, at, 'learning.enrol', { programme: slug });
-      return;
-    }
-    case 'read': {
-      const step = stepOf(telling, happening);
-      await acting.does(person, at, 'learning.finish_reading', { step, clientId });
-      return;
-    }
+    case 'enrolled':
+      return does('learning.enrol', { programme: mustGet(programmes, it.programme).slug });
+    case 'read':
+      return does('learning.finish_reading', { step: stepOf(telling, it), clientId });
     case 'answered': {
-      const input = { step: stepOf(telling, happening), parts: [...happening.parts], clientId };
-      const sent = await acting.does(person, at, 'learning.post_answer', input);
-      posts.set(happening.post, sent.post);
-      return;
+      const input = { step: stepOf(telling, it), parts: [...it.parts], clientId };
+      return posts.set(it.post, (await does('learning.post_answer', input)).post);
     }
     case 'replied': {
-      const input = { post: mustGet(posts, happening.to), body: happening.body, clientId };
-      const sent = await acting.does(person, at, 'learning.post_reply', input);
-      posts.set(happening.post, sent.post);
-      return;
+      const input = { post: mustGet(posts, it.to), body: it.body, clientId };
+      return posts.set(it.post, (await does('learning.post_reply', input)).post);
     }
     case 'hearted':
-      await acting.does(person, at, 'learning.heart', { post: mustGet(posts, happening.post) });
-      return;
+      return does('learning.heart', { post: mustGet(posts, it.post) });
     case 'removed': {
-      const { rule, reason } = happening;
-      await acting.does(person, at, 'learning.remove_post', {
-        post: mustGet(posts, happening.post),
-        rule: rule as 'others_privacy',
-        reason,
-      });
-      return;
+      const why = { rule: it.rule as 'others_privacy', reason: it.reason };
+      return does('learning.remove_post', { post: mustGet(posts, it.post), ...why });
     }
   }
 }

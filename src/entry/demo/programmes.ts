@@ -1,7 +1,8 @@
 import type { Programme, Step } from '#db/seed/demo/types.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
-import { appoint, personOf, type Company } from './people.ts';
+import { mustGet } from './must-get.ts';
+import { appoint, type Company } from './people.ts';
 
 /** Where a programme of the demo came to stand: its address, and the ids of its steps by their slugs. */
 export type Planted = { slug: string; steps: Map<string, string> };
@@ -13,42 +14,32 @@ export async function plantProgramme(
   { programme, operator, at }: { programme: Programme; operator: string; at: Date },
 ): Promise<Planted> {
   const { title, summary } = programme;
-  const created = await acting.does(personOf(company, operator), at, 'learning.create_programme', {
-    title,
-    summary,
-    clientId: newPublicId(),
-  });
+  const begin = acting.as(mustGet(company, operator), at);
+  const input = { title, summary, clientId: newPublicId() };
+  const created = await begin('learning.create_programme', input);
   const scope = created.id;
   await appoint(acting, company, at, {
-    to: programme.host,
-    kind: 'host',
-    scope,
-    by: operator,
+    ...{ to: programme.host, kind: 'host', scope, by: operator },
     reason: `Holds the programme “${title}”.`,
   });
   const reason = `Walks beside the people of “${title}”.`;
   for (const to of programme.mentors) {
     await appoint(acting, company, at, { to, kind: 'mentor', scope, by: operator, reason });
   }
-  const host = personOf(company, programme.host);
+  const host = acting.as(mustGet(company, programme.host), at);
   const slug = created.programme;
   const steps = new Map<string, string>();
   for (const course of programme.courses) {
     const { title, summary } = course;
     const input = { programme: slug, title, summary, clientId: newPublicId() };
-    const added = await acting.does(host, at, 'learning.add_course', input);
+    const added = await host('learning.add_course', input);
     for (const step of course.steps) {
-      const written = await acting.does(host, at, 'learning.add_step', asInput(step, added.course));
+      const written = await host('learning.add_step', asInput(step, added.course));
       steps.set(step.slug, written.id);
     }
   }
-  await acting.does(host, at, 'learning.edit_programme', {
-    programme: slug,
-    title,
-    summary,
-    isPublic: true,
-  });
-  await acting.does(host, at, 'learning.publish_programme', { programme: slug });
+  await host('learning.edit_programme', { programme: slug, title, summary, isPublic: true });
+  await host('learning.publish_programme', { programme: slug });
   return { slug, steps };
 }
 

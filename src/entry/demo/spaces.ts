@@ -1,7 +1,8 @@
 import type { Space } from '#db/seed/demo/community/types.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
-import { appoint, personOf, type Company } from './people.ts';
+import { mustGet } from './must-get.ts';
+import { appoint, type Company } from './people.ts';
 
 /** Where a space of the demo came to stand. Its guidelines are read before the first post there. */
 export type MadeSpace = { id: string; slug: string };
@@ -12,19 +13,14 @@ export async function setUpSpace(
   company: Company,
   { space, keeper, within, at }: { space: Space; keeper: string; within: string | null; at: Date },
 ): Promise<MadeSpace> {
-  const { title, about, guidelines, reads, isWelcome, allowsAnonymous, duties = [] } = space;
-  const { id, space: slug } = await acting.does(
-    personOf(company, keeper),
-    at,
-    'community.create_space',
-    {
-      ...{ title, about, guidelines, reads, parent: within },
-      isWelcome: isWelcome ?? false,
-      allowsAnonymous: allowsAnonymous ?? false,
-      readDuties: [...duties],
-      clientId: newPublicId(),
-    },
-  );
+  const { title, about, guidelines, reads, duties = [] } = space;
+  const { isWelcome = false, allowsAnonymous = false } = space;
+  const make = acting.as(mustGet(company, keeper), at);
+  const { id, space: slug } = await make('community.create_space', {
+    ...{ title, about, guidelines, reads, isWelcome, allowsAnonymous, parent: within },
+    readDuties: [...duties],
+    clientId: newPublicId(),
+  });
   for (const to of space.moderators) {
     const reason = `Looks after “${title}”.`;
     await appoint(acting, company, at, { to, kind: 'moderator', scope: id, by: keeper, reason });

@@ -132,12 +132,11 @@ and "person"."id" <> all($4::uuid[])));
 select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", "person"."created_at" as "createdAt", person.side as "side", person.profile_held_at is not null as "held" from "accounts"."persona" as "person" where "person"."id" = $1 and ("person"."id" = $2::uuid or ("person"."is_in" and "person"."side" = $3
 and "person"."id" <> all($4::uuid[])));
 -- Index Scan persona_pkey
-select "b"."id", "b"."title", "b"."about", "a"."awarded_at" as "awardedAt"
-from "recognition"."award" as "a"
-inner join "recognition"."badge" as "b" on "b"."id" = "a"."badge_id"
-inner join "accounts"."pub_member_card" as "card" on "card"."id" = "a"."persona_id"
-where "a"."persona_id" = $1 and "card"."side" = $2 and "b"."side" = $3 and a.persona_id <> all($4::uuid[])
-order by "a"."awarded_at";
+select b.id, b.title, b.about, a.awarded_at as "awardedAt"
+from recognition.award a join recognition.badge b on b.id = a.badge_id
+join accounts.pub_member_card card on card.id = a.persona_id
+where a.persona_id = $1 and card.side = $2 and b.side = card.side
+  and a.persona_id <> all($3::uuid[]) order by a.awarded_at;
 -- Sort
 --   Nested Loop
 --     Nested Loop

@@ -13,8 +13,7 @@ where a.id = $1::uuid group by a.id;
 --     Index Scan account_id_side_key
 --     Index Scan persona_account_id_kind_key
 --   Index Scan persona_lower_begins
-select coalesce(bool_or(persona_id = any($1::uuid[]))
-  and bool_and(persona_id = any($2::uuid[])), false) as is
+select coalesce(bool_or(persona_id = any($1::uuid[])) and bool_and(persona_id = any($2::uuid[])), false) as is
 from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
   and (expires_at is null or expires_at > $3);
 -- Aggregate
@@ -29,9 +28,7 @@ where "account_id" = $1;
 -- Index Scan leaving_pkey
 
 -- admin.erasures
-select "id", posts as "posts", "began_at" as "beganAt", "finished_at" as "finishedAt", "step", counts as "counts"
-from "admin"."erasure"
-order by "began_at" desc
-limit $1;
+select id, posts, began_at as "beganAt", finished_at as "finishedAt", step, counts
+from admin.erasure order by began_at desc limit 200;
 -- Sort
 --   Seq Scan erasure

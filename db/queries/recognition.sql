@@ -18,12 +18,11 @@ order by b.retired_at nulls first, lower(b.title);
 --           Index Scan persona_pkey
 
 -- recognition.badges_of
-select "b"."id", "b"."title", "b"."about", "a"."awarded_at" as "awardedAt"
-from "recognition"."award" as "a"
-inner join "recognition"."badge" as "b" on "b"."id" = "a"."badge_id"
-inner join "accounts"."pub_member_card" as "card" on "card"."id" = "a"."persona_id"
-where "a"."persona_id" = $1 and "card"."side" = $2 and "b"."side" = $3 and a.persona_id <> all($4::uuid[])
-order by "a"."awarded_at";
+select b.id, b.title, b.about, a.awarded_at as "awardedAt"
+from recognition.award a join recognition.badge b on b.id = a.badge_id
+join accounts.pub_member_card card on card.id = a.persona_id
+where a.persona_id = $1 and card.side = $2 and b.side = card.side
+  and a.persona_id <> all($3::uuid[]) order by a.awarded_at;
 -- Sort
 --   Nested Loop
 --     Nested Loop

@@ -31,9 +31,7 @@ export type ErasuresView = {
   }[];
 };
 
-/** The next bounded step of an erasure is to be done. */
-/** `done`: how far it had come then. */
-export type ErasureGoesOn = {
-  type: 'admin.erasure_goes_on';
-  payload: { erasure: string; done: number };
-};
+/** The next bounded step of an erasure is to be done. `done`: how far it had come then. */
+export const erasureGoesOn = (erasure: string, done: number) =>
+  ({ type: 'admin.erasure_goes_on', payload: { erasure, done } }) as const;
+export type ErasureGoesOn = ReturnType<typeof erasureGoesOn>;

@@ -12,10 +12,11 @@ export const powersOf = {
   case_holder: ['hold_case'],
 } as const satisfies Record<DutyKind, readonly string[]>;
 
+const Name = z.string('name_missing').trim().min(1, 'name_missing').max(60);
 const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
 
 export const GrantDuty = z.strictObject({
-  name: z.string('name_missing').trim().min(1, 'name_missing').max(60),
+  name: Name,
   duty: z.enum(dutyKinds, 'choose_one'),
   /** The programme or space it is for; empty: everywhere. */
   scope: z.union([z.literal('').transform(() => null), z.uuid().nullable()]).default(null),
@@ -23,7 +24,7 @@ export const GrantDuty = z.strictObject({
 });
 export const EndDuty = z.strictObject({ duty: z.uuid(), reason: Reason });
 export const GrantClearance = z.strictObject({
-  name: z.string('name_missing').trim().min(1, 'name_missing').max(60),
+  name: Name,
   months: z.coerce.number().int().min(1).max(36).default(12),
   reason: Reason,
 });

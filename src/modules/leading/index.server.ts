@@ -1,24 +1,20 @@
 import type { Module } from '#platform/module.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import { insertDuty } from './server/duty.sql.ts';
+import { insertDuty, powers } from './server/duty.sql.ts';
 import { duties } from './server/duties.ts';
-import { endClearance } from './server/end-clearance.ts';
-import { endDuty } from './server/end-duty.ts';
-import { grantClearance } from './server/grant-clearance.ts';
-import { grantDuty } from './server/grant-duty.ts';
+import { endClearance, endDuty, grantClearance, grantDuty } from './server/grants.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
-import { powers } from './server/powers.sql.ts';
+import { personal } from './server/personal.sql.ts';
 import type { LeadingTables } from './server/tables.ts';
-import { leadingPersonal } from './server/personal/personal.ts';
 
-export { isLastOperator } from './server/last-operator.sql.ts';
+export { isLastOperator } from './server/duty.sql.ts';
 
 export const leading = {
   name: 'leading',
   useCases: [grantDuty, endDuty, grantClearance, endClearance],
   queries: [duties],
   handlers: [onSideChanged],
-  personal: leadingPersonal,
+  personal,
   actorFacts: [powers],
 } as const satisfies Module;
 
@@ -32,9 +28,7 @@ export async function grantFirstOperator(
     id,
     personaId,
     kind: 'operator',
-    scopeId: null,
-    by: null,
-    now: ctx.now,
+    grantedAt: ctx.now,
     reason: 'First operator of a new installation.',
   });
   return id;

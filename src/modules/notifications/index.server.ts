@@ -5,19 +5,18 @@ import { markAllRead } from './server/inbox/mark-all-read.ts';
 import { markRead } from './server/inbox/mark-read.ts';
 import { unread } from './server/inbox/unread.ts';
 import { changeSettings } from './server/settings/change-settings.ts';
-import { muteThread } from './server/settings/mute-thread.ts';
+import { muteThread, unmuteThread } from './server/settings/mute.ts';
 import { settings } from './server/settings/settings.ts';
-import { unmuteThread } from './server/settings/unmute-thread.ts';
 import { onNoticesDue, onSubjectsChanged } from './server/notify/notify.ts';
 import { onSightChanged } from './server/notify/on-sight-changed.ts';
-import { onSideChanged } from './server/side/on-side-changed.ts';
-import { notificationsPersonal } from './server/personal/personal.ts';
+import { onSideChanged } from './server/on-side-changed.ts';
+import { personal } from './server/personal.sql.ts';
 
 export const notifications = {
   name: 'notifications',
   useCases: [markRead, markAllRead, muteThread, unmuteThread, changeSettings],
   queries: [inbox, unread, settings],
   handlers: [onSideChanged, onSightChanged, onNoticesDue, onSubjectsChanged],
-  personal: notificationsPersonal,
+  personal,
   channels: [inboxChannel],
 } as const satisfies Module;

@@ -2,26 +2,25 @@ import { marks } from '#modules/accounts/profile.contract.ts';
 import { keys } from '#modules/community/space.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
-import { awardBadge } from './server/award-badge.ts';
+import { awardBadge, takeBackBadge } from './server/awards.ts';
 import { badgesSeenBy, held, namesOf } from './server/badge.sql.ts';
 import { badges, badgesOf } from './server/badges.ts';
 import { sidesThanked } from './server/badge.policy.ts';
 import { createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
-import { recognitionPersonal } from './server/personal/personal.ts';
+import { personal } from './server/personal.sql.ts';
 import { notificationKinds, subjects } from './server/told.sql.ts';
-import { takeBackBadge } from './server/take-back-badge.ts';
 
 export const recognition = {
   name: 'recognition',
   useCases: [createBadge, editBadge, retireBadge, awardBadge, takeBackBadge],
   queries: [badges, badgesOf],
   handlers: [onSideChanged],
-  personal: recognitionPersonal,
+  personal,
   actorFacts: [held],
   provides: [
-    provide(marks, ({ tx, actor }, person) => badgesSeenBy(tx as never, actor, person)),
-    provide(keys, ({ tx, actor }) => namesOf(tx as never, sidesThanked(actor))),
+    provide(marks, ({ tx, actor }, person) => badgesSeenBy(tx, actor, person)),
+    provide(keys, ({ tx, actor }) => namesOf(tx, sidesThanked(actor))),
   ],
   notificationKinds,
   subjects,

@@ -95,14 +95,16 @@ test('asks what Kysely would ask with its own tag, as a statement and in one of 
   );
 });
 
-test('gives the rows, the first of them, or how many were changed', async () => {
+test('gives the rows, the first of them, and whether or how many were changed', async () => {
   const rows = [{ id: 'a' }, { id: 'b' }];
   answer = { command: 'UPDATE', rowCount: 2, rows };
   const statement = sql`update t set x = 1 returning id`;
   expect(await statement.rows(db)).toEqual(rows);
   expect(await statement.first(db)).toEqual({ id: 'a' });
   expect(await statement.changed(db)).toBe(2);
+  expect(await statement.any(db)).toBe(true);
   answer = { command: 'SELECT', rowCount: 0, rows: [] };
   expect(await statement.first(db)).toBeUndefined();
   expect(await statement.changed(db)).toBe(0);
+  expect(await statement.any(db)).toBe(false);
 });

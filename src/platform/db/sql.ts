@@ -9,15 +9,20 @@ import {
   type RawNode,
 } from 'kysely';
 
+/** Where SQL is run: a transaction, or what only reads, of whatever module. */
+export type AnyTx = QueryExecutorProvider;
+
 /** SQL as text with values in it: a statement, or a part of one, also of one that the builder makes. */
 export type RawBuilder<T> = AliasableExpression<T> & {
-  execute(tx: QueryExecutorProvider): Promise<QueryResult<T>>;
-  rows(tx: QueryExecutorProvider): Promise<T[]>;
-  first(tx: QueryExecutorProvider): Promise<T | undefined>;
+  execute(tx: AnyTx): Promise<QueryResult<T>>;
+  rows(tx: AnyTx): Promise<T[]>;
+  first(tx: AnyTx): Promise<T | undefined>;
   /** The one that is there; without it something is wrong. */
-  one(tx: QueryExecutorProvider): Promise<T>;
+  one(tx: AnyTx): Promise<T>;
+  /** Whether it found or changed anything. */
+  any(tx: AnyTx): Promise<boolean>;
   /** How many rows it changed. */
-  changed(tx: QueryExecutorProvider): Promise<number>;
+  changed(tx: AnyTx): Promise<number>;
 };
 
 /** Texts, and what stands between them: values, or what Kysely alone can compile. */
@@ -46,28 +51,33 @@ class Fragment<T> implements RawBuilder<T> {
     return this.#ofKysely().toOperationNode();
   }
 
-  async execute(tx: QueryExecutorProvider): Promise<QueryResult<T>> {
+  async execute(tx: AnyTx): Promise<QueryResult<T>> {
     const { texts, between } = this.#flat();
     if (between.some(isForKysely)) return this.#ofKysely().execute(tx);
     const text = texts.reduce((before, after, at) => `${before}$${at}${after}`);
     return tx.getExecutor().executeQuery(CompiledQuery.raw(text, between));
   }
 
-  async rows(tx: QueryExecutorProvider): Promise<T[]> {
+  async rows(tx: AnyTx): Promise<T[]> {
     return (await this.execute(tx)).rows;
   }
 
-  async first(tx: QueryExecutorProvider): Promise<T | undefined> {
+  async first(tx: AnyTx): Promise<T | undefined> {
     return (await this.execute(tx)).rows[0];
   }
 
-  async one(tx: QueryExecutorProvider): Promise<T> {
+  async one(tx: AnyTx): Promise<T> {
     const row = await this.first(tx);
     if (row === undefined) throw new Error('a row was to be there');
     return row;
   }
 
-  async changed(tx: QueryExecutorProvider): Promise<number> {
+  async any(tx: AnyTx): Promise<boolean> {
+    const { rows, numAffectedRows = 0n } = await this.execute(tx);
+    return rows.length > 0 || numAffectedRows > 0n;
+  }
+
+  async changed(tx: AnyTx): Promise<number> {
     return Number((await this.execute(tx)).numAffectedRows ?? 0n);
   }
 

@@ -1,6 +1,6 @@
-import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { sql, type AnyTx, type RawBuilder } from '#platform/db/sql.ts';
 import type { Ctx } from '../use-case.ts';
-import { AT_ONCE, type EraseStep, type Parting } from './personal.ts';
+import { AT_ONCE, type EraseStep, type Exported, type Parting, type Section } from './personal.ts';
 
 type Column = `${string}.${string}.${string}`;
 
@@ -50,7 +50,16 @@ export const erasing = (table: string, statement: (parting: Parting) => Part): E
 });
 
 /** How many rows a statement changed. */
-export async function changed(ctx: Ctx<never>, statement: RawBuilder<unknown>): Promise<number> {
-  const { numAffectedRows } = await statement.execute(ctx.tx);
-  return Number(numAffectedRows ?? 0n);
+export const changed = (ctx: Ctx<never>, statement: RawBuilder<unknown>): Promise<number> =>
+  statement.changed(ctx.tx);
+
+/** What somebody takes along of a module: a section for each question, by its key. */
+export async function sectionsOf(
+  tx: AnyTx,
+  questions: Record<string, RawBuilder<unknown>>,
+): Promise<Exported & { sections: Section[] }> {
+  const sections: Section[] = [];
+  for (const [key, question] of Object.entries(questions))
+    sections.push({ key, rows: (await question.rows(tx)) as Section['rows'] });
+  return { sections };
 }

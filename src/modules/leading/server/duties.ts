@@ -1,6 +1,6 @@
 import { query } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import type { DutiesView, DutyKind } from '../contract.ts';
+import type { DutiesView } from '../contract.ts';
 import { maySeeDuties } from './duty.policy.ts';
 import { listClearances, listDuties } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
@@ -17,15 +17,9 @@ export const duties = query<LeadingTables & MemberCardTable>()({
     return {
       duties: held.map(({ personaId, ...duty }) => ({
         ...duty,
-        duty: duty.duty as DutyKind,
         isCleared: cleared.has(personaId),
       })),
-      clearances: clearances.map(({ id, name, expiresAt, reason }) => ({
-        id,
-        name,
-        expiresAt,
-        reason,
-      })),
+      clearances: clearances.map(({ personaId: _who, ...clearance }) => clearance),
     };
   },
 });

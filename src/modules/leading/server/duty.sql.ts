@@ -1,135 +1,90 @@
-import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { actorFact } from '#platform/actor-facts.sql.ts';
+import { columnsOf, type NewRow } from '#platform/db/columns.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import type { CurrentDuty } from './powers.rules.ts';
+import type { DutiesView } from '../contract.ts';
+import { powersFrom, type CurrentDuty } from './powers.rules.ts';
 import type { LeadingTables } from './tables.ts';
 
-type Tables = LeadingTables & MemberCardTable;
+type T = Tx<LeadingTables>;
+type Reading = ReadTx<LeadingTables & MemberCardTable>;
 
-/** The duties a person holds now, and whether they are cleared. */
-export const currentDuties = (persona: RawBuilder<string>, now: Date) => sql<CurrentDuty[]>`(
-  select coalesce(json_agg(json_build_object('kind', d.kind, 'scope', d.scope_id, 'isCleared', exists(
-      select from "leading".clearance c where c.persona_id = d.persona_id
-        and c.ended_at is null and c.expires_at > ${now}))), '[]')
-  from "leading".duty d where d.persona_id = ${persona} and d.ended_at is null
-    and (d.expires_at is null or d.expires_at > ${now}))`;
+/** What their duties let somebody do now; on the other side only while they are cleared. */
+export const powers = actorFact({
+  ask: (persona, now) => sql<CurrentDuty[]>`(
+    select coalesce(json_agg(json_build_object('kind', d.kind, 'scope', d.scope_id, 'isCleared', exists(
+        select from "leading".clearance c where c.persona_id = d.persona_id
+          and c.ended_at is null and c.expires_at > ${now}))), '[]')
+    from "leading".duty d where d.persona_id = ${persona} and d.ended_at is null
+      and (d.expires_at is null or d.expires_at > ${now}))`,
+  carry: (duties, { side }) => ({ powers: powersFrom(side, duties) }),
+});
 
 /** False when the same duty is open already. */
-export async function insertDuty(
-  tx: Tx<LeadingTables>,
-  duty: {
-    id: string;
-    personaId: string;
-    kind: string;
-    scopeId: string | null;
-    by: string | null;
-    now: Date;
-    reason: string;
-  },
-): Promise<boolean> {
-  const inserted = await tx
+export const insertDuty = async (tx: T, duty: NewRow<LeadingTables['leading.duty']>) =>
+  (await tx
     .insertInto('leading.duty')
-    .values({
-      id: duty.id,
-      persona_id: duty.personaId,
-      kind: duty.kind,
-      scope_id: duty.scopeId,
-      granted_by: duty.by,
-      granted_at: duty.now,
-      reason: duty.reason,
-    })
+    .values(columnsOf(duty))
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirst();
-  return inserted !== undefined;
+    .executeTakeFirst()) !== undefined;
+
+export const insertClearance = (tx: T, clearance: NewRow<LeadingTables['leading.clearance']>) =>
+  tx.insertInto('leading.clearance').values(columnsOf(clearance)).execute();
+
+type Held = { id: string; personaId: string };
+
+/** One that has not ended, locked, of somebody who is here. */
+export const lockDuty = (tx: T, id: string) =>
+  sql<
+    Held & { kind: string }
+  >`select d.id, d.persona_id as "personaId", d.kind from "leading".duty d
+    join accounts.pub_member_card p on p.id = d.persona_id
+    where d.id = ${id} and d.ended_at is null for update of d`.first(tx);
+
+export const lockClearance = (tx: T, id: string) =>
+  sql<Held>`select c.id, c.persona_id as "personaId" from "leading".clearance c
+    join accounts.pub_member_card p on p.id = c.persona_id
+    where c.id = ${id} and c.ended_at is null for update of c`.first(tx);
+
+export const endHeld = (tx: T, table: keyof LeadingTables, id: string, now: Date) =>
+  tx.updateTable(table).set({ ended_at: now }).where('id', '=', id).execute();
+
+/** Ends every duty and clearance of these people. */
+export async function endAllOf(tx: T, personaIds: readonly string[], now: Date): Promise<void> {
+  for (const table of ['leading.duty', 'leading.clearance'])
+    await sql`update ${sql.table(table)} set ended_at = ${now}
+      where persona_id = any(${[...personaIds]}::uuid[]) and ended_at is null`.execute(tx);
 }
 
-export async function findDuty(tx: Tx<Tables>, id: string) {
-  return tx
-    .selectFrom('leading.duty as d')
-    .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
-    .select(['d.id', 'd.persona_id as personaId', 'd.kind'])
-    .where('d.id', '=', id)
-    .where('d.ended_at', 'is', null)
-    .forUpdate('d')
-    .executeTakeFirst();
-}
+type Listed<Part extends keyof DutiesView> = Omit<DutiesView[Part][number], 'isCleared'> & {
+  personaId: string;
+};
 
-export async function endDutyRow(tx: Tx<LeadingTables>, id: string, now: Date): Promise<void> {
-  await tx.updateTable('leading.duty').set({ ended_at: now }).where('id', '=', id).execute();
-}
+export const listDuties = (tx: Reading) =>
+  sql<
+    Listed<'duties'>
+  >`select d.id, p.id as "personaId", p.name, d.kind as duty, d.scope_id as scope,
+      d.granted_at as "grantedAt", d.reason
+    from "leading".duty d join accounts.pub_member_card p on p.id = d.persona_id
+    where p.side = 'adult' and d.ended_at is null order by d.granted_at`.rows(tx);
 
-export async function insertClearance(
-  tx: Tx<LeadingTables>,
-  clearance: {
-    id: string;
-    personaId: string;
-    by: string;
-    now: Date;
-    expiresAt: Date;
-    note: string;
-  },
-): Promise<void> {
-  await tx
-    .insertInto('leading.clearance')
-    .values({
-      id: clearance.id,
-      persona_id: clearance.personaId,
-      granted_by: clearance.by,
-      granted_at: clearance.now,
-      expires_at: clearance.expiresAt,
-      note: clearance.note,
-    })
-    .execute();
-}
+export const listClearances = (tx: Reading, now: Date) =>
+  sql<Listed<'clearances'>>`select c.id, p.id as "personaId", p.name, c.expires_at as "expiresAt",
+      c.note as reason
+    from "leading".clearance c join accounts.pub_member_card p on p.id = c.persona_id
+    where c.ended_at is null and c.expires_at > ${now} order by c.expires_at`.rows(tx);
 
-export async function findClearance(tx: Tx<Tables>, id: string) {
-  return tx
-    .selectFrom('leading.clearance as c')
-    .innerJoin('accounts.pub_member_card as p', 'p.id', 'c.persona_id')
-    .select(['c.id', 'c.persona_id as personaId'])
-    .where('c.id', '=', id)
-    .where('c.ended_at', 'is', null)
-    .forUpdate('c')
-    .executeTakeFirst();
-}
-
-export async function endClearanceRow(tx: Tx<LeadingTables>, id: string, now: Date): Promise<void> {
-  await tx.updateTable('leading.clearance').set({ ended_at: now }).where('id', '=', id).execute();
-}
-
-export async function listDuties(tx: ReadTx<Tables>) {
-  return tx
-    .selectFrom('leading.duty as d')
-    .innerJoin('accounts.pub_member_card as p', 'p.id', 'd.persona_id')
-    .select([
-      'd.id',
-      'p.id as personaId',
-      'p.name',
-      'd.kind as duty',
-      'd.scope_id as scope',
-      'd.granted_at as grantedAt',
-      'd.reason',
-    ])
-    .where('p.side', '=', 'adult')
-    .where('d.ended_at', 'is', null)
-    .orderBy('d.granted_at')
-    .execute();
-}
-
-export async function listClearances(tx: ReadTx<Tables>, now: Date) {
-  return tx
-    .selectFrom('leading.clearance as c')
-    .innerJoin('accounts.pub_member_card as p', 'p.id', 'c.persona_id')
-    .select([
-      'c.id',
-      'p.id as personaId',
-      'p.name',
-      'c.expires_at as expiresAt',
-      'c.note as reason',
-    ])
-    .where('c.ended_at', 'is', null)
-    .where('c.expires_at', '>', now)
-    .orderBy('c.expires_at')
-    .execute();
+/** Whether one of these personas runs the place, and nobody else does. */
+export async function isLastOperator(
+  { tx, now }: { tx: AnyTx; now: Date },
+  personaIds: readonly string[],
+): Promise<boolean> {
+  const these = sql`any(${[...personaIds]}::uuid[])`;
+  const found = await sql<{ is: boolean }>`
+    select coalesce(bool_or(persona_id = ${these}) and bool_and(persona_id = ${these}), false) as is
+    from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
+      and (expires_at is null or expires_at > ${now})`.first(tx);
+  return found?.is ?? false;
 }

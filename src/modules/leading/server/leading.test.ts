@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { holds } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { duties } from './duties.ts';
-import { endDuty } from './end-duty.ts';
-import { grantClearance } from './grant-clearance.ts';
-import { grantDuty } from './grant-duty.ts';
+import { endDuty, grantClearance, grantDuty } from './grants.ts';
 import { powersFrom } from './powers.rules.ts';
 
 const cast = await openCast();

@@ -1,6 +1,6 @@
 import { handler } from '#platform/handlers.ts';
 import type { SideChanged } from '#modules/accounts/side.contract.ts';
-import { endAllOf } from './side.sql.ts';
+import { endAllOf } from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
 
 /** Duties and clearances are adults': who turns out to be young holds none. */

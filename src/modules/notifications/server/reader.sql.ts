@@ -62,3 +62,16 @@ export async function setOff(
     .where('persona_id', '=', personaId)
     .execute();
 }
+
+/** Removes what these people were told until then, and what they had muted. */
+export async function emptyInboxes(
+  tx: Tx<NotificationsTables>,
+  personaIds: readonly string[],
+  until: Date,
+): Promise<void> {
+  const people = sql`any(${[...personaIds]}::uuid[])`;
+  await sql`delete from notifications.item where persona_id = ${people} and at <= ${until}`.execute(
+    tx,
+  );
+  await sql`delete from notifications.mute where persona_id = ${people}`.execute(tx);
+}

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { awardBadge } from './award-badge.ts';
+import { awardBadge, takeBackBadge } from './awards.ts';
 import { badges, badgesOf } from './badges.ts';
-import { takeBackBadge } from './take-back-badge.ts';
 import { createBadge, editBadge, retireBadge } from './manage-badges.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });

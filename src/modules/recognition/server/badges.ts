@@ -1,12 +1,11 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { BadgesOf, type BadgesOfView, type BadgesView } from '../contract.ts';
 import { maySeeBadges, sidesThanked } from './badge.policy.ts';
 import { badgesSeenBy, listBadges } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
-export const badges = query<RecognitionTables & MemberCardTable>()({
+export const badges = query<RecognitionTables>()({
   name: 'recognition.badges',
   about: 'All badges, with who holds them and what for. For operators.',
   may: maySeeBadges,
@@ -24,7 +23,7 @@ export const badges = query<RecognitionTables & MemberCardTable>()({
   },
 });
 
-export const badgesOf = query<RecognitionTables & MemberCardTable>()({
+export const badgesOf = query<RecognitionTables>()({
   name: 'recognition.badges_of',
   about: 'The badges of a person on my side.',
   input: BadgesOf,

@@ -1,16 +1,11 @@
-import type { Side } from '#platform/actor.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { CreateBadge, EditBadge, RetireBadge } from '../contract.ts';
 import { mayManage } from './badge.policy.ts';
 import { insertBadge, lockBadge, retire, setBadge } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
-const taken = () => new Refusal('invalid', 'invalid', { fields: { title: 'badge_title_taken' } });
-
-/** A badge as the policies need it; undefined where there is none. */
-export const asBadge = (found: Awaited<ReturnType<typeof lockBadge>>) =>
-  found && { ...found, side: found.side as Side };
+const taken = () => refusedAt('title', 'badge_title_taken');
 
 export const createBadge = useCase<RecognitionTables>()({
   name: 'recognition.create_badge',
@@ -21,7 +16,7 @@ export const createBadge = useCase<RecognitionTables>()({
   may: mayManage,
   async run(ctx, { title, about }, { side }) {
     const id = ctx.newId();
-    if (!(await insertBadge(ctx.tx, { id, side, title, about, now: ctx.now }))) throw taken();
+    if (!(await insertBadge(ctx.tx, { id, side, title, about, createdAt: ctx.now }))) throw taken();
     return { badge: id };
   },
   power: ({ title }, { side }, { badge }) => ({
@@ -36,7 +31,7 @@ export const editBadge = useCase<RecognitionTables>()({
   name: 'recognition.edit_badge',
   about: 'Change what a badge is called and what it thanks for.',
   input: EditBadge,
-  subject: async ({ tx }, { badge }) => asBadge(await lockBadge(tx, badge)),
+  subject: ({ tx }, { badge }) => lockBadge(tx, badge),
   may: mayManage,
   async run({ tx }, { title, about }, { id, side }) {
     if (!(await setBadge(tx, { id, side, title, about }))) throw taken();
@@ -54,7 +49,7 @@ export const retireBadge = useCase<RecognitionTables>()({
   name: 'recognition.retire_badge',
   about: 'Give a badge to nobody any more. Whoever has it keeps it.',
   input: RetireBadge,
-  subject: async ({ tx }, { badge }) => asBadge(await lockBadge(tx, badge)),
+  subject: ({ tx }, { badge }) => lockBadge(tx, badge),
   may: mayManage,
   async run({ tx, now }, _input, { id }) {
     await retire(tx, id, now);

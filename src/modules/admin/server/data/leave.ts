@@ -19,7 +19,7 @@ export const deleteMyAccount = useCase<never>()({
   about: 'Delete my account: after a day in which I may stay, everything of me is erased.',
   input: DeleteMyAccount,
   limits: [{ points: 10, seconds: 3600, by: 'account' }],
-  subject: (ctx) => standing(ctx),
+  subject: standing,
   may: mayLeave,
   async run(ctx, { password, posts }) {
     const { accountId } = personOf(ctx.actor);

@@ -3,7 +3,7 @@ import { isLastOperator } from '#modules/leading/index.server.ts';
 import { onlySystem } from '#platform/actor.policy.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { useCase } from '#platform/use-case.ts';
-import type { ErasureGoesOn } from '../../data.contract.ts';
+import { erasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 import { beginErasure, forgottenErasures } from './erasure.sql.ts';
 import { reachedBy } from './go-on.ts';
@@ -24,19 +24,20 @@ export const eraseDue = useCase<AdminTables>()({
       if (who === undefined || (await isLastOperator(ctx.as(), who.personaIds))) continue;
       // Random: the time of an id would say when, beside a row that says nobody.
       const id = newPublicId();
-      const erasure = { id, accountId, salt: newPublicId(), posts, now: ctx.now };
-      if (await beginErasure(ctx.tx, erasure)) begun.push({ id, posts });
+      const at = { beganAt: ctx.now, touchedAt: ctx.now, counts: '{}' };
+      const isNew = await beginErasure(ctx.tx, {
+        id,
+        accountId,
+        salt: newPublicId(),
+        posts,
+        ...at,
+      });
+      if (isNew) begun.push({ id, posts });
     }
     const since = new Date(ctx.now.getTime() - FORGOTTEN);
-    const goingOn = [
-      ...begun.map(({ id }) => ({ erasure: id, done: 0 })),
-      ...(await forgottenErasures(ctx.tx, since)).map((one) => ({
-        erasure: one.id,
-        done: reachedBy(one),
-      })),
-    ];
-    for (const payload of goingOn)
-      ctx.emit({ type: 'admin.erasure_goes_on', payload } satisfies ErasureGoesOn);
+    const forgotten = await forgottenErasures(ctx.tx, since);
+    for (const one of [...begun.map(({ id }) => ({ id, step: 0, counts: {} })), ...forgotten])
+      ctx.emit(erasureGoesOn(one.id, reachedBy(one)));
     return { begun };
   },
   power: (_input, _subject, { begun }) =>

@@ -1,99 +1,50 @@
+import { columnsOf, type NewRow } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
+import type { ErasuresView } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 
-export type Erasure = {
-  id: string;
+type Listed = Omit<ErasuresView['erasures'][number], 'steps'>;
+export type Erasure = Pick<Listed, 'id' | 'posts' | 'step' | 'counts'> & {
   accountId: string | null;
   salt: string | null;
-  posts: 'remove' | 'keep';
-  step: number;
-  counts: Record<string, number>;
 };
 
 /** False when this person is being erased already. */
-export async function beginErasure(
+export const beginErasure = async (
   tx: Tx<AdminTables>,
-  erasure: { id: string; accountId: string; salt: string; posts: string; now: Date },
-): Promise<boolean> {
-  const row = await tx
+  erasure: NewRow<AdminTables['admin.erasure']>,
+) =>
+  (await tx
     .insertInto('admin.erasure')
-    .values({
-      id: erasure.id,
-      account_id: erasure.accountId,
-      salt: erasure.salt,
-      posts: erasure.posts,
-      began_at: erasure.now,
-      touched_at: erasure.now,
-      counts: '{}',
-    })
+    .values(columnsOf(erasure))
     .onConflict((conflict) => conflict.column('account_id').doNothing())
     .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-}
+    .executeTakeFirst()) !== undefined;
 
 /** One that is not finished, locked: of two that go on with it at once, one waits. */
-export const lockErasure = (tx: Tx<AdminTables>, id: string): Promise<Erasure | undefined> =>
-  tx
-    .selectFrom('admin.erasure')
-    .select([
-      'id',
-      'account_id as accountId',
-      'salt',
-      sql<'remove' | 'keep'>`posts`.as('posts'),
-      'step',
-      sql<Record<string, number>>`counts`.as('counts'),
-    ])
-    .where('id', '=', id)
-    .where('finished_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
+export const lockErasure = (tx: Tx<AdminTables>, id: string) =>
+  sql<Erasure>`select id, account_id as "accountId", salt, posts, step, counts from admin.erasure
+    where id = ${id} and finished_at is null for update`.first(tx);
 
-export async function saveProgress(
+export const saveProgress = (
   tx: Tx<AdminTables>,
-  progress: { id: string; step: number; counts: Record<string, number>; now: Date },
-): Promise<void> {
-  await tx
-    .updateTable('admin.erasure')
-    .set({
-      step: progress.step,
-      counts: JSON.stringify(progress.counts),
-      touched_at: progress.now,
-    })
-    .where('id', '=', progress.id)
-    .execute();
-}
+  { id, step, counts }: Pick<Erasure, 'id' | 'step' | 'counts'>,
+  now: Date,
+) =>
+  sql`update admin.erasure set step = ${step}, counts = ${JSON.stringify(counts)}, touched_at = ${now}
+    where id = ${id}`.execute(tx);
 
 /** Over: nothing here says any more who it was. */
-export async function finishErasure(tx: Tx<AdminTables>, id: string, now: Date): Promise<void> {
-  await tx
-    .updateTable('admin.erasure')
-    .set({ account_id: null, salt: null, finished_at: now, touched_at: now })
-    .where('id', '=', id)
-    .execute();
-}
+export const finishErasure = (tx: Tx<AdminTables>, id: string, now: Date) =>
+  sql`update admin.erasure set account_id = null, salt = null, finished_at = ${now}, touched_at = ${now}
+    where id = ${id}`.execute(tx);
 
 /** Those that nobody went on with since a moment: their job was lost, or failed for days. */
 export const forgottenErasures = (tx: ReadTx<AdminTables>, since: Date) =>
-  tx
-    .selectFrom('admin.erasure')
-    .select(['id', 'step', sql<Record<string, number>>`counts`.as('counts')])
-    .where('finished_at', 'is', null)
-    .where('touched_at', '<', since)
-    .execute();
+  sql<Pick<Erasure, 'id' | 'step' | 'counts'>>`select id, step, counts from admin.erasure
+    where finished_at is null and touched_at < ${since}`.rows(tx);
 
 export const listErasures = (tx: ReadTx<AdminTables>) =>
-  tx
-    .selectFrom('admin.erasure')
-    .select([
-      'id',
-      sql<'remove' | 'keep'>`posts`.as('posts'),
-      'began_at as beganAt',
-      'finished_at as finishedAt',
-      'step',
-      sql<Record<string, number>>`counts`.as('counts'),
-    ])
-    .orderBy('began_at', 'desc')
-    .limit(200)
-    .execute();
+  sql<Listed>`select id, posts, began_at as "beganAt", finished_at as "finishedAt", step, counts
+    from admin.erasure order by began_at desc limit 200`.rows(tx);

@@ -12,9 +12,6 @@ export const erasures = query<AdminTables>()({
   may: (actor) => (holds(actor, 'operate') ? allow : deny('not_found')),
   statements: 1,
   read: async ({ tx, registry }): Promise<ErasuresView> => ({
-    erasures: (await listErasures(tx)).map((one) => ({
-      ...one,
-      steps: stepsOf(registry).length,
-    })),
+    erasures: (await listErasures(tx)).map((one) => ({ ...one, steps: stepsOf(registry).length })),
   }),
 });

@@ -2,7 +2,7 @@ import { leavingOf, whoIs } from '#modules/accounts/index.server.ts';
 import { handler } from '#platform/handlers.ts';
 import { AT_ONCE } from '#platform/personal/personal.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type { ErasureGoesOn } from '../../data.contract.ts';
+import { erasureGoesOn, type ErasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 import { finishErasure, type Erasure, saveProgress, lockErasure } from './erasure.sql.ts';
 import { stepsOf } from './steps.ts';
@@ -16,11 +16,7 @@ export const goOn = handler<ErasureGoesOn, AdminTables>({
   name: 'admin.erase_on',
   async handle(ctx, { erasure, done }) {
     const reached = await eraseOn(ctx, erasure, done);
-    if (reached === undefined) return;
-    ctx.emit({
-      type: 'admin.erasure_goes_on',
-      payload: { erasure, done: reached },
-    } satisfies ErasureGoesOn);
+    if (reached !== undefined) ctx.emit(erasureGoesOn(erasure, reached));
   },
 });
 
@@ -48,7 +44,7 @@ export async function eraseOn(
     step: rows < AT_ONCE ? erasure.step + 1 : erasure.step,
     counts: rows === 0 ? counts : { ...counts, [step.table]: (counts[step.table] ?? 0) + rows },
   };
-  await saveProgress(ctx.tx, { id, ...progress, now: ctx.now });
+  await saveProgress(ctx.tx, { id, ...progress }, ctx.now);
   return reachedBy(progress);
 }
 

@@ -4,9 +4,9 @@ import type { MembersImported } from '#modules/accounts/import.contract.ts';
 import { importProgrammes, knownImports } from '#modules/learning/index.server.ts';
 import type { ImportReference, ProgrammesImported } from '#modules/learning/import.contract.ts';
 import { onlySystem } from '#platform/actor.policy.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { lockImports } from './lock.sql.ts';
 import { parseImport, type ImportFile } from './parse.ts';
 import type { KnownLookup } from './parse-references.ts';
 import { withoutErased } from './without-erased.rules.ts';
@@ -37,7 +37,8 @@ export const importFile = useCase<never>()({
   internal: true,
   input: ImportInput,
   async subject(ctx, { lines }) {
-    await lockImports(ctx.tx);
+    // Another import waits until this one is through.
+    await takeLock(ctx.tx, 'admin.import');
     return staying(ctx, await parseImport(lines, lookUp(ctx)));
   },
   may: onlySystem,

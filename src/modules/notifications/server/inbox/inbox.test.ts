@@ -4,7 +4,7 @@ import { markAllRead } from './mark-all-read.ts';
 import { markRead } from './mark-read.ts';
 import { inbox } from './inbox.ts';
 import { unread } from './unread.ts';
-import { muteThread } from '../settings/mute-thread.ts';
+import { muteThread } from '../settings/mute.ts';
 import { noticesDue, subjectsChanged } from '../../contract.ts';
 import { openStage } from '../testing/stage.ts';
 

@@ -1,6 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { ChangeSettings } from '../../contract.ts';
 import { useCase } from '../joined.ts';
 import { lockReaders, setOff } from '../reader.sql.ts';
@@ -13,8 +13,7 @@ export const changeSettings = useCase({
   async run(ctx, { off }) {
     const { personaId } = personOf(ctx.actor);
     const kinds = ctx.registry.notificationKinds;
-    if (!off.every((kind) => kinds.get(kind)?.isOptional))
-      throw new Refusal('invalid', 'invalid', { fields: { off: 'not_valid' } });
+    if (!off.every((kind) => kinds.get(kind)?.isOptional)) throw refusedAt('off', 'not_valid');
     await lockReaders(ctx.tx, [personaId]);
     await setOff(ctx.tx, personaId, [...new Set(off)]);
     return { off };

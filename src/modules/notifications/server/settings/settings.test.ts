@@ -3,9 +3,8 @@ import { test } from 'vitest';
 import { inbox } from '../inbox/inbox.ts';
 import { openStage } from '../testing/stage.ts';
 import { changeSettings } from './change-settings.ts';
-import { muteThread } from './mute-thread.ts';
+import { muteThread, unmuteThread } from './mute.ts';
 import { settings } from './settings.ts';
-import { unmuteThread } from './unmute-thread.ts';
 
 const stage = await openStage();
 const ann = await stage.person('Ann');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
 import { changeSettings } from '../../settings/change-settings.ts';
-import { muteThread } from '../../settings/mute-thread.ts';
+import { muteThread } from '../../settings/mute.ts';
 import { settings } from '../../settings/settings.ts';
 import { openTalk } from './testing/talk.ts';
 

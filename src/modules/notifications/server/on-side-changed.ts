@@ -1,7 +1,7 @@
 import { handler } from '#platform/handlers.ts';
 import type { SideChanged } from '#modules/accounts/side.contract.ts';
-import type { NotificationsTables } from '../tables.ts';
-import { emptyInboxes } from './side.sql.ts';
+import type { NotificationsTables } from './tables.ts';
+import { emptyInboxes } from './reader.sql.ts';
 
 /** An inbox holds only what happened on its own side, so it begins anew. */
 export const onSideChanged = handler<SideChanged, NotificationsTables>({

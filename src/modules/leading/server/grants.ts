@@ -1,0 +1,102 @@
+import { personOf } from '#platform/actor.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
+import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { adultNamed } from '#modules/accounts/index.server.ts';
+import { EndClearance, EndDuty, GrantClearance, GrantDuty } from '../contract.ts';
+import { mayClear, mayGrant, type DutySubject } from './duty.policy.ts';
+import { endHeld, insertClearance, insertDuty, lockClearance, lockDuty } from './duty.sql.ts';
+import type { LeadingTables } from './tables.ts';
+
+type Tables = LeadingTables & MemberCardTable;
+
+const adult = async ({ tx }: Ctx<Tables>, { name }: { name: string }): Promise<DutySubject> => ({
+  personaId: (await adultNamed(tx, name))?.personaId ?? null,
+});
+
+const known = ({ personaId }: DutySubject): string => {
+  if (personaId === null) throw refusedAt('name', 'nobody_of_that_name');
+  return personaId;
+};
+
+const act = (
+  subjectKind: 'duty' | 'clearance',
+  subjectId: string,
+  { personaId }: DutySubject,
+  reason: string,
+) => ({ subjectKind, subjectId, personaId, reason });
+
+export const grantDuty = useCase<Tables>()({
+  name: 'leading.grant_duty',
+  about: 'Give a person a duty, everywhere or for one programme or space.',
+  input: GrantDuty,
+  subject: adult,
+  may: mayGrant,
+  async run(ctx, { duty: kind, scope: scopeId, reason }, subject) {
+    const personaId = known(subject);
+    const id = ctx.newId();
+    const granted = { grantedBy: ctx.actor.personaId, grantedAt: ctx.now, reason };
+    if (!(await insertDuty(ctx.tx, { id, personaId, kind, scopeId, ...granted })))
+      throw new Refusal('conflict', 'duty_held_already');
+    ctx.wake('session', [personaId]);
+    return { duty: id };
+  },
+  power: ({ duty, scope, reason }, subject, out) => ({
+    ...act('duty', out.duty, subject, reason),
+    evidence: { duty, scope },
+  }),
+});
+
+export const endDuty = useCase<Tables>()({
+  name: 'leading.end_duty',
+  about: 'End a duty. What was done under it stays.',
+  input: EndDuty,
+  subject: ({ tx }, { duty }) => lockDuty(tx, duty),
+  may: mayGrant,
+  async run(ctx, _input, { id, personaId }) {
+    await endHeld(ctx.tx, 'leading.duty', id, ctx.now);
+    ctx.wake('session', [personaId]);
+    return {};
+  },
+  power: ({ reason }, held) => ({
+    ...act('duty', held.id, held, reason),
+    evidence: { duty: held.kind },
+  }),
+});
+
+export const grantClearance = useCase<Tables>()({
+  name: 'leading.grant_clearance',
+  about:
+    'Record that an adult has been checked and may hold duties among young people, until a date.',
+  input: GrantClearance,
+  subject: adult,
+  may: mayClear,
+  async run(ctx, { months, reason: note }, subject) {
+    const personaId = known(subject);
+    const id = ctx.newId();
+    const expiresAt = new Date(ctx.now);
+    expiresAt.setUTCMonth(expiresAt.getUTCMonth() + months);
+    const granted = { grantedBy: personOf(ctx.actor).personaId, grantedAt: ctx.now };
+    await insertClearance(ctx.tx, { id, personaId, ...granted, expiresAt, note });
+    ctx.wake('session', [personaId]);
+    return { clearance: id, expiresAt };
+  },
+  power: ({ reason }, subject, { clearance, expiresAt }) => ({
+    ...act('clearance', clearance, subject, reason),
+    expiresAt,
+  }),
+});
+
+export const endClearance = useCase<Tables>()({
+  name: 'leading.end_clearance',
+  about: 'End a clearance at once.',
+  input: EndClearance,
+  subject: ({ tx }, { clearance }) => lockClearance(tx, clearance),
+  may: mayGrant,
+  async run(ctx, _input, { id, personaId }) {
+    await endHeld(ctx.tx, 'leading.clearance', id, ctx.now);
+    ctx.wake('session', [personaId]);
+    return {};
+  },
+  power: ({ reason }, held) => act('clearance', held.id, held, reason),
+});

@@ -11,113 +11,91 @@ export type ValuesOf<D extends Declared> = { [Name in keyof D]: z.infer<D[Name][
 /** Settings that modules declare in their values: each adds the type of its own here. */
 export interface OfModules {}
 
+const setting = <Schema extends z.ZodType>(schema: Schema, about: string) => ({ schema, about });
+const text = z.string().optional();
+/** One whose value is printed nowhere. */
+const secret = (about: string, schema: z.ZodOptional<z.ZodString> = text) => ({
+  ...{ schema, about },
+  secret: true,
+});
+
 /** Settings of the whole: a schema and a sentence. Read once at start; `samovar settings` prints them. */
 export const declared = {
-  PORT: {
-    schema: z.coerce.number().int().min(0).max(65535).default(7070),
-    about: 'Port to listen on.',
-  },
-  HOST: { schema: z.string().default('127.0.0.1'), about: 'Address to listen on.' },
-  ORIGIN: {
-    schema: z
+  PORT: setting(z.coerce.number().int().min(0).max(65535).default(7070), 'Port to listen on.'),
+  HOST: setting(z.string().default('127.0.0.1'), 'Address to listen on.'),
+  ORIGIN: setting(
+    z
       .url({ protocol: /^https?$/ })
       .transform((url) => new URL(url).origin)
       .optional(),
-    about:
-      'Public address of the site, for example https://talk.example.org. Default: http://localhost and the port.',
-  },
-  DATA_DIR: {
-    schema: z.string().default('./data'),
-    about: 'Where the embedded database and files live.',
-  },
-  DATABASE_URL: {
-    schema: z.string().optional(),
-    about:
-      'PostgreSQL 16 or later, as the role that runs the product. Without it the embedded server is used.',
-    secret: true,
-  },
-  DATABASE_OWNER_URL: {
-    schema: z.string().optional(),
-    about:
-      'The role that owns the schema and migrates. Without it DATABASE_URL migrates, and the audit wall is absent.',
-    secret: true,
-  },
-  DATABASE_SEALER_URL: {
-    schema: z.string().optional(),
-    about: 'The role that seals the audit. Without it the audit is kept but not chained.',
-    secret: true,
-  },
-  DATABASE_POOL: {
-    schema: z.coerce.number().int().min(2).max(200).default(12),
-    about:
-      'Database connections of one process for acts, and as many again for what is only read. A worker has up to twelve of its own.',
-  },
-  DATABASE_PATIENCE: {
-    schema: z.coerce.number().int().min(1).max(86_400).default(120),
-    about:
-      'Seconds that the database may be away before the process ends (exit code 1), for whoever supervises it.',
-  },
-  SMTP_URL: {
-    schema: z.string().optional(),
-    about:
-      'Mail server, for example smtps://name:password@mail.example.org. Without it nothing is mailed, and people get back in by recovery codes.',
-    secret: true,
-  },
-  MAIL_FROM: {
-    schema: z.string().min(3).max(200).optional(),
-    about:
-      'Sender of letters, for example talk@example.org. Default: no-reply at the host of ORIGIN.',
-  },
-  SECRETS_KEY: {
-    schema: z.string().min(43).max(2_000).optional(),
-    about:
-      'Key that seals the secrets of one-time codes: 32 bytes as base64url. Several with commas: the first seals, all open. Default: one kept in DATA_DIR.',
-    secret: true,
-  },
-  NATS_URL: {
-    schema: z.string().optional(),
-    about: 'Bus between several machines. Not used yet: PostgreSQL carries the wake-ups.',
-    secret: true,
-  },
-  METRICS_TOKEN: {
-    schema: z.string().min(16).optional(),
-    about: 'Bearer token for /metrics from elsewhere than loopback.',
-    secret: true,
-  },
-  TRUST_PROXY: {
-    schema: flag.default(false),
-    about: 'Take the caller’s address from X-Forwarded-For (only behind your own proxy).',
-  },
-  LOG_LEVEL: {
-    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-    about: 'How much is logged. Private words never are.',
-  },
-  COMMUNITY_NAME: {
-    schema: z.string().min(1).max(60).default('Samovar'),
-    about: 'Name of the community, shown in the header.',
-  },
-  SOURCE_URL: {
-    schema: z.url({ protocol: /^https?$/ }).optional(),
-    about:
-      'Where the source code of this very copy is. Its licence asks for it when you have changed it.',
-  },
-  TEEN_SIDE: {
-    schema: flag.default(false),
-    about: 'Whether people of 13 to 17 may join, on a side of their own.',
-  },
-  SAFEGUARDING_CONTACT: {
-    schema: z.string().min(3).max(200).optional(),
-    about: 'Whom to turn to about the safety of young people. Required by TEEN_SIDE.',
-  },
-  RATE_LIMITS: {
-    schema: flag.default(true),
-    about: 'Limits per account and network. Off only for load tests on loopback.',
-  },
-  DEMO: {
-    schema: flag.default(false),
-    about:
-      'A demo: made-up people, and cards to be one of them. Refused where real people are. Set by start --demo.',
-  },
+    'Public address of the site, for example https://talk.example.org. Default: http://localhost and the port.',
+  ),
+  DATA_DIR: setting(z.string().default('./data'), 'Where the embedded database and files live.'),
+  DATABASE_URL: secret(
+    'PostgreSQL 16 or later, as the role that runs the product. Without it the embedded server is used.',
+  ),
+  DATABASE_OWNER_URL: secret(
+    'The role that owns the schema and migrates. Without it DATABASE_URL migrates, and the audit wall is absent.',
+  ),
+  DATABASE_SEALER_URL: secret(
+    'The role that seals the audit. Without it the audit is kept but not chained.',
+  ),
+  DATABASE_POOL: setting(
+    z.coerce.number().int().min(2).max(200).default(12),
+    'Database connections of one process for acts, and as many again for what is only read. A worker has up to twelve of its own.',
+  ),
+  DATABASE_PATIENCE: setting(
+    z.coerce.number().int().min(1).max(86_400).default(120),
+    'Seconds that the database may be away before the process ends (exit code 1), for whoever supervises it.',
+  ),
+  SMTP_URL: secret(
+    'Mail server, for example smtps://name:password@mail.example.org. Without it nothing is mailed, and people get back in by recovery codes.',
+  ),
+  MAIL_FROM: setting(
+    z.string().min(3).max(200).optional(),
+    'Sender of letters, for example talk@example.org. Default: no-reply at the host of ORIGIN.',
+  ),
+  SECRETS_KEY: secret(
+    'Key that seals the secrets of one-time codes: 32 bytes as base64url. Several with commas: the first seals, all open. Default: one kept in DATA_DIR.',
+    z.string().min(43).max(2_000).optional(),
+  ),
+  NATS_URL: secret('Bus between several machines. Not used yet: PostgreSQL carries the wake-ups.'),
+  METRICS_TOKEN: secret(
+    'Bearer token for /metrics from elsewhere than loopback.',
+    z.string().min(16).optional(),
+  ),
+  TRUST_PROXY: setting(
+    flag.default(false),
+    'Take the caller’s address from X-Forwarded-For (only behind your own proxy).',
+  ),
+  LOG_LEVEL: setting(
+    z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    'How much is logged. Private words never are.',
+  ),
+  COMMUNITY_NAME: setting(
+    z.string().min(1).max(60).default('Samovar'),
+    'Name of the community, shown in the header.',
+  ),
+  SOURCE_URL: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'Where the source code of this very copy is. Its licence asks for it when you have changed it.',
+  ),
+  TEEN_SIDE: setting(
+    flag.default(false),
+    'Whether people of 13 to 17 may join, on a side of their own.',
+  ),
+  SAFEGUARDING_CONTACT: setting(
+    z.string().min(3).max(200).optional(),
+    'Whom to turn to about the safety of young people. Required by TEEN_SIDE.',
+  ),
+  RATE_LIMITS: setting(
+    flag.default(true),
+    'Limits per account and network. Off only for load tests on loopback.',
+  ),
+  DEMO: setting(
+    flag.default(false),
+    'A demo: made-up people, and cards to be one of them. Refused where real people are. Set by start --demo.',
+  ),
 } as const satisfies Declared;
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);

@@ -1,6 +1,7 @@
 import { createAccount, isEmpty } from '#modules/accounts/index.server.ts';
 import { grantFirstOperator } from '#modules/leading/index.server.ts';
 import { system } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
 import { context } from '#platform/perform.ts';
 import { record, type PlatformTables } from '#platform/record.sql.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
@@ -23,26 +24,23 @@ export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | nu
 
 async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise<SignIn | null> {
   const passwordHash = await hashPassword(password);
-  return app.deps.db
-    .as<PlatformTables>()
-    .transaction()
-    .execute(async (tx) => {
-      if (!(await isEmpty(tx))) return null;
-      const { ctx, pending } = context<PlatformTables>(app.deps, tx, system);
-      const person = await createAccount(ctx.as(), {
-        name,
-        side: 'adult',
-        birthYear: null,
-        locale: 'en',
-        email: null,
-        passwordHash,
-        guidelinesAt: ctx.now,
-      });
-      const duty = await grantFirstOperator(ctx.as(), person.personaId);
-      const power = [firstGrant(person.personaId, duty)];
-      await record(tx, { ...pending, now: ctx.now, power });
-      return { name, password };
+  return app.deps.db.begin(async (tx: Tx<PlatformTables>) => {
+    if (!(await isEmpty(tx))) return null;
+    const { ctx, pending } = context(app.deps, tx, system);
+    const person = await createAccount(ctx.as(), {
+      name,
+      side: 'adult',
+      birthYear: null,
+      locale: 'en',
+      email: null,
+      passwordHash,
+      guidelinesAt: ctx.now,
     });
+    const duty = await grantFirstOperator(ctx.as(), person.personaId);
+    const power = [firstGrant(person.personaId, duty)];
+    await record(tx, { ...pending, now: ctx.now, power });
+    return { name, password };
+  });
 }
 
 const firstGrant = (personaId: string, duty: string) => ({

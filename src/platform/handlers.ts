@@ -1,4 +1,5 @@
 import { system } from './actor.ts';
+import type { Tx } from './db/database.ts';
 import { context, type Deps } from './perform.ts';
 import { record, takeReceipts, type Job, type PlatformTables } from './record.sql.ts';
 import type { Ctx, DomainEvent } from './use-case.ts';
@@ -47,26 +48,23 @@ export async function deliver(
   one: Handler,
   jobs: readonly Job['payload'][],
 ): Promise<number> {
-  return deps.db
-    .as<PlatformTables>()
-    .transaction()
-    .execute(async (tx) => {
-      const taken = await takeReceipts(tx, {
-        eventIds: jobs.map(({ eventId }) => eventId),
-        handler: one.name,
-        now: deps.now(),
-      });
-      const fresh = jobs.filter(({ eventId }) => taken.has(eventId));
-      if (fresh.length === 0) return 0;
-      const at = new Date(fresh.reduce((last, job) => (job.at > last ? job.at : last), ''));
-      const then = { ...deps, now: () => at };
-      const { ctx, pending } = context<PlatformTables>(then, tx, system);
-      const late = { ...ctx, clock: () => deps.now() };
-      await one.handle(
-        late as unknown as Ctx<never>,
-        fresh.map(({ payload }) => payload as never),
-      );
-      await record(tx, { ...pending, now: ctx.now });
-      return fresh.length;
+  return deps.db.begin(async (tx: Tx<PlatformTables>) => {
+    const taken = await takeReceipts(tx, {
+      eventIds: jobs.map(({ eventId }) => eventId),
+      handler: one.name,
+      now: deps.now(),
     });
+    const fresh = jobs.filter(({ eventId }) => taken.has(eventId));
+    if (fresh.length === 0) return 0;
+    const at = new Date(fresh.reduce((last, job) => (job.at > last ? job.at : last), ''));
+    const then = { ...deps, now: () => at };
+    const { ctx, pending } = context(then, tx, system);
+    const late = { ...ctx, clock: () => deps.now() };
+    await one.handle(
+      late as unknown as Ctx<never>,
+      fresh.map(({ payload }) => payload as never),
+    );
+    await record(tx, { ...pending, now: ctx.now });
+    return fresh.length;
+  });
 }

@@ -49,26 +49,23 @@ export async function perform(
     repeated,
   );
   try {
-    return await deps.db
-      .as<PlatformTables>()
-      .transaction()
-      .execute(async (tx) => {
-        const { ctx, pending } = context<PlatformTables>(deps, tx, actor, origin.device);
-        const subject: unknown = await useCase.subject(ctx, input);
-        if (subject === undefined) throw new Refusal('not_found');
-        const verdict = useCase.may(actor, subject);
-        if (verdict !== true) throw refusalFor(actor, verdict);
-        const out: unknown = await useCase.run(ctx, input, subject);
-        await record(tx, {
-          ...pending,
-          now: ctx.now,
-          sent: sending && { ...sending, result: out },
-          power: [useCase.power?.(input, subject, out) ?? []]
-            .flat()
-            .map((act) => ({ act: useCase.name, byPersonaId: actor.personaId, ...act })),
-        });
-        return out;
+    return await deps.db.begin(async (tx: Tx<PlatformTables>) => {
+      const { ctx, pending } = context(deps, tx, actor, origin.device);
+      const subject: unknown = await useCase.subject(ctx, input);
+      if (subject === undefined) throw new Refusal('not_found');
+      const verdict = useCase.may(actor, subject);
+      if (verdict !== true) throw refusalFor(actor, verdict);
+      const out: unknown = await useCase.run(ctx, input, subject);
+      await record(tx, {
+        ...pending,
+        now: ctx.now,
+        sent: sending && { ...sending, result: out },
+        power: [useCase.power?.(input, subject, out) ?? []]
+          .flat()
+          .map((act) => ({ act: useCase.name, byPersonaId: actor.personaId, ...act })),
       });
+      return out;
+    });
   } catch (problem) {
     // The first sending may have won the race, or the act may be refused because it is done already.
     const first = await repeated();

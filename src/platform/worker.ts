@@ -39,12 +39,8 @@ export async function startWorker(
   const own = { ...deps, db };
   // Of what is done together many wait at a time, in one transaction; of all else few are at work.
   const few = pLimit(3);
-  const rest = tasksOf(
-    own,
-    handlers.filter((one) => !isUrgent(one)),
-    few,
-  );
   const timed = timers.filter((one) => !isOften(one));
+  const rest = handlers.filter((one) => !isUrgent(one));
   const lanes: Lane[] = [
     {
       name: `${name}/urgent`,
@@ -53,7 +49,7 @@ export async function startWorker(
     },
     {
       name: `${name}/rest`,
-      tasks: { ...rest, ...performing(own, timed, few) },
+      tasks: { ...tasksOf(own, rest, few), ...performing(own, timed, few) },
       atOnce: 24,
       timers: parseCronItems(timed.map(({ at, useCase }) => ({ task: useCase.name, match: at }))),
     },

@@ -11,16 +11,13 @@ export async function chainPending(client: pg.ClientBase): Promise<number> {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1, 0)', [locks['platform.audit_chain']]);
-    const last = (
-      await client.query<{ seq: number; hash: Buffer }>(
-        'select seq, hash from platform.audit_seal order by seq desc limit 1',
-      )
-    ).rows[0];
+    const last = await client.query<{ seq: number; hash: Buffer }>(
+      'select seq, hash from platform.audit_seal order by seq desc limit 1',
+    );
     const pending = await client.query<ChainedEntry>(
       `select ${fields} from platform.audit_entry e where not exists (select from platform.audit_seal s where s.entry_id = e.id) order by e.at, e.id limit 500`,
     );
-    let seq = last?.seq ?? 0;
-    let hash: Buffer = last?.hash ?? genesis;
+    let { seq, hash } = last.rows[0] ?? { seq: 0, hash: genesis };
     for (const entry of pending.rows) {
       const next = hashOf(hash, entry);
       seq += 1;

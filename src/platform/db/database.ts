@@ -13,6 +13,8 @@ export type Database = {
   /** The same connections, typed for whoever asks: each module names its own tables. */
   as<Tables>(): Kysely<Tables>;
   read<Tables>(): ReadTx<Tables>;
+  /** Works in a transaction of its own: all of it, or nothing. */
+  begin<Tables, Out>(work: (tx: Tx<Tables>) => Promise<Out>): Promise<Out>;
   close(): Promise<void>;
 };
 
@@ -94,11 +96,14 @@ export function openDatabase(
   };
   const both = open();
   const reading = open(READ_ONLY);
+  const as = <Tables>() => both.kysely as unknown as Kysely<Tables>;
   return {
     pool: both.pool,
     reading: reading.pool,
-    as: <Tables>() => both.kysely as unknown as Kysely<Tables>,
+    as,
     read: () => reading.kysely,
+    begin: <Tables, Out>(work: (tx: Tx<Tables>) => Promise<Out>) =>
+      as<Tables>().transaction().execute(work),
     close: async () => void (await Promise.all([both.kysely.destroy(), reading.kysely.destroy()])),
   };
 }

@@ -1,12 +1,9 @@
+import { slugOf } from '../slug.rules.ts';
+
 /** A file's name of its own within a folder: a number, and what letters and digits of a title there are. */
 export function pathOf(folder: string, nr: number, title: string | null): string {
-  const words = (title ?? '')
-    .normalize('NFKD')
-    .replace(/[^a-zA-Z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .toLowerCase();
-  return `${folder}/${String(nr + 1).padStart(5, '0')}${words === '' ? '' : `-${words}`}.md`;
+  const words = slugOf(title ?? '', '').slice(0, 40);
+  return `${folder}/${String(nr + 1).padStart(5, '0')}${words && `-${words}`}.md`;
 }
 
 /** Words as somebody typed them, below where and when they were said. */

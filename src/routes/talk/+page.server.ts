@@ -1,11 +1,9 @@
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
-import { isPerson } from '#platform/actor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'community.spaces', {}),
-  isGuest: !isPerson(event.locals.actor),
   isArranging: event.url.searchParams.has('arrange'),
 });
 

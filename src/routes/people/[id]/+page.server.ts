@@ -17,7 +17,6 @@ export const load: PageServerLoad = async (event) => {
     written,
     isLater,
     side: actor.side,
-    isSignedIn: isPerson(actor),
     said: event.url.searchParams.get('done') === 'side',
   };
 };

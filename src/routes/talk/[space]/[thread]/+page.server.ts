@@ -22,12 +22,11 @@ export const load: PageServerLoad = async (event) => {
   if (view.jump !== null && event.request.method === 'GET')
     redirect(303, postPath(space, thread, view.jump));
   await remembering(event, { useCase: 'community.mark_seen', thread: view.id }, view.unseen);
-  const isGuest = !isPerson(event.locals.actor);
   const shown = [view.opening, ...view.posts].flatMap((post) => post?.id ?? []);
-  const { posts: lists } = isGuest
-    ? { posts: {} }
-    : await asking(event, 'community.taglists_on', { posts: shown.join(',') });
-  return { view, address, lists, isGuest };
+  const { posts: lists } = isPerson(event.locals.actor)
+    ? await asking(event, 'community.taglists_on', { posts: shown.join(',') })
+    : { posts: {} };
+  return { view, address, lists };
 };
 
 const staysAt = ({ post }: { post: string }, { url }: RequestEvent): string =>

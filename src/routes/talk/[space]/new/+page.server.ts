@@ -1,7 +1,6 @@
 import { asking } from '#platform/web/page.ts';
 import { threadPath } from '#modules/community/ui/index.ts';
-import { addingPicture } from '../../../adding-picture.ts';
-import { act, previewing } from '../../../posting.ts';
+import { act, addingPicture, previewing } from '../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -27,8 +27,7 @@ try {
     { DATA_DIR: './data/dev', ...process.env, DEMO: 'yes' },
     registry.settings,
   );
-  const parts = { web: true, worker: true, gateway: true };
-  const place = await serve(settings, parts, { web: developingWeb });
+  const place = await serve(settings, ['web', 'worker'], { web: developingWeb });
   process.stdout.write(`Samovar is open for development at ${place.origin}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void place.stop().then(() => process.exit(0)));

@@ -18,8 +18,8 @@ import { firstOperator } from './first-operator.ts';
 import { createWebServer } from './server.ts';
 import { builtFragments, builtWeb, type Web } from './web.ts';
 
-/** What this process does. The gateway answers /live (and the API) without pages. */
-export type Parts = { web: boolean; worker: boolean; gateway: boolean };
+/** What a process does. The web answers /live and the API too; the gateway does that without pages. */
+export type Part = 'web' | 'worker' | 'gateway';
 export type Urls = Omit<Embedded, 'sealerUrl'> & { sealerUrl: string | null };
 export type Running = { app: App; origin: string; stop(): Promise<void> };
 type Stop = () => Promise<unknown> | undefined;
@@ -58,7 +58,7 @@ export async function migrateUrls(urls: Urls): Promise<string[]> {
 /** Starts what was asked for and serves until stopped. Throws StartError with one sentence. */
 export async function serve(
   settings: Settings,
-  parts: Parts,
+  parts: readonly Part[],
   options: {
     web?: (origin: string) => Promise<Web>;
     /** Told at once: a start that is killed later must not have kept it to itself. */
@@ -69,6 +69,7 @@ export async function serve(
 ): Promise<Running> {
   const log = createLog(settings.LOG_LEVEL);
   outliveLibraries(log);
+  const isWeb = parts.includes('web');
   const stops: Stop[] = [];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
@@ -83,16 +84,16 @@ export async function serve(
     install(app);
     const signIn = settings.DEMO ? await fillDemo(app) : await firstOperator(app);
     if (signIn !== null) options.greet?.(signIn);
-    if (!settings.DEMO && parts.web) await endDemo(app);
-    if (parts.worker) stops.push(...(await startBackground(app, urls, log)));
+    if (!settings.DEMO && isWeb) await endDemo(app);
+    if (parts.includes('worker')) stops.push(...(await startBackground(app, urls, log)));
     const origin = originOf(settings);
     const lost = { after: settings.DATABASE_PATIENCE * 1_000, tell: () => options.lost?.() };
     const bus = listenToPostgres({ url: urls.appUrl, log, lost });
     await bus.ready;
     stops.push(() => bus.close());
-    if (parts.web || parts.gateway) {
+    if (isWeb || parts.includes('gateway')) {
       const open = options.web ?? ((at: string) => builtWeb(root, at));
-      const pages = parts.web ? await open(origin) : null;
+      const pages = isWeb ? await open(origin) : null;
       if (pages?.close !== undefined) stops.push(pages.close);
       const render = pages === null ? await builtFragments(root) : pages.render;
       const http = createWebServer(app, pages, bus, origin, render);

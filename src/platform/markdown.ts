@@ -33,6 +33,8 @@ function lowLines(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+const TAGS = 'p br strong em s ul ol li blockquote code pre a h3 h4 hr picture source img';
+
 /**
  * Renders Markdown to HTML that is safe to show. Done once, at write.
  * No pictures but those given, no HTML of the writer's own; links say nothing about the reader.
@@ -41,26 +43,7 @@ export function renderMarkdown(text: string, pictures?: Pictures): string {
   const rendered =
     pictures === undefined ? withoutPictures.render(text) : withPictures.render(text, { pictures });
   return sanitizeHtml(rendered, {
-    allowedTags: [
-      'p',
-      'br',
-      'strong',
-      'em',
-      's',
-      'ul',
-      'ol',
-      'li',
-      'blockquote',
-      'code',
-      'pre',
-      'a',
-      'h3',
-      'h4',
-      'hr',
-      'picture',
-      'source',
-      'img',
-    ],
+    allowedTags: TAGS.split(' '),
     allowedAttributes: {
       a: ['href', 'rel'],
       ol: ['start'],

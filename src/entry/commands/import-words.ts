@@ -2,17 +2,11 @@ import type { Imported } from '#modules/admin/index.server.ts';
 
 /** What an import did, for whoever ran it. */
 export function sayImported(path: string, done: Imported): string {
-  const counts: [one: string, many: string, { added: number; known: number }][] = [
-    ['member', 'members', done.members],
-    ['programme', 'programmes', done.programmes],
-    ['course', 'courses', done.courses],
-    ['discussion', 'discussions', done.discussions],
-    ['post', 'posts', done.posts],
-  ];
+  const counts = ['member', 'programme', 'course', 'discussion', 'post'] as const;
   const list = (which: 'added' | 'known') =>
     counts
-      .filter(([, , tally]) => tally[which] > 0)
-      .map(([one, many, tally]) => amount(tally[which], one, many))
+      .filter((one) => done[`${one}s`][which] > 0)
+      .map((one) => amount(done[`${one}s`][which], one))
       .join(', ');
   const lines = [
     `Imported ${path} (source "${done.source}", ${done.side} side).`,
@@ -20,16 +14,13 @@ export function sayImported(path: string, done: Imported): string {
     `Known already: ${list('known') || 'nothing'}.`,
   ];
   if (done.completions > 0)
-    lines.push(
-      `${amount(done.completions, 'completion', 'completions')} granted for what was posted.`,
-    );
+    lines.push(`${amount(done.completions, 'completion')} granted for what was posted.`);
   if (done.members.setApart > 0) lines.push(setApart(done.members.setApart));
   if (done.programmes.added > 0) lines.push(WHO_READS);
   return `${lines.join('\n')}\n`;
 }
 
-const amount = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+const amount = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const setApart = (count: number): string =>
   count === 1

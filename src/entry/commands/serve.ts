@@ -1,8 +1,8 @@
-import { serve, type Parts, type Running } from '../serve.ts';
+import { serve, type Part, type Running } from '../serve.ts';
 import { UsageError } from './arguments.ts';
 import { settingsOrRefuse, type Command } from './command.ts';
 
-const running = (parts: Parts, usage: string, about: string): Command => ({
+const running = (usage: string, about: string, parts: readonly Part[]): Command => ({
   usage,
   about,
   async run(args) {
@@ -14,7 +14,7 @@ const running = (parts: Parts, usage: string, about: string): Command => ({
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => stopped.resolve(0));
     const place = await serve(settings, parts, { greet, lost: () => stopped.resolve(1) });
-    if (parts.web) process.stdout.write(`Samovar is open at ${place.origin}\n`);
+    if (parts.includes('web')) process.stdout.write(`Samovar is open at ${place.origin}\n`);
     const code = await stopped.promise;
     process.stdout.write('Closing, one moment.\n');
     if (code === 0) await place.stop();
@@ -38,23 +38,12 @@ function greet({ name, password }: { name: string; password: string }): void {
   );
 }
 
-export const serveAll = running(
-  { web: true, worker: true, gateway: true },
-  'serve [--demo]',
-  'Serve the whole place in one process.',
-);
-export const serveWeb = running(
-  { web: true, worker: false, gateway: true },
+export const serveAll = running('serve [--demo]', 'Serve the whole place in one process.', [
   'web',
-  'Serve pages, API and streams; no worker.',
-);
-export const serveWorker = running(
-  { web: false, worker: true, gateway: false },
   'worker',
-  'Run handlers and timers only.',
-);
-export const serveGateway = running(
-  { web: false, worker: false, gateway: true },
+]);
+export const serveWeb = running('web', 'Serve pages, API and streams; no worker.', ['web']);
+export const serveWorker = running('worker', 'Run handlers and timers only.', ['worker']);
+export const serveGateway = running('gateway', 'Answer /live and the API, without pages.', [
   'gateway',
-  'Answer /live and the API, without pages.',
-);
+]);

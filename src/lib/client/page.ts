@@ -11,7 +11,7 @@ export async function fetchPage(url: string | URL, init: RequestInit = {}): Prom
     headers: { accept: 'text/html' },
   });
   if (!(response.headers.get('content-type') ?? '').startsWith('text/html'))
-    throw new NoPage(response.status);
+    throw new Error(`no page: ${response.status}`);
   const text = await response.text();
   return {
     document: new DOMParser().parseFromString(text, 'text/html'),
@@ -19,15 +19,6 @@ export async function fetchPage(url: string | URL, init: RequestInit = {}): Prom
     status: response.status,
     arrived: response.redirected,
   };
-}
-
-/** Something else than a page came back. */
-export class NoPage extends Error {
-  readonly status: number;
-  constructor(status: number) {
-    super(`no page: ${status}`);
-    this.status = status;
-  }
 }
 
 const main = (of: Document): HTMLElement | null => of.querySelector('main');
@@ -39,13 +30,8 @@ function fits({ document: fresh }: Page): boolean {
   const look = (of: Document) => {
     const { lang, dir, dataset } = of.documentElement;
     const me = of.getElementById('whisper')?.dataset['me'];
-    return [
-      lang,
-      dir,
-      dataset['theme'],
-      me,
-      of.querySelector('script[type=module]')?.getAttribute('src'),
-    ].join('\n');
+    const script = of.querySelector('script[type=module]')?.getAttribute('src');
+    return [lang, dir, dataset['theme'], me, script].join('\n');
   };
   return main(fresh) !== null && main(document) !== null && look(fresh) === look(document);
 }

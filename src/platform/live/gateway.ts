@@ -11,7 +11,7 @@ import { createDelivering, type Render } from './delivering.ts';
 import { createJoining } from './joining.ts';
 import { refuse } from './problem.ts';
 import { createSignals } from './signals.ts';
-import { backlog, beat, begin, isOpen, lookOf, type Carried, type Stream } from './stream.ts';
+import { beat, begin, isOpen, lookOf, type Carried, type Stream } from './stream.ts';
 import { createTopics } from './topics.ts';
 
 export type GatewayDeps = {
@@ -195,7 +195,7 @@ export function createGateway(options: GatewayDeps): Gateway {
   }
 
   function dropIfSlow(stream: Stream): void {
-    if (backlog(stream) <= limits.backlogBytes) return;
+    if (stream.res.writableLength <= limits.backlogBytes) return;
     counted.dropped += 1;
     stream.res.destroy();
   }

@@ -55,6 +55,3 @@ export const isOpen = ({ res }: Stream): boolean => !res.writableEnded && !res.d
 export const bytesOf = (news: News): Buffer => Buffer.from(`data: ${JSON.stringify(news)}\n\n`);
 
 export const beat = (stream: Stream): void => void stream.res.write(heartbeat);
-
-/** What waits in this process because the reader is slow. */
-export const backlog = (stream: Stream): number => stream.res.writableLength;

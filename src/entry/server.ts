@@ -84,7 +84,7 @@ export function createWebServer(
   ): Promise<void> {
     const url = req.url ?? '/';
     const language = wishedLocale(req.headers['accept-language']);
-    const kept = await cache.get(`${language} ${url}`, Date.now(), () =>
+    const kept = await cache.get(`${language} ${url}`, () =>
       guestPage(url, { 'accept-language': language }),
     );
     const page = await packedPage(kept, req);

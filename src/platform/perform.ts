@@ -133,20 +133,19 @@ export function context<Tables>(
   device = '',
 ): { ctx: Ctx<Tables>; pending: Pending } {
   const pending: Pending = { jobs: [], wakes: new Map(), later: [] };
-  const now = deps.now();
   const ctx: Ctx<Tables> = {
+    ...reading<Tables>(deps, actor),
     tx,
-    actor,
-    now,
     clock: () => deps.now(),
     device,
     newId,
-    settings: deps.settings,
-    registry: deps.registry,
     emit(event) {
       const eventId = newId();
       for (const identifier of deps.registry.handlersOf(event.type)) {
-        pending.jobs.push({ identifier, payload: { eventId, at: now.toISOString(), ...event } });
+        pending.jobs.push({
+          identifier,
+          payload: { eventId, at: ctx.now.toISOString(), ...event },
+        });
       }
     },
     wake: (channel, keys, seq = 0) => gather(pending.wakes, channel, keys, seq),

@@ -58,13 +58,13 @@ export function createWebServer(
     if (path === '/readyz') return (await ready(app, res), 'health');
     if (path === '/metrics') return (await showMetrics(req, res), 'health');
     if (gateway.handle(req, res)) return 'live';
+    if (web?.guestPage !== undefined && isOfGuest(req) && app.isPublic(path) !== undefined)
+      return (await fromCache(web.guestPage, req, res), 'guest');
     packing(req, res);
     if (path.startsWith('/api/')) res.setHeader('x-robots-tag', 'noindex');
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
     if (isLarge(req) && !(await mayUpload(req))) return (sendJson(res, 413, { ok: false }), 'none');
-    if (web.guestPage !== undefined && isOfGuest(req) && app.isPublic(path) !== undefined)
-      return (await fromCache(web.guestPage, req, res), 'guest');
     req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
     req.headers[forwarded.host] = new URL(origin).host;
     req.headers[forwarded.address] = networkOf(req, app.settings.TRUST_PROXY);
@@ -87,15 +87,12 @@ export function createWebServer(
     const kept = await cache.get(`${language} ${url}`, () =>
       guestPage(url, { 'accept-language': language }),
     );
-    const page = await packedPage(kept, req);
-    const { etag } = page.headers;
-    const isKnown = etag !== undefined && req.headers['if-none-match']?.replace('W/', '') === etag;
-    res.writeHead(isKnown ? 304 : page.status, {
-      ...page.headers,
-      ...(isKnown ? {} : { 'content-length': page.body.length }),
-      vary: 'cookie, accept-language',
-    });
-    res.end(isKnown || req.method === 'HEAD' ? undefined : page.body);
+    const { status, headers, body } = await packedPage(kept, req);
+    const known = req.headers['if-none-match']?.replace('W/', '');
+    if (known !== undefined && known === kept.headers['etag']) {
+      const { 'content-length': _, ...same } = headers;
+      res.writeHead(304, same).end();
+    } else res.writeHead(status, headers).end(req.method === 'HEAD' ? undefined : body);
   }
 
   async function showMetrics(req: IncomingMessage, res: ServerResponse): Promise<void> {

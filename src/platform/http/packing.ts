@@ -25,8 +25,11 @@ const packers = {
 type Encoding = keyof typeof packers;
 
 const PACKABLE = /^(?:text\/(?!event-stream)|application\/(?:[\w.-]+\+)?(?:json|xml)\b|image\/svg)/;
+const isPackable = (type: unknown) => PACKABLE.test(String(type ?? ''));
 /** Less than fits into one packet anyway, in bytes. */
 const LEAST = 1_200;
+/** With a 503: the database is away, mostly for seconds. */
+const RETRY_AFTER = '5';
 
 /**
  * How an answer to this may be packed. What somebody sees who has signed in is packed only when no
@@ -42,24 +45,34 @@ function encodingFor({ method, headers }: IncomingMessage): Encoding | undefined
   return isTaken('br') ? 'br' : isTaken('gzip') ? 'gzip' : undefined;
 }
 
-const packedPages = new WeakMap<CachedPage, Map<Encoding, Promise<CachedPage>>>();
+const packedPages = new WeakMap<CachedPage, Map<Encoding | undefined, Promise<CachedPage>>>();
 
-/** A page as this request takes it; packed once for all who ask for it while it is kept. */
-export async function packedPage(page: CachedPage, req: IncomingMessage): Promise<CachedPage> {
-  const encoding = encodingFor(req);
-  const isPackable = PACKABLE.test(page.headers['content-type'] ?? '');
-  if (encoding === undefined || !isPackable || page.body.length < LEAST) return page;
-  const known = packedPages.get(page) ?? new Map<Encoding, Promise<CachedPage>>();
+/** A page as this request takes it, with all its headers; packed once for all who ask while it is kept. */
+export function packedPage(page: CachedPage, req: IncomingMessage): Promise<CachedPage> {
+  const isWorth = isPackable(page.headers['content-type']) && page.body.length >= LEAST;
+  const encoding = isWorth ? encodingFor(req) : undefined;
+  const known = packedPages.get(page) ?? new Map<Encoding | undefined, Promise<CachedPage>>();
   packedPages.set(page, known);
-  const packed =
-    known.get(encoding) ??
-    packers[encoding].whole(page.body, encoding === 'br' ? brotli : { level: 2 }).then((body) => ({
-      status: page.status,
-      headers: { ...page.headers, 'content-encoding': encoding },
-      body,
-    }));
+  const packed = known.get(encoding) ?? pack(page, encoding);
   known.set(encoding, packed);
   return packed;
+}
+
+async function pack(page: CachedPage, encoding: Encoding | undefined): Promise<CachedPage> {
+  const body =
+    encoding === undefined
+      ? page.body
+      : await packers[encoding].whole(page.body, encoding === 'br' ? brotli : { level: 2 });
+  const headers: CachedPage['headers'] = {
+    ...page.headers,
+    'content-length': String(body.length),
+    ...(encoding !== undefined && { 'content-encoding': encoding }),
+    ...(page.status === 503 && { 'retry-after': RETRY_AFTER }),
+    vary: `cookie, accept-language${isPackable(page.headers['content-type']) ? ', accept-encoding' : ''}`,
+  };
+  if (encoding !== undefined && headers['etag']?.startsWith('"') === true)
+    headers['etag'] = `W/${headers['etag']}`;
+  return { status: page.status, headers, body };
 }
 
 /** Packs what goes out on this answer, if it is text and worth it, and says to caches that it depends. */
@@ -87,9 +100,8 @@ export function packing(req: IncomingMessage, res: ServerResponse): void {
   res.writeHead = (status: number, ...rest: unknown[]) => {
     for (const [name, value] of Object.entries((rest.at(-1) ?? {}) as OutgoingHttpHeaders))
       if (value !== undefined) res.setHeader(name, value);
-    // The database is away, mostly for seconds.
-    if (status === 503) res.setHeader('retry-after', '5');
-    if (PACKABLE.test(String(res.getHeader('content-type') ?? ''))) {
+    if (status === 503) res.setHeader('retry-after', RETRY_AFTER);
+    if (isPackable(res.getHeader('content-type'))) {
       res.setHeader('vary', [res.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
       const length = Number(res.getHeader('content-length') ?? Infinity);
       const encoding = res.hasHeader('content-encoding') ? undefined : encodingFor(req);

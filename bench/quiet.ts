@@ -9,14 +9,18 @@ export async function quiet(place: Place): Promise<void> {
   await allJobsDone(place);
 }
 
-/** Until the worker has nothing left to do. */
+/** Until the worker has nothing left to do: no job, and no post that search does not know yet. */
 export async function allJobsDone(place: Pick<Place, 'ownerUrl'>): Promise<void> {
   const client = new pg.Client({ connectionString: place.ownerUrl });
   await client.connect();
   try {
+    const { rows: found } = await client.query<{ apart: boolean }>(
+      `select to_regclass('posts.search_waiting') is not null as apart`,
+    );
+    const unsearched = found[0]?.apart ? '(select count(*) from posts.search_waiting)' : '0';
     for (;;) {
       const { rows } = await client.query<{ waiting: number }>(
-        `select count(*)::int as waiting from graphile_worker._private_jobs
+        `select (count(*) + ${unsearched})::int as waiting from graphile_worker._private_jobs
          where run_at <= now() and attempts < max_attempts`,
       );
       if (rows[0]?.waiting === 0) return;

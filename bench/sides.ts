@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { contentOf, copyOf, type Content } from './content.ts';
 import { openPlace, type Place } from './place.ts';
+import { allJobsDone } from './quiet.ts';
 import { treeOf, treeOfNow } from './trees.ts';
 
 /** The base and the tree as it is now, side by side, each on its own copy of the same community. */
@@ -29,10 +30,13 @@ export async function openSides(
   const tree = treeOfNow();
   say('Writing the community as the base writes it; the first time this takes minutes.');
   const { dataDir, content } = await contentOf(baseTree);
-  say('Starting both on copies of it; the newer one migrates its own.');
+  say('Starting both on copies of it; the newer one migrates its own and indexes all posts.');
   const base = await openPlace({ tree: baseTree, dataDir: copyOf(dataDir), flags });
   const now = await openPlace({ tree, dataDir: copyOf(dataDir), flags });
-  for (const place of [base, now]) await tidy(place);
+  for (const place of [base, now]) {
+    await allJobsDone(place);
+    await tidy(place);
+  }
   return {
     ...{ base, now, content, tree, isQuick },
     rounds: isQuick ? 3 : 5,

@@ -18,13 +18,11 @@ from "leading".duty where kind = 'operator' and scope_id is null and ended_at is
   and (expires_at is null or expires_at > $3);
 -- Aggregate
 --   Index Scan duty_scope
-select "password_hash" as "passwordHash"
-from "accounts"."account"
-where "id" = $1;
+select password_hash as "passwordHash"
+from accounts.account where id = $1;
 -- Index Scan account_id_side_key
-select "asked_at" as "askedAt", "due_at" as "dueAt", posts as "posts"
-from "accounts"."leaving"
-where "account_id" = $1;
+select asked_at as "askedAt", due_at as "dueAt", posts from accounts.leaving
+where account_id = $1::uuid;
 -- Index Scan leaving_pkey
 
 -- admin.erasures

@@ -1523,9 +1523,8 @@ left join posts.visit visit on visit.place_id = p.place_id
 --       Bitmap Index Scan anonymous_author_person
 --     Bitmap Heap Scan heart
 --       Bitmap Index Scan heart_person
-select "place", "body"
-from "accounts"."draft"
-where "persona_id" = $1 and (starts_with("place", $2) or starts_with("place", $3));
+select place, body from accounts.draft
+where persona_id = $1 and (starts_with(place, $2) or starts_with(place, $3));
 -- Bitmap Heap Scan draft
 --   Bitmap Index Scan draft_pkey
 select m.id, m.act, m.at, coalesce(o.title, o.space_title) as other, o.slug,
@@ -1814,8 +1813,7 @@ on read.space_id = space.id and read.persona_id = $4::uuid left join community.s
 --     Index Scan space_slug_key
 --     Index Scan guidelines_read_pkey
 --   Index Scan space_pkey
-select "place", "body"
-from "accounts"."draft"
-where "persona_id" = $1 and starts_with("place", $2);
+select place, body from accounts.draft
+where persona_id = $1 and (starts_with(place, $2));
 -- Bitmap Heap Scan draft
 --   Bitmap Index Scan draft_pkey

@@ -1412,9 +1412,8 @@ and c.replied_at is null and true)
 --     Index Scan counted_unreplied
 --     Index Scan post_pkey
 --   Index Scan persona_pkey
-select "place", "body"
-from "accounts"."draft"
-where "persona_id" = $1 and (starts_with("place", $2) or starts_with("place", $3) or starts_with("place", $4));
+select place, body from accounts.draft
+where persona_id = $1 and (starts_with(place, $2) or starts_with(place, $3) or starts_with(place, $4));
 -- Bitmap Heap Scan draft
 --   Bitmap Index Scan draft_pkey
 

@@ -22,9 +22,10 @@ import { marks } from './profile.contract.ts';
 import { settings } from './settings.ts';
 
 export { areBlocked } from './server/block/block.sql.ts';
+export { hasAnybody } from './server/account/account.sql.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
-export { adultNamed, bearerOf, draftsOf, dropDrafts, hasAnybody, isEmpty } from './server/api.ts';
+export { adultNamed, bearerOf, draftsOf, dropDrafts, isEmpty } from './server/api.ts';
 export { refoldNames } from './server/account/refold.sql.ts';
 export { erasedOf } from './server/personal/erase.sql.ts';
 export { endElsewhere, hasOwnPassword, proveSelf } from './server/leaving/api.ts';

@@ -1,27 +1,25 @@
 import { carryFacts } from '#platform/actor-facts.sql.ts';
 import { guest, type Actor } from '#platform/actor.ts';
-import type { ReadTx } from '#platform/db/database.ts';
+import type { AnyTx } from '#platform/db/sql.ts';
 import { nameKey, tidyName } from '#platform/names.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import type { Deps } from '#platform/perform.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import { hasAccount, hasPassword } from './account/account.sql.ts';
+import { hasPassword } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findAdult } from './profile/people.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
-import { mine } from './tx.ts';
 
-type Reading<Tables> = { tx: ReadTx<Tables>; actor: Actor };
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
 /** The actor's own drafts in places that begin so. Place → text. */
-export async function draftsOf<Tables>(
-  ctx: Reading<Tables>,
+export async function draftsOf(
+  { tx, actor }: { tx: AnyTx; actor: Actor },
   prefixes: readonly string[],
 ): Promise<Map<string, string>> {
-  if (ctx.actor.personaId === null || prefixes.length === 0) return new Map();
-  const rows = await readDrafts(mine(ctx.tx), ctx.actor.personaId, prefixes);
+  if (actor.personaId === null || prefixes.length === 0) return new Map();
+  const rows = await readDrafts(tx, actor.personaId, prefixes);
   return new Map(rows.map((row) => [row.place, row.body]));
 }
 
@@ -31,10 +29,7 @@ export function dropDrafts(ctx: Pick<Ctx<never>, 'actor' | 'later'>, places: rea
 }
 
 /** Whether nobody can sign in yet, whoever was imported before. */
-export const isEmpty = async (tx: unknown): Promise<boolean> => !(await hasPassword(mine(tx)));
-
-/** Whether there is any account, imported ones included. */
-export const hasAnybody = (tx: unknown): Promise<boolean> => hasAccount(mine(tx));
+export const isEmpty = async (tx: AnyTx): Promise<boolean> => !(await hasPassword(tx));
 
 /**
  * Who holds this session or access token; a guest when nobody does. What modules know of them is asked in
@@ -58,7 +53,7 @@ export async function bearerOf(
     const { accountId, standing } = found;
     return { ...guest(found.locale), accountId, restrictions: [standing], sessionKey };
   }
-  const side = found.side as Actor['side'];
+  const { side } = found;
   return {
     ...guest(found.locale),
     kind: 'person',
@@ -75,5 +70,4 @@ export async function bearerOf(
 }
 
 /** The adult of that name, however it is typed: look-alikes, case and spaces are one name. */
-export const adultNamed = (tx: unknown, name: string): Promise<{ personaId: string } | undefined> =>
-  findAdult(mine(tx), tidyName(name), nameKey(name));
+export const adultNamed = (tx: AnyTx, name: string) => findAdult(tx, tidyName(name), nameKey(name));

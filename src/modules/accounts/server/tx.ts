@@ -19,6 +19,6 @@ export type New<Table extends keyof AccountsTables> = NewRow<AccountsTables[Tabl
 /** What another module calls with is typed for its own tables. */
 export const mine = (tx: unknown): T => tx as T;
 
-/** Whether a statement found or changed anything. */
+/** Whether a statement of the builder found or changed anything. */
 export const any = async (query: { executeTakeFirst(): Promise<unknown> }): Promise<boolean> =>
   (await query.executeTakeFirst()) !== undefined;

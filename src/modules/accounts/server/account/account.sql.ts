@@ -1,7 +1,7 @@
-import type { Side } from '#platform/actor.ts';
 import { columnsOf } from '#platform/db/columns.ts';
-import { sql } from '#platform/db/sql.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { formerNameKey, nameKey } from '#platform/names.ts';
+import type { MeView } from '../../contract.ts';
 import { any, type New, type R, type T } from '../tx.ts';
 
 export const insertAccount = (tx: T, account: New<'accounts.account'>) =>
@@ -17,27 +17,30 @@ export const insertPersona = (tx: T, persona: Omit<New<'accounts.persona'>, 'kin
       .returning('id'),
   );
 
-/** What somebody typed is an e-mail or a name, never both: no name may be made to stand before an e-mail. */
-export const credentialsOf = (who: string): { nameKeys: [string, ...string[]]; email: string } =>
-  who.includes('@')
-    ? { nameKeys: [''], email: who }
-    : { nameKeys: [formerNameKey(who), nameKey(who)], email: '' };
+/** Who somebody is in public, and whose account that is. */
+export type Member = { accountId: string; personaId: string; name: string };
+type Credentials = Member & {
+  passwordHash: string | null;
+  locale: string;
+  email: string | null;
+  confirmedAt: Date | null;
+};
 
-/** By the first persona's name key or the e-mail; whichever fits. */
-export const findCredentials = (tx: R, who: ReturnType<typeof credentialsOf>) =>
-  tx
-    .selectFrom('accounts.account as a')
-    .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
-    .select(['a.id as accountId', 'a.password_hash as passwordHash', 'p.id as personaId', 'p.name'])
-    .where('p.kind', '=', 'member')
-    .where((eb) =>
-      eb.or([
-        eb('p.name_key', 'in', who.nameKeys),
-        eb(eb.fn<string>('lower', ['a.email']), '=', who.email.toLowerCase()),
-      ]),
-    )
-    .orderBy((eb) => eb.case().when('p.name_key', '=', who.nameKeys[0]).then(0).else(1).end())
-    .executeTakeFirst();
+/**
+ * Whoever is meant by what was typed. That is an e-mail or a name, never both: no name may be made to
+ * stand before an e-mail. Who has a name as it was read formerly goes before who has it as it is read now.
+ */
+export function findByWho(tx: R, who: string) {
+  const isEmail = who.includes('@');
+  const [former, now] = isEmail ? ['', ''] : [formerNameKey(who), nameKey(who)];
+  return sql<Credentials>`
+    select a.id as "accountId", a.password_hash as "passwordHash", p.id as "personaId", p.name,
+      a.locale, a.email, a.email_confirmed_at as "confirmedAt"
+    from accounts.account a join accounts.persona p on p.account_id = a.id
+    where p.kind = 'member' and (p.name_key in (${former}, ${now})
+      or lower(a.email) = ${isEmail ? who.toLowerCase() : ''})
+    order by p.name_key <> ${former}`.first(tx);
+}
 
 const personas = (tx: R) =>
   tx.selectFrom('accounts.persona').select(['account_id as accountId', 'id as personaId', 'name']);
@@ -71,16 +74,12 @@ export const writeEmail = (tx: T, accountId: string, email: string | null, at: D
   change(tx, accountId).set({ email, email_confirmed_at: at }).execute();
 
 export const readSelf = (tx: R, personaId: string) =>
-  tx
-    .selectFrom('accounts.persona as p')
-    .innerJoin('accounts.account as a', 'a.id', 'p.account_id')
-    .select(['p.name', 'p.about', sql<Side>`a.side`.as('side'), 'a.locale'])
-    .where('p.id', '=', personaId)
-    .executeTakeFirst();
-
-const accounts = (tx: R) => tx.selectFrom('accounts.account').select('id').limit(1);
+  sql<MeView>`select p.name, p.about, a.side, a.locale from accounts.persona p
+    join accounts.account a on a.id = p.account_id where p.id = ${personaId}`.first(tx);
 
 /** Whether there is a password at all; imported people and those of the demo have none. */
-export const hasPassword = (tx: R) => any(accounts(tx).where('password_hash', 'is not', null));
+export const hasPassword = (tx: AnyTx) =>
+  sql`select from accounts.account where password_hash is not null limit 1`.any(tx);
 
-export const hasAccount = (tx: R) => any(accounts(tx));
+/** Whether there is any account, imported ones included. */
+export const hasAnybody = (tx: AnyTx) => sql`select from accounts.account limit 1`.any(tx);

@@ -5,7 +5,7 @@ import { refusedAt, type Verdict } from '#platform/verdict.ts';
 import { putPending } from '../email/email.sql.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import type { Ctx } from '../tx.ts';
-import { insertAccount, insertPersona } from './account.sql.ts';
+import { insertAccount, insertPersona, type Member } from './account.sql.ts';
 import { nameVerdict, reservedNames, reservedWords } from './name.rules.ts';
 
 const reservedKeys: ReadonlySet<string> = new Set(reservedNames.map(nameKey));
@@ -46,7 +46,7 @@ export async function createAccount(
     about?: string;
     imported?: { source: string; externalId: string };
   },
-): Promise<{ accountId: string; personaId: string; name: string }> {
+): Promise<Member> {
   const name = fitName(person.name);
   const accountId = ctx.newId();
   // Random, not in order of time: personas of one account must not be told by their ids.

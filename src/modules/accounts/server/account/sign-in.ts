@@ -7,7 +7,7 @@ import { enter } from '../session/enter.ts';
 import { useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteSession } from '../session/session.sql.ts';
-import { credentialsOf, findCredentials } from './account.sql.ts';
+import { findByWho } from './account.sql.ts';
 
 export const signIn = useCase({
   name: 'accounts.sign_in',
@@ -20,7 +20,7 @@ export const signIn = useCase({
   ],
   may: anyone,
   async run(ctx, { who, password }) {
-    const found = await findCredentials(ctx.tx, credentialsOf(who));
+    const found = await findByWho(ctx.tx, who);
     if (!(await passwordFits(found?.passwordHash, password)) || found === undefined) {
       throw new Refusal('invalid', 'sign_in_wrong', { fields: { password: 'sign_in_wrong' } });
     }

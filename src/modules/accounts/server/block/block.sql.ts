@@ -1,78 +1,40 @@
 import type { Person } from '#platform/actor.ts';
-import { any, mine, type R, type T } from '../tx.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
+import type { BlocksView } from '../../block.contract.ts';
+import type { R, T } from '../tx.ts';
+
+type Other = { personaId: string; accountId: string };
 
 /** Somebody else of the actor's own side, under whatever name. */
 export const findOther = (tx: R, me: Person, persona: string) =>
-  tx
-    .selectFrom('accounts.persona')
-    .select(['id as personaId', 'account_id as accountId'])
-    .where('id', '=', persona)
-    .where('side', '=', me.side)
-    .where('account_id', '!=', me.accountId)
-    .executeTakeFirst();
+  sql<Other>`select id as "personaId", account_id as "accountId" from accounts.persona
+    where id = ${persona} and side = ${me.side} and account_id <> ${me.accountId}`.first(tx);
 
 /** True the first time. */
-export const insertBlock = (
-  tx: T,
-  by: Person,
-  other: { personaId: string; accountId: string },
-  now: Date,
-) =>
-  any(
-    tx
-      .insertInto('accounts.block')
-      .values({
-        blocker_account: by.accountId,
-        blocker_id: by.personaId,
-        blocked_account: other.accountId,
-        blocked_id: other.personaId,
-        blocked_at: now,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('blocked_id'),
-  );
+export const insertBlock = (tx: T, by: Person, other: Other, now: Date) =>
+  sql`insert into accounts.block (blocker_account, blocker_id, blocked_account, blocked_id, blocked_at)
+    values (${by.accountId}, ${by.personaId}, ${other.accountId}, ${other.personaId}, ${now})
+    on conflict do nothing`.any(tx);
 
 /** Whom this persona blocked; undefined when it never did. */
 export const findBlock = (tx: R, me: Person, persona: string) =>
-  tx
-    .selectFrom('accounts.block')
-    .select('blocked_id as personaId')
-    .where('blocker_id', '=', me.personaId)
-    .where('blocked_id', '=', persona)
-    .executeTakeFirst();
+  sql<{ personaId: string }>`select blocked_id as "personaId" from accounts.block
+    where blocker_id = ${me.personaId} and blocked_id = ${persona}`.first(tx);
 
 export const deleteBlock = (tx: T, by: Person, persona: string) =>
-  tx
-    .deleteFrom('accounts.block')
-    .where('blocker_id', '=', by.personaId)
-    .where('blocked_id', '=', persona)
-    .execute();
+  sql`delete from accounts.block
+    where blocker_id = ${by.personaId} and blocked_id = ${persona}`.execute(tx);
 
 /** Whom this persona blocked, the last one first. Nobody learns who blocked them. */
 export const listBlocks = (tx: R, personaId: string) =>
-  tx
-    .selectFrom('accounts.block as b')
-    .innerJoin('accounts.persona as p', 'p.id', 'b.blocked_id')
-    .select(['p.id as persona', 'p.name', 'b.blocked_at as at'])
-    .where('b.blocker_id', '=', personaId)
-    .orderBy('b.blocked_at', 'desc')
-    .orderBy('p.id')
-    .execute();
+  sql<BlocksView['blocks'][number]>`select p.id as persona, p.name, b.blocked_at as at
+    from accounts.block b join accounts.persona p on p.id = b.blocked_id
+    where b.blocker_id = ${personaId} order by b.blocked_at desc, p.id`.rows(tx);
 
 /**
  * Whether two accounts must not be brought together: one blocked the other, under whatever name. For
  * matching and private contact alone; what is merely seen goes by the pair of personas.
  */
-export const areBlocked = (tx: unknown, one: string, other: string): Promise<boolean> =>
-  any(
-    mine(tx)
-      .selectFrom('accounts.block')
-      .select('blocker_id')
-      .where((eb) =>
-        eb.or([
-          eb.and([eb('blocker_account', '=', one), eb('blocked_account', '=', other)]),
-          eb.and([eb('blocker_account', '=', other), eb('blocked_account', '=', one)]),
-        ]),
-      )
-      .limit(1),
-  );
+export const areBlocked = (tx: AnyTx, one: string, other: string) =>
+  sql`select from accounts.block where (blocker_account = ${one} and blocked_account = ${other})
+    or (blocker_account = ${other} and blocked_account = ${one}) limit 1`.any(tx);

@@ -51,7 +51,7 @@ export const claimAccount = useCase({
 async function renamed(ctx: Ctx, personaId: string, wish: string | null): Promise<string> {
   if (wish === null) throw refusedAt('name', 'name_missing');
   const name = fitName(wish);
-  if (!(await rename(ctx.tx, personaId, { name, nameKey: nameKey(name) })))
+  if (!(await rename(ctx.tx, personaId, { name, key: nameKey(name) })))
     throw refusedAt('name', 'name_taken');
   return name;
 }

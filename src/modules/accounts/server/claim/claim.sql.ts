@@ -1,88 +1,48 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
+import type { UnclaimedView } from '../../joining.contract.ts';
 import { DEMO_SOURCE } from '../account/made-up.sql.ts';
-import { any, type R, type T } from '../tx.ts';
+import type { R, T } from '../tx.ts';
 
 /** People of an import who have not claimed their account. */
-const unclaimed = (tx: R) =>
-  tx
-    .selectFrom('accounts.persona as p')
-    .innerJoin('accounts.account as a', 'a.id', 'p.account_id')
-    .where('p.source', 'is not', null)
-    .where('p.source', '!=', DEMO_SOURCE)
-    .where('a.password_hash', 'is', null);
+const unclaimed = sql`from accounts.persona p join accounts.account a on a.id = p.account_id
+  where p.source is not null and p.source <> ${DEMO_SOURCE} and a.password_hash is null`;
 
 export const countUnclaimed = (tx: R, sides: readonly Side[]) =>
-  unclaimed(tx)
-    .select((eb) => ['p.source', 'p.side', eb.fn.countAll<number>().as('unclaimed')])
-    .where('p.side', '=', sql<string>`any(${[...sides]}::text[])`)
-    .groupBy(['p.source', 'p.side'])
-    .orderBy('p.source')
-    .orderBy('p.side')
-    .execute();
+  sql<UnclaimedView['sources'][number]>`select p.source, p.side, count(*) as unclaimed
+    ${unclaimed} and p.side = any(${[...sides]}::text[])
+    group by p.source, p.side order by p.source, p.side`.rows(tx);
 
 export const PEOPLE_AT_ONCE = 50;
 
+type Asked = { source: string; side: Side; q: string; after: { key: string; id: string } | null };
+
 /** A page of them by name; `after` is the lower-cased name and id of the last one seen. */
-export const listUnclaimed = (
-  tx: R,
-  of: {
-    source: string;
-    side: Side;
-    q: string;
-    now: Date;
-    after: { key: string; id: string } | null;
-  },
-) =>
-  unclaimed(tx)
-    .select(['p.id', 'p.name', sql<string>`lower(p.name)`.as('key')])
-    .select(
-      sql<boolean>`exists (select from accounts.invitation i where i.claims = p.id and i.used = 0
-        and i.revoked_at is null and i.expires_at > ${of.now})`.as('hasLink'),
-    )
-    .where('p.side', '=', of.side)
-    .where('p.source', '=', of.source)
-    .$if(of.q !== '', (query) =>
-      query.where(sql<boolean>`position(lower(${of.q}) in lower(p.name)) > 0`),
-    )
-    .$if(of.after !== null, (query) =>
-      query.where(
-        sql<boolean>`(lower(p.name), p.id) > (${of.after?.key ?? ''}, ${of.after?.id ?? null}::uuid)`,
-      ),
-    )
-    .orderBy(sql`lower(p.name)`)
-    .orderBy('p.id')
-    .limit(PEOPLE_AT_ONCE + 1)
-    .execute();
+export const listUnclaimed = (tx: R, { source, side, q, after }: Asked, now: Date) =>
+  sql<UnclaimedView['people'][number] & { key: string }>`
+    select p.id, p.name, lower(p.name) as key, exists (select from accounts.invitation i
+      where i.claims = p.id and i.used = 0 and i.revoked_at is null and i.expires_at > ${now}) as "hasLink"
+    ${unclaimed} and p.side = ${side} and p.source = ${source}
+      ${q === '' ? sql`` : sql`and position(lower(${q}) in lower(p.name)) > 0`}
+      ${after === null ? sql`` : sql`and (lower(p.name), p.id) > (${after.key}, ${after.id}::uuid)`}
+    order by lower(p.name), p.id limit ${PEOPLE_AT_ONCE + 1}`.rows(tx);
+
+type Imported = { personaId: string; name: string };
 
 /** One of them, locked, so that two links for one person follow one another. */
 export const lockUnclaimed = (tx: T, personaId: string) =>
-  unclaimed(tx)
-    .select(['p.id as personaId', sql<Side>`p.side`.as('side'), 'p.name'])
-    .where('p.id', '=', personaId)
-    .forUpdate('a')
-    .executeTakeFirst();
+  sql<Imported & { side: Side }>`select p.id as "personaId", p.side, p.name
+    ${unclaimed} and p.id = ${personaId} for update of a`.first(tx);
 
 /** All of a source and side, locked. */
 export const lockAllUnclaimed = (tx: T, source: string, side: Side) =>
-  unclaimed(tx)
-    .select(['p.id as personaId', 'p.name'])
-    .where('p.side', '=', side)
-    .where('p.source', '=', source)
-    .orderBy(sql`lower(p.name)`)
-    .orderBy('p.id')
-    .forUpdate('a')
-    .execute();
+  sql<Imported>`select p.id as "personaId", p.name ${unclaimed} and p.side = ${side}
+    and p.source = ${source} order by lower(p.name), p.id for update of a`.rows(tx);
 
 /** Earlier links of these people are worth nothing from now on. */
 export const revokeClaims = (tx: T, personaIds: readonly string[], now: Date) =>
-  tx
-    .updateTable('accounts.invitation')
-    .set({ revoked_at: now })
-    .where('claims', '=', sql<string>`any(${[...personaIds]}::uuid[])`)
-    .where('revoked_at', 'is', null)
-    .where('used', '=', 0)
-    .execute();
+  sql`update accounts.invitation set revoked_at = ${now}
+    where claims = any(${[...personaIds]}::uuid[]) and revoked_at is null and used = 0`.execute(tx);
 
 /** Links for many people in one statement; `hash` in hexadecimal. */
 export const insertClaims = (
@@ -104,29 +64,11 @@ export const takeAccount = (
   accountId: string,
   by: { passwordHash: string; birthYear: number; locale: string; now: Date },
 ) =>
-  any(
-    tx
-      .updateTable('accounts.account')
-      .set({
-        password_hash: by.passwordHash,
-        birth_year: by.birthYear,
-        locale: by.locale,
-        guidelines_accepted_at: by.now,
-      })
-      .where('id', '=', accountId)
-      .where('password_hash', 'is', null)
-      .returning('id'),
-  );
+  sql`update accounts.account set password_hash = ${by.passwordHash}, birth_year = ${by.birthYear},
+      locale = ${by.locale}, guidelines_accepted_at = ${by.now}
+    where id = ${accountId} and password_hash is null`.any(tx);
 
 /** Gives a persona whose name was another's a name of its own; false when that is taken too. */
-export const rename = (tx: T, personaId: string, to: { name: string; nameKey: string }) =>
-  any(
-    tx
-      .updateTable('accounts.persona')
-      .set({ name: to.name, name_key: to.nameKey })
-      .where('id', '=', personaId)
-      .where(
-        sql<boolean>`not exists (select from accounts.persona other where other.name_key = ${to.nameKey})`,
-      )
-      .returning('id'),
-  );
+export const rename = (tx: T, personaId: string, { name, key }: { name: string; key: string }) =>
+  sql`update accounts.persona set name = ${name}, name_key = ${key} where id = ${personaId}
+    and not exists (select from accounts.persona other where other.name_key = ${key})`.any(tx);

@@ -1,4 +1,3 @@
-import type { Side } from '#platform/actor.ts';
 import { Unclaimed, type UnclaimedView } from '../../joining.contract.ts';
 import { mayOperate, sidesOperated } from '../joining/joining.policy.ts';
 import { cursorOf, placeOf } from '../profile/cursor.rules.ts';
@@ -17,15 +16,11 @@ export const unclaimed = query({
     const rows =
       source === '' || !sides.includes(side)
         ? []
-        : await listUnclaimed(tx, { source, side, q, now, after: placeOf(after) });
+        : await listUnclaimed(tx, { source, side, q, after: placeOf(after) }, now);
     const last = rows.length > PEOPLE_AT_ONCE ? rows[PEOPLE_AT_ONCE - 1] : undefined;
     return {
-      sources: sources.map((one) => ({
-        source: one.source ?? '',
-        side: one.side as Side,
-        unclaimed: Number(one.unclaimed),
-      })),
-      people: rows.slice(0, PEOPLE_AT_ONCE).map(({ id, name, hasLink }) => ({ id, name, hasLink })),
+      sources,
+      people: rows.slice(0, PEOPLE_AT_ONCE).map(({ key: _key, ...one }) => one),
       next: last === undefined ? null : cursorOf(last),
     };
   },

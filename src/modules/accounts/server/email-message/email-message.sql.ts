@@ -1,4 +1,6 @@
 import { columnsOf } from '#platform/db/columns.ts';
+import { sql } from '#platform/db/sql.ts';
+import type { EmailKind } from '../../security.contract.ts';
 import type { New, R, T } from '../tx.ts';
 
 export const insertEmail = (tx: T, email: New<'accounts.letter'>) =>
@@ -6,22 +8,18 @@ export const insertEmail = (tx: T, email: New<'accounts.letter'>) =>
 
 /** Takes an email from the pile; undefined when it is not there any more. */
 export const takeEmail = (tx: T, id: string) =>
-  tx
-    .deleteFrom('accounts.letter')
-    .where('id', '=', id)
-    .returning(['account_id as accountId', 'kind', 'address'])
-    .executeTakeFirst();
+  sql<{ accountId: string | null; kind: EmailKind; address: string | null }>`
+    delete from accounts.letter where id = ${id}
+    returning account_id as "accountId", kind, address`.first(tx);
 
-/** Whom an email is for: name, language, and the confirmed address. */
-export const readAddressee = (tx: R, accountId: string) =>
-  tx
-    .selectFrom('accounts.account as a')
-    .innerJoin('accounts.persona as p', (join) =>
-      join.onRef('p.account_id', '=', 'a.id').on('p.kind', '=', 'member'),
-    )
-    .select(['a.id as accountId', 'p.name', 'a.locale', 'a.email', 'a.email_confirmed_at'])
-    .where('a.id', '=', accountId)
-    .executeTakeFirst();
+type Addressee = { accountId: string; name: string; locale: string };
+
+/** Whom an email is for: name, language, and the address. */
+export const readAddressee = (tx: R, accountId: string | null) =>
+  sql<Addressee & { email: string | null; isConfirmed: boolean }>`
+    select a.id as "accountId", p.name, a.locale, a.email, a.email_confirmed_at is not null as "isConfirmed"
+    from accounts.account a join accounts.persona p on p.account_id = a.id and p.kind = 'member'
+    where a.id = ${accountId}`.first(tx);
 
 /** Emails that nobody could deliver in this time are not wanted any more. */
 export const forgetEmails = (tx: T, before: Date) =>

@@ -1,9 +1,10 @@
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import { handler } from '#platform/handlers.ts';
 import { send } from '#platform/mail/send.ts';
-import type { EmailDue, EmailKind } from '../../security.contract.ts';
+import type { EmailDue } from '../../security.contract.ts';
 import { hashPending, readPending } from '../email/email.sql.ts';
-import { findByWho, putLink } from '../recovery/link.sql.ts';
+import { putLink } from '../recovery/link.sql.ts';
+import { findByWho } from '../account/account.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { composeEmail } from './email-message.words.ts';
 import { readAddressee, takeEmail } from './email-message.sql.ts';
@@ -23,12 +24,11 @@ export const onEmailDue = handler<EmailDue, AccountsTables>({
   async handle(ctx, { letter }) {
     const taken = await takeEmail(ctx.tx, letter);
     if (taken === undefined) return;
-    const kind = taken.kind as EmailKind;
+    const { kind } = taken;
     if (kind === 'recover') return recover(ctx, taken);
     if (kind === 'confirm_email') return confirmEmail(ctx, taken);
-    const to = await readAddressee(ctx.tx, taken.accountId ?? '');
-    const own = to?.email_confirmed_at == null ? null : to.email;
-    const address = taken.address ?? own;
+    const to = await readAddressee(ctx.tx, taken.accountId);
+    const address = taken.address ?? (to?.isConfirmed === true ? to.email : null);
     if (to === undefined || address === null) return;
     await send(ctx as never, composeEmail(ctx.settings, kind, { ...to, address }));
   },
@@ -36,7 +36,7 @@ export const onEmailDue = handler<EmailDue, AccountsTables>({
 
 /** To the address that is to be confirmed, if it still is. */
 async function confirmEmail(ctx: Ctx, { accountId }: Taken): Promise<void> {
-  const to = await readAddressee(ctx.tx, accountId ?? '');
+  const to = await readAddressee(ctx.tx, accountId);
   const pending = to && (await readPending(ctx.tx, to.accountId));
   if (to === undefined || pending === undefined) return;
   const token = newToken();
@@ -49,7 +49,7 @@ async function confirmEmail(ctx: Ctx, { accountId }: Taken): Promise<void> {
 /** To whom the typed words name, if there is somebody with a confirmed address; else to nobody. */
 async function recover(ctx: Ctx, taken: Taken): Promise<void> {
   const to = await findByWho(ctx.tx, taken.address ?? '');
-  if (to === undefined) return;
+  if (to === undefined || to.email === null || to.confirmedAt === null) return;
   const token = newToken();
   const expiresAt = new Date(ctx.clock().getTime() + RECOVER_FOR);
   await putLink(ctx.tx, { accountId: to.accountId, tokenHash: tokenHash(token), expiresAt });

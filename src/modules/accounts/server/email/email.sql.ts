@@ -1,4 +1,5 @@
-import { any, type R, type T } from '../tx.ts';
+import { sql } from '#platform/db/sql.ts';
+import type { R, T } from '../tx.ts';
 
 /** An address that has been given and waits to be confirmed; a newer one takes its place. */
 export const putPending = (
@@ -30,33 +31,20 @@ export const hashPending = (tx: T, accountId: string, link: { hash: Buffer; expi
 
 /** Takes what waits behind a link; once. Of two who press at the same time one gets it. */
 export const takePending = (tx: T, hash: Buffer, now: Date) =>
-  tx
-    .deleteFrom('accounts.email_pending')
-    .where('token_hash', '=', hash)
-    .where('expires_at', '>', now)
-    .returning(['account_id as accountId', 'email'])
-    .executeTakeFirst();
+  sql<{ accountId: string; email: string }>`delete from accounts.email_pending
+    where token_hash = ${hash} and expires_at > ${now} returning account_id as "accountId", email`.first(
+    tx,
+  );
 
 export const deletePending = (tx: T, accountId: string) =>
   tx.deleteFrom('accounts.email_pending').where('account_id', '=', accountId).execute();
 
 /** Whether somebody else has this address, confirmed by them. */
 export const isTaken = (tx: R, email: string, accountId: string) =>
-  any(
-    tx
-      .selectFrom('accounts.account')
-      .select('id')
-      .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
-      .where('email_confirmed_at', 'is not', null)
-      .where('id', '<>', accountId),
-  );
+  sql`select from accounts.account where lower(email) = ${email.toLowerCase()}
+    and email_confirmed_at is not null and id <> ${accountId}`.any(tx);
 
 /** An address that was only given gives way to whoever confirms it. */
 export const freeEmail = (tx: T, email: string, accountId: string) =>
-  tx
-    .updateTable('accounts.account')
-    .set({ email: null })
-    .where((eb) => eb(eb.fn<string>('lower', ['email']), '=', email.toLowerCase()))
-    .where('email_confirmed_at', 'is', null)
-    .where('id', '<>', accountId)
-    .execute();
+  sql`update accounts.account set email = null where lower(email) = ${email.toLowerCase()}
+    and email_confirmed_at is null and id <> ${accountId}`.execute(tx);

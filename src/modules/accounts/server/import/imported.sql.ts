@@ -4,12 +4,10 @@ import type { R, T } from '../tx.ts';
 
 type Imported = { externalId: string; personaId: string; name: string };
 
-export async function findImported(tx: R, source: string, externalIds: readonly string[]) {
-  const { rows } = await sql<Imported & { side: Side }>`
+export const findImported = (tx: R, source: string, externalIds: readonly string[]) =>
+  sql<Imported & { side: Side }>`
     select external_id as "externalId", id as "personaId", name, side from accounts.persona
-    where source = ${source} and external_id = any(${[...externalIds]}::text[])`.execute(tx);
-  return rows;
-}
+    where source = ${source} and external_id = any(${[...externalIds]}::text[])`.rows(tx);
 
 export type NewPersona = Imported & { accountId: string; nameKey: string };
 type Kept = { source: string; side: Side; now: Date };
@@ -26,13 +24,13 @@ export async function insertPersonas(
   people: readonly NewPersona[],
   { source, side, now }: Kept,
 ): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const rows = await sql<{ id: string }>`
     insert into accounts.persona
       (id, account_id, kind, name, name_key, side, created_at, source, external_id)
     select "personaId", "accountId", 'member', name, "nameKey", ${side}, ${now}, ${source}, "externalId"
     from json_to_recordset(${JSON.stringify(people)}::json) as new
       ("personaId" uuid, "accountId" uuid, name text, "nameKey" text, "externalId" text)
     on conflict (name_key) do nothing
-    returning id`.execute(tx);
+    returning id`.rows(tx);
   return rows.map(({ id }) => id);
 }

@@ -1,11 +1,5 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import type { Side } from '#platform/actor.ts';
-import {
-  Cursor,
-  type AllInvitationsView,
-  type InvitationLine,
-  type MyInvitationsView,
-} from '../../joining.contract.ts';
+import { Cursor, type AllInvitationsView, type MyInvitationsView } from '../../joining.contract.ts';
 import { cursorOf, fromCursor } from '../joining/cursor.rules.ts';
 import { mayOperate, sidesOperated } from '../joining/joining.policy.ts';
 import { readJoining } from '../joining/joining.sql.ts';
@@ -15,13 +9,10 @@ import { countInvited, listGood, listOwn } from './invitation.sql.ts';
 import { COUNTED_FOR } from './invite.ts';
 import { stateOf } from './worth.rules.ts';
 
-type Row = Omit<InvitationLine, 'state' | 'side'> & { side: string; revokedAt: Date | null };
-
-const lineOf = <R extends Row>({ revokedAt, ...row }: R, now: Date) => ({
-  ...row,
-  side: row.side as Side,
-  state: stateOf({ ...row, revokedAt }, now),
-});
+const lineOf = <Row extends Parameters<typeof stateOf>[0]>(row: Row, now: Date) => {
+  const { revokedAt: _revoked, ...line } = row;
+  return { ...line, state: stateOf(row, now) };
+};
 
 export const invitations = query({
   name: 'accounts.invitations',
@@ -53,10 +44,7 @@ export const allInvitations = query({
     const { rows, hasMore } = await listGood(tx, sidesOperated(actor), now, fromCursor(after));
     const last = rows.at(-1);
     return {
-      invitations: rows.map(({ kind, ...row }) => ({
-        ...lineOf(row, now),
-        isClaim: kind === 'claim',
-      })),
+      invitations: rows.map((row) => lineOf(row, now)),
       next: hasMore && last !== undefined ? cursorOf(last.madeAt, last.id) : null,
     };
   },

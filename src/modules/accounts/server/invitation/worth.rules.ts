@@ -1,6 +1,6 @@
 import type { JoiningView } from '../../joining.contract.ts';
 
-type Found = {
+export type Found = {
   kind: string;
   uses: number;
   used: number;

@@ -1,3 +1,4 @@
+import type { AnyTx } from '#platform/db/sql.ts';
 import { requirePassword } from '../account/own-account.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
@@ -18,7 +19,7 @@ export async function proveSelf(ctx: Ctx, password: string): Promise<void> {
 }
 
 /** Whether there is a password to ask for: people who sign in otherwise show that it is them first. */
-export const hasOwnPassword = async (tx: unknown, accountId: string): Promise<boolean> =>
+export const hasOwnPassword = async (tx: AnyTx, accountId: string): Promise<boolean> =>
   (await passwordOf(tx, accountId))?.passwordHash != null;
 
 /** Signed out everywhere but here. */

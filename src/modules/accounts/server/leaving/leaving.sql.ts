@@ -1,64 +1,35 @@
-import { sql } from '#platform/db/sql.ts';
-import { any, mine } from '../tx.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
 
 export type Leaving = { askedAt: Date; dueAt: Date; posts: 'remove' | 'keep' };
 
 /** Whether somebody is about to leave, and when that is. */
-export const leavingOf = (tx: unknown, accountId: string): Promise<Leaving | undefined> =>
-  mine(tx)
-    .selectFrom('accounts.leaving')
-    .select(['asked_at as askedAt', 'due_at as dueAt', sql<'remove' | 'keep'>`posts`.as('posts')])
-    .where('account_id', '=', accountId)
-    .executeTakeFirst();
+export const leavingOf = (tx: AnyTx, accountId: string) =>
+  sql<Leaving>`select asked_at as "askedAt", due_at as "dueAt", posts from accounts.leaving
+    where account_id = ${accountId}::uuid`.first(tx);
 
 /** Asked again, the day begins anew and the newest wish counts. */
-export async function insertLeaving(
-  tx: unknown,
-  accountId: string,
-  { askedAt, dueAt, posts }: Leaving,
-): Promise<void> {
-  const wish = { asked_at: askedAt, due_at: dueAt, posts };
-  await mine(tx)
-    .insertInto('accounts.leaving')
-    .values({ account_id: accountId, ...wish })
-    .onConflict((conflict) => conflict.column('account_id').doUpdateSet(wish))
-    .execute();
-}
+export const insertLeaving = (tx: AnyTx, accountId: string, { askedAt, dueAt, posts }: Leaving) =>
+  sql`insert into accounts.leaving (account_id, asked_at, due_at, posts)
+    values (${accountId}, ${askedAt}, ${dueAt}, ${posts}) on conflict (account_id) do update
+    set asked_at = excluded.asked_at, due_at = excluded.due_at, posts = excluded.posts`.execute(tx);
 
 /** False when nobody was leaving. */
-export const deleteLeaving = (tx: unknown, accountId: string): Promise<boolean> =>
-  any(
-    mine(tx)
-      .deleteFrom('accounts.leaving')
-      .where('account_id', '=', accountId)
-      .returning('account_id'),
-  );
+export const deleteLeaving = (tx: AnyTx, accountId: string) =>
+  sql`delete from accounts.leaving where account_id = ${accountId}`.any(tx);
 
 /** Whose day of grace is over, the longest first. Their rows are locked. */
-export const dueToLeave = (
-  tx: unknown,
-  now: Date,
-): Promise<{ accountId: string; posts: 'remove' | 'keep' }[]> =>
-  mine(tx)
-    .selectFrom('accounts.leaving')
-    .select(['account_id as accountId', sql<'remove' | 'keep'>`posts`.as('posts')])
-    .where('due_at', '<=', now)
-    .orderBy('due_at')
-    .limit(20)
-    .forUpdate()
-    .skipLocked()
-    .execute();
+export const dueToLeave = (tx: AnyTx, now: Date) =>
+  sql<{ accountId: string; posts: 'remove' | 'keep' }>`
+    select account_id as "accountId", posts from accounts.leaving where due_at <= ${now}
+    order by due_at limit 20 for update skip locked`.rows(tx);
 
 /** Whether there is a password to ask for, and whether somebody could sign in otherwise. */
-export const passwordOf = (tx: unknown, accountId: string) =>
-  mine(tx)
-    .selectFrom('accounts.account')
-    .select('password_hash as passwordHash')
-    .where('id', '=', accountId)
-    .executeTakeFirst();
+export const passwordOf = (tx: AnyTx, accountId: string) =>
+  sql<{ passwordHash: string | null }>`select password_hash as "passwordHash"
+    from accounts.account where id = ${accountId}`.first(tx);
 
 /** Nobody signs in to them any more, and whoever is in is out. */
-export async function shutOut(tx: unknown, accountIds: readonly string[]): Promise<void> {
+export async function shutOut(tx: AnyTx, accountIds: readonly string[]): Promise<void> {
   const those = sql`${[...accountIds]}::uuid[]`;
   await sql`with sessions as (delete from accounts.session where account_id = any(${those})),
       halves as (delete from accounts.half_session where account_id = any(${those})),
@@ -66,5 +37,5 @@ export async function shutOut(tx: unknown, accountIds: readonly string[]): Promi
       passkeys as (delete from accounts.passkey where account_id = any(${those})),
       links as (delete from accounts.recovery_link where account_id = any(${those})),
       codes as (delete from accounts.recovery_code where account_id = any(${those}))
-    update accounts.account set password_hash = null where id = any(${those})`.execute(mine(tx));
+    update accounts.account set password_hash = null where id = any(${those})`.execute(tx);
 }

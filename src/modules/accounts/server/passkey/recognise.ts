@@ -4,6 +4,7 @@ import {
 } from '@simplewebauthn/server';
 import { Refusal } from '#platform/verdict.ts';
 import type { Ctx } from '../tx.ts';
+import type { Member } from '../account/account.sql.ts';
 import { answered } from './answer.rules.ts';
 import { lockByCredential, noteUse, takeChallenge } from './passkey.sql.ts';
 import { siteOf } from './site.ts';
@@ -12,10 +13,7 @@ import { siteOf } from './site.ts';
  * Whose passkey this is: one that signed what we asked for, here, with the person shown to the device,
  * and whose counter has grown. Throws `Refusal` passkey_late or passkey_not_valid.
  */
-export async function recognise(
-  ctx: Ctx,
-  answer: string,
-): Promise<{ accountId: string; personaId: string; name: string }> {
+export async function recognise(ctx: Ctx, answer: string): Promise<Member> {
   const given = answered(answer);
   const asked = given && (await takeChallenge(ctx.tx, given.challenge, null, ctx.now));
   if (given === undefined || asked === undefined) throw new Refusal('conflict', 'passkey_late');

@@ -1,8 +1,7 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
-import { changed, rowsOf } from '#platform/personal/rows.sql.ts';
+import { rowsOf } from '#platform/personal/rows.sql.ts';
 import { throughTexts, type Found } from '#platform/personal/through-texts.sql.ts';
-import { mine } from '../tx.ts';
 import { longerNames } from './who.sql.ts';
 
 /** What others are typing and have not sent may name the person, too. */
@@ -39,27 +38,21 @@ const profiles: EraseStep = {
 /** Emails that were asked for with their address by somebody who was not signed in. */
 const emails: EraseStep = {
   table: 'accounts.letter',
-  run: (ctx, { who }) =>
-    changed(
-      ctx,
-      sql`delete from accounts.letter where account_id = ${who.accountId}::uuid
-        or lower(address) = lower(${who.email}::text)
-        or lower(address) = any(${who.names.map((name) => name.toLowerCase())}::text[])`,
-    ),
+  run: ({ tx }, { who }) =>
+    sql`delete from accounts.letter where account_id = ${who.accountId}::uuid
+      or lower(address) = lower(${who.email}::text)
+      or lower(address) = any(${who.names.map((name) => name.toLowerCase())}::text[])`.changed(tx),
 };
 
 /** So that the file they were imported from, read again, passes over them. */
 const tombstones: EraseStep = {
   table: 'accounts.erased_import',
-  run: (ctx, { who }) =>
-    changed(
-      ctx,
-      sql`insert into accounts.erased_import (hash)
-        select ${hashOf(sql`p.source`, sql`p.external_id`)}
-        from accounts.persona p cross join accounts.erased_key k
-        where p.account_id = ${who.accountId}::uuid and p.source is not null and p.external_id is not null
-        on conflict do nothing`,
-    ),
+  run: ({ tx }, { who }) =>
+    sql`insert into accounts.erased_import (hash)
+      select ${hashOf(sql`p.source`, sql`p.external_id`)}
+      from accounts.persona p cross join accounts.erased_key k
+      where p.account_id = ${who.accountId}::uuid and p.source is not null and p.external_id is not null
+      on conflict do nothing`.changed(tx),
 };
 
 /** Keyed, and hashed twice, so that a hash says nothing without the key. `k` is the key's table. */
@@ -69,8 +62,8 @@ const hashOf = (source: ReturnType<typeof sql>, id: ReturnType<typeof sql>) => s
 /** With the account all that hangs on it: faces, sessions, tokens, keys, codes, drafts, blocks, invitations. */
 const account: EraseStep = {
   table: 'accounts.account',
-  run: (ctx, { who }) =>
-    changed(ctx, sql`delete from accounts.account where id = ${who.accountId}::uuid`),
+  run: ({ tx }, { who }) =>
+    sql`delete from accounts.account where id = ${who.accountId}::uuid`.changed(tx),
 };
 
 export const eraseSteps: readonly EraseStep[] = [
@@ -84,14 +77,12 @@ export const eraseSteps: readonly EraseStep[] = [
 
 /** Which of these ids of a source stood for people who were erased. */
 export async function erasedOf(
-  tx: unknown,
+  tx: AnyTx,
   source: string,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`
+  const found = await sql<{ id: string }>`
     select named.id from unnest(${[...ids]}::text[]) as named(id) cross join accounts.erased_key k
-    join accounts.erased_import e on e.hash = ${hashOf(sql`${source}`, sql`named.id`)}`.execute(
-    mine(tx),
-  );
-  return new Set(rows.map(({ id }) => id));
+    join accounts.erased_import e on e.hash = ${hashOf(sql`${source}`, sql`named.id`)}`.rows(tx);
+  return new Set(found.map(({ id }) => id));
 }

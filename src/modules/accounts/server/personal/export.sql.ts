@@ -1,60 +1,51 @@
 import { sql } from '#platform/db/sql.ts';
-import type { ArchiveFile, Cell, Exported, Section, Who } from '#platform/personal/personal.ts';
+import type { Exported, Who } from '#platform/personal/personal.ts';
+import { sectionsOf } from '#platform/personal/rows.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-
-type Row = Record<string, Cell>;
 
 /** What an account is: never a password, a token or a secret of it. */
 export async function exportOf({ tx }: ReadCtx<never>, who: Who): Promise<Exported> {
   const me = sql`${who.accountId}::uuid`;
   const personas = sql`${[...who.personaIds]}::uuid[]`;
-  const queries = {
-    account: sql<Row>`select side, birth_year as "birthYear", locale, email, email_confirmed_at as confirmed,
+  const { sections } = await sectionsOf(tx, {
+    account: sql`select side, birth_year as "birthYear", locale, email, email_confirmed_at as confirmed,
         password_hash is not null as "hasPassword", standing as state,
         guidelines_accepted_at as guidelines, created_at as at from accounts.account where id = ${me}`,
-    email_pending: sql<Row>`select email, asked_at as at, expires_at as until from accounts.email_pending where account_id = ${me}`,
-    profile: sql<Row>`select kind, name, about as text, pronouns, array_to_string(languages, ', ') as languages,
+    email_pending: sql`select email, asked_at as at, expires_at as until from accounts.email_pending where account_id = ${me}`,
+    profile: sql`select kind, name, about as text, pronouns, array_to_string(languages, ', ') as languages,
         topics, is_listed as listed, profile_held_at as held, created_at as at, source,
         external_id as "externalId" from accounts.persona where account_id = ${me} order by created_at`,
-    sessions: sql<Row>`select device, created_at as at, seen_at as read, expires_at as until
+    sessions: sql`select device, created_at as at, seen_at as read, expires_at as until
         from accounts.session where account_id = ${me} order by created_at`,
-    tokens: sql<Row>`select name, created_at as at, expires_at as until from accounts.access_token
+    tokens: sql`select name, created_at as at, expires_at as until from accounts.access_token
         where account_id = ${me} order by created_at`,
-    passkeys: sql<Row>`select name, made_at as at, used_at as read from accounts.passkey where account_id = ${me} order by made_at`,
-    codes: sql<Row>`select 'totp' as kind, begun_at as at, on_at as confirmed, null::timestamptz as read
+    passkeys: sql`select name, made_at as at, used_at as read from accounts.passkey where account_id = ${me} order by made_at`,
+    codes: sql`select 'totp' as kind, begun_at as at, on_at as confirmed, null::timestamptz as read
         from accounts.totp where account_id = ${me}
         union all select 'recovery', made_at, null, used_at from accounts.recovery_code where account_id = ${me}`,
-    letters: sql<Row>`select kind, address as email, written_at as at from accounts.letter
+    letters: sql`select kind, address as email, written_at as at from accounts.letter
         where account_id = ${me} order by written_at`,
-    drafts: sql<Row>`select place, body as text, saved_at as at from accounts.draft
+    drafts: sql`select place, body as text, saved_at as at from accounts.draft
         where persona_id = any(${personas}) order by saved_at`,
-    blocked: sql<Row>`select p.name, b.blocked_at as at from accounts.block b
+    blocked: sql`select p.name, b.blocked_at as at from accounts.block b
         join accounts.persona p on p.id = b.blocked_id
         where b.blocker_account = ${me} order by b.blocked_at`,
-    invitations: sql<Row>`select kind, note as text, used as number, made_at as at, expires_at as until,
+    invitations: sql`select kind, note as text, used as number, made_at as at, expires_at as until,
         revoked_at as ended from accounts.invitation where made_by = any(${personas}) order by made_at`,
-    request: sql<Row>`select words as text, asked_at as at, declined_at as ended, reason from accounts.request
+    request: sql`select words as text, asked_at as at, declined_at as ended, reason from accounts.request
         where account_id = ${me}`,
-    sides: sql<Row>`select from_side || ' → ' || to_side as side, because as kind, reason, changed_at as at
+    sides: sql`select from_side || ' → ' || to_side as side, because as kind, reason, changed_at as at
         from accounts.side_change where account_id = ${me} order by changed_at`,
-    passage: sql<Row>`select told_at as at, due_at as until from accounts.passage where account_id = ${me}`,
-    side_reports: sql<Row>`select words as text, reported_at as at, settled_at as ended from accounts.side_report
+    passage: sql`select told_at as at, due_at as until from accounts.passage where account_id = ${me}`,
+    side_reports: sql`select words as text, reported_at as at, settled_at as ended from accounts.side_report
         where reporter_id = any(${personas}) order by reported_at`,
-    leaving: sql<Row>`select posts as kind, asked_at as at, due_at as until from accounts.leaving where account_id = ${me}`,
-  };
-  const sections: Section[] = [];
-  for (const [key, query] of Object.entries(queries))
-    sections.push({ key, rows: (await query.execute(tx)).rows });
-  return { sections, files: await avatars(tx, personas) };
-}
-
-async function avatars(
-  tx: ReadCtx<never>['tx'],
-  personas: ReturnType<typeof sql>,
-): Promise<ArchiveFile[]> {
-  const { rows } = await sql<{ id: string; bytes: Uint8Array }>`
-    select persona_id as id, bytes from accounts.avatar where persona_id = any(${personas})`.execute(
-    tx,
-  );
-  return rows.map(({ bytes }, nr) => ({ path: `pictures/face-${nr + 1}.webp`, content: bytes }));
+    leaving: sql`select posts as kind, asked_at as at, due_at as until from accounts.leaving where account_id = ${me}`,
+  });
+  const faces = await sql<{ bytes: Uint8Array }>`
+    select bytes from accounts.avatar where persona_id = any(${personas})`.rows(tx);
+  const files = faces.map(({ bytes }, nr) => ({
+    path: `pictures/face-${nr + 1}.webp`,
+    content: bytes,
+  }));
+  return { sections, files };
 }

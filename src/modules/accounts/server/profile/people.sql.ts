@@ -1,13 +1,13 @@
-import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { sql, type AnyTx, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { ListedPerson } from '../../profile.contract.ts';
-import { any, type R } from '../tx.ts';
+import type { ListedPerson, PeopleLikeView } from '../../profile.contract.ts';
+import type { R } from '../tx.ts';
 import { metBy } from './visible.sql.ts';
 
 type Row = ListedPerson & { key: string };
 
 /** People of the actor's side who are listed, by name. `after`: the name in small letters and the id before. */
-export async function listPeople(
+export function listPeople(
   tx: R,
   actor: Actor,
   which: { language: string; after: { key: string; id: string } | null; limit: number },
@@ -17,18 +17,16 @@ export async function listPeople(
     after === null
       ? sql`true`
       : sql`(lower(person.name), person.id) > (${after.key}, ${after.id}::uuid)`;
-  const { rows } = await sql<Row>`
-    select ${columns} from accounts.persona person
+  return sql<Row>`select ${columns} from accounts.persona person
     where ${listed(actor)} and ${speaks(which.language)} and ${begins}
-    order by lower(person.name), person.id limit ${which.limit}`.execute(tx);
-  return rows;
+    order by lower(person.name), person.id limit ${which.limit}`.rows(tx);
 }
 
 /**
  * Those whose name begins so, then those whose name nearly is that. `spellings`: the same with two
  * neighbouring letters changed round, which trigrams do not forgive in short names.
  */
-export async function searchPeople(
+export function searchPeople(
   tx: R,
   actor: Actor,
   which: { name: string; spellings: readonly string[]; language: string; limit: number },
@@ -36,52 +34,34 @@ export async function searchPeople(
   const name = which.name.toLowerCase();
   const begins = sql<boolean>`lower(person.name) like ${beginningWith(name)}`;
   const patterns = which.spellings.map((one) => beginningWith(one.toLowerCase()));
-  const { rows } = await sql<Row>`
+  return sql<Row>`
     select ${columns} from accounts.persona person
     where ${listed(actor)} and ${speaks(which.language)}
       and (${begins} or lower(person.name) like any(${patterns}::text[])
         or lower(person.name) % ${name} or ${name} <% lower(person.name))
     order by not ${begins}, similarity(lower(person.name), ${name}) desc, lower(person.name), person.id
-    limit ${which.limit}`.execute(tx);
-  return rows;
+    limit ${which.limit}`.rows(tx);
 }
 
 /** The same by the beginning alone: the first words of a name or of its later words are not told apart. */
-export async function peopleBeginning(tx: R, actor: Actor, name: string, limit: number) {
-  const { rows } = await sql<{ id: string; name: string; avatar: string | null }>`
+export const peopleBeginning = (tx: R, actor: Actor, name: string, limit: number) =>
+  sql<PeopleLikeView['people'][number]>`
     select person.id, person.name, person.avatar from accounts.persona person
     where ${listed(actor)} and lower(person.name) like ${beginningWith(name.toLowerCase())}
       and person.id <> ${actor.personaId}::uuid
-    order by lower(person.name), person.id limit ${limit}`.execute(tx);
-  return rows;
-}
+    order by lower(person.name), person.id limit ${limit}`.rows(tx);
 
-export const isListed = (tx: R, personaId: string): Promise<boolean> =>
-  any(
-    tx
-      .selectFrom('accounts.persona')
-      .select('id')
-      .where('id', '=', personaId)
-      .where('is_listed', '=', true),
-  );
+export const isListed = async (tx: R, personaId: string): Promise<boolean> => {
+  const found = await sql<{ is: boolean }>`
+    select is_listed as is from accounts.persona where id = ${personaId}`.first(tx);
+  return found?.is ?? false;
+};
 
 /** An adult by a name as it is typed: letter for letter, then by what looks the same, then by its letters. */
-export const findAdult = (tx: R, name: string, key: string) =>
-  tx
-    .selectFrom('accounts.persona')
-    .select('id as personaId')
-    .where('side', '=', 'adult')
-    .where('is_in', '=', true)
-    .where((eb) =>
-      eb.or([
-        eb('name_key', '=', key),
-        eb(eb.fn<string>('lower', ['name']), '=', name.toLowerCase()),
-      ]),
-    )
-    .orderBy(sql`name <> ${name}`)
-    .orderBy(sql`name_key <> ${key}`)
-    .orderBy('id')
-    .executeTakeFirst();
+export const findAdult = (tx: AnyTx, name: string, key: string) =>
+  sql<{ personaId: string }>`select id as "personaId" from accounts.persona
+    where side = 'adult' and is_in and (name_key = ${key} or lower(name) = ${name.toLowerCase()})
+    order by name <> ${name}, name_key <> ${key}, id`.first(tx);
 
 const columns = sql`person.id, person.name, person.avatar, lower(person.name) as key,
   case when person.profile_held_at is null then person.pronouns else '' end as pronouns,

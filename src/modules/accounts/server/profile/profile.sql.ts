@@ -61,11 +61,7 @@ export async function deleteAvatar(tx: T, personaId: string): Promise<void> {
 
 /** The bytes of somebody's picture, for who may see it. An old address leads nowhere. */
 export const findAvatar = (tx: R, actor: Actor, which: { person: string; version: string }) =>
-  tx
-    .selectFrom('accounts.avatar as avatar')
-    .innerJoin('accounts.persona as person', 'person.id', 'avatar.persona_id')
-    .select('avatar.bytes')
-    .where('avatar.persona_id', '=', which.person)
-    .where('avatar.version', '=', which.version)
-    .where(pictureSeenBy(actor))
-    .executeTakeFirst();
+  sql<{ bytes: Buffer }>`select avatar.bytes
+    from accounts.avatar avatar join accounts.persona person on person.id = avatar.persona_id
+    where avatar.persona_id = ${which.person} and avatar.version = ${which.version}
+      and ${pictureSeenBy(actor)}`.first(tx);

@@ -1,4 +1,5 @@
-import { any, type T } from '../tx.ts';
+import { sql } from '#platform/db/sql.ts';
+import type { T } from '../tx.ts';
 
 /** A new set takes the place of the old one: a lost sheet is worth nothing. */
 export async function replaceCodes(
@@ -16,12 +17,5 @@ export async function replaceCodes(
 
 /** Marks a code as used; false when there is no such code, or it was used: the update decides. */
 export const useCode = (tx: T, accountId: string, hash: Buffer, now: Date) =>
-  any(
-    tx
-      .updateTable('accounts.recovery_code')
-      .set({ used_at: now })
-      .where('account_id', '=', accountId)
-      .where('hash', '=', hash)
-      .where('used_at', 'is', null)
-      .returning('account_id'),
-  );
+  sql`update accounts.recovery_code set used_at = ${now}
+    where account_id = ${accountId} and hash = ${hash} and used_at is null`.any(tx);

@@ -6,7 +6,7 @@ import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
 import { useCase } from '../tx.ts';
-import { credentialsOf, findCredentials } from '../account/account.sql.ts';
+import { findByWho } from '../account/account.sql.ts';
 import { makeCodes, takeCode } from './codes.ts';
 import { renew } from './renew.ts';
 
@@ -34,7 +34,7 @@ export const recoverByCode = useCase({
   ],
   may: anyone,
   async run(ctx, { who, code, next }) {
-    const found = await findCredentials(ctx.tx, credentialsOf(who));
+    const found = await findByWho(ctx.tx, who);
     // Which of the two is wrong is told to nobody, by words or by time.
     if (!(await takeCode(ctx, found?.accountId, code)) || found === undefined)
       throw new Refusal('invalid', 'recovery_wrong', { fields: { code: 'recovery_wrong' } });

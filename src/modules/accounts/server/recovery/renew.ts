@@ -1,7 +1,7 @@
 import { hashPassword } from '#platform/secrets.ts';
 import type { OpenedSession } from '../../contract.ts';
 import type { HalfSession } from '../../security.contract.ts';
-import { setPassword } from '../account/account.sql.ts';
+import { setPassword, type Member } from '../account/account.sql.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { enter } from '../session/enter.ts';
@@ -16,7 +16,7 @@ import { deleteLink } from './link.sql.ts';
  */
 export async function renew(
   ctx: Ctx,
-  who: { accountId: string; personaId: string; name: string },
+  who: Member,
   next: string,
 ): Promise<OpenedSession | HalfSession> {
   await setPassword(ctx.tx, who.accountId, await hashPassword(next));

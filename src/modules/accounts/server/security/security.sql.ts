@@ -1,30 +1,24 @@
+import { sql } from '#platform/db/sql.ts';
 import type { R } from '../tx.ts';
 
+type Ways = {
+  email: string | null;
+  confirmedAt: Date | null;
+  pending: string | null;
+  totpSince: Date | null;
+  hasPassword: boolean;
+  codesLeft: number;
+  codesMadeAt: Date | null;
+};
+
 /** All ways into an account but its passkeys, in one row. */
-export async function readSecurity(tx: R, accountId: string) {
-  const row = await tx
-    .selectFrom('accounts.account as a')
-    .leftJoin('accounts.email_pending as e', 'e.account_id', 'a.id')
-    .leftJoin('accounts.totp as t', 't.account_id', 'a.id')
-    .select((eb) => [
-      'a.email',
-      'a.email_confirmed_at as confirmedAt',
-      'e.email as pending',
-      't.on_at as totpSince',
-      eb('a.password_hash', 'is not', null).as('hasPassword'),
-      eb
-        .selectFrom('accounts.recovery_code as c')
-        .whereRef('c.account_id', '=', 'a.id')
-        .where('c.used_at', 'is', null)
-        .select((count) => count.fn.countAll<string>().as('left'))
-        .as('codesLeft'),
-      eb
-        .selectFrom('accounts.recovery_code as c')
-        .whereRef('c.account_id', '=', 'a.id')
-        .select((first) => first.fn.min('c.made_at').as('at'))
-        .as('codesMadeAt'),
-    ])
-    .where('a.id', '=', accountId)
-    .executeTakeFirst();
-  return row && { ...row, hasPassword: row.hasPassword === true, codesLeft: Number(row.codesLeft) };
-}
+export const readSecurity = (tx: R, accountId: string) =>
+  sql<Ways>`
+    select a.email, a.email_confirmed_at as "confirmedAt", e.email as pending, t.on_at as "totpSince",
+      a.password_hash is not null as "hasPassword",
+      (select count(*) from accounts.recovery_code c
+        where c.account_id = a.id and c.used_at is null) as "codesLeft",
+      (select min(c.made_at) from accounts.recovery_code c where c.account_id = a.id) as "codesMadeAt"
+    from accounts.account a left join accounts.email_pending e on e.account_id = a.id
+    left join accounts.totp t on t.account_id = a.id
+    where a.id = ${accountId}`.first(tx);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import type { OpenedSession } from '../../contract.ts';
+import type { Member } from '../account/account.sql.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import type { Ctx } from '../tx.ts';
 import { insertHalf } from '../totp/half.sql.ts';
@@ -10,10 +11,7 @@ import { insertSession } from './session.sql.ts';
 const DAY = 86_400_000;
 
 /** Opens a session and gives its token, which is kept nowhere but with the person. */
-export async function openSession(
-  ctx: Ctx,
-  who: { accountId: string; personaId: string; name: string },
-): Promise<OpenedSession> {
+export async function openSession(ctx: Ctx, who: Member): Promise<OpenedSession> {
   const token = newToken();
   const expiresAt = new Date(ctx.now.getTime() + ctx.settings.SESSION_DAYS * DAY);
   const { accountId, personaId, name } = who;
@@ -35,10 +33,7 @@ export async function openSession(
 const HALF_FOR = 10 * 60_000;
 
 /** What a right password opens: a session, or, with one-time codes on, only the second step. */
-export async function enter(
-  ctx: Ctx,
-  who: { accountId: string; personaId: string; name: string },
-): Promise<OpenedSession | HalfSession> {
+export async function enter(ctx: Ctx, who: Member): Promise<OpenedSession | HalfSession> {
   const totp = await readTotp(ctx.tx, who.accountId);
   if (totp?.onAt == null) return openSession(ctx, who);
   const token = newToken(`${tagOf(who.accountId)}.`);

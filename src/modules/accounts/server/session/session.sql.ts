@@ -1,5 +1,6 @@
 import { askFacts } from '#platform/actor-facts.sql.ts';
-import { sql } from '#platform/db/sql.ts';
+import type { Side } from '#platform/actor.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import type { Registry } from '#platform/registry.ts';
 import { deleteHalves } from '../totp/half.sql.ts';
@@ -21,7 +22,7 @@ type BearerRow = {
   personaId: string;
   name: string;
   avatar: string | null;
-  side: string;
+  side: Side;
   locale: string;
   standing: string;
   expiresAt: Date;
@@ -32,11 +33,8 @@ type BearerRow = {
 };
 
 /** Who a living session or access token belongs to. */
-export async function findBearer(
-  tx: R,
-  { by, hash, now, registry }: Bearer,
-): Promise<BearerRow | undefined> {
-  const { rows } = await sql<BearerRow>`
+export const findBearer = (tx: R, { by, hash, now, registry }: Bearer) =>
+  sql<BearerRow>`
     select a.id as "accountId", p.id as "personaId", p.name, p.avatar, a.side, a.locale, a.standing,
       s.expires_at as "expiresAt", l.due_at as "leavesAt",
       array(select blocked_id from accounts.block where blocker_id = p.id
@@ -46,45 +44,28 @@ export async function findBearer(
     join accounts.account a on a.id = s.account_id
     join accounts.persona p on p.id = s.persona_id
     left join accounts.leaving l on l.account_id = a.id
-    where s.token_hash = ${hash} and s.expires_at > ${now}`.execute(tx);
-  return rows[0];
-}
+    where s.token_hash = ${hash} and s.expires_at > ${now}`.first(tx);
 
 /** Moves the end of a session, at most once an hour: reading a page must not write each time. */
-export const prolongSession = (
-  tx: Pick<T, 'updateTable'>,
-  hash: Buffer,
-  now: Date,
-  expiresAt: Date,
-) =>
-  tx
-    .updateTable('accounts.session')
-    .set({ seen_at: now, expires_at: expiresAt })
-    .where('token_hash', '=', hash)
-    .execute();
+export const prolongSession = (tx: AnyTx, hash: Buffer, now: Date, expiresAt: Date) =>
+  sql`update accounts.session set seen_at = ${now}, expires_at = ${expiresAt}
+    where token_hash = ${hash}`.execute(tx);
 
 export const deleteSession = (tx: T, hash: Buffer) =>
   tx.deleteFrom('accounts.session').where('token_hash', '=', hash).execute();
 
 /** Ends what an account has open, but for the session that is kept, and gives the persona of each. */
 export async function deleteSessionsOf(tx: T, accountId: string, kept?: Buffer): Promise<string[]> {
-  const gone = await tx
-    .deleteFrom('accounts.session')
-    .where('account_id', '=', accountId)
-    .$if(kept !== undefined, (query) => query.where('token_hash', '<>', kept ?? Buffer.of()))
-    .returning('persona_id')
-    .execute();
+  const gone = await sql<{ personaId: string }>`delete from accounts.session
+    where account_id = ${accountId} ${kept === undefined ? sql`` : sql`and token_hash <> ${kept}`}
+    returning persona_id as "personaId"`.rows(tx);
   await deleteHalves(tx, accountId);
-  return gone.map((row) => row.persona_id);
+  return gone.map(({ personaId }) => personaId);
 }
 
 export async function deleteExpired(tx: T, now: Date): Promise<number> {
-  const gone = await tx
-    .deleteFrom('accounts.session')
-    .where('expires_at', '<', now)
-    .executeTakeFirst();
-  const short = ['accounts.access_token', 'accounts.half_session', 'accounts.challenge'] as const;
-  for (const table of [...short, 'accounts.recovery_link'] as const)
-    await tx.deleteFrom(table).where('expires_at', '<', now).execute();
-  return Number(gone.numDeletedRows);
+  const short = ['access_token', 'half_session', 'challenge', 'recovery_link'];
+  for (const table of short)
+    await sql`delete from ${sql.table(`accounts.${table}`)} where expires_at < ${now}`.execute(tx);
+  return sql`delete from accounts.session where expires_at < ${now}`.changed(tx);
 }

@@ -1,23 +1,16 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Side } from '#platform/actor.ts';
+import type { OwnSide } from './side-change.rules.ts';
 import type { R, T } from '../tx.ts';
+
+type Who = { accountId: string; personaId: string };
 
 /** Young people born that year or before who have not been told yet; some at a time, locked. */
 export const findDue = (tx: T, bornUntil: number, atOnce: number) =>
-  tx
-    .selectFrom('accounts.account as a')
-    .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
-    .leftJoin('accounts.passage as g', 'g.account_id', 'a.id')
-    .select(['a.id as accountId', 'p.id as personaId'])
-    .where('a.side', '=', 'teen')
-    .where('a.birth_year', '<=', bornUntil)
-    .where('g.account_id', 'is', null)
-    .where('p.kind', '=', 'member')
-    .orderBy('a.id')
-    .limit(atOnce)
-    .forUpdate('a')
-    .skipLocked()
-    .execute();
+  sql<Who>`select a.id as "accountId", p.id as "personaId"
+    from accounts.account a join accounts.persona p on p.account_id = a.id
+    left join accounts.passage g on g.account_id = a.id
+    where a.side = 'teen' and a.birth_year <= ${bornUntil} and g.account_id is null and p.kind = 'member'
+    order by a.id limit ${atOnce} for update of a skip locked`.rows(tx);
 
 export const insertSideChange = (
   tx: T,
@@ -31,45 +24,28 @@ export const insertSideChange = (
 
 /** Whose day has come; some at a time, locked. */
 export const findPassing = (tx: T, now: Date, atOnce: number) =>
-  tx
-    .selectFrom('accounts.passage as g')
-    .innerJoin('accounts.account as a', 'a.id', 'g.account_id')
-    .innerJoin('accounts.persona as p', 'p.account_id', 'a.id')
-    .select(['a.id as accountId', 'p.id as personaId'])
-    .where('p.kind', '=', 'member')
-    .where('g.due_at', '<=', now)
-    .orderBy('g.due_at')
-    .limit(atOnce)
-    .forUpdate('g')
-    .skipLocked()
-    .execute();
+  sql<Who>`select a.id as "accountId", p.id as "personaId"
+    from accounts.passage g join accounts.account a on a.id = g.account_id
+    join accounts.persona p on p.account_id = a.id
+    where p.kind = 'member' and g.due_at <= ${now}
+    order by g.due_at limit ${atOnce} for update of g skip locked`.rows(tx);
 
 export const setDue = (tx: T, accountId: string, dueAt: Date) =>
-  tx
-    .updateTable('accounts.passage')
-    .set({ due_at: dueAt })
-    .where('account_id', '=', accountId)
-    .execute();
+  sql`update accounts.passage set due_at = ${dueAt} where account_id = ${accountId}`.execute(tx);
 
 export const dropSideChange = (tx: T, accountId: string) =>
   tx.deleteFrom('accounts.passage').where('account_id', '=', accountId).execute();
 
-/** Somebody's side, year, and change of it when there is one. */
-const self = (tx: R, accountId: string) =>
-  tx
-    .selectFrom('accounts.account as a')
-    .leftJoin('accounts.passage as g', 'g.account_id', 'a.id')
-    .select([
-      'a.id as accountId',
-      sql<Side>`a.side`.as('side'),
-      'a.birth_year as birthYear',
-      'g.due_at as dueAt',
-      'g.latest_at as latestAt',
-    ])
-    .where('a.id', '=', accountId);
+type Own = OwnSide & { latestAt: Date | null };
 
-export const readSideChange = (tx: R, accountId: string) => self(tx, accountId).executeTakeFirst();
+/** Somebody's side, year, and change of it when there is one. */
+const self = (accountId: string) => sql<Own>`
+  select a.side, a.birth_year as "birthYear", g.due_at as "dueAt", g.latest_at as "latestAt"
+  from accounts.account a left join accounts.passage g on g.account_id = a.id
+  where a.id = ${accountId}`;
+
+export const readSideChange = (tx: R, accountId: string) => self(accountId).first(tx);
 
 /** The same, locked: the day may come while it is being chosen. */
 export const lockSideChange = (tx: T, accountId: string) =>
-  self(tx, accountId).forUpdate('a').executeTakeFirst();
+  sql<Own>`${self(accountId)} for update of a`.first(tx);

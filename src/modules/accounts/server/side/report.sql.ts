@@ -1,27 +1,24 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
+import type { SideReportsView } from '../../side.contract.ts';
 import type { New, R, T } from '../tx.ts';
 
-const person = (tx: R, personaId: string) =>
-  tx
-    .selectFrom('accounts.persona as p')
-    .select(['p.id as personaId', 'p.account_id as accountId', sql<Side>`p.side`.as('side')])
-    .where('p.id', '=', personaId)
-    .where('p.is_in', '=', true);
+type Person = { personaId: string; accountId: string; side: Side };
+
+const person = sql`p.id as "personaId", p.account_id as "accountId", p.side`;
 
 /** Somebody who is in, with the account behind. */
-export const findPerson = (tx: R, personaId: string) => person(tx, personaId).executeTakeFirst();
+export const findPerson = (tx: R, personaId: string) =>
+  sql<Person>`select ${person} from accounts.persona p where p.id = ${personaId} and p.is_in`.first(
+    tx,
+  );
 
 /** The same, locked, with how many reports nobody has looked at. */
 export const lockReported = (tx: T, personaId: string) =>
-  person(tx, personaId)
-    .select(
-      sql<number>`(select count(*)::int from accounts.side_report r
-        where r.persona_id = p.id and r.settled_at is null)`.as('reports'),
-    )
-    .forUpdate('p')
-    .executeTakeFirst();
+  sql<Person & { reports: number }>`select ${person}, (select count(*)::int
+      from accounts.side_report r where r.persona_id = p.id and r.settled_at is null) as reports
+    from accounts.persona p where p.id = ${personaId} and p.is_in for update of p`.first(tx);
 
 /** Saying it again changes nothing but the words, until somebody has looked; then it may be said anew. */
 export const insertReport = (tx: T, report: New<'accounts.side_report'>) =>
@@ -40,34 +37,17 @@ export const insertReport = (tx: T, report: New<'accounts.side_report'>) =>
 
 /** People with reports nobody has looked at, longest waiting first. */
 export const listReported = (tx: R) =>
-  tx
-    .selectFrom('accounts.side_report as r')
-    .innerJoin('accounts.persona as p', 'p.id', 'r.persona_id')
-    .select([
-      'p.id',
-      'p.name',
-      sql<Side>`p.side`.as('side'),
-      sql<number>`count(*)::int`.as('times'),
-      sql<Date>`min(r.reported_at)`.as('firstAt'),
-      sql<string[]>`array_remove(array_agg(r.words order by r.reported_at), '')`.as('words'),
-    ])
-    .where('r.settled_at', 'is', null)
-    .groupBy(['p.id', 'p.name', 'p.side'])
-    .orderBy(sql`min(r.reported_at)`)
-    .orderBy('p.id')
-    .limit(100)
-    .execute();
+  sql<SideReportsView['people'][number]>`
+    select p.id, p.name, p.side, count(*)::int as times, min(r.reported_at) as "firstAt",
+      array_remove(array_agg(r.words order by r.reported_at), '') as words
+    from accounts.side_report r join accounts.persona p on p.id = r.persona_id
+    where r.settled_at is null group by p.id, p.name, p.side
+    order by min(r.reported_at), p.id limit 100`.rows(tx);
 
 /** How many were open and are not any more. */
-export async function resolveReports(tx: T, personaId: string, now: Date): Promise<number> {
-  const settled = await tx
-    .updateTable('accounts.side_report')
-    .set({ settled_at: now })
-    .where('persona_id', '=', personaId)
-    .where('settled_at', 'is', null)
-    .executeTakeFirst();
-  return Number(settled.numUpdatedRows);
-}
+export const resolveReports = (tx: T, personaId: string, now: Date) =>
+  sql`update accounts.side_report set settled_at = ${now}
+    where persona_id = ${personaId} and settled_at is null`.changed(tx);
 
 export const forgetReportsBefore = (tx: T, before: Date) =>
   tx.deleteFrom('accounts.side_report').where('settled_at', '<', before).execute();

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { any, type R, type T } from '../tx.ts';
+import { sql } from '#platform/db/sql.ts';
+import type { R, T } from '../tx.ts';
 
 export const readTotp = (tx: R, accountId: string) =>
   tx
@@ -9,18 +10,10 @@ export const readTotp = (tx: R, accountId: string) =>
     .executeTakeFirst();
 
 /** Begins anew with a fresh key; false when codes are on already. */
-export function beginTotp(tx: T, accountId: string, secret: string, now: Date): Promise<boolean> {
-  const fresh = { secret, begun_at: now, last_step: 0 };
-  return any(
-    tx
-      .insertInto('accounts.totp')
-      .values({ account_id: accountId, ...fresh })
-      .onConflict((conflict) =>
-        conflict.column('account_id').doUpdateSet(fresh).where('accounts.totp.on_at', 'is', null),
-      )
-      .returning('account_id'),
-  );
-}
+export const beginTotp = (tx: T, accountId: string, secret: string, now: Date) =>
+  sql`insert into accounts.totp (account_id, secret, begun_at) values (${accountId}, ${secret}, ${now})
+    on conflict (account_id) do update set secret = excluded.secret, begun_at = excluded.begun_at,
+      last_step = 0 where accounts.totp.on_at is null`.any(tx);
 
 const change = (tx: T, accountId: string) =>
   tx.updateTable('accounts.totp').where('account_id', '=', accountId);
@@ -30,23 +23,16 @@ export const turnOn = (tx: T, accountId: string, now: Date) =>
 
 /** Takes the code of a step, once and never an earlier one; false when it was taken: the update decides. */
 export const takeStep = (tx: T, accountId: string, step: number) =>
-  any(
-    change(tx, accountId)
-      .set({ last_step: step })
-      .where('last_step', '<', step)
-      .returning('account_id'),
-  );
+  sql`update accounts.totp set last_step = ${step}
+    where account_id = ${accountId} and last_step < ${step}`.any(tx);
 
 export const saveSecret = (tx: T, accountId: string, secret: string) =>
   change(tx, accountId).set({ secret }).execute();
 
 /** Since when codes were on; undefined when there were none. */
 export const deleteTotp = (tx: T, accountId: string) =>
-  tx
-    .deleteFrom('accounts.totp')
-    .where('account_id', '=', accountId)
-    .returning('on_at as onAt')
-    .executeTakeFirst();
+  sql<{ onAt: Date | null }>`delete from accounts.totp
+    where account_id = ${accountId} returning on_at as "onAt"`.first(tx);
 
 /** Sealed, one of each key that seals some: enough to see whether all keys are here. */
 export async function oneSecretOfEachKey(client: pg.Client): Promise<string[]> {

@@ -56,7 +56,7 @@ from page left join (select $22::text as kind, seen.id, seen.title, seen.link, s
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $23) or (($24::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($25::text[])) or "programme"."side" = any($26::text[])))
+  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $23) or (($24::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($25::text[])) or "programme"."side" = any($26::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
 order by page.at desc, page.id desc;
 -- Nested Loop
@@ -106,7 +106,7 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $30::uuid and own.counts = 'answer'))
-  from learning.programme programme where (("programme"."published_at" is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
       scope(id, key, title, link, position, moderates, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
@@ -120,7 +120,7 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $39) or (($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[])))
+  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $39) or (($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.created_at, page.id;
@@ -185,7 +185,7 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $48::uuid) is not true and not (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or ($51::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($52::text[])) or ($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $58::uuid and own.counts = 'answer'))
-  from learning.programme programme where (("programme"."published_at" is not null and "programme"."side" = $59) or (($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $59) or (($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]))))
       scope(id, key, title, link, position, moderates, folded)) scope where scope.moderates) scope) end
     and (m.detail ->> 'came' = 'false'
 and exists (
@@ -202,7 +202,7 @@ from page left join (select $72::text as kind, seen.id, seen.title, seen.link, s
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $73) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))
+  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $73) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
 order by page.at desc, page.id desc;
 -- Nested Loop
@@ -277,7 +277,7 @@ from page left join (select $35::text as kind, seen.id, seen.title, seen.link, s
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $36) or (($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[])))
+  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $36) or (($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
 order by page.at desc, page.id desc;
 -- Nested Loop
@@ -376,7 +376,7 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $30::uuid and own.counts = 'answer'))
-  from learning.programme programme where (("programme"."published_at" is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
       scope(id, key, title, link, position, moderates, folded)),
   page as materialized (
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
@@ -417,7 +417,7 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
+  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select id from page)) and (post.deleted_at is null and (coalesce("post"."author_id" = $56::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
@@ -476,7 +476,7 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $30::uuid and own.counts = 'answer'))
-  from learning.programme programme where (("programme"."published_at" is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
       scope(id, key, title, link, position, moderates, folded)) scope order by nr, position, id;
 -- Sort
 --   Seq Scan space
@@ -590,7 +590,7 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and (("programme"."published_at" is not null and "programme"."side" = $21) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[])))
+  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $21) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any($25::uuid[]) and (post.deleted_at is null and (coalesce("post"."author_id" = $26::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own

@@ -1,13 +1,13 @@
 -- Written by tests/matrix/queries.test.ts. Do not edit.
 
 -- learning.programmes
-select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
-from learning.step s
-where s.programme_id = programme.id) as "steps"
-from "learning"."programme" as "programme"
-left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
-where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[])))
-order by enrolment.enrolled_at desc nulls last, lower(programme.title), "programme"."id";
+select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
+where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Hash Join
 --     Index Scan programme_pkey
@@ -86,13 +86,13 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --       Index Scan counted_author
 
 -- learning.mine
-select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
-from learning.step s
-where s.programme_id = programme.id) as "steps"
-from "learning"."programme" as "programme"
-left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
-where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[])))
-order by enrolment.enrolled_at desc nulls last, lower(programme.title), "programme"."id";
+select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
+where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Hash Join
 --     Index Scan programme_pkey
@@ -197,13 +197,13 @@ order by posts.at, posts.post;
 --     Index Scan persona_pkey
 
 -- learning.next_things
-select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
-from learning.step s
-where s.programme_id = programme.id) as "steps"
-from "learning"."programme" as "programme"
-left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
-where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[])))
-order by enrolment.enrolled_at desc nulls last, lower(programme.title), "programme"."id";
+select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
+where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Hash Join
 --     Index Scan programme_pkey
@@ -302,12 +302,13 @@ limit $5;
 --     Index Scan persona_pkey
 
 -- learning.programme
-select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
-from learning.step s
-where s.programme_id = programme.id) as "steps"
-from "learning"."programme" as "programme"
-left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
-where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and "programme"."slug" = $6;
+select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
+where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and programme.slug = $6;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --   Index Scan enrolment_pkey
@@ -384,22 +385,30 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --       Index Scan counted_author
 
 -- learning.reading
-select "step"."id", "step"."slug", "step"."version", "version"."title", "version"."body_html" as "html", "version"."video_url" as "videoUrl", "programme"."id" as "programmeId", "programme"."slug" as "programmeSlug", "programme"."title" as "programmeTitle", step.kind as "kind", programme.side as "side", jsonb_build_object(
-'enrolled', exists (select 1 from learning.enrolment e
-  where e.programme_id = step.programme_id and e.persona_id = $1::uuid),
-'done', exists (
-select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $2::uuid),
-'begun', exists (select 1 from learning.step_start b
-    where b.step_id = step.id and b.persona_id = $3::uuid)
-  or exists (select 1 from learning.counted c
-    where c.step_id = step.id and c.author_id = $4::uuid),
-'missingBefore', (select count(*)::int from learning.step earlier
-  join learning.course earlier_course on earlier_course.id = earlier.course_id
-  where earlier.programme_id = step.programme_id
-    and (earlier_course.position, earlier.position) < (course.position, step.position)
-    and not exists (
-select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as "opening", exists (select 1 from learning.completion g
-    where g.step_id = step.id and g.persona_id = $6::uuid) as "granted" from "learning"."step" as "step" inner join "learning"."course" as "course" on "course"."id" = "step"."course_id" inner join "learning"."programme" as "programme" on "programme"."id" = "step"."programme_id" inner join "learning"."step_version" as "version" on "version"."step_id" = "step"."id" and "version"."version" = "step"."version" where "step"."kind" = $7 and (("programme"."published_at" is not null and "programme"."side" = $8) or (($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or "programme"."side" = any($11::text[]))) and "programme"."slug" = $12 and "step"."slug" = $13;
+select step.id, step.slug, step.kind, step.version, version.title, version.body_html as html,
+  version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
+  programme.title as "programmeTitle", programme.side, jsonb_build_object(
+  'enrolled', exists (select 1 from learning.enrolment e
+    where e.programme_id = step.programme_id and e.persona_id = $1::uuid),
+  'done', exists (
+  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $2::uuid),
+  'begun', exists (select 1 from learning.step_start b
+      where b.step_id = step.id and b.persona_id = $3::uuid)
+    or exists (select 1 from learning.counted c
+      where c.step_id = step.id and c.author_id = $4::uuid),
+  'missingBefore', (select count(*)::int from learning.step earlier
+    join learning.course earlier_course on earlier_course.id = earlier.course_id
+    where earlier.programme_id = step.programme_id
+      and (earlier_course.position, earlier.position) < (course.position, step.position)
+      and not exists (
+  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as opening,
+  exists (select from learning.completion g
+    where g.step_id = step.id and g.persona_id = $6::uuid) as granted
+from learning.step
+join learning.course on course.id = step.course_id
+join learning.programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+where step.kind = 'reading' and ((programme.published_at is not null and "programme"."side" = $7) or (($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or "programme"."side" = any($10::text[]))) and programme.slug = $11 and step.slug = $12;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -493,12 +502,13 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --       Index Scan counted_author
 
 -- learning.register
-select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
-from learning.step s
-where s.programme_id = programme.id) as "steps"
-from "learning"."programme" as "programme"
-left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
-where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and "programme"."slug" = $6;
+select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
+where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and programme.slug = $6;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --   Index Scan enrolment_pkey
@@ -640,12 +650,13 @@ where e.programme_id = $2::uuid),
 --     Sort
 
 -- learning.step_register
-select "programme"."id", "programme"."slug", "programme"."title", "programme"."summary", "programme"."home", "programme"."is_public" as "isPublic", "enrolment"."enrolled_at" as "enrolledAt", programme.side as "side", programme.published_at is not null as "published", (select count(*)::int
-from learning.step s
-where s.programme_id = programme.id) as "steps"
-from "learning"."programme" as "programme"
-left join "learning"."enrolment" as "enrolment" on "enrolment"."programme_id" = "programme"."id" and "enrolment"."persona_id" = $1
-where (("programme"."published_at" is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and "programme"."slug" = $6;
+select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
+where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and programme.slug = $6;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --   Index Scan enrolment_pkey
@@ -934,7 +945,7 @@ and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and (("programme"."published_at" is not null and "programme"."side" = $11) or (($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]))) and programme.slug = $15 and step.slug = $16;
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $11) or (($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]))) and programme.slug = $15 and step.slug = $16;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1469,7 +1480,7 @@ and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and (("programme"."published_at" is not null and "programme"."side" = $11) or (($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]))) and step.id = $15::uuid;
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $11) or (($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]))) and step.id = $15::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop

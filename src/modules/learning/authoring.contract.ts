@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Verdict } from '#platform/verdict.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
-import { Slug, type StepKind } from './programme.contract.ts';
+import { Slug, type Named, type StepLink } from './programme.contract.ts';
 
 /** Words that stand for pages in addresses, and so for no step and no programme. */
 export const reservedSlugs: readonly string[] = ['edit', 'new', 'read', 'register', 'step'];
@@ -9,6 +10,7 @@ const Title = z.string('title_missing').trim().min(2, 'title_missing').max(120, 
 const Summary = z.string().trim().max(600, 'too_long').default('');
 const Body = z.string().trim().max(40_000, 'too_long').default('');
 const Id = z.uuid();
+const Side = z.enum(['adult', 'teen']);
 const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
 /** A film on another site: shown as a link, never fetched by our pages. */
 const Video = z
@@ -31,28 +33,17 @@ const Questions = z
   )
   .default([]);
 
-const rule = {
+const Whole = z.coerce.number('not_valid').int('not_valid');
+const Rule = z.object({
   questions: Questions,
   requiresAnswer: Ticked,
-  repliesToPeers: z.coerce
-    .number('not_valid')
-    .int('not_valid')
-    .min(0, 'not_valid')
-    .max(10, 'too_many_replies')
-    .default(1),
-  minWords: z.coerce
-    .number('not_valid')
-    .int('not_valid')
-    .min(1, 'not_valid')
-    .max(200, 'not_valid')
-    .default(2),
+  repliesToPeers: Whole.min(0, 'not_valid').max(10, 'too_many_replies').default(1),
+  minWords: Whole.min(1, 'not_valid').max(200, 'not_valid').default(2),
   folded: Ticked,
-};
-
-type Asked = { questions: string[]; requiresAnswer: boolean; repliesToPeers: number };
+});
 
 /** A discussion asks for something; an answer needs a question. */
-function checkRule(asked: Asked, ctx: z.RefinementCtx): void {
+function checkRule(asked: RuleView, ctx: z.RefinementCtx): void {
   if (asked.requiresAnswer && asked.questions.length === 0) {
     ctx.addIssue({ code: 'custom', path: ['questions'], message: 'questions_missing' });
   }
@@ -64,7 +55,7 @@ function checkRule(asked: Asked, ctx: z.RefinementCtx): void {
 export const CreateProgramme = z.strictObject({
   title: Title,
   summary: Summary,
-  side: z.enum(['adult', 'teen']).default('adult'),
+  side: Side.default('adult'),
   clientId: Id,
 });
 export const EditProgramme = z.strictObject({
@@ -76,7 +67,7 @@ export const EditProgramme = z.strictObject({
 export const PublishProgramme = z.strictObject({ programme: Slug });
 export const CopyProgramme = z.strictObject({
   programme: Slug,
-  side: z.enum(['adult', 'teen']),
+  side: Side,
   clientId: Id,
 });
 
@@ -98,7 +89,7 @@ export const AddStep = z
     title: Title,
     body: Body,
     videoUrl: Video,
-    ...rule,
+    ...Rule.shape,
     clientId: Id,
   })
   .superRefine((step, ctx) => {
@@ -107,55 +98,43 @@ export const AddStep = z
 export const EditStep = z.strictObject({ step: Id, title: Title, body: Body, videoUrl: Video });
 /** What is asked: a new version of the rule. */
 export const ChangeRule = z
-  .strictObject({ step: Id, ...rule, reason: Reason })
+  .strictObject({ step: Id, ...Rule.shape, reason: Reason })
   .superRefine(checkRule);
 export const MoveStep = z.strictObject({ step: Id, direction });
 export const RemoveStep = z.strictObject({ step: Id });
 export const AuthoringInput = z.strictObject({ programme: Slug });
 export const AuthoringStepInput = z.strictObject({ programme: Slug, step: Slug });
 
-export type AuthoredStep = {
+/** Whether it has a neighbour on that side. */
+type Move = { up: boolean; down: boolean };
+export type AuthoredStep = StepLink & {
   id: string;
-  slug: string;
-  title: string;
-  kind: StepKind;
   version: number;
   /** Nobody began, wrote or finished it. */
   untouched: boolean;
-  can: { up: boolean; down: boolean };
+  can: Move;
 };
 export type AuthoredCourse = {
   id: string;
   title: string;
   summary: string;
   steps: AuthoredStep[];
-  can: { up: boolean; down: boolean; remove: boolean };
+  can: Move & { remove: boolean };
 };
-export type AuthoringView = {
+export type AuthoringView = Named & {
   id: string;
-  slug: string;
-  title: string;
   summary: string;
   side: 'adult' | 'teen';
   isPublic: boolean;
   published: boolean;
   courses: AuthoredCourse[];
   /** What still speaks against publishing. */
-  can: { publish: true | string; copy: true | string; makePublic: true | string };
+  can: Record<'publish' | 'copy' | 'makePublic', Verdict>;
 };
 
-export type RuleView = {
-  questions: string[];
-  requiresAnswer: boolean;
-  repliesToPeers: number;
-  minWords: number;
-  folded: boolean;
-};
-export type AuthoringStepView = {
+export type RuleView = z.infer<typeof Rule>;
+export type AuthoringStepView = StepLink & {
   id: string;
-  slug: string;
-  kind: StepKind;
-  title: string;
   body: string;
   html: string;
   videoUrl: string | null;
@@ -164,6 +143,6 @@ export type AuthoringStepView = {
   /** Who began under an older rule and is not done yet: they may finish under it. */
   underOldRule: number;
   untouched: boolean;
-  programme: { slug: string; title: string };
+  programme: Named;
   course: { id: string; title: string };
 };

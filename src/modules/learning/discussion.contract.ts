@@ -10,7 +10,8 @@ import {
 import type { ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { Slug, type StepKind, type StepOnPath } from './programme.contract.ts';
+import type { WaitingPeer } from './home.contract.ts';
+import { Slug, type Missing, type StepView, type TakenBack } from './programme.contract.ts';
 
 /** One field per question, in their order. */
 const Fields = {
@@ -53,8 +54,6 @@ export const DiscussionChangesInput = z.strictObject({
   after: z.coerce.number().int(),
 });
 
-export type Member = { id: string; name: string | null };
-
 /** What a post counts as. `to` is the peer it was addressed to; `because` a key of the messages. */
 export type Counted = {
   counts: 'answer' | 'reply' | 'nothing';
@@ -68,7 +67,7 @@ export type DiscussionProgress =
 /** Where somebody stands. */
 export type Stands = {
   progress: DiscussionProgress;
-  missing: { answer: boolean; replies: number };
+  missing: Missing;
 };
 /** What sending gives back: what was recognised, and where one stands now. */
 export type Sent = Posted & Counted & Stands;
@@ -97,40 +96,25 @@ export type MyPost = {
   removal: { rule: HouseRule | null; reason: string; by: string | null; at: Date } | null;
 };
 
-export type DiscussionView = {
-  id: string;
+export type DiscussionView = StepView & {
   /** How far it had come when it was read. */
   seq: number;
-  slug: string;
-  title: string;
-  html: string;
-  videoUrl: string | null;
-  programme: { id: string; slug: string; title: string };
-  course: { title: string; position: number; steps: StepOnPath[] };
-  host: Member | null;
+  host: { id: string; name: string | null } | null;
   questions: string[];
   requires: { answer: boolean; repliesToPeers: number; minWords: number };
   /** Null for guests, and for those who are not enrolled and have posted nothing. */
   mine: {
     enrolled: boolean;
     state: DiscussionProgress;
-    missing: { answer: boolean; replies: number };
+    missing: Missing;
     completedAt: Date | null;
-    takenBack: { at: Date; reason: string } | null;
+    takenBack: TakenBack | null;
     posts: MyPost[];
   } | null;
   /** One's own answer, on every page. */
   myAnswer: AnswerView | null;
-  /** The step after this one, once it may be opened. */
-  next: { slug: string; title: string; kind: StepKind } | null;
   /** Peers who have had no reply yet. */
-  waiting: {
-    post: string;
-    id: string | null;
-    name: string | null;
-    avatar: string | null;
-    at: Date;
-  }[];
+  waiting: Omit<WaitingPeer, 'programme' | 'step'>[];
   /** Everybody else's, newest first. */
   answers: AnswerView[];
   /** Since one was here: the first post that one has not seen, and how many (100: or more). */
@@ -142,13 +126,7 @@ export type DiscussionView = {
   newer: string | null;
   /** Place → text being typed, of the posts and fields shown here. */
   drafts: Record<string, string>;
-  can: {
-    answer: Verdict;
-    reply: Verdict;
-    seePeers: Verdict;
-    author: Verdict;
-    gradebook: Verdict;
-  };
+  can: Record<'answer' | 'reply' | 'seePeers' | 'author' | 'gradebook', Verdict>;
 };
 
 /** The posts that changed, each by itself, an answer with its fields. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { Slug, type Evidence, type StepKind } from './programme.contract.ts';
+import type { Verdict } from '#platform/verdict.ts';
+import {
+  Slug,
+  type Evidence,
+  type Missing,
+  type Named,
+  type StepLink,
+  type TakenBack,
+} from './programme.contract.ts';
 
 export const gradebookStates = ['done', 'underway', 'waiting', 'not_begun', 'taken_back'] as const;
 /** Where somebody in the gradebook stands, in the programme or in one of its steps. */
@@ -27,40 +35,36 @@ const ofSomebody = { step: z.uuid(), persona: z.uuid(), reason: Reason };
 export const RevokeCompletion = z.strictObject(ofSomebody);
 export const GiveBackCompletion = z.strictObject(ofSomebody);
 
-type Missing = { answer: boolean; replies: number };
-
-/** One person in the gradebook of a programme. */
-export type ProgrammePerson = {
+type Person = {
   id: string;
   name: string;
-  enrolledAt: Date;
-  done: number;
   state: GradebookState;
-  /** The step they are at; null when all are done. */
-  current: { slug: string; title: string; kind: StepKind; place: number } | null;
   missing: Missing;
   /** Since when they have been there; when all is done, since when. */
   since: Date;
 };
 
+/** One person in the gradebook of a programme. */
+export type ProgrammePerson = Person & {
+  enrolledAt: Date;
+  done: number;
+  /** The step they are at; null when all are done. */
+  current: (StepLink & { place: number }) | null;
+};
+
 /** One person in the gradebook of a step. */
-export type StepPerson = {
-  id: string;
-  name: string;
-  state: GradebookState;
+export type StepPerson = Person & {
   answered: boolean;
   /** How many different peers they replied to. */
   repliesToPeers: number;
-  missing: Missing;
-  since: Date;
   completedAt: Date | null;
-  takenBack: { at: Date; reason: string } | null;
+  takenBack: TakenBack | null;
 };
 export type StepPersonWithEvidence = StepPerson & { evidence: Evidence[]; more: number };
 
 export type GradebookPage<P> = {
-  programme: { id: string; slug: string; title: string; side: 'adult' | 'teen' };
-  steps: { slug: string; title: string; kind: StepKind; course: string }[];
+  programme: Named & { id: string; side: 'adult' | 'teen' };
+  steps: (StepLink & { course: string })[];
   /** Everybody, whatever is filtered. */
   totals: { people: number } & Record<GradebookState, number>;
   /** How many the filter lets through. */
@@ -71,19 +75,15 @@ export type GradebookPage<P> = {
 };
 export type GradebookView = GradebookPage<ProgrammePerson>;
 export type StepGradebookView = GradebookPage<StepPersonWithEvidence> & {
-  step: {
+  step: StepLink & {
     id: string;
-    slug: string;
-    title: string;
-    kind: StepKind;
     course: string;
     requires: { answer: boolean; repliesToPeers: number };
   };
-  can: { revoke: true | string };
+  can: { revoke: Verdict };
 };
 
-/** A gradebook as a file. */
-/** `people`: how many stand in it. */
+/** A gradebook as a file. `people`: how many stand in it. */
 export type ExportedGradebook = {
   fileName: string;
   contentType: string;

@@ -1,11 +1,10 @@
-import type { StepKind, StepState } from './programme.contract.ts';
+import type { Missing, Named, StepLink, StepState } from './programme.contract.ts';
 
 /** A programme that somebody is in the middle of, and the step to go on with. */
 export type Underway = {
-  programme: { slug: string; title: string };
-  step: { slug: string; title: string; kind: StepKind; state: StepState };
-  /** For a discussion: what is still asked for. */
-  missing: { answer: boolean; replies: number };
+  programme: Named;
+  step: StepLink & { state: StepState };
+  missing: Missing;
   /** Has written something there. */
   begun: boolean;
   steps: number;
@@ -20,10 +19,8 @@ export type WaitingPeer = {
   avatar: string | null;
   at: Date;
   programme: string;
-  step: { slug: string; title: string };
+  step: Named;
 };
-
-type Named = { slug: string; title: string };
 
 /** The next small things in learning for whoever reads: never everything that happened. */
 export type NextThingsView = {

@@ -1,6 +1,7 @@
 import { placeKinds } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
+import { every } from '#platform/worker.ts';
 import { authoring, authoringStep } from './server/authoring/authoring.ts';
 import { addCourse, editCourse, moveCourse, removeCourse } from './server/authoring/course-acts.ts';
 import {
@@ -16,27 +17,23 @@ import {
   moveStep,
   removeStep,
 } from './server/authoring/step-acts.ts';
-import {
-  discussionQueries,
-  discussionTimers,
-  discussionUseCases,
-} from './server/discussion/discussion.module.ts';
+import { discussion } from './server/discussion/discussion.ts';
+import { discussionChanges } from './server/discussion/discussion-changes.ts';
 import { inSteps } from './server/discussion/in-steps.ts';
+import { markSeen } from './server/discussion/mark-seen.ts';
+import * as acts from './server/discussion/post-acts.ts';
+import { editAnswer, postAnswer, postReply } from './server/discussion/posting.ts';
 import { stepChannel } from './server/discussion/step.channel.ts';
 import { exportGradebook } from './server/gradebook/export-gradebook.ts';
-import { giveBackCompletion } from './server/gradebook/give-back-completion.ts';
-import { gradebook } from './server/gradebook/gradebook.ts';
-import { revokeCompletion } from './server/gradebook/revoke-completion.ts';
-import { stepGradebook } from './server/gradebook/step-gradebook.ts';
+import { gradebook, stepGradebook } from './server/gradebook/gradebook.ts';
+import { giveBackCompletion, revokeCompletion } from './server/gradebook/revoke-completion.ts';
 import { nextThings } from './server/home/next-things.ts';
 import { mine } from './server/mine/mine.ts';
-import { learningPersonal } from './server/personal/personal.ts';
-import { enrol } from './server/programme/enrol.ts';
-import { leaveProgramme } from './server/programme/leave-programme.ts';
-import { programme } from './server/programme/programme.ts';
-import { programmes } from './server/programme/programmes.ts';
-import { finishReading } from './server/reading/finish-reading.ts';
-import { reading } from './server/reading/reading.ts';
+import { eraseSteps } from './server/personal/erase.sql.ts';
+import { exportOf } from './server/personal/export.sql.ts';
+import { programme, programmes } from './server/programme/programmes.ts';
+import { enrol, leaveProgramme } from './server/programme/taking-part.ts';
+import { finishReading, reading } from './server/reading/reading.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 import { notificationKinds, subjects } from './server/told.sql.ts';
 
@@ -66,7 +63,20 @@ export const learning = {
     changeRule,
     moveStep,
     removeStep,
-    ...discussionUseCases,
+    postAnswer,
+    editAnswer,
+    postReply,
+    acts.editPost,
+    acts.deletePost,
+    acts.restoreOwnPost,
+    acts.removePost,
+    acts.restorePost,
+    acts.releasePost,
+    acts.heart,
+    acts.unheart,
+    acts.preview,
+    markSeen,
+    acts.forgetTakenBack,
   ],
   queries: [
     programmes,
@@ -78,11 +88,12 @@ export const learning = {
     stepGradebook,
     authoring,
     authoringStep,
-    ...discussionQueries,
+    discussion,
+    discussionChanges,
   ],
   handlers: [onSideChanged],
-  timers: discussionTimers,
-  personal: learningPersonal,
+  timers: [every('41 3 * * *', acts.forgetTakenBack)],
+  personal: { exportOf, erase: eraseSteps },
   publicPaths: ['/learn'],
   channels: [stepChannel],
   provides: [provide(placeKinds, inSteps)],

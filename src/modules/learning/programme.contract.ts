@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Verdict } from '#platform/verdict.ts';
 
 /** A slug as it stands in addresses. */
 export const Slug = z
@@ -7,7 +8,6 @@ export const Slug = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_valid');
 
-export const NoInput = z.strictObject({});
 export const ProgrammeInput = z.strictObject({ programme: Slug });
 export const StepInput = z.strictObject({ programme: Slug, step: Slug });
 export const FinishReading = z.strictObject({ step: z.uuid(), clientId: z.uuid() });
@@ -20,82 +20,70 @@ export type StepKind = 'reading' | 'discussion';
  */
 export type StepState = 'done' | 'open' | 'waiting' | 'not_open_yet' | 'closed' | 'taken_back';
 
+/** A programme, or a step, as links name it. */
+export type Named = { slug: string; title: string };
+export type StepLink = Named & { kind: StepKind };
+
+/** Of a discussion not done: what is asked for still. */
+export type Missing = { answer: boolean; replies: number };
+/** When and why a completion was taken back. */
+export type TakenBack = { at: Date; reason: string };
+
+type About = { programmeId: string; personaId: string };
 /** Told once, when the last step of a programme is done. */
-export type ProgrammeCompleted = {
-  type: 'learning.programme_completed';
-  payload: { programmeId: string; personaId: string };
-};
+export type ProgrammeCompleted = { type: 'learning.programme_completed'; payload: About };
+export type Enrolled = { type: 'learning.enrolled'; payload: About };
 
-export type Enrolled = {
-  type: 'learning.enrolled';
-  payload: { programmeId: string; personaId: string };
-};
-
-/** A programme in the list. */
-export type ProgrammeCard = {
+type Programme = Named & {
   id: string;
-  slug: string;
-  title: string;
   summary: string;
   home: string | null;
   side: 'adult' | 'teen';
   published: boolean;
-  enrolled: boolean;
   steps: number;
   done: number;
-  /** The step to go on with, for who is enrolled. */
-  next: { slug: string; title: string; kind: StepKind } | null;
 };
-export type ProgrammesView = { programmes: ProgrammeCard[]; can: { create: true | string } };
 
-export type StepOnPath = {
+/** A programme in the list. */
+export type ProgrammeCard = Programme & {
+  enrolled: boolean;
+  /** The step to go on with, for who is enrolled. */
+  next: StepLink | null;
+};
+export type ProgrammesView = { programmes: ProgrammeCard[]; can: { create: Verdict } };
+
+export type StepOnPath = StepLink & {
   id: string;
-  slug: string;
-  title: string;
-  kind: StepKind;
   state: StepState;
   /** The one to go on with. */
   next: boolean;
-  /** For a discussion not done: what is asked for, and how much is there. */
-  missing: { answer: boolean; replies: number };
+  missing: Missing;
   completedAt: Date | null;
 };
 export type CourseOnPath = { id: string; title: string; summary: string; steps: StepOnPath[] };
 
-export type ProgrammeView = {
-  id: string;
-  slug: string;
-  title: string;
-  summary: string;
-  home: string | null;
-  side: 'adult' | 'teen';
+export type ProgrammeView = Programme & {
   isPublic: boolean;
-  published: boolean;
   courses: CourseOnPath[];
   enrolledAt: Date | null;
-  steps: number;
-  done: number;
-  can: {
-    enrol: true | string;
-    leave: true | string;
-    author: true | string;
-    gradebook: true | string;
-  };
+  can: Record<'enrol' | 'leave' | 'author' | 'gradebook', Verdict>;
 };
 
-export type ReadingView = {
+/** What the page of every step has. */
+export type StepView = Named & {
   id: string;
-  slug: string;
-  title: string;
-  programme: { id: string; slug: string; title: string };
+  programme: Named & { id: string };
   course: { title: string; position: number; steps: StepOnPath[] };
   html: string;
   videoUrl: string | null;
+  /** The step after this one in the programme, once it may be opened. */
+  next: StepLink | null;
+};
+
+export type ReadingView = StepView & {
   state: StepState;
   completedAt: Date | null;
-  /** The step after this one in the programme, once it may be opened. */
-  next: { slug: string; title: string; kind: StepKind } | null;
-  can: { finish: true | string; author: true | string };
+  can: { finish: Verdict; author: Verdict };
 };
 
 /** What a post counted as, or why it counted as nothing (a key of the messages: `because.<key>`). */
@@ -111,11 +99,9 @@ export type MyStep = StepOnPath & {
   evidence: Evidence[];
   /** How many more posts there are than are listed. */
   more: number;
-  takenBack: { at: Date; reason: string } | null;
+  takenBack: TakenBack | null;
 };
-export type MyProgramme = {
-  slug: string;
-  title: string;
+export type MyProgramme = Named & {
   steps: number;
   done: number;
   courses: { id: string; title: string; steps: MyStep[] }[];

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
 import type { AuthoringView } from '../../authoring.contract.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { programme } from '../programme/programme.ts';
+import { programme } from '../programme/programmes.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { reading } from '../reading/reading.ts';
 import { authoring } from './authoring.ts';

@@ -1,4 +1,4 @@
-import { query } from '#platform/use-case.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { allow } from '#platform/verdict.ts';
 import {
   AuthoringInput,
@@ -6,12 +6,11 @@ import {
   type AuthoredCourse,
   type AuthoringView,
 } from '../../authoring.contract.ts';
-import { isSignedIn } from '../programme/programme.policy.ts';
-import type { Tables } from '../tx.ts';
+import { query } from '../tx.ts';
 import { authoredProgramme, coursesOf, stepForAuthors, stepsOf } from './authored.sql.ts';
 import { mayCopy, mayEdit, mayMakePublic, mayPublish } from './authoring.policy.ts';
 
-export const authoring = query<Tables>()({
+export const authoring = query({
   name: 'learning.authoring',
   about: 'A programme as its authors see it: courses, steps, and what may be done with them.',
   input: AuthoringInput,
@@ -36,7 +35,7 @@ export const authoring = query<Tables>()({
   },
 });
 
-export const authoringStep = query<Tables>()({
+export const authoringStep = query({
   name: 'learning.authoring_step',
   about: 'A step as its authors see it: its texts, and what it asks.',
   input: AuthoringStepInput,

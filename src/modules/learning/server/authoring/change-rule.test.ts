@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { programme } from '../programme/programme.ts';
+import { programme } from '../programme/programmes.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { authoringStep } from './authoring.ts';
 import { changeRule } from './step-acts.ts';

@@ -1,12 +1,11 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
-import { useCase } from '#platform/use-case.ts';
 import { AddCourse, EditCourse, MoveCourse, RemoveCourse } from '../../authoring.contract.ts';
-import type { Tables } from '../tx.ts';
+import { useCase } from '../tx.ts';
 import { authoredCourse, authoredProgramme } from './authored.sql.ts';
 import { mayEdit, mayRemoveCourse } from './authoring.policy.ts';
 import { deleteById, insertCourse, swapCourse, updateCourse } from './writing.sql.ts';
 
-export const addCourse = useCase<Tables>()({
+export const addCourse = useCase({
   name: 'learning.add_course',
   about: 'Add a course at the end of a programme.',
   input: AddCourse,
@@ -19,7 +18,7 @@ export const addCourse = useCase<Tables>()({
   },
 });
 
-export const editCourse = useCase<Tables>()({
+export const editCourse = useCase({
   name: 'learning.edit_course',
   about: 'Change what a course is called.',
   input: EditCourse,
@@ -31,7 +30,7 @@ export const editCourse = useCase<Tables>()({
   },
 });
 
-export const moveCourse = useCase<Tables>()({
+export const moveCourse = useCase({
   name: 'learning.move_course',
   about: 'Move a course up or down.',
   input: MoveCourse,
@@ -43,7 +42,7 @@ export const moveCourse = useCase<Tables>()({
   },
 });
 
-export const removeCourse = useCase<Tables>()({
+export const removeCourse = useCase({
   name: 'learning.remove_course',
   about: 'Remove a course that has no steps.',
   input: RemoveCourse,

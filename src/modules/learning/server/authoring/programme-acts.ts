@@ -1,19 +1,18 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { slugOf } from '#platform/slug.rules.ts';
-import { useCase } from '#platform/use-case.ts';
 import {
   CopyProgramme,
   CreateProgramme,
   EditProgramme,
   PublishProgramme,
 } from '../../authoring.contract.ts';
-import type { Tables } from '../tx.ts';
+import { useCase } from '../tx.ts';
 import { authoredProgramme } from './authored.sql.ts';
 import { mayCopy, mayCreate, mayEditAs, mayPublish } from './authoring.policy.ts';
 import { copyTexts } from './copying.sql.ts';
 import { insertProgramme, setPublished, slugForProgramme, updateProgramme } from './writing.sql.ts';
 
-export const createProgramme = useCase<Tables>()({
+export const createProgramme = useCase({
   name: 'learning.create_programme',
   about: 'Begin a programme, as a draft that only its authors see.',
   input: CreateProgramme,
@@ -28,7 +27,7 @@ export const createProgramme = useCase<Tables>()({
   },
 });
 
-export const editProgramme = useCase<Tables>()({
+export const editProgramme = useCase({
   name: 'learning.edit_programme',
   about: 'Change what a programme is called, and whether guests may read it.',
   input: EditProgramme,
@@ -51,7 +50,7 @@ export const editProgramme = useCase<Tables>()({
   }),
 });
 
-export const publishProgramme = useCase<Tables>()({
+export const publishProgramme = useCase({
   name: 'learning.publish_programme',
   about: 'Open a programme to everybody on its side.',
   input: PublishProgramme,
@@ -69,7 +68,7 @@ export const publishProgramme = useCase<Tables>()({
   }),
 });
 
-export const copyProgramme = useCase<Tables>()({
+export const copyProgramme = useCase({
   name: 'learning.copy_programme',
   about: 'Copy the texts of a programme into a draft, also to the other side.',
   input: CopyProgramme,

@@ -2,7 +2,6 @@ import { holds } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import { slugOf } from '#platform/slug.rules.ts';
-import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import {
   AddStep,
@@ -14,14 +13,14 @@ import {
 } from '../../authoring.contract.ts';
 import { evaluateAll } from '../discussion/evaluate-completion.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
-import type { Tables } from '../tx.ts';
+import { useCase } from '../tx.ts';
 import { authoredCourse, authoredStep } from './authored.sql.ts';
 import { mayEdit, mayRemoveStep } from './authoring.policy.ts';
 import { moved } from './moving.rules.ts';
 import { READING_RULE, ruleOf, sameRule } from './rule.rules.ts';
 import * as writing from './writing.sql.ts';
 
-export const addStep = useCase<Tables>()({
+export const addStep = useCase({
   name: 'learning.add_step',
   about: 'Add a reading or a discussion at the end of a course.',
   input: AddStep,
@@ -47,7 +46,7 @@ export const addStep = useCase<Tables>()({
   },
 });
 
-export const editStep = useCase<Tables>()({
+export const editStep = useCase({
   name: 'learning.edit_step',
   about: 'Change the texts of a step. What it asks stays as it is.',
   input: EditStep,
@@ -59,7 +58,7 @@ export const editStep = useCase<Tables>()({
   },
 });
 
-export const changeRule = useCase<Tables>()({
+export const changeRule = useCase({
   name: 'learning.change_rule',
   about: 'Change what a discussion asks. Who began under the old rule may finish under it.',
   input: ChangeRule,
@@ -86,7 +85,7 @@ export const changeRule = useCase<Tables>()({
   }),
 });
 
-export const moveStep = useCase<Tables>()({
+export const moveStep = useCase({
   name: 'learning.move_step',
   about: 'Move a step up or down, at the edge of its course into the next one.',
   input: MoveStep,
@@ -99,7 +98,7 @@ export const moveStep = useCase<Tables>()({
   },
 });
 
-export const removeStep = useCase<Tables>()({
+export const removeStep = useCase({
   name: 'learning.remove_step',
   about: 'Remove a step that nobody has begun.',
   input: RemoveStep,

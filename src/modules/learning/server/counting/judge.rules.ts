@@ -57,6 +57,18 @@ export type Judgement = {
   textKey: string;
 };
 
+const KEPT = ['counts', 'to', 'because', 'textKey', 'ownWords'] as const;
+/** What is kept of a judgement. */
+export type Decided = Pick<Judgement, (typeof KEPT)[number]>;
+export const decided = ({ counts, to, because, textKey, ownWords }: Decided): Decided => {
+  return { counts, to, because, textKey, ownWords };
+};
+export const isSame = (a: Decided, b: Decided): boolean =>
+  KEPT.every((column) => a[column] === b[column]);
+
+/** A post that was judged before. */
+export type JudgedPost = Post & Decided & { isHeld: boolean; isGone: boolean };
+
 type Address = { to: string; toPost: string };
 type Said = Pick<Post, 'author' | 'parent' | 'body'>;
 

@@ -1,8 +1,7 @@
 import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import { aboutPost } from '#modules/posts/index.server.ts';
 import type { Side } from '#platform/actor.ts';
-import type { Ctx } from '#platform/use-case.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import { whoWaitedFor } from './people.sql.ts';
 
 /** A post as the moment it is seen by others concerns them. */
@@ -20,7 +19,7 @@ export type Arrival = {
 };
 
 /** Tells whom it concerns that a post can be seen: those replied to, mentioned, or waiting. */
-export async function announce(ctx: Ctx<Tables>, post: Arrival): Promise<void> {
+export async function announce(ctx: Ctx, post: Arrival): Promise<void> {
   const { by, toPersonaId } = post;
   const about = { ...aboutPost({ module: 'learning' }, post), by };
   const isTold = (id: string) => id !== by && !post.blocked.includes(id);

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { postAnswer } from './post-answer.ts';
-import { postReply } from './post-reply.ts';
+import { postAnswer, postReply } from './posting.ts';
 import { insertVersion, openStage } from './testing/stage.ts';
 import { deletePost, removePost } from './post-acts.ts';
 

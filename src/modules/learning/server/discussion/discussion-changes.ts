@@ -1,7 +1,6 @@
-import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { DiscussionChangesInput, type DiscussionChanges } from '../../discussion.contract.ts';
-import type { Tables } from '../tx.ts';
+import { query } from '../tx.ts';
 import { maySeePeers, moderates } from './discussion.policy.ts';
 import { discussionPlace } from './discussion.sql.ts';
 import { changedRows } from './page.sql.ts';
@@ -10,7 +9,7 @@ import { changedView } from './post.view.ts';
 /** Where more changed, the page is fetched. */
 const MOST_CHANGES = 40;
 
-export const discussionChanges = query<Tables>()({
+export const discussionChanges = query({
   name: 'learning.discussion_changes',
   about: 'What changed in a discussion after a number: posts as its page shows them.',
   input: DiscussionChangesInput,

@@ -1,8 +1,8 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { holds, type Actor } from '#platform/actor.ts';
 import { mayEdit, stands, type Verdicts } from '#modules/posts/index.server.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { mayDoStep } from '../programme/opening.rules.ts';
-import { isSignedIn } from '../programme/programme.policy.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
 import type { PostRow } from './post.sql.ts';
 

@@ -39,13 +39,13 @@ export type DiscussionRow = {
 };
 
 /** A discussion the actor may read; callers say which, and what else they need. The ONE condition decides. */
-export async function oneDiscussion<Row = DiscussionRow>(
+export function oneDiscussion<Row = DiscussionRow>(
   tx: R,
   actor: Actor,
   { which, joins = sql``, more = sql`` }: { which: Sql; joins?: Sql; more?: Sql },
 ): Promise<Row | undefined> {
   const me = sql`${actor.personaId}::uuid`;
-  const { rows } = await sql<Row>`
+  return sql<Row>`
     select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
       programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
       version.min_words as "minWords", version.is_folded as "isFolded", version.questions,
@@ -62,8 +62,7 @@ export async function oneDiscussion<Row = DiscussionRow>(
     join learning.step_version version
       on version.step_id = step.id and version.version = coalesce(start.version, step.version)
     ${joins}
-    where step.kind = 'discussion' and ${visibleTo(actor)} and ${which}`.execute(tx);
-  return rows[0];
+    where step.kind = 'discussion' and ${visibleTo(actor)} and ${which}`.first(tx);
 }
 
 export const findDiscussion = (
@@ -91,12 +90,12 @@ export async function describeSteps(
   actor: Actor,
   stepIds: readonly string[],
 ): Promise<Map<string, Called>> {
-  const { rows } = await sql<Called & { id: string }>`
+  const rows = await sql<Called & { id: string }>`
     select step.id, case when ${visibleTo(actor)} then version.title end as title,
       case when ${visibleTo(actor)} then programme.title end as scope, step.kind
     from learning.step step join learning.programme programme on programme.id = step.programme_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where step.id = any(${[...stepIds]}::uuid[])`.execute(tx);
+    where step.id = any(${stepIds}::uuid[])`.rows(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -1,9 +1,8 @@
 import { draftsOf } from '#modules/accounts/index.server.ts';
-import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { DiscussionInput, type DiscussionView } from '../../discussion.contract.ts';
 import { pathRows } from '../programme/path.sql.ts';
-import type { Tables } from '../tx.ts';
+import { query } from '../tx.ts';
 import { maySeePeers, mayJoinIn, moderates } from './discussion.policy.ts';
 import { discussionPlace } from './discussion.sql.ts';
 import { discussionView } from './discussion.view.ts';
@@ -15,7 +14,7 @@ const REPLIES = 50;
 const REPLIES_OF_ONE = 500;
 const OFFERED = 3;
 
-export const discussion = query<Tables>()({
+export const discussion = query({
   name: 'learning.discussion',
   about: 'A discussion: its questions, answers and replies, and where one stands.',
   input: DiscussionInput,
@@ -29,21 +28,16 @@ export const discussion = query<Tables>()({
     const blocked = reader.moderates ? [] : actor.blocked;
     const at = { stepId: place.id, reader };
     const { around, thread, also } = input;
+    const looked = [around, also].filter((id) => id !== undefined);
     const path = await pathRows(tx, { programmeIds: [place.programmeId], personaId });
     const evidence =
       personaId === null ? [] : await evidenceRows(tx, { stepId: place.id, personaId, blocked });
     const seesPeers = maySeePeers(actor, place) === allow;
-    const answers = seesPeers
-      ? await answerRows(tx, at, {
-          ...input,
-          unanswered: input.filter === 'unanswered',
-          limit: ANSWERS,
-        })
-      : [];
+    const answers = seesPeers ? await answerRows(tx, at, { ...input, limit: ANSWERS }) : [];
     const roots = answers.map(({ id }) => id);
     const limit = thread === undefined ? REPLIES : REPLIES_OF_ONE;
     const replies =
-      roots.length === 0 ? [] : await replyRows(tx, at, { roots, limit, also: [around, also] });
+      roots.length === 0 ? [] : await replyRows(tx, at, { roots, limit, also: looked });
     const offered =
       mayJoinIn(actor, place) === allow ? await unrepliedAnswers(tx, at, OFFERED) : [];
     const drafts = await draftsOf({ tx, actor }, [

@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { holds, type Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
-import { MOST_SEEN, type DiscussionView } from '../../discussion.contract.ts';
+import { MOST_SEEN, type DiscussionInput, type DiscussionView } from '../../discussion.contract.ts';
 import type { PathRow } from '../programme/path.sql.ts';
-import { coursesOf, openNext, standingOf, stepsOnPath } from '../programme/path.view.ts';
+import { dated, placeOf, standingOf } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
 import { mayAnswer, mayJoinIn, maySeePeers } from './discussion.policy.ts';
 import type { DiscussionPlace } from './discussion.sql.ts';
@@ -10,7 +11,7 @@ import type { EvidenceRow } from './evidence.sql.ts';
 import type { AnswerRow, StepPostRow } from './page.sql.ts';
 import { answerView } from './post.view.ts';
 
-export type PageRows = {
+type PageRows = {
   place: DiscussionPlace;
   path: readonly PathRow[];
   evidence: readonly EvidenceRow[];
@@ -19,64 +20,46 @@ export type PageRows = {
   offered: DiscussionView['waiting'];
   drafts: ReadonlyMap<string, string>;
 };
-type Turned = {
-  before?: string | undefined;
-  after?: string | undefined;
-  thread?: string | undefined;
+type Turned = Pick<z.infer<typeof DiscussionInput>, 'before' | 'after' | 'thread'> & {
   limit: number;
 };
 
 /** Rows → what the page sees, with verdicts. */
 export function discussionView(actor: Actor, rows: PageRows, turned: Turned): DiscussionView {
   const { place } = rows;
+  const { id, slug, title, html, videoUrl, questions, hostId } = place;
   const programme = { id: place.programmeId, side: place.side };
-  const steps = stepsOnPath(rows.path, place.opening.enrolled);
-  const at = steps.findIndex(({ id }) => id === place.id);
-  const courses = coursesOf(rows.path, steps);
-  const course = courses.findIndex((one) => one.steps.some(({ id }) => id === place.id));
+  const { course, next } = placeOf(rows.path, id, place.opening.enrolled);
   const repliesOf = Map.groupBy(rows.replies, ({ rootId }) => rootId);
   const shown = rows.answers.map((row) => ({
     isMine: row.isMyAnswer,
     view: answerView(actor, place, row, repliesOf.get(row.id) ?? []),
   }));
-  const page = pageOf(rows.answers, turned);
-  const onPage = new Set(page.ids);
+  const { ids, older, newer } = pageOf(rows.answers, turned);
+  const seePeers = maySeePeers(actor, place);
   return {
-    id: place.id,
+    ...{ id, slug, title, html, videoUrl, course, next, questions, older, newer },
     seq: place.changed,
-    slug: place.slug,
-    title: place.title,
-    html: place.html,
-    videoUrl: place.videoUrl,
     programme: { id: programme.id, slug: place.programmeSlug, title: place.programmeTitle },
-    course: {
-      title: courses[course]?.title ?? '',
-      position: course + 1,
-      steps: courses[course]?.steps ?? [],
-    },
     host:
-      place.hostId === null || actor.blocked.includes(place.hostId)
+      hostId === null || actor.blocked.includes(hostId)
         ? null
-        : { id: place.hostId, name: place.hostName },
-    questions: place.questions,
+        : { id: hostId, name: place.hostName },
     requires: { ...place.requires, minWords: place.minWords },
     mine: mineOf(rows),
     myAnswer: shown.find(({ isMine }) => isMine)?.view ?? null,
-    next: openNext(steps[at + 1]),
     waiting: rows.offered,
-    answers: shown.map(({ view }) => view).filter(({ id }) => onPage.has(id)),
+    answers: shown.map(({ view }) => view).filter((answer) => ids.has(answer.id)),
     unread:
-      place.firstUnread === null || maySeePeers(actor, place) !== allow
+      place.firstUnread === null || seePeers !== allow
         ? null
         : { count: place.unreadCount, first: place.firstUnread },
     unseen: actor.personaId === null ? [] : unseenOf(rows),
-    older: page.older,
-    newer: page.newer,
     drafts: draftsShown(rows),
     can: {
       answer: mayAnswer(actor, place),
       reply: mayJoinIn(actor, place),
-      seePeers: maySeePeers(actor, place),
+      seePeers,
       author: mayAuthor(actor, programme),
       gradebook: holds(actor, 'see_register', programme) ? allow : 'not_found',
     },
@@ -92,15 +75,12 @@ function mineOf({ place, path, evidence }: PageRows): DiscussionView['mine'] {
   if (here === undefined || (!place.opening.enrolled && evidence.length === 0)) return null;
   const { state, missing } = standingOf(here);
   return {
-    state,
-    missing,
-    enrolled: place.opening.enrolled,
-    completedAt: here.completedAt,
-    takenBack: here.takenBack && { ...here.takenBack, at: new Date(here.takenBack.at) },
+    ...{ state, missing, enrolled: place.opening.enrolled, completedAt: here.completedAt },
+    takenBack: dated(here.takenBack),
     posts: evidence.map(({ counts, to, because, removal, ...post }) => ({
       ...post,
       counted: { counts, to, because },
-      removal: removal && { ...removal, at: new Date(removal.at) },
+      removal: dated(removal),
     })),
   };
 }
@@ -116,7 +96,7 @@ function pageOf(rows: readonly AnswerRow[], { before, after, thread, limit }: Tu
     thread === undefined &&
     (forwards ? more : before !== undefined || (kept[0]?.hasNewer ?? false));
   return {
-    ids: kept.map(({ id }) => id),
+    ids: new Set(kept.map(({ id }) => id)),
     older: hasOlder ? (kept.at(-1)?.id ?? null) : null,
     newer: hasNewer ? (kept[0]?.id ?? null) : null,
   };

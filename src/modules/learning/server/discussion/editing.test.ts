@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { system } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { editAnswer } from './edit-answer.ts';
-import { postAnswer } from './post-answer.ts';
+import { editAnswer, postAnswer } from './posting.ts';
 import { openStage } from './testing/stage.ts';
 import { deletePost, editPost, forgetTakenBack, preview } from './post-acts.ts';
 

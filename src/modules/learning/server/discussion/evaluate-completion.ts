@@ -1,14 +1,14 @@
 import type { Side } from '#platform/actor.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { Stands } from '../../discussion.contract.ts';
 import { holds } from '../counting/gradebook.rules.ts';
+import { reached } from '../counting/progress.rules.ts';
 import { peopleAt } from '../gradebook/gradebook.sql.ts';
 import { everybody } from '../gradebook/page.sql.ts';
 import { completeStep } from '../programme/complete-step.ts';
 import { standingUnder } from '../programme/standing.rules.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import { begunDiscussions, completionFacts } from './completion-facts.sql.ts';
-import { reached, type OwnPost } from './own-posts.rules.ts';
+import type { OwnPost } from './own-posts.rules.ts';
 import { lockBegun, lockSteps, ownPosts } from './own-posts.sql.ts';
 import { peersLeft } from './people.sql.ts';
 
@@ -17,14 +17,16 @@ import { peersLeft } from './people.sql.ts';
  * completion when nothing is missing, once.
  */
 export async function evaluateCompletion(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   stepId: string,
   personaId: string,
   posts: readonly OwnPost[],
 ): Promise<Stands> {
   const person = await completionFacts(ctx.tx, stepId, personaId);
   const { requiresAtStart, completedBefore } = person;
-  const { answer, replies } = reached(posts);
+  // Posts that are held or taken away are no help.
+  const seen = posts.filter(({ isGone, isHeld }) => !isGone && !isHeld);
+  const { answer, replies } = reached(seen);
   const did = { answered: answer !== null, repliesToPeers: replies.length };
   const facts = { completedBefore, ...did, peersLeft: 0 };
   const { state, missing } = standingUnder(facts, person.requires, requiresAtStart);
@@ -44,7 +46,7 @@ export async function evaluateCompletion(
 }
 
 /** The same where nothing was posted; the discussion is locked. */
-async function evaluateAgain(ctx: Ctx<Tables>, stepId: string, personaId: string): Promise<void> {
+async function evaluateAgain(ctx: Ctx, stepId: string, personaId: string): Promise<void> {
   await lockBegun(ctx.tx, stepId, personaId);
   const posts = await ownPosts(ctx.tx, stepId, personaId);
   await evaluateCompletion(ctx, stepId, personaId, posts);
@@ -55,7 +57,7 @@ async function evaluateAgain(ctx: Ctx<Tables>, stepId: string, personaId: string
  * theirs may have been released since, or a rule made gentler.
  */
 export async function evaluateBegun(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   { programmeId, personaId }: { programmeId: string; personaId: string },
 ): Promise<void> {
   const begun = await begunDiscussions(ctx.tx, programmeId, personaId);
@@ -68,7 +70,7 @@ export async function evaluateBegun(
  * their next post. The number of those people.
  */
 export async function evaluateAll(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   at: { programmeId: string; side: Side; stepId: string },
 ): Promise<number> {
   const ready = (await everybody(ctx.tx, peopleAt(at))).filter(

@@ -1,31 +1,22 @@
 import { sql } from '#platform/db/sql.ts';
-import type { HouseRule } from '#modules/safety/rules.contract.ts';
-import type { Counts } from '../counting/judge.rules.ts';
+import type { Counted, MyPost } from '../../discussion.contract.ts';
 import { whyHidden } from '#modules/posts/index.server.ts';
 import { inSight } from '../programme/deeds.sql.ts';
 import type { R } from '../tx.ts';
 
 /** A post of one's own, as evidence. */
-export type EvidenceRow = {
-  id: string;
-  at: Date;
-  counts: Counts;
-  to: string | null;
-  toName: string | null;
-  because: string | null;
-  state: 'shown' | 'held' | 'deleted' | 'hidden';
-  removal: { rule: HouseRule | null; reason: string; by: string | null; at: string } | null;
-};
+export type EvidenceRow = Omit<MyPost, 'counted' | 'removal'> &
+  Counted & { removal: (Omit<NonNullable<MyPost['removal']>, 'at'> & { at: string }) | null };
 
 /** Nobody reads more of their own posts at once; what counted comes first. */
 const MOST = 100;
 
 /** What somebody posted in a discussion, in order of time, and what was taken away and why. */
-export async function evidenceRows(
+export const evidenceRows = (
   tx: R,
   { stepId, personaId, blocked }: { stepId: string; personaId: string; blocked: readonly string[] },
-): Promise<EvidenceRow[]> {
-  const { rows } = await sql<EvidenceRow>`
+) =>
+  sql<EvidenceRow>`
     select mine.post_id as id, p.created_at as at, mine.counts,
       case when ${inSight('mine.counts_to', blocked)} then mine.counts_to end as "to", peer.name as "toName",
       mine.because,
@@ -44,6 +35,4 @@ export async function evidenceRows(
     ) mine
     join posts.pub_post p on p.id = mine.post_id
     left join accounts.pub_member_card peer on peer.id = mine.counts_to and ${inSight('peer.id', blocked)}
-    order by p.created_at, mine.seq`.execute(tx);
-  return rows;
-}
+    order by p.created_at, mine.seq`.rows(tx);

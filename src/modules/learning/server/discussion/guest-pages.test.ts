@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openCast } from '#tests/cast/cast.ts';
-import { editAnswer } from './edit-answer.ts';
+import { editAnswer } from './posting.ts';
 import { forgotten } from '#tests/cast/forgotten.ts';
 import { openStage } from './testing/stage.ts';
 import { deletePost } from './post-acts.ts';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { community } from '#modules/community/index.server.ts';
-import { postReply } from './post-reply.ts';
+import { postReply } from './posting.ts';
 import { openStage, type Stage } from './testing/stage.ts';
 import { editPost, heart, releasePost, removePost } from './post-acts.ts';
 

@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { editAnswer } from './edit-answer.ts';
-import { postAnswer } from './post-answer.ts';
-import { postReply } from './post-reply.ts';
+import { editAnswer, postAnswer, postReply } from './posting.ts';
 import { openStage, type Stage } from './testing/stage.ts';
 import { deletePost, editPost, heart, preview, removePost } from './post-acts.ts';
 

@@ -1,7 +1,6 @@
 import { concernedBy, maySeePost, type Change, type Place } from '#modules/posts/index.server.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { Counted, Stands } from '../../discussion.contract.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx, Tables } from '../tx.ts';
 import { announce } from './arrival.ts';
 import { recomputeReplied, settle } from './counted.sql.ts';
 import { isHost, moderates, stepVerdicts } from './discussion.policy.ts';
@@ -57,7 +56,7 @@ export const inSteps: Place<'learning', PostRow, DiscussionRow, Recounted> = {
 };
 
 /** Everything its author posted here is judged anew; for their own acts, what came of it. */
-async function changed(ctx: Ctx<Tables>, post: PostRow, change: Change): Promise<Recounted> {
+async function changed(ctx: Ctx, post: PostRow, change: Change): Promise<Recounted> {
   if (change.to === 'hearted' || change.to === 'accepted') return {};
   const { id: stepId, peerId, rootSeq, isOwn } = post;
   const byHost = isOwn ? isHost(ctx.actor, post) : post.because === 'by_the_host';

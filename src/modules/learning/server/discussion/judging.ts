@@ -1,9 +1,8 @@
-import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { settingOf } from '../counting/judge-all.rules.ts';
 import type { Setting } from '../counting/judge.rules.ts';
 import { mayMention } from '#platform/mentions/mention.rules.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
 import { possibleNames } from '#platform/mentions/mentions.rules.ts';
 import { storeJudgements } from './counted.sql.ts';
@@ -13,7 +12,7 @@ import { peopleNamed } from './people.sql.ts';
 
 /** Makes a discussion ready for judging these texts; names are only looked up where an @ stands. */
 export async function settingFor(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   discussion: DiscussionRow,
   texts: readonly string[],
   hosts: readonly string[] = [],
@@ -32,7 +31,7 @@ export async function settingFor(
  * Throws `Refusal` where a second answer would stand.
  */
 export async function recount(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   discussion: DiscussionRow,
   personaId: string,
   { byHost }: { byHost: boolean },

@@ -1,11 +1,10 @@
 import { addSeen, writerOf } from '#modules/posts/index.server.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { useCase } from '#platform/use-case.ts';
 import { MarkSeen } from '../../discussion.contract.ts';
-import type { Tables } from '../tx.ts';
+import { useCase } from '../tx.ts';
 import { findDiscussion } from './discussion.sql.ts';
 
-export const markSeen = useCase<Tables>()({
+export const markSeen = useCase({
   name: 'learning.mark_seen',
   about: 'Remember which posts of a discussion one has seen. Nobody else learns of it.',
   input: MarkSeen,

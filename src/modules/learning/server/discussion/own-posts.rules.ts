@@ -1,15 +1,16 @@
 import {
   asRemoved,
+  decided,
+  isSame,
   judge,
-  type Counts,
+  type Decided,
   type Judgement,
-  type Reason,
   type Setting,
 } from '../counting/judge.rules.ts';
 import type { NameIndex } from '#platform/mentions/mention.rules.ts';
 
 /** A post of one person in one discussion, with what it counted as. */
-export type OwnPost = {
+export type OwnPost = Decided & {
   id: string;
   parentId: string | null;
   parentAuthor: string | null;
@@ -21,11 +22,6 @@ export type OwnPost = {
   isImported: boolean;
   /** Others could see it when it was judged last. */
   stands: boolean;
-  counts: Counts;
-  to: string | null;
-  because: Reason | null;
-  textKey: string;
-  ownWords: boolean;
 };
 
 export type Said = Pick<OwnPost, 'parentId' | 'parentAuthor' | 'parentByHost' | 'body'> & {
@@ -60,43 +56,19 @@ export function judgeNext(said: Said, earlier: readonly OwnPost[], setting: Sett
  * Judges somebody's posts again, in their order, after one of them was changed or taken away; what
  * is different from before. Imported posts keep what they were judged as, unless they are gone, or were.
  */
-export function judgeAgain(
-  author: string,
-  posts: readonly OwnPost[],
-  setting: Setting,
-): { posts: OwnPost[]; changed: { id: string; judgement: Judgement; stands: boolean }[] } {
+export function judgeAgain(author: string, posts: readonly OwnPost[], setting: Setting) {
   const judged: OwnPost[] = [];
-  const changed: { id: string; judgement: Judgement; stands: boolean }[] = [];
+  const changed: OwnPost[] = [];
   for (const post of posts) {
-    const stored = { ...post, toPost: null, addition: false };
     // Who wrote it as a host is still known when it is given back.
     const judgement = post.isGone
       ? { ...asRemoved, because: post.because === 'by_the_host' ? post.because : asRemoved.because }
       : post.isImported && post.because !== 'removed'
-        ? stored
+        ? post
         : judgeNext({ ...post, author }, judged, setting);
-    const { counts, to, because, textKey, ownWords } = judgement;
-    const now = { counts, to, because, textKey, ownWords, stands: !post.isGone && !post.isHeld };
-    judged.push({ ...post, ...now });
-    if (DECIDED.some((column) => now[column] !== post[column]))
-      changed.push({ id: post.id, judgement, stands: now.stands });
+    const now = { ...post, ...decided(judgement), stands: !post.isGone && !post.isHeld };
+    judged.push(now);
+    if (now.stands !== post.stands || !isSame(now, post)) changed.push(now);
   }
   return { posts: judged, changed };
-}
-
-const DECIDED = ['counts', 'to', 'because', 'textKey', 'ownWords', 'stands'] as const;
-
-/** What has been reached: posts that are held or taken away are no help. */
-export function reached(posts: readonly OwnPost[]): {
-  answer: string | null;
-  replies: { post: string; to: string }[];
-} {
-  const seen = posts.filter(({ isGone, isHeld }) => !isGone && !isHeld);
-  const replies = new Map<string, string>();
-  for (const { id, counts, to } of seen)
-    if (counts === 'reply' && to !== null && !replies.has(to)) replies.set(to, id);
-  return {
-    answer: seen.find(({ counts }) => counts === 'answer')?.id ?? null,
-    replies: [...replies].map(([to, post]) => ({ post, to })),
-  };
 }

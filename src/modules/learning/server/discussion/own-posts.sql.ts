@@ -1,7 +1,8 @@
 import { sql } from '#platform/db/sql.ts';
 import { isThere } from '#modules/posts/index.server.ts';
-import { beginStep } from '../programme/opening.sql.ts';
+import { insertOnce } from '../once.sql.ts';
 import type { R, T } from '../tx.ts';
+import { decidedColumns } from './counted.sql.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
 import type { OwnPost } from './own-posts.rules.ts';
 
@@ -37,7 +38,7 @@ export async function lockParticipant(
   now: Date,
 ): Promise<void> {
   if (await lockBegun(tx, stepId, personaId)) return;
-  await beginStep(tx, { stepId, personaId, version, startedAt: now });
+  await insertOnce(tx, 'learning.step_start', { stepId, personaId, version, startedAt: now });
   await lockBegun(tx, stepId, personaId);
 }
 
@@ -66,9 +67,7 @@ export const ownPosts = (tx: R, stepId: string, personaId: string, { withWords =
       coalesce(parent.because = 'by_the_host', false) as "parentByHost",
       case when ${withWords} then p.body else '' end as body,
       p.created_at as "at", p.held_at is not null as "isHeld", not ${isThere('p')} as "isGone",
-      c.is_imported as "isImported", c.stands,
-      c.counts, c.counts_to as "to", c.because, c.text_key as "textKey",
-      c.has_own_words as "ownWords"
+      c.is_imported as "isImported", c.stands, ${decidedColumns}
     from learning.counted c join posts.pub_post p on p.id = c.post_id
     left join learning.counted parent on parent.post_id = coalesce(p.parent_id,
       (select root.post_id from learning.counted root where root.step_id = c.step_id

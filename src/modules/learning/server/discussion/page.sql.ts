@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import {
   changedSince,
@@ -13,7 +14,7 @@ import {
   type Since,
 } from '#modules/posts/index.server.ts';
 import type { PartView } from '#modules/posts/contract.ts';
-import type { Counted } from '../../discussion.contract.ts';
+import type { Counted, DiscussionInput, DiscussionView } from '../../discussion.contract.ts';
 import { inSight } from '../programme/deeds.sql.ts';
 import type { R } from '../tx.ts';
 
@@ -37,12 +38,7 @@ export type ChangedRow = AnswerRow & {
 
 /** Who reads which discussion. */
 export type At = { stepId: string; reader: Reader };
-export type Which = {
-  before?: string | undefined;
-  after?: string | undefined;
-  around?: string | undefined;
-  thread?: string | undefined;
-  unanswered: boolean;
+type Which = Omit<z.infer<typeof DiscussionInput>, 'programme' | 'step' | 'also'> & {
   limit: number;
 };
 
@@ -50,11 +46,11 @@ export type Which = {
  * One page of answers, newest first (oldest first behind `after`), and the reader's own answer with
  * it, marked; one row more than `limit` says that there are more.
  */
-export async function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow[]> {
+export function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow[]> {
   const { reader, stepId } = at;
   const me = sql`${reader.actor.personaId}::uuid`;
   const way = which.after === undefined ? sql`desc` : sql`asc`;
-  const { rows } = await sql<AnswerRow>`
+  return sql<AnswerRow>`
     with mine as (
       select c.post_id as id, c.seq from learning.counted c
       where c.step_id = ${stepId}::uuid and c.author_id = ${me} and c.seq = c.root_seq and c.counts = 'answer'
@@ -63,7 +59,7 @@ export async function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow
       select p.id, p.seq from learning.counted c join posts.pub_post p on p.id = c.post_id
       where c.step_id = ${stepId}::uuid and c.seq = c.root_seq and ${beginning(at, which)}
         and ${opens('p', reader)} and not exists (select from mine where mine.id = p.id)
-        and ${which.unanswered ? isWaiting(reader) : sql`true`}
+        and ${which.filter === 'unanswered' ? isWaiting(reader) : sql`true`}
       order by c.seq ${way} limit ${which.limit + 1}
     ), newest as (select max(seq) as seq from page
     ), chosen as (
@@ -79,18 +75,16 @@ export async function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow
           and ${readable('np', reader)}
           and not exists (select from mine where mine.id = n.post_id)) as "hasNewer"
     from chosen join posts.pub_post p on p.id = chosen.id ${sources(reader)}
-    order by p.seq desc`.execute(tx);
-  return rows;
+    order by p.seq desc`.rows(tx);
 }
 
 /** The replies below these answers, oldest first: no more than `limit` each, and those looked for. */
-export async function replyRows(
+export const replyRows = (
   tx: R,
   { reader }: At,
-  which: { roots: readonly string[]; limit: number; also: readonly (string | undefined)[] },
-): Promise<StepPostRow[]> {
-  const also = which.also.filter((id) => id !== undefined);
-  const { rows } = await sql<StepPostRow>`
+  which: { roots: readonly string[]; limit: number; also: readonly string[] },
+) =>
+  sql<StepPostRow>`
     select ${columns(reader)}, root.id as "rootId"
     from posts.pub_post root
     cross join lateral (
@@ -100,21 +94,15 @@ export async function replyRows(
         order by r.seq limit ${which.limit})
       union
       (select r.* from posts.pub_post r
-        where r.id = any(${also}::uuid[]) and r.place_id = root.place_id and r.root_seq = root.seq
+        where r.id = any(${which.also}::uuid[]) and r.place_id = root.place_id and r.root_seq = root.seq
           and r.seq <> r.root_seq and ${shown('r', reader)})
     ) p ${sources(reader)}
-    where root.id = any(${[...which.roots]}::uuid[])
-    order by p.seq`.execute(tx);
-  return rows;
-}
+    where root.id = any(${which.roots}::uuid[])
+    order by p.seq`.rows(tx);
 
 /** Posts that changed, and the answers they stand below: that nobody replied yet is said there. */
-export async function changedRows(
-  tx: R,
-  { reader, stepId }: At,
-  since: Since,
-): Promise<ChangedRow[]> {
-  const { rows } = await sql<ChangedRow>`
+export const changedRows = (tx: R, { reader, stepId }: At, since: Since) =>
+  sql<ChangedRow>`
     with changed as (${changedSince(since)}),
     chosen as (
       select id, turned from changed
@@ -127,27 +115,17 @@ export async function changedRows(
       false as "isMyAnswer", false as "hasNewer", ${opens('p', reader)} as "isShown", chosen.turned
     from chosen join posts.pub_post p on p.id = chosen.id
     join posts.pub_post root on root.place_id = p.place_id and root.seq = p.root_seq ${sources(reader)}
-    order by p.root_seq, p.seq`.execute(tx);
-  return rows;
-}
+    order by p.root_seq, p.seq`.rows(tx);
 
 /** Peers whose answer has had no reply yet: the newest first, because they are still about. */
-export async function unrepliedAnswers(tx: R, { reader, stepId }: At, limit: number) {
-  const { rows } = await sql<{
-    post: string;
-    id: string | null;
-    name: string | null;
-    avatar: string | null;
-    at: Date;
-  }>`
+export const unrepliedAnswers = (tx: R, { reader, stepId }: At, limit: number) =>
+  sql<DiscussionView['waiting'][number]>`
     select p.id as post, author.id, author.name, author.avatar, p.created_at as at
     from learning.counted c join posts.pub_post p on p.id = c.post_id
     left join accounts.pub_member_card author on author.id = p.author_id
     where c.step_id = ${stepId}::uuid and ${isWaiting(reader)}
       and c.author_id <> ${reader.actor.personaId}::uuid
-    order by c.seq desc limit ${limit}`.execute(tx);
-  return rows;
-}
+    order by c.seq desc limit ${limit}`.rows(tx);
 
 /** An answer that others see, and to which nobody replied. */
 const isWaiting = (

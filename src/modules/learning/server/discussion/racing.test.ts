@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { Refusal } from '#platform/verdict.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { postAnswer } from './post-answer.ts';
-import { postReply } from './post-reply.ts';
+import { postAnswer, postReply } from './posting.ts';
 import { openStage } from './testing/stage.ts';
 import { heart } from './post-acts.ts';
 

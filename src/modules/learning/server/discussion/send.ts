@@ -1,8 +1,7 @@
 import { post, writerOf, type Said } from '#modules/posts/index.server.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Sent } from '../../discussion.contract.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import { announce } from './arrival.ts';
 import { countedAlso } from './counted.sql.ts';
 import { isHost } from './discussion.policy.ts';
@@ -17,7 +16,7 @@ import { countedOf, refuseUncounted } from './sending.rules.ts';
 
 /** Posts an answer, or a reply `to` a post; says what was recognised, and where one stands now. */
 export async function send(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   discussion: DiscussionRow,
   to: PostRow | null,
   words: Omit<Said, 'anonymous'>,

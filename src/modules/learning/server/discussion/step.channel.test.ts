@@ -6,7 +6,7 @@ import { openLivePlace } from '#platform/live/testing/live-place.ts';
 import { provesChannel } from '#platform/live/testing/proves-channel.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import type { DiscussionChanges, StepPost } from '../../discussion.contract.ts';
-import { editAnswer } from './edit-answer.ts';
+import { editAnswer } from './posting.ts';
 import * as acts from './post-acts.ts';
 import { stepChannel } from './step.channel.ts';
 import { openStage } from './testing/stage.ts';

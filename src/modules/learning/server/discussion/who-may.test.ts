@@ -4,9 +4,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { AnyUseCase } from '#platform/use-case.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { discussion } from './discussion.ts';
-import { editAnswer } from './edit-answer.ts';
-import { postAnswer } from './post-answer.ts';
-import { postReply } from './post-reply.ts';
+import { editAnswer, postAnswer, postReply } from './posting.ts';
 import { openStage } from './testing/stage.ts';
 import { deletePost, heart, preview, removePost, unheart } from './post-acts.ts';
 

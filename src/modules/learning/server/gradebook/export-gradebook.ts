@@ -1,13 +1,12 @@
-import { useCase } from '#platform/use-case.ts';
 import { ExportGradebook } from '../../gradebook.contract.ts';
 import { mayOpenGradebook } from '../programme/programme.policy.ts';
-import type { Tables } from '../tx.ts';
+import { useCase } from '../tx.ts';
 import { exportProgramme, exportStep } from './export.rules.ts';
 import { peopleAt, peopleOf } from './gradebook.sql.ts';
 import { findPlace, personAt, personIn, within } from './load-gradebook.ts';
 import { everybody } from './page.sql.ts';
 
-export const exportGradebook = useCase<Tables>()({
+export const exportGradebook = useCase({
   name: 'learning.export_register',
   about: 'Take a register away as a CSV or JSON file. For hosts and mentors; recorded.',
   input: ExportGradebook,

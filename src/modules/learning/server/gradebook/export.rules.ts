@@ -2,6 +2,7 @@ import type { ExportedGradebook, ProgrammePerson, StepPerson } from '../../grade
 import { toCsv } from '#platform/csv.rules.ts';
 
 type Format = 'csv' | 'json';
+type Row = Record<string, string | number | boolean | null>;
 
 /** The gradebook of a programme as a file; people in the order given. */
 export function exportProgramme(
@@ -41,28 +42,16 @@ export function exportStep(
   return file(`${programme}-${step}`, rows, format);
 }
 
-type Row = Record<string, string | number | boolean | null>;
-
 function file(name: string, rows: readonly Row[], format: Format): ExportedGradebook {
-  const fileName = `register-${name}.${format}`;
-  const people = rows.length;
-  switch (format) {
-    case 'csv':
-      return {
-        fileName,
-        people,
-        contentType: 'text/csv; charset=utf-8',
-        text: toCsv(
-          Object.keys(rows[0] ?? { member: '' }),
-          rows.map((row) => Object.values(row)),
-        ),
-      };
-    case 'json':
-      return {
-        fileName,
-        people,
-        contentType: 'application/json; charset=utf-8',
-        text: `${JSON.stringify({ register: name, people: rows }, null, 2)}\n`,
-      };
+  const head = { fileName: `register-${name}.${format}`, people: rows.length };
+  if (format === 'json') {
+    const text = `${JSON.stringify({ register: name, people: rows }, null, 2)}\n`;
+    return { ...head, contentType: 'application/json; charset=utf-8', text };
   }
+  const columns = Object.keys(rows[0] ?? { member: '' });
+  const text = toCsv(
+    columns,
+    rows.map((row) => Object.values(row)),
+  );
+  return { ...head, contentType: 'text/csv; charset=utf-8', text };
 }

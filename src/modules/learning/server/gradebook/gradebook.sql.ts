@@ -1,26 +1,16 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { GradebookState } from '../../gradebook.contract.ts';
-import type { StepKind } from '../../programme.contract.ts';
-import type { Requires } from '../counting/gradebook.rules.ts';
+import type { ProgrammePerson, StepGradebookView, StepPerson } from '../../gradebook.contract.ts';
 import { deeds, peerLeft, requires, takenBack } from '../programme/deeds.sql.ts';
 import type { R } from '../tx.ts';
 
 type Place = { programmeId: string; side: Side };
 
 /** A step in its place, as the gradebook names it. */
-export type StepInOrder = {
-  id: string;
-  slug: string;
-  title: string;
-  kind: StepKind;
-  course: string;
-  place: number;
-  requires: Requires;
-};
+export type StepInOrder = StepGradebookView['step'] & { place: number };
 
-export async function stepsInOrder(tx: R, programmeId: string): Promise<StepInOrder[]> {
-  const result = await sql<StepInOrder>`
+export const stepsInOrder = (tx: R, programmeId: string) =>
+  sql<StepInOrder>`
     select step.id, step.slug, version.title, step.kind, course.title as course,
       (row_number() over (order by course.position, step.position))::int as place,
       ${requires('version')} as requires
@@ -28,29 +18,13 @@ export async function stepsInOrder(tx: R, programmeId: string): Promise<StepInOr
     join learning.course on course.id = step.course_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
     where step.programme_id = ${programmeId}::uuid
-    order by place`.execute(tx);
-  return result.rows;
-}
+    order by place`.rows(tx);
 
-/** Somebody in a gradebook, and where they stand. */
-export type InGradebook = {
-  id: string;
-  name: string;
-  state: GradebookState;
-  missing: { answer: boolean; replies: number };
-  /** Since when they have been there. */
-  since: Date;
-  /** How far they are, to be sorted by. */
-  progress: number;
-};
-export type PersonRow = InGradebook & { enrolledAt: Date; done: number; currentId: string | null };
-export type StepPersonRow = InGradebook & {
-  wrote: boolean;
-  answered: boolean;
-  repliesToPeers: number;
-  completedAt: Date | null;
-  takenBack: { at: string; reason: string } | null;
-};
+/** How far they are, to be sorted by. */
+type Sorted = { progress: number };
+export type PersonRow = Omit<ProgrammePerson, 'current'> & Sorted & { currentId: string | null };
+export type StepPersonRow = Omit<StepPerson, 'takenBack'> &
+  Sorted & { wrote: boolean; takenBack: { at: string; reason: string } | null };
 
 const step = sql.ref('at.id');
 const person = sql.ref('e.persona_id');

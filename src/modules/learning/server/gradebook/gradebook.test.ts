@@ -3,8 +3,7 @@ import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { exportGradebook } from './export-gradebook.ts';
-import { gradebook } from './gradebook.ts';
-import { stepGradebook } from './step-gradebook.ts';
+import { gradebook, stepGradebook } from './gradebook.ts';
 import { openStages, type School } from './testing/stages.ts';
 
 let cast: Cast;

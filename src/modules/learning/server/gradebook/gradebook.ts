@@ -1,14 +1,21 @@
-import { query } from '#platform/use-case.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { allow } from '#platform/verdict.ts';
-import { GradebookInput, type GradebookView } from '../../gradebook.contract.ts';
-import { isSignedIn, mayOpenGradebook } from '../programme/programme.policy.ts';
-import type { Tables } from '../tx.ts';
-import { peopleOf } from './gradebook.sql.ts';
-import { findPlace, personIn, within } from './load-gradebook.ts';
+import {
+  GradebookInput,
+  StepGradebookInput,
+  type GradebookView,
+  type StepGradebookView,
+} from '../../gradebook.contract.ts';
+import { evidenceOf } from '../mine/mine.ts';
+import { postsOf } from '../mine/mine.sql.ts';
+import { mayOpenGradebook } from '../programme/programme.policy.ts';
+import { query } from '../tx.ts';
+import { peopleAt, peopleOf } from './gradebook.sql.ts';
+import { findPlace, headOf, personAt, personIn, within } from './load-gradebook.ts';
 import { pageOf } from './page.sql.ts';
-import { headOf } from './gradebook.view.ts';
+import { mayRevoke } from './revoke.policy.ts';
 
-export const gradebook = query<Tables>()({
+export const gradebook = query({
   name: 'learning.register',
   about: 'Who in a programme is done, who misses what, and since when. For its hosts and mentors.',
   input: GradebookInput,
@@ -19,5 +26,33 @@ export const gradebook = query<Tables>()({
     if (at === undefined || mayOpenGradebook(actor, at) !== allow) return undefined;
     const page = await pageOf(tx, peopleOf(within(at)), filters);
     return { ...headOf(at), ...page, people: page.people.map((row) => personIn(at, row)) };
+  },
+});
+
+export const stepGradebook = query({
+  name: 'learning.step_register',
+  about: 'Who is done with a step, what counted, and what is missing. For hosts and mentors.',
+  input: StepGradebookInput,
+  may: isSignedIn,
+  statements: 4,
+  async read({ tx, actor }, input): Promise<StepGradebookView | undefined> {
+    const { programme, step: slug, ...filters } = input;
+    const at = await findPlace(tx, actor, programme);
+    const step = at?.steps.find((one) => one.slug === slug);
+    if (at === undefined || step === undefined || mayOpenGradebook(actor, at) !== allow)
+      return undefined;
+    const page = await pageOf(tx, peopleAt({ ...within(at), stepId: step.id }), filters);
+    const personaIds = page.people.map((row) => row.id);
+    // Who looks after the place sees everybody.
+    const posts = await postsOf(tx, { stepIds: [step.id], personaIds, blocked: [] });
+    const byPerson = Map.groupBy(posts, ({ personaId }) => personaId);
+    const { id, title, kind, course, requires } = step;
+    return {
+      ...headOf(at),
+      ...page,
+      people: page.people.map((row) => ({ ...personAt(row), ...evidenceOf(byPerson.get(row.id)) })),
+      step: { id, slug, title, kind, course, requires },
+      can: { revoke: mayRevoke(actor, at.programme) },
+    };
   },
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '#platform/actor.ts';
 import type { ProgrammePerson, StepPerson } from '../../gradebook.contract.ts';
+import { dated } from '../programme/path.view.ts';
 import { findProgramme, type ProgrammeRow } from '../programme/programme.sql.ts';
 import type { R } from '../tx.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type StepPersonRow,
 } from './gradebook.sql.ts';
 
-export type Place = { programme: ProgrammeRow; steps: StepInOrder[] };
+type Place = { programme: ProgrammeRow; steps: StepInOrder[] };
 
 /** A programme that the actor may read, and its steps; whether they see its people is the policy's to say. Two statements. */
 export async function findPlace(tx: R, actor: Actor, slug: string): Promise<Place | undefined> {
@@ -20,6 +21,14 @@ export async function findPlace(tx: R, actor: Actor, slug: string): Promise<Plac
 /** Where to look for the people of a programme. */
 export const within = ({ programme: { id: programmeId, side } }: Place) => ({ programmeId, side });
 
+/** What stands above every gradebook: the programme, and the steps one may look at. */
+export const headOf = ({ programme: { id, slug, title, side }, steps }: Place) => ({
+  programme: { id, slug, title, side },
+  steps: steps.map(({ slug: at, title: name, kind, course }) => {
+    return { slug: at, title: name, kind, course };
+  }),
+});
+
 export function personIn({ steps }: Place, row: PersonRow): ProgrammePerson {
   const { id, name, enrolledAt, done, state, missing, since } = row;
   const at = steps.find((step) => step.id === row.currentId);
@@ -29,6 +38,6 @@ export function personIn({ steps }: Place, row: PersonRow): ProgrammePerson {
 
 export function personAt(row: StepPersonRow): StepPerson {
   const { id, name, state, answered, repliesToPeers, missing, since, completedAt } = row;
-  const takenBack = row.takenBack && { ...row.takenBack, at: new Date(row.takenBack.at) };
+  const takenBack = dated(row.takenBack);
   return { id, name, state, answered, repliesToPeers, missing, since, completedAt, takenBack };
 }

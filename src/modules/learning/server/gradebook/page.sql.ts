@@ -1,22 +1,18 @@
+import { z } from 'zod';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { GradebookSort, GradebookState } from '../../gradebook.contract.ts';
+import type { GradebookInput, GradebookPage } from '../../gradebook.contract.ts';
 import type { R } from '../tx.ts';
-import type { InGradebook } from './gradebook.sql.ts';
+import type { PersonRow, StepPersonRow } from './gradebook.sql.ts';
 
-export type Filters = {
-  state?: GradebookState | undefined;
-  name?: string | undefined;
-  sort: GradebookSort;
-  after?: string | undefined;
-};
-export type Paged<P> = {
-  totals: { people: number } & Record<GradebookState, number>;
-  found: number;
-  people: P[];
-  after: string | null;
-};
+type Filters = Omit<z.infer<typeof GradebookInput>, 'programme'>;
+type Paged<P> = Pick<GradebookPage<P>, 'totals' | 'found' | 'people' | 'after'>;
+type Person = PersonRow | StepPersonRow;
 /** A number first, then the name, then the id: no two people have the same key. */
-type Key = readonly [number, string, string];
+const Key = z.tuple([
+  z.number(),
+  z.string().transform((name) => name.replaceAll('\0', '')),
+  z.guid(),
+]);
 
 export const PAGE = 50;
 const none = { done: 0, underway: 0, waiting: 0, not_begun: 0, taken_back: 0, not_open_yet: 0 };
@@ -34,7 +30,7 @@ const numbers = {
  * Counts, filters, sorts and cuts a gradebook. The cursor names the last person seen and what they
  * were sorted by, so that a page goes on at the right place after somebody moved on or left.
  */
-export async function pageOf<P extends InGradebook>(
+export async function pageOf<P extends Person>(
   tx: R,
   people: RawBuilder<P>,
   filters: Filters,
@@ -47,7 +43,7 @@ export async function pageOf<P extends InGradebook>(
     last === null
       ? sql`true`
       : sql`${own} > ${key(sql`${last[0]}::float8`, sql`${last[1]}::text`, sql`${last[2]}::uuid`)}`;
-  const { rows } = await sql<
+  const rows = await sql<
     P & { totals: Partial<Paged<P>['totals']>; found: number; number: number }
   >`
     with people as materialized (${people}),
@@ -64,7 +60,7 @@ export async function pageOf<P extends InGradebook>(
     left join lateral (
       select p.* from found p where ${behind} order by ${own} limit ${PAGE + 1}
     ) page on true
-    order by page.number, ${letters(sql`page.name`)}, page.name collate "C", page.id`.execute(tx);
+    order by page.number, ${letters(sql`page.name`)}, page.name collate "C", page.id`.rows(tx);
   const totals = { ...none, ...rows[0]?.totals };
   const shown = rows.filter(({ id }) => (id as string | null) !== null);
   const end = shown.length > PAGE ? shown[PAGE - 1] : undefined;
@@ -77,29 +73,19 @@ export async function pageOf<P extends InGradebook>(
 }
 
 /** Everybody, in alphabetical order. */
-export async function everybody<P extends InGradebook>(tx: R, people: RawBuilder<P>): Promise<P[]> {
-  const { rows } = await sql<P>`select p.* from (${people}) p
-    order by ${letters(sql`p.name`)}, p.name collate "C", p.id`.execute(tx);
-  return rows;
-}
+export const everybody = <P extends Person>(tx: R, people: RawBuilder<P>): Promise<P[]> =>
+  sql<P>`select p.* from (${people}) p
+    order by ${letters(sql`p.name`)}, p.name collate "C", p.id`.rows(tx);
 
-const writeCursor = (key: Key): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+const writeCursor = (key: z.infer<typeof Key>): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** A cursor that is not ours starts from the beginning. */
-function readCursor(cursor: string | undefined): Key | null {
-  if (cursor === undefined) return null;
+function readCursor(cursor = ''): z.infer<typeof Key> | null {
   try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(key) || key.length !== 3) return null;
-    const [number, name, id] = key as unknown[];
-    return typeof number === 'number' && typeof name === 'string' && isUuid(id)
-      ? [number, name.replaceAll('\0', ''), id]
-      : null;
+    return Key.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString())).data ?? null;
   } catch (problem) {
     if (problem instanceof SyntaxError) return null;
     throw problem;
   }
 }
-
-const isUuid = (id: unknown): id is string =>
-  typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);

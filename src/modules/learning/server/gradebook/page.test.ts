@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { GradebookInput } from '../../gradebook.contract.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { leaveProgramme } from '../programme/leave-programme.ts';
+import { leaveProgramme } from '../programme/taking-part.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { gradebook } from './gradebook.ts';
 import { PAGE } from './page.sql.ts';

@@ -2,9 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { mine } from '../mine/mine.ts';
-import { giveBackCompletion } from './give-back-completion.ts';
+import { giveBackCompletion, revokeCompletion } from './revoke-completion.ts';
 import { gradebook } from './gradebook.ts';
-import { revokeCompletion } from './revoke-completion.ts';
 import { openStages, type School } from './testing/stages.ts';
 
 let cast: Cast;

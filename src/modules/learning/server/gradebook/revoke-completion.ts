@@ -1,26 +1,54 @@
-import { useCase } from '#platform/use-case.ts';
+import { writerOf } from '#modules/posts/index.server.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { RevokeCompletion } from '../../gradebook.contract.ts';
-import type { Tables } from '../tx.ts';
-import { mayRevokeCompletion } from './revoke.policy.ts';
-import { findCompletion, insertRevocation } from './revoke.sql.ts';
+import { GiveBackCompletion, RevokeCompletion } from '../../gradebook.contract.ts';
+import { insertOnce } from '../once.sql.ts';
+import { useCase } from '../tx.ts';
+import { mayGiveBackCompletion, mayRevokeCompletion } from './revoke.policy.ts';
+import { findCompletion } from './revoke.sql.ts';
 
-export const revokeCompletion = useCase<Tables>()({
+export const revokeCompletion = useCase({
   name: 'learning.revoke_completion',
   about: 'Take a completion back, with a reason that the person can read.',
   input: RevokeCompletion,
   subject: ({ tx }, which) => findCompletion(tx, which),
   may: mayRevokeCompletion,
-  async run({ tx, actor, now }, which, { round }) {
-    const row = { ...which, round, by: actor.personaId ?? '', now };
-    if (!(await insertRevocation(tx, row))) throw new Refusal('conflict', 'taken_back_already');
+  async run(ctx, { step: stepId, reason }, { personaId, round }) {
+    const revoked = {
+      stepId,
+      personaId,
+      round,
+      revokedAt: ctx.now,
+      revokedBy: writerOf(ctx),
+      reason,
+    };
+    if (!(await insertOnce(ctx.tx, 'learning.completion_revocation', revoked)))
+      throw new Refusal('conflict', 'taken_back_already');
     return { revoked: true };
   },
-  power: ({ step, reason }, { personaId, round }) => ({
-    subjectKind: 'step',
-    subjectId: step,
-    personaId,
-    reason,
-    evidence: { round },
-  }),
+  power: (which, { round }) => judged(which, round),
+});
+
+export const giveBackCompletion = useCase({
+  name: 'learning.give_back_completion',
+  about: 'Give back a completion that had been taken back, with a reason.',
+  input: GiveBackCompletion,
+  subject: ({ tx }, which) => findCompletion(tx, which),
+  may: mayGiveBackCompletion,
+  async run(ctx, { step: stepId }, { personaId, round: before, ruleVersion, completedAt }) {
+    // As it had been, in a new round.
+    const given = { stepId, personaId, round: before + 1, ruleVersion, completedAt };
+    const evidence = JSON.stringify({ givenBackBy: writerOf(ctx), givenBackAt: ctx.now });
+    if (!(await insertOnce(ctx.tx, 'learning.completion', { ...given, evidence })))
+      throw new Refusal('conflict', 'stands_already');
+    return { givenBack: true };
+  },
+  power: (which, { round }) => judged(which, round + 1),
+});
+
+const judged = (which: { step: string; persona: string; reason: string }, round: number) => ({
+  subjectKind: 'step',
+  subjectId: which.step,
+  personaId: which.persona,
+  reason: which.reason,
+  evidence: { round },
 });

@@ -1,9 +1,10 @@
 import type { Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
 import type { NextThingsView, Underway } from '../../home.contract.ts';
+import type { Named } from '../../programme.contract.ts';
 import { mayEnrol } from '../programme/programme.policy.ts';
 import type { PathRow } from '../programme/path.sql.ts';
-import { nextStep, standingOf, stepsOnPath } from '../programme/path.view.ts';
+import { doneOf, nextStep, standingOf, stepsOnPath } from '../programme/path.view.ts';
 import type { ProgrammeRow } from '../programme/programme.sql.ts';
 import type { WaitingRow } from './waiting.sql.ts';
 
@@ -24,13 +25,10 @@ export function whereToReply(programmes: readonly Programme[], rows: readonly Pa
 
 export function nextThingsView(
   actor: Actor,
-  read: {
-    programmes: readonly Programme[];
-    rows: readonly PathRow[];
-    waiting: readonly WaitingRow[];
-  },
+  programmes: readonly Programme[],
+  rows: readonly PathRow[],
+  waiting: readonly WaitingRow[],
 ): NextThingsView {
-  const { programmes, rows, waiting } = read;
   const enrolled = programmes.filter(({ enrolledAt }) => enrolledAt !== null);
   const paths = enrolled.map((programme) => pathOf(programme, rows));
   return {
@@ -47,15 +45,14 @@ export function nextThingsView(
 function pathOf(programme: Programme, all: readonly PathRow[]) {
   const rows = all.filter(({ programmeId }) => programmeId === programme.id);
   const steps = stepsOnPath(rows, true);
-  const done = steps.filter(({ state }) => state === 'done').length;
+  const done = doneOf(steps);
   const next = nextStep(steps);
   const underway: Underway | undefined = next && {
     programme: named(programme),
-    step: { slug: next.slug, title: next.title, kind: next.kind, state: next.state },
+    step: { ...named(next), kind: next.kind, state: next.state },
     missing: next.missing,
     begun: rows.find(({ id }) => id === next.id)?.begun ?? false,
-    steps: steps.length,
-    done,
+    ...{ steps: steps.length, done },
   };
   return { name: named(programme), underway, isDone: steps.length > 0 && done === steps.length };
 }
@@ -71,4 +68,4 @@ function placed(
   return [{ ...peer, programme: programme.slug, step: named(step) }];
 }
 
-const named = ({ slug, title }: { slug: string; title: string }) => ({ slug, title });
+const named = ({ slug, title }: Named): Named => ({ slug, title });

@@ -1,12 +1,13 @@
 import type { Judged } from '../counting/judge-all.rules.ts';
 import { gradebook, type Requires, type Row } from '../counting/gradebook.rules.ts';
+import { reached } from '../counting/progress.rules.ts';
 import type { Said } from './recount.rules.ts';
 
 export type Granted = {
   personaId: string;
   ruleVersion: number;
   completedAt: Date;
-  evidence: { answer: string | null; replies: { post: string; to: string }[] };
+  evidence: ReturnType<typeof reached>;
 };
 
 export type Rule = { version: number; requires: Requires };
@@ -38,17 +39,6 @@ export function grantedBy(
 
 function grantOf(row: Row<Said>, completedAt: Date, ruleVersion: number): Granted {
   const posts = row.evidence.filter(({ createdAt }) => createdAt <= completedAt);
-  const replies = new Map<string, string>();
-  for (const { id, judgement } of posts)
-    if (judgement.counts === 'reply' && judgement.to !== null && !replies.has(judgement.to))
-      replies.set(judgement.to, id);
-  return {
-    personaId: row.person,
-    ruleVersion,
-    completedAt,
-    evidence: {
-      answer: posts.find(({ judgement }) => judgement.counts === 'answer')?.id ?? null,
-      replies: [...replies].map(([to, post]) => ({ post, to })),
-    },
-  };
+  const evidence = reached(posts.map(({ id, judgement }) => ({ ...judgement, id })));
+  return { personaId: row.person, ruleVersion, completedAt, evidence };
 }

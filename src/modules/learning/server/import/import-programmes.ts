@@ -1,13 +1,12 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { membersOf } from '#modules/accounts/index.server.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type {
   ImportReference,
   KnownImport,
   ProgrammesImport,
   ProgrammesImported,
 } from '../../import.contract.ts';
-import type { R, Tables } from '../tx.ts';
+import type { Ctx, R } from '../tx.ts';
 import {
   knownCourses,
   knownDiscussions,
@@ -26,7 +25,7 @@ import { takeProgrammes } from './take-programmes.ts';
  * posts are kept so far.
  */
 export async function importProgrammes(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   file: ProgrammesImport,
   watch: (kept: number) => void = () => undefined,
 ): Promise<ProgrammesImported> {

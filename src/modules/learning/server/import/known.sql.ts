@@ -10,41 +10,30 @@ export type KnownDiscussion = KnownCourse & { hostId: string | null };
 
 type Of = { source: string; ids: readonly string[] };
 
-export async function knownProgrammes(tx: R, { source, ids }: Of): Promise<KnownPlace[]> {
-  const { rows } = await sql<KnownPlace>`
+export const knownProgrammes = (tx: R, { source, ids }: Of) =>
+  sql<KnownPlace>`
     select external_id as "externalId", id, side, imported from learning.programme
-    where source = ${source} and external_id = any(${[...ids]}::text[])`.execute(tx);
-  return rows;
-}
+    where source = ${source} and external_id = any(${ids}::text[])`.rows(tx);
 
 /** Spaces are kept as the home of their programmes only. */
-export async function knownSpaces(
-  tx: R,
-  { source, ids }: Of,
-): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
+export const knownSpaces = (tx: R, { source, ids }: Of) =>
+  sql<{ id: string; name: string }>`
     select distinct imported ->> 'space' as id, imported ->> 'home' as name from learning.programme
-    where source = ${source} and imported ->> 'space' = any(${[...ids]}::text[])`.execute(tx);
-  return rows;
-}
+    where source = ${source} and imported ->> 'space' = any(${ids}::text[])`.rows(tx);
 
-export async function knownCourses(tx: R, { source, ids }: Of): Promise<KnownCourse[]> {
-  const { rows } = await sql<KnownCourse>`
+export const knownCourses = (tx: R, { source, ids }: Of) =>
+  sql<KnownCourse>`
     select course.external_id as "externalId", course.id, programme.side, course.imported,
       programme.id as "programmeId"
     from learning.course join learning.programme on programme.id = course.programme_id
-    where course.source = ${source} and course.external_id = any(${[...ids]}::text[])`.execute(tx);
-  return rows;
-}
+    where course.source = ${source} and course.external_id = any(${ids}::text[])`.rows(tx);
 
-export async function knownDiscussions(tx: R, { source, ids }: Of): Promise<KnownDiscussion[]> {
-  const { rows } = await sql<KnownDiscussion>`
+export const knownDiscussions = (tx: R, { source, ids }: Of) =>
+  sql<KnownDiscussion>`
     select step.external_id as "externalId", step.id, programme.side, step.imported,
       programme.id as "programmeId", step.host_id as "hostId"
     from learning.step join learning.programme on programme.id = step.programme_id
-    where step.source = ${source} and step.external_id = any(${[...ids]}::text[])`.execute(tx);
-  return rows;
-}
+    where step.source = ${source} and step.external_id = any(${ids}::text[])`.rows(tx);
 
 export type KnownPost = {
   externalId: string;
@@ -57,26 +46,19 @@ export type KnownPost = {
 };
 
 /** Posts as they were imported: what was edited here since is left aside. */
-export async function knownPosts(tx: R, { source, ids }: Of): Promise<KnownPost[]> {
-  const { rows } = await sql<KnownPost>`
+export const knownPosts = (tx: R, { source, ids }: Of) =>
+  sql<KnownPost>`
     select p.external_id as "externalId", p.id, step.external_id as discussion,
       parent.external_id as parent, c.author_id as "authorId", p.created_at as "createdAt",
       ${firstWords('p')} as body
     from posts.pub_post p join learning.counted c on c.post_id = p.id
     join learning.step on step.id = c.step_id
     left join posts.pub_post parent on parent.id = p.parent_id
-    where p.source = ${source} and p.external_id = any(${[...ids]}::text[])`.execute(tx);
-  return rows;
-}
+    where p.source = ${source} and p.external_id = any(${ids}::text[])`.rows(tx);
 
 /** Where posts stand that were imported before; without their words. */
-export async function knownPostPlaces(
-  tx: R,
-  { source, ids }: Of,
-): Promise<{ id: string; discussion: string }[]> {
-  const { rows } = await sql<{ id: string; discussion: string }>`
+export const knownPostPlaces = (tx: R, { source, ids }: Of) =>
+  sql<{ id: string; discussion: string }>`
     select p.external_id as id, step.external_id as discussion
     from posts.pub_post p join learning.step on step.id = p.place_id
-    where p.source = ${source} and p.external_id = any(${[...ids]}::text[])`.execute(tx);
-  return rows;
-}
+    where p.source = ${source} and p.external_id = any(${ids}::text[])`.rows(tx);

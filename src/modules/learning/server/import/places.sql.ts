@@ -5,19 +5,14 @@ type Kept = { id: string; externalId: string; imported: object };
 
 export type NewCourse = Kept & { programmeId: string; position: number; title: string };
 
-export async function insertCourses(
-  tx: T,
-  source: string,
-  courses: readonly NewCourse[],
-): Promise<void> {
-  await sql`insert into learning.course
+export const insertCourses = (tx: T, source: string, courses: readonly NewCourse[]) =>
+  sql`insert into learning.course
       (id, programme_id, position, title, source, external_id, imported)
     select id, "programmeId", position, title, ${source}, "externalId", imported
     from json_to_recordset(${JSON.stringify(courses)}::json) as new
       (id uuid, "programmeId" uuid, position int, title text, "externalId" text, imported jsonb)`.execute(
     tx,
   );
-}
 
 export type NewStep = Kept & {
   courseId: string;
@@ -52,23 +47,16 @@ export async function insertSteps(tx: T, source: string, steps: readonly NewStep
         "repliesToPeers" int, "createdAt" timestamptz)`.execute(tx);
 }
 
-export type Taken = { within: string; position: number; slug: string | null };
+type Taken = { within: string; position: number };
 
 /** Where courses stand in these programmes already. */
-export async function takenByCourses(tx: R, programmeIds: readonly string[]): Promise<Taken[]> {
-  const { rows } = await sql<Taken>`
-    select programme_id as within, position, null as slug from learning.course
-    where programme_id = any(${[...programmeIds]}::uuid[])`.execute(tx);
-  return rows;
-}
+export const takenByCourses = (tx: R, programmeIds: readonly string[]) =>
+  sql<Taken>`
+    select programme_id as within, position from learning.course
+    where programme_id = any(${programmeIds}::uuid[])`.rows(tx);
 
 /** Where steps stand in the courses of these programmes already, and their slugs. */
-export async function takenBySteps(
-  tx: R,
-  programmeIds: readonly string[],
-): Promise<(Taken & { programmeId: string; slug: string })[]> {
-  const { rows } = await sql<Taken & { programmeId: string; slug: string }>`
+export const takenBySteps = (tx: R, programmeIds: readonly string[]) =>
+  sql<Taken & { programmeId: string; slug: string }>`
     select course_id as within, programme_id as "programmeId", position, slug from learning.step
-    where programme_id = any(${[...programmeIds]}::uuid[])`.execute(tx);
-  return rows;
-}
+    where programme_id = any(${programmeIds}::uuid[])`.rows(tx);

@@ -1,6 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
-import { changeRoots, insertBackfilled, isThere } from '#modules/posts/index.server.ts';
-import type { Counts, Reason } from '../counting/judge.rules.ts';
+import { changeRoots, insertBackfilled } from '#modules/posts/index.server.ts';
+import type { Decided, JudgedPost } from '../counting/judge.rules.ts';
+import { judgedColumns } from '../discussion/counted.sql.ts';
 import { requires } from '../programme/deeds.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { Rule } from './granted.rules.ts';
@@ -8,69 +9,30 @@ import type { Rule } from './granted.rules.ts';
 export type StepRule = Rule & { stepId: string; questions: string[] };
 
 /** What these discussions have asked, version by version. */
-export async function rulesOf(tx: R, stepIds: readonly string[]): Promise<StepRule[]> {
-  const { rows } = await sql<StepRule>`
+export const rulesOf = (tx: R, stepIds: readonly string[]) =>
+  sql<StepRule>`
     select version.step_id as "stepId", version.version, version.questions,
       ${requires('version')} as requires
-    from learning.step_version version where version.step_id = any(${[...stepIds]}::uuid[])
-    order by version.version`.execute(tx);
-  return rows;
-}
+    from learning.step_version version where version.step_id = any(${stepIds}::uuid[])
+    order by version.version`.rows(tx);
 
-export type PostBefore = {
-  stepId: string;
-  id: string;
-  author: string;
-  parent: string | null;
-  createdAt: Date;
-  arrival: number;
-  body: string;
-  isNative: boolean;
-  isHeld: boolean;
-  isGone: boolean;
-  rootSeq: number;
-  counts: Counts;
-  to: string | null;
-  because: Reason | null;
-  ownWords: boolean;
-  textKey: string;
-};
+export type PostBefore = JudgedPost & { stepId: string; isNative: boolean; rootSeq: number };
 
-export async function postsBefore(tx: R, stepIds: readonly string[]): Promise<PostBefore[]> {
-  const { rows } = await sql<PostBefore>`
-    select c.step_id as "stepId", p.id, c.author_id as author, p.parent_id as parent,
-      p.created_at as "createdAt", c.seq as arrival, p.body, not c.is_imported as "isNative",
-      p.held_at is not null as "isHeld", not ${isThere('p')} as "isGone",
-      c.root_seq as "rootSeq", c.counts, c.counts_to as "to", c.because,
-      c.has_own_words as "ownWords", c.text_key as "textKey"
+export const postsBefore = (tx: R, stepIds: readonly string[]) =>
+  sql<PostBefore>`
+    select c.step_id as "stepId", p.id, not c.is_imported as "isNative", c.root_seq as "rootSeq",
+      ${judgedColumns}
     from learning.counted c join posts.pub_post p on p.id = c.post_id
-    where c.step_id = any(${[...stepIds]}::uuid[])`.execute(tx);
-  return rows;
-}
+    where c.step_id = any(${stepIds}::uuid[])`.rows(tx);
 
 /** With which version of its rule somebody began a discussion. */
-export async function startsIn(
-  tx: R,
-  stepIds: readonly string[],
-): Promise<{ stepId: string; personaId: string; version: number }[]> {
-  return tx
-    .selectFrom('learning.step_start')
-    .select(['step_id as stepId', 'persona_id as personaId', 'version'])
-    .where(sql<boolean>`step_id = any(${[...stepIds]}::uuid[])`)
-    .execute();
-}
+export const startsIn = (tx: R, stepIds: readonly string[]) =>
+  sql<{ stepId: string; personaId: string; version: number }>`
+    select step_id as "stepId", persona_id as "personaId", version from learning.step_start
+    where step_id = any(${stepIds}::uuid[])`.rows(tx);
 
 /** A post as it counts, where it stands. */
-export type CountedPost = {
-  id: string;
-  seq: number;
-  rootSeq: number;
-  counts: Counts;
-  to: string | null;
-  because: Reason | null;
-  textKey: string;
-  ownWords: boolean;
-};
+export type CountedPost = Decided & { id: string; seq: number; rootSeq: number };
 export type NewPost = CountedPost & {
   stepId: string;
   programmeId: string;

@@ -1,7 +1,6 @@
-import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedPost } from '../../import.contract.ts';
 import { namesOf } from '../report/report.sql.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import type { Rule } from './granted.rules.ts';
 import { postsBefore, rulesOf, startsIn, type PostBefore } from './posts.sql.ts';
 import { recount, type Recounted, type Said } from './recount.rules.ts';
@@ -28,7 +27,7 @@ const FIRST = 1;
 
 /** Judges everything that was said in the discussions of these posts, by discussion. */
 export async function recountAll(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   fresh: readonly Fresh[],
   places: ReadonlyMap<string, DiscussionPlace>,
   lastSeqs: ReadonlyMap<string, number>,

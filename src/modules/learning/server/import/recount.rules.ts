@@ -1,15 +1,13 @@
 import { judgeAll, type Asked, type Judged } from '../counting/judge-all.rules.ts';
-import type { Judgement, Post } from '../counting/judge.rules.ts';
+import { decided, isSame, type Decided, type Post } from '../counting/judge.rules.ts';
 import { threadsOf } from './threads.rules.ts';
-
-export type Verdict = Pick<Judgement, 'counts' | 'to' | 'because' | 'ownWords' | 'textKey'>;
 
 /** A post of a discussion that an import adds to; `before` is null for one that the import brings. */
 export type Said = Post & {
   /** Given here, not imported: it keeps what it was judged as when it was given. */
   isNative: boolean;
   isHeld: boolean;
-  before: (Verdict & { rootId: string }) | null;
+  before: (Decided & { rootId: string }) | null;
 };
 
 export type Recounted = {
@@ -29,21 +27,14 @@ export function recount(
   const hosts = [...new Set([...asked.hosts, ...byHosts.map(({ author }) => author)])];
   const posts = judgeAll({ ...asked, hosts }, nameOf, said).map((post) => {
     if (!post.isNative || post.before === null) return post;
-    const { counts, to, because, ownWords, textKey } = post.before;
-    const judgement = { counts, to, because, ownWords, textKey, toPost: null, addition: false };
-    return { ...post, judgement };
+    return { ...post, judgement: { ...decided(post.before), toPost: null, addition: false } };
   });
   return { posts, threads: threadsOf(posts), hosts };
 }
 
 /** The posts of before that count as something else now, or stand in another thread. */
 export const changedBy = ({ posts, threads }: Recounted): Judged<Said>[] =>
-  posts.filter(({ id, before, judgement }) => {
-    if (before === null) return false;
-    return (
-      threads.get(id) !== before.rootId ||
-      DECIDED.some((column) => judgement[column] !== before[column])
-    );
-  });
-
-const DECIDED = ['counts', 'to', 'because', 'ownWords', 'textKey'] as const;
+  posts.filter(
+    ({ id, before, judgement }) =>
+      before !== null && (threads.get(id) !== before.rootId || !isSame(judgement, before)),
+  );

@@ -1,6 +1,5 @@
-import type { Ctx } from '#platform/use-case.ts';
 import type { ProgrammesImport } from '../../import.contract.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import { knownCourses } from './known.sql.ts';
 import { insertCourses, takenByCourses, type NewCourse } from './places.sql.ts';
 import { refused, refuseDifference, refuseOtherSide } from './refusing.ts';
@@ -10,7 +9,7 @@ export type CoursePlace = { id: string; programmeId: string };
 
 /** The courses that a file holds or names: those that are new are added. */
 export async function takeCourses(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   file: ProgrammesImport,
   programmes: ReadonlyMap<string, { id: string }>,
 ): Promise<Taken<CoursePlace>> {

@@ -1,11 +1,10 @@
 import type { KnownMember } from '#modules/accounts/import.contract.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import { slugOf } from '#platform/slug.rules.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import { reservedSlugs } from '../../authoring.contract.ts';
 import type { ImportedDiscussion, ProgrammesImport } from '../../import.contract.ts';
 import { freeSlug } from '../authoring/slug.rules.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import { knownDiscussions, type KnownDiscussion } from './known.sql.ts';
 import { partsOf } from './parts.rules.ts';
 import { insertSteps, takenBySteps, type NewStep } from './places.sql.ts';
@@ -18,7 +17,7 @@ type People = ReadonlyMap<string, KnownMember>;
 
 /** The discussions that a file holds or names: those that are new are added. */
 export async function takeDiscussions(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   file: ProgrammesImport,
   courses: ReadonlyMap<string, CoursePlace>,
   people: People,
@@ -58,7 +57,7 @@ type With = {
 };
 
 /** What stands already where steps are to be added. */
-async function roomIn(ctx: Ctx<Tables>, courses: readonly CoursePlace[]): Promise<Room> {
+async function roomIn(ctx: Ctx, courses: readonly CoursePlace[]): Promise<Room> {
   const programmeIds = [...new Set(courses.map(({ programmeId }) => programmeId))];
   const taken = await takenBySteps(ctx.tx, programmeIds);
   const slugs = new Map(programmeIds.map((id) => [id, new Set(reservedSlugs)]));

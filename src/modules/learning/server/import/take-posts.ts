@@ -1,10 +1,9 @@
 import { allowLateParents } from '#modules/posts/index.server.ts';
 import type { KnownMember } from '#modules/accounts/import.contract.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedPost, ProgrammesImport, Tally } from '../../import.contract.ts';
 import { lockSteps } from '../discussion/own-posts.sql.ts';
 import { recomputeReplied } from '../discussion/counted.sql.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import { grantedBy } from './granted.rules.ts';
 import { writePosts } from './write-posts.ts';
 import { knownPosts, type KnownPost } from './known.sql.ts';
@@ -21,7 +20,7 @@ type Places = ReadonlyMap<string, DiscussionPlace>;
  * judged together again. `watch` is told how many are kept so far.
  */
 export async function takePosts(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   file: ProgrammesImport,
   places: Places,
   people: People,
@@ -46,7 +45,7 @@ export async function takePosts(
 
 /** What is new of the posts of a file, with our ids; refused where a known one is another now. */
 async function sort(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   { source, side, posts }: ProgrammesImport,
   places: Places,
   people: People,

@@ -1,8 +1,7 @@
 import { slugOf } from '#platform/slug.rules.ts';
-import type { Ctx } from '#platform/use-case.ts';
 import type { ImportedSpace, ProgrammesImport, Tally } from '../../import.contract.ts';
 import { insertProgramme, slugForProgramme } from '../authoring/writing.sql.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import { knownProgrammes, knownSpaces } from './known.sql.ts';
 import { refused, refuseDifference, refuseOtherSide } from './refusing.ts';
 
@@ -10,7 +9,7 @@ export type Taken<Place> = { tally: Tally; places: ReadonlyMap<string, Place> };
 
 /** The programmes that a file holds or names: those that are new are added. */
 export async function takeProgrammes(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   file: ProgrammesImport,
 ): Promise<Taken<{ id: string }>> {
   const { source, programmes, courses } = file;
@@ -43,7 +42,7 @@ export async function takeProgrammes(
 
 /** The names of the spaces that a file holds or names. */
 async function homes(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   { source, spaces, programmes }: ProgrammesImport,
 ): Promise<Map<string, string>> {
   const ids = [...spaces.map(({ id }) => id), ...programmes.map(({ space }) => space)];

@@ -1,6 +1,6 @@
+import { decided } from '../counting/judge.rules.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
-import type { Ctx } from '#platform/use-case.ts';
-import type { Tables } from '../tx.ts';
+import type { Ctx } from '../tx.ts';
 import { insertPosts, updatePosts, type CountedPost } from './posts.sql.ts';
 import { partsOf } from './parts.rules.ts';
 import type { Fresh, RecountedStep } from './recount-all.ts';
@@ -14,7 +14,7 @@ type Writing = {
 
 /** Writes the new posts in the order of the file, and what those of before count as now. */
 export async function writePosts(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   source: string,
   { fresh, recounted, watch }: Writing,
 ): Promise<void> {
@@ -48,10 +48,6 @@ function countedOf({ posts, threads }: RecountedStep): CountedPost[] {
   const seqOf = new Map(posts.map(({ id, arrival }) => [id, arrival]));
   return posts.map(({ id, arrival: seq, judgement }) => ({
     ...{ id, seq, rootSeq: seqOf.get(threads.get(id) ?? id) ?? seq },
-    counts: judgement.counts,
-    to: judgement.to,
-    because: judgement.because,
-    textKey: judgement.textKey,
-    ownWords: judgement.ownWords,
+    ...decided(judgement),
   }));
 }

@@ -15,15 +15,11 @@ export type PostRow = Evidence & {
 const PER_STEP = 12;
 
 /** What these people posted in these steps and what it counted as; what counted comes first. */
-export async function postsOf(
+export const postsOf = (
   tx: R,
-  {
-    stepIds,
-    personaIds,
-    blocked,
-  }: { stepIds: readonly string[]; personaIds: readonly string[]; blocked: readonly string[] },
-): Promise<PostRow[]> {
-  const result = await sql<PostRow>`
+  of: { stepIds: readonly string[]; personaIds: readonly string[]; blocked: readonly string[] },
+) =>
+  sql<PostRow>`
     select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
       posts.because, posts.at, posts.total
     from (
@@ -34,12 +30,10 @@ export async function postsOf(
         count(*) over person as total,
         row_number() over (person order by c.counts = 'nothing', p.created_at, c.seq) as place
       from learning.counted c join posts.pub_post p on p.id = c.post_id
-      where c.step_id = any(${[...stepIds]}::uuid[]) and c.author_id = any(${[...personaIds]}::uuid[])
+      where c.step_id = any(${of.stepIds}::uuid[]) and c.author_id = any(${of.personaIds}::uuid[])
       window person as (partition by c.step_id, c.author_id)
     ) posts
     left join accounts.pub_member_card peer on peer.id = posts.counts_to
-      and ${inSight('peer.id', blocked)}
+      and ${inSight('peer.id', of.blocked)}
     where posts.place <= ${PER_STEP}
-    order by posts.at, posts.post`.execute(tx);
-  return result.rows;
-}
+    order by posts.at, posts.post`.rows(tx);

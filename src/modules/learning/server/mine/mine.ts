@@ -1,16 +1,14 @@
-import { query } from '#platform/use-case.ts';
-import { NoInput, type MineView } from '../../programme.contract.ts';
-import { pathRows } from '../programme/path.sql.ts';
-import { isSignedIn } from '../programme/programme.policy.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import type { MineView, MyProgramme } from '../../programme.contract.ts';
+import { pathRows, type PathRow } from '../programme/path.sql.ts';
+import { coursesOf, dated, doneOf, stepsOnPath } from '../programme/path.view.ts';
 import { listProgrammes } from '../programme/programme.sql.ts';
-import type { Tables } from '../tx.ts';
-import { postsOf } from './mine.sql.ts';
-import { myProgramme } from './mine.view.ts';
+import { query } from '../tx.ts';
+import { postsOf, type PostRow } from './mine.sql.ts';
 
-export const mine = query<Tables>()({
+export const mine = query({
   name: 'learning.mine',
   about: 'My learning: each step done, open, waiting or not yet open, with the evidence.',
-  input: NoInput,
   may: isSignedIn,
   statements: 3,
   async read({ tx, actor }): Promise<MineView> {
@@ -27,4 +25,31 @@ export const mine = query<Tables>()({
       programmes: enrolled.map((one) => myProgramme(one, byProgramme.get(one.id) ?? [], posts)),
     };
   },
+});
+
+/** One programme of mine, with what I did in each step. */
+function myProgramme(
+  { slug, title }: { slug: string; title: string },
+  rows: readonly PathRow[],
+  posts: readonly PostRow[],
+): MyProgramme {
+  const steps = stepsOnPath(rows, true);
+  const takenBack = new Map(rows.map((row) => [row.id, dated(row.takenBack)]));
+  const byStep = Map.groupBy(posts, ({ stepId }) => stepId);
+  return {
+    ...{ slug, title, steps: steps.length, done: doneOf(steps) },
+    courses: coursesOf(rows, steps).map((course) => ({
+      ...{ id: course.id, title: course.title },
+      steps: course.steps.map((step) => ({
+        ...{ ...step, ...evidenceOf(byStep.get(step.id)) },
+        takenBack: takenBack.get(step.id) ?? null,
+      })),
+    })),
+  };
+}
+
+/** What somebody's posts in one step counted as, and how many more there are. */
+export const evidenceOf = (posts: readonly PostRow[] = []) => ({
+  evidence: posts.map(({ post, counts, to, because, at }) => ({ post, counts, to, because, at })),
+  more: (posts[0]?.total ?? 0) - posts.length,
 });

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { openStage } from '../discussion/testing/stage.ts';
-import { enrol } from './enrol.ts';
-import { leaveProgramme } from './leave-programme.ts';
+import { enrol, leaveProgramme } from './taking-part.ts';
 import { releasePost } from '../discussion/post-acts.ts';
 import { changeRule } from '../authoring/step-acts.ts';
 

@@ -1,6 +1,4 @@
-import { columnsOf } from '#platform/db/columns.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { New, T } from '../tx.ts';
 import type { Opening } from './opening.rules.ts';
 
 /**
@@ -24,11 +22,3 @@ export function openingFacts(personaId: string | null): RawBuilder<Opening> {
         and (earlier_course.position, earlier.position) < (course.position, step.position)
         and not ${done(sql`earlier.id`)}))`;
 }
-
-/** Remembers under which version of its rule somebody began a step; the first time stands. */
-export const beginStep = (tx: T, start: New<'learning.step_start'>) =>
-  tx
-    .insertInto('learning.step_start')
-    .values(columnsOf(start))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();

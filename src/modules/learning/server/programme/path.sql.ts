@@ -27,13 +27,13 @@ export type PathRow = {
 };
 
 /** All steps of these programmes in their order, in one statement. */
-export async function pathRows(
+export function pathRows(
   tx: R,
   { programmeIds, personaId }: { programmeIds: readonly string[]; personaId: string | null },
 ): Promise<PathRow[]> {
   const step = sql.ref('step.id');
   const me = sql`${personaId}::uuid`;
-  const result = await sql<PathRow>`
+  return sql<PathRow>`
     select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
       course.summary as "courseSummary", course.position as "coursePosition",
       step.id, step.slug, version.title, step.kind,
@@ -51,7 +51,6 @@ export async function pathRows(
     left join learning.step_version began on began.step_id = step.id and began.version = start.version
     left join learning.standing done on done.step_id = step.id and done.persona_id = ${me}
     cross join lateral ${deeds(step, me)} mine
-    where step.programme_id = any(${[...programmeIds]}::uuid[])
-    order by step.programme_id, course.position, step.position`.execute(tx);
-  return result.rows;
+    where step.programme_id = any(${programmeIds}::uuid[])
+    order by step.programme_id, course.position, step.position`.rows(tx);
 }

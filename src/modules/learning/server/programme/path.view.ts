@@ -1,4 +1,4 @@
-import type { CourseOnPath, StepKind, StepOnPath, StepState } from '../../programme.contract.ts';
+import type { CourseOnPath, StepLink, StepOnPath, StepState } from '../../programme.contract.ts';
 import type { Standing } from '../counting/progress.rules.ts';
 import { openSteps } from './opening.rules.ts';
 import type { PathRow } from './path.sql.ts';
@@ -31,13 +31,31 @@ export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): Placed
 export const nextStep = <S extends { state: StepState }>(steps: readonly S[]): S | undefined =>
   steps.find(({ state }) => state === 'open') ?? steps.find(({ state }) => state === 'waiting');
 
-/** The link to the next step appears when it may be opened; to who only reads, always. */
-export function openNext(
-  step: StepOnPath | undefined,
-): { slug: string; title: string; kind: StepKind } | null {
-  if (step === undefined || step.state === 'not_open_yet') return null;
-  return { slug: step.slug, title: step.title, kind: step.kind };
+export const linkTo = (step: StepLink | undefined): StepLink | null =>
+  step === undefined ? null : { slug: step.slug, title: step.title, kind: step.kind };
+
+export const doneOf = (steps: readonly StepOnPath[]): number =>
+  steps.filter(({ state }) => state === 'done').length;
+
+/** A step as its own page places it: with its course, and the step that comes after it. */
+export function placeOf(rows: readonly PathRow[], stepId: string, enrolled: boolean) {
+  const steps = stepsOnPath(rows, enrolled);
+  const at = steps.findIndex(({ id }) => id === stepId);
+  const courses = coursesOf(rows, steps);
+  const place = courses.findIndex((course) => course.steps.some(({ id }) => id === stepId));
+  const { title = '', steps: beside = [] } = courses[place] ?? {};
+  const next = steps[at + 1];
+  return {
+    here: steps[at],
+    course: { title, position: place + 1, steps: beside },
+    // The link appears when the step may be opened; to who only reads, always.
+    next: next?.state === 'not_open_yet' ? null : linkTo(next),
+  };
 }
+
+/** When and why a completion, or a post, was taken away, as it is shown. */
+export const dated = <Why extends { at: string }>(why: Why | null) =>
+  why && { ...why, at: new Date(why.at) };
 
 /** The same steps under their courses. */
 export function coursesOf(rows: readonly PathRow[], steps: readonly PlacedStep[]): CourseOnPath[] {
@@ -69,7 +87,6 @@ function stateOf(
   if (!enrolled) return 'closed';
   if (!open) return 'not_open_yet';
   // Only who has written waits: a newcomer to an empty discussion has something to do.
-  return row.kind === 'discussion' && row.begun && standing.state === 'waiting_for_peer'
-    ? 'waiting'
-    : 'open';
+  const waits = row.begun && standing.state === 'waiting_for_peer';
+  return row.kind === 'discussion' && waits ? 'waiting' : 'open';
 }

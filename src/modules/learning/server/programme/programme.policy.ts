@@ -5,14 +5,7 @@ import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 type ProgrammePlace = { id: string; side: Side };
 
 /** A programme the actor may read. */
-export type ProgrammeSubject = {
-  id: string;
-  side: Side;
-  published: boolean;
-  enrolledAt: Date | null;
-};
-
-export { isSignedIn };
+type ProgrammeSubject = ProgrammePlace & { published: boolean; enrolledAt: Date | null };
 
 /** One takes part on one's own side; a host walks beside, and is no participant. */
 export const mayEnrol = (actor: Actor, programme: ProgrammeSubject): Verdict =>

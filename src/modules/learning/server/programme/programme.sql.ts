@@ -1,4 +1,4 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { R, T } from '../tx.ts';
 import { visibleTo } from './visible.sql.ts';
@@ -16,70 +16,36 @@ export type ProgrammeRow = {
   enrolledAt: Date | null;
 };
 
-const readable = (tx: R, actor: Actor) =>
-  tx
-    .selectFrom('learning.programme as programme')
-    .leftJoin('learning.enrolment as enrolment', (join) =>
-      join
-        .onRef('enrolment.programme_id', '=', 'programme.id')
-        .on('enrolment.persona_id', '=', actor.personaId),
-    )
-    .where(visibleTo(actor))
-    .select([
-      'programme.id',
-      'programme.slug',
-      'programme.title',
-      'programme.summary',
-      'programme.home',
-      'programme.is_public as isPublic',
-      'enrolment.enrolled_at as enrolledAt',
-      sql<Side>`programme.side`.as('side'),
-      sql<boolean>`programme.published_at is not null`.as('published'),
-      sql<number>`(select count(*)::int from learning.step s where s.programme_id = programme.id)`.as(
-        'steps',
-      ),
-    ]);
+const readable = (actor: Actor, which: RawBuilder<unknown>) => sql<ProgrammeRow>`
+  select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+    programme.is_public as "isPublic", programme.published_at is not null as published,
+    (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+    enrolment.enrolled_at as "enrolledAt"
+  from learning.programme left join learning.enrolment
+    on enrolment.programme_id = programme.id and enrolment.persona_id = ${actor.personaId}::uuid
+  where ${visibleTo(actor)} ${which}`;
 
 /** The programmes an actor may read: those they are enrolled in first, then by title. */
-export const listProgrammes = (tx: R, actor: Actor): Promise<ProgrammeRow[]> =>
-  readable(tx, actor)
-    .orderBy(sql`enrolment.enrolled_at desc nulls last`)
-    .orderBy(sql`lower(programme.title)`)
-    .orderBy('programme.id')
-    .execute();
+export const listProgrammes = (tx: R, actor: Actor) =>
+  readable(
+    actor,
+    sql`order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id`,
+  ).rows(tx);
 
-export const findProgramme = (
+export const findProgramme = (tx: R, actor: Actor, slug: string) =>
+  readable(actor, sql`and programme.slug = ${slug}`).first(tx);
+
+export const deleteEnrolment = (tx: T, programmeId: string, personaId: string) =>
+  sql`delete from learning.enrolment
+    where programme_id = ${programmeId}::uuid and persona_id = ${personaId}::uuid`.execute(tx);
+
+/** Whether somebody has done every step of a programme. */
+export async function hasDoneAll(
   tx: R,
-  actor: Actor,
-  slug: string,
-): Promise<ProgrammeRow | undefined> =>
-  readable(tx, actor).where('programme.slug', '=', slug).executeTakeFirst();
-
-/** True the first time. */
-export async function insertEnrolment(
-  tx: T,
-  enrolment: { programmeId: string; personaId: string; now: Date },
+  who: { programmeId: string; personaId: string },
 ): Promise<boolean> {
-  const inserted = await tx
-    .insertInto('learning.enrolment')
-    .values({
-      programme_id: enrolment.programmeId,
-      persona_id: enrolment.personaId,
-      enrolled_at: enrolment.now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('programme_id')
-    .executeTakeFirst();
-  return inserted !== undefined;
-}
-
-export async function deleteEnrolment(
-  tx: T,
-  enrolment: { programmeId: string; personaId: string },
-): Promise<void> {
-  await tx
-    .deleteFrom('learning.enrolment')
-    .where('programme_id', '=', enrolment.programmeId)
-    .where('persona_id', '=', enrolment.personaId)
-    .execute();
+  const missing = sql`select from learning.step
+    where step.programme_id = ${who.programmeId}::uuid and not exists (select from learning.standing f
+      where f.step_id = step.id and f.persona_id = ${who.personaId}::uuid) limit 1`;
+  return (await missing.first(tx)) === undefined;
 }

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { finishReading } from '../reading/finish-reading.ts';
-import { reading } from '../reading/reading.ts';
-import { enrol } from './enrol.ts';
-import { leaveProgramme } from './leave-programme.ts';
-import { programme } from './programme.ts';
-import { programmes } from './programmes.ts';
+import { finishReading, reading } from '../reading/reading.ts';
+import { enrol, leaveProgramme } from './taking-part.ts';
+import { programme, programmes } from './programmes.ts';
 import { openSchool } from './testing/school.ts';
 
 let cast: Cast;

@@ -1,16 +1,19 @@
 import { holds } from '#platform/actor.ts';
-import { query } from '#platform/use-case.ts';
 import { allow, deny } from '#platform/verdict.ts';
-import { NoInput, type ProgrammesView } from '../../programme.contract.ts';
-import type { Tables } from '../tx.ts';
+import {
+  ProgrammeInput,
+  type ProgrammesView,
+  type ProgrammeView,
+} from '../../programme.contract.ts';
+import { query } from '../tx.ts';
 import { pathRows } from './path.sql.ts';
-import { nextStep, stepsOnPath } from './path.view.ts';
-import { listProgrammes } from './programme.sql.ts';
+import { coursesOf, doneOf, linkTo, nextStep, stepsOnPath } from './path.view.ts';
+import { mayAuthor, mayEnrol, mayLeave, maySeeGradebook } from './programme.policy.ts';
+import { findProgramme, listProgrammes } from './programme.sql.ts';
 
-export const programmes = query<Tables>()({
+export const programmes = query({
   name: 'learning.programmes',
   about: 'The programmes one may read, with one’s own progress.',
-  input: NoInput,
   may: () => allow,
   statements: 2,
   async read({ tx, actor }): Promise<ProgrammesView> {
@@ -19,17 +22,37 @@ export const programmes = query<Tables>()({
     const rows = await pathRows(tx, { programmeIds, personaId: actor.personaId });
     const byProgramme = Map.groupBy(rows, ({ programmeId }) => programmeId);
     return {
-      programmes: found.map(({ isPublic: _isPublic, enrolledAt, ...programme }) => {
-        const steps = stepsOnPath(byProgramme.get(programme.id) ?? [], enrolledAt !== null);
-        const next = nextStep(steps);
-        return {
-          ...programme,
-          enrolled: enrolledAt !== null,
-          done: steps.filter(({ state }) => state === 'done').length,
-          next: next ? { slug: next.slug, title: next.title, kind: next.kind } : null,
-        };
+      programmes: found.map(({ isPublic: _isPublic, enrolledAt, ...one }) => {
+        const enrolled = enrolledAt !== null;
+        const steps = stepsOnPath(byProgramme.get(one.id) ?? [], enrolled);
+        return { ...one, enrolled, done: doneOf(steps), next: linkTo(nextStep(steps)) };
       }),
       can: { create: holds(actor, 'author') ? allow : deny('authors_only') },
+    };
+  },
+});
+
+export const programme = query({
+  name: 'learning.programme',
+  about: 'A programme: its courses, its steps, and how far one has come.',
+  input: ProgrammeInput,
+  may: () => allow,
+  statements: 2,
+  async read({ tx, actor }, input): Promise<ProgrammeView | undefined> {
+    const found = await findProgramme(tx, actor, input.programme);
+    if (found === undefined) return undefined;
+    const rows = await pathRows(tx, { programmeIds: [found.id], personaId: actor.personaId });
+    const steps = stepsOnPath(rows, found.enrolledAt !== null);
+    return {
+      ...found,
+      courses: coursesOf(rows, steps),
+      done: doneOf(steps),
+      can: {
+        enrol: mayEnrol(actor, found),
+        leave: mayLeave(actor, found),
+        author: mayAuthor(actor, found),
+        gradebook: maySeeGradebook(actor, found),
+      },
     };
   },
 });

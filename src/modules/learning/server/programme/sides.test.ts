@@ -1,12 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import { finishReading } from '../reading/finish-reading.ts';
-import { reading } from '../reading/reading.ts';
+import { finishReading, reading } from '../reading/reading.ts';
 import { gradebook } from '../gradebook/gradebook.ts';
-import { enrol } from './enrol.ts';
-import { programme } from './programme.ts';
-import { programmes } from './programmes.ts';
+import { enrol } from './taking-part.ts';
+import { programme, programmes } from './programmes.ts';
 import { openSchool } from './testing/school.ts';
 
 let cast: Cast;

@@ -11,25 +11,18 @@ import { heldAt, onVisibleSide } from '#platform/place-read.sql.ts';
  * own side, and on the other side only where a duty with a current clearance lets them in; drafts
  * are read by those who may write them.
  */
-export function visibleTo(actor: Actor, programme = 'programme'): RawBuilder<boolean> {
+export function visibleTo(actor: Actor): RawBuilder<boolean> {
   if (actor.kind === 'system') return sql<boolean>`true`;
-  const published = sql<boolean>`${column(programme, 'published_at')} is not null`;
   const within =
     actor.kind === 'guest'
-      ? sql<boolean>`${column(programme, 'is_public')} and ${column(programme, 'side')} = 'adult'`
-      : onVisibleSide(actor, programme);
-  return sql<boolean>`((${published} and ${within}) or ${authoredBy(actor, programme)})`;
+      ? sql`programme.is_public and programme.side = 'adult'`
+      : onVisibleSide(actor, 'programme');
+  return sql<boolean>`((programme.published_at is not null and ${within}) or ${authoredBy(actor)})`;
 }
 
 /** Which programmes the actor may write: where the power `author` is held, on a current side. */
-export const authoredBy = (actor: Actor, programme = 'programme'): RawBuilder<boolean> =>
-  holdsPowerAt(actor, ['author'], programme);
+export const authoredBy = (actor: Actor): RawBuilder<boolean> => holdsPowerAt(actor, ['author']);
 
 /** Which programmes the actor holds one of these powers in. */
-export const holdsPowerAt = (
-  actor: Actor,
-  powers: readonly string[],
-  programme = 'programme',
-): RawBuilder<boolean> => heldAt(actor, powers, programme);
-
-const column = (alias: string, name: string) => sql.ref(`${alias}.${name}`);
+export const holdsPowerAt = (actor: Actor, powers: readonly string[]): RawBuilder<boolean> =>
+  heldAt(actor, powers, 'programme');

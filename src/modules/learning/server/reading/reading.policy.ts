@@ -1,7 +1,7 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
 import type { Actor } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { mayDoStep, type Opening } from '../programme/opening.rules.ts';
-import { isSignedIn } from '../programme/programme.policy.ts';
 
 export type ReadingSubject = { opening: Opening; granted: boolean };
 

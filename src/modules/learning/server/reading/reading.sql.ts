@@ -1,4 +1,4 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { Opening } from '../programme/opening.rules.ts';
@@ -7,7 +7,7 @@ import { visibleTo } from '../programme/visible.sql.ts';
 import type { R } from '../tx.ts';
 
 /** A step somebody may read, with what decides whether they may do it. */
-export type ReadingRow = {
+type ReadingRow = {
   id: string;
   slug: string;
   kind: StepKind;
@@ -24,42 +24,20 @@ export type ReadingRow = {
   granted: boolean;
 };
 
-const readings = (tx: R, actor: Actor) =>
-  tx
-    .selectFrom('learning.step as step')
-    .innerJoin('learning.course as course', 'course.id', 'step.course_id')
-    .innerJoin('learning.programme as programme', 'programme.id', 'step.programme_id')
-    .innerJoin('learning.step_version as version', (join) =>
-      join.onRef('version.step_id', '=', 'step.id').onRef('version.version', '=', 'step.version'),
-    )
-    .where('step.kind', '=', 'reading')
-    .where(visibleTo(actor))
-    .select([
-      'step.id',
-      'step.slug',
-      'step.version',
-      'version.title',
-      'version.body_html as html',
-      'version.video_url as videoUrl',
-      'programme.id as programmeId',
-      'programme.slug as programmeSlug',
-      'programme.title as programmeTitle',
-      sql<StepKind>`step.kind`.as('kind'),
-      sql<Side>`programme.side`.as('side'),
-      openingFacts(actor.personaId).as('opening'),
-      sql<boolean>`exists (select 1 from learning.completion g
-        where g.step_id = step.id and g.persona_id = ${actor.personaId}::uuid)`.as('granted'),
-    ]);
+const readings = (actor: Actor, which: RawBuilder<unknown>) => sql<ReadingRow>`
+  select step.id, step.slug, step.kind, step.version, version.title, version.body_html as html,
+    version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
+    programme.title as "programmeTitle", programme.side, ${openingFacts(actor.personaId)} as opening,
+    exists (select from learning.completion g
+      where g.step_id = step.id and g.persona_id = ${actor.personaId}::uuid) as granted
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  where step.kind = 'reading' and ${visibleTo(actor)} and ${which}`;
 
-export const findReading = (tx: R, actor: Actor, stepId: string): Promise<ReadingRow | undefined> =>
-  readings(tx, actor).where('step.id', '=', stepId).executeTakeFirst();
+export const findReading = (tx: R, actor: Actor, stepId: string) =>
+  readings(actor, sql`step.id = ${stepId}::uuid`).first(tx);
 
-export const readingPage = (
-  tx: R,
-  actor: Actor,
-  at: { programme: string; step: string },
-): Promise<ReadingRow | undefined> =>
-  readings(tx, actor)
-    .where('programme.slug', '=', at.programme)
-    .where('step.slug', '=', at.step)
-    .executeTakeFirst();
+export const readingPage = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
+  readings(actor, sql`programme.slug = ${at.programme} and step.slug = ${at.step}`).first(tx);

@@ -1,14 +1,15 @@
-import { query } from '#platform/use-case.ts';
+import { writerOf } from '#modules/posts/index.server.ts';
 import { allow } from '#platform/verdict.ts';
-import { StepInput, type ReadingView } from '../../programme.contract.ts';
+import { FinishReading, StepInput, type ReadingView } from '../../programme.contract.ts';
+import { completeStep } from '../programme/complete-step.ts';
 import { pathRows } from '../programme/path.sql.ts';
-import { coursesOf, openNext, stepsOnPath } from '../programme/path.view.ts';
+import { placeOf } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
-import type { Tables } from '../tx.ts';
+import { query, useCase } from '../tx.ts';
 import { mayFinishReading } from './reading.policy.ts';
-import { readingPage } from './reading.sql.ts';
+import { findReading, readingPage } from './reading.sql.ts';
 
-export const reading = query<Tables>()({
+export const reading = query({
   name: 'learning.reading',
   about: 'A reading, whether it is done, and what comes after it.',
   input: StepInput,
@@ -17,29 +18,31 @@ export const reading = query<Tables>()({
   async read({ tx, actor }, input): Promise<ReadingView | undefined> {
     const found = await readingPage(tx, actor, input);
     if (found === undefined) return undefined;
-    const programme = { id: found.programmeId, side: found.side };
-    const rows = await pathRows(tx, { programmeIds: [programme.id], personaId: actor.personaId });
-    const steps = stepsOnPath(rows, found.opening.enrolled);
-    const at = steps.findIndex(({ id }) => id === found.id);
-    const here = steps[at];
-    const courses = coursesOf(rows, steps);
-    const position = courses.findIndex((course) => course.steps.some(({ id }) => id === found.id));
+    const { id, slug, title, html, videoUrl, programmeId } = found;
+    const rows = await pathRows(tx, { programmeIds: [programmeId], personaId: actor.personaId });
+    const { here, course, next } = placeOf(rows, id, found.opening.enrolled);
     return {
-      id: found.id,
-      slug: found.slug,
-      title: found.title,
-      programme: { id: programme.id, slug: found.programmeSlug, title: found.programmeTitle },
-      course: {
-        title: courses[position]?.title ?? '',
-        position: position + 1,
-        steps: courses[position]?.steps ?? [],
-      },
-      html: found.html,
-      videoUrl: found.videoUrl,
+      ...{ id, slug, title, html, videoUrl, course, next },
+      programme: { id: programmeId, slug: found.programmeSlug, title: found.programmeTitle },
       state: here?.state ?? 'closed',
       completedAt: here?.completedAt ?? null,
-      next: openNext(steps[at + 1]),
-      can: { finish: mayFinishReading(actor, found), author: mayAuthor(actor, programme) },
+      can: {
+        finish: mayFinishReading(actor, found),
+        author: mayAuthor(actor, { id: programmeId, side: found.side }),
+      },
     };
+  },
+});
+
+export const finishReading = useCase({
+  name: 'learning.finish_reading',
+  about: 'Say that one has read a reading; the next step opens.',
+  input: FinishReading,
+  subject: ({ tx, actor }, { step }) => findReading(tx, actor, step),
+  may: mayFinishReading,
+  async run(ctx, _input, step) {
+    const done = { step, personaId: writerOf(ctx), ruleVersion: step.version };
+    const first = await completeStep(ctx, { ...done, evidence: { read: true } });
+    return { programme: step.programmeSlug, step: step.slug, first };
   },
 });

@@ -1,6 +1,6 @@
 import { completionReport, type CompletionReport } from '../counting/completion-report.rules.ts';
 import type { Judged } from '../counting/judge-all.rules.ts';
-import type { Counts, Reason } from '../counting/judge.rules.ts';
+import { decided, type JudgedPost } from '../counting/judge.rules.ts';
 import { gradebook, type Requires } from '../counting/gradebook.rules.ts';
 
 export type ReportedDiscussion = {
@@ -11,22 +11,6 @@ export type ReportedDiscussion = {
   programme: string;
   hostId: string | null;
   requires: Requires;
-};
-
-export type ReportedPost = {
-  id: string;
-  author: string;
-  parent: string | null;
-  createdAt: Date;
-  arrival: number;
-  body: string;
-  held: boolean;
-  gone: boolean;
-  counts: Counts;
-  to: string | null;
-  because: Reason | null;
-  textKey: string;
-  ownWords: boolean;
 };
 
 /** What was granted: when, or null where it was taken back. */
@@ -40,7 +24,7 @@ const HELD = 'It waits for somebody to look at it.';
  */
 export function reportOf(
   discussion: ReportedDiscussion,
-  posts: readonly ReportedPost[],
+  posts: readonly JudgedPost[],
   granted: Granted,
   names: ReadonlyMap<string, string>,
 ): CompletionReport {
@@ -52,27 +36,22 @@ export function reportOf(
   });
   const id = discussion.externalId ?? discussion.id;
   const report = completionReport(id, discussion.requires, standing, names);
-  const held = new Set(posts.filter((post) => post.held && !post.gone).map((post) => post.id));
+  const held = new Set(posts.filter((post) => post.isHeld && !post.isGone).map((post) => post.id));
   for (const person of report.people) {
     for (const post of person.evidence) if (held.has(post.post)) post.because = HELD;
   }
   return report;
 }
 
-function judged(post: ReportedPost): Judged<ReportedPost> {
-  const { textKey, ownWords } = post;
-  const said = { toPost: null, addition: false, textKey, ownWords };
-  const nothing = { counts: 'nothing', to: null } as const;
-  const judgement = post.gone
-    ? { ...said, ...nothing, because: 'removed' as const }
-    : post.held
-      ? { ...said, ...nothing, because: null }
-      : { ...said, counts: post.counts, to: post.to, because: post.because };
-  return { ...post, judgement };
+function judged(post: JudgedPost): Judged<JudgedPost> {
+  const said = { ...decided(post), toPost: null, addition: false };
+  const nothing = { ...said, counts: 'nothing', to: null } as const;
+  if (post.isGone) return { ...post, judgement: { ...nothing, because: 'removed' } };
+  return { ...post, judgement: post.isHeld ? { ...nothing, because: null } : said };
 }
 
 /** The host of the step, and whoever wrote as a host by their duty: they are no participants. */
-function hostsOf(discussion: ReportedDiscussion, posts: readonly ReportedPost[]): string[] {
+function hostsOf(discussion: ReportedDiscussion, posts: readonly JudgedPost[]): string[] {
   const hosts = posts.filter(({ because }) => because === 'by_the_host').map((post) => post.author);
   return [...new Set([...hosts, ...(discussion.hostId === null ? [] : [discussion.hostId])])];
 }

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import type { DiscussionInput, DiscussionView, Sent } from '../../../discussion.contract.ts';
 import type { Cast } from '#tests/cast/cast.ts';
-import { enrol } from '../../programme/enrol.ts';
+import { enrol } from '../../programme/taking-part.ts';
 import { discussion } from '../discussion.ts';
-import { postAnswer } from '../post-answer.ts';
-import { postReply } from '../post-reply.ts';
+import { postAnswer, postReply } from '../posting.ts';
 import type { z } from 'zod';
 
 type Options = {

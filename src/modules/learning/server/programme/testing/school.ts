@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Person, Side } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
-import { postAnswer } from '../../discussion/post-answer.ts';
-import { postReply } from '../../discussion/post-reply.ts';
-import { finishReading } from '../../reading/finish-reading.ts';
-import { enrol } from '../enrol.ts';
+import { postAnswer, postReply } from '../../discussion/posting.ts';
+import { finishReading } from '../../reading/reading.ts';
+import { enrol } from '../taking-part.ts';
 import { addCourse } from '../../authoring/course-acts.ts';
 import { createProgramme, publishProgramme } from '../../authoring/programme-acts.ts';
 import { addStep } from '../../authoring/step-acts.ts';

@@ -1,0 +1,35 @@
+import { writerOf } from '#modules/posts/index.server.ts';
+import { ProgrammeInput, type Enrolled } from '../../programme.contract.ts';
+import { evaluateBegun } from '../discussion/evaluate-completion.ts';
+import { insertOnce } from '../once.sql.ts';
+import { useCase } from '../tx.ts';
+import { mayEnrol, mayLeave } from './programme.policy.ts';
+import { deleteEnrolment, findProgramme } from './programme.sql.ts';
+
+export const enrol = useCase({
+  name: 'learning.enrol',
+  about: 'Take part in a programme.',
+  input: ProgrammeInput,
+  subject: ({ tx, actor }, { programme }) => findProgramme(tx, actor, programme),
+  may: mayEnrol,
+  async run(ctx, _input, programme) {
+    const who = { programmeId: programme.id, personaId: writerOf(ctx) };
+    if (await insertOnce(ctx.tx, 'learning.enrolment', { ...who, enrolledAt: ctx.now })) {
+      await evaluateBegun(ctx, who);
+      ctx.emit({ type: 'learning.enrolled', payload: who } satisfies Enrolled);
+    }
+    return { programme: programme.slug };
+  },
+});
+
+export const leaveProgramme = useCase({
+  name: 'learning.leave_programme',
+  about: 'Stop taking part. What was done stays done, for whoever comes back.',
+  input: ProgrammeInput,
+  subject: ({ tx, actor }, { programme }) => findProgramme(tx, actor, programme),
+  may: mayLeave,
+  async run(ctx, _input, { id, slug }) {
+    await deleteEnrolment(ctx.tx, id, writerOf(ctx));
+    return { programme: slug };
+  },
+});

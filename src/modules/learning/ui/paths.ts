@@ -1,4 +1,5 @@
-import type { StepKind } from '../programme.contract.ts';
+import type { Translate } from '#lib/text/index.ts';
+import type { Named, StepKind } from '../programme.contract.ts';
 
 export const programmePath = (programme: string): string => `/learn/${programme}`;
 
@@ -31,3 +32,14 @@ export function withQuery(path: string, values: Record<string, string | null | u
   );
   return given.length === 0 ? path : `${path}?${String(new URLSearchParams(given))}`;
 }
+
+/** The way to a page: the programmes, one of them, and what stands between. */
+export const crumbsTo = (
+  t: Translate,
+  programme?: Named,
+  ...more: readonly { text: string; href?: string }[]
+) => [
+  { text: t('learn.title'), href: '/learn' },
+  ...(programme ? [{ text: programme.title, href: programmePath(programme.slug) }] : []),
+  ...more,
+];

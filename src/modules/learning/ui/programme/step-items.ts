@@ -20,25 +20,15 @@ export const stepItems = (
     title: step.title,
     href:
       step.slug === here || step.state === 'not_open_yet' ? undefined : stepPath(programme, step),
-    state: step.slug === here ? 'now' : stateOf(step, here === undefined),
+    state: step.slug === here ? 'now' : dotOf(step, here === undefined),
     note: noteOf(t, step),
   }));
 
 /** One place at a time is where one is: the page's own step, or else the next one. */
-function stateOf({ state, next }: StepOnPath, mayBeNow: boolean): Item['state'] {
-  switch (state) {
-    case 'done':
-      return 'done';
-    case 'waiting':
-      return 'waiting';
-    case 'not_open_yet':
-      return 'locked';
-    case 'open':
-      return next && mayBeNow ? 'now' : 'open';
-    case 'closed':
-    case 'taken_back':
-      return 'open';
-  }
+export function dotOf({ state, next }: StepOnPath, mayBeNow = true): Item['state'] {
+  if (state === 'done' || state === 'waiting') return state;
+  if (state === 'not_open_yet') return 'locked';
+  return next && mayBeNow ? 'now' : 'open';
 }
 
 /** A word below the title where there is something to say. */

@@ -37,17 +37,15 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
       guidelinesAt: ctx.now,
     });
     const duty = await grantFirstOperator(ctx.as(), person.personaId);
-    const power = [firstGrant(person.personaId, duty)];
-    await record(tx, { ...pending, now: ctx.now, power });
+    const grant = {
+      act: 'leading.grant_duty',
+      byPersonaId: null,
+      personaId: person.personaId,
+      subjectKind: 'duty',
+      subjectId: duty,
+      reason: 'First operator of a new installation.',
+    };
+    await record(tx, { ...pending, now: ctx.now, power: [grant] });
     return { name, password };
   });
 }
-
-const firstGrant = (personaId: string, duty: string) => ({
-  act: 'leading.grant_duty',
-  byPersonaId: null,
-  subjectKind: 'duty',
-  subjectId: duty,
-  personaId,
-  reason: 'First operator of a new installation.',
-});

@@ -31,26 +31,11 @@ export function createWebServer(
     missed: () => cache.purge(),
   });
   const origins = new Set([origin]);
-  const gateway = createGateway({
-    bus,
-    channels: app.registry.channels,
-    deps: app.deps,
-    actorOf: app.actorOf,
-    render,
-    origins,
-    log: app.log,
-  });
+  const { channels } = app.registry;
+  const gateway = createGateway({ ...app, bus, channels, render, origins });
   const metrics = createMetrics(app.deps.db, () => gateway.stats().streams);
   const isSecure = origin.startsWith('https:');
-  const api = {
-    deps: app.deps,
-    registry: app.registry,
-    actorOf: (req: IncomingMessage) => app.actorOf(req.headers),
-    origins,
-    isSecure,
-    sayTo: (locale: string): Say => say(locale),
-    log: app.log,
-  };
+  const api = { ...app, origins, isSecure, sayTo: say };
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<string> {
     const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
@@ -141,10 +126,8 @@ function isOfGuest(req: IncomingMessage): boolean {
 /** More than is typed. Browsers always say how much they send. */
 function isLarge({ method, headers }: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
-  return !(
-    Number(headers['content-length'] ?? 0) <= MOST_TYPED &&
-    headers['transfer-encoding'] === undefined
-  );
+  const { 'content-length': length = 0, 'transfer-encoding': encoding } = headers;
+  return !(Number(length) <= MOST_TYPED && encoding === undefined);
 }
 
 /** Ready: the database answers and has every migration that this code knows. */

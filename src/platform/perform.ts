@@ -41,13 +41,8 @@ export async function perform(
       ? { personaId: actor.personaId, clientId, useCase: useCase.name }
       : undefined;
   const repeated = async () => sending && sentBefore(deps.db.as<PlatformTables>(), sending);
-  await deps.limiter.take(
-    useCase.name,
-    actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS),
-    actor,
-    { ...origin, input },
-    repeated,
-  );
+  const limits = actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS);
+  await deps.limiter.take(useCase.name, limits, actor, { ...origin, input }, repeated);
   try {
     return await deps.db.begin(async (tx: Tx<PlatformTables>) => {
       const { ctx, pending } = context(deps, tx, actor, origin.device);
@@ -140,13 +135,9 @@ export function context<Tables>(
     device,
     newId,
     emit(event) {
-      const eventId = newId();
-      for (const identifier of deps.registry.handlersOf(event.type)) {
-        pending.jobs.push({
-          identifier,
-          payload: { eventId, at: ctx.now.toISOString(), ...event },
-        });
-      }
+      const payload = { eventId: newId(), at: ctx.now.toISOString(), ...event };
+      for (const identifier of deps.registry.handlersOf(event.type))
+        pending.jobs.push({ identifier, payload });
     },
     wake: (channel, keys, seq = 0) => gather(pending.wakes, channel, keys, seq),
     later: (statement) => void pending.later.push(statement),

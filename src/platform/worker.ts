@@ -93,7 +93,7 @@ async function keepPerforming(
 ): Promise<void> {
   for (let wait = 1_000; !signal.aborted; await sleep(wait, signal))
     try {
-      const { done } = (await perform(deps, system, useCase, {}, { network: 'worker' })) as Done;
+      const { done } = (await performed(deps, useCase)) as { done: number };
       wait = done > 0 ? 0 : 1_000;
     } catch (err) {
       log.error({ err, useCase: useCase.name }, 'what waits is not done');
@@ -101,7 +101,8 @@ async function keepPerforming(
     }
 }
 
-type Done = { done: number };
+const performed = (deps: Deps, useCase: AnyUseCase): Promise<unknown> =>
+  perform(deps, system, useCase, {}, { network: 'worker' });
 const sleep = (wait: number, signal: AbortSignal) =>
   pause(wait, undefined, { signal }).catch(() => undefined);
 
@@ -109,6 +110,6 @@ const performing = (deps: Deps, timers: readonly Timer[], few: LimitFunction): T
   Object.fromEntries(
     timers.map(({ useCase }) => [
       useCase.name,
-      () => few(async () => void (await perform(deps, system, useCase, {}, { network: 'worker' }))),
+      async () => void (await few(() => performed(deps, useCase))),
     ]),
   );

@@ -97,7 +97,7 @@ const areasOf = (form: HTMLFormElement): Words[] =>
 
 /** Before a form is sent: no saving may arrive after it, or the draft would rise again. */
 export async function settleDrafts(form: HTMLFormElement): Promise<void> {
-  const savings = areasOf(form).map((area) => stopped(area).draft.saving);
+  const savings = areasOf(form).flatMap((area) => stopped(area).draft.saving ?? []);
   await Promise.race([Promise.all(savings), new Promise((resolve) => setTimeout(resolve, SETTLE))]);
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '../actor.ts';
+import type { Carried } from '../live/stream.ts';
 import type { Log } from '../log.ts';
 import { deviceOf } from '../device.ts';
 import { headersOf, type Download } from '../download.contract.ts';
@@ -15,7 +16,7 @@ import { sessionCookie } from './session-cookie.ts';
 export type ApiDeps = {
   deps: Deps;
   registry: Registry;
-  actorOf(req: IncomingMessage): Promise<Actor>;
+  actorOf(carried: Carried): Promise<Actor>;
   /** Where our own pages are served from. */
   origins: ReadonlySet<string>;
   isSecure: boolean;
@@ -37,7 +38,7 @@ export async function handleApi(
   }
   let locale = 'en';
   try {
-    const actor = await api.actorOf(req);
+    const actor = await api.actorOf(req.headers);
     locale = actor.locale;
     await answer(api, actor, url, req, res);
   } catch (problem) {

@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import { hasAnybody, shutOutMadeUp } from '#modules/accounts/index.server.ts';
-import { openDatabase, type Tx } from '#platform/db/database.ts';
+import { openDatabase } from '#platform/db/database.ts';
 import { isDemo, markDemo } from '#platform/demo.sql.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import type { App } from './app.ts';
@@ -37,7 +37,7 @@ export async function fillDemo({
 }: Pick<App, 'deps' | 'registry'>): Promise<SignIn | null> {
   const { plant } = await import('./demo/plant.ts');
   const { demo } = await import('#db/seed/demo/demo.ts');
-  return deps.db.begin(async (tx: Tx<never>) => {
+  return deps.db.begin(async (tx) => {
     // Of two processes that start at once the second waits here, and then finds everybody there.
     if (!(await markDemo(tx, deps.now()))) return null;
     if (await hasAnybody(tx)) throw new StartError(NO_DEMO);
@@ -53,7 +53,7 @@ export async function fillDemo({
 
 /** A start on demo data that is no demo's: whoever came in as one of the made-up people is out again. */
 export async function endDemo({ deps }: Pick<App, 'deps'>): Promise<void> {
-  await deps.db.begin(async (tx: Tx<never>) => {
+  await deps.db.begin(async (tx) => {
     if (await isDemo(tx)) await shutOutMadeUp(tx);
   });
 }

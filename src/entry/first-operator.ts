@@ -1,9 +1,8 @@
 import { createAccount, isEmpty } from '#modules/accounts/index.server.ts';
 import { grantFirstOperator } from '#modules/leading/index.server.ts';
 import { system } from '#platform/actor.ts';
-import type { Tx } from '#platform/db/database.ts';
 import { context } from '#platform/perform.ts';
-import { record, type PlatformTables } from '#platform/record.sql.ts';
+import { record } from '#platform/record.sql.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { App } from './app.ts';
@@ -24,7 +23,7 @@ export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | nu
 
 async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise<SignIn | null> {
   const passwordHash = await hashPassword(password);
-  return app.deps.db.begin(async (tx: Tx<PlatformTables>) => {
+  return app.deps.db.begin(async (tx) => {
     if (!(await isEmpty(tx))) return null;
     const { ctx, pending } = context(app.deps, tx, system);
     const person = await createAccount(ctx.as(), {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { onlySystem } from './actor.policy.ts';
-import { forgetBefore, type PlatformTables } from './record.sql.ts';
+import { forgetBefore } from './record.sql.ts';
 import { useCase } from './use-case.ts';
 
 const TWO_DAYS = 2 * 86_400_000;
 // A failing job is tried again for about three days (graphile-worker's 25 attempts); its receipt must outlive that.
 const TWO_WEEKS = 7 * TWO_DAYS;
 
-export const forgetAcknowledged = useCase<PlatformTables>()({
+export const forgetAcknowledged = useCase<never>()({
   name: 'platform.forget_acknowledged',
   about: 'Forget what was acknowledged days ago: nobody sends it again that late.',
   input: z.strictObject({}),

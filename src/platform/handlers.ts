@@ -1,7 +1,6 @@
 import { system } from './actor.ts';
-import type { Tx } from './db/database.ts';
 import { context, type Deps } from './perform.ts';
-import { record, takeReceipts, type Job, type PlatformTables } from './record.sql.ts';
+import { record, takeReceipts, type Job } from './record.sql.ts';
 import type { Ctx, DomainEvent } from './use-case.ts';
 
 /** Something that follows an event: effect and receipt commit together, so it happens once. */
@@ -48,7 +47,7 @@ export async function deliver(
   one: Handler,
   jobs: readonly Job['payload'][],
 ): Promise<number> {
-  return deps.db.begin(async (tx: Tx<PlatformTables>) => {
+  return deps.db.begin(async (tx) => {
     const taken = await takeReceipts(tx, {
       eventIds: jobs.map(({ eventId }) => eventId),
       handler: one.name,
@@ -60,10 +59,8 @@ export async function deliver(
     const then = { ...deps, now: () => at };
     const { ctx, pending } = context(then, tx, system);
     const late = { ...ctx, clock: () => deps.now() };
-    await one.handle(
-      late as unknown as Ctx<never>,
-      fresh.map(({ payload }) => payload as never),
-    );
+    const payloads = fresh.map(({ payload }) => payload as never);
+    await one.handle(late, payloads);
     await record(tx, { ...pending, now: ctx.now });
     return fresh.length;
   });

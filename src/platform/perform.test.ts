@@ -6,7 +6,7 @@ import type { Tx } from './db/database.ts';
 import { deliver, handler } from './handlers.ts';
 import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
-import type { PlatformTables } from './record.sql.ts';
+import type { PlatformTables } from './testing/tables.ts';
 import { query, useCase } from './use-case.ts';
 import { allow, deny, Refusal } from './verdict.ts';
 import { firstBroken, chainPending } from './audit/audit.sql.ts';

@@ -4,7 +4,7 @@ import type { Database, Tx } from './db/database.ts';
 import { newId } from './ids.ts';
 import { gather } from './live/payloads.ts';
 import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
-import { record, sentBefore, type PlatformTables, type Pending } from './record.sql.ts';
+import { record, sentBefore, type Pending } from './record.sql.ts';
 import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, Ctx, ReadCtx } from './use-case.ts';
@@ -40,11 +40,11 @@ export async function perform(
     clientId !== null && actor.personaId !== null
       ? { personaId: actor.personaId, clientId, useCase: useCase.name }
       : undefined;
-  const repeated = async () => sending && sentBefore(deps.db.as<PlatformTables>(), sending);
+  const repeated = async () => sending && sentBefore(deps.db.as<never>(), sending);
   const limits = actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS);
   await deps.limiter.take(useCase.name, limits, actor, { ...origin, input }, repeated);
   try {
-    return await deps.db.begin(async (tx: Tx<PlatformTables>) => {
+    return await deps.db.begin(async (tx) => {
       const { ctx, pending } = context(deps, tx, actor, origin.device);
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');

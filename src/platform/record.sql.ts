@@ -4,17 +4,6 @@ import { payloadsOf, type Wakes } from './live/payloads.ts';
 import type { ReadTx, Tx } from './db/database.ts';
 import type { DomainEvent, PowerAct } from './use-case.ts';
 
-export type PlatformTables = {
-  'platform.sent': {
-    persona_id: string;
-    client_id: string;
-    use_case: string;
-    result: unknown;
-    at: Date;
-  };
-  'platform.receipt': { event_id: string; handler: string; at: Date };
-};
-
 export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
 export type Pending = { jobs: Job[]; wakes: Wakes; later: RawBuilder<unknown>[] };
 
@@ -26,7 +15,7 @@ type Power = PowerAct & { act: string; byPersonaId: string | null };
  * nobody waited for in one statement, then the audit.
  */
 export async function record(
-  tx: Tx<PlatformTables>,
+  tx: Tx<never>,
   what: Pending & {
     now: Date;
     sent?: (Sending & { result: unknown }) | undefined;
@@ -57,19 +46,18 @@ const acknowledged = (
 
 /** The result of an earlier sending with the same client id, if it was for the same use case. */
 export async function sentBefore(
-  tx: ReadTx<PlatformTables>,
-  sending: Sending,
+  tx: ReadTx<never>,
+  { personaId, clientId, useCase }: Sending,
 ): Promise<{ result: unknown } | undefined> {
-  const { rows } = await sql<{ result: unknown }>`select result from platform.sent
-    where persona_id = ${sending.personaId} and client_id = ${sending.clientId} and use_case = ${sending.useCase}`.execute(
-    tx,
-  );
+  const { rows } = await sql<{ result: unknown }>`
+    select result from platform.sent where persona_id = ${personaId}
+      and client_id = ${clientId} and use_case = ${useCase}`.execute(tx);
   return rows[0];
 }
 
 /** Which of these events this handler meets for the first time. */
 export async function takeReceipts(
-  tx: Tx<PlatformTables>,
+  tx: Tx<never>,
   receipt: { eventIds: readonly string[]; handler: string; now: Date },
 ): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
@@ -79,7 +67,7 @@ export async function takeReceipts(
   return new Set(rows.map(({ id }) => id));
 }
 
-async function audit(tx: Tx<PlatformTables>, now: Date, power: Power): Promise<void> {
+async function audit(tx: Tx<never>, now: Date, power: Power): Promise<void> {
   const by = await pseudonymOf(tx, power.byPersonaId);
   const person = await pseudonymOf(tx, power.personaId ?? null);
   const entry = sql`insert into platform.audit_entry (id, at, act, by_pseudonym, subject_kind, subject_id,
@@ -89,10 +77,7 @@ async function audit(tx: Tx<PlatformTables>, now: Date, power: Power): Promise<v
   await entry.execute(tx);
 }
 
-async function pseudonymOf(
-  tx: Tx<PlatformTables>,
-  personaId: string | null,
-): Promise<string | null> {
+async function pseudonymOf(tx: Tx<never>, personaId: string | null): Promise<string | null> {
   if (personaId === null) return null;
   await sql`insert into platform.audit_person (pseudonym, persona_id) values (${newPublicId()}, ${personaId})
     on conflict (persona_id) do nothing`.execute(tx);
@@ -103,9 +88,9 @@ async function pseudonymOf(
 
 /** Forgets acknowledgements and receipts from before these moments. */
 export async function forgetBefore(
-  tx: Tx<PlatformTables>,
+  tx: Tx<never>,
   before: { sent: Date; receipts: Date },
 ): Promise<void> {
-  await tx.deleteFrom('platform.sent').where('at', '<', before.sent).execute();
-  await tx.deleteFrom('platform.receipt').where('at', '<', before.receipts).execute();
+  await sql`delete from platform.sent where at < ${before.sent}`.execute(tx);
+  await sql`delete from platform.receipt where at < ${before.receipts}`.execute(tx);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
-import { record, type PlatformTables } from '#platform/record.sql.ts';
+import { record } from '#platform/record.sql.ts';
 import { modules } from '#entry/modules.ts';
 import { stepsOf } from '#modules/admin/server/erasing/steps.ts';
 import { eraseOn } from '#modules/admin/server/erasing/go-on.ts';
@@ -156,16 +156,13 @@ test('killed at any step and begun again, it ends the same', async () => {
   const erasure = await comesDue(other);
   class Killed extends Error {}
   const once = (from: number, killed: boolean) =>
-    other.db
-      .as<PlatformTables>()
-      .transaction()
-      .execute(async (tx) => {
-        const { ctx, pending } = context<PlatformTables>(other.deps, tx, system);
-        const reached = await eraseOn(ctx.as(), erasure, from);
-        if (killed) throw new Killed();
-        await record(tx, { ...pending, now: ctx.now });
-        return reached;
-      });
+    other.db.begin(async (tx) => {
+      const { ctx, pending } = context(other.deps, tx, system);
+      const reached = await eraseOn(ctx.as(), erasure, from);
+      if (killed) throw new Killed();
+      await record(tx, { ...pending, now: ctx.now });
+      return reached;
+    });
   let turns = 0;
   for (let done: number | undefined = 0; done !== undefined;) {
     await expect(once(done, true)).rejects.toThrow(Killed);

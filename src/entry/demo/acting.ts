@@ -3,7 +3,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { Handler } from '#platform/handlers.ts';
 import { noLimits } from '#platform/limits.ts';
 import { context, perform, type Deps } from '#platform/perform.ts';
-import { record, type PlatformTables } from '#platform/record.sql.ts';
+import { record } from '#platform/record.sql.ts';
 import type { Registry } from '#platform/registry.ts';
 import type { AnyUseCase, Ctx, DomainEvent } from '#platform/use-case.ts';
 import type { InputOf, ResultOf, UseCaseName } from '../registry.ts';
@@ -33,7 +33,7 @@ export function acting(
   isLongRead: (event: DomainEvent, at: Date) => boolean = () => false,
 ): Acting {
   // All of it is in one transaction, begun before.
-  const tx = deps.db.as<PlatformTables>() as Tx<PlatformTables>;
+  const tx = deps.db.as<never>() as Tx<never>;
   const at = (moment: Date): Deps => ({ ...deps, now: () => moment, limiter: noLimits });
 
   async function follow(moment: Date, event: DomainEvent): Promise<void> {
@@ -42,8 +42,8 @@ export function acting(
       await deliverAt(handler, moment, event);
   }
   async function deliverAt(handler: Handler, moment: Date, event: DomainEvent): Promise<void> {
-    const { ctx, pending } = context<PlatformTables>(at(moment), tx, system);
-    await handler.handle(ctx as unknown as Ctx<never>, [event.payload as never]);
+    const { ctx, pending } = context(at(moment), tx, system);
+    await handler.handle(ctx, [event.payload as never]);
     await record(tx, { ...pending, now: moment });
   }
 

@@ -14,7 +14,7 @@ export type Database = {
   as<Tables>(): Kysely<Tables>;
   read<Tables>(): ReadTx<Tables>;
   /** Works in a transaction of its own: all of it, or nothing. */
-  begin<Tables, Out>(work: (tx: Tx<Tables>) => Promise<Out>): Promise<Out>;
+  begin<Out, Tables = never>(work: (tx: Tx<Tables>) => Promise<Out>): Promise<Out>;
   close(): Promise<void>;
 };
 
@@ -102,7 +102,7 @@ export function openDatabase(
     reading: reading.pool,
     as,
     read: () => reading.kysely,
-    begin: <Tables, Out>(work: (tx: Tx<Tables>) => Promise<Out>) =>
+    begin: <Out, Tables = never>(work: (tx: Tx<Tables>) => Promise<Out>) =>
       as<Tables>().transaction().execute(work),
     close: async () => void (await Promise.all([both.kysely.destroy(), reading.kysely.destroy()])),
   };

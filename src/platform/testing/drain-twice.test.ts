@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { system } from '../actor.ts';
 import { handler } from '../handlers.ts';
-import type { PlatformTables } from '../record.sql.ts';
+import type { PlatformTables } from './tables.ts';
 import { createRegistry } from '../registry.ts';
 import { useCase } from '../use-case.ts';
 import { allow } from '../verdict.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPerson, type Actor } from '../../actor.ts';
 import type { ReadTx, Tx } from '../../db/database.ts';
-import type { PlatformTables } from '../../record.sql.ts';
+import type { PlatformTables } from '../../testing/tables.ts';
 import { createRegistry } from '../../registry.ts';
 import { query, useCase } from '../../use-case.ts';
 import { allow, deny } from '../../verdict.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { importFile, ImportError, linesOf, type Imported } from '#modules/admin/index.server.ts';
 import { translator } from '#lib/text/index.ts';
 import { system } from '#platform/actor.ts';
-import { StartError } from '#platform/embedded/start-error.ts';
+import { reasonOf, StartError } from '#platform/embedded/start-error.ts';
 import { perform } from '#platform/perform.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { withApp, type Command } from './command.ts';
@@ -48,18 +48,11 @@ async function opened(path: string): Promise<FileHandle> {
     if (!(await file.stat()).isDirectory()) return file;
     await file.close();
   } catch (problem) {
-    throw unreadable(path, problem);
+    const isNone = (problem as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = isNone ? 'There is no such file.' : `It cannot be read: ${reasonOf(problem)}.`;
+    throw new StartError(`${path}: ${why}`);
   }
   throw new StartError(`${path}: It is a folder, not a file.`);
-}
-
-function unreadable(path: string, problem: unknown): StartError {
-  const { code, message } = problem as NodeJS.ErrnoException;
-  const known: Record<string, string> = {
-    ENOENT: 'There is no such file.',
-    EACCES: 'It cannot be read: permission denied.',
-  };
-  return new StartError(`${path}: ${known[code ?? ''] ?? `It cannot be read: ${message}.`}`);
 }
 
 async function imported(file: FileHandle, path: string, stop: AbortSignal): Promise<Imported> {
@@ -97,9 +90,8 @@ function refusedAt(path: string, problem: unknown): unknown {
   if (!(problem instanceof Refusal)) return problem;
   const { line, field } = problem.params;
   const sentence = translator('en').why(problem.why);
-  return new StartError(
-    `${path}: ${new ImportError(Number(line), String(field), sentence).message}`,
-  );
+  const { message } = new ImportError(Number(line), String(field), sentence);
+  return new StartError(`${path}: ${message}`);
 }
 
 /** Ctrl-C takes everything back; a second one ends at once, which does too. */

@@ -1,8 +1,6 @@
-import { fail, type RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import type { ResultOf, UseCaseName } from '#entry/registry.ts';
-import { statusOf } from '#platform/verdict.ts';
-import { action, performing, refusedBy, showing } from '#platform/web/action.ts';
-import { isRefusal } from '#platform/web/app.ts';
+import { action, performing, refusing } from '#platform/web/action.ts';
 import { bytesOf, readForm } from '#platform/web/form.ts';
 import { whereTo, type Deed } from '#modules/posts/ui/index.ts';
 
@@ -38,24 +36,26 @@ export const said =
     whereTo(url, { done, said: post });
 export const stays = (_result: unknown, { url }: RequestEvent): string => whereTo(url);
 
-/** For who has no JavaScript: the page again, with how the words will look. Nothing is kept. */
-export const previewing = (module: Module) => async (event: RequestEvent) => {
-  const form = await event.request.clone().formData();
+/** The page again, with how the words will look. Nothing is kept. */
+async function previewed(event: RequestEvent, module: Module, form: FormData) {
   const parts = form.has('body') ? [String(form.get('body'))] : partsOf(form);
-  const shown = await showing(`${module}.preview`, { input: () => ({ parts }) })(event);
-  if (!('shown' in shown)) return shown;
-  const values = textsOf(form);
-  return { previewed: { form: values['form'] ?? '', html: shown.shown.html, values } };
+  const { html } = await performing(event, `${module}.preview`, { parts });
+  const values = Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  return { previewed: { form: values['form'] ?? '', html, values } };
+}
+
+/** For who has no JavaScript. */
+export const previewing = (module: Module) => async (event: RequestEvent) => {
+  const form = await readForm(event.request);
+  return previewed(event, module, form).catch(refusing(`${module}.preview`, form));
 };
 
-/**
- * For who has no JavaScript: the same form again, with the picture at the end of its text, and how
- * the text will look.
- */
+/** The same, with a picture at the end of the text. */
 export async function addingPicture(event: RequestEvent, module: Module) {
   const form = await readForm(event.request);
-  const called = String(form.get('form') ?? '');
-  try {
+  const add = async () => {
     const { path } = await performing(event, 'community.upload_image', {
       picture: await bytesOf(form, 'picture'),
       clientId: crypto.randomUUID(),
@@ -64,14 +64,11 @@ export async function addingPicture(event: RequestEvent, module: Module) {
     const before = String(form.get('body') ?? '').trimEnd();
     const picture = `![${words.replace(/[[\]\\`]/g, '\\$&')}](${path})`;
     form.set('body', `${before && `${before}\n\n`}${picture}\n`);
-    const parts = [String(form.get('body'))];
-    const shown = await performing(event, `${module}.preview`, { parts });
     form.delete('pictureWords');
-    return { previewed: { form: called, html: shown.html, values: textsOf(form) } };
-  } catch (problem) {
-    if (!isRefusal(problem)) throw problem;
-    return fail(statusOf[problem.code], refusedBy(`${module}.${actOf(called)}`, problem, form));
-  }
+    return previewed(event, module, form);
+  };
+  const act = actOf(String(form.get('form') ?? ''));
+  return add().catch(refusing(`${module}.${act}`, form));
 }
 
 /** The page shows a refusal at the form whose act was refused. */
@@ -79,11 +76,6 @@ function actOf(form: string): string {
   if (form.startsWith('reply-')) return 'post_reply';
   return form.startsWith('edit-') ? 'edit_post' : 'open_thread';
 }
-
-const textsOf = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
 
 /** What is done with posts wherever they stand. */
 export const postActions = (module: Module) => ({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { does } from '../matrix/side.ts';
@@ -80,6 +81,35 @@ test('read as a guest, join, introduce oneself, be greeted', async () => {
   await page.reload();
   await page.getByText('Welcome,').waitFor();
   await fine(page, 'talk-greeted');
+});
+
+test('without JavaScript a picture is added to what one writes, and nothing typed is lost', async () => {
+  const page = await visitor(ben, { javaScript: false });
+  await go(page, `${origin}/talk/${evenings.slug}/new`);
+  await page.getByLabel('Title').fill('First snow');
+  const words = page.getByLabel('Your words');
+  await words.fill('It *snows*.');
+  const add = async () => {
+    await page.getByText('Add a picture').click();
+    return page.getByRole('button', { name: 'Add it to the text' });
+  };
+  await (await add()).click();
+  await page.locator('[data-refused]').getByText('Please choose a picture.').waitFor();
+  expect(await words.inputValue()).toBe('It *snows*.');
+  const button = await add();
+  const create = { width: 4, height: 3, channels: 3, background: '#eee' } as const;
+  const buffer = await sharp({ create }).png().toBuffer();
+  const file = { name: 'snow.png', mimeType: 'image/png', buffer };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByLabel('What is to be seen in it').fill('A [white] roof');
+  await button.click();
+  const look = page.getByRole('region', { name: 'See how it will look' });
+  await look.getByRole('img', { name: 'A [white] roof' }).waitFor();
+  expect(await look.locator('em').textContent()).toBe('snows');
+  expect(await page.getByLabel('Title').inputValue()).toBe('First snow');
+  expect(await words.inputValue()).toMatch(
+    /^It \*snows\*\.\n\n!\[A \\\[white\\\] roof\]\(\/images\/[\w-]+\)\n$/,
+  );
 });
 
 test.each([

@@ -67,12 +67,10 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
 ): Promise<Performed<Name>> {
   const form = await readForm(event.request);
   const input = await (toInput?.(form, event) ?? plain(form));
-  try {
-    return { result: await performing(event, name, input), form };
-  } catch (problem) {
-    if (!isRefusal(problem)) throw problem;
-    return { failure: fail(statusOf[problem.code], refusedBy(name, problem, form)) };
-  }
+  return performing(event, name, input).then(
+    (result) => ({ result, form }),
+    (problem: unknown) => ({ failure: refusing(name, form)(problem) }),
+  );
 }
 
 /** Performs a use case by name as whoever sent the request. Throws what `isRefusal` knows. */
@@ -89,20 +87,21 @@ export const performing = <Name extends UseCaseName>(
     request.headers.get('user-agent'),
   ) as Promise<ResultOf<Name>>;
 
-export function refusedBy(
-  name: string,
-  { code, why, fields, params }: RefusalShape,
-  form: FormData,
-): Refused {
-  const values: Record<string, string> = {};
-  for (const [key, value] of form) {
-    if (typeof value !== 'string' || /password|current|next/i.test(key)) continue;
-    // Several boxes of one name, each on its line.
-    const before = values[key];
-    values[key] = before === undefined ? value : `${before}\n${value}`;
-  }
-  return { refused: { name, code, why, fields, params }, values };
-}
+/** What the page gets when it was refused; anything else is thrown on. */
+export const refusing =
+  (name: string, form: FormData) =>
+  (problem: unknown): ActionFailure<Refused> => {
+    if (!isRefusal(problem)) throw problem;
+    const { code, why, fields, params } = problem;
+    const values: Record<string, string> = {};
+    for (const [key, value] of form) {
+      if (typeof value !== 'string' || /password|current|next/i.test(key)) continue;
+      // Several boxes of one name, each on its line.
+      const before = values[key];
+      values[key] = before === undefined ? value : `${before}\n${value}`;
+    }
+    return fail(statusOf[code], { refused: { name, code, why, fields, params }, values });
+  };
 
 /** The fields of a form as a plain object. A field that is there twice becomes a list. */
 export function plain(form: FormData): Record<string, unknown> {

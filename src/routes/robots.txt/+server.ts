@@ -1,18 +1,7 @@
 import type { RequestHandler } from './$types';
 
 /** What is one's own, or leads nowhere without signing in, is not worth a robot's time. */
-const own = [
-  'api',
-  'settings',
-  'inbox',
-  'my-learning',
-  'operate',
-  'search',
-  'people',
-  'sign-in',
-  'join',
-  'recover',
-];
+const own = 'api settings inbox my-learning operate search people sign-in join recover'.split(' ');
 
 export const GET: RequestHandler = ({ url }) =>
   new Response(

@@ -52,50 +52,30 @@ function checkRule(asked: RuleView, ctx: z.RefinementCtx): void {
   }
 }
 
+const named = { title: Title, summary: Summary };
 export const CreateProgramme = z.strictObject({
-  title: Title,
-  summary: Summary,
+  ...named,
   side: Side.default('adult'),
   clientId: Id,
 });
-export const EditProgramme = z.strictObject({
-  programme: Slug,
-  title: Title,
-  summary: Summary,
-  isPublic: Ticked,
-});
+export const EditProgramme = z.strictObject({ programme: Slug, ...named, isPublic: Ticked });
 export const PublishProgramme = z.strictObject({ programme: Slug });
-export const CopyProgramme = z.strictObject({
-  programme: Slug,
-  side: Side,
-  clientId: Id,
-});
+export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
 
-export const AddCourse = z.strictObject({
-  programme: Slug,
-  title: Title,
-  summary: Summary,
-  clientId: Id,
-});
-export const EditCourse = z.strictObject({ course: Id, title: Title, summary: Summary });
+export const AddCourse = z.strictObject({ programme: Slug, ...named, clientId: Id });
+export const EditCourse = z.strictObject({ course: Id, ...named });
 export const RemoveCourse = z.strictObject({ course: Id });
 const direction = z.enum(['up', 'down']);
 export const MoveCourse = z.strictObject({ course: Id, direction });
 
+const texts = { title: Title, body: Body, videoUrl: Video };
+const kind = z.enum(['reading', 'discussion']);
 export const AddStep = z
-  .strictObject({
-    course: Id,
-    kind: z.enum(['reading', 'discussion']),
-    title: Title,
-    body: Body,
-    videoUrl: Video,
-    ...Rule.shape,
-    clientId: Id,
-  })
+  .strictObject({ course: Id, kind, ...texts, ...Rule.shape, clientId: Id })
   .superRefine((step, ctx) => {
     if (step.kind === 'discussion') checkRule(step, ctx);
   });
-export const EditStep = z.strictObject({ step: Id, title: Title, body: Body, videoUrl: Video });
+export const EditStep = z.strictObject({ step: Id, ...texts });
 /** What is asked: a new version of the rule. */
 export const ChangeRule = z
   .strictObject({ step: Id, ...Rule.shape, reason: Reason })

@@ -12,18 +12,21 @@ import {
 export const gradebookStates = ['done', 'underway', 'waiting', 'not_begun', 'taken_back'] as const;
 /** Where somebody in the gradebook stands, in the programme or in one of its steps. */
 export type GradebookState = (typeof gradebookStates)[number] | 'not_open_yet';
-export const gradebookSorts = ['name', 'progress', 'since'] as const;
-export type GradebookSort = (typeof gradebookSorts)[number];
 
-const filters = {
+/** What a reader of a gradebook chooses; part of its address. */
+export const GradebookFilters = z.object({
   state: z.enum([...gradebookStates, 'not_open_yet']).optional(),
   /** Part of a name. */
   name: z.string().trim().max(60).optional(),
-  sort: z.enum(gradebookSorts).default('name'),
+  sort: z.enum(['name', 'progress', 'since']).default('name'),
   after: z.string().max(300).optional(),
-};
-export const GradebookInput = z.strictObject({ programme: Slug, ...filters });
-export const StepGradebookInput = z.strictObject({ programme: Slug, step: Slug, ...filters });
+});
+export const GradebookInput = z.strictObject({ programme: Slug, ...GradebookFilters.shape });
+export const StepGradebookInput = z.strictObject({
+  programme: Slug,
+  step: Slug,
+  ...GradebookFilters.shape,
+});
 export const ExportGradebook = z.strictObject({
   programme: Slug,
   step: Slug.optional(),

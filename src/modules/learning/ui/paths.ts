@@ -26,10 +26,8 @@ export function actionOf(action: string, path: string): string {
 }
 
 /** A path with these values in its query; the empty ones are left out. */
-export function withQuery(path: string, values: Record<string, string | null | undefined>): string {
-  const given = Object.entries(values).filter(
-    (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
-  );
+export function withQuery(path: string, values: Record<string, string | undefined>): string {
+  const given = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return given.length === 0 ? path : `${path}?${String(new URLSearchParams(given))}`;
 }
 
@@ -43,3 +41,9 @@ export const crumbsTo = (
   ...(programme ? [{ text: programme.title, href: programmePath(programme.slug) }] : []),
   ...more,
 ];
+
+/** Sides to choose from. */
+export const sidesOf = (t: Translate, teenSide: boolean) =>
+  (teenSide ? (['adult', 'teen'] as const) : (['adult'] as const)).map((value) => {
+    return { value, text: t(`author.side_${value}`) };
+  });

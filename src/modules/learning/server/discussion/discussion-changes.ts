@@ -4,7 +4,7 @@ import { query } from '../tx.ts';
 import { maySeePeers, moderates } from './discussion.policy.ts';
 import { discussionPlace } from './discussion.sql.ts';
 import { changedRows } from './page.sql.ts';
-import { changedView } from './post.view.ts';
+import { changedView, headOf } from './post.view.ts';
 
 /** Where more changed, the page is fetched. */
 const MOST_CHANGES = 40;
@@ -26,12 +26,7 @@ export const discussionChanges = query({
       row.turned > after ||
       rows.some(({ parentId, turned }) => parentId === row.id && turned > after);
     return {
-      id: place.id,
-      slug: place.slug,
-      programme: { id: place.programmeId, slug: place.programmeSlug, title: place.programmeTitle },
-      questions: place.questions,
-      requires: { ...place.requires, minWords: place.minWords },
-      seq: place.changed,
+      ...headOf(place),
       isStale: after < place.anew || after > place.changed || rows.length > MOST_CHANGES,
       posts: rows.filter(({ isShown }) => isShown).map((row) => changedView(actor, place, row)),
       gone: rows.filter((row) => !row.isShown && went(row)).map(({ id }) => id),

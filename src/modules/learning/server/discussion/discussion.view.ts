@@ -9,7 +9,7 @@ import { mayAnswer, mayJoinIn, maySeePeers } from './discussion.policy.ts';
 import type { DiscussionPlace } from './discussion.sql.ts';
 import type { EvidenceRow } from './evidence.sql.ts';
 import type { AnswerRow, StepPostRow } from './page.sql.ts';
-import { answerView } from './post.view.ts';
+import { answerView, headOf } from './post.view.ts';
 
 type PageRows = {
   place: DiscussionPlace;
@@ -27,9 +27,9 @@ type Turned = Pick<z.infer<typeof DiscussionInput>, 'before' | 'after' | 'thread
 /** Rows → what the page sees, with verdicts. */
 export function discussionView(actor: Actor, rows: PageRows, turned: Turned): DiscussionView {
   const { place } = rows;
-  const { id, slug, title, html, videoUrl, questions, hostId } = place;
+  const { title, html, videoUrl, hostId } = place;
   const programme = { id: place.programmeId, side: place.side };
-  const { course, next } = placeOf(rows.path, id, place.opening.enrolled);
+  const { course, next } = placeOf(rows.path, place.id, place.opening.enrolled);
   const repliesOf = Map.groupBy(rows.replies, ({ rootId }) => rootId);
   const shown = rows.answers.map((row) => ({
     isMine: row.isMyAnswer,
@@ -38,14 +38,12 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
   const { ids, older, newer } = pageOf(rows.answers, turned);
   const seePeers = maySeePeers(actor, place);
   return {
-    ...{ id, slug, title, html, videoUrl, course, next, questions, older, newer },
-    seq: place.changed,
-    programme: { id: programme.id, slug: place.programmeSlug, title: place.programmeTitle },
+    ...headOf(place),
+    ...{ title, html, videoUrl, course, next, older, newer },
     host:
       hostId === null || actor.blocked.includes(hostId)
         ? null
         : { id: hostId, name: place.hostName },
-    requires: { ...place.requires, minWords: place.minWords },
     mine: mineOf(rows),
     myAnswer: shown.find(({ isMine }) => isMine)?.view ?? null,
     waiting: rows.offered,

@@ -3,13 +3,20 @@ import type { Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
 import type { AnswerView, StepPost } from '../../discussion.contract.ts';
 import { mayReply, moderates, stepVerdicts } from './discussion.policy.ts';
-import type { DiscussionRow } from './discussion.sql.ts';
+import type { DiscussionPlace, DiscussionRow } from './discussion.sql.ts';
 import type { AnswerRow, ChangedRow, StepPostRow } from './page.sql.ts';
 
 /** A discussion is opened by nobody, and what was seen of it is not kept. */
 const UNOPENED = { openerId: null, openerAlias: null, hasVisited: false };
 // An answer is edited too, in its fields.
 const asked = { ...stepVerdicts, write: () => allow, reply: mayReply };
+
+/** A discussion as its pages and its news name it. */
+export const headOf = (place: DiscussionPlace) => ({
+  ...{ id: place.id, seq: place.changed, slug: place.slug, questions: place.questions },
+  programme: { id: place.programmeId, slug: place.programmeSlug, title: place.programmeTitle },
+  requires: { ...place.requires, minWords: place.minWords },
+});
 
 /** An answer with its replies, as one reader meets it; verdicts come from columns already read. */
 export function answerView(

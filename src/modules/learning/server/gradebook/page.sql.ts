@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { GradebookInput, GradebookPage } from '../../gradebook.contract.ts';
+import type { GradebookFilters, GradebookPage } from '../../gradebook.contract.ts';
 import type { R } from '../tx.ts';
 import type { PersonRow, StepPersonRow } from './gradebook.sql.ts';
 
-type Filters = Omit<z.infer<typeof GradebookInput>, 'programme'>;
 type Paged<P> = Pick<GradebookPage<P>, 'totals' | 'found' | 'people' | 'after'>;
 type Person = PersonRow | StepPersonRow;
 /** A number first, then the name, then the id: no two people have the same key. */
@@ -33,7 +32,7 @@ const numbers = {
 export async function pageOf<P extends Person>(
   tx: R,
   people: RawBuilder<P>,
-  filters: Filters,
+  filters: z.infer<typeof GradebookFilters>,
 ): Promise<Paged<P>> {
   const last = readCursor(filters.after);
   const key = (number: RawBuilder<unknown>, name: RawBuilder<unknown>, id: RawBuilder<unknown>) =>

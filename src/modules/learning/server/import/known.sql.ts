@@ -40,7 +40,7 @@ export type KnownPost = {
   id: string;
   discussion: string;
   parent: string | null;
-  authorId: string;
+  author: string;
   createdAt: Date;
   body: string;
 };
@@ -49,7 +49,7 @@ export type KnownPost = {
 export const knownPosts = (tx: R, { source, ids }: Of) =>
   sql<KnownPost>`
     select p.external_id as "externalId", p.id, step.external_id as discussion,
-      parent.external_id as parent, c.author_id as "authorId", p.created_at as "createdAt",
+      parent.external_id as parent, c.author_id as author, p.created_at as "createdAt",
       ${firstWords('p')} as body
     from posts.pub_post p join learning.counted c on c.post_id = p.id
     join learning.step on step.id = c.step_id

@@ -43,7 +43,7 @@ export async function recountAll(
   const mentionable = new Set(fresh.map(({ authorId }) => authorId));
   for (const posts of before.values())
     for (const { author, isNative } of posts) if (!isNative) mentionable.add(author);
-  for (const stepId of stepIds) mentionable.add(hostOf.get(stepId) ?? stepId);
+  for (const host of stepIds.map((id) => hostOf.get(id))) if (host != null) mentionable.add(host);
   const names = await namesOf(ctx.tx, [...mentionable]);
 
   return new Map(
@@ -54,11 +54,8 @@ export async function recountAll(
         hosts: host === null ? [] : [host],
         questions: rules.find(({ version }) => version === FIRST)?.questions ?? [],
       };
-      const recounted = recount(
-        asked,
-        names,
-        saidIn(before.get(stepId) ?? [], posts, lastSeqs.get(stepId) ?? 0),
-      );
+      const said = saidIn(before.get(stepId) ?? [], posts, lastSeqs.get(stepId) ?? 0);
+      const recounted = recount(asked, names, said);
       const beganWith = (personaId: string) => versionOf.get(`${stepId} ${personaId}`) ?? FIRST;
       return [stepId, { ...recounted, rules, beganWith }];
     }),
@@ -73,16 +70,9 @@ function saidIn(before: readonly PostBefore[], fresh: readonly Fresh[], lastSeq:
       ...{ ...post, removed: post.isGone },
       before: { ...post, rootId: idOf.get(post.rootSeq) ?? post.id },
     })),
-    ...byTime(fresh).map(({ id, authorId, parentId, post }, place) => ({
-      id,
-      author: authorId,
-      parent: parentId,
-      createdAt: post.createdAt,
-      arrival: lastSeq + 1 + place,
-      body: post.body,
-      isNative: false,
-      isHeld: false,
-      before: null,
+    ...byTime(fresh).map(({ id, authorId, parentId, post: { createdAt, body } }, place) => ({
+      ...{ id, author: authorId, parent: parentId, createdAt, arrival: lastSeq + 1 + place, body },
+      ...{ isNative: false, isHeld: false, before: null },
     })),
   ];
 }

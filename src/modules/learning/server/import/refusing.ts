@@ -13,11 +13,34 @@ export function refuseDifference(before: object, now: object, line: number): voi
     if (!isDeepStrictEqual(was[field], value)) throw refused('import_differs', line, field);
 }
 
-/** What is on one side takes in nothing of the other. */
-export function refuseOtherSide(
+/**
+ * Takes in what a file holds of one sort: what is new is added, and what is known must be as it was.
+ * What is on one side takes in nothing of the other.
+ */
+export async function takeIn<
+  Given extends { id: string },
+  Known extends { externalId: string; side: Side },
+  New,
+>(
   file: { side: Side; line: number },
-  places: readonly { side: Side }[],
-): void {
-  if (places.some(({ side }) => side !== file.side))
+  given: readonly Given[],
+  known: readonly Known[],
+  how: { refuse(known: Known, given: Given): void; add(given: Given): New | Promise<New> },
+) {
+  if (known.some(({ side }) => side !== file.side))
     throw refused('import_other_side', file.line, 'side');
+  const before = new Map(known.map((one) => [one.externalId, one]));
+  const places = new Map<string, Known | New>(before);
+  const fresh: New[] = [];
+  for (const one of given) {
+    const found = before.get(one.id);
+    if (found !== undefined) {
+      how.refuse(found, one);
+      continue;
+    }
+    const place = await how.add(one);
+    places.set(one.id, place);
+    fresh.push(place);
+  }
+  return { tally: { added: fresh.length, known: given.length - fresh.length }, places, fresh };
 }

@@ -8,9 +8,8 @@ import type { Ctx } from '../tx.ts';
 import { knownDiscussions, type KnownDiscussion } from './known.sql.ts';
 import { partsOf } from './parts.rules.ts';
 import { insertSteps, takenBySteps, type NewStep } from './places.sql.ts';
-import { refused, refuseDifference, refuseOtherSide } from './refusing.ts';
+import { refused, refuseDifference, takeIn } from './refusing.ts';
 import type { CoursePlace } from './take-courses.ts';
-import type { Taken } from './take-programmes.ts';
 
 export type DiscussionPlace = { id: string; programmeId: string; hostId: string | null };
 type People = ReadonlyMap<string, KnownMember>;
@@ -21,31 +20,18 @@ export async function takeDiscussions(
   file: ProgrammesImport,
   courses: ReadonlyMap<string, CoursePlace>,
   people: People,
-): Promise<Taken<DiscussionPlace>> {
+) {
   const { source, discussions, posts } = file;
   const named = new Set([...discussions.map(({ id }) => id), ...posts.map((p) => p.discussion)]);
   const known = await knownDiscussions(ctx.tx, { source, ids: [...named] });
-  refuseOtherSide(file, known);
-  const before = new Map(known.map((one) => [one.externalId, one]));
-  const places = new Map<string, DiscussionPlace>(before);
   const room = await roomIn(ctx, [...courses.values()]);
-  const fresh: NewStep[] = [];
-  for (const discussion of discussions) {
-    const found = before.get(discussion.id);
-    if (found !== undefined) {
-      refuseChange(found, discussion, people);
-      continue;
-    }
-    const step = stepOf(ctx.newId(), discussion, { file, courses, people, room });
-    places.set(discussion.id, step);
-    fresh.push(step);
-  }
-  for (const steps of partsOf(
-    fresh,
-    ({ body, questions }) => body.length + questions.join().length,
-  ))
-    await insertSteps(ctx.tx, source, steps);
-  return { tally: { added: fresh.length, known: discussions.length - fresh.length }, places };
+  const taken = await takeIn(file, discussions, known, {
+    refuse: (found, discussion) => refuseChange(found, discussion, people),
+    add: (discussion) => stepOf(ctx.newId(), discussion, { file, courses, people, room }),
+  });
+  const weight = ({ body, questions }: NewStep) => body.length + questions.join().length;
+  for (const steps of partsOf(taken.fresh, weight)) await insertSteps(ctx.tx, source, steps);
+  return taken;
 }
 
 type Room = { positions: ReadonlySet<string>; slugs: Map<string, Set<string>> };
@@ -97,19 +83,9 @@ function stepOf(id: string, discussion: ImportedDiscussion, found: With): NewSte
   const slug = slugs.has(wished) ? freeSlug(wished, slugs) : wished;
   slugs.add(slug);
   return {
-    id,
-    externalId: discussion.id,
-    imported: said(discussion),
-    courseId: place.id,
-    programmeId: place.programmeId,
-    slug,
-    position,
-    hostId: host?.personaId ?? null,
-    createdAt,
-    title,
-    body,
+    ...{ id, externalId: discussion.id, imported: said(discussion) },
+    ...{ courseId: place.id, programmeId: place.programmeId, slug, position },
+    ...{ hostId: host?.personaId ?? null, createdAt, title, body, questions, ...requires },
     bodyHtml: renderMarkdown(body),
-    questions,
-    ...requires,
   };
 }

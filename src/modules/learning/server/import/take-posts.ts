@@ -8,7 +8,7 @@ import { grantedBy } from './granted.rules.ts';
 import { writePosts } from './write-posts.ts';
 import { knownPosts, type KnownPost } from './known.sql.ts';
 import { recountAll, type Fresh } from './recount-all.ts';
-import { refused } from './refusing.ts';
+import { refused, refuseDifference } from './refusing.ts';
 import { insertBegun, insertCompletions } from './standing.sql.ts';
 import type { DiscussionPlace } from './take-discussions.ts';
 
@@ -76,19 +76,9 @@ async function sort(
 }
 
 function refuseChange(before: KnownPost, now: ImportedPost, people: People): void {
-  const field =
-    before.discussion !== now.discussion
-      ? 'discussion'
-      : before.parent !== now.parent
-        ? 'parent'
-        : before.authorId !== people.get(now.author)?.personaId
-          ? 'author'
-          : before.createdAt.getTime() !== now.createdAt.getTime()
-            ? 'createdAt'
-            : before.body !== now.body
-              ? 'body'
-              : null;
-  if (field !== null) throw refused('import_differs', now.line, field);
+  const { discussion, parent, createdAt, body, line } = now;
+  const author = people.get(now.author)?.personaId;
+  refuseDifference(before, { discussion, parent, author, createdAt, body }, line);
 }
 
 /** Who began where: whoever posts in a discussion of somebody else. */

@@ -66,19 +66,13 @@ export function progressItems(
   const items: Item[] = [];
   const { missing } = mine;
   if (requires.answer)
-    items.push(
-      missing.answer
-        ? {
-            done: false,
-            text: t('discussion.to_answer', { count: questions.length }),
-            href: '#answer',
-          }
-        : {
-            done: true,
-            text: t('discussion.answered'),
-            href: myAnswer ? `#p-${myAnswer.id}` : undefined,
-          },
-    );
+    items.push({
+      done: !missing.answer,
+      text: missing.answer
+        ? t('discussion.to_answer', { count: questions.length })
+        : t('discussion.answered'),
+      href: missing.answer ? '#answer' : myAnswer ? `#p-${myAnswer.id}` : undefined,
+    });
   if (requires.repliesToPeers > 0) items.push(...replyItems(t, mine, toReplyTo));
   return items;
 }
@@ -94,22 +88,17 @@ function replyItems(
   const names = [...new Set(replies.map(({ toName }) => toName ?? t('ui.somebody_who_left')))];
   const items: Item[] = [];
   if (names.length > 0) {
+    const said = { names: t.list(names.slice(0, 4)), count: names.length };
     const href = `#p-${replies.at(-1)?.id ?? ''}`;
-    const text = t('discussion.replied_to', {
-      names: t.list(names.slice(0, 4)),
-      count: names.length,
-    });
-    items.push({ done: true, text, href });
+    items.push({ done: true, text: t('discussion.replied_to', said), href });
   } else if (missing.replies === 0) items.push({ done: true, text: t('discussion.replied') });
   if (missing.replies > 0) {
-    const count = missing.replies;
-    const isWaiting = state === 'waiting_for_peer';
-    const text = isWaiting
-      ? t('discussion.waits')
-      : names.length > 0
-        ? t('discussion.to_reply_more', { count })
-        : t('discussion.to_reply', { count });
-    items.push({ done: false, text, href: isWaiting ? undefined : toReplyTo });
+    const more = names.length > 0 ? 'discussion.to_reply_more' : 'discussion.to_reply';
+    items.push(
+      state === 'waiting_for_peer'
+        ? { done: false, text: t('discussion.waits') }
+        : { done: false, text: t(more, { count: missing.replies }), href: toReplyTo },
+    );
   }
   return items;
 }

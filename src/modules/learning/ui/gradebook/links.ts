@@ -1,49 +1,34 @@
+import type { z } from 'zod';
 import type { Translate } from '#lib/text/index.ts';
 import {
-  gradebookSorts,
-  gradebookStates,
+  GradebookFilters,
   type GradebookPage,
-  type GradebookSort,
   type GradebookState,
 } from '../../gradebook.contract.ts';
 import { withQuery } from '../paths.ts';
 
-/** What the reader has chosen; part of the address. */
-export type Chosen = {
-  path: string;
-  state: GradebookState | null;
-  name: string | null;
-  sort: GradebookSort;
-  after: string | null;
-};
+export type Chosen = z.infer<typeof GradebookFilters> & { path: string };
 
 /** What an address chooses; what it says wrongly is not chosen. */
 export function chosenFrom({ pathname, searchParams }: URL): Chosen {
-  const get = (name: string) => searchParams.get(name) || null;
-  const states: readonly GradebookState[] = [...gradebookStates, 'not_open_yet'];
+  const get = (name: string) => searchParams.get(name) || undefined;
+  const { state, sort } = GradebookFilters.shape;
   return {
     path: pathname,
-    state: states.find((state) => state === get('state')) ?? null,
-    name: get('name')?.slice(0, 60) ?? null,
-    sort: gradebookSorts.find((sort) => sort === get('sort')) ?? 'name',
-    after: get('after')?.slice(0, 300) ?? null,
+    state: state.safeParse(get('state')).data,
+    name: get('name')?.slice(0, 60),
+    sort: sort.safeParse(get('sort')).data ?? 'name',
+    after: get('after')?.slice(0, 300),
   };
 }
 
 /** The same as input of the queries. */
-export const inputOf = ({ state, name, sort, after }: Chosen) => ({
-  sort,
-  ...(state !== null && { state }),
-  ...(name !== null && { name }),
-  ...(after !== null && { after }),
-});
-
-type Changes = Partial<Pick<Chosen, 'state' | 'name' | 'sort' | 'after'>>;
+export const inputOf = ({ path: _path, ...filters }: Chosen) => filters;
 
 /** The same page with something chosen differently; choosing begins again at the first page. */
-export function choose(chosen: Chosen, changes: Changes): string {
-  const { state, name, sort, after } = { ...chosen, after: null, ...changes };
-  return withQuery(chosen.path, { state, name, sort: sort === 'name' ? null : sort, after });
+export function choose(chosen: Chosen, changes: Partial<Chosen>): string {
+  const { path, state, name, sort, after } = { ...chosen, after: undefined, ...changes };
+  return withQuery(path, { state, name, sort: sort === 'name' ? undefined : sort, after });
 }
 
 /** Filters with their counts; a group nobody is in is left out, unless it is chosen. */
@@ -55,8 +40,8 @@ export const filterItems = (
 ) => [
   {
     text: t('register.all', { count: totals.people }),
-    href: choose(chosen, { state: null }),
-    current: chosen.state === null,
+    href: choose(chosen, { state: undefined }),
+    current: chosen.state === undefined,
   },
   ...states
     .filter((state) => totals[state] > 0 || state === chosen.state)
@@ -68,7 +53,7 @@ export const filterItems = (
 ];
 
 /** A column that sorts by a click on its head. */
-export const sortable = (chosen: Chosen, sort: GradebookSort) => ({
+export const sortable = (chosen: Chosen, sort: Chosen['sort']) => ({
   href: chosen.sort === sort ? undefined : choose(chosen, { sort }),
   sorted: chosen.sort === sort ? ('ascending' as const) : undefined,
 });

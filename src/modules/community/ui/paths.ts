@@ -1,3 +1,6 @@
+import type { Translate } from '#lib/text/index.ts';
+import type { Named } from '../space.contract.ts';
+
 export const spacePath = (space: string): string => `/talk/${space}`;
 
 export const threadPath = (space: string, thread: string): string => `/talk/${space}/${thread}`;
@@ -16,3 +19,9 @@ export const spaceEditPath = (space: string): string => `/talk/${space}/about/ed
 export const logPath = (space: string): string => `/moderation-log?space=${space}`;
 
 export const newThreadPath = (space: string): string => `/talk/${space}/new`;
+
+/** The way from all talks through these spaces, one within the other. */
+export const crumbsTo = (t: Translate, ...spaces: (Named | null)[]) => [
+  { text: t('space.talk'), href: '/talk' },
+  ...spaces.flatMap((one) => (one ? [{ text: one.title, href: spacePath(one.slug) }] : [])),
+];

@@ -51,7 +51,7 @@ export const useCaseOf = (
 import { ${pascal(verb)} } from '../../${thing}.contract.ts';
 ${hasTables ? `import type { ${pascal(module)}Tables } from '../tables.ts';\n` : ''}import { may${pascal(verb)} } from './${thing}.policy.ts';
 
-export const ${camel(verb)} = useCase<${hasTables ? `${pascal(module)}Tables` : 'never'}>()({
+export const ${camel(verb)} = useCase${hasTables ? `<${pascal(module)}Tables>` : ''}()({
   name: '${module}.${verb.replaceAll('-', '_')}',
   about: 'Say in one sentence what this does.',
   input: ${pascal(verb)},

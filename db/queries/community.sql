@@ -1,29 +1,29 @@
 -- Written by tests/matrix/queries.test.ts. Do not edit.
 
 -- community.tending
-select thread.id, thread.slug, thread.title, space.id as "spaceId", space.parent_id as "parentId", space.slug as "spaceSlug",
-  space.title as "spaceTitle", space.side, thread.closed_at as "closedAt",
-  thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
-  thread.merged_into as "mergedInto"
-from community.thread thread join community.space space on space.id = thread.space_id
-where thread.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $3::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[])));
+select thread.id, thread.slug, thread.title, space.id as "spaceId",
+space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle", space.side,
+thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
+thread.merged_into as "mergedInto"
+  from community.thread thread join community.space space on space.id = thread.space_id
+  where thread.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $3::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[])));
 -- Nested Loop
 --   Index Scan thread_slug_key
 --   Index Scan space_pkey
-select "space"."id", "space"."title"
-from "community"."space" as "space"
-where "space"."side" = $1 and "space"."id" <> $2 and "space"."archived_at" is null and (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]))
-order by "space"."position";
+select space.id, space.title from community.space space
+where space.side = $1 and space.id <> $2 and space.archived_at is null
+  and (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])) order by space.position;
 -- Sort
 --   Seq Scan space
 with page as (
-  select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-case when space.id is not null then thread.title end as title,
-case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
-m.post_id, m.place_id, m.place_kind, case when space.id is not null then case when exists (
+    select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+      case when space.id is not null then thread.title end as title,
+      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+      m.post_id, m.place_id, m.place_kind,
+      case when space.id is not null then case when exists (
   select from community.space space
   left join community.thread other
     on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
@@ -33,7 +33,7 @@ m.post_id, m.place_id, m.place_kind, case when space.id is not null then case wh
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
     or (other.id is not null and true)))
 then m.detail ->> 'from' end end as "from",
-case when space.id is not null then case when exists (
+      case when space.id is not null then case when exists (
   select from community.space space
   left join community.thread other
     on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
@@ -43,22 +43,21 @@ case when space.id is not null then case when exists (
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
     or (other.id is not null and true)))
 then m.detail ->> 'to' end end as "to"
-  from posts.pub_moderation m
-  join community.space space on space.id = m.scope_id
-  join community.thread thread on thread.id = m.place_id
-  left join accounts.pub_member_card by on by.id = m.by_id
-  where m.place_id = $21::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))
-  order by m.at desc, m.id desc limit 30)
-select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
-  page."from", page."to", coalesce(page.title, seen.title) as title,
-  coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-from page left join (select $22::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    from posts.pub_moderation m
+    left join community.space space on space.id = m.scope_id and true
+    left join community.thread thread on thread.id = m.place_id
+    left join accounts.pub_member_card by on by.id = m.by_id
+    where m.place_id = $21::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $22)
+  select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
+    page."from", page."to", coalesce(page.title, seen.title) as title,
+    coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+  from page left join (select $23::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $23) or (($24::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($25::text[])) or "programme"."side" = any($26::text[])))
+  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $24) or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
-order by page.at desc, page.id desc;
+  order by page.at desc, page.id desc;
 -- Nested Loop
 --   Incremental Sort
 --     Nested Loop
@@ -81,9 +80,9 @@ order by page.at desc, page.id desc;
 --     Index Scan step_version_pkey
 
 -- community.moderation_log
-select "space"."slug", "space"."title"
-from "community"."space" as "space"
-where "space"."slug" = $1 and (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or ($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[]) or "space"."side" = any($7::text[]));
+select space.slug, space.title
+from community.space space
+where space.slug = $1 and (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or ($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[]) or "space"."side" = any($7::text[]));
 -- Index Scan space_slug_key
 with page as (
     select p.id, p.created_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
@@ -139,10 +138,12 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan step_pkey
 --       Index Scan programme_pkey
 --     Index Scan step_version_pkey
-with page as (select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-case when space.id is not null then thread.title end as title,
-case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
-m.post_id, m.place_id, m.place_kind, case when space.id is not null then case when exists (
+with page as (
+    select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+      case when space.id is not null then thread.title end as title,
+      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+      m.post_id, m.place_id, m.place_kind,
+      case when space.id is not null then case when exists (
   select from community.space space
   left join community.thread other
     on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
@@ -152,7 +153,7 @@ m.post_id, m.place_id, m.place_kind, case when space.id is not null then case wh
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
     or (other.id is not null and true)))
 then m.detail ->> 'from' end end as "from",
-case when space.id is not null then case when exists (
+      case when space.id is not null then case when exists (
   select from community.space space
   left join community.thread other
     on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
@@ -162,11 +163,11 @@ case when space.id is not null then case when exists (
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
     or (other.id is not null and true)))
 then m.detail ->> 'to' end end as "to"
-  from posts.pub_moderation m
-  left join community.space space on space.id = m.scope_id and (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))
-  left join community.thread thread on thread.id = m.place_id
-  left join accounts.pub_member_card by on by.id = m.by_id
-  where case when $27::text is not null then space.slug = $28
+    from posts.pub_moderation m
+    left join community.space space on space.id = m.scope_id and (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))
+    left join community.thread thread on thread.id = m.place_id
+    left join accounts.pub_member_card by on by.id = m.by_id
+    where case when $27::text is not null then space.slug = $28
       else space.id is not null or m.place_kind <> 'thread'
         and m.scope_id in (select id from (select scope.id, scope.title from (select $29::int as nr, scope.* from (
 select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[])),
@@ -193,18 +194,17 @@ and exists (
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($63::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($64::text[])) or ($65::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($66::text[])) or "there"."side" = any($67::text[]) or "there"."side" = any($68::text[])) and ($69::text is null or there.slug = $70))) is not true and true
-  order by m.at desc, m.id desc limit $71)
-select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
-  page."from", page."to", coalesce(page.title, seen.title) as title,
-  coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-from page left join (select $72::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    and (($63::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($64::text[])) or ($65::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($66::text[])) or "there"."side" = any($67::text[]) or "there"."side" = any($68::text[])) and ($69::text is null or there.slug = $70))) is not true and true order by m.at desc, m.id desc limit $71)
+  select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
+    page."from", page."to", coalesce(page.title, seen.title) as title,
+    coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+  from page left join (select $72::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
   on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $73) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
-order by page.at desc, page.id desc;
+  order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
 --     Nested Loop
@@ -233,10 +233,12 @@ order by page.at desc, page.id desc;
 --     Index Scan programme_pkey
 
 -- community.acts_about_me
-with page as (select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-case when space.id is not null then thread.title end as title,
-case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
-m.post_id, m.place_id, m.place_kind, case when space.id is not null then case when exists (
+with page as (
+    select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+      case when space.id is not null then thread.title end as title,
+      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+      m.post_id, m.place_id, m.place_kind,
+      case when space.id is not null then case when exists (
   select from community.space space
   left join community.thread other
     on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
@@ -246,7 +248,7 @@ m.post_id, m.place_id, m.place_kind, case when space.id is not null then case wh
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
     or (other.id is not null and true)))
 then m.detail ->> 'from' end end as "from",
-case when space.id is not null then case when exists (
+      case when space.id is not null then case when exists (
   select from community.space space
   left join community.thread other
     on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
@@ -256,30 +258,29 @@ case when space.id is not null then case when exists (
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
     or (other.id is not null and true)))
 then m.detail ->> 'to' end end as "to"
-  from posts.pub_moderation m
-  left join community.space space on space.id = m.scope_id and (("space"."side" = $21 and ("space"."reads" <> 'holders'
+    from posts.pub_moderation m
+    left join community.space space on space.id = m.scope_id and (("space"."side" = $21 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $22::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[])))
-  left join community.thread thread on thread.id = m.place_id
-  left join accounts.pub_member_card by on false
-  where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) and true
+    left join community.thread thread on thread.id = m.place_id
+    left join accounts.pub_member_card by on false
+    where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) and true
     and (m.post_id in (
 select p.id from posts.post p where p.author_id = any($31::uuid[])
 union all select h.post_id from posts.anonymous_author h where h.persona_id = any($32::uuid[]))
       or (m.post_id is null and m.place_id in (
-        select t.id from community.thread t where t.author_id = $33::uuid)))
-  order by m.at desc, m.id desc limit $34)
-select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
-  page."from", page."to", coalesce(page.title, seen.title) as title,
-  coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-from page left join (select $35::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+        select t.id from community.thread t where t.author_id = $33::uuid))) order by m.at desc, m.id desc limit $34)
+  select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
+    page."from", page."to", coalesce(page.title, seen.title) as title,
+    coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+  from page left join (select $35::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
   on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $36) or (($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
-order by page.at desc, page.id desc;
+  order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
 --     Nested Loop
@@ -305,10 +306,10 @@ order by page.at desc, page.id desc;
 --     Index Scan programme_pkey
 
 -- community.image
-select "image"."post_id" as "postId", "post"."place_kind" as "placeKind", "image"."uploader_id" as "uploaderId", "image"."type", "image"."width", "image"."height"
-from "posts"."image" as "image"
-left join "posts"."post" as "post" on "post"."id" = "image"."post_id"
-where "image"."id" = $1;
+select image.post_id as "postId", post.place_kind as "placeKind",
+  image.uploader_id as "uploaderId", image.type, image.width, image.height
+from posts.image image left join posts.post post on post.id = image.post_id
+where image.id = $1;
 -- Nested Loop
 --   Index Scan image_pkey
 --   Index Scan post_pkey
@@ -353,9 +354,8 @@ on read.space_id = space.id and read.persona_id = $8::uuid
 --   Index Scan anonymous_author_pkey
 --   Index Scan anonymous_author_pkey
 --   Index Scan anonymous_author_pkey
-select bytes as "bytes"
-from "posts"."image"
-where "id" = $1;
+select bytes as bytes
+from posts.image where id = $1;
 -- Index Scan image_pkey
 
 -- community.posts_of
@@ -726,23 +726,34 @@ and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
 --       Bitmap Index Scan space_follow_person
 
 -- community.space
-select "space"."id", "space"."slug", "space"."title", "space"."about", "space"."about_html" as "aboutHtml", "space"."guidelines", "space"."guidelines_html" as "guidelinesHtml", "space"."guidelines_version" as "guidelinesVersion", "space"."parent_id" as "parentId", "space"."is_welcome" as "isWelcome", "space"."allows_anonymous" as "allowsAnonymous", "space"."read_duties" as "readDuties", "space"."read_badges" as "readBadges", "space"."write_duties" as "writeDuties", "space"."write_badges" as "writeBadges", "parent"."slug" as "parentSlug", "parent"."title" as "parentTitle", space.side as "side", space.reads as "reads", space.writes as "writes", space.archived_at is not null as "archived", exists (select from community.space above where above.id = space.parent_id
-    and above.archived_at is not null) as "parentArchived", ("space"."archived_at" is null and ((($1::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($2::text[])) or ($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]) or "space"."side" = any($6::text[]))
-or ("space"."writes" = 'readers' and "space"."side" = $7)
-or ("space"."writes" <> 'staff' and ("space"."write_badges" && $8::uuid[]
-or "space"."write_duties" && case "space"."side"
-  when 'adult' then $9::text[] else $10::text[] end)))) as "writable", exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $11::uuid) as "followed", (select count(*)::int from community.taglist list where list.space_id = space.id
-    and list.ended_at is null) as "taglists" from "community"."space" as "space" left join "community"."space" as "parent" on "parent"."id" = "space"."parent_id" and (("parent"."side" = $12 and ("parent"."reads" <> 'holders'
-or ("parent"."read_badges" && $13::uuid[]
-or "parent"."read_duties" && case "parent"."side"
-  when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($17::text[])) or ($18::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($19::text[])) or "parent"."side" = any($20::text[]) or "parent"."side" = any($21::text[]))) where (("space"."side" = $22 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $23::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and "space"."slug" = $32;
+select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
+  space.guidelines, space.guidelines_html as "guidelinesHtml",
+  space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
+  space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+  space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
+  space.write_badges as "writeBadges", space.archived_at is not null as archived,
+  space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
+  case
+when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $2::uuid[]
+  or "above"."read_duties" && case "above"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent, ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $17)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end)))) as writable,
+  exists (select from community.space_follow f where f.space_id = space.id
+    and f.persona_id = $21::uuid) as followed,
+  (select count(*)::int from community.taglist list where list.space_id = space.id
+    and list.ended_at is null) as taglists
+from community.space space left join community.space above on above.id = space.parent_id
+where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
 -- Nested Loop
 --   Index Scan space_slug_key
---   Index Scan space_pkey
 --   Index Scan space_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
@@ -881,23 +892,34 @@ to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '
 --   Index Scan post_in_sight
 
 -- community.space_about
-select "space"."id", "space"."slug", "space"."title", "space"."about", "space"."about_html" as "aboutHtml", "space"."guidelines", "space"."guidelines_html" as "guidelinesHtml", "space"."guidelines_version" as "guidelinesVersion", "space"."parent_id" as "parentId", "space"."is_welcome" as "isWelcome", "space"."allows_anonymous" as "allowsAnonymous", "space"."read_duties" as "readDuties", "space"."read_badges" as "readBadges", "space"."write_duties" as "writeDuties", "space"."write_badges" as "writeBadges", "parent"."slug" as "parentSlug", "parent"."title" as "parentTitle", space.side as "side", space.reads as "reads", space.writes as "writes", space.archived_at is not null as "archived", exists (select from community.space above where above.id = space.parent_id
-    and above.archived_at is not null) as "parentArchived", ("space"."archived_at" is null and ((($1::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($2::text[])) or ($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]) or "space"."side" = any($6::text[]))
-or ("space"."writes" = 'readers' and "space"."side" = $7)
-or ("space"."writes" <> 'staff' and ("space"."write_badges" && $8::uuid[]
-or "space"."write_duties" && case "space"."side"
-  when 'adult' then $9::text[] else $10::text[] end)))) as "writable", exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $11::uuid) as "followed", (select count(*)::int from community.taglist list where list.space_id = space.id
-    and list.ended_at is null) as "taglists" from "community"."space" as "space" left join "community"."space" as "parent" on "parent"."id" = "space"."parent_id" and (("parent"."side" = $12 and ("parent"."reads" <> 'holders'
-or ("parent"."read_badges" && $13::uuid[]
-or "parent"."read_duties" && case "parent"."side"
-  when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($17::text[])) or ($18::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($19::text[])) or "parent"."side" = any($20::text[]) or "parent"."side" = any($21::text[]))) where (("space"."side" = $22 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $23::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and "space"."slug" = $32;
+select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
+  space.guidelines, space.guidelines_html as "guidelinesHtml",
+  space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
+  space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+  space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
+  space.write_badges as "writeBadges", space.archived_at is not null as archived,
+  space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
+  case
+when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $2::uuid[]
+  or "above"."read_duties" && case "above"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent, ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $17)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end)))) as writable,
+  exists (select from community.space_follow f where f.space_id = space.id
+    and f.persona_id = $21::uuid) as followed,
+  (select count(*)::int from community.taglist list where list.space_id = space.id
+    and list.ended_at is null) as taglists
+from community.space space left join community.space above on above.id = space.parent_id
+where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
 -- Nested Loop
 --   Index Scan space_slug_key
---   Index Scan space_pkey
 --   Index Scan space_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
@@ -908,30 +930,40 @@ where side = any($1::text[]) order by retired_at nulls first, lower(title);
 --   Seq Scan badge
 
 -- community.arranging
-select "space"."id", "space"."slug", "space"."title", "space"."about", "space"."about_html" as "aboutHtml", "space"."guidelines", "space"."guidelines_html" as "guidelinesHtml", "space"."guidelines_version" as "guidelinesVersion", "space"."parent_id" as "parentId", "space"."is_welcome" as "isWelcome", "space"."allows_anonymous" as "allowsAnonymous", "space"."read_duties" as "readDuties", "space"."read_badges" as "readBadges", "space"."write_duties" as "writeDuties", "space"."write_badges" as "writeBadges", "parent"."slug" as "parentSlug", "parent"."title" as "parentTitle", space.side as "side", space.reads as "reads", space.writes as "writes", space.archived_at is not null as "archived", exists (select from community.space above where above.id = space.parent_id
-    and above.archived_at is not null) as "parentArchived", ("space"."archived_at" is null and ((($1::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($2::text[])) or ($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]) or "space"."side" = any($6::text[]))
-or ("space"."writes" = 'readers' and "space"."side" = $7)
-or ("space"."writes" <> 'staff' and ("space"."write_badges" && $8::uuid[]
-or "space"."write_duties" && case "space"."side"
-  when 'adult' then $9::text[] else $10::text[] end)))) as "writable", exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $11::uuid) as "followed", (select count(*)::int from community.taglist list where list.space_id = space.id
-    and list.ended_at is null) as "taglists" from "community"."space" as "space" left join "community"."space" as "parent" on "parent"."id" = "space"."parent_id" and (("parent"."side" = $12 and ("parent"."reads" <> 'holders'
-or ("parent"."read_badges" && $13::uuid[]
-or "parent"."read_duties" && case "parent"."side"
-  when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($17::text[])) or ($18::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($19::text[])) or "parent"."side" = any($20::text[]) or "parent"."side" = any($21::text[]))) where (("space"."side" = $22 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $23::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and "space"."slug" = $32;
+select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
+  space.guidelines, space.guidelines_html as "guidelinesHtml",
+  space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
+  space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+  space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
+  space.write_badges as "writeBadges", space.archived_at is not null as archived,
+  space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
+  case
+when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $2::uuid[]
+  or "above"."read_duties" && case "above"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent, ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $17)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end)))) as writable,
+  exists (select from community.space_follow f where f.space_id = space.id
+    and f.persona_id = $21::uuid) as followed,
+  (select count(*)::int from community.taglist list where list.space_id = space.id
+    and list.ended_at is null) as taglists
+from community.space space left join community.space above on above.id = space.parent_id
+where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
 -- Nested Loop
 --   Index Scan space_slug_key
---   Index Scan space_pkey
 --   Index Scan space_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
-select count(*)::int as "count"
-from "community"."space"
-where "parent_id" = $1;
+select count(*)::int as count from community.space
+where parent_id = $1;
 -- Aggregate
 --   Index Only Scan space_parent
 select id, title from recognition.badge
@@ -940,23 +972,34 @@ where side = any($1::text[]) order by retired_at nulls first, lower(title);
 --   Seq Scan badge
 
 -- community.new_space
-select "space"."id", "space"."slug", "space"."title", "space"."about", "space"."about_html" as "aboutHtml", "space"."guidelines", "space"."guidelines_html" as "guidelinesHtml", "space"."guidelines_version" as "guidelinesVersion", "space"."parent_id" as "parentId", "space"."is_welcome" as "isWelcome", "space"."allows_anonymous" as "allowsAnonymous", "space"."read_duties" as "readDuties", "space"."read_badges" as "readBadges", "space"."write_duties" as "writeDuties", "space"."write_badges" as "writeBadges", "parent"."slug" as "parentSlug", "parent"."title" as "parentTitle", space.side as "side", space.reads as "reads", space.writes as "writes", space.archived_at is not null as "archived", exists (select from community.space above where above.id = space.parent_id
-    and above.archived_at is not null) as "parentArchived", ("space"."archived_at" is null and ((($1::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($2::text[])) or ($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[]) or "space"."side" = any($6::text[]))
-or ("space"."writes" = 'readers' and "space"."side" = $7)
-or ("space"."writes" <> 'staff' and ("space"."write_badges" && $8::uuid[]
-or "space"."write_duties" && case "space"."side"
-  when 'adult' then $9::text[] else $10::text[] end)))) as "writable", exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $11::uuid) as "followed", (select count(*)::int from community.taglist list where list.space_id = space.id
-    and list.ended_at is null) as "taglists" from "community"."space" as "space" left join "community"."space" as "parent" on "parent"."id" = "space"."parent_id" and (("parent"."side" = $12 and ("parent"."reads" <> 'holders'
-or ("parent"."read_badges" && $13::uuid[]
-or "parent"."read_duties" && case "parent"."side"
-  when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($17::text[])) or ($18::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($19::text[])) or "parent"."side" = any($20::text[]) or "parent"."side" = any($21::text[]))) where (("space"."side" = $22 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $23::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and "space"."slug" = $32;
+select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
+  space.guidelines, space.guidelines_html as "guidelinesHtml",
+  space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
+  space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+  space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
+  space.write_badges as "writeBadges", space.archived_at is not null as archived,
+  space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
+  case
+when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $2::uuid[]
+  or "above"."read_duties" && case "above"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent, ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $17)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end)))) as writable,
+  exists (select from community.space_follow f where f.space_id = space.id
+    and f.persona_id = $21::uuid) as followed,
+  (select count(*)::int from community.taglist list where list.space_id = space.id
+    and list.ended_at is null) as taglists
+from community.space space left join community.space above on above.id = space.parent_id
+where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
 -- Nested Loop
 --   Index Scan space_slug_key
---   Index Scan space_pkey
 --   Index Scan space_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
@@ -967,16 +1010,27 @@ where side = any($1::text[]) order by retired_at nulls first, lower(title);
 --   Seq Scan badge
 
 -- community.taglists
-select "space"."slug", "space"."title" from "community"."space" as "space" where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $2::uuid[]
+select space.slug, space.title from community.space space where space.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
+or ("space"."read_badges" && $3::uuid[]
 or "space"."read_duties" && case "space"."side"
-  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and "space"."slug" = $11;
+  when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[])));
 -- Index Scan space_slug_key
-select "list"."id", "list"."name", "list"."about", "list"."keeper_id" as "keeperId", "space"."id" as "spaceId", "space"."parent_id" as "parentId", "space"."slug" as "spaceSlug", "space"."title" as "spaceTitle", space.side as "side", space.archived_at is not null as "archived", mine.persona_id is not null as "joined", "card"."name" as "keeperName", case when list.keeper_id = $1::uuid then (
-    select count(*)::int from community.taglist_member m where m.taglist_id = list.id) end as "members" from "community"."taglist" as "list" inner join "community"."space" as "space" on "space"."id" = "list"."space_id" left join "community"."taglist_member" as "mine" on "mine"."taglist_id" = "list"."id" and "mine"."persona_id" = $2 left join "accounts"."pub_member_card" as "card" on "card"."id" = "list"."keeper_id" and true where (("space"."side" = $3 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $4::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and "list"."ended_at" is null and "space"."slug" = $13 and (mine.persona_id is not null or true) order by "space"."title", "list"."name", "list"."id" limit $14;
+select list.id, list.name, list.about, list.keeper_id as "keeperId", space.slug as "spaceSlug",
+  space.title as "spaceTitle", mine.persona_id is not null as joined, card.name as "keeperName",
+  jsonb_build_object('id', space.id, 'parentId', space.parent_id, 'side', space.side,
+    'archived', space.archived_at is not null) as space,
+  case when list.keeper_id = $1::uuid then (select count(*)::int
+    from community.taglist_member m where m.taglist_id = list.id) end as members
+from community.taglist list join community.space space on space.id = list.space_id
+left join community.taglist_member mine on mine.taglist_id = list.id
+  and mine.persona_id = $2::uuid
+left join accounts.pub_member_card card on card.id = list.keeper_id
+  and true
+where (("space"."side" = $3 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $4::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and list.ended_at is null and space.slug = $13
+    and (mine.persona_id is not null or true) order by space.title, list.name, list.id limit 200;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -988,10 +1042,11 @@ or "space"."read_duties" && case "space"."side"
 -- Aggregate
 --   Bitmap Heap Scan taglist_member
 --     Bitmap Index Scan taglist_member_pkey
-select "space"."slug", "space"."title" from "community"."space" as "space" where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+select space.slug, space.title from community.space space where (("space"."side" = $1 and ("space"."reads" <> 'holders'
 or ("space"."read_badges" && $2::uuid[]
 or "space"."read_duties" && case "space"."side"
-  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[])) and "space"."archived_at" is null order by "space"."title";
+  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[])) and space.archived_at is null
+order by space.title;
 -- Sort
 --   Seq Scan space
 
@@ -1294,10 +1349,12 @@ and "o"."held_at" is null)
 --           Index Scan thread_opened
 --       Index Scan thread_pkey
 --     Index Scan post_in_sight
-select "slug", "title", "about_html" as "aboutHtml" from "community"."space" as "space" where (("space"."side" = $1 and ("space"."reads" <> 'holders'
+select space.slug, space.title, space.about_html as "aboutHtml" from community.space space
+where (("space"."side" = $1 and ("space"."reads" <> 'holders'
 or ("space"."read_badges" && $2::uuid[]
 or "space"."read_duties" && case "space"."side"
-  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and "reads" = $11 and "archived_at" is null and "parent_id" is null order by "position", "id" limit $12;
+  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and space.reads = 'everyone' and space.archived_at is null
+  and space.parent_id is null order by space.position, space.id limit $11;
 -- Sort
 --   Seq Scan space
 
@@ -1314,21 +1371,22 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
     opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml", parent.slug as "parentSlug",
-    parent.title as "parentTitle", thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml",
+(select case
+when "above"."id" is not null and (("above"."side" = $6 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $7::uuid[]
+  or "above"."read_duties" && case "above"."side"
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or ($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or "above"."side" = any($14::text[]) or "above"."side" = any($15::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $6::uuid
+on read.space_id = space.id and read.persona_id = $16::uuid
   join community.thread on thread.space_id = space.id
   left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
   join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
-    left join community.space parent on parent.id = space.parent_id and (("parent"."side" = $7 and ("parent"."reads" <> 'holders'
-  or ("parent"."read_badges" && $8::uuid[]
-  or "parent"."read_duties" && case "parent"."side"
-    when 'adult' then $9::text[] else $10::text[] end))) or (($11::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($12::text[])) or ($13::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($14::text[])) or "parent"."side" = any($15::text[]) or "parent"."side" = any($16::text[])))
     left join community.follow follow on follow.thread_id = thread.id
       and follow.persona_id = $17::uuid and follow.left_at is null
     left join posts.pub_place place on place.place_id = thread.id
@@ -1358,19 +1416,18 @@ and "p"."held_at" is null) and true
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Nested Loop
---                   Index Scan thread_slug_key
---                   Index Scan thread_pkey
---                 Index Scan space_pkey
---               Index Scan guidelines_read_pkey
---             Index Scan post_page
---           Index Scan space_pkey
+--                 Index Scan thread_slug_key
+--                 Index Scan thread_pkey
+--               Index Scan space_pkey
+--             Index Scan guidelines_read_pkey
+--           Index Scan post_page
 --         Index Scan follow_pkey
 --       Index Scan place_pkey
 --     Index Scan visit_pkey
 --   Aggregate
 --     Index Scan post_place_id_seq_key
 --   Index Scan anonymous_author_pkey
+--   Index Scan space_pkey
 with page as ((
   select p.id, p.root_seq, p.seq from posts.post p
   where p.place_id = $1::uuid and (p.root_seq, p.seq) > (1, 1) and true and (("p"."deleted_at" is null and true
@@ -1566,21 +1623,22 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
     opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml", parent.slug as "parentSlug",
-    parent.title as "parentTitle", thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml",
+(select case
+when "above"."id" is not null and (("above"."side" = $6 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $7::uuid[]
+  or "above"."read_duties" && case "above"."side"
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or ($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or "above"."side" = any($14::text[]) or "above"."side" = any($15::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $6::uuid
+on read.space_id = space.id and read.persona_id = $16::uuid
   join community.thread on thread.space_id = space.id
   left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
   join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
-    left join community.space parent on parent.id = space.parent_id and (("parent"."side" = $7 and ("parent"."reads" <> 'holders'
-  or ("parent"."read_badges" && $8::uuid[]
-  or "parent"."read_duties" && case "parent"."side"
-    when 'adult' then $9::text[] else $10::text[] end))) or (($11::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($12::text[])) or ($13::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($14::text[])) or "parent"."side" = any($15::text[]) or "parent"."side" = any($16::text[])))
     left join community.follow follow on follow.thread_id = thread.id
       and follow.persona_id = $17::uuid and follow.left_at is null
     left join posts.pub_place place on place.place_id = thread.id
@@ -1610,19 +1668,18 @@ and "p"."held_at" is null) and true
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Nested Loop
---                   Index Scan thread_pkey
---                   Index Scan thread_pkey
---                 Index Scan space_pkey
---               Index Scan guidelines_read_pkey
---             Index Scan post_page
---           Index Scan space_pkey
+--                 Index Scan thread_pkey
+--                 Index Scan thread_pkey
+--               Index Scan space_pkey
+--             Index Scan guidelines_read_pkey
+--           Index Scan post_page
 --         Index Scan follow_pkey
 --       Index Scan place_pkey
 --     Index Scan visit_pkey
 --   Aggregate
 --     Index Scan post_place_id_seq_key
 --   Index Scan anonymous_author_pkey
+--   Index Scan space_pkey
 with page as (
 select distinct near.root_seq, near.seq, near.id, near.turned from (
   select * from posts.post p where p.place_id = $1::uuid and p.changed > 0 and p.changed > $2::bigint
@@ -1798,20 +1855,21 @@ space.archived_at as "archivedAt", space.side, space.reads, space.writes,
 coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
   or "space"."write_duties" && case "space"."side"
     when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", space.guidelines_html as "guidelinesHtml",
-    parent.slug as "parentSlug", parent.title as "parentTitle"
+(select case
+when "above"."id" is not null and (("above"."side" = $4 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $5::uuid[]
+  or "above"."read_duties" && case "above"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($9::text[])) or ($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or "above"."side" = any($12::text[]) or "above"."side" = any($13::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end from community.space above where above.id = space.parent_id) as parent
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $4::uuid left join community.space parent on parent.id = space.parent_id and (("parent"."side" = $5 and ("parent"."reads" <> 'holders'
-  or ("parent"."read_badges" && $6::uuid[]
-  or "parent"."read_duties" && case "parent"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($10::text[])) or ($11::uuid in ("parent"."id", "parent"."parent_id") and "parent"."side" = any($12::text[])) or "parent"."side" = any($13::text[]) or "parent"."side" = any($14::text[])))
+on read.space_id = space.id and read.persona_id = $14::uuid
   where (("space"."side" = $15 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $16::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))) and space.slug = $25;
 -- Nested Loop
---   Nested Loop
---     Index Scan space_slug_key
---     Index Scan guidelines_read_pkey
+--   Index Scan space_slug_key
+--   Index Scan guidelines_read_pkey
 --   Index Scan space_pkey
 select place, body from accounts.draft
 where persona_id = $1 and (starts_with(place, $2));

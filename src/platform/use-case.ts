@@ -10,7 +10,7 @@ import type { Verdict } from './verdict.ts';
 export type DomainEvent = { type: `${string}.${string}`; payload: object };
 
 /** What a use case works with. Time, chance and ids come in from here. */
-export type Ctx<Tables> = {
+export type Ctx<Tables = never> = {
   tx: Tx<Tables>;
   actor: Actor;
   now: Date;
@@ -37,7 +37,10 @@ export type Ctx<Tables> = {
 };
 
 /** What a query reads with: no transaction, nothing to emit. */
-export type ReadCtx<Tables> = Pick<Ctx<Tables>, 'actor' | 'now' | 'settings' | 'registry'> & {
+export type ReadCtx<Tables = never> = Pick<
+  Ctx<Tables>,
+  'actor' | 'now' | 'settings' | 'registry'
+> & {
   tx: ReadTx<Tables>;
 };
 
@@ -110,7 +113,7 @@ type Declared<Whole, Without extends keyof Whole> = Omit<Whole, 'kind' | Without
  * without `subject` it is about whoever acts.
  */
 export const useCase =
-  <Tables>() =>
+  <Tables = never>() =>
   <const Called extends Name, Out, Schema extends z.ZodType = Nothing, Subject = object>(
     declared: Declared<UseCase<Tables, Schema, Subject, Out, Called>, 'input' | 'subject'>,
   ) =>
@@ -124,7 +127,7 @@ export const useCase =
 
 /** Declares the reading half: a flat input for GET (or none), the reader, a view with `can`. */
 export const query =
-  <Tables>() =>
+  <Tables = never>() =>
   <const Called extends Name, View, Schema extends z.ZodType = Nothing>(
     declared: Declared<Query<Tables, Schema, View, Called>, 'input'>,
   ) =>

@@ -9,7 +9,7 @@ function unproved(names: readonly string[], files: ReadonlyMap<string, string>):
   const declared = [...files].filter(([path]) => path.endsWith('.channel.ts'));
   const proved = declared.flatMap(([path, text]) => {
     const [, variable = '', name = ''] =
-      /export const (\w+) = channel<[\s\S]*?name: '([\w.]+)'/.exec(text) ?? [];
+      /export const (\w+) = channel[<(][\s\S]*?name: '([\w.]+)'/.exec(text) ?? [];
     const proof = files.get(path.replace('.ts', '.test.ts')) ?? '';
     const isProved = new RegExp(
       `\\bprovesChannel\\b[^(]*\\([^,]*(\\([^)]*\\))?,\\s*${variable}\\b`,

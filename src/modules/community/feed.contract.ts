@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { SpaceSlug } from './space.contract.ts';
+import { SpaceSlug, ThreadSlug, type Named } from './space.contract.ts';
 
 /** A space's newest threads, or a thread's newest posts. */
 export const FeedInput = z.strictObject({
   space: SpaceSlug,
-  thread: z
-    .string()
-    .min(1)
-    .max(120)
-    .regex(/^[a-z0-9-]+$/, 'not_valid')
-    .optional(),
+  thread: ThreadSlug.optional(),
 });
 
 export type FeedEntry = {
@@ -30,9 +25,9 @@ export type FeedEntry = {
 /** As a guest reads it, whoever asks. */
 export type FeedView = {
   id: string;
-  space: { slug: string; title: string };
+  space: Named;
   /** Null: of the whole space. */
-  thread: { slug: string; title: string } | null;
+  thread: Named | null;
   updated: Date;
   entries: FeedEntry[];
 };

@@ -1,10 +1,6 @@
-import { z } from 'zod';
-import type { ThreadListItem } from './space.contract.ts';
+import type { Named, ThreadListItem } from './space.contract.ts';
 import type { WaitingThread } from './waiting.contract.ts';
 
-export const NoInput = z.strictObject({});
-
-type Named = { slug: string; title: string };
 export type PlacedListItem = ThreadListItem & { space: Named };
 
 /** The next small things in talking for whoever reads: a handful, never everything that happened. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
+import type { Named } from './space.contract.ts';
+import { ThreadTitle } from './thread.contract.ts';
 import { Reason, Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
-
-const Title = z.string('title_missing').trim().min(3, 'title_missing').max(150, 'too_long');
 
 export const CloseThread = z.strictObject({ thread: Id, rule: Rule, reason: Reason });
 export const ModerateThread = z.strictObject({ thread: Id, reason: Reason });
@@ -18,7 +18,7 @@ export const MergeThread = z.strictObject({
 /** Top-level posts, with everything below them; the earliest opens the new thread. */
 export const SplitThread = z.strictObject({
   posts: z.array(Id, 'posts_missing').min(1, 'posts_missing').max(50, 'too_long'),
-  title: Title,
+  title: ThreadTitle,
   reason: Reason,
 });
 /** What is set apart is set apart for all; no reason is asked for. */
@@ -31,22 +31,11 @@ export const LogInput = z.strictObject({
 });
 export const MyActsInput = z.strictObject({ before: Id.optional() });
 
-export const acts = [
-  'hide',
-  'restore',
-  'release',
-  'close',
-  'reopen',
-  'move',
-  'merge',
-  'split',
-  'pin',
-  'unpin',
-  'feature',
-  'unfeature',
-  'reveal',
-] as const;
-export type Act = (typeof acts)[number];
+/** Done with a thread: who opened it is told. */
+export const threadActs = ['close', 'reopen', 'move', 'merge', 'split'] as const;
+/** What sets a thread apart, or does no longer. */
+export type Mark = 'pin' | 'unpin' | 'feature' | 'unfeature';
+export type Act = (typeof threadActs)[number] | Mark | 'hide' | 'restore' | 'release' | 'reveal';
 
 /** One act in the log, or one that concerns me. Names are those of today. */
 export type ActView = {
@@ -75,7 +64,7 @@ export type HeldView = {
 };
 
 export type LogView = {
-  space: { slug: string; title: string } | null;
+  space: Named | null;
   /** What waits in these spaces, oldest first; on the first page alone. */
   held: HeldView[];
   acts: ActView[];
@@ -90,15 +79,13 @@ export const ModerationInput = z.strictObject({
 });
 
 export type ModerationView = {
-  thread: {
+  thread: Named & {
     id: string;
-    slug: string;
-    title: string;
     closedAt: Date | null;
     pinnedAt: Date | null;
     featuredAt: Date | null;
   };
-  space: { id: string; slug: string; title: string };
+  space: Named & { id: string };
   /** The post that was chosen. */
   post: (ModeratedPost & { can: { split: Verdict; reveal: Verdict } }) | null;
   /** Where the thread may be moved. */

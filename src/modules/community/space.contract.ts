@@ -10,19 +10,28 @@ import type { ThreadKind } from './thread.contract.ts';
 /** A badge that a space may be kept for. */
 export type Key = { id: string; title: string };
 /** Badges by name, for whoever gives them. */
-export const keys = port<(ctx: ReadCtx<never>) => Promise<readonly Key[]>>(
-  'community.keys',
-  'many',
-);
+export const keys = port<(ctx: ReadCtx) => Promise<readonly Key[]>>('community.keys', 'many');
 
 /** Words that stand for pages in addresses, and so for no space. */
 export const reservedSpaceSlugs: readonly string[] = ['new', 'edit', 'about', 'feed'];
 
-export const SpaceSlug = z
+/** How something is called, and its part of an address. */
+export type Named = { slug: string; title: string };
+
+const slug = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .regex(/^[a-z0-9-]+$/, 'not_valid');
+export const SpaceSlug = slug(80);
+export const ThreadSlug = slug(120);
+
+/** Where the page before ended, as it said: a moment and an id. */
+export const Cursor = z
   .string()
-  .min(1)
-  .max(80)
-  .regex(/^[a-z0-9-]+$/, 'not_valid');
+  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/, 'not_valid')
+  .optional();
 
 /** Words in one line: what turns their direction or cannot be seen is left out. */
 export const oneLine = (text: string): string =>
@@ -79,7 +88,6 @@ export const CreateSpace = z.strictObject({
 export const EditSpace = z.strictObject({ space: SpaceSlug, ...fields });
 export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
 export const OneSpace = z.strictObject({ space: SpaceSlug });
-export const SpacesInput = z.strictObject({});
 export const NewSpaceInput = z.strictObject({
   parent: z.union([z.literal('').transform(() => undefined), SpaceSlug]).optional(),
 });
@@ -89,11 +97,7 @@ export type ThreadFilter = (typeof threadFilters)[number];
 export const SpaceInput = z.strictObject({
   space: SpaceSlug,
   show: z.enum(threadFilters).default('all'),
-  /** Where the page before ended, as it said. */
-  before: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/, 'not_valid')
-    .optional(),
+  before: Cursor,
 });
 
 /** One item of a list of threads. No words of posts, but for what may be hard to read in them. */
@@ -147,13 +151,9 @@ export type SpacesView = {
   can: { create: Verdict };
 };
 
-type Named = { slug: string; title: string };
-
 export type SpaceView = {
-  space: {
+  space: Named & {
     id: string;
-    slug: string;
-    title: string;
     aboutHtml: string;
     hasGuidelines: boolean;
     side: Side;
@@ -177,23 +177,14 @@ export type SpaceView = {
   can: { open: Verdict; follow: Verdict; arrange: boolean; moderate: boolean };
 };
 
-export type SpaceAboutView = {
+export type SpaceAboutView = Omit<SpaceValues, 'about' | 'guidelines' | 'isWelcome'> & {
   id: string;
   slug: string;
-  title: string;
   side: Side;
   aboutHtml: string;
   guidelinesHtml: string;
-  reads: Reads;
-  readDuties: string[];
-  /** Badges that open it, by id. */
-  readBadges: string[];
-  writes: Writes;
-  writeDuties: string[];
-  writeBadges: string[];
-  /** Their names, for whoever gives them. */
+  /** The names of the badges that open it, for whoever gives them. */
   badges: readonly Key[];
-  allowsAnonymous: boolean;
   welcome: boolean;
   archived: boolean;
   parent: Named | null;
@@ -211,6 +202,7 @@ export type SpaceValues = {
   allowsAnonymous: boolean;
   reads: Reads;
   readDuties: string[];
+  /** Badges that open it, by id. */
   readBadges: string[];
   writes: Writes;
   writeDuties: string[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Verdict } from '#platform/verdict.ts';
-import { oneLine, SpaceSlug } from './space.contract.ts';
+import { oneLine, SpaceSlug, type Named } from './space.contract.ts';
 
 const Id = z.uuid();
 const Name = z
@@ -40,7 +40,7 @@ export type TaglistView = {
   id: string;
   name: string;
   about: string;
-  space: { slug: string; title: string };
+  space: Named;
   /** Null where its keeper has left, or is out of the reader's sight. */
   keeper: { id: string; name: string } | null;
   isKeeper: boolean;
@@ -53,9 +53,9 @@ export type TaglistView = {
 export type TaglistsView = {
   lists: TaglistView[];
   /** The space asked for. */
-  space: { slug: string; title: string } | null;
+  space: Named | null;
   /** Spaces where the reader may start one. */
-  startIn: { slug: string; title: string }[];
+  startIn: Named[];
 };
 
 /** What taglists have to do with one post. */

@@ -3,21 +3,21 @@ import type { Side } from '#platform/actor.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Id, Words, type PostView } from '#modules/posts/contract.ts';
+import { ThreadSlug, type Named } from './space.contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
 
-const Title = z.string('title_missing').trim().min(3, 'title_missing').max(150, 'too_long');
-const Slug = z
-  .string()
-  .min(1)
-  .max(120)
-  .regex(/^[a-z0-9-]+$/, 'not_valid');
+export const ThreadTitle = z
+  .string('title_missing')
+  .trim()
+  .min(3, 'title_missing')
+  .max(150, 'too_long');
 
 export const OpenThread = z.strictObject({
   space: Id,
   kind: z.enum(threadKinds, 'kind_missing').default('talk'),
-  title: Title,
+  title: ThreadTitle,
   ...Words,
   /** Without one's name, where the space allows it. */
   anonymous: Ticked,
@@ -53,15 +53,15 @@ export const MarkSeen = z.strictObject({
  * post `around`, or `from` the first unread post or the end.
  */
 export const ThreadInput = z.strictObject({
-  space: Slug,
-  thread: Slug,
+  space: ThreadSlug,
+  thread: ThreadSlug,
   after: Id.optional(),
   before: Id.optional(),
   around: Id.optional(),
   from: z.enum(['new', 'end']).optional(),
 });
 /** What the page for opening a thread needs. */
-export const NewThreadInput = z.strictObject({ space: Slug });
+export const NewThreadInput = z.strictObject({ space: ThreadSlug });
 
 /** What opening gives back. `held`: it waits for a person to look at it. */
 export type Opened = { id: string; space: string; thread: string; post: string; held: boolean };
@@ -69,16 +69,14 @@ export type Opened = { id: string; space: string; thread: string; post: string; 
 /** Guidelines the reader has not agreed to yet, in their newest version. */
 export type GuidelinesView = { version: number; html: string };
 
-export type ThreadPlace = {
+export type ThreadPlace = Named & {
   id: string;
-  slug: string;
-  title: string;
   side: Side;
   isWelcome: boolean;
   allowsAnonymous: boolean;
   isPublic: boolean;
   isArchived: boolean;
-  parent: { slug: string; title: string } | null;
+  parent: Named | null;
 };
 
 export type Trace = {

@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
+import { Cursor, type Named } from './space.contract.ts';
 import type { ThreadKind } from './thread.contract.ts';
 
-export const NeedsReplyInput = z.strictObject({
-  /** Where the page before ended, as it said. */
-  after: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/, 'not_valid')
-    .optional(),
-});
+export const NeedsReplyInput = z.strictObject({ after: Cursor });
 
 /** A thread that waits for its first reply. */
 export type WaitingThread = {
@@ -17,7 +12,7 @@ export type WaitingThread = {
   title: string;
   kind: ThreadKind;
   by: By;
-  space: { slug: string; title: string };
+  space: Named;
   /** Since when it waits. */
   since: Date;
   contentNote: string;

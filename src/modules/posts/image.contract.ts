@@ -13,7 +13,6 @@ export const ImageInput = z.strictObject({
     .transform(() => true)
     .optional(),
 });
-export const NoImageInput = z.strictObject({});
 
 /** A picture that was taken. It is its uploader's alone until a post of theirs shows it. */
 export type UploadedImage = {

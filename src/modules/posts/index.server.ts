@@ -5,7 +5,7 @@ import { postsPersonal } from './server/personal/personal.ts';
 import { placeKinds } from './server/place.ts';
 import { indexPosts } from './server/search/index-posts.ts';
 
-export type { Called, Change, Place, PostFacts, Reading, Verdicts } from './server/place.ts';
+export type { Called, Change, Place, PostFacts, Verdicts } from './server/place.ts';
 export { post, type Said } from './server/post/post.ts';
 export { rewrite } from './server/post/rewrite.ts';
 export { aboutPost } from './server/post/changed.ts';
@@ -14,19 +14,12 @@ export { allowLateParents, insertBackfilled } from './server/post/backfill.sql.t
 export type { InsertAlso } from './server/post/insert-post.sql.ts';
 export { concernedBy } from './server/post/concerned.sql.ts';
 export { writerOf } from './server/words/writer-of.ts';
-export { forgetTakenBack } from './server/post/forget.ts';
 
 // What is done with a post, made for a place.
-export { acceptAnswer, withdrawAcceptance } from './server/post/accept-answer.ts';
-export { deletePost, restoreOwnPost } from './server/post/delete-post.ts';
-export { editPost } from './server/post/edit-post.ts';
-export { heart, unheart } from './server/post/heart.ts';
+export { authorsActs, choices, hearts } from './server/post/acts.ts';
+export { forgetImages, forgetTakenBack } from './server/post/forget.ts';
 export { preview } from './server/post/preview.ts';
-export { hidePost } from './server/moderation/hide-post.ts';
-export { releasePost } from './server/moderation/release-post.ts';
-export { restorePost } from './server/moderation/restore-post.ts';
-export { revealAuthor } from './server/moderation/reveal-author.ts';
-export { forgetImages } from './server/image/forget-images.ts';
+export { moderatorsActs } from './server/moderation/acts.ts';
 export { image } from './server/image/image.ts';
 export { uploadImage } from './server/image/upload-image.ts';
 
@@ -37,7 +30,7 @@ export { postsOf } from './server/person/posts-of.ts';
 // Verdicts and readings, for places that show posts.
 export * from './server/post/post.policy.ts';
 export { firstParagraphOf } from './server/person/beginning.rules.ts';
-export { postView, shortBy } from './server/post/post.view.ts';
+export { byAuthor, goneOf, postView, shortBy, type Authored } from './server/post/post.view.ts';
 export { changeOf } from './server/place/advance.sql.ts';
 export { changedSince, marksAmong, type Since } from './server/place/changed.sql.ts';
 export {

@@ -2,9 +2,12 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 
 /** A transaction that knows only the tables named in its type. */
-export type Tx<Tables> = Transaction<Tables>;
+export type Tx<Tables = never> = Transaction<Tables>;
 /** What can only be read from: queries have nothing else. A transaction is one, too. */
-export type ReadTx<Tables> = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom' | 'getExecutor'>;
+export type ReadTx<Tables = never> = Pick<
+  Kysely<Tables>,
+  'selectFrom' | 'selectNoFrom' | 'getExecutor'
+>;
 
 export type Database = {
   readonly pool: pg.Pool;

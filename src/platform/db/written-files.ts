@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -16,7 +16,13 @@ export async function writtenFiles(client: pg.Client | pg.Pool): Promise<Map<str
     ['db/schema.sql', await dumpSchema(client)],
     ['messages/index.ts', messagesFile()],
     ...modules
-      .filter((name) => existsSync(join(root, 'src/modules', name, 'server')))
+      .filter(namesTables)
       .map((name) => [`src/modules/${name}/server/tables.ts`, tablesOf(name, all)] as const),
   ]);
 }
+
+/** Whether a module's code names its tables by type; whoever asks in SQL alone needs none. */
+const namesTables = (module: string): boolean =>
+  globSync(`src/modules/${module}/server/**/*.ts`, { cwd: root }).some((path) =>
+    readFileSync(join(root, path), 'utf8').includes("/tables.ts'"),
+  );

@@ -1,10 +1,9 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isOwn, postLeads, stateOfPost, writer } from '#modules/posts/index.server.ts';
-import { audience, type Subject } from '#platform/module.ts';
+import { audience, type Audience, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
-import type { ReadCtx } from '#platform/use-case.ts';
+import { threadActs } from '../moderation.contract.ts';
 import { moderatedBy, notBlocked, visibleTo } from './space/visible.sql.ts';
-import type { Tables } from './thread/thread.sql.ts';
 
 const common = { group: 'community', by: 'inbox', isOptional: true } as const;
 
@@ -16,7 +15,7 @@ export const notificationKinds: readonly NotificationKind[] = [
   { name: 'taglist', ...common, sameAs: 'addressed', via: 'community.taglist' },
   {
     ...{ name: 'tended', ...common, isOptional: false, isOwn: true, everyTime: true },
-    ...{ acts: ['close', 'reopen', 'move', 'merge', 'split'], shownWhen: ['visible', 'moved'] },
+    ...{ acts: threadActs, shownWhen: ['visible', 'moved'] },
   },
 ];
 
@@ -61,44 +60,31 @@ export const subjects: readonly Subject[] = [
   },
 ];
 
-/** Both by the id of a post. Who wrote it is among neither, whether they gave their name or not. */
-export const audiences = [
-  audience<Tables>({
-    name: 'community.thread_followers',
-    people: (ctx, post) =>
-      people(
-        ctx,
-        sql`select f.persona_id as id from posts.pub_post p
-          join community.follow f on f.thread_id = p.place_id and f.left_at is null
-          where p.id = ${post}::uuid and f.persona_id is distinct from ${writer('p')}`,
-      ),
-  }),
-  audience<Tables>({
-    name: 'community.space_followers',
-    people: (ctx, post) =>
-      people(
-        ctx,
-        sql`select f.persona_id as id from posts.pub_post p
-          join community.space_follow f on f.space_id = p.scope_id
-          where p.id = ${post}::uuid and f.persona_id is distinct from ${writer('p')}`,
-      ),
-  }),
-  audience<Tables>({
-    name: 'community.taglist_members',
-    people: (ctx, list) =>
-      people(
-        ctx,
-        sql`select m.persona_id as id from community.taglist_member m
-          join community.taglist l on l.id = m.taglist_id and l.ended_at is null
-          where m.taglist_id = ${list}::uuid`,
-      ),
-  }),
-];
+/** People who are told, found by an id. */
+const told = (name: Audience['name'], asked: (id: string) => RawBuilder<{ id: string }>) =>
+  audience({
+    name,
+    people: async ({ tx }, id) => (await asked(id).rows(tx)).map((person) => person.id),
+  });
 
-async function people(
-  { tx }: Pick<ReadCtx<Tables>, 'tx'>,
-  asked: ReturnType<typeof sql>,
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`${asked}`.execute(tx);
-  return rows.map(({ id }) => id);
-}
+/** Followers by the id of a post; who wrote it is not among them, whether they gave their name or not. */
+export const audiences = [
+  told(
+    'community.thread_followers',
+    (post) => sql`select f.persona_id as id from posts.pub_post p
+      join community.follow f on f.thread_id = p.place_id and f.left_at is null
+      where p.id = ${post}::uuid and f.persona_id is distinct from ${writer('p')}`,
+  ),
+  told(
+    'community.space_followers',
+    (post) => sql`select f.persona_id as id from posts.pub_post p
+      join community.space_follow f on f.space_id = p.scope_id
+      where p.id = ${post}::uuid and f.persona_id is distinct from ${writer('p')}`,
+  ),
+  told(
+    'community.taglist_members',
+    (list) => sql`select m.persona_id as id from community.taglist_member m
+      join community.taglist l on l.id = m.taglist_id and l.ended_at is null
+      where m.taglist_id = ${list}::uuid`,
+  ),
+];

@@ -8,7 +8,7 @@ import type { Ctx, ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { InsertAlso } from './post/insert-post.sql.ts';
 
-export type Reading = Pick<ReadCtx<never>, 'tx' | 'actor'>;
+export type Reading = Pick<ReadCtx, 'tx' | 'actor'>;
 
 /** A post as its place finds it for somebody. What the place's own verdicts ask for comes along. */
 export type PostFacts = {
@@ -75,7 +75,7 @@ export type Place<
   /** A post that exists for the actor; with its place's facts. */
   find(ctx: Reading, postId: string): Promise<Post | undefined>;
   /** The same for those who look after the place, with what nobody else sees. Locks the place first. */
-  findToModerate(ctx: Reading, postId: string): Promise<Post | undefined>;
+  findToModerate(ctx: Pick<Ctx, 'tx' | 'actor'>, postId: string): Promise<Post | undefined>;
   verdicts: Verdicts<Post>;
   /** Who of these names may be meant there. */
   people(
@@ -84,11 +84,11 @@ export type Place<
     asked: { names: readonly string[]; except: readonly string[] },
   ): Promise<Person[]>;
   /** Everything that changes what others see of a place takes it first. Its title, where it has one of its author's. */
-  lock(ctx: Ctx<never>, post: Post): Promise<{ title: string | null }>;
-  retitle?(ctx: Ctx<never>, placeId: string, title: string): Promise<void>;
+  lock(ctx: Ctx, post: Post): Promise<{ title: string | null }>;
+  retitle?(ctx: Ctx, placeId: string, title: string): Promise<void>;
   /** What else is written with a new post, in the same statement. */
   insertAlso?: InsertAlso;
-  changed(ctx: Ctx<never>, post: Post, change: Change): Promise<More>;
+  changed(ctx: Ctx, post: Post, change: Change): Promise<More>;
   /** What the audit keeps beside the post. */
   evidence(post: Post): Record<string, string>;
   /** What there is of it, to narrow a search by. */
@@ -117,9 +117,9 @@ export type Place<
   /** The places that somebody opened with their name, also those whose posts went elsewhere. */
   openedBy(ctx: Reading, who: Who): Promise<string[]>;
   /** The words of posts of it were forgotten. */
-  forgotten?(ctx: Ctx<never>, posts: readonly { placeId: string; seq: number }[]): Promise<void>;
+  forgotten?(ctx: Ctx, posts: readonly { placeId: string; seq: number }[]): Promise<void>;
   /** Posts of it were erased: it says its numbers anew, or goes where nothing is left of it. True when it went. */
-  erased(ctx: Ctx<never>, placeId: string): Promise<boolean>;
+  erased(ctx: Ctx, placeId: string): Promise<boolean>;
 };
 
 /** A title that may not be read any more is null. */

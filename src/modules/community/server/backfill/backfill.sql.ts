@@ -1,26 +1,20 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 
 /** Locks an open thread; the last place that was given in it, and who opened it. */
-export async function lockThread(
-  tx: Tx<Tables>,
-  threadId: string,
-): Promise<{ spaceId: string; lastSeq: number } | undefined> {
-  const { rows } = await sql<{ spaceId: string; lastSeq: number }>`
+export const lockThread = (tx: Tx, threadId: string) =>
+  sql<{ spaceId: string; lastSeq: number }>`
     select space_id as "spaceId", last_seq as "lastSeq" from community.thread
     where id = ${threadId}::uuid and closed_at is null and merged_into is null and unseen_at is null
-    for update`.execute(tx);
-  return rows[0];
-}
+    for update`.first(tx);
 
 /** Says of a thread that posts came into it, and of their writers that they read the guidelines. */
-export async function countBackfilled(
-  tx: Tx<Tables>,
+export const countBackfilled = (
+  tx: Tx,
   threadId: string,
   posts: readonly { author_id: string; seq: number; created_at: Date }[],
-): Promise<void> {
-  await sql`
+) =>
+  sql`
     with backfilled as (
       select * from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb)
         p(author_id uuid, seq int, created_at timestamptz)
@@ -40,4 +34,3 @@ export async function countBackfilled(
       from backfilled b, community.thread opened where opened.id = ${threadId}::uuid
     ) came
     where t.id = ${threadId}::uuid and came.n > 0`.execute(tx);
-}

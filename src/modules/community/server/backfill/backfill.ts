@@ -2,7 +2,6 @@ import { backfill, type PastPost } from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { inThreads } from '../thread/in-threads.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 import { countBackfilled, lockThread } from './backfill.sql.ts';
 
 /**
@@ -13,7 +12,7 @@ import { countBackfilled, lockThread } from './backfill.sql.ts';
  * @throws Refusal `not_found` where the thread is not open, and what `backfill` throws
  */
 export async function backfillThread(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   threadId: string,
   past: readonly PastPost[],
 ): Promise<string[]> {

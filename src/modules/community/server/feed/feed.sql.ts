@@ -1,13 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isOut } from '#modules/posts/index.server.ts';
 import { guest, type Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { FeedEntry, SiteMapView } from '../../feed.contract.ts';
 import { visibleTo } from '../space/visible.sql.ts';
-import type { CommunityTables } from '../tables.ts';
 
-type Reading = ReadTx<CommunityTables & MemberCardTable>;
 /** Feeds and maps hold what guests may read; who has signed in reads of it what is for their own side. */
 const open = (actor: Actor) =>
   actor.kind === 'guest'
@@ -32,28 +29,21 @@ const inSight = (author: string, { blocked }: Actor) =>
     : sql`(${sql.ref(author)} is null or ${sql.ref(author)} <> all(${[...blocked]}::uuid[]))`;
 
 /** The place a feed is of, if guests may read it. */
-export async function feedPlace(
-  tx: Reading,
-  space: string,
-  thread: string | undefined,
-  actor: Actor,
-): Promise<FeedPlace | undefined> {
-  const { rows } = await sql<FeedPlace>`
+export const feedPlace = (tx: ReadTx, space: string, thread: string | undefined, actor: Actor) =>
+  sql<FeedPlace>`
     select space.id as "spaceId", space.slug as "spaceSlug", space.title as "spaceTitle",
       thread.id as "threadId", thread.slug as "threadSlug", thread.title as "threadTitle",
       coalesce(thread.created_at, space.created_at) as "createdAt"
     from community.space space
     left join community.thread thread on thread.space_id = space.id and thread.slug = ${thread ?? null}
       and ${isThere} and ${inSight('thread.author_id', actor)}
-    where space.slug = ${space} and ${open(actor)} and (${thread === undefined} or thread.id is not null)`.execute(
+    where space.slug = ${space} and ${open(actor)} and (${thread === undefined} or thread.id is not null)`.first(
     tx,
   );
-  return rows[0];
-}
 
 /** The newest posts of a thread; or of a space the newest threads, each with what opened it. */
-export async function feedEntries(
-  tx: Reading,
+export function feedEntries(
+  tx: ReadTx,
   place: FeedPlace,
   limit: number,
   actor: Actor,
@@ -65,7 +55,7 @@ export async function feedEntries(
           where thread.space_id = ${place.spaceId}::uuid and ${isThere}
           order by thread.created_at desc, thread.id desc limit ${limit})`
       : sql`p.place_id = ${place.threadId}::uuid`;
-  const { rows } = await sql<FeedEntry>`
+  return sql<FeedEntry>`
     select p.id, thread.title, thread.slug as thread, card.name as author, p.alias is not null as anonymous,
       p.created_at as at, p.content_note as "contentNote",
       case when p.alias is null then coalesce(p.edited_at, p.created_at)
@@ -75,35 +65,32 @@ export async function feedEntries(
     left join accounts.pub_member_card card on card.id = p.author_id
     where ${which} and ${isOut('p')}
       and ${inSight('p.author_id', actor)}
-    order by ${place.threadId === null ? sql`p.created_at` : sql`p.seq`} desc, p.id desc limit ${limit}`.execute(
+    order by ${place.threadId === null ? sql`p.created_at` : sql`p.seq`} desc, p.id desc limit ${limit}`.rows(
     tx,
   );
-  return rows;
 }
 
 export type PublicPlace = { slug: string; updated: Date | null; first: Date | null };
 
 /** The spaces that guests may read: when something was said there last, and when the first thread was opened. */
-export async function publicPlaces(tx: Reading, actor: Actor): Promise<PublicPlace[]> {
+export function publicPlaces(tx: ReadTx, actor: Actor): Promise<PublicPlace[]> {
   const threads = sql`from community.thread thread where thread.space_id = space.id and ${isThere}`;
-  const { rows } = await sql<PublicPlace>`
+  return sql<PublicPlace>`
     select space.slug, (select max(thread.last_post_at) ${threads}) as updated,
       (select min(thread.created_at) ${threads}) as first
-    from community.space space where ${open(actor)} order by space.position, space.id`.execute(tx);
-  return rows;
+    from community.space space where ${open(actor)} order by space.position, space.id`.rows(tx);
 }
 
 /** The threads that were opened there in a month (`2026-03`), in that order. */
-export async function publicThreads(
-  tx: Reading,
+export function publicThreads(
+  tx: ReadTx,
   actor: Actor,
   which: { month: string; limit: number },
 ): Promise<SiteMapView['threads']> {
   const month = sql`(${which.month} || '-01')::timestamp at time zone 'UTC'`;
-  const { rows } = await sql<SiteMapView['threads'][number]>`
+  return sql<SiteMapView['threads'][number]>`
     select space.slug as space, thread.slug, thread.last_post_at as updated
     from community.space space join community.thread thread on thread.space_id = space.id and ${isThere}
       and thread.created_at >= ${month} and thread.created_at < ${month} + interval '1 month'
-    where ${open(actor)} order by thread.created_at, thread.id limit ${which.limit}`.execute(tx);
-  return rows;
+    where ${open(actor)} order by thread.created_at, thread.id limit ${which.limit}`.rows(tx);
 }

@@ -1,13 +1,11 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { FeedInput, type FeedView } from '../../feed.contract.ts';
-import type { CommunityTables } from '../tables.ts';
 import { feedEntries, feedPlace } from './feed.sql.ts';
 
 const NEWEST = 30;
 
-export const feed = query<CommunityTables & MemberCardTable>()({
+export const feed = query()({
   name: 'community.feed',
   about: 'The newest of a public space or thread, as feed readers fetch it.',
   input: FeedInput,

@@ -1,11 +1,9 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { PLACES, SiteMapInput, type SiteMapView } from '../../feed.contract.ts';
-import type { CommunityTables } from '../tables.ts';
 import { publicPlaces, publicThreads } from './feed.sql.ts';
 
-export const siteMap = query<CommunityTables & MemberCardTable>()({
+export const siteMap = query()({
   name: 'community.site_map',
   about: 'Spaces and threads that guests may read, for search engines.',
   input: SiteMapInput,

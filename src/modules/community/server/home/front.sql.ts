@@ -1,16 +1,12 @@
+import type { ReadTx } from '#platform/db/database.ts';
 import { sql } from '#platform/db/sql.ts';
 import { isOut } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
-import { isThere, type ReadingThreads } from '../space/list.sql.ts';
+import { isThere } from '../space/list.sql.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
-export type FrontThread = {
-  slug: string;
-  title: string;
-  html: string;
+type FrontThread = Record<'slug' | 'title' | 'html' | 'spaceSlug' | 'spaceTitle', string> & {
   replies: number;
-  spaceSlug: string;
-  spaceTitle: string;
 };
 
 /** Of each space so many of the newest are looked at. In the statement itself: a plan made without values must know it. */
@@ -20,12 +16,8 @@ const LOOKED_AT = sql.lit(10);
  * Public threads worth reading: featured ones first, then those with replies and the newest activity.
  * Nothing that may be hard to read greets somebody who has just come in.
  */
-export async function worthReading(
-  tx: ReadingThreads,
-  actor: Actor,
-  limit: number,
-): Promise<FrontThread[]> {
-  const { rows } = await sql<FrontThread>`
+export const worthReading = (tx: ReadTx, actor: Actor, limit: number) =>
+  sql<FrontThread>`
     select t.slug, t.title, o.body_html as html, t.replies,
       space.slug as "spaceSlug", space.title as "spaceTitle"
     from community.space space
@@ -43,20 +35,11 @@ export async function worthReading(
       and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'
       and (t.featured_at is not null or t.replies > 0)
     order by t.featured_at desc nulls last, t.last_post_at desc, t.id desc
-    limit ${limit}`.execute(tx);
-  return rows;
-}
+    limit ${limit}`.rows(tx);
 
 /** The first public spaces in their order. */
-export const publicSpaces = (tx: ReadingThreads, actor: Actor, limit: number) =>
-  tx
-    .selectFrom('community.space as space')
-    .where(visibleTo(actor))
-    .where('reads', '=', 'everyone')
-    .where('archived_at', 'is', null)
-    .where('parent_id', 'is', null)
-    .select(['slug', 'title', 'about_html as aboutHtml'])
-    .orderBy('position')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+export const publicSpaces = (tx: ReadTx, actor: Actor, limit: number) =>
+  sql<Record<'slug' | 'title' | 'aboutHtml', string>>`
+    select space.slug, space.title, space.about_html as "aboutHtml" from community.space space
+    where ${visibleTo(actor)} and space.reads = 'everyone' and space.archived_at is null
+      and space.parent_id is null order by space.position, space.id limit ${limit}`.rows(tx);

@@ -1,19 +1,16 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
-import { NoInput, type FrontView } from '../../home.contract.ts';
+import type { FrontView } from '../../home.contract.ts';
 import { firstParagraphOf } from '#modules/posts/index.server.ts';
-import type { CommunityTables } from '../tables.ts';
 import { publicSpaces, worthReading } from './front.sql.ts';
 
 const THREADS = 3;
 const SPACES = 6;
 const FIRST_WORDS = 220;
 
-export const front = query<CommunityTables & MemberCardTable>()({
+export const front = query()({
   name: 'community.front',
   about: 'A few public threads worth reading, and the public spaces.',
-  input: NoInput,
   may: () => allow,
   statements: 2,
   async read({ tx, actor }): Promise<FrontView> {

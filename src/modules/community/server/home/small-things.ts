@@ -1,12 +1,8 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
-import { NoInput, type PlacedListItem, type SmallThingsView } from '../../home.contract.ts';
-import { listItemOf } from '../space/list-item.view.ts';
-import type { ListItemRow } from '../space/list.sql.ts';
+import type { SmallThingsView } from '../../home.contract.ts';
+import { placedItemOf, waitingOf } from '../space/list-item.view.ts';
 import { isSignedIn } from '../space/space.policy.ts';
-import type { CommunityTables } from '../tables.ts';
 import { waiting } from '../waiting/waiting.sql.ts';
-import { waitingOf } from '../waiting/waiting.view.ts';
 import { followedNews, openCheckin, welcomeFor } from './small-things.sql.ts';
 
 const NEWCOMERS = 2;
@@ -14,10 +10,9 @@ const NEWCOMERS = 2;
 const FOLLOWED = 3;
 const HANDFUL = 5;
 
-export const smallThings = query<CommunityTables & MemberCardTable>()({
+export const smallThings = query()({
   name: 'community.small_things',
   about: 'The next small things for me in talking: somebody to greet or answer, and what I follow.',
-  input: NoInput,
   may: isSignedIn,
   statements: 5,
   async read({ tx, actor, now }): Promise<SmallThingsView> {
@@ -38,13 +33,8 @@ export const smallThings = query<CommunityTables & MemberCardTable>()({
           : { slug: welcome.slug, title: welcome.title },
       greet: greet.map(waitingOf),
       waiting: needed === undefined ? null : waitingOf(needed),
-      checkin: checkin === undefined ? null : placed(checkin),
-      followed: followed.slice(0, HANDFUL - before).map(placed),
+      checkin: checkin === undefined ? null : placedItemOf(checkin),
+      followed: followed.slice(0, HANDFUL - before).map(placedItemOf),
     };
   },
-});
-
-const placed = (row: ListItemRow): PlacedListItem => ({
-  ...listItemOf(row),
-  space: { slug: row.spaceSlug, title: row.spaceTitle },
 });

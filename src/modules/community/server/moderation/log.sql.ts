@@ -1,31 +1,16 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isThere, placeSorts, scopesModerated, writtenBy } from '#modules/posts/index.server.ts';
-import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import type { Act, HeldView } from '../../moderation.contract.ts';
+import type { ActView, HeldView } from '../../moderation.contract.ts';
+import { spacesWhere } from '../space/space.sql.ts';
 import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 
-type ReadDb = ReadTx<Tables>;
-type Reading = ReadCtx<Tables>;
-
-export type LogRow = {
-  id: string;
-  act: Act;
-  at: Date;
-  rule: HouseRule | null;
-  reason: string | null;
-  byId: string | null;
-  byName: string | null;
-  /** Null where the reader may not read it any more. */
-  title: string | null;
-  link: string | null;
-  from: string | null;
-  to: string | null;
-};
+/** `title` and `link` are null where the reader may not read it any more. */
+export type LogRow = Omit<ActView, 'by' | 'place'> &
+  Record<'byId' | 'byName' | 'title' | 'link', string | null>;
 
 // The other space of a move may be one that its reader may not know of, and so may the other thread's.
 const otherPlace = (actor: Actor, name: 'from' | 'to') => sql`case when exists (
@@ -48,94 +33,79 @@ const toldThere = (actor: Actor, only: string | null) => sql`(m.detail ->> 'came
 // A move is written down for both spaces; where one thread is told of, it happened once, and it came here.
 const once = sql<boolean>`not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))`;
 
-const columns = (
-  actor: Actor,
-) => sql`m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-  case when space.id is not null then thread.title end as title,
-  case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
-  m.post_id, m.place_id, m.place_kind, case when space.id is not null then ${otherPlace(actor, 'from')} end as "from",
-  case when space.id is not null then ${otherPlace(actor, 'to')} end as "to"`;
+/**
+ * Acts, newest first; in places of other kinds too, as their modules show them. What leads to a post leads
+ * there. `named`: whether `space` may be named; `by`: who did it, where that is told.
+ */
+function acts(
+  ctx: ReadCtx,
+  { named = sql`true`, by = sql`by.id = m.by_id`, where, limit }: Which & { limit: number },
+): Promise<LogRow[]> {
+  const { tx, actor } = ctx;
+  return sql<LogRow>`
+    with page as (
+      select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+        case when space.id is not null then thread.title end as title,
+        case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+        m.post_id, m.place_id, m.place_kind,
+        case when space.id is not null then ${otherPlace(actor, 'from')} end as "from",
+        case when space.id is not null then ${otherPlace(actor, 'to')} end as "to"
+      from posts.pub_moderation m
+      left join community.space space on space.id = m.scope_id and ${named}
+      left join community.thread thread on thread.id = m.place_id
+      left join accounts.pub_member_card by on ${by}
+      where ${where} order by m.at desc, m.id desc limit ${limit})
+    select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
+      page."from", page."to", coalesce(page.title, seen.title) as title,
+      coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+    from page left join (${otherPlaces(ctx)}) seen on seen.id = page.place_id
+    order by page.at desc, page.id desc`.rows(tx);
+}
+type Which = Partial<Record<'named' | 'by', RawBuilder<unknown>>> & { where: RawBuilder<unknown> };
 
-/** Places of other kinds too, as their modules show them; what leads to a post leads there. */
-const withPlaces = (ctx: Reading, page: RawBuilder<unknown>) => sql<LogRow>`
-  with page as (${page})
-  select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", coalesce(page.title, seen.title) as title,
-    coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (${seenOfSorts(
+/** How the places of a `page` look that are no threads. */
+const otherPlaces = (ctx: ReadCtx) =>
+  seenOfSorts(
     placeSorts(ctx, 'thread'),
     ctx.actor,
     () => sql`array(select place_id from page where place_kind <> 'thread')`,
-  )}) seen on seen.id = page.place_id
-  order by page.at desc, page.id desc`;
+  );
 
-/** The log of the spaces that the actor looks after, newest first; one more row than `limit` says there are more. */
-export async function logRows(
-  ctx: Reading,
-  which: { space: string | null; before: string | null; limit: number },
-): Promise<LogRow[]> {
-  const { tx, actor } = ctx;
-  const { rows } = await withPlaces(
-    ctx,
-    sql`select ${columns(actor)}
-    from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and ${managedBy(actor)}
-    left join community.thread thread on thread.id = m.place_id
-    left join accounts.pub_member_card by on by.id = m.by_id
-    where case when ${which.space}::text is not null then space.slug = ${which.space}
+type Page = { before: string | null; limit: number };
+
+/** The log of the spaces that the actor looks after; one more row than `limit` says there are more. */
+export const logRows = (ctx: ReadCtx, which: Page & { space: string | null }) =>
+  acts(ctx, {
+    named: managedBy(ctx.actor),
+    where: sql`case when ${which.space}::text is not null then space.slug = ${which.space}
         else space.id is not null or m.place_kind <> 'thread'
           and m.scope_id in (select id from ${scopesModerated(ctx)} scope) end
-      and ${toldThere(actor, which.space)} is not true and ${olderThan(which.before)}
-    order by m.at desc, m.id desc limit ${which.limit + 1}`,
-  ).execute(tx);
-  return rows;
-}
+      and ${toldThere(ctx.actor, which.space)} is not true and ${olderThan(which.before)}`,
+    limit: which.limit + 1,
+  });
 
-/** The last thirty acts on a thread, newest first. For those who look after it. */
-export async function threadActRows(ctx: Reading, threadId: string): Promise<LogRow[]> {
-  const { tx, actor } = ctx;
-  const { rows } = await withPlaces(
-    ctx,
-    sql`
-    select ${columns(actor)}
-    from posts.pub_moderation m
-    join community.space space on space.id = m.scope_id
-    join community.thread thread on thread.id = m.place_id
-    left join accounts.pub_member_card by on by.id = m.by_id
-    where m.place_id = ${threadId}::uuid and ${once}
-    order by m.at desc, m.id desc limit 30`,
-  ).execute(tx);
-  return rows;
-}
+/** The last thirty acts on a thread. For those who look after it. */
+export const threadActRows = (ctx: ReadCtx, threadId: string) =>
+  acts(ctx, { where: sql`m.place_id = ${threadId}::uuid and ${once}`, limit: 30 });
 
 /** What was done about the actor's own posts and threads. Who did it is not told. */
-export async function myActRows(
-  ctx: Reading,
-  which: { before: string | null; limit: number },
-): Promise<LogRow[]> {
-  const { tx, actor } = ctx;
-  const { rows } = await withPlaces(
-    ctx,
-    sql`select ${columns(actor)}
-    from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and ${visibleTo(actor)}
-    left join community.thread thread on thread.id = m.place_id
-    left join accounts.pub_member_card by on false
-    where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once} and ${olderThan(which.before)}
-      and (m.post_id in ${writtenBy(actor.personaId === null ? [] : [actor.personaId])}
+export const myActRows = (ctx: ReadCtx, which: Page) =>
+  acts(ctx, {
+    named: visibleTo(ctx.actor),
+    by: sql`false`,
+    where: sql`m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once} and ${olderThan(which.before)}
+      and (m.post_id in ${writtenBy(ctx.actor.personaId === null ? [] : [ctx.actor.personaId])}
         or (m.post_id is null and m.place_id in (
-          select t.id from community.thread t where t.author_id = ${actor.personaId}::uuid)))
-    order by m.at desc, m.id desc limit ${which.limit + 1}`,
-  ).execute(tx);
-  return rows;
-}
+          select t.id from community.thread t where t.author_id = ${ctx.actor.personaId}::uuid)))`,
+    limit: which.limit + 1,
+  });
 
 /**
  * Where posts of a thread came from or went, oldest first. A thread or a space that the reader may not
  * read is not named.
  */
-export async function traceRows(tx: ReadDb, actor: Actor, threadId: string) {
-  const { rows } = await sql<{
+export const traceRows = (tx: ReadTx, actor: Actor, threadId: string) =>
+  sql<{
     id: string;
     act: 'move' | 'merge' | 'split';
     at: Date;
@@ -158,17 +128,11 @@ export async function traceRows(tx: ReadDb, actor: Actor, threadId: string) {
       limit 1
     ) o on true
     where m.place_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split') and ${once}
-    order by m.at, m.id limit 20`.execute(tx);
-  return rows;
-}
+    order by m.at, m.id limit 20`.rows(tx);
 
 /** Posts that wait where an actor moderates, oldest first. */
-export async function heldRows(
-  ctx: Reading,
-  which: { space: string | null; limit: number },
-): Promise<HeldView[]> {
-  const { tx, actor } = ctx;
-  const { rows } = await sql<HeldView>`
+export const heldRows = (ctx: ReadCtx, which: { space: string | null; limit: number }) =>
+  sql<HeldView>`
     with page as (
       select p.id, p.created_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
         '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link
@@ -182,24 +146,13 @@ export async function heldRows(
     select page.id as post, page.created_at as at, page.scope,
       coalesce(page.title, seen.title) as title, coalesce(page.link,
         seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-    from page left join (${seenOfSorts(
-      placeSorts(ctx, 'thread'),
-      actor,
-      () => sql`array(select place_id from page where place_kind <> 'thread')`,
-    )}) seen on seen.id = page.place_id
+    from page left join (${otherPlaces(ctx)}) seen on seen.id = page.place_id
     where coalesce(page.title, seen.title) is not null
-    order by page.created_at, page.id`.execute(tx);
-  return rows;
-}
+    order by page.created_at, page.id`.rows(ctx.tx);
 
 /** A space by its slug, where the actor looks after it. */
-export const managedSpace = (tx: ReadDb, actor: Actor, slug: string) =>
-  tx
-    .selectFrom('community.space as space')
-    .where('space.slug', '=', slug)
-    .where(managedBy(actor))
-    .select(['space.slug', 'space.title'])
-    .executeTakeFirst();
+export const managedSpace = (tx: ReadTx, actor: Actor, slug: string) =>
+  spacesWhere(sql`space.slug = ${slug} and ${managedBy(actor)}`).first(tx);
 
 const olderThan = (before: string | null): RawBuilder<boolean> =>
   before === null

@@ -1,3 +1,4 @@
+import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { isPerson } from '#platform/actor.ts';
 import { allow, deny } from '#platform/verdict.ts';
@@ -9,11 +10,10 @@ import {
   type MyActsView,
 } from '../../moderation.contract.ts';
 import { heldRows, logRows, myActRows, managedSpace, type LogRow } from './log.sql.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 
 const PAGE = 30;
 
-export const moderationLog = query<Tables>()({
+export const moderationLog = query()({
   name: 'community.moderation_log',
   about: 'What those who look after a space did there, with rules and reasons.',
   input: LogInput,
@@ -37,7 +37,7 @@ export const moderationLog = query<Tables>()({
   },
 });
 
-export const myActs = query<Tables>()({
+export const myActs = query()({
   name: 'community.acts_about_me',
   about: 'What was done about my own posts and threads, with rules and reasons.',
   input: MyActsInput,
@@ -57,13 +57,7 @@ function pageOf(rows: LogRow[]): { acts: ActView[]; older: string | null } {
 }
 
 export const toView = (row: LogRow): ActView => ({
-  id: row.id,
-  act: row.act,
-  at: row.at,
-  rule: row.rule,
-  reason: row.reason,
+  ...pick(row, 'id', 'act', 'at', 'rule', 'reason', 'from', 'to'),
   by: row.byId !== null && row.byName !== null ? { id: row.byId, name: row.byName } : null,
-  from: row.from,
-  to: row.to,
   place: row.title === null || row.link === null ? null : { title: row.title, link: row.link },
 });

@@ -1,28 +1,24 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
-import { MarkThread } from '../../moderation.contract.ts';
+import { MarkThread, type Mark } from '../../moderation.contract.ts';
 import { mayModerateThread } from './moderation.policy.ts';
 import { setMark } from './moderation.sql.ts';
 import { logThread, powerOverThread, moderatedThread } from './moderation.ts';
-import type { Tables } from '../thread/thread.sql.ts';
-
-type Mark = 'pin' | 'unpin' | 'feature' | 'unfeature';
 
 /** Sets or takes away one mark of a thread; doing it twice is doing it once. */
-const marking = <const Name extends `community.${string}`>(name: Name, about: string, act: Mark) =>
-  useCase<Tables>()({
-    name,
+const marking = <const Act extends Mark>(act: Act, about: string) =>
+  useCase()({
+    name: `community.${act}_thread` as const,
     about,
     input: MarkThread,
     subject: moderatedThread,
     may: mayModerateThread,
     power: (_input, thread) => powerOverThread({}, thread),
     async run(ctx, _input, thread) {
-      const column = act === 'pin' || act === 'unpin' ? 'pinned_at' : 'featured_at';
-      const isSet = column === 'pinned_at' ? thread.pinnedAt !== null : thread.featuredAt !== null;
-      const sets = act === 'pin' || act === 'feature';
-      if (isSet !== sets) {
-        await setMark(ctx.tx, thread.id, column, sets ? ctx.now : null);
+      const mark = act.endsWith('pin') ? 'pinned' : 'featured';
+      const sets = !act.startsWith('un');
+      if ((thread[`${mark}At`] !== null) !== sets) {
+        await setMark(ctx.tx, thread.id, mark, sets ? ctx.now : null);
         await logThread(ctx, thread, act);
         forgetGuestPages(ctx);
       }
@@ -30,19 +26,10 @@ const marking = <const Name extends `community.${string}`>(name: Name, about: st
     },
   });
 
-export const pinThread = marking('community.pin_thread', 'Keep a thread at the top.', 'pin');
-export const unpinThread = marking(
-  'community.unpin_thread',
-  'Let a thread go down with time again.',
-  'unpin',
-);
+export const pinThread = marking('pin', 'Keep a thread at the top.');
+export const unpinThread = marking('unpin', 'Let a thread go down with time again.');
 export const featureThread = marking(
-  'community.feature_thread',
-  'Set a thread apart as worth reading, for guests too.',
   'feature',
+  'Set a thread apart as worth reading, for guests too.',
 );
-export const unfeatureThread = marking(
-  'community.unfeature_thread',
-  'Set a thread apart no more.',
-  'unfeature',
-);
+export const unfeatureThread = marking('unfeature', 'Set a thread apart no more.');

@@ -1,14 +1,13 @@
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { MergeThread } from '../../moderation.contract.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { pour } from './regrouping.sql.ts';
 import { mayMergeThread } from './moderation.policy.ts';
 import { findModeratedThread, lockTwo } from './moderation.sql.ts';
 import { logThread, powerOverThread, notifyOpener, moderatedThread } from './moderation.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 
-export const mergeThread = useCase<Tables>()({
+export const mergeThread = useCase()({
   name: 'community.merge_thread',
   about: 'Put a thread’s posts behind those of another; its address leads there from then on.',
   input: MergeThread,
@@ -25,9 +24,8 @@ export const mergeThread = useCase<Tables>()({
     return { ...act, evidence: { ...act.evidence, into: input.into } };
   },
   async run(ctx, { reason }, { target, ...thread }) {
-    const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { into: why } });
-    if (target?.side !== thread.side) throw no('no_such_thread');
-    if (target.id === thread.id) throw no('the_same_thread');
+    if (target?.side !== thread.side) throw refusedAt('into', 'no_such_thread');
+    if (target.id === thread.id) throw refusedAt('into', 'the_same_thread');
     const names = { from: thread.title, to: target.title };
     await logThread(ctx, thread, 'merge', {
       reason,

@@ -1,4 +1,5 @@
-import { mayHide, mayRelease, mayRestore, mayReveal } from '#modules/posts/index.server.ts';
+import { goneOf, mayHide, mayRelease, mayRestore, mayReveal } from '#modules/posts/index.server.ts';
+import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { isPerson } from '#platform/actor.ts';
 import { allow, deny, type Verdict } from '#platform/verdict.ts';
@@ -13,10 +14,9 @@ import {
   type PostToModerate,
 } from './page.sql.ts';
 import { mayClose, mayReopen, mayModerateThread } from './moderation.policy.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 
-export const moderation = query<Tables>()({
+export const moderation = query()({
   name: 'community.tending',
   about: 'What those who look after a space can do with a thread, or with one post of it.',
   input: ModerationInput,
@@ -37,14 +37,7 @@ export const moderation = query<Tables>()({
     )
       return undefined;
     return {
-      thread: {
-        id: thread.id,
-        slug: thread.slug,
-        title: thread.title,
-        closedAt: thread.closedAt,
-        pinnedAt: thread.pinnedAt,
-        featuredAt: thread.featuredAt,
-      },
+      thread: pick(thread, 'id', 'slug', 'title', 'closedAt', 'pinnedAt', 'featuredAt'),
       space: { id: thread.spaceId, slug: thread.spaceSlug, title: thread.spaceTitle },
       post: post && viewOf(actor, { ...thread, ...post }, moderate),
       spaces: moderate === true ? await spacesModerated(tx, actor, thread) : [],
@@ -60,24 +53,13 @@ function viewOf(
   moderate: Verdict,
 ): ModerationView['post'] {
   return {
-    id: post.id,
-    html: post.html,
-    note: post.note,
+    ...pick(post, 'id', 'html', 'note', 'isAnonymous', 'at'),
     author:
       post.authorId !== null && post.authorName !== null
         ? { id: post.authorId, name: post.authorName }
         : null,
-    isAnonymous: post.isAnonymous,
-    at: post.at,
     seen: post.changedAt?.toISOString() ?? '',
-    state:
-      post.deletedAt !== null
-        ? 'deleted'
-        : post.hiddenAt !== null
-          ? 'hidden'
-          : post.heldAt !== null
-            ? 'held'
-            : 'shown',
+    state: goneOf(post) ?? 'shown',
     can: {
       hide: mayHide(actor, post, threadVerdicts),
       restore: mayRestore(actor, post, threadVerdicts),

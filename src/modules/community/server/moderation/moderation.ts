@@ -3,12 +3,11 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
-import type { Act } from '../../moderation.contract.ts';
+import type { Act, threadActs } from '../../moderation.contract.ts';
 import { inThreads } from '../thread/in-threads.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 import { findModeratedThread, type ThreadSubject } from './moderation.sql.ts';
 
-type Reading = Pick<Ctx<Tables>, 'tx' | 'actor'>;
+type Reading = Pick<Ctx, 'tx' | 'actor'>;
 
 export const moderatedThread = ({ tx, actor }: Reading, { thread }: { thread: string }) =>
   findModeratedThread(tx, actor, { id: thread });
@@ -29,7 +28,7 @@ export const powerOverThread = ({ rule, reason }: Why, thread: ThreadSubject): P
 
 /** Writes an act on a thread into the log. */
 export const logThread = (
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   thread: Pick<ThreadSubject, 'id' | 'spaceId'>,
   act: Act,
   why: Why & Pick<Parameters<typeof logAct>[1], 'detail'> = {},
@@ -41,9 +40,9 @@ export const logThread = (
 
 /** Tells who opened a thread what was done with it, and keeps no page of before. */
 export function notifyOpener(
-  ctx: Ctx<Tables>,
+  ctx: Ctx,
   thread: ThreadSubject,
-  act: 'close' | 'reopen' | 'move' | 'merge' | 'split',
+  act: (typeof threadActs)[number],
 ): void {
   forgetGuestPages(ctx);
   if (ctx.actor.personaId === null || thread.authorId === ctx.actor.personaId) return;

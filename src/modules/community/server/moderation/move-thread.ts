@@ -1,13 +1,12 @@
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { MoveThread } from '../../moderation.contract.ts';
 import { takeTo } from './regrouping.sql.ts';
 import { mayMoveThread } from './moderation.policy.ts';
 import { findTarget } from './moderation.sql.ts';
 import { logThread, powerOverThread, notifyOpener, moderatedThread } from './moderation.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 
-export const moveThread = useCase<Tables>()({
+export const moveThread = useCase()({
   name: 'community.move_thread',
   about: 'Take a thread to another space on the same side. Who opened it is told why.',
   input: MoveThread,
@@ -22,12 +21,9 @@ export const moveThread = useCase<Tables>()({
   },
   async run(ctx, { space: _space, ...why }, { target, ...thread }) {
     // Words never cross sides.
-    if (target?.side !== thread.side)
-      throw new Refusal('invalid', 'invalid', { fields: { space: 'not_a_place_of_yours' } });
-    if (target.spaceId === thread.spaceId)
-      throw new Refusal('invalid', 'invalid', { fields: { space: 'already_there' } });
-    if (target.archivedAt !== null)
-      throw new Refusal('invalid', 'invalid', { fields: { space: 'space_archived' } });
+    if (target?.side !== thread.side) throw refusedAt('space', 'not_a_place_of_yours');
+    if (target.spaceId === thread.spaceId) throw refusedAt('space', 'already_there');
+    if (target.isArchived) throw refusedAt('space', 'space_archived');
     await takeTo(ctx.tx, thread.id, target.spaceId);
     const names = { from: thread.spaceTitle, to: target.title };
     const left = { ...names, space: target.spaceId, came: false };

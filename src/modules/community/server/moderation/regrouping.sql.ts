@@ -1,32 +1,22 @@
 import { sql } from '#platform/db/sql.ts';
 import { appendPosts, changeScope, isOut, splitPosts } from '#modules/posts/index.server.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { Tables } from '../thread/thread.sql.ts';
-
-type Db = Tx<Tables>;
-type Reading = ReadTx<Tables>;
 
 /** Takes a thread with everything in it to another space. */
-export async function takeTo(tx: Db, threadId: string, spaceId: string): Promise<void> {
+export async function takeTo(tx: Tx, threadId: string, spaceId: string): Promise<void> {
   await changeScope(tx, { placeId: threadId, scopeId: spaceId });
-  await tx
-    .updateTable('community.thread')
-    .set({ space_id: spaceId })
-    .where('id', '=', threadId)
-    .execute();
+  await sql`update community.thread set space_id = ${spaceId} where id = ${threadId}`.execute(tx);
 }
 
 /** Appends all posts of a thread to another; its address leads there from now on. Both rows are locked. */
 export async function pour(
-  tx: Db,
+  tx: Tx,
   from: { id: string },
   into: { id: string; spaceId: string; lastSeq: number },
 ): Promise<void> {
   const where = { placeId: into.id, scopeId: into.spaceId, lastSeq: into.lastSeq };
   const lastSeq = await appendPosts(tx, from.id, where);
-  await sql`update community.thread set last_seq = ${lastSeq} where id = ${into.id}::uuid`.execute(
-    tx,
-  );
+  await sql`update community.thread set last_seq = ${lastSeq} where id = ${into.id}`.execute(tx);
   await sql`insert into community.follow (thread_id, persona_id, followed_at, left_at)
     select ${into.id}::uuid, persona_id, followed_at, left_at from community.follow
     where thread_id = ${from.id}::uuid and left_at is null
@@ -38,21 +28,19 @@ export async function pour(
 }
 
 /** Top-level posts of one thread, other than its opening one, with everything below them. */
-export async function groupsOf(tx: Reading, threadId: string, posts: readonly string[]) {
-  const { rows } = await sql<{ id: string; isRoot: boolean; isSeen: boolean }>`
+export const groupsOf = (tx: ReadTx, threadId: string, posts: readonly string[]) =>
+  sql<{ id: string; isRoot: boolean; isSeen: boolean }>`
     select p.id, p.seq = p.root_seq as "isRoot",
       ${isOut('p')} as "isSeen"
     from posts.pub_post p join posts.pub_post root
       on root.place_id = p.place_id and root.seq = p.root_seq
     where p.place_id = ${threadId}::uuid and root.id = any(${[...posts]}::uuid[])
       and root.seq = root.root_seq and root.seq > 1
-    order by p.seq`.execute(tx);
-  return rows;
-}
+    order by p.seq`.rows(tx);
 
 /** A thread of its own for these posts, which the first of them opens. */
 export async function setApart(
-  tx: Db,
+  tx: Tx,
   from: { id: string; spaceId: string },
   made: { id: string; slug: string; title: string; posts: string[]; now: Date },
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { archiveSpace } from '../space/archive-space.ts';
+import { archiveSpace } from '../space/placing-space.ts';
 import { closeThread } from './close-thread.ts';
 import { moderationLog, myActs } from './log.ts';
 import { mergeThread } from './merge-thread.ts';

@@ -1,6 +1,6 @@
 import { newPublicId } from '#platform/ids.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { SplitThread } from '../../moderation.contract.ts';
 import { threadSlug } from '../thread/opening.rules.ts';
 import { inThreads } from '../thread/in-threads.ts';
@@ -9,9 +9,8 @@ import { groupsOf, setApart } from './regrouping.sql.ts';
 import { mayModerateThread } from './moderation.policy.ts';
 import { findModeratedThread } from './moderation.sql.ts';
 import { logThread, powerOverThread, notifyOpener } from './moderation.ts';
-import type { Tables } from '../thread/thread.sql.ts';
 
-export const splitThread = useCase<Tables>()({
+export const splitThread = useCase()({
   name: 'community.split_thread',
   about: 'Give posts of a thread, with the replies below them, a thread of their own.',
   input: SplitThread,
@@ -21,10 +20,8 @@ export const splitThread = useCase<Tables>()({
   async run(ctx, { posts, title, reason }, thread) {
     const groups = await groupsOf(ctx.tx, thread.id, posts);
     const roots = groups.filter(({ isRoot }) => isRoot);
-    if (roots.length !== new Set(posts).size)
-      throw new Refusal('invalid', 'invalid', { fields: { posts: 'not_top_level' } });
-    if (!roots[0]?.isSeen)
-      throw new Refusal('invalid', 'invalid', { fields: { posts: 'first_not_seen' } });
+    if (roots.length !== new Set(posts).size) throw refusedAt('posts', 'not_top_level');
+    if (!roots[0]?.isSeen) throw refusedAt('posts', 'first_not_seen');
 
     const made = { id: ctx.newId(), slug: threadSlug(title, newPublicId()), title };
     const ids = groups.map(({ id }) => id);
@@ -45,10 +42,7 @@ export const splitThread = useCase<Tables>()({
   },
 });
 
-async function threadOf(
-  { tx, actor }: Pick<Ctx<Tables>, 'tx' | 'actor'>,
-  { posts }: { posts: string[] },
-) {
+async function threadOf({ tx, actor }: Pick<Ctx, 'tx' | 'actor'>, { posts }: { posts: string[] }) {
   const [first] = posts;
   const post =
     first === undefined ? undefined : await inThreads.findToModerate({ tx, actor }, first);

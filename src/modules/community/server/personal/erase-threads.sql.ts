@@ -8,13 +8,9 @@ import type { Found } from '#platform/personal/through-texts.sql.ts';
 const titlesInLog: EraseStep = {
   table: 'posts.moderation',
   async run(ctx, { who }) {
-    let erased = 0;
-    for (const persona of who.personaIds) {
-      const { rows } = await sql<{ n: number }>`
-        select community.erase_acts(${persona}::uuid) as n`.execute(ctx.tx);
-      erased += rows[0]?.n ?? 0;
-    }
-    return erased;
+    const erased = await sql<{ n: number }>`select sum(community.erase_acts(persona))::int as n
+      from unnest(${[...who.personaIds]}::uuid[]) persona`.first(ctx.tx);
+    return erased?.n ?? 0;
   },
 };
 

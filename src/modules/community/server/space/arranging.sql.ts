@@ -2,155 +2,83 @@ import { takeLock } from '#platform/db/locks.sql.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { Reads, Writes } from '../../space.contract.ts';
-import type { CommunityTables } from '../tables.ts';
+import type { SpaceValues } from '../../space.contract.ts';
 import type { Openness } from './openness.rules.ts';
 
-type Writing = Tx<CommunityTables>;
-type Reading = ReadTx<CommunityTables>;
-
 /** Slugs that begin like the wished one; two who make a space of one name at once take their turns. */
-export async function slugsLike(tx: Writing, slug: string): Promise<string[]> {
+export async function slugsLike(tx: Tx, slug: string): Promise<string[]> {
   await takeLock(tx, 'community.space', slug);
-  const rows = await tx
-    .selectFrom('community.space')
-    .select('slug')
-    .where(sql<boolean>`slug = ${slug} or slug like ${`${slug}-%`}`)
-    .execute();
+  const rows = await sql<{ slug: string }>`select slug from community.space
+    where slug = ${slug} or slug like ${`${slug}-%`}`.rows(tx);
   return rows.map((row) => row.slug);
 }
 
 /** Whether a side has a welcome space already, other than this one. Held till the end, so that one stays one. */
 export async function otherWelcome(
-  tx: Writing,
-  { side, but }: { side: Side; but: string | null },
+  tx: Tx,
+  { side, id }: { side: Side; id: string | null },
 ): Promise<boolean> {
   await takeLock(tx, 'community.welcome', side);
-  const found = await tx
-    .selectFrom('community.space')
-    .select('id')
-    .where('side', '=', side)
-    .where('is_welcome', '=', true)
-    .where('archived_at', 'is', null)
-    .$if(but !== null, (q) => q.where('id', '<>', but))
-    .executeTakeFirst();
-  return found !== undefined;
+  const other = sql`select from community.space where side = ${side} and is_welcome
+    and archived_at is null and id is distinct from ${id}::uuid`;
+  return (await other.first(tx)) !== undefined;
 }
 
-export type Written = Openness & {
-  title: string;
-  about: string;
-  aboutHtml: string;
-  guidelines: string;
-  guidelinesHtml: string;
-  isWelcome: boolean;
-  allowsAnonymous: boolean;
-  writes: Writes;
-  writeDuties: readonly string[];
-  writeBadges: readonly string[];
-};
+export type Written = SpaceValues & { aboutHtml: string; guidelinesHtml: string };
 
-const columnsOf = (space: Written) => ({
-  title: space.title,
-  about: space.about,
-  about_html: space.aboutHtml,
-  guidelines: space.guidelines,
-  guidelines_html: space.guidelinesHtml,
-  is_welcome: space.isWelcome,
-  allows_anonymous: space.allowsAnonymous,
-  ...opennessColumns(space),
-  writes: space.writes,
-  write_duties: [...space.writeDuties],
-  write_badges: [...space.writeBadges],
-});
+const columns = sql`title, about, about_html, guidelines, guidelines_html, is_welcome, allows_anonymous,
+  reads, read_duties, read_badges, writes, write_duties, write_badges`;
+const valuesOf = (space: Written) => sql`${space.title}, ${space.about}, ${space.aboutHtml},
+  ${space.guidelines}, ${space.guidelinesHtml}, ${space.isWelcome}, ${space.allowsAnonymous},
+  ${space.reads}, ${space.readDuties}, ${space.readBadges},
+  ${space.writes}, ${space.writeDuties}, ${space.writeBadges}`;
 
-const opennessColumns = (space: Openness) => ({
-  reads: space.reads,
-  read_duties: [...space.readDuties],
-  read_badges: [...space.readBadges],
-});
+type NewSpace = Written & { id: string; slug: string; side: Side; parentId: string | null };
 
 /** A new space stands last among those beside it. */
-export const insertSpace = (
-  tx: Writing,
-  space: Written & { id: string; slug: string; side: Side; parentId: string | null; now: Date },
-) =>
-  tx
-    .insertInto('community.space')
-    .values({
-      ...columnsOf(space),
-      id: space.id,
-      slug: space.slug,
-      side: space.side,
-      parent_id: space.parentId,
-      position: sql<number>`(select coalesce(max(s.position), 0) + 1 from community.space s
-        where s.parent_id is not distinct from ${space.parentId}::uuid and s.side = ${space.side})`,
-      guidelines_version: space.guidelines === '' ? 0 : 1,
-      created_at: space.now,
-    })
-    .execute();
+export const insertSpace = (tx: Tx, space: NewSpace, now: Date) =>
+  sql`insert into community.space
+      (id, slug, side, parent_id, position, guidelines_version, created_at, ${columns})
+    values (${space.id}, ${space.slug}, ${space.side}, ${space.parentId},
+      (select coalesce(max(s.position), 0) + 1 from community.space s
+        where s.parent_id is not distinct from ${space.parentId}::uuid and s.side = ${space.side}),
+      ${space.guidelines === '' ? 0 : 1}, ${now}, ${valuesOf(space)})`.execute(tx);
 
 /** Guidelines that changed are shown again before the next post: their version grows. */
-export const updateSpace = (tx: Writing, id: string, space: Written) =>
-  tx
-    .updateTable('community.space')
-    .set({
-      ...columnsOf(space),
-      guidelines_version: sql<number>`guidelines_version
-        + case when guidelines = ${space.guidelines} then 0 else 1 end`,
-    })
-    .where('id', '=', id)
-    .execute();
+export const updateSpace = (tx: Tx, id: string, space: Written) =>
+  sql`update community.space set (guidelines_version, ${columns}) = (guidelines_version
+      + case when guidelines = ${space.guidelines} then 0 else 1 end, ${valuesOf(space)})
+    where id = ${id}`.execute(tx);
+
+const openness = sql`reads, read_duties as "readDuties", read_badges as "readBadges"`;
 
 /** The sub-forums of a space, held. */
-export const childrenOf = (tx: Writing, id: string) =>
-  tx
-    .selectFrom('community.space')
-    .where('parent_id', '=', id)
-    .select([
-      'id',
-      'slug',
-      sql<Reads>`reads`.as('reads'),
-      'read_duties as readDuties',
-      'read_badges as readBadges',
-    ])
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .execute();
+export const childrenOf = (tx: Tx, id: string) =>
+  sql<Openness & { id: string }>`select id, ${openness}
+    from community.space where parent_id = ${id} order by id for no key update`.rows(tx);
 
 /** Who may read the space that another stands in; held, so that it does not close while a child opens. */
-export const opennessOf = (tx: Writing, id: string) =>
-  tx
-    .selectFrom('community.space')
-    .where('id', '=', id)
-    .select([
-      sql<Reads>`reads`.as('reads'),
-      'read_duties as readDuties',
-      'read_badges as readBadges',
-    ])
-    .forNoKeyUpdate()
-    .executeTakeFirst();
+export const opennessOf = (tx: Tx, id: string) =>
+  sql<Openness>`select ${openness}
+    from community.space where id = ${id} for no key update`.first(tx);
 
-export const setOpenness = (tx: Writing, id: string, openness: Openness) =>
-  tx.updateTable('community.space').set(opennessColumns(openness)).where('id', '=', id).execute();
+export const setOpenness = (tx: Tx, ids: readonly string[], to: Openness) =>
+  sql`update community.space set reads = ${to.reads}, read_duties = ${to.readDuties},
+    read_badges = ${to.readBadges} where id = any(${[...ids]}::uuid[])`.execute(tx);
 
 /** Archives a space and its sub-forums at one moment, so that they can be reopened together. */
-export const archive = (tx: Writing, id: string, now: Date) =>
-  tx
-    .updateTable('community.space')
-    .set({ archived_at: now })
-    .where((eb) => eb.or([eb('id', '=', id), eb('parent_id', '=', id)]))
-    .where('archived_at', 'is', null)
-    .execute();
+export const archive = (tx: Tx, id: string, now: Date) =>
+  sql`update community.space set archived_at = ${now}
+    where (id = ${id} or parent_id = ${id}) and archived_at is null`.execute(tx);
 
 /** Reopens a space, and the sub-forums that were archived together with it. */
-export const reopen = (tx: Writing, id: string) =>
+export const reopen = (tx: Tx, id: string) =>
   sql`update community.space s set archived_at = null
     from community.space it where it.id = ${id}::uuid
       and (s.id = it.id or (s.parent_id = it.id and s.archived_at = it.archived_at))`.execute(tx);
 
 /** Changes places with its neighbour of the same side and parent; at the end of the row nothing happens. */
-export const swap = (tx: Writing, id: string, direction: 'up' | 'down') =>
+export const swap = (tx: Tx, id: string, direction: 'up' | 'down') =>
   sql`with here as (select id, parent_id, side, position, archived_at from community.space
       where id = ${id}::uuid),
     there as (
@@ -163,11 +91,6 @@ export const swap = (tx: Writing, id: string, direction: 'up' | 'down') =>
     set position = case when s.id = here.id then there.position else here.position end
     from here, there where s.id in (here.id, there.id)`.execute(tx);
 
-export const countWithin = async (tx: Reading, id: string): Promise<number> =>
-  (
-    await tx
-      .selectFrom('community.space')
-      .where('parent_id', '=', id)
-      .select(sql<number>`count(*)::int`.as('count'))
-      .executeTakeFirstOrThrow()
-  ).count;
+export const countWithin = (tx: ReadTx, id: string) =>
+  sql<{ count: number }>`select count(*)::int as count from community.space
+    where parent_id = ${id}`.one(tx);

@@ -1,3 +1,4 @@
+import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { allow, deny } from '#platform/verdict.ts';
 import {
@@ -6,13 +7,12 @@ import {
   type ArrangingView,
   type NewSpaceView,
 } from '../../space.contract.ts';
-import type { CommunityTables } from '../tables.ts';
 import { countWithin } from './arranging.sql.ts';
 import { keysFor } from './keys.ts';
 import { arranges, isSignedIn, mayBePublic, mayCreate } from './space.policy.ts';
-import { findSpaceRow, parentOf } from './space.sql.ts';
+import { findSpaceRow } from './space.sql.ts';
 
-export const arranging = query<CommunityTables>()({
+export const arranging = query()({
   name: 'community.arranging',
   about: 'A space as those who arrange it see it: all that can be changed.',
   input: OneSpace,
@@ -24,23 +24,10 @@ export const arranging = query<CommunityTables>()({
     if (row === undefined || !arranges(actor, row)) return undefined;
     return {
       space: {
-        slug: row.slug,
-        title: row.title,
-        about: row.about,
-        guidelines: row.guidelines,
-        guidelinesVersion: row.guidelinesVersion,
-        side: row.side,
-        isWelcome: row.isWelcome,
-        allowsAnonymous: row.allowsAnonymous,
-        reads: row.reads,
-        readDuties: row.readDuties,
-        readBadges: row.readBadges,
-        writes: row.writes,
-        writeDuties: row.writeDuties,
-        writeBadges: row.writeBadges,
-        archived: row.archived,
-        parent: parentOf(row),
-        within: await countWithin(tx, row.id),
+        ...pick(row, 'slug', 'title', 'about', 'guidelines', 'guidelinesVersion', 'side'),
+        ...pick(row, 'isWelcome', 'allowsAnonymous', 'archived', 'parent'),
+        ...pick(row, 'reads', 'readDuties', 'readBadges', 'writes', 'writeDuties', 'writeBadges'),
+        within: (await countWithin(tx, row.id)).count,
       },
       badges: await keysFor(ctx),
       can: {
@@ -51,7 +38,7 @@ export const arranging = query<CommunityTables>()({
   },
 });
 
-export const newSpace = query<CommunityTables>()({
+export const newSpace = query()({
   name: 'community.new_space',
   about: 'Where one may make a new space; not there for whoever may make none.',
   input: NewSpaceInput,
@@ -63,20 +50,14 @@ export const newSpace = query<CommunityTables>()({
     if (parent === undefined) return undefined;
     const sides = (['adult', 'teen'] as const).filter(
       (side) =>
-        mayCreate(actor, {
-          side,
-          sideIsOn: side === 'adult' || settings.TEEN_SIDE,
-          parent,
-        }) === allow,
+        mayCreate(actor, { side, sideIsOn: side === 'adult' || settings.TEEN_SIDE, parent }) ===
+        allow,
     );
     if (sides.length === 0) return undefined;
     return {
-      parent: parent === null ? null : picked(parent),
+      parent: parent && pick(parent, 'slug', 'title', 'side', 'reads'),
       sides,
       badges: await keysFor(ctx),
     };
   },
 });
-
-type Parent = Awaited<ReturnType<typeof findSpaceRow>> & object;
-const picked = ({ slug, title, side, reads }: Parent) => ({ slug, title, side, reads });

@@ -1,51 +1,33 @@
-import { isOut } from '#modules/posts/index.server.ts';
+import { isOut, type Authored } from '#modules/posts/index.server.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Side } from '#platform/actor.ts';
-import type { Reads } from '../../space.contract.ts';
-import { isThere, unreadBy, type Reader, type ReadingThreads } from './list.sql.ts';
+import type { SpaceCard } from '../../space.contract.ts';
+import { isThere, unreadBy, type Reader } from './list.sql.ts';
 import { notBlocked, visibleTo } from './visible.sql.ts';
 
 /** News is looked for among so many threads of each space. */
 const LOOKED_AT = 20;
 
-export type CardRow = {
-  id: string;
-  slug: string;
-  title: string;
-  aboutHtml: string;
-  side: Side;
-  parentId: string | null;
-  reads: Reads;
-  archived: boolean;
-  welcome: boolean;
-  followed: boolean;
-  unread: number;
-  lastThread: string | null;
-  lastTitle: string | null;
-  lastAt: Date | null;
-  authorId: string | null;
-  authorName: string | null;
-  anonymous: boolean;
-};
+export type CardRow = Omit<SpaceCard, 'about' | 'last' | 'can'> &
+  Authored & {
+    aboutHtml: string;
+    parentId: string | null;
+    lastThread: string | null;
+    lastTitle: string | null;
+    lastAt: Date | null;
+  };
 
 /** Every space the reader may read, in its order, with what happened last there. One statement, however many. */
-export const allCards = (tx: ReadingThreads, reader: Reader): Promise<CardRow[]> =>
+export const allCards = (tx: ReadTx, reader: Reader): Promise<CardRow[]> =>
   cards(tx, reader, sql`true`);
 
 /** The same of the sub-forums of one space. */
-export const cardsWithin = (
-  tx: ReadingThreads,
-  reader: Reader,
-  spaceId: string,
-): Promise<CardRow[]> => cards(tx, reader, sql`space.parent_id = ${spaceId}::uuid`);
+export const cardsWithin = (tx: ReadTx, reader: Reader, spaceId: string): Promise<CardRow[]> =>
+  cards(tx, reader, sql`space.parent_id = ${spaceId}::uuid`);
 
-async function cards(
-  tx: ReadingThreads,
-  reader: Reader,
-  where: RawBuilder<unknown>,
-): Promise<CardRow[]> {
+function cards(tx: ReadTx, reader: Reader, where: RawBuilder<unknown>): Promise<CardRow[]> {
   const { actor } = reader;
-  const { rows } = await sql<CardRow>`
+  return sql<CardRow>`
     select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.side,
       space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
       space.is_welcome as welcome,
@@ -72,6 +54,5 @@ async function cards(
       where ${unreadBy(reader)}) news on true
     left join accounts.pub_member_card card on card.id = last.author_id
     where ${visibleTo(actor)} and ${where}
-    order by space.side, space.position, space.id`.execute(tx);
-  return rows;
+    order by space.side, space.position, space.id`.rows(tx);
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor.ts';
+import { pick } from '#platform/pick.ts';
 import { allow } from '#platform/verdict.ts';
 import type { SpaceCard, SpacesView } from '../../space.contract.ts';
 import type { CardRow } from './cards.sql.ts';
@@ -24,17 +25,20 @@ export function tree(actor: Actor, rows: readonly CardRow[]): SpacesView['spaces
 export function cardsOf(actor: Actor, rows: readonly CardRow[]): SpaceCard[] {
   const inOrder = [...rows].sort((one, other) => Number(one.archived) - Number(other.archived));
   return inOrder.map((row, index) => ({
-    id: row.id,
-    slug: row.slug,
-    title: row.title,
+    ...pick(
+      row,
+      'id',
+      'slug',
+      'title',
+      'side',
+      'reads',
+      'archived',
+      'welcome',
+      'unread',
+      'followed',
+    ),
     about: firstParagraphOf(row.aboutHtml, FIRST_WORDS),
-    side: row.side,
-    reads: row.reads,
-    archived: row.archived,
-    welcome: row.welcome,
     last: lastOf(row),
-    unread: row.unread,
-    followed: row.followed,
     can: {
       arrange: arranges(actor, row),
       up: isBeside(inOrder[index - 1], row) && mayMove(actor, row) === allow,

@@ -1,14 +1,12 @@
 import { freeSlug, slugOf } from '#platform/slug.rules.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
 import { CreateSpace, reservedSpaceSlugs } from '../../space.contract.ts';
-import type { CommunityTables } from '../tables.ts';
-import { insertSpace, opennessOf, otherWelcome, slugsLike } from './arranging.sql.ts';
+import { insertSpace, slugsLike } from './arranging.sql.ts';
 import { mayCreateAs } from './space.policy.ts';
 import { findSpaceRow } from './space.sql.ts';
-import { refuseMoreOpen, writtenFrom } from './written.ts';
+import { writtenFrom } from './written.ts';
 
-export const createSpace = useCase<CommunityTables>()({
+export const createSpace = useCase()({
   name: 'community.create_space',
   about: 'Make a space for talking, or a sub-forum within one.',
   input: CreateSpace,
@@ -22,15 +20,12 @@ export const createSpace = useCase<CommunityTables>()({
   },
   may: mayCreateAs,
   async run({ tx, now, newId }, { side: _side, parent: _parent, clientId: _sent, ...fields }, at) {
-    const space = writtenFrom(fields);
-    const parentId = at.parent?.id ?? null;
-    if (parentId !== null) refuseMoreOpen(space, await opennessOf(tx, parentId));
-    if (space.isWelcome && (await otherWelcome(tx, { side: at.side, but: null })))
-      throw new Refusal('invalid', 'invalid', { fields: { isWelcome: 'welcome_space_exists' } });
+    const place = { side: at.side, parentId: at.parent?.id ?? null };
+    const space = await writtenFrom(tx, fields, { ...place, id: null });
     const wished = slugOf(space.title, 'space');
     const slug = freeSlug(wished, await slugsLike(tx, wished), reservedSpaceSlugs);
     const id = newId();
-    await insertSpace(tx, { ...space, id, slug, side: at.side, parentId, now });
+    await insertSpace(tx, { ...space, ...place, id, slug }, now);
     return { id, space: slug };
   },
   power: ({ reads, writes }, { side, parent }, { id }) => ({

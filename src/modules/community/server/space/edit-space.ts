@@ -1,15 +1,14 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
-import { useCase, type Ctx } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { pick } from '#platform/pick.ts';
+import { useCase } from '#platform/use-case.ts';
 import { EditSpace } from '../../space.contract.ts';
-import type { CommunityTables } from '../tables.ts';
-import { childrenOf, opennessOf, otherWelcome, setOpenness, updateSpace } from './arranging.sql.ts';
-import { isMoreOpen, within, type Openness } from './openness.rules.ts';
+import { childrenOf, setOpenness, updateSpace } from './arranging.sql.ts';
+import { isMoreOpen } from './openness.rules.ts';
 import { mayEditAs } from './space.policy.ts';
 import { lockSpaceRow } from './space.sql.ts';
-import { refuseMoreOpen, writtenFrom } from './written.ts';
+import { writtenFrom } from './written.ts';
 
-export const editSpace = useCase<CommunityTables>()({
+export const editSpace = useCase()({
   name: 'community.edit_space',
   about: 'Change what a space is called and for, its guidelines, and who may read and write there.',
   input: EditSpace,
@@ -19,41 +18,26 @@ export const editSpace = useCase<CommunityTables>()({
   },
   may: mayEditAs,
   async run(ctx, { space: _slug, ...fields }, before) {
-    const space = writtenFrom(fields);
-    if (before.parentId !== null) refuseMoreOpen(space, await opennessOf(ctx.tx, before.parentId));
-    if (space.isWelcome && (await otherWelcome(ctx.tx, { side: before.side, but: before.id })))
-      throw new Refusal('invalid', 'invalid', { fields: { isWelcome: 'welcome_space_exists' } });
-    await updateSpace(ctx.tx, before.id, space);
-    const narrowed = await narrowChildren(ctx, before.id, space);
+    const { tx } = ctx;
+    const space = await writtenFrom(tx, fields, before);
+    await updateSpace(tx, before.id, space);
+    // Sub-forums that would be more open than the space now is become as open as it.
+    const wider = (await childrenOf(tx, before.id)).filter((child) => isMoreOpen(child, space));
+    const narrowed = wider.map(({ id }) => id);
+    if (narrowed.length > 0) await setOpenness(tx, narrowed, space);
     ctx.wake('access', [before.id, ...narrowed]);
     // Whatever guests were shown of it, nobody reads on from a kept page.
     if (before.reads === 'everyone' || space.reads === 'everyone') forgetGuestPages(ctx);
     return { space: before.slug, narrowed };
   },
-  power: ({ reads, readDuties, readBadges, writes }, before, { narrowed }) => ({
+  power: (input, before, { narrowed }) => ({
     subjectKind: 'space',
     subjectId: before.id,
-    reason: reads === before.reads ? 'Edited.' : 'Who may read was changed.',
+    reason: input.reads === before.reads ? 'Edited.' : 'Who may read was changed.',
     evidence: {
-      before: {
-        reads: before.reads,
-        readDuties: before.readDuties,
-        readBadges: before.readBadges,
-        writes: before.writes,
-      },
-      after: { reads, readDuties, readBadges, writes },
+      before: pick(before, 'reads', 'readDuties', 'readBadges', 'writes'),
+      after: pick(input, 'reads', 'readDuties', 'readBadges', 'writes'),
       narrowed,
     },
   }),
 });
-
-/** Sub-forums that would be more open than the space now is become as open as it. Gives their ids. */
-async function narrowChildren(
-  ctx: Ctx<CommunityTables>,
-  id: string,
-  parent: Openness,
-): Promise<string[]> {
-  const wider = (await childrenOf(ctx.tx, id)).filter((child) => isMoreOpen(child, parent));
-  for (const child of wider) await setOpenness(ctx.tx, child.id, within(child, parent));
-  return wider.map((child) => child.id);
-}

@@ -1,30 +1,29 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { OneSpace } from '../../space.contract.ts';
-import type { CommunityTables } from '../tables.ts';
-import { deleteFollow, insertFollow } from './follow.sql.ts';
-import { findSpaceRow } from './space.sql.ts';
+import { writerOf } from '#modules/posts/index.server.ts';
+import { deleteFollow, findSpaceRow, insertFollow } from './space.sql.ts';
 
-export const followSpace = useCase<CommunityTables>()({
+export const followSpace = useCase()({
   name: 'community.follow_space',
   about: 'Hear of every new thread in a space. In the welcome space: greet newcomers.',
   input: OneSpace,
   subject: ({ tx, actor }, { space }) => findSpaceRow(tx, actor, space),
   may: isSignedIn,
-  async run({ tx, actor, now }, _input, { id, slug }) {
-    await insertFollow(tx, { spaceId: id, personaId: actor.personaId ?? '', now });
+  async run(ctx, _input, { id, slug }) {
+    await insertFollow(ctx.tx, { spaceId: id, personaId: writerOf(ctx) }, ctx.now);
     return { space: slug };
   },
 });
 
-export const unfollowSpace = useCase<CommunityTables>()({
+export const unfollowSpace = useCase()({
   name: 'community.unfollow_space',
   about: 'Hear of new threads in a space no more.',
   input: OneSpace,
   subject: ({ tx, actor }, { space }) => findSpaceRow(tx, actor, space),
   may: isSignedIn,
-  async run({ tx, actor }, _input, { id, slug }) {
-    await deleteFollow(tx, { spaceId: id, personaId: actor.personaId ?? '' });
+  async run(ctx, _input, { id, slug }) {
+    await deleteFollow(ctx.tx, { spaceId: id, personaId: writerOf(ctx) });
     return { space: slug };
   },
 });

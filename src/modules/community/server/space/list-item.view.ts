@@ -1,23 +1,25 @@
-import { shortBy } from '#modules/posts/index.server.ts';
+import { byAuthor } from '#modules/posts/index.server.ts';
+import type { PlacedListItem } from '../../home.contract.ts';
 import type { ThreadListItem } from '../../space.contract.ts';
-import type { ListItemRow } from './list.sql.ts';
+import type { WaitingThread } from '../../waiting.contract.ts';
+import type { Listed, ListItemRow } from './list.sql.ts';
 
-export const listItemOf = (row: ListItemRow): ThreadListItem => ({
-  id: row.id,
-  slug: row.slug,
-  title: row.title,
-  kind: row.kind,
-  by: shortBy(row),
-  createdAt: row.createdAt,
-  lastPostAt: row.lastPostAt,
-  replies: row.replies,
-  contentNote: row.contentNote,
-  unread: row.unread,
-  waits: row.waits,
-  answered: row.answered,
-  closed: row.closed,
-  pinned: row.pinned,
-  featured: row.featured,
-  openUntil: row.openUntil,
-  held: row.held,
+export const listItemOf = ({
+  spaceSlug: _slug,
+  spaceTitle: _title,
+  cursor: _cursor,
+  ...row
+}: ListItemRow): ThreadListItem => byAuthor(row);
+
+/** The same where several spaces are read of. */
+export const placedItemOf = (row: ListItemRow): PlacedListItem => ({
+  ...listItemOf(row),
+  space: { slug: row.spaceSlug, title: row.spaceTitle },
 });
+
+export const waitingOf = ({
+  spaceSlug: slug,
+  spaceTitle: title,
+  cursor: _cursor,
+  ...row
+}: Listed<WaitingThread>): WaitingThread => ({ ...byAuthor(row), space: { slug, title } });

@@ -1,13 +1,9 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { isOut } from '#modules/posts/index.server.ts';
+import { isOut, type Authored } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
-import type { ThreadKind } from '../../thread.contract.ts';
-import type { CommunityTables } from '../tables.ts';
+import type { ThreadListItem } from '../../space.contract.ts';
 import { notBlocked } from './visible.sql.ts';
-
-export type ReadingThreads = ReadTx<CommunityTables & MemberCardTable>;
 
 /** A thread never opened counts as news for so long; what is older is simply there. */
 const NEWS_DAYS = 14;
@@ -15,51 +11,30 @@ const NEWS_DAYS = 14;
 /** Who reads, and when: what is new depends on both. */
 export type Reader = { actor: Actor; now: Date };
 
-export type ListItemRow = {
-  id: string;
-  slug: string;
-  title: string;
-  kind: ThreadKind;
-  authorId: string | null;
-  authorName: string | null;
-  anonymous: boolean;
-  createdAt: Date;
-  lastPostAt: Date;
-  replies: number;
-  contentNote: string;
-  unread: boolean;
-  waits: boolean;
-  answered: boolean;
-  closed: boolean;
-  pinned: boolean;
-  featured: boolean;
-  openUntil: Date | null;
-  held: boolean;
-  spaceSlug: string;
-  spaceTitle: string;
-  cursor: string;
-};
+/** An item as it is read: who wrote and where in columns, and where a page that ends with it goes on. */
+export type Listed<Item> = Omit<Item, 'by' | 'space'> &
+  Authored &
+  Record<'spaceSlug' | 'spaceTitle' | 'cursor', string>;
+export type ListItemRow = Listed<ThreadListItem>;
 
 /**
  * The items of threads that `where` picks, in `order`. In the query `t` is the thread, `space` its
  * space, `o` its opening post. Callers carry the condition of reading; what others cannot see, and
  * threads of people out of the reader's sight, are left out here.
  */
-export async function listThreads(
-  tx: ReadingThreads,
+export const listThreads = (
+  tx: ReadTx,
   { actor, now }: Reader,
   which: { where: RawBuilder<unknown>; order: RawBuilder<unknown>; limit: number },
-): Promise<ListItemRow[]> {
-  const { rows } = await sql<ListItemRow>`
+) =>
+  sql<ListItemRow>`
     select ${listItemColumns({ actor, now })}
     from community.thread t
     join community.space space on space.id = t.space_id
     left join posts.pub_post o on o.place_id = t.id and o.seq = 1
     left join accounts.pub_member_card card on card.id = t.author_id
     where ${which.where} and ${notBlocked(actor, 't.author_id')}
-    order by ${which.order} limit ${which.limit}`.execute(tx);
-  return rows;
-}
+    order by ${which.order} limit ${which.limit}`.rows(tx);
 
 /** What everybody who reads a space may find in its list. */
 export const isThere = sql<boolean>`t.unseen_at is null and t.merged_into is null`;

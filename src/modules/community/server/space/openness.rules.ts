@@ -1,11 +1,7 @@
-import type { Reads } from '../../space.contract.ts';
+import type { Reads, SpaceValues } from '../../space.contract.ts';
 
 /** Who may read a space. */
-export type Openness = {
-  reads: Reads;
-  readDuties: readonly string[];
-  readBadges: readonly string[];
-};
+export type Openness = Pick<SpaceValues, 'reads' | 'readDuties' | 'readBadges'>;
 
 const width: Record<Reads, number> = { everyone: 2, members: 1, holders: 0 };
 
@@ -21,14 +17,3 @@ export function isMoreOpen(child: Openness, parent: Openness): boolean {
     own.some((one) => !theirs.includes(one));
   return opens(child.readDuties, parent.readDuties) || opens(child.readBadges, parent.readBadges);
 }
-
-/** The child as it may stay within this parent: as it was, or just as open as the parent. */
-export const within = <Child extends Openness>(child: Child, parent: Openness): Child =>
-  isMoreOpen(child, parent)
-    ? {
-        ...child,
-        reads: parent.reads,
-        readDuties: [...parent.readDuties],
-        readBadges: [...parent.readBadges],
-      }
-    : child;

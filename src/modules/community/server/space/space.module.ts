@@ -1,10 +1,8 @@
-import { archiveSpace } from './archive-space.ts';
 import { arranging, newSpace } from './arranging.ts';
 import { createSpace } from './create-space.ts';
 import { editSpace } from './edit-space.ts';
 import { followSpace, unfollowSpace } from './follow-space.ts';
-import { moveSpace } from './move-space.ts';
-import { reopenSpace } from './reopen-space.ts';
+import { archiveSpace, moveSpace, reopenSpace } from './placing-space.ts';
 import { spaceAbout } from './space-about.ts';
 import { space } from './space.ts';
 import { spaces } from './spaces.ts';

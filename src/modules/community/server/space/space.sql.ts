@@ -1,64 +1,67 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import type { ReadTx } from '#platform/db/database.ts';
-import type { Reads, Writes } from '../../space.contract.ts';
-import type { CommunityTables } from '../tables.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
+import type { Named, SpaceValues } from '../../space.contract.ts';
 import { visibleTo, writableBy } from './visible.sql.ts';
 
-type Reading = ReadTx<CommunityTables>;
+/** A space the actor may read, with what decides what they may do there. */
+export type SpaceRow = SpaceValues & {
+  id: string;
+  slug: string;
+  side: Side;
+  aboutHtml: string;
+  guidelinesHtml: string;
+  guidelinesVersion: number;
+  archived: boolean;
+  parentId: string | null;
+  parentArchived: boolean;
+  /** The space it stands in; null where there is none, or it is not for this reader. */
+  parent: Named | null;
+  writable: boolean;
+  followed: boolean;
+  taglists: number;
+};
 
-/** Every space the actor may read, with what decides what they may do there; callers say which. */
-const spaces = (tx: Reading, actor: Actor) =>
-  tx
-    .selectFrom('community.space as space')
-    .leftJoin('community.space as parent', (join) =>
-      // The space it stands in is named only to those who may read that too.
-      join.onRef('parent.id', '=', 'space.parent_id').on(visibleTo(actor, 'parent')),
-    )
-    .where(visibleTo(actor))
-    .select([
-      'space.id',
-      'space.slug',
-      'space.title',
-      'space.about',
-      'space.about_html as aboutHtml',
-      'space.guidelines',
-      'space.guidelines_html as guidelinesHtml',
-      'space.guidelines_version as guidelinesVersion',
-      'space.parent_id as parentId',
-      'space.is_welcome as isWelcome',
-      'space.allows_anonymous as allowsAnonymous',
-      'space.read_duties as readDuties',
-      'space.read_badges as readBadges',
-      'space.write_duties as writeDuties',
-      'space.write_badges as writeBadges',
-      'parent.slug as parentSlug',
-      'parent.title as parentTitle',
-      sql<Side>`space.side`.as('side'),
-      sql<Reads>`space.reads`.as('reads'),
-      sql<Writes>`space.writes`.as('writes'),
-      sql<boolean>`space.archived_at is not null`.as('archived'),
-      sql<boolean>`exists (select from community.space above where above.id = space.parent_id
-        and above.archived_at is not null)`.as('parentArchived'),
-      writableBy(actor).as('writable'),
-      sql<boolean>`exists (select from community.space_follow f where f.space_id = space.id
-        and f.persona_id = ${actor.personaId}::uuid)`.as('followed'),
-      sql<number>`(select count(*)::int from community.taglist list where list.space_id = space.id
-        and list.ended_at is null)`.as('taglists'),
-    ]);
+const spaceRow = (actor: Actor, slug: string) => sql<SpaceRow>`
+  select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
+    space.guidelines, space.guidelines_html as "guidelinesHtml",
+    space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
+    space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+    space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
+    space.write_badges as "writeBadges", space.archived_at is not null as archived,
+    space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
+    ${parentFor(actor, 'above')} as parent, ${writableBy(actor)} as writable,
+    exists (select from community.space_follow f where f.space_id = space.id
+      and f.persona_id = ${actor.personaId}::uuid) as followed,
+    (select count(*)::int from community.taglist list where list.space_id = space.id
+      and list.ended_at is null) as taglists
+  from community.space space left join community.space above on above.id = space.parent_id
+  where ${visibleTo(actor)} and space.slug = ${slug}`;
 
-export type SpaceRow = Awaited<ReturnType<typeof findSpaceRow>> & object;
+/** A space that others stand in, as a crumb: named only to those who may read it too. */
+export const parentFor = (actor: Actor, parent: string) => sql<Named | null>`case
+  when ${sql.ref(`${parent}.id`)} is not null and ${visibleTo(actor, parent)}
+  then jsonb_build_object('slug', ${sql.ref(`${parent}.slug`)}, 'title', ${sql.ref(`${parent}.title`)}) end`;
 
 /** A space the actor may read, by its address. */
-export const findSpaceRow = (tx: Reading, actor: Actor, slug: string) =>
-  spaces(tx, actor).where('space.slug', '=', slug).executeTakeFirst();
+export const findSpaceRow = (tx: ReadTx, actor: Actor, slug: string) =>
+  spaceRow(actor, slug).first(tx);
 
 /** The same, held until the act is through: two who arrange at once take their turns. */
-export const lockSpaceRow = (tx: Reading, actor: Actor, slug: string) =>
-  spaces(tx, actor).where('space.slug', '=', slug).forNoKeyUpdate('space').executeTakeFirst();
+export const lockSpaceRow = (tx: Tx, actor: Actor, slug: string) =>
+  sql<SpaceRow>`${spaceRow(actor, slug)} for no key update of space`.first(tx);
 
-/** A neighbour's title and address, as a crumb; null when there is none or it is not for this reader. */
-export const parentOf = (row: Pick<SpaceRow, 'parentSlug' | 'parentTitle'>) =>
-  row.parentSlug === null || row.parentTitle === null
-    ? null
-    : { slug: row.parentSlug, title: row.parentTitle };
+/** Spaces of which a condition is true, by name and address. */
+export const spacesWhere = (condition: RawBuilder<unknown>) =>
+  sql<Named>`select space.slug, space.title from community.space space where ${condition}`;
+
+type Follow = { spaceId: string; personaId: string };
+
+/** Following twice is following. */
+export const insertFollow = (tx: Tx, { spaceId, personaId }: Follow, now: Date) =>
+  sql`insert into community.space_follow (space_id, persona_id, followed_at)
+    values (${spaceId}, ${personaId}, ${now}) on conflict do nothing`.execute(tx);
+
+export const deleteFollow = (tx: Tx, { spaceId, personaId }: Follow) =>
+  sql`delete from community.space_follow
+    where space_id = ${spaceId} and persona_id = ${personaId}`.execute(tx);

@@ -1,18 +1,17 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { SpaceInput, type SpaceView } from '../../space.contract.ts';
-import type { CommunityTables } from '../tables.ts';
 import { cardsWithin } from './cards.sql.ts';
 import { cardsOf } from './cards.view.ts';
 import { listItemOf } from './list-item.view.ts';
 import { arranges, holdsAt, isSignedIn, mayWriteIn } from './space.policy.ts';
-import { findSpaceRow, parentOf } from './space.sql.ts';
+import { findSpaceRow } from './space.sql.ts';
 import { threadsApart, threadsIn } from './threads.sql.ts';
 
 const PAGE = 30;
 
-export const space = query<CommunityTables & MemberCardTable>()({
+export const space = query()({
   name: 'community.space',
   about: 'A space: what it is for, and its threads, the newest activity first.',
   input: SpaceInput,
@@ -32,17 +31,10 @@ export const space = query<CommunityTables & MemberCardTable>()({
       openUntil !== null && openUntil > now;
     return {
       space: {
-        id: row.id,
-        slug: row.slug,
-        title: row.title,
-        aboutHtml: row.aboutHtml,
+        ...pick(row, 'id', 'slug', 'title', 'aboutHtml', 'side', 'reads', 'archived', 'parent'),
         hasGuidelines: row.guidelines !== '',
-        side: row.side,
-        reads: row.reads,
-        archived: row.archived,
         welcome: row.isWelcome,
         allowsAnonymous: row.allowsAnonymous,
-        parent: parentOf(row),
       },
       within: cardsOf(actor, within),
       checkins: apart.filter(isOpen),

@@ -1,16 +1,13 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
 import { allow, deny } from '#platform/verdict.ts';
-import { SpacesInput, type SpacesView } from '../../space.contract.ts';
-import type { CommunityTables } from '../tables.ts';
+import type { SpacesView } from '../../space.contract.ts';
 import { allCards } from './cards.sql.ts';
 import { tree } from './cards.view.ts';
 import { arrangesAnywhere } from './space.policy.ts';
 
-export const spaces = query<CommunityTables & MemberCardTable>()({
+export const spaces = query()({
   name: 'community.spaces',
   about: 'The spaces one may read, with what happened last in each.',
-  input: SpacesInput,
   may: () => allow,
   statements: 1,
   async read({ tx, actor, now }): Promise<SpacesView> {

@@ -1,3 +1,4 @@
+import type { ReadTx } from '#platform/db/database.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isOwn, openedUnnamed } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -9,7 +10,6 @@ import {
   newestFirst,
   type ListItemRow,
   type Reader,
-  type ReadingThreads,
 } from './list.sql.ts';
 
 /** What stands above the list: check-ins open now, what is pinned, what is featured. At most so many of all. */
@@ -18,11 +18,7 @@ const APART = 24;
 const isApart = (now: Date) =>
   sql<boolean>`(t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > ${now}, false))`;
 
-export const threadsApart = (
-  tx: ReadingThreads,
-  reader: Reader,
-  spaceId: string,
-): Promise<ListItemRow[]> =>
+export const threadsApart = (tx: ReadTx, reader: Reader, spaceId: string): Promise<ListItemRow[]> =>
   listThreads(tx, reader, {
     where: sql`t.space_id = ${spaceId}::uuid and ${isThere} and ${isApart(reader.now)}
       and (t.pinned_at is not null or t.featured_at is not null or t.open_until is not null)`,
@@ -32,7 +28,7 @@ export const threadsApart = (
 
 /** One page of a space's threads, the newest activity first; one more than asked for tells that there are older ones. */
 export function threadsIn(
-  tx: ReadingThreads,
+  tx: ReadTx,
   reader: Reader,
   which: { spaceId: string; show: ThreadFilter; before: string | undefined; limit: number },
 ): Promise<ListItemRow[]> {

@@ -1,50 +1,44 @@
 import type { z } from 'zod';
+import type { Side } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import type { EditSpace } from '../../space.contract.ts';
-import type { Written } from './arranging.sql.ts';
-import { isMoreOpen, type Openness } from './openness.rules.ts';
+import { opennessOf, otherWelcome, type Written } from './arranging.sql.ts';
+import { isMoreOpen } from './openness.rules.ts';
 
 type Fields = Omit<z.infer<typeof EditSpace>, 'space'>;
 
 /**
- * A space as it is kept: texts rendered once, names of holders only where they count. Throws
- * `Refusal` where it is kept for holders of nothing.
+ * A space as it is kept: texts rendered once, names of holders only where they count. `at`: where it
+ * stands, and its id where it is there already. Throws `Refusal` where it is kept for holders of nothing,
+ * would be more open than the space it stands in, or a second one where newcomers are welcomed.
  */
-export function writtenFrom(fields: Fields): Written {
-  const readers = holders(fields.reads, fields.readDuties, fields.readBadges, 'readDuties');
-  const writers = holders(fields.writes, fields.writeDuties, fields.writeBadges, 'writeDuties');
-  return {
-    title: fields.title,
-    about: fields.about,
+export async function writtenFrom(
+  tx: Tx,
+  fields: Fields,
+  at: { side: Side; parentId: string | null; id: string | null },
+): Promise<Written> {
+  const { reads, readDuties, readBadges, writes, writeDuties, writeBadges } = fields;
+  const space = {
+    ...fields,
     aboutHtml: renderMarkdown(fields.about),
-    guidelines: fields.guidelines,
     guidelinesHtml: renderMarkdown(fields.guidelines),
-    isWelcome: fields.isWelcome,
-    allowsAnonymous: fields.allowsAnonymous,
-    reads: fields.reads,
-    readDuties: readers.duties,
-    readBadges: readers.badges,
-    writes: fields.writes,
-    writeDuties: writers.duties,
-    writeBadges: writers.badges,
+    ...(!isKept(reads, [...readDuties, ...readBadges], 'readDuties') && noReaders),
+    ...(!isKept(writes, [...writeDuties, ...writeBadges], 'writeDuties') && noWriters),
   };
-}
-
-function holders(
-  kept: string,
-  duties: readonly string[],
-  badges: readonly string[],
-  field: string,
-): { duties: readonly string[]; badges: readonly string[] } {
-  if (kept !== 'holders') return { duties: [], badges: [] };
-  if (duties.length + badges.length === 0)
-    throw new Refusal('invalid', 'invalid', { fields: { [field]: 'holders_missing' } });
-  return { duties, badges };
-}
-
-/** Throws `Refusal` where a sub-forum would be more open than the space it stands in. */
-export function refuseMoreOpen(space: Openness, parent: Openness | undefined): void {
+  const parent = at.parentId === null ? undefined : await opennessOf(tx, at.parentId);
   if (parent !== undefined && isMoreOpen(space, parent))
-    throw new Refusal('invalid', 'invalid', { fields: { reads: 'more_open_than_parent' } });
+    throw refusedAt('reads', 'more_open_than_parent');
+  if (space.isWelcome && (await otherWelcome(tx, at)))
+    throw refusedAt('isWelcome', 'welcome_space_exists');
+  return space;
+}
+
+const noReaders = { readDuties: [], readBadges: [] };
+const noWriters = { writeDuties: [], writeBadges: [] };
+
+function isKept(by: string, holders: readonly string[], field: string): boolean {
+  if (by === 'holders' && holders.length === 0) throw refusedAt(field, 'holders_missing');
+  return by === 'holders';
 }

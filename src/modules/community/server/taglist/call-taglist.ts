@@ -2,15 +2,14 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { CallTaglist } from '../../taglist.contract.ts';
-import { aboutPost } from '#modules/posts/index.server.ts';
+import { aboutPost, writerOf } from '#modules/posts/index.server.ts';
 import { inThreads } from '../thread/in-threads.ts';
 import { visiblePost } from '../thread/visible-post.ts';
 import { taglistFor } from './change-taglist.ts';
-import { insertCall } from './writing.sql.ts';
 import { mayCall } from './taglist.policy.ts';
-import type { Tables } from './taglist.sql.ts';
+import { insertCall } from './taglist.sql.ts';
 
-export const callTaglist = useCase<Tables>()({
+export const callTaglist = useCase()({
   name: 'community.call_taglist',
   about: 'Call a taglist of one’s own on a post of one’s own: its members are told, once.',
   input: CallTaglist,
@@ -24,7 +23,7 @@ export const callTaglist = useCase<Tables>()({
   },
   may: mayCall,
   async run(ctx, { taglist, post: postId }, { post }) {
-    const by = ctx.actor.personaId ?? '';
+    const by = writerOf(ctx);
     if (!(await insertCall(ctx.tx, { taglistId: taglist, postId, by, now: ctx.now })))
       throw new Refusal('conflict', 'called_already');
     const audience = { name: 'community.taglist_members', id: taglist };

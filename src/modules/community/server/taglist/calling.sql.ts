@@ -4,7 +4,6 @@ import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { TaglistsOnPost } from '../../taglist.contract.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
-import type { Tables } from './taglist.sql.ts';
 
 type Row = {
   postId: string;
@@ -20,7 +19,7 @@ type Row = {
  * that have nothing to do with any are not in it. Guests are told nothing.
  */
 export async function taglistsOn(
-  tx: ReadTx<Tables>,
+  tx: ReadTx,
   actor: Actor,
   postIds: readonly string[],
 ): Promise<Map<string, TaglistsOnPost>> {

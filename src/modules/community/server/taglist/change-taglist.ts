@@ -1,54 +1,46 @@
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { EditTaglist, HandOverTaglist, OneTaglist } from '../../taglist.contract.ts';
-import { updateTaglist } from './writing.sql.ts';
 import { keeperNamed, refuseTaken } from './start-taglist.ts';
-import { mayChange, type TaglistFacts } from './taglist.policy.ts';
-import { factsOf, findTaglist, type Tables } from './taglist.sql.ts';
-
-type Subject = TaglistFacts & { id: string; slug: string };
+import { mayChange } from './taglist.policy.ts';
+import { findTaglist, updateTaglist } from './taglist.sql.ts';
 
 /** A list the actor may know of. */
-export async function taglistFor(
-  { tx, actor }: Ctx<Tables>,
-  { taglist }: { taglist: string },
-): Promise<Subject | undefined> {
-  const row = await findTaglist(tx, actor, taglist);
-  return row && { id: row.id, slug: row.spaceSlug, ...factsOf(row) };
-}
+export const taglistFor = ({ tx, actor }: Ctx, { taglist }: { taglist: string }) =>
+  findTaglist(tx, actor, taglist);
 
-export const editTaglist = useCase<Tables>()({
+export const editTaglist = useCase()({
   name: 'community.edit_taglist',
   about: 'Change what a taglist is called and for.',
   input: EditTaglist,
   subject: taglistFor,
   may: mayChange,
-  async run(ctx, { name, about }, { id, slug, space }) {
+  async run(ctx, { name, about }, { id, spaceSlug, space }) {
     await refuseTaken(ctx, { spaceId: space.id, name, but: id });
     await updateTaglist(ctx.tx, id, { name, about });
-    return { taglist: id, space: slug };
+    return { taglist: id, space: spaceSlug };
   },
 });
 
-export const handOverTaglist = useCase<Tables>()({
+export const handOverTaglist = useCase()({
   name: 'community.hand_over_taglist',
   about: 'Name somebody else as keeper of a taglist.',
   input: HandOverTaglist,
   subject: taglistFor,
   may: mayChange,
-  async run(ctx, { keeper }, { id, slug, space }) {
-    await updateTaglist(ctx.tx, id, { keeper_id: await keeperNamed(ctx, keeper, space.side) });
-    return { taglist: id, space: slug };
+  async run(ctx, { keeper }, { id, spaceSlug, space }) {
+    await updateTaglist(ctx.tx, id, { keeperId: await keeperNamed(ctx, keeper, space.side) });
+    return { taglist: id, space: spaceSlug };
   },
 });
 
-export const endTaglist = useCase<Tables>()({
+export const endTaglist = useCase()({
   name: 'community.end_taglist',
   about: 'End a taglist. It is gone for everybody, and calls nobody any more.',
   input: OneTaglist,
   subject: taglistFor,
   may: mayChange,
-  async run(ctx, _input, { id, slug }) {
-    await updateTaglist(ctx.tx, id, { ended_at: ctx.now });
-    return { taglist: id, space: slug };
+  async run(ctx, _input, { id, spaceSlug }) {
+    await updateTaglist(ctx.tx, id, { endedAt: ctx.now });
+    return { taglist: id, space: spaceSlug };
   },
 });

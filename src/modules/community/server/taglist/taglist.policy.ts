@@ -29,7 +29,7 @@ export const mayChange = (actor: Actor, list: TaglistFacts): Verdict =>
     isKeeper(actor, list) || announces(actor, list.space) ? allow : deny('keepers_only'),
   );
 
-export const mayJoin = (actor: Actor, list: TaglistFacts): Verdict =>
+export const mayJoin = (actor: Actor, list: Pick<TaglistFacts, 'space'>): Verdict =>
   firstDenial(isSignedIn(actor), list.space.archived ? deny('space_archived') : allow);
 
 export type CalledPost = {

@@ -1,98 +1,115 @@
-import { sql } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
+import { spacesWhere } from '../space/space.sql.ts';
 import { announcedBy, notBlocked, visibleTo } from '../space/visible.sql.ts';
-import type { CommunityTables } from '../tables.ts';
+import type { TaglistFacts } from './taglist.policy.ts';
 
-export type Tables = CommunityTables & MemberCardTable;
+type TaglistRow = TaglistFacts & {
+  id: string;
+  name: string;
+  about: string;
+  spaceSlug: string;
+  spaceTitle: string;
+  joined: boolean;
+  keeperName: string | null;
+  members: number | null;
+};
 
-/** Lists of spaces the actor may read, that have not ended; callers say which. */
-const lists = (tx: ReadTx<Tables>, actor: Actor) =>
-  tx
-    .selectFrom('community.taglist as list')
-    .innerJoin('community.space as space', 'space.id', 'list.space_id')
-    .leftJoin('community.taglist_member as mine', (join) =>
-      join.onRef('mine.taglist_id', '=', 'list.id').on('mine.persona_id', '=', actor.personaId),
-    )
-    .where(visibleTo(actor))
-    .where('list.ended_at', 'is', null)
-    .select([
-      'list.id',
-      'list.name',
-      'list.about',
-      'list.keeper_id as keeperId',
-      'space.id as spaceId',
-      'space.parent_id as parentId',
-      'space.slug as spaceSlug',
-      'space.title as spaceTitle',
-      sql<Side>`space.side`.as('side'),
-      sql<boolean>`space.archived_at is not null`.as('archived'),
-      sql<boolean>`mine.persona_id is not null`.as('joined'),
-    ]);
+/**
+ * Lists of spaces the actor may read, that have not ended; callers say which. Who keeps one is named where
+ * the actor meets them, and its members are counted for who keeps it.
+ */
+const lists = (actor: Actor, which: RawBuilder<boolean>) => sql<TaglistRow>`
+  select list.id, list.name, list.about, list.keeper_id as "keeperId", space.slug as "spaceSlug",
+    space.title as "spaceTitle", mine.persona_id is not null as joined, card.name as "keeperName",
+    jsonb_build_object('id', space.id, 'parentId', space.parent_id, 'side', space.side,
+      'archived', space.archived_at is not null) as space,
+    case when list.keeper_id = ${actor.personaId}::uuid then (select count(*)::int
+      from community.taglist_member m where m.taglist_id = list.id) end as members
+  from community.taglist list join community.space space on space.id = list.space_id
+  left join community.taglist_member mine on mine.taglist_id = list.id
+    and mine.persona_id = ${actor.personaId}::uuid
+  left join accounts.pub_member_card card on card.id = list.keeper_id
+    and ${notBlocked(actor, 'list.keeper_id')}
+  where ${visibleTo(actor)} and list.ended_at is null and ${which}`;
 
 /** A list the actor may know of, held until the act is through. */
-export const findTaglist = (tx: Tx<Tables>, actor: Actor, id: string) =>
-  lists(tx, actor).where('list.id', '=', id).forNoKeyUpdate('list').executeTakeFirst();
-
-/** A list with the space it is of, as policies ask for it. */
-export const factsOf = (row: {
-  keeperId: string | null;
-  spaceId: string;
-  parentId: string | null;
-  side: Side;
-  archived: boolean;
-}) => ({
-  keeperId: row.keeperId,
-  space: { id: row.spaceId, parentId: row.parentId, side: row.side, archived: row.archived },
-});
+export const findTaglist = (tx: Tx, actor: Actor, id: string) =>
+  sql<TaglistRow>`${lists(actor, sql`list.id = ${id}`)} for no key update of list`.first(tx);
 
 /** Lists to join or leave. A list of somebody out of sight is named only to who is on it; its keeper never. */
-export const listTaglists = (tx: ReadTx<Tables>, actor: Actor, space: string | undefined) =>
-  lists(tx, actor)
-    .leftJoin('accounts.pub_member_card as card', (join) =>
-      join.onRef('card.id', '=', 'list.keeper_id').on(notBlocked(actor, 'list.keeper_id')),
-    )
-    .$if(space !== undefined, (q) => q.where('space.slug', '=', space ?? ''))
-    .where(sql<boolean>`(mine.persona_id is not null or ${notBlocked(actor, 'list.keeper_id')})`)
-    .select([
-      'card.name as keeperName',
-      sql<number | null>`case when list.keeper_id = ${actor.personaId}::uuid then (
-        select count(*)::int from community.taglist_member m where m.taglist_id = list.id) end`.as(
-        'members',
-      ),
-    ])
-    .orderBy('space.title')
-    .orderBy('list.name')
-    .orderBy('list.id')
-    .limit(200)
-    .execute();
+export const listTaglists = (tx: ReadTx, actor: Actor, space: string | undefined) =>
+  sql<TaglistRow>`${lists(
+    actor,
+    sql`${space === undefined ? sql`true` : sql`space.slug = ${space}`}
+      and (mine.persona_id is not null or ${notBlocked(actor, 'list.keeper_id')})`,
+  )} order by space.title, list.name, list.id limit 200`.rows(tx);
 
 /** Spaces where the actor may start a list. */
-export const startableSpaces = (tx: ReadTx<Tables>, actor: Actor) =>
-  tx
-    .selectFrom('community.space as space')
-    .where(visibleTo(actor))
-    .where(announcedBy(actor))
-    .where('space.archived_at', 'is', null)
-    .select(['space.slug', 'space.title'])
-    .orderBy('space.title')
-    .execute();
+export const startableSpaces = (tx: ReadTx, actor: Actor) =>
+  spacesWhere(sql`${visibleTo(actor)} and ${announcedBy(actor)} and space.archived_at is null
+    order by space.title`).rows(tx);
 
-export const spaceNamed = (tx: ReadTx<Tables>, actor: Actor, slug: string) =>
-  tx
-    .selectFrom('community.space as space')
-    .where(visibleTo(actor))
-    .where('space.slug', '=', slug)
-    .select(['space.slug', 'space.title'])
-    .executeTakeFirst();
+export const spaceNamed = (tx: ReadTx, actor: Actor, slug: string) =>
+  spacesWhere(sql`space.slug = ${slug} and ${visibleTo(actor)}`).first(tx);
 
 /** Somebody of that name on that side, within the actor's sight. */
-export const personNamed = (tx: ReadTx<Tables>, actor: Actor, name: string, side: Side) =>
-  tx
-    .selectFrom('accounts.pub_member_card')
-    .select('id')
-    .where('side', '=', side)
-    .where(sql<boolean>`lower(name) = ${name.toLowerCase()}`)
-    .where(sql<boolean>`id <> all(${[...actor.blocked]}::uuid[])`)
-    .executeTakeFirst();
+export const personNamed = (tx: ReadTx, actor: Actor, name: string, side: Side) =>
+  sql<{ id: string }>`select id from accounts.pub_member_card where side = ${side}
+    and lower(name) = ${name.toLowerCase()} and id <> all(${[...actor.blocked]}::uuid[])`.first(tx);
+
+type NewList = Record<'id' | 'spaceId' | 'name' | 'about' | 'keeperId', string>;
+export const insertTaglist = (tx: Tx, list: NewList, now: Date) =>
+  sql`insert into community.taglist (id, space_id, name, about, keeper_id, created_at)
+    values (${list.id}, ${list.spaceId}, ${list.name}, ${list.about}, ${list.keeperId}, ${now})`.execute(
+    tx,
+  );
+
+/** Whether a space has another open list of that name. Two who start one at once take their turns. */
+export async function isNameTaken(
+  tx: Tx,
+  { spaceId, name, but = null }: { spaceId: string; name: string; but?: string | null },
+): Promise<boolean> {
+  await takeLock(tx, 'community.taglist', spaceId);
+  const other = sql`select from community.taglist where space_id = ${spaceId} and ended_at is null
+    and lower(name) = ${name.toLowerCase()} and id is distinct from ${but}::uuid`;
+  return (await other.first(tx)) !== undefined;
+}
+
+/** What is not said stays. */
+export const updateTaglist = (
+  tx: Tx,
+  id: string,
+  { name, about, keeperId, endedAt }: Partial<NewList> & { endedAt?: Date },
+) =>
+  sql`update community.taglist set name = coalesce(${name ?? null}, name),
+      about = coalesce(${about ?? null}, about), keeper_id = coalesce(${keeperId ?? null}, keeper_id),
+      ended_at = coalesce(${endedAt ?? null}, ended_at)
+    where id = ${id}`.execute(tx);
+
+/** Joining twice is joining. */
+export const insertMember = (tx: Tx, taglistId: string, personaId: string, now: Date) =>
+  sql`insert into community.taglist_member (taglist_id, persona_id, joined_at)
+    values (${taglistId}, ${personaId}, ${now}) on conflict do nothing`.execute(tx);
+
+export const findMember = (tx: ReadTx, taglistId: string, personaId: string) =>
+  sql<{ id: string }>`select taglist_id as id from community.taglist_member
+    where taglist_id = ${taglistId} and persona_id = ${personaId}`.first(tx);
+
+export const deleteMember = (tx: Tx, taglistId: string, personaId: string) =>
+  sql`delete from community.taglist_member
+    where taglist_id = ${taglistId} and persona_id = ${personaId}`.execute(tx);
+
+/** False when the list was called on that post before. */
+export async function insertCall(
+  tx: Tx,
+  call: { taglistId: string; postId: string; by: string; now: Date },
+): Promise<boolean> {
+  const added =
+    await sql`insert into community.taglist_call (taglist_id, post_id, called_by, called_at)
+    values (${call.taglistId}, ${call.postId}, ${call.by}, ${call.now})
+    on conflict do nothing returning post_id`.first(tx);
+  return added !== undefined;
+}

@@ -2,9 +2,8 @@ import { query } from '#platform/use-case.ts';
 import { TaglistsOnInput, type TaglistsOnView } from '../../taglist.contract.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { taglistsOn as read } from './calling.sql.ts';
-import type { Tables } from './taglist.sql.ts';
 
-export const taglistsOn = query<Tables>()({
+export const taglistsOn = query()({
   name: 'community.taglists_on',
   about: 'Which taglists were called on posts of a page, and which of my own I could call there.',
   input: TaglistsOnInput,

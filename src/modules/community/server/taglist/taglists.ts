@@ -1,11 +1,12 @@
 import { allow } from '#platform/verdict.ts';
+import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { TaglistsInput, type TaglistsView } from '../../taglist.contract.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { isKeeper, mayChange, mayJoin } from './taglist.policy.ts';
-import { factsOf, listTaglists, spaceNamed, startableSpaces, type Tables } from './taglist.sql.ts';
+import { listTaglists, spaceNamed, startableSpaces } from './taglist.sql.ts';
 
-export const taglists = query<Tables>()({
+export const taglists = query()({
   name: 'community.taglists',
   about: 'Taglists of the spaces one may read, and which of them one is on.',
   input: TaglistsInput,
@@ -17,23 +18,16 @@ export const taglists = query<Tables>()({
     const rows = await listTaglists(tx, actor, slug);
     const startIn = await startableSpaces(tx, actor);
     return {
-      lists: rows.map((row) => {
-        const facts = factsOf(row);
-        return {
-          id: row.id,
-          name: row.name,
-          about: row.about,
-          space: { slug: row.spaceSlug, title: row.spaceTitle },
-          keeper:
-            row.keeperId === null || row.keeperName === null
-              ? null
-              : { id: row.keeperId, name: row.keeperName },
-          isKeeper: isKeeper(actor, facts),
-          joined: row.joined,
-          members: row.members,
-          can: { join: mayJoin(actor, facts), change: mayChange(actor, facts) === allow },
-        };
-      }),
+      lists: rows.map(({ keeperId: id, keeperName: name, ...row }) => ({
+        ...pick(row, 'id', 'name', 'about', 'joined', 'members'),
+        space: { slug: row.spaceSlug, title: row.spaceTitle },
+        keeper: id === null || name === null ? null : { id, name },
+        isKeeper: isKeeper(actor, { keeperId: id }),
+        can: {
+          join: mayJoin(actor, row),
+          change: mayChange(actor, { ...row, keeperId: id }) === allow,
+        },
+      })),
       space,
       startIn: startIn.filter((one) => slug === undefined || one.slug === slug),
     };

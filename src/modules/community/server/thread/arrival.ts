@@ -2,7 +2,6 @@ import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { aboutPost } from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type { Tables } from './thread.sql.ts';
 
 /** A post as the moment it can be seen concerns others. */
 export type Arrival = {
@@ -30,7 +29,7 @@ export type Arrival = {
  * told, unless it was written without a name: who hears nothing would know who wrote. Further answers to
  * a thread gather until they are read: a long thread is no flood for whoever opened it.
  */
-export function announce(ctx: Ctx<Tables>, post: Arrival): void {
+export function announce(ctx: Ctx, post: Arrival): void {
   const { writerId, toPersonaId, isAnonymous, threadId } = post;
   const where = { postId: post.postId, placeId: threadId, side: post.side };
   const about = { ...aboutPost({ module: 'community' }, where), by: isAnonymous ? null : writerId };

@@ -3,10 +3,9 @@ import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../thread.contract.ts';
 import { writerOf } from '#modules/posts/index.server.ts';
 import { follow, leave } from './follow.sql.ts';
-import type { Tables } from './thread.sql.ts';
 import { visibleThread } from './visible-thread.ts';
 
-export const followThread = useCase<Tables>()({
+export const followThread = useCase()({
   name: 'community.follow_thread',
   about: 'Hear of every new post in a thread.',
   input: OneThread,
@@ -18,7 +17,7 @@ export const followThread = useCase<Tables>()({
   },
 });
 
-export const unfollowThread = useCase<Tables>()({
+export const unfollowThread = useCase()({
   name: 'community.unfollow_thread',
   about: 'Hear no more of new posts in a thread; replying later does not change that.',
   input: OneThread,

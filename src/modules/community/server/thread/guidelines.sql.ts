@@ -1,17 +1,15 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { Tables } from './thread.sql.ts';
 
 /** Remembers which version of the guidelines somebody has read. */
-export async function saveGuidelinesRead(
-  tx: Tx<Tables>,
+export const saveGuidelinesRead = (
+  tx: Tx,
   read: { spaceId: string; personaId: string; version: number; now: Date },
-): Promise<void> {
-  await sql`
+) =>
+  sql`
     insert into community.guidelines_read (space_id, persona_id, version, read_at)
     values (${read.spaceId}::uuid, ${read.personaId}::uuid, ${read.version}, ${read.now})
     on conflict (space_id, persona_id) do update
       set version = greatest(guidelines_read.version, excluded.version), read_at = excluded.read_at`.execute(
     tx,
   );
-}

@@ -1,10 +1,4 @@
-import {
-  concernedBy,
-  maySeePost,
-  type Change,
-  type Place,
-  type Reading,
-} from '#modules/posts/index.server.ts';
+import { concernedBy, maySeePost, type Change, type Place } from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Actor } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
@@ -25,7 +19,7 @@ import {
   moderates,
   type SpaceFacts,
 } from './thread.policy.ts';
-import { spacesRead, threadsSearched, type SpaceRow, type Tables } from './thread.sql.ts';
+import { spacesRead, threadsSearched, type SpaceRow } from './thread.sql.ts';
 import { threadKinds } from '../../thread.contract.ts';
 
 /** Where words are about to be written: a space, and a thread of it when there is one. */
@@ -57,36 +51,34 @@ export const inThreads: Place<'community', PostRow, Spot> = {
       ? found
       : undefined;
   },
-  async findToModerate({ tx, actor }: Reading, postId) {
-    await lockThreadOf(tx as never, postId);
+  async findToModerate({ tx, actor }, postId) {
+    await lockThreadOf(tx, postId);
     return findPost(tx, actor, postId);
   },
   verdicts: threadVerdicts,
   people: ({ tx }, at, asked) => peopleNamed(tx, at, asked),
-  lock: (ctx, { threadId }) => lockThread(ctx.as<Tables>().tx, threadId),
-  retitle: (ctx, threadId, title) => retitle(ctx.as<Tables>().tx, threadId, title),
+  lock: ({ tx }, { threadId }) => lockThread(tx, threadId),
+  retitle: async ({ tx }, threadId, title) => void (await retitle(tx, threadId, title)),
   insertAlso: followAlso,
-  changed: (ctx, post, change) => changed(ctx.as<Tables>(), post, change),
+  changed,
   evidence: ({ threadId, spaceId }) => ({ thread: threadId, space: spaceId }),
   scopes: spacesRead,
   searched: threadsSearched,
   describe: ({ tx, actor }, threadIds, who) => describeThreads(tx, actor, threadIds, who),
   openedBy: ({ tx }, who) => openedBy(tx, who),
-  forgotten: (ctx, posts) =>
-    forgetTitles(
-      ctx.as<Tables>().tx,
-      posts.filter(({ seq }) => seq === 1).map(({ placeId }) => placeId),
-    ),
-  async erased(ctx, threadId) {
-    const { tx } = ctx.as<Tables>();
+  async forgotten({ tx }, posts) {
+    const opened = posts.filter(({ seq }) => seq === 1).map(({ placeId }) => placeId);
+    await forgetTitles(tx, opened);
+  },
+  async erased({ tx, now }, threadId) {
     if (await deleteEmpty(tx, threadId)) return true;
     await lockThread(tx, threadId);
-    await recomputeThreadStats(tx, threadId, ctx.now);
+    await recomputeThreadStats(tx, threadId, now);
     return false;
   },
 };
 
-async function changed(ctx: Ctx<Tables>, post: PostRow, change: Change): Promise<object> {
+async function changed(ctx: Ctx, post: PostRow, change: Change): Promise<object> {
   const { threadId, writerId } = post;
   if (change.to === 'hearted' || change.to === 'accepted') return {};
   if (change.to !== 'edited' || change.heldNow)

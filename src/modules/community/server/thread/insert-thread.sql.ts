@@ -2,7 +2,6 @@ import { sql } from '#platform/db/sql.ts';
 import type { InsertAlso } from '#modules/posts/index.server.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
-import type { Tables } from './thread.sql.ts';
 
 export type NewThread = {
   id: string;
@@ -17,37 +16,20 @@ export type NewThread = {
   unseenAt: Date | null;
 };
 
-export async function insertThread(tx: Tx<Tables>, thread: NewThread): Promise<void> {
-  await tx
-    .insertInto('community.thread')
-    .values({
-      id: thread.id,
-      space_id: thread.spaceId,
-      slug: thread.slug,
-      kind: thread.kind,
-      title: thread.title,
-      author_id: thread.authorId,
-      created_at: thread.createdAt,
-      last_seq: 1,
-      last_post_at: thread.createdAt,
-      open_until: thread.openUntil,
-      unseen_at: thread.unseenAt,
-    })
-    .execute();
-}
+export const insertThread = (tx: Tx, thread: NewThread) =>
+  sql`insert into community.thread (id, space_id, slug, kind, title, author_id, created_at, last_seq,
+      last_post_at, open_until, unseen_at)
+    values (${thread.id}, ${thread.spaceId}, ${thread.slug}, ${thread.kind}, ${thread.title},
+      ${thread.authorId}, ${thread.createdAt}, 1, ${thread.createdAt}, ${thread.openUntil},
+      ${thread.unseenAt})`.execute(tx);
 
 /** Everything that changes what others see of a thread takes its row first. */
-export const lockThread = (tx: Tx<Tables>, threadId: string): Promise<{ title: string }> =>
-  tx
-    .selectFrom('community.thread')
-    .where('id', '=', threadId)
-    .select('title')
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+export const lockThread = (tx: Tx, threadId: string) =>
+  sql<{ title: string }>`
+    select title from community.thread where id = ${threadId} for update`.one(tx);
 
-export async function retitle(tx: Tx<Tables>, threadId: string, title: string): Promise<void> {
-  await tx.updateTable('community.thread').set({ title }).where('id', '=', threadId).execute();
-}
+export const retitle = (tx: Tx, threadId: string, title: string) =>
+  sql`update community.thread set title = ${title} where id = ${threadId}`.execute(tx);
 
 /** Whoever writes in a thread follows it, unless they left it. */
 export const followAlso: InsertAlso = ({ placeId, writerId }, now) => sql`followed as (
@@ -61,7 +43,7 @@ export const followAlso: InsertAlso = ({ placeId, writerId }, now) => sql`follow
  * where the thread was closed, merged or taken from sight meanwhile.
  */
 export async function reserveSeq(
-  tx: Tx<Tables>,
+  tx: Tx,
   threadId: string,
   post: { at: Date; isShown: boolean; isByAnother: boolean },
 ): Promise<number | undefined> {
@@ -77,17 +59,15 @@ export async function reserveSeq(
 }
 
 /** Where nobody else came, the title goes with the words that are forgotten. */
-export async function forgetTitles(tx: Tx<Tables>, threadIds: readonly string[]): Promise<void> {
-  await sql`update community.thread set title = ''
+export const forgetTitles = (tx: Tx, threadIds: readonly string[]) =>
+  sql`update community.thread set title = ''
     where id = any(${[...threadIds]}::uuid[]) and unseen_at is not null`.execute(tx);
-}
 
 /** Deletes a thread in which nothing is left, and to which no other leads. Whether it was one. */
-export async function deleteEmpty(tx: Tx<Tables>, threadId: string): Promise<boolean> {
-  const { rows } = await sql`delete from community.thread t
+export async function deleteEmpty(tx: Tx, threadId: string): Promise<boolean> {
+  const deleted = await sql`delete from community.thread t
     where t.id = ${threadId}::uuid and t.merged_into is null
       and not exists (select from posts.pub_post p where p.place_id = t.id)
-      and not exists (select from community.thread m where m.merged_into = t.id)
-    returning t.id`.execute(tx);
-  return rows.length > 0;
+      and not exists (select from community.thread m where m.merged_into = t.id)`.changed(tx);
+  return deleted > 0;
 }

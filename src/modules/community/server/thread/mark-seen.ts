@@ -2,10 +2,9 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { MarkSeen } from '../../thread.contract.ts';
 import { addSeen, writerOf } from '#modules/posts/index.server.ts';
-import type { Tables } from './thread.sql.ts';
 import { visibleThread } from './visible-thread.ts';
 
-export const markSeen = useCase<Tables>()({
+export const markSeen = useCase()({
   name: 'community.mark_seen',
   about: 'Remember which posts of a thread one has seen. Nobody else learns of it.',
   input: MarkSeen,

@@ -3,10 +3,10 @@ import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { NewThreadInput, type NewThreadView } from '../../thread.contract.ts';
 import { mayAnnounce, mayBeAnonymous, mayWrite } from './thread.policy.ts';
-import { spaceToWriteIn, type Tables } from './thread.sql.ts';
+import { spaceToWriteIn } from './thread.sql.ts';
 import { guidelinesView, placeView } from './thread.view.ts';
 
-export const newThread = query<Tables>()({
+export const newThread = query()({
   name: 'community.new_thread',
   about: 'Where a thread would be opened: its space, the guidelines, and what was begun there.',
   input: NewThreadInput,

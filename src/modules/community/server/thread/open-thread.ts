@@ -2,7 +2,7 @@ import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { post, writerOf } from '#modules/posts/index.server.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { OpenThread, type Opened } from '../../thread.contract.ts';
 import { announce } from './arrival.ts';
 import { requireGuidelines } from './guidelines.ts';
@@ -10,9 +10,9 @@ import { inThreads } from './in-threads.ts';
 import { insertThread } from './insert-thread.sql.ts';
 import { threadSlug, untilOf } from './opening.rules.ts';
 import { mayAnnounce, mayWrite } from './thread.policy.ts';
-import { findSpace, type Tables } from './thread.sql.ts';
+import { findSpace } from './thread.sql.ts';
 
-export const openThread = useCase<Tables>()({
+export const openThread = useCase()({
   name: 'community.open_thread',
   about: 'Open a thread in a space: something to talk about, a question, a check-in or news.',
   input: OpenThread,
@@ -22,7 +22,7 @@ export const openThread = useCase<Tables>()({
   async run(ctx, input, space): Promise<Opened> {
     const { kind, title, body, contentNote, anonymous } = input;
     const verdict = kind === 'announcement' ? mayAnnounce(ctx.actor, space) : true;
-    if (verdict !== true) throw new Refusal('invalid', 'invalid', { fields: { kind: verdict } });
+    if (verdict !== true) throw refusedAt('kind', verdict);
     await requireGuidelines(ctx, space, input);
     const openUntil = kind === 'checkin' ? untilOf(input.until, ctx.now) : null;
     const writerId = writerOf(ctx);

@@ -1,4 +1,4 @@
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { slugOf } from '#platform/slug.rules.ts';
 
 const DAY = 86_400_000;
@@ -16,10 +16,9 @@ export function threadSlug(title: string, randomId: string): string {
 
 /** The end of a check-in's last day, within a month from now. Throws `invalid` otherwise. */
 export function untilOf(until: string | undefined, now: Date): Date {
-  const no = (why: string) => new Refusal('invalid', 'invalid', { fields: { until: why } });
-  if (until === undefined) throw no('until_missing');
+  if (until === undefined) throw refusedAt('until', 'until_missing');
   const end = new Date(Date.parse(`${until}T00:00:00Z`) + DAY);
-  if (end.getTime() <= now.getTime()) throw no('until_past');
-  if (end.getTime() > now.getTime() + LONGEST_CHECKIN) throw no('until_too_far');
+  if (end.getTime() <= now.getTime()) throw refusedAt('until', 'until_past');
+  if (end.getTime() > now.getTime() + LONGEST_CHECKIN) throw refusedAt('until', 'until_too_far');
   return end;
 }

@@ -2,18 +2,18 @@ import { sql } from '#platform/db/sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { Person } from '#platform/mentions/mention.rules.ts';
 import { isOut } from '#modules/posts/index.server.ts';
-import type { SpaceRow, Tables } from './thread.sql.ts';
+import type { SpaceRow } from './thread.sql.ts';
 
 /**
  * Who of these names may be meant in a place: people of its side, and whoever wrote in the thread.
  * Where a space is kept for holders, only those who have been there are known to read it.
  */
-export async function peopleNamed(
-  tx: ReadTx<Tables>,
+export const peopleNamed = (
+  tx: ReadTx,
   place: Pick<SpaceRow, 'spaceId' | 'side' | 'reads'> & { threadId?: string },
   { names, except }: { names: readonly string[]; except: readonly string[] },
-): Promise<Person[]> {
-  const { rows } = await sql<Person>`
+) =>
+  sql<Person>`
     select card.id, card.name from accounts.pub_member_card card
     where lower(card.name) = any(${[...names]}::text[]) and card.id <> all(${[...except]}::uuid[])
       and ((card.side = ${place.side} and (${place.reads !== 'holders'}
@@ -24,6 +24,4 @@ export async function peopleNamed(
             where v.persona_id = card.id and t.space_id = ${place.spaceId}::uuid)))
         or exists (select from posts.pub_post p
           where p.place_id = ${place.threadId ?? null}::uuid and p.author_id = card.id and ${isOut('p')}))
-    limit 200`.execute(tx);
-  return rows;
-}
+    limit 200`.rows(tx);

@@ -3,14 +3,12 @@ import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import { standingColumns, standingIn, type Standing } from '#modules/posts/index.server.ts';
 import { moderatedBy } from '../space/visible.sql.ts';
-import { parent, threads, type Tables, type ThreadRow } from './thread.sql.ts';
+import { shownColumns, threads, type Shown, type ThreadRow } from './thread.sql.ts';
 
 /** A thread as its page begins, with where the reader stands in it. */
 export type PlaceRow = ThreadRow &
+  Shown &
   Standing & {
-    guidelinesHtml: string;
-    parentSlug: string | null;
-    parentTitle: string | null;
     createdAt: Date;
     pinnedAt: Date | null;
     featuredAt: Date | null;
@@ -23,21 +21,23 @@ export type PlaceRow = ThreadRow &
 
 /** The thread of an address or an id; of one that was merged, the thread where its posts went. */
 export const threadPlace = (
-  tx: ReadTx<Tables>,
+  tx: ReadTx,
   actor: Actor,
   which: { slug: string } | { id: string },
 ): Promise<PlaceRow | undefined> =>
-  threads<PlaceRow>(tx, actor, {
-    which: 'id' in which ? sql`asked.id = ${which.id}::uuid` : sql`asked.slug = ${which.slug}`,
-    joins: sql`join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
-      ${parent(actor)}
+  threads<PlaceRow>(
+    tx,
+    actor,
+    'id' in which ? sql`asked.id = ${which.id}::uuid` : sql`asked.slug = ${which.slug}`,
+    {
+      joins: sql`join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
       left join community.follow follow on follow.thread_id = thread.id
         and follow.persona_id = ${actor.personaId}::uuid and follow.left_at is null
       left join posts.pub_place place on place.place_id = thread.id
       ${standingIn('thread.id', { actor, moderates: moderatedBy(actor) })}`,
-    more: sql`, space.guidelines_html as "guidelinesHtml", parent.slug as "parentSlug",
-      parent.title as "parentTitle", thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+      more: sql`, ${shownColumns(actor)}, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
       thread.featured_at as "featuredAt", thread.open_until as "openUntil",
       follow.thread_id is not null as follows, ${standingColumns},
       coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew`,
-  });
+    },
+  );

@@ -2,21 +2,14 @@ import * as posts from '#modules/posts/index.server.ts';
 import { inThreads } from './in-threads.ts';
 
 /** What is done with posts anywhere, as it is done in threads. */
-export const editPost = posts.editPost(inThreads);
-export const deletePost = posts.deletePost(inThreads);
-export const restoreOwnPost = posts.restoreOwnPost(inThreads);
-export const heart = posts.heart(inThreads);
-export const unheart = posts.unheart(inThreads);
+export const { editPost, deletePost, restoreOwnPost } = posts.authorsActs(inThreads);
+export const { heart, unheart } = posts.hearts(inThreads);
 // Who asked without a name chooses without one.
-export const acceptAnswer = posts.acceptAnswer(
+export const { acceptAnswer, withdrawAcceptance } = posts.choices(
   inThreads,
   ({ isOpener, openerAlias }) => isOpener && openerAlias !== null,
 );
-export const withdrawAcceptance = posts.withdrawAcceptance(inThreads);
-export const hidePost = posts.hidePost(inThreads);
-export const restorePost = posts.restorePost(inThreads);
-export const releasePost = posts.releasePost(inThreads);
-export const revealAuthor = posts.revealAuthor(inThreads);
+export const { hidePost, restorePost, releasePost, revealAuthor } = posts.moderatorsActs(inThreads);
 export const preview = posts.preview(inThreads);
 export const uploadImage = posts.uploadImage(inThreads);
 export const forgetImages = posts.forgetImages(inThreads);

@@ -9,9 +9,8 @@ import { requireGuidelines } from './guidelines.ts';
 import { inThreads } from './in-threads.ts';
 import { reserveSeq } from './insert-thread.sql.ts';
 import { findReplied, mayReplyTo } from './replied.ts';
-import type { Tables } from './thread.sql.ts';
 
-export const postReply = useCase<Tables>()({
+export const postReply = useCase()({
   name: 'community.post_reply',
   about: 'Reply in a thread, to all of it or to one post.',
   input: PostReply,

@@ -2,33 +2,25 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { isOwn, writer, type PostFacts } from '#modules/posts/index.server.ts';
-import { threads, type Tables, type ThreadRow } from './thread.sql.ts';
+import { threads, type ThreadRow } from './thread.sql.ts';
 
 /** A post in a space the actor may read. Whether it is seen, `maySeePost` decides. For acts, never for pages. */
 export type PostRow = ThreadRow & PostFacts;
 
-export const findPost = (
-  tx: ReadTx<Tables>,
-  actor: Actor,
-  postId: string,
-): Promise<PostRow | undefined> => one(tx, actor, sql`post.id = ${postId}::uuid`);
+export const findPost = (tx: ReadTx, actor: Actor, postId: string) =>
+  one(tx, actor, sql`post.id = ${postId}::uuid`);
 
 /** The opening post of a thread; none where the thread was merged away. */
-export const findOpening = (
-  tx: ReadTx<Tables>,
-  actor: Actor,
-  threadId: string,
-): Promise<PostRow | undefined> =>
+export const findOpening = (tx: ReadTx, actor: Actor, threadId: string) =>
   one(tx, actor, sql`thread.id = ${threadId}::uuid and post.seq = 1`);
 
 /** Locks the thread of a post; that comes first, for a merge that is under way may be taking it elsewhere. */
-export const lockThreadOf = (tx: Tx<Tables>, postId: string) =>
+export const lockThreadOf = (tx: Tx, postId: string) =>
   sql`select from community.thread where id = (select p.place_id from posts.pub_post p
     where p.id = ${postId}::uuid) for update`.execute(tx);
 
-const one = (tx: ReadTx<Tables>, actor: Actor, which: RawBuilder<unknown>) =>
-  threads<PostRow>(tx, actor, {
-    which,
+const one = (tx: ReadTx, actor: Actor, which: RawBuilder<unknown>) =>
+  threads<PostRow>(tx, actor, which, {
     joins: sql`join posts.pub_post post on post.place_id = thread.id`,
     more: sql`, post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
       post.author_id as "authorId", post.alias, post.body, post.deleted_at as "deletedAt",

@@ -2,11 +2,10 @@ import type { ReadCtx } from '#platform/use-case.ts';
 import { allow, firstDenial, type Verdict } from '#platform/verdict.ts';
 import type { Actor } from '#platform/actor.ts';
 import { mayReply, mayReplyIn, maySeeThread } from './thread.policy.ts';
-import type { Tables } from './thread.sql.ts';
 import { findOpening, type PostRow } from './post.sql.ts';
 import { visiblePost } from './visible-post.ts';
 
-type Reading = Pick<ReadCtx<Tables>, 'tx' | 'actor'>;
+type Reading = Pick<ReadCtx, 'tx' | 'actor'>;
 /** What is answered: one post, or the thread as a whole, whose opening post stands for it. */
 export type Replied = { to: PostRow; isWhole: boolean };
 

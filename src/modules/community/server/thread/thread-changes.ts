@@ -4,13 +4,12 @@ import { allow } from '#platform/verdict.ts';
 import { ThreadChangesInput, type ThreadChanges } from '../../thread.contract.ts';
 import { threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
-import type { Tables } from './thread.sql.ts';
 import { threadView } from './thread.view.ts';
 
 /** Where more changed, the page is fetched. */
 export const MOST_CHANGES = 40;
 
-export const threadChanges = query<Tables>()({
+export const threadChanges = query()({
   name: 'community.thread_changes',
   about: 'What changed in a thread after a number: posts as its page shows them.',
   input: ThreadChangesInput,

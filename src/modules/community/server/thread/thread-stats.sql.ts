@@ -1,7 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { isOut } from '#modules/posts/index.server.ts';
-import type { Tables } from './thread.sql.ts';
 
 /**
  * Says anew what others can see of a thread: how many replies, since when it is answered, the newest
@@ -11,11 +10,7 @@ import type { Tables } from './thread.sql.ts';
  * list of what waits for a reply would tell that they are one. A thread whose first words were taken
  * back stays where others have replied. However long it is, its index alone is read.
  */
-export async function recomputeThreadStats(
-  tx: Tx<Tables>,
-  threadId: string,
-  now: Date,
-): Promise<void> {
+export async function recomputeThreadStats(tx: Tx, threadId: string, now: Date): Promise<void> {
   const seen = sql`from posts.pub_post p where p.place_id = ${threadId}::uuid and ${isOut('p')}`;
   await sql`
     update community.thread t set replies = c.seen - c.opening_seen::int, answered_at = c.answered_at,

@@ -3,11 +3,10 @@ import { changeOf, marksAmong } from '#modules/posts/index.server.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { channel } from '#platform/live/channel.ts';
 import { MOST_CHANGES, threadChanges } from './thread-changes.ts';
-import type { Tables } from './thread.sql.ts';
 import { visibleThread } from './visible-thread.ts';
 
 /** A thread; all that changes it wakes it (`advance` of posts). */
-export const threadChannel = channel<Tables>()({
+export const threadChannel = channel()({
   name: 'thread',
   async subject(ctx, key) {
     if (!Id.safeParse(key).success) return undefined;

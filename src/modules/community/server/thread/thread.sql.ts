@@ -1,15 +1,11 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
-import type { PubPostTables } from '#modules/posts/published.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
+import type { Named, Reads, Writes } from '../../space.contract.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
+import { parentFor } from '../space/space.sql.ts';
 import { holdsRole, moderatedBy, visibleTo } from '../space/visible.sql.ts';
-import type { CommunityTables } from '../tables.ts';
-
-/** The tables of the community, what stands in its threads, and the faces of people. */
-export type Tables = CommunityTables & PubPostTables & MemberCardTable;
 
 /** A space that the actor may read, with what decides what they may do in it. */
 export type SpaceRow = {
@@ -18,8 +14,8 @@ export type SpaceRow = {
   spaceSlug: string;
   spaceTitle: string;
   side: Side;
-  reads: 'everyone' | 'members' | 'holders';
-  writes: 'readers' | 'holders' | 'staff';
+  reads: Reads;
+  writes: Writes;
   /** Holds one of the duties or badges that the space names for writing. */
   holdsWriting: boolean;
   isWelcome: boolean;
@@ -59,55 +55,33 @@ const ofSpace = (actor: Actor) => sql`space.id as "spaceId", space.parent_id as 
 const guidelinesRead = ({ personaId }: Actor) => sql`left join community.guidelines_read read
   on read.space_id = space.id and read.persona_id = ${personaId}::uuid`;
 
-/** The space above, which is named only to those who may read that too. */
-export const parent = (actor: Actor): RawBuilder<unknown> =>
-  sql`left join community.space parent on parent.id = space.parent_id and ${visibleTo(actor, 'parent')}`;
-
-export async function findSpace(
-  tx: ReadTx<Tables>,
-  actor: Actor,
-  spaceId: string,
-): Promise<SpaceRow | undefined> {
-  const { rows } = await sql<SpaceRow>`
+export const findSpace = (tx: ReadTx, actor: Actor, spaceId: string) =>
+  sql<SpaceRow>`
     select ${ofSpace(actor)} from community.space ${guidelinesRead(actor)}
-    where ${visibleTo(actor)} and space.id = ${spaceId}::uuid`.execute(tx);
-  return rows[0];
-}
+    where ${visibleTo(actor)} and space.id = ${spaceId}::uuid`.first(tx);
 
-type SpaceToWriteIn = SpaceRow & {
-  guidelinesHtml: string;
-  parentSlug: string | null;
-  parentTitle: string | null;
-};
+/** What is shown of a space before somebody writes there. */
+export type Shown = { guidelinesHtml: string; parent: Named | null };
+export const shownColumns = (actor: Actor) => sql`space.guidelines_html as "guidelinesHtml",
+  (select ${parentFor(actor, 'above')} from community.space above where above.id = space.parent_id) as parent`;
 
-/** A space with what is shown before somebody writes there. */
-export async function spaceToWriteIn(
-  tx: ReadTx<Tables>,
-  actor: Actor,
-  slug: string,
-): Promise<SpaceToWriteIn | undefined> {
-  const { rows } = await sql<SpaceToWriteIn>`
-    select ${ofSpace(actor)}, space.guidelines_html as "guidelinesHtml",
-      parent.slug as "parentSlug", parent.title as "parentTitle"
-    from community.space ${guidelinesRead(actor)} ${parent(actor)}
-    where ${visibleTo(actor)} and space.slug = ${slug}`.execute(tx);
-  return rows[0];
-}
+export const spaceToWriteIn = (tx: ReadTx, actor: Actor, slug: string) =>
+  sql<SpaceRow & Shown>`
+    select ${ofSpace(actor)}, ${shownColumns(actor)}
+    from community.space ${guidelinesRead(actor)}
+    where ${visibleTo(actor)} and space.slug = ${slug}`.first(tx);
 
 /**
  * Threads in spaces the actor may read: `more` is read and joined beside them, `which` says which. The ONE
  * condition decides. A thread that was merged has no posts any more, and so no opening one.
  */
-export async function threads<Row extends ThreadRow>(
-  tx: ReadTx<Tables>,
+export const threads = <Row extends ThreadRow>(
+  tx: ReadTx,
   actor: Actor,
-  {
-    more = sql``,
-    joins = sql``,
-    which,
-  }: { more?: RawBuilder<unknown>; joins?: RawBuilder<unknown>; which: RawBuilder<unknown> },
-): Promise<Row | undefined> {
-  const { rows } = await sql<Row>`
+  which: RawBuilder<unknown>,
+  { more = sql``, joins = sql`` }: Partial<Record<'more' | 'joins', RawBuilder<unknown>>> = {},
+) =>
+  sql<Row>`
     select ${ofSpace(actor)}, thread.id as "threadId", thread.slug as "threadSlug", thread.title,
       thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
       thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
@@ -117,16 +91,10 @@ export async function threads<Row extends ThreadRow>(
     join community.thread on thread.space_id = space.id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     ${joins}
-    where ${visibleTo(actor)} and ${which}`.execute(tx);
-  return rows[0];
-}
+    where ${visibleTo(actor)} and ${which}`.first(tx);
 
-export const findThread = (
-  tx: ReadTx<Tables>,
-  actor: Actor,
-  threadId: string,
-): Promise<ThreadRow | undefined> =>
-  threads(tx, actor, { which: sql`thread.id = ${threadId}::uuid` });
+export const findThread = (tx: ReadTx, actor: Actor, threadId: string) =>
+  threads<ThreadRow>(tx, actor, sql`thread.id = ${threadId}::uuid`);
 
 /** The spaces that somebody may read, as posts ask for what decides who reads. */
 export const spacesRead = (actor: Actor): RawBuilder<unknown> => sql`

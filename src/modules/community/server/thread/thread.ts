@@ -7,13 +7,12 @@ import { traceRows } from '../moderation/log.sql.ts';
 import { visiblePost } from './visible-post.ts';
 import { threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
-import type { Tables } from './thread.sql.ts';
 import { threadView } from './thread.view.ts';
 
 /** Posts on a page. */
 export const POSTS = 20;
 
-export const thread = query<Tables>()({
+export const thread = query()({
   name: 'community.thread',
   about: 'A thread, a page at a time: what was said, by whom, and what one may do there.',
   input: ThreadInput,

@@ -1,6 +1,7 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { traceRows } from '../moderation/log.sql.ts';
+import type { Named } from '../../space.contract.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
 import { postView, type PagePost } from '#modules/posts/index.server.ts';
 import { threadVerdicts } from './in-threads.ts';
@@ -88,9 +89,7 @@ const unseenOf = (rows: readonly PagePost[], shown: ReadonlySet<string>): number
     .map(({ seq }) => seq);
 
 /** A space as its threads show it. */
-export const placeView = (
-  space: SpaceRow & { parentSlug: string | null; parentTitle: string | null },
-): ThreadPlace => ({
+export const placeView = (space: SpaceRow & { parent: Named | null }): ThreadPlace => ({
   id: space.spaceId,
   slug: space.spaceSlug,
   title: space.spaceTitle,
@@ -99,8 +98,7 @@ export const placeView = (
   allowsAnonymous: space.allowsAnonymous,
   isPublic: space.reads === 'everyone',
   isArchived: space.archivedAt !== null,
-  parent:
-    space.parentSlug === null ? null : { slug: space.parentSlug, title: space.parentTitle ?? '' },
+  parent: space.parent,
 });
 
 /** Guidelines that are to be read before the next post. */

@@ -1,8 +1,8 @@
 import type { ReadCtx } from '#platform/use-case.ts';
 import { maySeeThread } from './thread.policy.ts';
-import { findThread, type Tables, type ThreadRow } from './thread.sql.ts';
+import { findThread, type ThreadRow } from './thread.sql.ts';
 
-type Reading = Pick<ReadCtx<Tables>, 'tx' | 'actor'>;
+type Reading = Pick<ReadCtx, 'tx' | 'actor'>;
 
 /** A thread that exists for the actor; one that was merged away does not. */
 export async function visibleThread(

@@ -1,15 +1,13 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query } from '#platform/use-case.ts';
 import { NeedsReplyInput, type NeedsReplyView } from '../../waiting.contract.ts';
 import { isSignedIn } from '../space/space.policy.ts';
-import type { CommunityTables } from '../tables.ts';
 import { waiting } from './waiting.sql.ts';
-import { waitingOf } from './waiting.view.ts';
+import { waitingOf } from '../space/list-item.view.ts';
 
 const PAGE = 20;
 const NEWCOMERS = 20;
 
-export const needsReply = query<CommunityTables & MemberCardTable>()({
+export const needsReply = query()({
   name: 'community.needs_reply',
   about: 'What waits for a first answer and could have mine: the oldest and most alone first.',
   input: NeedsReplyInput,

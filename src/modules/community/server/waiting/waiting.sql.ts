@@ -1,25 +1,11 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { ThreadKind } from '../../thread.contract.ts';
-import { isThere, type Reader, type ReadingThreads } from '../space/list.sql.ts';
+import type { ReadTx } from '#platform/db/database.ts';
+import type { WaitingThread } from '../../waiting.contract.ts';
+import { isThere, type Listed, type Reader } from '../space/list.sql.ts';
 import { isMine } from '../space/threads.sql.ts';
 import { notBlocked, visibleTo, writableBy } from '../space/visible.sql.ts';
 import { HEAD_START_HOURS, WAITS_AT_MOST_DAYS } from './alone.rules.ts';
-
-export type WaitingRow = {
-  id: string;
-  slug: string;
-  title: string;
-  kind: ThreadKind;
-  authorId: string | null;
-  authorName: string | null;
-  anonymous: boolean;
-  spaceSlug: string;
-  spaceTitle: string;
-  since: Date;
-  contentNote: string;
-  cursor: string;
-};
 
 /** Which of the waiting threads: newcomers' introductions, all others after a cursor, or those of chosen spaces first. */
 export type Which =
@@ -33,13 +19,13 @@ export type Which =
  * write; not their own; not of people out of their sight; not closed. Check-ins ask everybody and
  * nobody, and are offered elsewhere. Ordered as `turnOf` says.
  */
-export async function waiting(
-  tx: ReadingThreads,
+export function waiting(
+  tx: ReadTx,
   { actor, now }: Reader,
   which: Which,
-): Promise<WaitingRow[]> {
+): Promise<Listed<WaitingThread>[]> {
   const since = new Date(now.getTime() - WAITS_AT_MOST_DAYS * 86_400_000);
-  const { rows } = await sql<WaitingRow>`
+  return sql<Listed<WaitingThread>>`
     select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
       w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
       w.content_note as "contentNote",
@@ -59,8 +45,7 @@ export async function waiting(
     ) w
     left join accounts.pub_member_card card on card.id = w.author_id
     where ${beyond(which)}
-    order by ${nearFirst(which, actor)} w.turn, w.id limit ${which.limit}`.execute(tx);
-  return rows;
+    order by ${nearFirst(which, actor)} w.turn, w.id limit ${which.limit}`.rows(tx);
 }
 
 /** `turnOf`, as the database says it. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Actor, Person } from '#platform/actor.ts';
+import { picturesIn } from '#platform/markdown.ts';
 import { moving, slope } from '#platform/pictures/testing/gallery.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import * as posts from '#modules/posts/index.server.ts';
-import type { PostsTables } from '../tables.ts';
-import { attachImages, imageIdsIn, imagesFor, MOST_IMAGES } from './images.ts';
+import { attachImages, imagesFor, MOST_IMAGES } from './images.ts';
 
 const community = { module: 'community' } as const;
 const forgetImages = posts.forgetImages(community);
@@ -61,18 +61,17 @@ async function post(by: Person, space: { reads?: string; anonymous?: boolean } =
 
 const attach = (postId: string, by: Person, ...ids: string[]) =>
   cast.db
-    .as<PostsTables>()
+    .as<never>()
     .transaction()
     .execute(async (tx) => {
-      await attachImages(tx, { postId, uploaderId: by.personaId, ids });
+      await attachImages(tx, { postId, uploaderId: by.personaId, body: showing(ids) });
       await shows(postId, ...ids);
     });
 
+const showing = (ids: readonly string[]) => ids.map((id) => `![](/images/${id})`).join('\n');
+
 const shows = (postId: string, ...ids: string[]) =>
-  cast.sql('update posts.post set body = $2 where id = $1', [
-    postId,
-    ids.map((id) => `![](/images/${id})`).join('\n') || 'x',
-  ]);
+  cast.sql('update posts.post set body = $2 where id = $1', [postId, showing(ids) || 'x']);
 
 test('Ann uploads a picture; until a post shows it, it is hers alone', async () => {
   const made = await uploads(ann);
@@ -183,8 +182,8 @@ test("nobody shows a picture of somebody else's, nor one of another post; the po
 test('a text is shown with the pictures its writer may use, and asks nothing when it has none', async () => {
   const [{ image: own }, { image: others }] = [await uploads(ann), await uploads(ben)];
   const body = `![a](/images/${own}) ![b](/images/${others}) ![c](https://evil.example/x.png)`;
-  expect(imageIdsIn(body)).toEqual([own, others]);
-  const tx = cast.db.as<PostsTables>();
+  expect(picturesIn(body)).toEqual([own, others]);
+  const tx = cast.db.as<never>();
   const found = await imagesFor(tx, { body, uploaderId: ann.personaId });
   expect([...found]).toEqual([[own, { width: 40, height: 30, moves: false }]]);
   expect(

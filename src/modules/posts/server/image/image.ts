@@ -2,12 +2,11 @@ import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ImageInput, type ImageView } from '../../image.contract.ts';
 import { placeKinds } from '../place.ts';
-import type { PostsTables } from '../tables.ts';
 import { findImage, readBytes } from './image.sql.ts';
 
 /** Of whatever place: the one in which its post stands says who sees it. */
 export const image = <Module extends string>({ module }: { module: Module }) =>
-  query<PostsTables>()({
+  query()({
     name: `${module}.image` as const,
     about: 'A picture, for whoever may see the post that shows it.',
     input: ImageInput,
@@ -29,9 +28,8 @@ export const image = <Module extends string>({ module }: { module: Module }) =>
         found.postId === null
           ? found.uploaderId === actor.personaId
           : await isVisible(found.postId);
-      const bytes = isShown ? await readBytes(tx, id, still) : undefined;
-      if (bytes === undefined) return undefined;
+      const read = isShown ? await readBytes(tx, id, still) : undefined;
       const { type, width, height } = found;
-      return { type, width, height, bytes: bytes.toString('base64') };
+      return read && { type, width, height, bytes: read.bytes.toString('base64') };
     },
   });

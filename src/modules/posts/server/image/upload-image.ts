@@ -3,16 +3,15 @@ import { newPublicId } from '#platform/ids.ts';
 import { reEncode } from '#platform/pictures/re-encode.ts';
 import { UPLOAD_BODY } from '#platform/upload.contract.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { UploadImage, type UploadedImage } from '../../image.contract.ts';
-import type { PostsTables } from '../tables.ts';
 import { countLoose, insertImage } from './image.sql.ts';
 
 /** Pictures of one person that no post shows yet. */
 const MOST_LOOSE = 30;
 
 export const uploadImage = <Module extends string>({ module }: { module: Module }) =>
-  useCase<PostsTables>()({
+  useCase()({
     name: `${module}.upload_image` as const,
     about:
       'Upload a picture for a post. It is made anew, without anything hidden in it, and is forgotten after a day if no post shows it.',
@@ -22,12 +21,11 @@ export const uploadImage = <Module extends string>({ module }: { module: Module 
       { points: 60, seconds: 3600, by: 'account' },
     ],
     body: UPLOAD_BODY,
-    subject: () => Promise.resolve({}),
     may: isSignedIn,
     async run(ctx, input): Promise<UploadedImage> {
       const uploaderId = ctx.actor.personaId ?? '';
       if ((await countLoose(ctx.tx, uploaderId)) >= MOST_LOOSE)
-        throw new Refusal('invalid', 'invalid', { fields: { picture: 'too_many_pictures' } });
+        throw refusedAt('picture', 'too_many_pictures');
       const picture = await reEncode(input.picture, {
         width: 1600,
         height: 1600,

@@ -1,26 +1,16 @@
 import { sql } from '#platform/db/sql.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
+import type { PostOfView } from '../../person.contract.ts';
 import { openedKinds, postSorts, scopesOf } from '../place/scopes.sql.ts';
-import type { PostsTables } from '../tables.ts';
 import { isMet, isOpenTo, isOut } from '../visible.sql.ts';
 
-export type PostOfRow = {
-  id: string;
-  at: Date;
-  opening: boolean;
-  title: string;
-  link: string;
-  scopeTitle: string;
-  scopeLink: string;
-  html: string;
-  contentNote: string;
-  isSeen: boolean;
-};
+export type PostOfRow = Omit<PostOfView, 'scope' | 'beginning'> &
+  Record<'scopeTitle' | 'scopeLink' | 'html', string> & { isSeen: boolean };
 
 /** Posts that bear somebody's name, where the actor may read them as anybody may, newest first. */
-export async function postsOf(
-  { tx, actor, registry }: ReadCtx<PostsTables>,
+export function postsOf(
+  { tx, actor, registry }: ReadCtx,
   which: { person: string; after: string | undefined; limit: number },
 ): Promise<PostOfRow[]> {
   const below =
@@ -30,7 +20,7 @@ export async function postsOf(
           where last.id = ${which.after}::uuid and last.author_id = ${which.person}::uuid)`;
   const opened = openedKinds({ registry });
   const reader = { actor, moderates: sql<boolean>`scope.moderates` };
-  const { rows } = await sql<PostOfRow>`
+  return sql<PostOfRow>`
     with scope as materialized (${scopesOf({ registry, actor })}),
     page as materialized (
       select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
@@ -44,6 +34,5 @@ export async function postsOf(
     select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
     from page left join (${seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from page)`)}) seen
       on seen.id = page.id
-    order by page.at desc, page.id desc`.execute(tx);
-  return rows;
+    order by page.at desc, page.id desc`.rows(tx);
 }

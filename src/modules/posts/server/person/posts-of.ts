@@ -1,7 +1,7 @@
+import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { PostsOfInput, type PostsOfView, type PostOfView } from '../../person.contract.ts';
-import type { PostsTables } from '../tables.ts';
 import { beginningOf } from './beginning.rules.ts';
 import { postsOf as read, type PostOfRow } from './posts-of.sql.ts';
 
@@ -10,7 +10,7 @@ const BEGINNING = 220;
 
 /** In places of all kinds; a module whose api it is part of makes it. */
 export const postsOf = <const Module extends string>(module: Module) =>
-  query<PostsTables>()({
+  query()({
     name: `${module}.posts_of` as const,
     about: 'What somebody wrote with their name, where I may read it.',
     input: PostsOfInput,
@@ -27,12 +27,7 @@ export const postsOf = <const Module extends string>(module: Module) =>
   });
 
 const viewOf = (row: PostOfRow): PostOfView => ({
-  id: row.id,
-  at: row.at,
-  opening: row.opening,
-  title: row.title,
-  link: row.link,
+  ...pick(row, 'id', 'at', 'opening', 'title', 'link', 'contentNote'),
   scope: { title: row.scopeTitle, link: row.scopeLink },
   beginning: row.contentNote === '' ? beginningOf(row.html, BEGINNING) : '',
-  contentNote: row.contentNote,
 });

@@ -17,13 +17,9 @@ const touched = sql`place_kind as "placeKind", place_id as "placeId"`;
 const acts: EraseStep = {
   table: 'posts.moderation',
   async run(ctx, { who }) {
-    let erased = 0;
-    for (const persona of who.personaIds) {
-      const { rows } = await sql<{ n: number }>`
-        select posts.erase_acts(${persona}::uuid) as n`.execute(ctx.tx);
-      erased += rows[0]?.n ?? 0;
-    }
-    return erased;
+    const erased = await sql<{ n: number }>`select sum(posts.erase_acts(persona))::int as n
+      from unnest(${[...who.personaIds]}::uuid[]) persona`.first(ctx.tx);
+    return erased?.n ?? 0;
   },
 };
 
@@ -31,7 +27,7 @@ const acts: EraseStep = {
 const hearts: EraseStep = {
   table: 'posts.heart',
   async run(ctx, { who }) {
-    const { rows } = await sql<{ n: number }>`with gone as (
+    const taken = await sql<{ n: number }>`with gone as (
         delete from posts.heart where ctid = any(array(select ctid from posts.heart
           where persona_id = any(${[...who.personaIds]}::uuid[]) limit ${AT_ONCE}))
         returning post_id
@@ -40,8 +36,8 @@ const hearts: EraseStep = {
         update posts.post p set hearts = greatest(0, p.hearts - fewer.n)
         from fewer where p.id = fewer.post_id
       )
-      select count(*)::int as n from gone`.execute(ctx.tx);
-    return rows[0]?.n ?? 0;
+      select count(*)::int as n from gone`.first(ctx.tx);
+    return taken?.n ?? 0;
   },
 };
 
@@ -119,7 +115,7 @@ const authorship: EraseStep = {
 };
 
 /** Each place says its numbers anew; of one that went, nobody has seen anything any more. */
-async function settle(ctx: Ctx<never>, rows: readonly Touched[]): Promise<void> {
+async function settle(ctx: Ctx, rows: readonly Touched[]): Promise<void> {
   const byId = new Map(rows.map((row) => [row.placeId, row.placeKind]));
   for (const [placeId, kind] of [...byId].sort(([a], [b]) => a.localeCompare(b))) {
     const place = ctx.registry.all(placeKinds).find((one) => one.kind === kind);

@@ -3,7 +3,6 @@ import type { ReadTx } from '#platform/db/database.ts';
 import type { Who } from '#platform/personal/personal.ts';
 import { writtenBy } from '../visible.sql.ts';
 
-type Reading = ReadTx<never>;
 type Row = Record<string, string | number | boolean | Date | null>;
 /** A row that stands in a place; what that is called is told apart. */
 export type InPlace = Row & { placeId: string };
@@ -26,8 +25,8 @@ export type OwnPost = {
 };
 
 /** Every post of somebody's, also those without a name; of one in several fields with what each was asked. */
-export async function ownPosts(tx: Reading, who: Who): Promise<OwnPost[]> {
-  const { rows } = await sql<OwnPost>`
+export const ownPosts = (tx: ReadTx, who: Who) =>
+  sql<OwnPost>`
     select p.id, p.place_kind as "placeKind", p.${place}, p.created_at as at,
       coalesce((select string_agg('**' || f.question || '**' || E'\\n\\n' || f.body, E'\\n\\n' order by f.position)
         from posts.part f where f.post_id = p.id), p.body) as text, p.content_note as note,
@@ -35,15 +34,13 @@ export async function ownPosts(tx: Reading, who: Who): Promise<OwnPost[]> {
       case when p.deleted_at is not null then 'deleted' when p.hidden_at is not null then 'removed'
         when p.held_at is not null then 'held' else 'shown' end as state,
       p.edited_at as edited, p.hearts
-    from posts.post p where p.id in ${writtenBy(who.personaIds)} order by p.created_at, p.id`.execute(
+    from posts.post p where p.id in ${writtenBy(who.personaIds)} order by p.created_at, p.id`.rows(
     tx,
   );
-  return rows;
-}
 
 /** What else there is of somebody in places: by the key of its section. */
 export async function otherRows(
-  tx: Reading,
+  tx: ReadTx,
   who: Who,
   opened: readonly string[],
 ): Promise<Record<string, InPlace[]>> {
@@ -74,24 +71,20 @@ export async function otherRows(
   };
 }
 
-export async function actsBy(tx: Reading, who: Who): Promise<Row[]> {
-  const { rows } = await sql<Row>`
+export const actsBy = (tx: ReadTx, who: Who) =>
+  sql<Row>`
     select m.act as kind, m.rule, m.reason, m.at from posts.moderation m
-    where m.by_id = any(${ids(who)}) order by m.at`.execute(tx);
-  return rows;
-}
+    where m.by_id = any(${ids(who)}) order by m.at`.rows(tx);
 
 export type OwnPicture = { id: string; type: string; at: Date; hasStill: boolean };
 
-export async function ownPictures(tx: Reading, who: Who): Promise<OwnPicture[]> {
-  const { rows } = await sql<OwnPicture>`
+export const ownPictures = (tx: ReadTx, who: Who) =>
+  sql<OwnPicture>`
     select id, type, uploaded_at as at, still is not null as "hasStill" from posts.image
-    where uploader_id = any(${ids(who)}) order by uploaded_at, id`.execute(tx);
-  return rows;
-}
+    where uploader_id = any(${ids(who)}) order by uploaded_at, id`.rows(tx);
 
 /** Reads a picture when its turn comes; empty when it went in between. */
-export const pictureOf = (id: string, column: 'bytes' | 'still') => async (tx: Reading) => {
+export const pictureOf = (id: string, column: 'bytes' | 'still') => async (tx: ReadTx) => {
   const { rows } = await sql<{ is: Uint8Array }>`
     select ${sql.ref(column)} as is from posts.image where id = ${id}::uuid`.execute(tx);
   return rows[0]?.is ?? new Uint8Array();

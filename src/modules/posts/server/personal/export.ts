@@ -6,10 +6,7 @@ import { openedKinds } from '../place/scopes.sql.ts';
 import { actsBy, otherRows, ownPictures, ownPosts, pictureOf, type OwnPost } from './export.sql.ts';
 
 /** Everything that is somebody's own in all places, their words also as Markdown, with the pictures. */
-export async function exportOf(
-  { tx, actor, registry }: ReadCtx<never>,
-  who: Who,
-): Promise<Exported> {
+export async function exportOf({ tx, actor, registry }: ReadCtx, who: Who): Promise<Exported> {
   const places = registry.all(placeKinds);
   const reading = { tx, actor };
   const begun = await Promise.all(places.map((place) => place.openedBy(reading, who)));

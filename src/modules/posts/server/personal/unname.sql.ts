@@ -66,7 +66,7 @@ export const unnamed: readonly EraseStep[] = [
 ];
 
 /** Walks over texts as `throughTexts` does, by every name that somebody was ever called by in a post. */
-export async function withoutName(ctx: Ctx<never>, { who }: Parting, walk: Walk): Promise<number> {
+export async function withoutName(ctx: Ctx, { who }: Parting, walk: Walk): Promise<number> {
   // Somebody who was imported may have been called otherwise when others named them.
   const { rows } = await sql<{ name: string }>`
     select distinct ltrim(one, '@') as name

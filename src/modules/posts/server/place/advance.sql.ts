@@ -1,7 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import type { PostsTables } from '../tables.ts';
 
 /**
  * Takes the next number of a place’s changes, and wakes whoever looks at it. The post that is changed
@@ -10,16 +9,14 @@ import type { PostsTables } from '../tables.ts';
  *
  * It comes before the post is touched: of two who change one, the second waits here.
  */
-export async function advance<Tables>(
-  ctx: Ctx<Tables>,
+export async function advance(
+  ctx: Ctx,
   kind: string,
   placeId: string,
   { anew = false } = {},
 ): Promise<number> {
-  const tx = ctx.tx as unknown as Tx<PostsTables>;
   const one = sql`values (${placeId}::uuid, 1, ${anew ? 1 : 0})`;
-  const { rows } = await advancing(one).execute(tx);
-  const changed = rows[0]?.changed ?? 0;
+  const { changed = 0 } = (await advancing(one).first(ctx.tx)) ?? {};
   ctx.wake(kind, [placeId], changed);
   return changed;
 }
@@ -32,8 +29,8 @@ export const advancing = (one: RawBuilder<unknown>): RawBuilder<{ changed: numbe
   returning changed`;
 
 /** How far a place has come. */
-export async function changeOf<Tables>(anyTx: ReadTx<Tables>, placeId: string): Promise<number> {
-  const { rows } = await sql<{ changed: number }>`
-    select changed from posts.place where place_id = ${placeId}::uuid`.execute(anyTx);
-  return rows[0]?.changed ?? 0;
+export async function changeOf(tx: ReadTx, placeId: string): Promise<number> {
+  const place = await sql<{ changed: number }>`
+    select changed from posts.place where place_id = ${placeId}::uuid`.first(tx);
+  return place?.changed ?? 0;
 }

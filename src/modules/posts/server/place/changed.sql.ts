@@ -1,7 +1,6 @@
 import type { Person } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { PostsTables } from '../tables.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { writer } from '../visible.sql.ts';
 
 /** What changed in a place after a number; no more than `limit` and one. */
@@ -33,12 +32,11 @@ export const changedSince = ({
  * What sets readers apart who have the same rights in a place: which of the posts that changed are their
  * own, have their heart or were seen by them, and whom of their authors they do not meet.
  */
-export async function marksAmong<Tables>(
-  anyTx: ReadTx<Tables>,
+export async function marksAmong(
+  tx: ReadTx,
   since: Since,
   readers: readonly Person[],
 ): Promise<Map<string, string>> {
-  const tx = anyTx as unknown as Tx<PostsTables>;
   const { rows } = await sql<{ id: string; marks: string; authors: string[] }>`
     with page as materialized (${changedSince(since)}),
     -- By their ids, one index each: put together as one condition it would be looked for among all posts.

@@ -1,44 +1,30 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { Earlier } from '../../contract.ts';
-import type { PostsTables } from '../tables.ts';
+import type { ReadTx } from '#platform/db/database.ts';
+import type { Earlier, PostView } from '../../contract.ts';
+import type { PostFacts } from '../place.ts';
 import { isOwn, readable, shown, type Reader } from '../visible.sql.ts';
 import { changedSince, type Since } from './changed.sql.ts';
 
 /** A post as a page reads it. Words of what the reader may not see never leave the database. */
-export type ShownPost = {
-  id: string;
-  seq: number;
-  rootSeq: number;
-  authorId: string | null;
-  authorName: string | null;
-  avatar: string | null;
-  alias: number | null;
-  isOwn: boolean;
-  at: Date;
-  editedAt: Date | null;
-  deletedAt: Date | null;
-  hiddenAt: Date | null;
-  heldAt: Date | null;
-  acceptedAt: Date | null;
-  isForgotten: boolean;
-  /** The reader may read its words. */
-  isOpen: boolean;
-  html: string;
-  contentNote: string;
-  source: string | null;
-  earlier: (Omit<Earlier, 'replacedAt'> & { replacedAt: string })[] | null;
-  hearts: number;
-  hearted: boolean;
-  isSeen: boolean;
-  parentId: string | null;
-  /** What it answers: as far as the reader may know. */
-  toAuthorId: string | null;
-  toName: string | null;
-  toAlias: number | null;
-  isToOpen: boolean;
-};
+export type ShownPost = Omit<
+  PostFacts,
+  'postId' | 'placeId' | 'scopeId' | 'side' | 'writerId' | 'body'
+> &
+  Pick<PostView, 'id' | 'rootSeq' | 'at' | 'editedAt' | 'html' | 'contentNote' | 'source'> &
+  Pick<PostView, 'hearts' | 'hearted'> & {
+    authorName: string | null;
+    avatar: string | null;
+    /** The reader may read its words. */
+    isOpen: boolean;
+    earlier: (Omit<Earlier, 'replacedAt'> & { replacedAt: string })[] | null;
+    isSeen: boolean;
+    parentId: string | null;
+    /** What it answers: as far as the reader may know. */
+    toAuthorId: string | null;
+    toName: string | null;
+    toAlias: number | null;
+    isToOpen: boolean;
+  };
 export type PagePost = ShownPost & {
   part: 'opening' | 'accepted' | 'page';
   hasPrevious: boolean;
@@ -65,21 +51,14 @@ const MOST_ACCEPTED = 5;
  * One page of a place that a post opened, in the order of reading, its opening post and the answers that
  * were chosen. However long it is, each part is read from an index and no further than it is shown.
  */
-export const pageRows = <Tables>(
-  tx: ReadTx<Tables>,
-  reader: Reader,
-  which: Which,
-): Promise<PagePost[]> => rowsOf(tx, reader, which.placeId, pageOf(reader, which));
+export const pageRows = (tx: ReadTx, reader: Reader, which: Which): Promise<PagePost[]> =>
+  rowsOf(tx, reader, which.placeId, pageOf(reader, which));
 
 /**
  * Posts of a place that changed after a number, its opening post and the answers that were chosen. With
  * what was or is no more to be seen come those whose gap or whose line about it changes.
  */
-export const changedRows = <Tables>(
-  tx: ReadTx<Tables>,
-  reader: Reader,
-  since: Since,
-): Promise<ChangedPost[]> =>
+export const changedRows = (tx: ReadTx, reader: Reader, since: Since): Promise<ChangedPost[]> =>
   rowsOf(
     tx,
     reader,
@@ -88,14 +67,13 @@ export const changedRows = <Tables>(
     sql`, p.changed, p.turned, ${shown('p', reader)} as "isShown"`,
   );
 
-async function rowsOf<Tables, Row>(
-  anyTx: ReadTx<Tables>,
+function rowsOf<Row>(
+  tx: ReadTx,
   reader: Reader,
   placeId: string,
   page: RawBuilder<unknown>,
   more: RawBuilder<unknown> = sql``,
 ): Promise<Row[]> {
-  const tx = anyTx as unknown as Tx<PostsTables & MemberCardTable>;
   const place = sql`${placeId}::uuid`;
   const beyond = (way: 'in_front' | 'behind') => sql`(exists (select from posts.post n
     where n.place_id = ${place} and (n.root_seq, n.seq) > (1, 1) and ${shown('n', reader)}
@@ -104,7 +82,7 @@ async function rowsOf<Tables, Row>(
           ? sql`(n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1)`
           : sql`(n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)`
       }))`;
-  const { rows } = await sql<Row>`
+  return sql<Row>`
     with page as (${page}),
     chosen as (
       select id, 'page' as part from page
@@ -118,8 +96,7 @@ async function rowsOf<Tables, Row>(
     select chosen.part, ${postColumns(reader)},
       ${beyond('in_front')} as "hasPrevious", ${beyond('behind')} as "hasNext" ${more}
     from chosen join posts.post p on p.id = chosen.id ${postSources(reader)}
-    order by p.root_seq, p.seq`.execute(tx);
-  return rows;
+    order by p.root_seq, p.seq`.rows(tx);
 }
 
 /** What a page shows of a post `p`, beside `postSources`. */

@@ -1,16 +1,11 @@
 import { sql } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { PostsTables } from '../tables.ts';
+import type { Tx } from '#platform/db/database.ts';
 
 type Where = { placeId: string; scopeId: string };
-const own = <Tables>(tx: ReadTx<Tables>) => tx as unknown as Tx<PostsTables>;
 
 /** Takes everything in a place to another scope. */
-export async function changeScope<Tables>(tx: Tx<Tables>, { placeId, scopeId }: Where) {
-  await sql`update posts.post set scope_id = ${scopeId}::uuid where place_id = ${placeId}::uuid`.execute(
-    own(tx),
-  );
-}
+export const changeScope = (tx: Tx, { placeId, scopeId }: Where) =>
+  sql`update posts.post set scope_id = ${scopeId} where place_id = ${placeId}`.execute(tx);
 
 /**
  * Makes room for the anonymous of one place among those of another, before their posts go there: their
@@ -18,14 +13,9 @@ export async function changeScope<Tables>(tx: Tx<Tables>, { placeId, scopeId }: 
  * putting places together would tell that somebody wrote in both; where they write next they are who
  * they were.
  */
-async function carryAliases(
-  tx: Tx<PostsTables>,
-  from: string,
-  to: string,
-  posts: readonly string[] | null,
-): Promise<void> {
+function carryAliases(tx: Tx, from: string, to: string, posts: readonly string[] | null) {
   const some = posts === null ? null : [...posts];
-  await sql`
+  return sql`
     with base as (
       select greatest(
         (select max(alias) from posts.alias where place_id = ${to}::uuid),
@@ -48,14 +38,13 @@ async function carryAliases(
 }
 
 /** Appends all posts of a place to another, whose last seq was `lastSeq`. Both are locked. Its last seq now. */
-export async function appendPosts<Tables>(
-  anyTx: Tx<Tables>,
+export async function appendPosts(
+  tx: Tx,
   from: string,
   into: Where & { lastSeq: number },
 ): Promise<number> {
-  const tx = own(anyTx);
   await carryAliases(tx, from, into.placeId, null);
-  await sql`
+  const moved = await sql`
     with numbered as (
       select p.id, p.seq, p.root_seq, ${into.lastSeq}::int + row_number() over (order by p.seq) as new_seq
       from posts.post p where p.place_id = ${from}::uuid
@@ -63,26 +52,16 @@ export async function appendPosts<Tables>(
     update posts.post p set place_id = ${into.placeId}::uuid, scope_id = ${into.scopeId}::uuid,
       seq = n.new_seq, root_seq = coalesce(r.new_seq, n.new_seq), changed = 0, turned = 0
     from numbered n left join numbered r on r.seq = n.root_seq
-    where p.id = n.id`.execute(tx);
+    where p.id = n.id`.changed(tx);
   await sql`delete from posts.visit where place_id = ${from}::uuid`.execute(tx);
-  const { rows } = await sql<{ last: number }>`
-    select coalesce(max(seq), 0) as last from posts.post where place_id = ${into.placeId}::uuid`.execute(
-    tx,
-  );
-  return rows[0]?.last ?? 0;
+  return into.lastSeq + moved;
 }
 
 /**
  * Takes these posts to a place of their own: the first opens it, what stood directly below it becomes
  * top-level, deeper replies stay under theirs.
  */
-export async function splitPosts<Tables>(
-  anyTx: Tx<Tables>,
-  from: string,
-  to: string,
-  posts: readonly string[],
-): Promise<void> {
-  const tx = own(anyTx);
+export async function splitPosts(tx: Tx, from: string, to: string, posts: readonly string[]) {
   await carryAliases(tx, from, to, posts);
   await sql`
     with recursive numbered as (
@@ -103,11 +82,10 @@ export async function splitPosts<Tables>(
 }
 
 /** Puts posts under other first posts of their places, which are locked. */
-export async function changeRoots<Tables>(
+export const changeRoots = <Tables>(
   tx: Tx<Tables>,
   posts: readonly { id: string; rootSeq: number }[],
-): Promise<void> {
-  await sql`update posts.post p set root_seq = n.root
+) =>
+  sql`update posts.post p set root_seq = n.root
     from unnest(${posts.map(({ id }) => id)}::uuid[], ${posts.map(({ rootSeq }) => rootSeq)}::int[]) n(id, root)
-    where p.id = n.id and p.root_seq <> n.root`.execute(own(tx));
-}
+    where p.id = n.id and p.root_seq <> n.root`.execute(tx);

@@ -3,7 +3,7 @@ import type { Subject } from '#platform/module.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { placeKinds } from '../place.ts';
 
-type Reading = Pick<ReadCtx<never>, 'registry' | 'actor'> & { tx: unknown };
+type Reading = Pick<ReadCtx, 'registry' | 'actor'> & { tx: unknown };
 
 /** What decides who reads: a space, a programme. */
 export type Scope = {
@@ -29,13 +29,9 @@ export const scopesOf = ({ registry, actor }: Omit<Reading, 'tx'>): RawBuilder<u
   );
 
 /** The same, read, in their order. */
-export async function readScopes({ tx, ...reading }: Reading): Promise<Scope[]> {
-  const { rows } = await sql<Scope>`select id, key, title, link, moderates, folded
-    from (${scopesOf(reading)}) scope order by nr, position, id`.execute(
-    tx as ReadCtx<never>['tx'],
-  );
-  return rows;
-}
+export const readScopes = ({ tx, ...reading }: Reading) =>
+  sql<Scope>`select id, key, title, link, moderates, folded
+    from (${scopesOf(reading)}) scope order by nr, position, id`.rows(tx as ReadCtx['tx']);
 
 /** Kinds of places where whoever does not meet the author of the first post meets nothing. */
 export const openedKinds = ({ registry }: Pick<Reading, 'registry'>): string[] =>

@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { PostsTables } from '../tables.ts';
 import { isMet, isOut, type Reader } from '../visible.sql.ts';
 
 /** Where a reader stands in a place: the first post they have not seen, and how many, counted no further than 100. */
@@ -28,13 +27,12 @@ export const standingIn = (place: string, reader: Reader): RawBuilder<unknown> =
  * Adds posts to what somebody has seen of a place; what is beyond its end is not there to be seen.
  * What was taken away right behind the first gap is no news to anybody, and closes it.
  */
-export async function addSeen<Tables>(
-  anyTx: Tx<Tables>,
+export const addSeen = <Tables>(
+  tx: Tx<Tables>,
   { placeId, personaId, now }: { placeId: string; personaId: string; now: Date },
   seqs: readonly number[],
-): Promise<void> {
-  const tx = anyTx as unknown as Tx<PostsTables>;
-  await sql`
+) =>
+  sql`
     with shown as (
       select range_agg(int4range(s.seq, s.seq + 1)) as ranges
       from unnest(${[...seqs]}::int[]) s(seq)
@@ -53,15 +51,12 @@ export async function addSeen<Tables>(
     select ${placeId}::uuid, ${personaId}::uuid, seen.ranges, ${now} from seen
     on conflict (place_id, persona_id) do update
       set seen = visit.seen + excluded.seen, visited_at = excluded.visited_at`.execute(tx);
-}
 
 /** Forgets what people have seen of places that are not theirs any more. */
-export async function forgetVisits<Tables>(
-  anyTx: Tx<Tables>,
+export const forgetVisits = (
+  tx: Tx,
   personaIds: readonly string[],
   places: ReturnType<typeof sql>,
-): Promise<void> {
-  const tx = anyTx as unknown as Tx<PostsTables>;
-  await sql`delete from posts.visit where persona_id = any(${[...personaIds]}::uuid[])
+) =>
+  sql`delete from posts.visit where persona_id = any(${[...personaIds]}::uuid[])
     and place_id in ${places}`.execute(tx);
-}

@@ -1,6 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { PostsTables } from '../tables.ts';
 
 export type BackfilledPost = {
   id: string;
@@ -20,17 +19,16 @@ export type BackfilledPost = {
 export type BackfilledHeart = { post_id: string; persona_id: string; given_at: Date };
 
 /** For this transaction: what a post replies to may come behind it. */
-export const allowLateParents = <Tables>(tx: ReadTx<Tables>) =>
+export const allowLateParents = (tx: ReadTx) =>
   sql`set constraints posts.post_parent_id_fkey deferred`.execute(tx);
 
 /** Keeps posts that all have names, with their hearts, and that their writers have seen them. */
-export async function insertBackfilled<Tables>(
-  anyTx: Tx<Tables>,
+export const insertBackfilled = <Tables>(
+  tx: Tx<Tables>,
   { placeKind, source = null }: { placeKind: string; source?: string | null },
   { posts, hearts }: { posts: readonly BackfilledPost[]; hearts: readonly BackfilledHeart[] },
-): Promise<void> {
-  const tx = anyTx as unknown as Tx<PostsTables>;
-  await sql`
+) =>
+  sql`
     with backfilled as (
       insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, body,
         body_html, content_note, created_at, hearts, source, external_id)
@@ -52,4 +50,3 @@ export async function insertBackfilled<Tables>(
     from backfilled group by place_id, author_id
     on conflict (place_id, persona_id) do update
       set seen = visit.seen + excluded.seen, visited_at = excluded.visited_at`.execute(tx);
-}

@@ -1,7 +1,7 @@
 import { screen } from '#modules/safety/index.server.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import type { Place, PostFacts } from '../place.ts';
 import { insertBackfilled, type BackfilledHeart, type BackfilledPost } from './backfill.sql.ts';
 
@@ -20,8 +20,8 @@ export type PastPost = {
  *
  * @throws Refusal `invalid` for words that cannot be posted, or that would wait for somebody to look
  */
-export async function backfill<Tables, Post extends PostFacts, Spot>(
-  ctx: Ctx<Tables>,
+export async function backfill<Post extends PostFacts, Spot>(
+  ctx: Ctx,
   place: Pick<Place<string, Post, Spot>, 'kind' | 'screenedAs'>,
   { placeId, scopeId, lastSeq }: { placeId: string; scopeId: string; lastSeq: number },
   past: readonly PastPost[],
@@ -30,7 +30,7 @@ export async function backfill<Tables, Post extends PostFacts, Spot>(
   const hearts: BackfilledHeart[] = [];
   for (const { by, at, body, to, hearts: given } of past) {
     const verdict = await screen(ctx, { place: place.screenedAs, texts: { body } });
-    if (verdict === 'hold') throw new Refusal('invalid', 'invalid', { fields: { body: 'held' } });
+    if (verdict === 'hold') throw refusedAt('body', 'held');
     const id = ctx.newId();
     const seq = lastSeq + posts.length + 1;
     const parent = to === undefined ? undefined : posts[to];

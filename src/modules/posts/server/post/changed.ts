@@ -20,7 +20,7 @@ export const aboutPost = (
  * it leads nowhere any more, or leads there again; guests read what is gone on no kept page.
  */
 export async function changed<Post extends PostFacts, Spot, More extends object>(
-  ctx: Ctx<never>,
+  ctx: Ctx,
   place: Place<string, Post, Spot, More>,
   post: Post,
   change: Change,

@@ -3,12 +3,8 @@ import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { advance } from '../place/advance.sql.ts';
 import type { AnyPlace, PostFacts } from '../place.ts';
-import type { PostsTables } from '../tables.ts';
 import { isThere } from '../visible.sql.ts';
 import type { Part } from './insert-post.sql.ts';
-
-type Db = Tx<PostsTables>;
-type Reading = ReadTx<PostsTables>;
 
 export type PostNow = {
   placeId: string;
@@ -19,13 +15,11 @@ export type PostNow = {
 };
 
 /** A post as it is once its row is taken: what was loaded before may have changed since. */
-export async function postNow(tx: Db, postId: string): Promise<PostNow | undefined> {
-  const { rows } = await sql<PostNow>`
+export const postNow = (tx: Tx, postId: string) =>
+  sql<PostNow>`
     select p.place_id as "placeId", p.body, p.content_note as "contentNote",
       p.held_at as "heldAt", ${isThere('p')} as "isThere"
-    from posts.post p where p.id = ${postId}::uuid for no key update`.execute(tx);
-  return rows[0];
-}
+    from posts.post p where p.id = ${postId}::uuid for no key update`.first(tx);
 
 export type NewWords = {
   postId: string;
@@ -43,9 +37,8 @@ export type NewWords = {
 };
 
 /** Keeps what a post says now as an earlier version, and gives it other words. */
-export async function changeWords(tx: Db, words: NewWords): Promise<void> {
-  // Two edits within one tick of the clock, or one hour of somebody anonymous, are two versions.
-  await sql`
+export const changeWords = (tx: Tx, words: NewWords) =>
+  sql`
     with earlier as (
       insert into posts.revision (post_id, replaced_at, title, body, content_note, parts)
       select p.id, (select greatest(${words.editedAt}::timestamptz, max(r.replaced_at) + interval '1 millisecond')
@@ -62,7 +55,6 @@ export async function changeWords(tx: Db, words: NewWords): Promise<void> {
       content_note = ${words.contentNote}, edited_at = ${words.editedAt}, held_at = ${words.heldAt},
       changed = ${words.changed}::bigint, turned = case when ${words.heldNow} then ${words.changed}::bigint else turned end
     where id = ${words.postId}::uuid`.execute(tx);
-}
 
 type Kind = Pick<AnyPlace, 'kind' | 'isOpened'>;
 type Facts = Pick<PostFacts, 'postId' | 'placeId' | 'seq'>;
@@ -82,7 +74,7 @@ const states = {
 
 /** False where it was not so that this could become of it. */
 export const become = (
-  ctx: Ctx<PostsTables>,
+  ctx: Ctx,
   place: Kind,
   post: Facts,
   state: keyof typeof states,
@@ -91,7 +83,7 @@ export const become = (
 
 /** Others see a post from now on, or no longer; with the first of a place comes and goes all of it. */
 async function turn(
-  ctx: Ctx<PostsTables>,
+  ctx: Ctx,
   { kind, isOpened }: Kind,
   { postId, placeId, seq }: Facts,
   set: RawBuilder<unknown>,
@@ -112,7 +104,7 @@ export const lastChange = (post: string) => sql<Date | null>`(
   select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
   where v.post_id = ${sql.ref(`${post}.id`)})`;
 
-export async function lastChangeOf(tx: Reading, postId: string): Promise<Date | null> {
+export async function lastChangeOf(tx: ReadTx, postId: string): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`
     select ${lastChange('p')} as at from posts.post p where p.id = ${postId}::uuid`.execute(tx);
   return rows[0]?.at ?? null;
@@ -126,7 +118,7 @@ export const firstWords = (post: string) => sql<string>`case
 
 /** Lets a post that waited be seen; false where its words are no more those that were looked at. */
 export function letThrough(
-  ctx: Ctx<PostsTables>,
+  ctx: Ctx,
   place: Kind,
   post: Facts,
   seen: Date | null,
@@ -138,7 +130,7 @@ export function letThrough(
 
 /** True the first time. */
 export async function choose(
-  ctx: Ctx<PostsTables>,
+  ctx: Ctx,
   kind: string,
   { postId, placeId }: Facts,
   at: Date | null,
@@ -153,12 +145,8 @@ export async function choose(
 }
 
 /** Empties posts of a kind of place that were taken back before a moment, with their earlier versions. */
-export async function forgetWords(
-  tx: Db,
-  placeKind: string,
-  before: Date,
-): Promise<{ placeId: string; seq: number }[]> {
-  const { rows } = await sql<{ placeId: string; seq: number }>`
+export const forgetWords = (tx: Tx, placeKind: string, before: Date) =>
+  sql<{ placeId: string; seq: number }>`
     with forgotten as (
       update posts.post set body = '', body_html = '', content_note = ''
       where deleted_at < ${before} and deleted_at is not null and body <> '' and place_kind = ${placeKind}
@@ -170,6 +158,4 @@ export async function forgetWords(
     ), names as (
       delete from posts.mention m using forgotten where m.post_id = forgotten.id
     )
-    select place_id as "placeId", seq from forgotten`.execute(tx);
-  return rows;
-}
+    select place_id as "placeId", seq from forgotten`.rows(tx);

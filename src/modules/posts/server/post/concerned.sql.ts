@@ -1,6 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { PostsTables } from '../tables.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import { writer } from '../visible.sql.ts';
 
 export type Concerned = { toPersonaId: string | null; mentioned: string[]; blocked: string[] };
@@ -9,12 +8,11 @@ export type Concerned = { toPersonaId: string | null; mentioned: string[]; block
  * Whom a post concerns once it is seen: whom it answers and names, and who is out of its writer's sight.
  * `isOpened`: its place begins with a post, which is answered by what has no parent.
  */
-export async function concernedBy<Tables>(
-  anyTx: ReadTx<Tables>,
+export async function concernedBy(
+  tx: ReadTx,
   { postId, writerId }: { postId: string; writerId: string | null },
   { isOpened }: { isOpened: boolean },
 ): Promise<Concerned> {
-  const tx = anyTx as unknown as Tx<PostsTables>;
   const { rows } = await sql<Concerned>`
     select ${writer('parent')} as "toPersonaId",
       array(select m.persona_id from posts.mention m where m.post_id = p.id) as mentioned,

@@ -1,25 +1,35 @@
 import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Nothing } from '../../contract.ts';
+import { deleteForgotten } from '../image/image.sql.ts';
 import type { Place, PostFacts } from '../place.ts';
-import type { PostsTables } from '../tables.ts';
 import { forgetWords } from './changing.sql.ts';
-import { DAYS_TO_RESTORE } from './times.rules.ts';
+import { restorableSince } from './times.rules.ts';
+
+const DAY = 86_400_000;
 
 export const forgetTakenBack = <Module extends string, Post extends PostFacts, Spot>(
   place: Place<Module, Post, Spot>,
 ) =>
-  useCase<PostsTables>()({
+  useCase()({
     name: `${place.module}.forget_taken_back` as const,
     about: 'Forget the words of posts that their authors took back two weeks ago.',
-    input: Nothing,
     internal: true,
-    subject: () => Promise.resolve({}),
     may: onlySystem,
     async run(ctx) {
-      const before = new Date(ctx.now.getTime() - DAYS_TO_RESTORE * 86_400_000);
-      const forgotten = await forgetWords(ctx.tx, place.kind, before);
-      await place.forgotten?.(ctx.as(), forgotten);
+      const forgotten = await forgetWords(ctx.tx, place.kind, restorableSince(ctx.now));
+      await place.forgotten?.(ctx, forgotten);
       return { forgotten: forgotten.length };
     },
+  });
+
+export const forgetImages = <Module extends string>({ module }: { module: Module }) =>
+  useCase()({
+    name: `${module}.forget_images` as const,
+    about:
+      'Forget pictures that no post took up within a day, and those of posts whose words are forgotten.',
+    internal: true,
+    may: onlySystem,
+    run: async ({ tx, now }) => ({
+      forgotten: await deleteForgotten(tx, new Date(now.getTime() - DAY)),
+    }),
   });

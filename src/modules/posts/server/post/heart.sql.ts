@@ -1,13 +1,12 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { advancing } from '../place/advance.sql.ts';
-import type { PostsTables } from '../tables.ts';
 
 type On = { postId: string; placeId: string };
 
 /** True the first time; the count in the post's row grows with it, and only with it. */
 export const giveHeart = (
-  ctx: Ctx<PostsTables>,
+  ctx: Ctx,
   kind: string,
   on: On & { personaId: string },
 ): Promise<boolean> =>
@@ -21,7 +20,7 @@ export const giveHeart = (
   );
 
 export const takeHeart = (
-  ctx: Ctx<PostsTables>,
+  ctx: Ctx,
   kind: string,
   on: On & { personaId: string },
 ): Promise<boolean> =>
@@ -35,7 +34,7 @@ export const takeHeart = (
 
 /** The place goes first, and only where there is something to count. */
 async function count(
-  ctx: Ctx<PostsTables>,
+  ctx: Ctx,
   kind: string,
   { postId, placeId, by }: On & { by: number },
   done: RawBuilder<unknown>,

@@ -2,7 +2,6 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Written } from '#platform/mentions/mentions.rules.ts';
 import { advancing } from '../place/advance.sql.ts';
-import type { PostsTables } from '../tables.ts';
 
 export type Part = { question: string; body: string; html: string };
 export type NewPost = {
@@ -34,7 +33,7 @@ export type InsertAlso = (post: NewPost, now: Date) => RawBuilder<unknown>;
  * change; undefined where what it answers went elsewhere meanwhile. The place is locked before.
  */
 export async function insertPost(
-  tx: Tx<PostsTables>,
+  tx: Tx,
   post: NewPost,
   now: Date,
   also?: InsertAlso,
@@ -86,12 +85,8 @@ const partsOf = (parts: readonly Part[]): RawBuilder<unknown> =>
       ),`;
 
 /** Which of the anonymous of a place somebody is; the place is locked before. */
-export async function aliasIn(
-  tx: Tx<PostsTables>,
-  placeId: string,
-  personaId: string,
-): Promise<number> {
-  const { rows } = await sql<{ alias: number }>`
+export async function aliasIn(tx: Tx, placeId: string, personaId: string): Promise<number> {
+  const { alias } = await sql<{ alias: number }>`
     with known as (
       select alias from posts.alias
       where place_id = ${placeId}::uuid and persona_id = ${personaId}::uuid
@@ -104,8 +99,6 @@ export async function aliasIn(
       having not exists (select from known)
       returning alias
     )
-    select alias from known union all select alias from made`.execute(tx);
-  const alias = rows[0]?.alias;
-  if (alias === undefined) throw new Error('nobody has two faces in one place');
+    select alias from known union all select alias from made`.one(tx);
   return alias;
 }

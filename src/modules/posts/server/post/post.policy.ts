@@ -4,15 +4,15 @@ import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import type { PostFacts, Verdicts } from '../place.ts';
 
 /** What a post is for somebody, apart from its place. */
-type State = Pick<PostFacts, 'deletedAt' | 'hiddenAt' | 'heldAt'>;
+export type State = Pick<PostFacts, 'deletedAt' | 'hiddenAt' | 'heldAt'>;
 type Facts = State & Pick<PostFacts, 'isOwn'>;
 
+/** What its place says of it. */
+type At<Post, Says extends keyof Verdicts<Post>> = Pick<Verdicts<NoInfer<Post>>, Says>;
+
 /** One may change one's words as long as one may still write there. */
-export const mayEdit = <Post extends Facts>(
-  actor: Actor,
-  post: Post,
-  at: Pick<Verdicts<NoInfer<Post>>, 'write'>,
-): Verdict => firstDenial(mine(actor, post), at.write(actor, post), isThere(post));
+export const mayEdit = <Post extends Facts>(actor: Actor, post: Post, at: At<Post, 'write'>) =>
+  firstDenial(mine(actor, post), at.write(actor, post), isThere(post));
 
 /** Taking one's words back is always possible. */
 export const mayDelete = (actor: Actor, post: Facts): Verdict =>
@@ -26,11 +26,7 @@ export const mayGiveBack = (actor: Actor, post: Facts & Pick<PostFacts, 'isForgo
     post.isForgotten ? deny('too_late') : allow,
   );
 
-export const mayHeart = <Post extends Facts>(
-  actor: Actor,
-  post: Post,
-  at: Pick<Verdicts<NoInfer<Post>>, 'belong'>,
-): Verdict =>
+export const mayHeart = <Post extends Facts>(actor: Actor, post: Post, at: At<Post, 'belong'>) =>
   firstDenial(
     isSignedIn(actor),
     post.isOwn ? deny('own_post') : allow,
@@ -41,8 +37,8 @@ export const mayHeart = <Post extends Facts>(
 export const mayAccept = <Post extends Facts & Pick<PostFacts, 'seq' | 'acceptedAt'>>(
   actor: Actor,
   post: Post,
-  at: Pick<Verdicts<NoInfer<Post>>, 'choose'>,
-): Verdict =>
+  at: At<Post, 'choose'>,
+) =>
   firstDenial(
     at.choose(actor, post),
     post.seq === 1 ? deny('not_an_answer') : allow,
@@ -53,16 +49,11 @@ export const mayAccept = <Post extends Facts & Pick<PostFacts, 'seq' | 'accepted
 export const mayWithdraw = <Post extends Pick<PostFacts, 'acceptedAt'>>(
   actor: Actor,
   post: Post,
-  at: Pick<Verdicts<NoInfer<Post>>, 'choose'>,
-): Verdict =>
-  firstDenial(at.choose(actor, post), post.acceptedAt === null ? deny('not_accepted') : allow);
+  at: At<Post, 'choose'>,
+) => firstDenial(at.choose(actor, post), post.acceptedAt === null ? deny('not_accepted') : allow);
 
 /** Never on oneself: one's own words one takes back. */
-export const mayHide = <Post extends Facts>(
-  actor: Actor,
-  post: Post,
-  at: Pick<Verdicts<NoInfer<Post>>, 'moderate'>,
-): Verdict =>
+export const mayHide = <Post extends Facts>(actor: Actor, post: Post, at: At<Post, 'moderate'>) =>
   firstDenial(
     at.moderate(actor, post),
     post.isOwn ? deny('delete_your_own') : allow,
@@ -73,8 +64,8 @@ export const mayHide = <Post extends Facts>(
 export const mayRestore = <Post extends Facts>(
   actor: Actor,
   post: Post,
-  at: Pick<Verdicts<NoInfer<Post>>, 'moderate'>,
-): Verdict =>
+  at: At<Post, 'moderate'>,
+) =>
   firstDenial(
     at.moderate(actor, post),
     post.isOwn ? deny('somebody_else_decides') : allow,
@@ -84,8 +75,8 @@ export const mayRestore = <Post extends Facts>(
 export const mayRelease = <Post extends Facts>(
   actor: Actor,
   post: Post,
-  at: Pick<Verdicts<NoInfer<Post>>, 'moderate'>,
-): Verdict =>
+  at: At<Post, 'moderate'>,
+) =>
   firstDenial(
     at.moderate(actor, post),
     post.isOwn ? deny('somebody_else_decides') : allow,
@@ -97,9 +88,8 @@ export const mayRelease = <Post extends Facts>(
 export const mayReveal = <Post extends Pick<PostFacts, 'authorId'>>(
   actor: Actor,
   post: Post,
-  at: Pick<Verdicts<NoInfer<Post>>, 'reveal'>,
-): Verdict =>
-  firstDenial(at.reveal(actor, post), post.authorId === null ? allow : deny('has_a_name'));
+  at: At<Post, 'reveal'>,
+) => firstDenial(at.reveal(actor, post), post.authorId === null ? allow : deny('has_a_name'));
 
 /** Whether a post exists for somebody who sees its place. Posts without a name are not touched by blocks. */
 export const maySeePost = (

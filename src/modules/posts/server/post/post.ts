@@ -4,9 +4,8 @@ import type { Side } from '#platform/actor.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { attachImages, imageIdsIn } from '../image/images.ts';
+import { attachImages } from '../image/images.ts';
 import type { Place, PostFacts } from '../place.ts';
-import type { PostsTables } from '../tables.ts';
 import { readyWords } from '../words/ready-words.ts';
 import { writerOf } from '../words/writer-of.ts';
 import { aboutPost } from './changed.ts';
@@ -51,7 +50,7 @@ export async function post<
   said: Said,
   reserve: (when: { at: Date; isHeld: boolean }) => Promise<S>,
 ): Promise<Posted<S>> {
-  const ctx = anyCtx.as<PostsTables>();
+  const ctx = anyCtx.as<never>();
   const { body, contentNote, anonymous, parts = [] } = said;
   const writerId = writerOf(ctx);
   const isHeld = (await screen(ctx, { place: place.screenedAs, texts: said.fields })) === 'hold';
@@ -76,7 +75,7 @@ export async function post<
   );
   if (changed === undefined) throw new Refusal('conflict', 'already_gone');
   ctx.wake(place.kind, [seat.placeId], changed);
-  await attachImages(ctx.tx, { postId, uploaderId: writerId, ids: imageIdsIn(body) });
+  await attachImages(ctx.tx, { postId, uploaderId: writerId, body });
   if (isHeld) {
     const about = aboutPost(place, { postId, placeId: seat.placeId, side: at.side });
     ctx.emit(noticesDue({ kind: 'held', ...about, by: null, to: [writerId] }));

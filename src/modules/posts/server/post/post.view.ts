@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor.ts';
+import { pick } from '#platform/pick.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { By, ByView, PostView } from '../../contract.ts';
 import type { Verdicts } from '../place.ts';
@@ -10,6 +11,7 @@ import {
   mayGiveBack,
   mayHeart,
   mayWithdraw,
+  type State,
 } from './post.policy.ts';
 
 type Face = { id: string | null; name: string | null; avatar: string | null; alias: number | null };
@@ -28,27 +30,30 @@ export function postView<At extends Opener>(
   asked: Asked<NoInfer<At> & ShownPost>,
 ): PostView {
   const facts = { ...at, ...row };
-  const gone = row.isOpen ? null : goneOf(row);
+  const gone = row.isOpen ? null : (goneOf(row) ?? 'blocked');
   return {
-    id: row.id,
-    seq: row.seq,
-    rootSeq: row.rootSeq,
+    ...pick(
+      row,
+      'id',
+      'seq',
+      'rootSeq',
+      'at',
+      'html',
+      'contentNote',
+      'source',
+      'hearts',
+      'hearted',
+    ),
     // Whoever took their words back is not named beside the gap.
     by:
       row.isOpen || row.isOwn ? byOf(at, { ...row, id: row.authorId, name: row.authorName }) : null,
     opened: row.isOpen && isOpener(at, row),
     isMine: row.isOwn,
-    at: row.at,
     editedAt: row.isOpen ? row.editedAt : null,
     gone,
     held: row.isOpen && row.heldAt !== null,
     hidden: row.isOpen && row.hiddenAt !== null,
-    html: row.html,
-    contentNote: row.contentNote,
-    source: row.source,
     earlier: (row.earlier ?? []).map((one) => ({ ...one, replacedAt: new Date(one.replacedAt) })),
-    hearts: row.hearts,
-    hearted: row.hearted,
     accepted: row.isOpen && row.acceptedAt !== null,
     isNew: at.hasVisited && !row.isSeen && !row.isOwn && row.isOpen,
     inReplyTo: row.parentId === null ? null : inReplyTo(at, row),
@@ -64,22 +69,18 @@ export function postView<At extends Opener>(
   };
 }
 
-function goneOf({ deletedAt, hiddenAt, heldAt }: ShownPost): PostView['gone'] {
+/** Why a post is not seen by everybody; null where it is. */
+export function goneOf({ deletedAt, hiddenAt, heldAt }: State) {
   if (deletedAt !== null) return 'deleted';
   if (hiddenAt !== null) return 'hidden';
-  return heldAt !== null ? 'held' : 'blocked';
+  return heldAt !== null ? 'held' : null;
 }
 
 const inReplyTo = (at: Opener, row: ShownPost): PostView['inReplyTo'] =>
   row.isToOpen
     ? {
         post: row.parentId,
-        by: byOf(at, {
-          id: row.toAuthorId,
-          name: row.toName,
-          avatar: null,
-          alias: row.toAlias,
-        }),
+        by: byOf(at, { id: row.toAuthorId, name: row.toName, avatar: null, alias: row.toAlias }),
       }
     : { post: null, by: null };
 
@@ -93,13 +94,19 @@ function byOf(at: Opener, { id, name, avatar, alias }: Face): ByView {
 const isOpener = (at: Opener, { authorId, alias }: ShownPost): boolean =>
   alias === null ? authorId !== null && authorId === at.openerId : alias === at.openerAlias;
 
+/** Who wrote something, as it is read. */
+export type Authored = { authorId: string | null; authorName: string | null; anonymous: boolean };
+
 /** Who wrote something, as others may know. Without a name there is no id either. */
-export function shortBy(row: {
-  authorId: string | null;
-  authorName: string | null;
-  anonymous: boolean;
-}): By {
-  if (row.authorId !== null && row.authorName !== null)
-    return { kind: 'named', id: row.authorId, name: row.authorName };
-  return row.anonymous ? { kind: 'anonymous' } : { kind: 'left' };
+export function shortBy({ authorId: id, authorName: name, anonymous }: Authored): By {
+  if (id !== null && name !== null) return { kind: 'named', id, name };
+  return anonymous ? { kind: 'anonymous' } : { kind: 'left' };
 }
+
+/** A row with who wrote it as others may know. */
+export const byAuthor = <Row extends Authored>({
+  authorId,
+  authorName,
+  anonymous,
+  ...row
+}: Row) => ({ ...row, by: shortBy({ authorId, authorName, anonymous }) });

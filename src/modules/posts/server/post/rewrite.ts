@@ -3,10 +3,9 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Sent } from '../../contract.ts';
-import { attachImages, imageIdsIn } from '../image/images.ts';
+import { attachImages } from '../image/images.ts';
 import { advance } from '../place/advance.sql.ts';
 import type { Place, PostFacts } from '../place.ts';
-import type { PostsTables } from '../tables.ts';
 import { saveMentions } from '../words/mention.sql.ts';
 import { readyWords } from '../words/ready-words.ts';
 import { writerOf } from '../words/writer-of.ts';
@@ -27,13 +26,13 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot, More 
   post: Post,
   { body, contentNote, fields, parts = [], ...said }: NewlySaid,
 ): Promise<Sent & More> {
-  const ctx = anyCtx.as<PostsTables>();
+  const ctx = anyCtx.as<never>();
   const { postId, placeId } = post;
   const verdict = await screen(ctx, { place: place.screenedAs, texts: fields });
   said.check?.();
   const anonymous = post.alias !== null;
   const at = timeOf(ctx.now, anonymous);
-  const { title } = await place.lock(ctx.as(), post);
+  const { title } = await place.lock(ctx, post);
   const nr = await advance(ctx, place.kind, placeId);
   const now = await postNow(ctx.tx, postId);
   if (now?.isThere !== true || now.placeId !== placeId)
@@ -52,11 +51,10 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot, More 
       html: htmls.join('\n'),
       parts: parts.map((part, nr) => ({ ...part, html: htmls[nr] ?? '' })),
     });
-    if (newTitle !== null) await place.retitle?.(ctx.as(), placeId, newTitle);
+    if (newTitle !== null) await place.retitle?.(ctx, placeId, newTitle);
     if (newTitle !== null || (heldNow && place.isOpened && post.seq === 1))
       await advance(ctx, place.kind, placeId, { anew: true });
-    const ids = imageIdsIn(body);
-    await attachImages(ctx.tx, { postId, uploaderId: writerOf(ctx), ids });
+    await attachImages(ctx.tx, { postId, uploaderId: writerOf(ctx), body });
     named = await saveMentions(ctx.tx, postId, mentions);
     // What it said before is not to be read on from a kept page.
     forgetGuestPages(ctx);
@@ -65,6 +63,6 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot, More 
     id !== writerOf(ctx) && (anonymous || !ctx.actor.blocked.includes(id));
   const toTell = heldAt === null ? named.filter(tell) : [];
   const change = { to: 'edited', heldNow, named: toTell, isAnonymous: anonymous } as const;
-  const more = await changed(ctx.as(), place, post, change);
+  const more = await changed(ctx, place, post, change);
   return { post: postId, held: heldAt !== null, ...more };
 }

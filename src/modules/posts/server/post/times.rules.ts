@@ -8,5 +8,5 @@ export const fullHour = (moment: Date): Date =>
 export const timeOf = (moment: Date, anonymous: boolean): Date =>
   anonymous ? fullHour(moment) : moment;
 
-/** How long somebody may change their mind about words they took back. */
-export const DAYS_TO_RESTORE = 14;
+/** What was taken back since then its author may give back: two weeks to change one's mind. */
+export const restorableSince = (now: Date): Date => new Date(now.getTime() - 14 * 24 * HOUR);

@@ -1,11 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Written } from '#platform/mentions/mentions.rules.ts';
-import type { PostsTables } from '../tables.ts';
 
 /** Keeps whom a post names now. Gives back those it did not name before. */
 export async function saveMentions(
-  tx: Tx<PostsTables>,
+  tx: Tx,
   postId: string,
   mentions: readonly Written[],
 ): Promise<string[]> {

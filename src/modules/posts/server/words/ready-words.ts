@@ -5,7 +5,6 @@ import { possibleNames, writtenIn, type Written } from '#platform/mentions/menti
 import type { Ctx } from '#platform/use-case.ts';
 import { imagesFor } from '../image/images.ts';
 import type { Place, PostFacts } from '../place.ts';
-import type { PostsTables } from '../tables.ts';
 import { writerOf } from './writer-of.ts';
 
 /** Words made ready to be kept: each text as HTML, with links to those they name. */
@@ -16,7 +15,7 @@ export type Ready = { htmls: string[]; mentions: Written[] };
  * there: were those left out who blocked them, the gap would tell who wrote.
  */
 export async function readyWords<Post extends PostFacts, Spot>(
-  ctx: Ctx<PostsTables>,
+  ctx: Ctx,
   place: Pick<Place<string, Post, Spot>, 'people'>,
   at: Spot,
   said: { texts: readonly string[]; anonymous: boolean; postId?: string },
@@ -28,7 +27,7 @@ export async function readyWords<Post extends PostFacts, Spot>(
   const names = spoken.flatMap(possibleNames);
   if (names.length === 0) return { htmls, mentions: [] };
   const except = said.anonymous ? [] : ctx.actor.blocked;
-  const people = indexNames(await place.people(ctx.as(), at, { names, except }));
+  const people = indexNames(await place.people(ctx, at, { names, except }));
   const mentions = spoken.map((words) => writtenIn(words, people));
   return {
     htmls: htmls.map((html, nr) => linkMentions(html, mentions[nr] ?? [], (id) => `/people/${id}`)),

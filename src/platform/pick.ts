@@ -1,3 +1,6 @@
-/** These of somebody's fields and no others: what a view shows of a row. */
-export const pick = <Row extends object, Name extends keyof Row>(row: Row, ...names: Name[]) =>
-  Object.fromEntries(names.map((name) => [name, row[name]])) as Pick<Row, Name>;
+/** These of a row's fields and no others: what a view shows of it. */
+export function pick<Row extends object, Name extends keyof Row>(row: Row, ...names: Name[]) {
+  const picked = {} as Pick<Row, Name>;
+  for (const name of names) picked[name] = row[name];
+  return picked;
+}

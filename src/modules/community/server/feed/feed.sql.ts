@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import { isOut } from '#modules/posts/index.server.ts';
+import { isMet, isOut } from '#modules/posts/index.server.ts';
 import { guest, type Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { FeedEntry, SiteMapView } from '../../feed.contract.ts';
@@ -23,10 +23,7 @@ export type FeedPlace = {
 };
 
 /** By nobody who is out of a reader's sight: who is signed in while fetching is still who they are. */
-const inSight = (author: string, { blocked }: Actor) =>
-  blocked.length === 0
-    ? sql`true`
-    : sql`(${sql.ref(author)} is null or ${sql.ref(author)} <> all(${[...blocked]}::uuid[]))`;
+const inSight = (author: string, actor: Actor) => isMet(author, { actor, moderates: false });
 
 /** The place a feed is of, if guests may read it. */
 export const feedPlace = (tx: ReadTx, space: string, thread: string | undefined, actor: Actor) =>

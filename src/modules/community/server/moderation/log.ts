@@ -1,5 +1,6 @@
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
 import { allow, deny } from '#platform/verdict.ts';
 import {
@@ -41,7 +42,7 @@ export const myActs = query()({
   name: 'community.acts_about_me',
   about: 'What was done about my own posts and threads, with rules and reasons.',
   input: MyActsInput,
-  may: (actor) => (isPerson(actor) ? allow : deny('sign_in_first')),
+  may: isSignedIn,
   statements: 1,
   async read(ctx, { before }): Promise<MyActsView> {
     return pageOf(await myActRows(ctx, { before: before ?? null, limit: PAGE }));

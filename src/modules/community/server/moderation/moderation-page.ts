@@ -1,8 +1,8 @@
 import { goneOf, mayHide, mayRelease, mayRestore, mayReveal } from '#modules/posts/index.server.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
-import { isPerson } from '#platform/actor.ts';
-import { allow, deny, type Verdict } from '#platform/verdict.ts';
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { deny, type Verdict } from '#platform/verdict.ts';
 import { ModerationInput, type ModerationView } from '../../moderation.contract.ts';
 import { threadVerdicts } from '../thread/in-threads.ts';
 import { toView } from './log.ts';
@@ -20,7 +20,7 @@ export const moderation = query()({
   name: 'community.tending',
   about: 'What those who look after a space can do with a thread, or with one post of it.',
   input: ModerationInput,
-  may: (actor) => (isPerson(actor) ? allow : deny('sign_in_first')),
+  may: isSignedIn,
   statements: 4,
   async read(ctx, input): Promise<ModerationView | undefined> {
     const { tx, actor } = ctx;

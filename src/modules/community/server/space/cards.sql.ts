@@ -1,6 +1,6 @@
 import { isOut, type Authored } from '#modules/posts/index.server.ts';
 import type { ReadTx } from '#platform/db/database.ts';
-import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { sql } from '#platform/db/sql.ts';
 import type { SpaceCard } from '../../space.contract.ts';
 import { isThere, unreadBy, type Reader } from './list.sql.ts';
 import { notBlocked, visibleTo } from './visible.sql.ts';
@@ -17,15 +17,11 @@ export type CardRow = Omit<SpaceCard, 'about' | 'last' | 'can'> &
     lastAt: Date | null;
   };
 
-/** Every space the reader may read, in its order, with what happened last there. One statement, however many. */
-export const allCards = (tx: ReadTx, reader: Reader): Promise<CardRow[]> =>
-  cards(tx, reader, sql`true`);
-
-/** The same of the sub-forums of one space. */
-export const cardsWithin = (tx: ReadTx, reader: Reader, spaceId: string): Promise<CardRow[]> =>
-  cards(tx, reader, sql`space.parent_id = ${spaceId}::uuid`);
-
-function cards(tx: ReadTx, reader: Reader, where: RawBuilder<unknown>): Promise<CardRow[]> {
+/**
+ * Every space the reader may read, or the sub-forums of one, in their order, with what happened last there.
+ * One statement, however many.
+ */
+export function cards(tx: ReadTx, reader: Reader, parentId?: string): Promise<CardRow[]> {
   const { actor } = reader;
   return sql<CardRow>`
     select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.side,
@@ -53,6 +49,6 @@ function cards(tx: ReadTx, reader: Reader, where: RawBuilder<unknown>): Promise<
         order by t.last_post_at desc, t.id desc limit ${LOOKED_AT}) t
       where ${unreadBy(reader)}) news on true
     left join accounts.pub_member_card card on card.id = last.author_id
-    where ${visibleTo(actor)} and ${where}
+    where ${visibleTo(actor)} and ${parentId === undefined ? sql`true` : sql`space.parent_id = ${parentId}::uuid`}
     order by space.side, space.position, space.id`.rows(tx);
 }

@@ -2,7 +2,7 @@ import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { SpaceInput, type SpaceView } from '../../space.contract.ts';
-import { cardsWithin } from './cards.sql.ts';
+import { cards } from './cards.sql.ts';
 import { cardsOf } from './cards.view.ts';
 import { listItemOf } from './list-item.view.ts';
 import { arranges, holdsAt, isSignedIn, mayWriteIn } from './space.policy.ts';
@@ -23,7 +23,7 @@ export const space = query()({
     const reader = { actor, now };
     const isFirst = before === undefined;
     const isWhole = isFirst && show === 'all';
-    const within = isWhole ? await cardsWithin(tx, reader, row.id) : [];
+    const within = isWhole ? await cards(tx, reader, row.id) : [];
     const apart = isWhole ? (await threadsApart(tx, reader, row.id)).map(listItemOf) : [];
     const found = await threadsIn(tx, reader, { spaceId: row.id, show, before, limit: PAGE });
     const page = found.slice(0, PAGE);

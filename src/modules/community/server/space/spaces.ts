@@ -1,7 +1,7 @@
 import { query } from '#platform/use-case.ts';
 import { allow, deny } from '#platform/verdict.ts';
 import type { SpacesView } from '../../space.contract.ts';
-import { allCards } from './cards.sql.ts';
+import { cards } from './cards.sql.ts';
 import { tree } from './cards.view.ts';
 import { arrangesAnywhere } from './space.policy.ts';
 
@@ -11,7 +11,7 @@ export const spaces = query()({
   may: () => allow,
   statements: 1,
   async read({ tx, actor, now }): Promise<SpacesView> {
-    const rows = await allCards(tx, { actor, now });
+    const rows = await cards(tx, { actor, now });
     return {
       spaces: tree(actor, rows),
       can: { create: arrangesAnywhere(actor) ? allow : deny('arrangers_only') },

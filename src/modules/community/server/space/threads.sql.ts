@@ -1,6 +1,6 @@
 import type { ReadTx } from '#platform/db/database.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { isOwn, openedUnnamed } from '#modules/posts/index.server.ts';
+import { openedUnnamed } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ThreadFilter } from '../../space.contract.ts';
 import {
@@ -70,9 +70,6 @@ const begunBy = (actor: Actor): RawBuilder<unknown> => sql`array(
 export const followedBy = (actor: Actor): RawBuilder<unknown> => sql`array(
   select f.thread_id from community.follow f
   where f.persona_id = ${actor.personaId}::uuid and f.left_at is null)`;
-
-/** Whether the actor opened a thread, with or without a name. Told to nobody else. */
-export const isMine = (actor: Actor): RawBuilder<boolean> => isOwn('o', actor);
 
 /** What is held its author still finds; what was deleted or hidden is gone from their list too. */
 const waitsForAPerson = sql<boolean>`(o.held_at is not null and o.deleted_at is null

@@ -4,7 +4,6 @@ import { Refusal } from '#platform/verdict.ts';
 import { CallTaglist } from '../../taglist.contract.ts';
 import { aboutPost, writerOf } from '#modules/posts/index.server.ts';
 import { inThreads } from '../thread/in-threads.ts';
-import { visiblePost } from '../thread/visible-post.ts';
 import { taglistFor } from './change-taglist.ts';
 import { mayCall } from './taglist.policy.ts';
 import { insertCall } from './taglist.sql.ts';
@@ -16,7 +15,7 @@ export const callTaglist = useCase()({
   limits: [{ points: 10, seconds: 86_400, by: 'account' }],
   async subject(ctx, input) {
     const list = await taglistFor(ctx, input);
-    const post = await visiblePost(ctx, input);
+    const post = await inThreads.find(ctx, input.post);
     if (list === undefined || post === undefined) return undefined;
     const isOut = post.deletedAt === null && post.hiddenAt === null && post.heldAt === null;
     return { list, post: { ...post, isOut } };

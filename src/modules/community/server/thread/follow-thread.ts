@@ -2,7 +2,7 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { OneThread } from '../../thread.contract.ts';
 import { writerOf } from '#modules/posts/index.server.ts';
-import { follow, leave } from './follow.sql.ts';
+import { follow, leave } from './people.sql.ts';
 import { visibleThread } from './visible-thread.ts';
 
 export const followThread = useCase()({

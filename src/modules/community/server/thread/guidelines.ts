@@ -1,7 +1,7 @@
 import type { Ctx } from '#platform/use-case.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import { writerOf } from '#modules/posts/index.server.ts';
-import { saveGuidelinesRead } from './guidelines.sql.ts';
+import { saveGuidelinesRead } from './people.sql.ts';
 import { mayBeAnonymous } from './thread.policy.ts';
 import type { SpaceRow } from './thread.sql.ts';
 

@@ -3,7 +3,7 @@ import { allow, firstDenial, type Verdict } from '#platform/verdict.ts';
 import type { Actor } from '#platform/actor.ts';
 import { mayReply, mayReplyIn, maySeeThread } from './thread.policy.ts';
 import { findOpening, type PostRow } from './post.sql.ts';
-import { visiblePost } from './visible-post.ts';
+import { inThreads } from './in-threads.ts';
 
 type Reading = Pick<ReadCtx, 'tx' | 'actor'>;
 /** What is answered: one post, or the thread as a whole, whose opening post stands for it. */
@@ -20,7 +20,7 @@ export async function findReplied(
       ? { to: opening, isWhole: true }
       : undefined;
   }
-  const found = await visiblePost(ctx, { post });
+  const found = await inThreads.find(ctx, post);
   return found?.threadId === thread ? { to: found, isWhole: found.seq === 1 } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
 import { traceRows } from '../moderation/log.sql.ts';
-import { visiblePost } from './visible-post.ts';
+import { inThreads } from './in-threads.ts';
 import { threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
 import { threadView } from './thread.view.ts';
@@ -41,7 +41,7 @@ export const thread = query()({
     const isHere = around === null || rows.some(({ id }) => id === around);
     if (isHere) return view;
     // The post went to another thread, or there is none of that id for this reader.
-    const moved = await visiblePost({ tx, actor }, { post: around });
+    const moved = await inThreads.find({ tx, actor }, around);
     const isElsewhere = moved !== undefined && moved.threadSlug !== asked.threadSlug;
     return {
       ...view,

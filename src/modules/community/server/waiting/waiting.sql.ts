@@ -3,7 +3,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { WaitingThread } from '../../waiting.contract.ts';
 import { isThere, type Listed, type Reader } from '../space/list.sql.ts';
-import { isMine } from '../space/threads.sql.ts';
+import { isOwn } from '#modules/posts/index.server.ts';
 import { notBlocked, visibleTo, writableBy } from '../space/visible.sql.ts';
 import { HEAD_START_HOURS, WAITS_AT_MOST_DAYS } from './alone.rules.ts';
 
@@ -41,7 +41,7 @@ export function waiting(
         and space.is_welcome = ${which.of === 'newcomers'}
         and t.answered_at is null and t.closed_at is null and ${isThere}
         and t.kind not in ('announcement', 'checkin') and t.created_at > ${since}
-        and not ${isMine(actor)} and ${notBlocked(actor, 't.author_id')}
+        and not ${isOwn('o', actor)} and ${notBlocked(actor, 't.author_id')}
     ) w
     left join accounts.pub_member_card card on card.id = w.author_id
     where ${beyond(which)}

@@ -7,7 +7,7 @@ import type { Place, PostFacts } from '../place.ts';
 import { writerOf } from '../words/writer-of.ts';
 import { changed } from './changed.ts';
 import { become, choose } from './changing.sql.ts';
-import { giveHeart, takeHeart } from './heart.sql.ts';
+import { changeHeart } from './heart.sql.ts';
 import {
   mayAccept,
   mayDelete,
@@ -95,7 +95,7 @@ export const hearts = <Module extends string, Post extends PostFacts, Spot>(
     async run(ctx, { post: postId }, post) {
       const byId = writerOf(ctx);
       const to = post.writerId;
-      if (await giveHeart(ctx, place.kind, { ...post, personaId: byId })) {
+      if (await changeHeart(ctx, place.kind, 1, { ...post, personaId: byId })) {
         // Whoever is out of each other's sight hears nothing of each other, with a name or without.
         const tellId = to !== null && !ctx.actor.blocked.includes(to) ? to : null;
         await changed(ctx, place, post, { to: 'hearted', tellId, byId });
@@ -110,7 +110,7 @@ export const hearts = <Module extends string, Post extends PostFacts, Spot>(
     subject: found<Post, Spot>(place),
     may: isSignedIn,
     async run(ctx, { post: postId }, post) {
-      await takeHeart(ctx, place.kind, { ...post, personaId: writerOf(ctx) });
+      await changeHeart(ctx, place.kind, -1, { ...post, personaId: writerOf(ctx) });
       return { post: postId };
     },
   }),

@@ -15,7 +15,7 @@ import type { Timer } from './worker.ts';
  * the registry (`ctx.registry`) and names none.
  */
 export type Module = {
-  /** Its folder, its schema, and how the names of all it brings begin. */
+  /** Its folder, its schema, and how the names of its acts, questions, handlers, audiences and subjects begin. */
   name: string;
   useCases: readonly AnyUseCase[];
   queries: readonly AnyQuery[];

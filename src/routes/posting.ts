@@ -67,15 +67,17 @@ export async function addingPicture(event: RequestEvent, module: Module) {
     form.delete('pictureWords');
     return previewed(event, module, form);
   };
-  const act = actOf(String(form.get('form') ?? ''));
-  return add().catch(refusing(`${module}.${act}`, form));
+  const [kind = ''] = String(form.get('form') ?? '').split('-');
+  return add().catch(refusing(`${module}.${acts[kind]}`, form));
 }
 
-/** The page shows a refusal at the form whose act was refused. */
-function actOf(form: string): string {
-  if (form.startsWith('reply-')) return 'post_reply';
-  return form.startsWith('edit-') ? 'edit_post' : 'open_thread';
-}
+/** By how the name of a form begins. The page shows a refusal at the form whose act was refused. */
+const acts: Record<string, string> = {
+  reply: 'post_reply',
+  edit: 'edit_post',
+  new: 'open_thread',
+  answer: 'post_answer',
+};
 
 /** What is done with posts wherever they stand. */
 export const postActions = (module: Module) => ({

@@ -26,7 +26,7 @@ export type SideChanged = {
     because: 'turned_18' | 'wrong_side';
   };
 };
-/** Somebody is told that they go over to the adults, and may choose the day. */
+/** Somebody will go over to the adults, and may choose the day. Nobody handles it yet: pages say so. */
 export type SideChangeAhead = {
   type: 'accounts.passage_ahead';
   payload: { personaId: string; latestAt: string };

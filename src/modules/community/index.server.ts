@@ -16,7 +16,7 @@ import {
 } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
 import { keys } from './space.contract.ts';
-import { audiences, notificationKinds, subjects } from './server/told.sql.ts';
+import { audiences, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
 
 export { backfillThread } from './server/backfill/backfill.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const dutyKinds = ['operator', 'moderator', 'mentor', 'host', 'case_holder'] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
-/** What each duty may. Code asks about powers; this is the only place that knows duties. */
+/** What each duty may. Code asks about powers; this and what a clearance adds are the only places that know duties. */
 export const powersOf = {
   operator: ['operate', 'grant', 'author', 'see_register', 'arrange', 'announce'],
   moderator: ['moderate', 'see_register', 'announce'],
@@ -11,6 +11,11 @@ export const powersOf = {
   host: ['author', 'see_register', 'host', 'moderate', 'arrange', 'announce'],
   case_holder: ['hold_case'],
 } as const satisfies Record<DutyKind, readonly string[]>;
+
+/** What a current clearance adds: a look at who is on which side, and at young people who come in. */
+export const powersWhenCleared: Partial<Record<DutyKind, readonly string[]>> = {
+  operator: ['safeguard'],
+};
 
 const Name = z.string('name_missing').trim().min(1, 'name_missing').max(60);
 const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');

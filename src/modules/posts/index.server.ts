@@ -48,7 +48,7 @@ export { appendPosts, changeRoots, changeScope, splitPosts } from './server/plac
 export { logAct } from './server/moderation/log.sql.ts';
 export { firstWords, lastChange } from './server/post/changing.sql.ts';
 export * from './server/visible.sql.ts';
-export { postLeads, stateOfPost, whyHidden } from './server/told.sql.ts';
+export { postLeads, stateOfPost, whyHidden } from './server/seen.sql.ts';
 export { withoutName } from './server/personal/unname.sql.ts';
 export { placeKinds };
 

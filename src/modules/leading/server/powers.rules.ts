@@ -1,5 +1,5 @@
 import type { HeldPower, Side } from '#platform/actor.ts';
-import { type DutyKind, powersOf } from '../contract.ts';
+import { type DutyKind, powersOf, powersWhenCleared } from '../contract.ts';
 
 export type CurrentDuty = { kind: DutyKind; scope: string | null; isCleared: boolean };
 
@@ -12,14 +12,11 @@ export function powersFrom(holder: Side, duties: readonly CurrentDuty[]): HeldPo
   return duties.flatMap((duty) => {
     const sides: Side[] =
       duty.isCleared && duty.kind !== 'operator' ? ['adult', 'teen'] : ['adult'];
-    return [`duty:${duty.kind}`, ...powersOf[duty.kind], ...clearedPowers(duty)].map((power) => ({
+    const more = duty.isCleared ? (powersWhenCleared[duty.kind] ?? []) : [];
+    return [`duty:${duty.kind}`, ...powersOf[duty.kind], ...more].map((power) => ({
       power,
       scope: duty.scope,
       sides,
     }));
   });
 }
-
-/** A cleared operator looks at who is on which side, and at young people who come in; places stay closed. */
-const clearedPowers = ({ kind, isCleared }: CurrentDuty): string[] =>
-  kind === 'operator' && isCleared ? ['safeguard'] : [];

@@ -8,7 +8,7 @@ import { dropSideChange, findDue, findPassing, insertSideChange } from './side-c
 
 const TOLD_AT_ONCE = 500;
 
-/** Somebody is told that their way leads over to the adults. */
+/** Their way leads over to the adults: their pages say so from now on. */
 export async function announceSideChange(
   ctx: Ctx,
   who: { accountId: string; personaId: string },

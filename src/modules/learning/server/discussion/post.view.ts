@@ -6,7 +6,7 @@ import { mayReply, moderates, stepVerdicts } from './discussion.policy.ts';
 import type { DiscussionPlace, DiscussionRow } from './discussion.sql.ts';
 import type { AnswerRow, ChangedRow, StepPostRow } from './page.sql.ts';
 
-/** A discussion is opened by nobody, and what was seen of it is not kept. */
+/** A discussion is opened by nobody, and marks nothing as new: it leads to the first unread. */
 const UNOPENED = { openerId: null, openerAlias: null, hasVisited: false };
 // An answer is edited too, in its fields.
 const asked = { ...stepVerdicts, write: () => allow, reply: mayReply };

@@ -50,7 +50,7 @@ export const fragments: OpenReader = async ({ origin }, { cookie, path, seen }) 
     if (!isNew || html === undefined) return;
     here.set(on, seq);
     seen(html);
-    if (on === 'inbox' && here.has('')) later(HERD);
+    if (on === 'unread' && here.has('')) later(HERD);
   };
   return listen(origin + streamOf(here), cookie, ({ data }) => {
     if (data !== '') heard(JSON.parse(data) as News);

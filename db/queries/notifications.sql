@@ -2,8 +2,11 @@
 
 -- notifications.inbox
 with newest as materialized (
-    select kind, subject_kind, subject_id, by_personas <> '{}' and by_personas <@ $1::uuid[] as apart
-    from notifications.item where persona_id = $2::uuid and read_at is null order by seq desc limit $3
+    select p.id as persona_id, item.* from unnest($1::uuid[]) p(id) cross join lateral (
+      select kind, subject_kind, subject_id,
+        by_personas <> '{}' and by_personas <@ $2::uuid[] as apart
+      from notifications.item where persona_id = p.id and read_at is null
+      order by seq desc limit $3) item
   ), subject as materialized (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select thread.id, thread.title, '/talk/' || space.slug || '/' || thread.slug as link,
@@ -14,7 +17,7 @@ with newest as materialized (
           and m.act in ('close', 'reopen', 'move', 'merge', 'split')) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select subject_id from newest where subject_kind = $5)) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
+    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $5)) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $7::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[])))
@@ -32,7 +35,7 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any(array(select subject_id from newest where subject_kind = $20)) and (("space"."side" = $21 and ("space"."reads" <> 'holders'
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $20)) and (("space"."side" = $21 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $22::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $31::uuid
@@ -43,7 +46,7 @@ and "post"."held_at" is null)
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select subject_id from newest where subject_kind = $34)) and (("space"."side" = $35 and ("space"."reads" <> 'holders'
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $34)) and (("space"."side" = $35 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $36::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $37::text[] else $38::text[] end))) or (($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or ($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or "space"."side" = any($43::text[]) or "space"."side" = any($44::text[])))) seen(id, title, link, state, whys) union all select $45::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
@@ -51,7 +54,7 @@ and "post"."held_at" is null)
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
   on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $46) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select subject_id from newest where subject_kind = $50))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $50))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
 '/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
@@ -63,7 +66,7 @@ order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
   on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select subject_id from newest where subject_kind = $56)) and (post.deleted_at is null and (coalesce("post"."author_id" = $57::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $56)) and (post.deleted_at is null and (coalesce("post"."author_id" = $57::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $58::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
@@ -71,65 +74,81 @@ and "post"."held_at" is null)
       from (
     select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
     from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $60::uuid and badge.id = any(array(select subject_id from newest where subject_kind = $61))) seen(id, title, link, state, whys))
-  select coalesce((select last_seq from notifications.reader where persona_id = $62::uuid), 0) as seq,
-    array(select thread_id from notifications.mute where persona_id = $63::uuid order by thread_id) as muted,
-    (select least($64, count(*))::int from newest
-      join unnest($65::text[], $66::text[],
-        $67::boolean[]) k(name, shown, own) on k.name = newest.kind
-      join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-      where subject.state = any(string_to_array(k.shown, ' ')) and (k.own or not newest.apart)) as unread;
--- Sort
---   Index Scan item_unread
--- Nested Loop
---   Hash Join
---     Bitmap Heap Scan thread
---       Bitmap Index Scan thread_pkey
---     Index Scan post_page
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---   Index Scan space_pkey
---   Aggregate
---     Index Scan moderation_place
--- Nested Loop
+    where award.persona_id = $60::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $61))) seen(id, title, link, state, whys))
+  select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
+    coalesce(n.whole, true) as "isWhole",
+    array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
+  from unnest($62::uuid[]) p(id)
+  left join notifications.reader reader on reader.persona_id = p.id
+  left join (
+    select newest.persona_id, bool_and(subject.id is not null) as whole,
+      least($63, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+        and (k.own or not newest.apart)))::int as unread
+    from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
+    left join unnest($64::text[], $65::text[],
+      $66::boolean[]) k(name, shown, own) on k.name = newest.kind
+    group by newest.persona_id
+  ) n on n.persona_id = p.id;
+-- Hash Join
 --   Nested Loop
---     Bitmap Heap Scan post
---       Bitmap Index Scan post_pkey
---       Index Scan anonymous_author_pkey
---     Index Scan thread_pkey
---   Index Scan space_pkey
---   Index Scan moderation_post
--- Nested Loop
---   Bitmap Heap Scan taglist
---     Bitmap Index Scan taglist_pkey
---   Index Scan space_pkey
--- Nested Loop
+--     Sort
+--       Index Scan item_unread
 --   Nested Loop
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_pkey
---     Index Scan step_version_pkey
---   Index Scan programme_pkey
--- Nested Loop
+--     Aggregate
+--     Hash Join
+--       Bitmap Heap Scan thread
+--         Bitmap Index Scan thread_pkey
+--       Index Scan post_page
+--       Bitmap Heap Scan anonymous_author
+--         Bitmap Index Scan anonymous_author_person
+--     Index Scan space_pkey
+--     Aggregate
+--       Index Scan moderation_place
 --   Nested Loop
+--     Aggregate
 --     Nested Loop
 --       Bitmap Heap Scan post
 --         Bitmap Index Scan post_pkey
 --         Index Scan anonymous_author_pkey
---       Index Scan step_pkey
+--       Index Scan thread_pkey
+--     Index Scan space_pkey
+--     Index Scan moderation_post
+--   Nested Loop
+--     Aggregate
+--     Bitmap Heap Scan taglist
+--       Bitmap Index Scan taglist_pkey
+--     Index Scan space_pkey
+--   Nested Loop
+--     Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_pkey
+--       Index Scan step_version_pkey
 --     Index Scan programme_pkey
---   Index Scan step_version_pkey
---   Index Scan moderation_post
--- Nested Loop
---   Bitmap Heap Scan award
---     Bitmap Index Scan award_person
---   Index Scan badge_pkey
--- Index Scan reader_pkey
--- Sort
---   Bitmap Heap Scan mute
---     Bitmap Index Scan mute_pkey
--- Aggregate
---   Hash Join
+--   Nested Loop
+--     Aggregate
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan step_pkey
+--       Index Scan programme_pkey
+--     Index Scan step_version_pkey
+--     Index Scan moderation_post
+--   Nested Loop
+--     Aggregate
+--     Bitmap Heap Scan award
+--       Bitmap Index Scan award_person
+--     Index Scan badge_pkey
+--   Nested Loop
+--     Index Scan reader_pkey
+--   Aggregate
 --     Hash Join
+--       Hash Join
+--   Sort
+--     Bitmap Heap Scan mute
+--       Bitmap Index Scan mute_pkey
 with page as materialized (
     select * from notifications.item item where item.persona_id = $1::uuid
     order by item.seq desc limit $2
@@ -278,8 +297,11 @@ and "post"."held_at" is null)
 
 -- notifications.unread
 with newest as materialized (
-    select kind, subject_kind, subject_id, by_personas <> '{}' and by_personas <@ $1::uuid[] as apart
-    from notifications.item where persona_id = $2::uuid and read_at is null order by seq desc limit $3
+    select p.id as persona_id, item.* from unnest($1::uuid[]) p(id) cross join lateral (
+      select kind, subject_kind, subject_id,
+        by_personas <> '{}' and by_personas <@ $2::uuid[] as apart
+      from notifications.item where persona_id = p.id and read_at is null
+      order by seq desc limit $3) item
   ), subject as materialized (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select thread.id, thread.title, '/talk/' || space.slug || '/' || thread.slug as link,
@@ -290,7 +312,7 @@ with newest as materialized (
           and m.act in ('close', 'reopen', 'move', 'merge', 'split')) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select subject_id from newest where subject_kind = $5)) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
+    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $5)) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $7::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[])))
@@ -308,7 +330,7 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any(array(select subject_id from newest where subject_kind = $20)) and (("space"."side" = $21 and ("space"."reads" <> 'holders'
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $20)) and (("space"."side" = $21 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $22::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $31::uuid
@@ -319,7 +341,7 @@ and "post"."held_at" is null)
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select subject_id from newest where subject_kind = $34)) and (("space"."side" = $35 and ("space"."reads" <> 'holders'
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $34)) and (("space"."side" = $35 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $36::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $37::text[] else $38::text[] end))) or (($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or ($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or "space"."side" = any($43::text[]) or "space"."side" = any($44::text[])))) seen(id, title, link, state, whys) union all select $45::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
@@ -327,7 +349,7 @@ and "post"."held_at" is null)
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
   on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $46) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select subject_id from newest where subject_kind = $50))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $50))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
 '/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
@@ -339,7 +361,7 @@ order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
   on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select subject_id from newest where subject_kind = $56)) and (post.deleted_at is null and (coalesce("post"."author_id" = $57::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $56)) and (post.deleted_at is null and (coalesce("post"."author_id" = $57::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $58::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
@@ -347,65 +369,81 @@ and "post"."held_at" is null)
       from (
     select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
     from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $60::uuid and badge.id = any(array(select subject_id from newest where subject_kind = $61))) seen(id, title, link, state, whys))
-  select coalesce((select last_seq from notifications.reader where persona_id = $62::uuid), 0) as seq,
-    array(select thread_id from notifications.mute where persona_id = $63::uuid order by thread_id) as muted,
-    (select least($64, count(*))::int from newest
-      join unnest($65::text[], $66::text[],
-        $67::boolean[]) k(name, shown, own) on k.name = newest.kind
-      join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-      where subject.state = any(string_to_array(k.shown, ' ')) and (k.own or not newest.apart)) as unread;
--- Sort
---   Index Scan item_unread
--- Nested Loop
---   Hash Join
---     Bitmap Heap Scan thread
---       Bitmap Index Scan thread_pkey
---     Index Scan post_page
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---   Index Scan space_pkey
---   Aggregate
---     Index Scan moderation_place
--- Nested Loop
+    where award.persona_id = $60::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $61))) seen(id, title, link, state, whys))
+  select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
+    coalesce(n.whole, true) as "isWhole",
+    array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
+  from unnest($62::uuid[]) p(id)
+  left join notifications.reader reader on reader.persona_id = p.id
+  left join (
+    select newest.persona_id, bool_and(subject.id is not null) as whole,
+      least($63, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+        and (k.own or not newest.apart)))::int as unread
+    from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
+    left join unnest($64::text[], $65::text[],
+      $66::boolean[]) k(name, shown, own) on k.name = newest.kind
+    group by newest.persona_id
+  ) n on n.persona_id = p.id;
+-- Hash Join
 --   Nested Loop
---     Bitmap Heap Scan post
---       Bitmap Index Scan post_pkey
---       Index Scan anonymous_author_pkey
---     Index Scan thread_pkey
---   Index Scan space_pkey
---   Index Scan moderation_post
--- Nested Loop
---   Bitmap Heap Scan taglist
---     Bitmap Index Scan taglist_pkey
---   Index Scan space_pkey
--- Nested Loop
+--     Sort
+--       Index Scan item_unread
 --   Nested Loop
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_pkey
---     Index Scan step_version_pkey
---   Index Scan programme_pkey
--- Nested Loop
+--     Aggregate
+--     Hash Join
+--       Bitmap Heap Scan thread
+--         Bitmap Index Scan thread_pkey
+--       Index Scan post_page
+--       Bitmap Heap Scan anonymous_author
+--         Bitmap Index Scan anonymous_author_person
+--     Index Scan space_pkey
+--     Aggregate
+--       Index Scan moderation_place
 --   Nested Loop
+--     Aggregate
 --     Nested Loop
 --       Bitmap Heap Scan post
 --         Bitmap Index Scan post_pkey
 --         Index Scan anonymous_author_pkey
---       Index Scan step_pkey
+--       Index Scan thread_pkey
+--     Index Scan space_pkey
+--     Index Scan moderation_post
+--   Nested Loop
+--     Aggregate
+--     Bitmap Heap Scan taglist
+--       Bitmap Index Scan taglist_pkey
+--     Index Scan space_pkey
+--   Nested Loop
+--     Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_pkey
+--       Index Scan step_version_pkey
 --     Index Scan programme_pkey
---   Index Scan step_version_pkey
---   Index Scan moderation_post
--- Nested Loop
---   Bitmap Heap Scan award
---     Bitmap Index Scan award_person
---   Index Scan badge_pkey
--- Index Scan reader_pkey
--- Sort
---   Bitmap Heap Scan mute
---     Bitmap Index Scan mute_pkey
--- Aggregate
---   Hash Join
+--   Nested Loop
+--     Aggregate
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan step_pkey
+--       Index Scan programme_pkey
+--     Index Scan step_version_pkey
+--     Index Scan moderation_post
+--   Nested Loop
+--     Aggregate
+--     Bitmap Heap Scan award
+--       Bitmap Index Scan award_person
+--     Index Scan badge_pkey
+--   Nested Loop
+--     Index Scan reader_pkey
+--   Aggregate
 --     Hash Join
+--       Hash Join
+--   Sort
+--     Bitmap Heap Scan mute
+--       Bitmap Index Scan mute_pkey
 
 -- notifications.settings
 select coalesce((select off from notifications.reader where persona_id = $1::uuid), '{}') as off,

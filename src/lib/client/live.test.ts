@@ -36,7 +36,7 @@ const tell = (after: number, seq: number, html: string): void =>
 const shelf = (tab = page): Promise<string[]> => tab.locator('#shelf li').allInnerTexts();
 
 test('the stream is asked for what the page shows, and how far', () => {
-  expect(place.joined()).toEqual([['inbox@0', 'shelf:1@2']]);
+  expect(place.joined()).toEqual([['unread@0', 'shelf:1@2']]);
 });
 
 test('news of the inbox are shown, and what else there is on the page is fetched; words, caret and open things stay', async () => {
@@ -122,7 +122,7 @@ test('one tab holds the stream for all; when it goes another takes it over, as f
   await Promise.all([page.waitForSelector('#cup-3'), other.waitForSelector('#cup-3')]);
   expect(place.joined()).toHaveLength(1);
   await page.close();
-  await vi.waitFor(() => expect(place.joined()).toEqual([['inbox@0', 'shelf:1@3']]), 5_000);
+  await vi.waitFor(() => expect(place.joined()).toEqual([['unread@0', 'shelf:1@3']]), 5_000);
   tell(3, 4, cup({ at: 4, words: 'four' }));
   await other.waitForSelector('#cup-4');
 });
@@ -131,7 +131,7 @@ test('a stream that breaks off is opened anew, as far as the page is by then', a
   tell(2, 4, cup({ at: 3, words: 'three' }));
   await page.waitForSelector('#cup-3');
   place.breakOff();
-  await vi.waitFor(() => expect(place.joined()).toEqual([['inbox@0', 'shelf:1@4']]), 5_000);
+  await vi.waitFor(() => expect(place.joined()).toEqual([['unread@0', 'shelf:1@4']]), 5_000);
 });
 
 test('what may not be read any more leaves with its page', async () => {

@@ -152,7 +152,7 @@ function show(html: string, subject: string, seq: number): void {
   const said = aloud();
   if (said !== before) say(said);
   else say(arrived.map(nameOf).join(', '), true);
-  if (subject === 'inbox' && regions('').length > 0) later(HERD);
+  if (subject === 'unread' && regions('').length > 0) later(HERD);
 }
 
 function nameOf(one: Element): string | null | undefined {

@@ -3,6 +3,7 @@ import { inboxChannel } from './server/inbox/inbox.channel.ts';
 import { inbox } from './server/inbox/inbox.ts';
 import { markAllRead } from './server/inbox/mark-all-read.ts';
 import { markRead } from './server/inbox/mark-read.ts';
+import { unreadChannel } from './server/inbox/unread.channel.ts';
 import { unread } from './server/inbox/unread.ts';
 import { changeSettings } from './server/settings/change-settings.ts';
 import { muteThread, unmuteThread } from './server/settings/mute.ts';
@@ -18,5 +19,5 @@ export const notifications = {
   queries: [inbox, unread, settings],
   handlers: [onSideChanged, onSightChanged, onNoticesDue, onSubjectsChanged],
   personal,
-  channels: [inboxChannel],
+  channels: [inboxChannel, unreadChannel],
 } as const satisfies Module;

@@ -5,6 +5,9 @@ import type { Verdict } from '../verdict.ts';
 /** How far a subject has come, and the place that decides who may read it. */
 export type Standing = { seq: number; scope?: string };
 
+/** What is sent at least: how far that is, and whether so much changed that the page is to be fetched. */
+export type Changed = { seq: number; isStale?: boolean };
+
 /** What the reader of many asks with: no actor, it is about all of them. */
 export type MarkCtx<Tables> = Omit<ReadCtx<Tables>, 'actor'>;
 
@@ -26,7 +29,7 @@ export type ChannelOf<Tables, Subject extends Standing> = {
    * database is the truth: what was missed comes by the same question as what arrives.
    */
   changes: AnyQuery & {
-    read(...args: never[]): Promise<{ seq: number; isStale: boolean } | undefined>;
+    read(...args: never[]): Promise<Changed | undefined>;
   };
   /** The input of `changes`. */
   input(key: string, after: number): Record<string, unknown>;
@@ -41,6 +44,15 @@ export type ChannelOf<Tables, Subject extends Standing> = {
     after: number,
     readers: readonly Person[],
   ): Promise<ReadonlyMap<string, string>>;
+  /**
+   * For one's own subjects whose view is the same whatever one was sent before: that of many at once, who
+   * have the same rights and blocked the same people. It is asked as somebody of their rights who is none
+   * of them and wrote nothing; a reader who may see more than that is left out, and asked for alone.
+   */
+  ofMany?(
+    ctx: ReadCtx<Tables>,
+    personaIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Changed>>;
   /** What may be signalled there. `present` is signalled by itself. */
   signals?: readonly string[];
 };

@@ -1,8 +1,8 @@
-import type { LimitFunction } from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Log } from '../log.ts';
-import { ask, type Deps } from '../perform.ts';
+import { ask, reading, type Deps } from '../perform.ts';
 import { Refusal } from '../verdict.ts';
-import type { Channel } from './channel.ts';
+import type { Changed, Channel } from './channel.ts';
 import { bytesOf, isOpen, type News, type Stream } from './stream.ts';
 import { JOINING, spread, type Topic } from './topics.ts';
 
@@ -21,33 +21,69 @@ type DeliveringDeps = {
   renew(streams: readonly Stream[]): Promise<void>;
 };
 
-type Changed = { seq: number; isStale: boolean };
+type Known = ReadonlyMap<string, Changed>;
+
+/** So many own subjects are asked for at once. */
+const TOGETHER = 200;
+/** Nobody’s persona: whoever has their rights and wrote nothing. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Sends everybody who has joined a subject what changed since they were last sent something, as they
  * may read it: what arrives and what was missed go one road. Those who see the same are asked for once.
  */
-export function createDelivering(to: DeliveringDeps): (topic: Topic) => Promise<void> {
-  return async function deliver(topic) {
-    topic.isWanted = true;
-    if (topic.isBusy) return;
-    topic.isBusy = true;
-    while (topic.isWanted) {
-      topic.isWanted = false;
-      await round(topic);
+export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[]) => void {
+  /** What many share waits for no crowd’s own. */
+  const aside = pLimit(2);
+
+  return function deliver(topics) {
+    for (const [channel, some] of Map.groupBy(topics, (topic) => topic.channel)) {
+      const size = channel.ofMany === undefined ? 1 : TOGETHER;
+      for (let at = 0; at < some.length; at += size) void bringUp(some.slice(at, at + size));
     }
-    topic.isBusy = false;
   };
 
-  async function round(topic: Topic): Promise<void> {
-    const streams = behind(topic);
-    await to.renew(streams);
-    const bySent = Map.groupBy(streams, (stream) => topic.members.get(stream) ?? JOINING);
-    bySent.delete(JOINING);
+  async function bringUp(topics: readonly Topic[]): Promise<void> {
+    for (const topic of topics) topic.isWanted = true;
+    const idle = topics.filter(({ isBusy }) => !isBusy);
+    for (const topic of idle) topic.isBusy = true;
+    for (let due = idle; due.length > 0; due = idle.filter(({ isWanted }) => isWanted)) {
+      for (const topic of due) topic.isWanted = false;
+      const streams = due.flatMap(behind);
+      await to.renew(streams);
+      const known = await ofMany(due[0]?.channel, streams.filter(isOpen));
+      await Promise.all(due.map((topic) => round(topic, known)));
+    }
+    for (const topic of idle) topic.isBusy = false;
+  }
+
+  /** What those are sent who can be answered for together. */
+  async function ofMany(channel: Channel | undefined, streams: readonly Stream[]): Promise<Known> {
+    if (channel?.ofMany === undefined) return new Map();
+    const alike = Map.groupBy(streams, ({ actor, look }) => `${look} ${[...actor.blocked].sort()}`);
+    const found = await aside.map(alike.values(), async ([one, ...others]) => {
+      const ids = new Set([one, ...others].flatMap((each) => each?.actor.personaId ?? []));
+      const nobody = { ...one?.actor, personaId: NOBODY, accountId: NOBODY } as Stream['actor'];
+      if (ids.size === 1 || channel.changes.may(nobody) !== true) return [];
+      const views = channel.ofMany?.(reading<never>(to.deps, nobody), [...ids]).catch(failed);
+      return [...((await views) ?? [])];
+    });
+    return new Map(found.flat());
+
+    /** They are asked for alone, and each is ended who gets no answer then. */
+    function failed(problem: unknown): Known {
+      to.log.warn({ on: channel?.name, why: (problem as Error).message }, 'live: not together');
+      return new Map();
+    }
+  }
+
+  async function round(topic: Topic, known: Known): Promise<void> {
+    const bySent = Map.groupBy(behind(topic), (stream) => topic.members.get(stream) ?? JOINING);
     for (const [after, those] of bySent) {
       try {
         const alike = await alikeAmong(topic, after, those.filter(isOpen));
-        await to.few.map(alike, (same) => bring(topic, after, same));
+        const few = topic.channel.isOwn === true ? aside : to.few;
+        await few.map(alike, (same) => bring(topic, after, same, known));
       } catch (problem) {
         // Without the truth a stream would look healthy and be behind: end it, the browser comes back.
         to.log.warn({ on: topic.channel.name, why: (problem as Error).message }, 'live: no news');
@@ -81,10 +117,15 @@ export function createDelivering(to: DeliveringDeps): (topic: Topic) => Promise<
   }
 
   /** Asks for one of those who see the same, and sends it to all of them. */
-  async function bring(topic: Topic, after: number, same: readonly Stream[]): Promise<void> {
+  async function bring(
+    topic: Topic,
+    after: number,
+    same: readonly Stream[],
+    known: Known,
+  ): Promise<void> {
     const [first] = same;
     if (first === undefined) return;
-    const view = await changesFor(topic, after, first);
+    const view = known.get(first.actor.personaId) ?? (await changesFor(topic, after, first));
     if (view === undefined) return same.forEach((stream) => to.end(stream, topic));
     const bytes =
       view.seq === after ? undefined : bytesOf(newsOf(topic, after, view, first.actor.locale));

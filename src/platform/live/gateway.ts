@@ -62,7 +62,7 @@ export function createGateway(options: GatewayDeps): Gateway {
   const signals = createSignals(bus, topics, send);
   const joining = createJoining({
     ...{ deps, topics, few, send, whoIs },
-    deliver: (topic) => deliver(topic),
+    deliver: (some) => deliver(some),
   });
   const deliver = createDelivering({
     ...{ deps, log, few, send },
@@ -144,21 +144,17 @@ export function createGateway(options: GatewayDeps): Gateway {
       return void few.map(theirs, joining.recheck);
     }
     if (channel === ACCESS_CHANNEL) return joining.judgeAgain(new Set(keys));
-    for (const key of keys) {
-      const topic = topics.at(channel, key);
-      if (topic === undefined) continue;
-      counted.wakes += 1;
-      topic.seq = Math.max(topic.seq, at[key] ?? 0);
-      void deliver(topic);
-    }
+    const joined = keys.flatMap((key) => topics.at(channel, key) ?? []);
+    counted.wakes += joined.length;
+    for (const topic of joined) topic.seq = Math.max(topic.seq, at[topic.key] ?? 0);
+    deliver(joined);
   }
 
   /** After the bus was away nobody knows what happened: everything is asked for. */
   function missed(): void {
-    for (const topic of topics.all()) {
-      topic.seq = Infinity;
-      void deliver(topic);
-    }
+    const joined = topics.all();
+    for (const topic of joined) topic.seq = Infinity;
+    deliver(joined);
   }
 
   function send(stream: Stream, bytes: Buffer): void {

@@ -10,7 +10,7 @@ type JoiningDeps = {
   topics: Topics;
   few: LimitFunction;
   send(stream: Stream, bytes: Buffer): void;
-  deliver(topic: Topic): Promise<void>;
+  deliver(topics: readonly Topic[]): void;
   whoIs(carried: Carried): Promise<Actor | undefined>;
 };
 
@@ -36,7 +36,7 @@ export function createJoining({ deps, topics, few, send, deliver, whoIs }: Joini
     topic.members.set(stream, seq);
     topic.seq = Math.max(topic.seq, standing.seq);
     tell(stream, { on, seq, ...(isStale && { isStale }) });
-    if (seq < topic.seq) void deliver(topic);
+    if (seq < topic.seq) deliver([topic]);
     return topic;
   }
 

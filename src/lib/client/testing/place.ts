@@ -45,7 +45,7 @@ export async function openPlace(): Promise<Place> {
     gone: false,
     breakOff: () => streams.forEach((_, stream) => stream.destroy()),
     joined: () => [...streams.values()],
-    wake: () => place.tell({ on: 'inbox', after: 0, seq: place.unread, html: mark(place) }),
+    wake: () => place.tell({ on: 'unread', after: 0, seq: place.unread, html: mark(place) }),
     tell: (news) =>
       streams.forEach((_, stream) => stream.write(`data: ${JSON.stringify(news)}\n\n`)),
     close: () =>

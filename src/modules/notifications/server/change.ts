@@ -16,6 +16,11 @@ export async function changeInbox(
   const seq = lastSeq + 1;
   if (!(await work(seq))) return lastSeq;
   await advanceReader(ctx.tx, personaId, seq);
-  ctx.wake('inbox', [personaId], seq);
+  wakeInbox(ctx, personaId, seq);
   return seq;
+}
+
+/** Whoever looks at it, and whoever sees how much of it is unread. */
+export function wakeInbox(ctx: Pick<Ctx<never>, 'wake'>, personaId: string, seq?: number): void {
+  for (const channel of ['inbox', 'unread']) ctx.wake(channel, [personaId], seq);
 }

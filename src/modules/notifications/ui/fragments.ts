@@ -1,4 +1,5 @@
+import InboxMark from '#lib/ui/frame/InboxMark.svelte';
 import InboxNews from './InboxNews.svelte';
 
 /** How news of our channels look. */
-export const fragments = { inbox: InboxNews };
+export const fragments = { inbox: InboxNews, unread: InboxMark };

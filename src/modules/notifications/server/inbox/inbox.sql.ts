@@ -73,35 +73,52 @@ const subjectsSeen = (
   idsOf: (sort: Subject) => RawBuilder<unknown>,
 ) => seenOfSorts([...subjects.values()], actor, idsOf);
 
-export type Standing = UnreadView & { muted: string[] };
+/** `isWhole`: all that is unread was seen, so that a reader who may see more would count the same. */
+export type Standing = UnreadView & { personaId: string; muted: string[]; isWhole: boolean };
 
 /** Nobody needs to know whether it is fifty or five hundred. */
 const MANY = 50;
 /** So many are looked at: some of them may not be seen any more. */
 const LOOKED_AT = MANY + 20;
 
-/** Where a reader stands, in one statement: the cursor, what is muted, and how much is unread of what may be seen. */
-export async function standing({ tx, actor, registry }: Joining): Promise<Standing> {
-  const { personaId, blocked } = personOf(actor);
-  const me = sql`${personaId}::uuid`;
+/** Where the reader stands, in one statement. */
+export async function standing(ctx: Joining): Promise<Standing> {
+  const { personaId } = personOf(ctx.actor);
+  const [mine] = await standings(ctx, [personaId]);
+  return mine ?? { personaId, seq: 0, muted: [], unread: 0, isWhole: true };
+}
+
+/** Where these stand: the cursor, what is muted, and how much is unread of what the actor sees. */
+export async function standings(
+  { tx, actor, registry }: Joining,
+  personaIds: readonly string[],
+): Promise<Standing[]> {
   const kinds = [...registry.notificationKinds.values()];
   const idsOf = ({ kind }: Subject) =>
-    sql`array(select subject_id from newest where subject_kind = ${kind})`;
+    sql`array(select distinct subject_id from newest where subject_kind = ${kind})`;
   const { rows } = await sql<Standing>`
     with newest as materialized (
-      select kind, subject_kind, subject_id, by_personas <> '{}' and by_personas <@ ${[...blocked]}::uuid[] as apart
-      from notifications.item where persona_id = ${me} and read_at is null order by seq desc limit ${LOOKED_AT}
+      select p.id as persona_id, item.* from unnest(${[...personaIds]}::uuid[]) p(id) cross join lateral (
+        select kind, subject_kind, subject_id,
+          by_personas <> '{}' and by_personas <@ ${[...actor.blocked]}::uuid[] as apart
+        from notifications.item where persona_id = p.id and read_at is null
+        order by seq desc limit ${LOOKED_AT}) item
     ), subject as materialized (${subjectsSeen(registry, actor, idsOf)})
-    select coalesce((select last_seq from notifications.reader where persona_id = ${me}), 0) as seq,
-      array(select thread_id from notifications.mute where persona_id = ${me} order by thread_id) as muted,
-      (select least(${MANY}, count(*))::int from newest
-        join unnest(${kinds.map(({ name }) => name)}::text[], ${kinds.map(shownIn)}::text[],
-          ${kinds.map(({ isOwn }) => isOwn === true)}::boolean[]) k(name, shown, own) on k.name = newest.kind
-        join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-        where subject.state = any(string_to_array(k.shown, ' ')) and (k.own or not newest.apart)) as unread`.execute(
-    tx,
-  );
-  return rows[0] ?? { seq: 0, muted: [], unread: 0 };
+    select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
+      coalesce(n.whole, true) as "isWhole",
+      array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
+    from unnest(${[...personaIds]}::uuid[]) p(id)
+    left join notifications.reader reader on reader.persona_id = p.id
+    left join (
+      select newest.persona_id, bool_and(subject.id is not null) as whole,
+        least(${MANY}, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+          and (k.own or not newest.apart)))::int as unread
+      from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
+      left join unnest(${kinds.map(({ name }) => name)}::text[], ${kinds.map(shownIn)}::text[],
+        ${kinds.map(({ isOwn }) => isOwn === true)}::boolean[]) k(name, shown, own) on k.name = newest.kind
+      group by newest.persona_id
+    ) n on n.persona_id = p.id`.execute(tx);
+  return rows;
 }
 
 const shownIn = (kind: NotificationKind) => shownWhen(kind).join(' ');

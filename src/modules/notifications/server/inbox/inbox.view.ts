@@ -1,8 +1,11 @@
 import { isShownHeld } from '#platform/notification-kind.contract.ts';
 import { allow, deny } from '#platform/verdict.ts';
-import type { InboxItem, InboxView } from '../../contract.ts';
+import type { InboxItem, InboxView, UnreadView } from '../../contract.ts';
 import type { ItemRow, Standing } from './inbox.sql.ts';
 import type { Seen } from './seen.ts';
+
+/** What is said of it on every page. */
+export const unreadView = ({ seq, unread }: Standing): UnreadView => ({ seq, unread });
 
 /** An inbox of which nothing is fetched yet. */
 export const standingView = ({ seq, unread, muted }: Standing): InboxView => ({

@@ -1,6 +1,7 @@
 import { handlerOfMany } from '#platform/handlers.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Notice, NoticesDue, SubjectsChanged } from '../../contract.ts';
+import { wakeInbox } from '../change.ts';
 import type { Joined } from '../joined.ts';
 import { lockReaders } from '../reader.sql.ts';
 import {
@@ -30,7 +31,7 @@ export const onNoticesDue = handlerOfMany<NoticesDue, Joined>({
     if (changes.length === 0) return;
     await applyAll(ctx.tx, changes, ctx.now);
     for (const to of new Set(changes.map((change) => change.to)))
-      ctx.wake('inbox', [to], readers.get(to)?.lastSeq);
+      wakeInbox(ctx, to, readers.get(to)?.lastSeq);
   },
 });
 
@@ -41,7 +42,7 @@ export const onSubjectsChanged = handlerOfMany<SubjectsChanged, Joined>({
   async handle(ctx, events) {
     const ids = events.flatMap((event) => event.ids);
     for (const { personaId, seq } of await touchSubjects(ctx.tx, ids))
-      ctx.wake('inbox', [personaId], seq);
+      wakeInbox(ctx, personaId, seq);
   },
 });
 

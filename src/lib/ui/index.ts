@@ -1,5 +1,7 @@
+export { default as Act } from './Act.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Card } from './Card.svelte';
+export { default as Cards } from './Cards.svelte';
 export { default as Choice } from './Choice.svelte';
 export { default as Crumbs } from './Crumbs.svelte';
 export { default as Disclosure } from './Disclosure.svelte';
@@ -17,6 +19,7 @@ export { default as Page } from './Page.svelte';
 export { default as Pager } from './Pager.svelte';
 export { default as Preview } from './Preview.svelte';
 export { default as Prose } from './Prose.svelte';
+export { default as Reason } from './Reason.svelte';
 export { default as Replies } from './Replies.svelte';
 export { default as Section } from './Section.svelte';
 export { default as Sentence } from './Sentence.svelte';

@@ -9,6 +9,7 @@ export { default as Directory } from './profile/Directory.svelte';
 export { default as InvitationsDesk } from './joining/InvitationsDesk.svelte';
 export { default as JoinPage } from './joining/JoinPage.svelte';
 export { default as MyInvitations } from './joining/MyInvitations.svelte';
+export { default as OwnPassword } from './fields/OwnPassword.svelte';
 export { default as PeopleDesk } from './joining/PeopleDesk.svelte';
 export { default as Profile } from './Profile.svelte';
 export { default as ProfilePage } from './profile/ProfilePage.svelte';

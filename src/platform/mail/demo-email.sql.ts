@@ -1,12 +1,12 @@
-import { sql } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '../db/database.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
+import type { ReadTx } from '../db/database.ts';
 
 type DemoEmail = { id: string; at: Date; address: string; subject: string; body: string };
 
 /** How many are kept. */
 const MOST = 50;
 
-export async function insertDemoEmail(tx: Tx<never>, email: DemoEmail): Promise<void> {
+export async function insertDemoEmail(tx: AnyTx, email: DemoEmail): Promise<void> {
   const { id, at, address, subject, body } = email;
   await sql`insert into platform.demo_letter (id, at, address, subject, body)
     values (${id}, ${at}, ${address}, ${subject}, ${body})`.execute(tx);

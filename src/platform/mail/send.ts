@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type { AnyTx } from '../db/sql.ts';
 import type { Ctx } from '../use-case.ts';
 import { originOf } from '../origin.ts';
 import type { Settings } from '#settings';
@@ -14,11 +15,13 @@ type MailSettings = Pick<
 export const canMail = ({ SMTP_URL, DEMO }: Pick<Settings, 'SMTP_URL' | 'DEMO'>): boolean =>
   SMTP_URL !== undefined || DEMO;
 
+type Sending = Pick<Ctx<never>, 'settings' | 'newId' | 'clock'> & { tx: AnyTx };
+
 /**
  * Sends an email, from a handler: what it throws has the job tried again. A demonstration without a
  * mail server keeps it for its page; elsewhere without one nothing is sent.
  */
-export async function send(ctx: Ctx<never>, email: EmailMessage): Promise<void> {
+export async function send(ctx: Sending, email: EmailMessage): Promise<void> {
   const { settings } = ctx;
   if (settings.SMTP_URL !== undefined) return deliver(settings, email);
   if (!settings.DEMO) return;

@@ -16,9 +16,6 @@ export type ReadCtx = platform.ReadCtx<AccountsTables>;
 /** A new row of one of them. */
 export type New<Table extends keyof AccountsTables> = NewRow<AccountsTables[Table]>;
 
-/** What another module calls with is typed for its own tables. */
-export const mine = (tx: unknown): T => tx as T;
-
 /** Whether a statement of the builder found or changed anything. */
 export const any = async (query: { executeTakeFirst(): Promise<unknown> }): Promise<boolean> =>
   (await query.executeTakeFirst()) !== undefined;

@@ -3,7 +3,7 @@ import { personOf } from '#platform/actor.ts';
 import { hashPassword } from '#platform/secrets.ts';
 import { ChangePassword } from '../../contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
-import { deleteLink } from '../recovery/link.sql.ts';
+import { deleteLink } from '../recovery/recovery.sql.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { openSession } from '../session/enter.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';

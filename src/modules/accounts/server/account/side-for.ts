@@ -1,6 +1,6 @@
 import type { Side } from '#platform/actor.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { sideOf } from './age.rules.ts';
 
 /** The side for a birth year, as things are here. Throws `Refusal` at `birthYear` when there is none. */
@@ -10,7 +10,5 @@ export function sideFor(
 ): Side {
   const side = sideOf(birthYear, now.getUTCFullYear(), settings.TEEN_SIDE);
   if (side === 'adult' || side === 'teen') return side;
-  throw new Refusal('invalid', 'invalid', {
-    fields: { birthYear: side === 'not_valid' ? 'birth_year_not_valid' : side },
-  });
+  throw refusedAt('birthYear', side === 'not_valid' ? 'birth_year_not_valid' : side);
 }

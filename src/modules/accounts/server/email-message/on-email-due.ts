@@ -3,7 +3,7 @@ import { handler } from '#platform/handlers.ts';
 import { send } from '#platform/mail/send.ts';
 import type { EmailDue } from '../../security.contract.ts';
 import { hashPending, readPending } from '../email/email.sql.ts';
-import { putLink } from '../recovery/link.sql.ts';
+import { putLink } from '../recovery/recovery.sql.ts';
 import { findByWho } from '../account/account.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { composeEmail } from './email-message.words.ts';
@@ -30,7 +30,7 @@ export const onEmailDue = handler<EmailDue, AccountsTables>({
     const to = await readAddressee(ctx.tx, taken.accountId);
     const address = taken.address ?? (to?.isConfirmed === true ? to.email : null);
     if (to === undefined || address === null) return;
-    await send(ctx as never, composeEmail(ctx.settings, kind, { ...to, address }));
+    await send(ctx, composeEmail(ctx.settings, kind, { ...to, address }));
   },
 });
 
@@ -43,7 +43,7 @@ async function confirmEmail(ctx: Ctx, { accountId }: Taken): Promise<void> {
   const expiresAt = new Date(ctx.clock().getTime() + CONFIRM_FOR);
   await hashPending(ctx.tx, to.accountId, { hash: tokenHash(token), expiresAt });
   const address = { ...to, address: pending.email };
-  await send(ctx as never, composeEmail(ctx.settings, 'confirm_email', address, token));
+  await send(ctx, composeEmail(ctx.settings, 'confirm_email', address, token));
 }
 
 /** To whom the typed words name, if there is somebody with a confirmed address; else to nobody. */
@@ -54,5 +54,5 @@ async function recover(ctx: Ctx, taken: Taken): Promise<void> {
   const expiresAt = new Date(ctx.clock().getTime() + RECOVER_FOR);
   await putLink(ctx.tx, { accountId: to.accountId, tokenHash: tokenHash(token), expiresAt });
   const address = { ...to, address: to.email };
-  await send(ctx as never, composeEmail(ctx.settings, 'recover', address, token));
+  await send(ctx, composeEmail(ctx.settings, 'recover', address, token));
 }

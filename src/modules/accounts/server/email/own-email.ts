@@ -7,7 +7,7 @@ import { queueEmail } from '../email-message/queue-email.ts';
 import { lockAccount, writeEmail } from '../account/account.sql.ts';
 import { ownAccount, requirePassword } from '../account/own-account.ts';
 import { useCase } from '../tx.ts';
-import { deleteLink } from '../recovery/link.sql.ts';
+import { deleteLink } from '../recovery/recovery.sql.ts';
 import { deletePending, freeEmail, isTaken, putPending, takePending } from './email.sql.ts';
 
 export const setEmail = useCase({

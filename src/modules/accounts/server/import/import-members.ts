@@ -1,3 +1,4 @@
+import type { AnyTx } from '#platform/db/sql.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { nameKey } from '#platform/names.ts';
 import { Refusal } from '#platform/verdict.ts';
@@ -43,7 +44,7 @@ export async function importMembers(
 
 /** The people whom these ids of a source stand for; ids that nobody has are left out. */
 export async function membersOf(
-  { tx }: Pick<Ctx, 'tx'>,
+  tx: AnyTx,
   source: string,
   ids: readonly string[],
 ): Promise<Map<string, KnownMember>> {

@@ -1,10 +1,10 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { R, T } from '../tx.ts';
+import type { T } from '../tx.ts';
 
 type Imported = { externalId: string; personaId: string; name: string };
 
-export const findImported = (tx: R, source: string, externalIds: readonly string[]) =>
+export const findImported = (tx: AnyTx, source: string, externalIds: readonly string[]) =>
   sql<Imported & { side: Side }>`
     select external_id as "externalId", id as "personaId", name, side from accounts.persona
     where source = ${source} and external_id = any(${[...externalIds]}::text[])`.rows(tx);

@@ -4,7 +4,7 @@ import { Refusal } from '#platform/verdict.ts';
 import { ConfirmByPasskey, SignInByPasskey } from '../../security.contract.ts';
 import { useCase } from '../tx.ts';
 import { openSession } from '../session/enter.ts';
-import { setProved } from '../session/own-sessions.sql.ts';
+import { setProved } from '../session/session.sql.ts';
 import { putChallenge } from './passkey.sql.ts';
 import { ASKED_FOR, siteOf } from './site.ts';
 import { recognise } from './recognise.ts';

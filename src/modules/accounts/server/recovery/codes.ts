@@ -2,7 +2,7 @@ import { chance, slowHash } from '#platform/secrets.ts';
 import { CODES } from '../../security.contract.ts';
 import type { Ctx } from '../tx.ts';
 import { newCode, plainCode } from './code.rules.ts';
-import { replaceCodes, useCode } from './code.sql.ts';
+import { replaceCodes, useCode } from './recovery.sql.ts';
 
 /** An account that there never is. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';

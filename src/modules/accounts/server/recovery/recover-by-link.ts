@@ -7,7 +7,7 @@ import { AskRecovery, RecoverByLink, RecoveryLink } from '../../security.contrac
 import { queueEmail } from '../email-message/queue-email.ts';
 import { query, useCase } from '../tx.ts';
 import { findMember } from '../account/account.sql.ts';
-import { isLinkOpen, takeLink } from './link.sql.ts';
+import { isLinkOpen, takeLink } from './recovery.sql.ts';
 import { renew } from './renew.ts';
 
 /** Looks nobody up: whether there is somebody to write to turns out later, in the worker. So neither words nor time tell. */

@@ -8,7 +8,7 @@ import { enter } from '../session/enter.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import type { Ctx } from '../tx.ts';
 import { deleteTokensOf } from '../token/token.sql.ts';
-import { deleteLink } from './link.sql.ts';
+import { deleteLink } from './recovery.sql.ts';
 
 /**
  * Gives an account a new password and ends whatever was open with the old one, tokens too. The owner is

@@ -2,7 +2,7 @@ import { withSession } from '#platform/actor.policy.ts';
 import { Confirm } from '../../security.contract.ts';
 import { ownAccount, requirePassword } from '../account/own-account.ts';
 import { useCase } from '../tx.ts';
-import { setProved } from './own-sessions.sql.ts';
+import { setProved } from './session.sql.ts';
 
 export const confirm = useCase({
   name: 'accounts.confirm',

@@ -4,8 +4,7 @@ import type { OpenedSession } from '../../contract.ts';
 import type { Member } from '../account/account.sql.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import type { Ctx } from '../tx.ts';
-import { insertHalf } from '../totp/half.sql.ts';
-import { readTotp } from '../totp/totp.sql.ts';
+import { insertHalf, readTotp } from '../totp/totp.sql.ts';
 import { insertSession } from './session.sql.ts';
 
 const DAY = 86_400_000;

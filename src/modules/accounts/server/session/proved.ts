@@ -1,5 +1,5 @@
 import type { ReadCtx } from '../tx.ts';
-import { isProvedSince } from './own-sessions.sql.ts';
+import { isProvedSince } from './session.sql.ts';
 
 /** How long a password counts as just given, in ms. */
 export const PROVED_FOR = 10 * 60_000;

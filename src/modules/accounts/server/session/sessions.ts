@@ -2,9 +2,8 @@ import { isSignedIn, withSession } from '#platform/actor.policy.ts';
 import type { EndedSession } from '../../contract.ts';
 import { EndSession, type SessionsView } from '../../security.contract.ts';
 import { query, useCase } from '../tx.ts';
-import { findOwnSession, listSessions } from './own-sessions.sql.ts';
+import { findOwnSession, listSessions, deleteSession, deleteSessionsOf } from './session.sql.ts';
 import { endStreams } from './end-streams.ts';
-import { deleteSession, deleteSessionsOf } from './session.sql.ts';
 
 export const sessions = query({
   name: 'accounts.sessions',

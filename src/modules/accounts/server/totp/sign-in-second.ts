@@ -7,9 +7,8 @@ import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
 import { takeCode } from '../recovery/codes.ts';
 import { openSession } from '../session/enter.ts';
 import { type Ctx, useCase } from '../tx.ts';
-import { deleteHalves, lockHalf } from './half.sql.ts';
+import { deleteHalves, lockHalf, readTotp } from './totp.sql.ts';
 import { takeTotp } from './totp.ts';
-import { readTotp } from './totp.sql.ts';
 
 export const signInSecond = useCase({
   name: 'accounts.sign_in_second',

@@ -7,8 +7,7 @@ import { query, useCase } from '../tx.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { newSecret, setupOf, takeTotp } from './totp.ts';
-import { beginTotp as begin, deleteTotp, readTotp, turnOn } from './totp.sql.ts';
-import { deleteHalves } from './half.sql.ts';
+import { beginTotp as begin, deleteTotp, readTotp, turnOn, deleteHalves } from './totp.sql.ts';
 
 export const totpSetup = query({
   name: 'accounts.totp_setup',

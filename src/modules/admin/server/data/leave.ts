@@ -43,5 +43,5 @@ export const stay = useCase<never>()({
 async function standing(ctx: Ctx<never>): Promise<{ isLastOperator: boolean }> {
   if (ctx.actor.accountId === null) return { isLastOperator: false };
   const who = await whoIs(ctx.tx, ctx.actor.accountId);
-  return { isLastOperator: await isLastOperator(ctx.as(), who?.personaIds ?? []) };
+  return { isLastOperator: await isLastOperator(ctx, who?.personaIds ?? []) };
 }

@@ -21,7 +21,7 @@ export const eraseDue = useCase<AdminTables>()({
     for (const { accountId, posts } of await dueToLeave(ctx.tx, ctx.now)) {
       const who = await whoIs(ctx.tx, accountId);
       // Asked in time they were told; somebody else may have gone since. They wait for a successor.
-      if (who === undefined || (await isLastOperator(ctx.as(), who.personaIds))) continue;
+      if (who === undefined || (await isLastOperator(ctx, who.personaIds))) continue;
       // Random: the time of an id would say when, beside a row that says nobody.
       const id = newPublicId();
       const at = { beganAt: ctx.now, touchedAt: ctx.now, counts: '{}' };

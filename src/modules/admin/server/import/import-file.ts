@@ -84,7 +84,7 @@ const lookUp =
   (ctx: Ctx<never>): KnownLookup =>
   async (source, wanted) => {
     const ids = wanted.filter(({ type }) => type === 'member').map(({ id }) => id);
-    const people = await membersOf(ctx.as(), source, ids);
+    const people = await membersOf(ctx.tx, source, ids);
     const others = wanted.flatMap(({ type, id }): ImportReference[] =>
       type === 'member' ? [] : [{ type, id }],
     );

@@ -34,7 +34,7 @@ export async function importProgrammes(
     ...discussions.flatMap(({ host }) => host ?? []),
     ...posts.map(({ author }) => author),
   ];
-  const people = await membersOf(ctx.as(), source, [...new Set(named)]);
+  const people = await membersOf(ctx.tx, source, [...new Set(named)]);
   const programmes = await takeProgrammes(ctx, file);
   const courses = await takeCourses(ctx, file, programmes.places);
   const taken = await takeDiscussions(ctx, file, courses.places, people);

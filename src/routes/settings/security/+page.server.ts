@@ -10,21 +10,17 @@ export const load: PageServerLoad = async (event) => ({
   done: event.url.searchParams.get('done'),
 });
 
+const done = (what: string) => ({ then: () => `${HERE}?done=${what}` });
+
 export const actions: Actions = {
-  password: action('accounts.change_password', { then: () => `${HERE}?done=password` }),
-  email: action('accounts.set_email', { then: () => `${HERE}?done=email#email` }),
-  removeEmail: action('accounts.remove_email', { then: () => `${HERE}?done=email_removed` }),
-  addPasskey: confirmed(
-    action('accounts.add_passkey', { then: () => `${HERE}?done=passkey` }),
-    `${HERE}#passkeys`,
-  ),
-  renamePasskey: action('accounts.rename_passkey', { then: () => `${HERE}?done=passkey_renamed` }),
+  password: action('accounts.change_password', done('password')),
+  email: action('accounts.set_email', done('email#email')),
+  removeEmail: action('accounts.remove_email', done('email_removed')),
+  addPasskey: confirmed(action('accounts.add_passkey', done('passkey')), `${HERE}#passkeys`),
+  renamePasskey: action('accounts.rename_passkey', done('passkey_renamed')),
   removePasskey: confirmed(
-    action('accounts.remove_passkey', { then: () => `${HERE}?done=passkey_removed` }),
+    action('accounts.remove_passkey', done('passkey_removed')),
     `${HERE}#passkeys`,
   ),
-  totpOff: confirmed(
-    action('accounts.turn_totp_off', { then: () => `${HERE}?done=totp_off` }),
-    `${HERE}#totp`,
-  ),
+  totpOff: confirmed(action('accounts.turn_totp_off', done('totp_off')), `${HERE}#totp`),
 };

@@ -28,16 +28,10 @@ export const join = useCase({
     const invited = await invitedBy(ctx, input.invitation);
     if (invited !== null && invited.side !== side)
       throw refusedAt('birthYear', 'invitation_of_age');
+    const { name, birthYear, locale, email } = input;
     const passwordHash = await hashPassword(input.password);
-    const person = await createAccount(ctx, {
-      name: input.name,
-      side,
-      birthYear: input.birthYear,
-      locale: input.locale,
-      email: input.email,
-      passwordHash,
-      guidelinesAt: ctx.now,
-    });
+    const kept = { name, side, birthYear, locale, email, passwordHash, guidelinesAt: ctx.now };
+    const person = await createAccount(ctx, kept);
     const waits = mode === 'approval' && invited?.kind !== 'house';
     const { accountId } = person;
     if (waits) await insertRequest(ctx.tx, { accountId, words: input.words, askedAt: ctx.now });

@@ -32,17 +32,9 @@ export const invite = useCase({
     const code = newToken();
     const expiresAt = new Date(now.getTime() + days * DAY);
     const id = ctx.newId();
-    await insertInvitation(ctx.tx, {
-      id,
-      codeHash: tokenHash(code),
-      kind: isHouse ? 'house' : 'member',
-      side: side ?? actor.side,
-      madeBy: by,
-      note,
-      uses,
-      madeAt: now,
-      expiresAt,
-    });
+    const made = { codeHash: tokenHash(code), madeBy: by, madeAt: now, expiresAt };
+    const kind = isHouse ? 'house' : 'member';
+    await insertInvitation(ctx.tx, { id, ...made, kind, side: side ?? actor.side, note, uses });
     return { id, code, expiresAt };
   },
 });

@@ -37,10 +37,7 @@ export const beginPasskey = useCase({
       userDisplayName: ctx.actor.name ?? '',
       userID: new Uint8Array(handle),
       timeout: ASKED_FOR,
-      excludeCredentials: known.map(({ credentialId, transports }) => ({
-        id: credentialId,
-        transports,
-      })),
+      excludeCredentials: known.map(({ id, transports }) => ({ id, transports })),
       supportedAlgorithmIDs: ALGORITHMS,
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     });

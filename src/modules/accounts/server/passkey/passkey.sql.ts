@@ -10,11 +10,9 @@ export const listPasskeys = (tx: R, accountId: string) =>
 
 /** What a browser must know so that no device gets a second passkey for one account. */
 export const knownPasskeys = (tx: R, accountId: string) =>
-  tx
-    .selectFrom('accounts.passkey')
-    .select(['credential_id as credentialId', 'transports', 'handle'])
-    .where('account_id', '=', accountId)
-    .execute();
+  sql<{ id: string; transports: string[]; handle: Buffer }>`
+    select credential_id as id, transports, handle from accounts.passkey
+    where account_id = ${accountId}`.rows(tx);
 
 /** False when this passkey is known already: the unique key decides. */
 export const insertPasskey = (tx: T, passkey: New<'accounts.passkey'>) =>

@@ -14,17 +14,10 @@ export async function openSession(ctx: Ctx, who: Member): Promise<OpenedSession>
   const token = newToken();
   const expiresAt = new Date(ctx.now.getTime() + ctx.settings.SESSION_DAYS * DAY);
   const { accountId, personaId, name } = who;
-  await insertSession(ctx.tx, {
-    tokenHash: tokenHash(token),
-    accountId,
-    personaId,
-    device: ctx.device,
-    createdAt: ctx.now,
-    seenAt: ctx.now,
-    expiresAt,
-    // Whoever opens a session has just shown who they are.
-    provedAt: ctx.now,
-  });
+  // Whoever opens a session has just shown who they are.
+  const at = { createdAt: ctx.now, seenAt: ctx.now, provedAt: ctx.now, expiresAt };
+  const { device } = ctx;
+  await insertSession(ctx.tx, { tokenHash: tokenHash(token), accountId, personaId, device, ...at });
   return { session: { token, expiresAt }, personaId, name };
 }
 

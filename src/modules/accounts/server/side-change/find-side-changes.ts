@@ -46,16 +46,15 @@ export const passOver = useCase({
   async run(ctx) {
     const due = await findPassing(ctx.tx, ctx.now, PASSED_AT_ONCE);
     const passed: string[] = [];
+    const way = {
+      from: 'teen',
+      to: 'adult',
+      because: 'turned_18',
+      reason: '',
+      birthYear: null,
+    } as const;
     for (const { accountId, personaId } of due) {
-      const hasPassed = await changeSide(ctx, {
-        accountId,
-        from: 'teen',
-        to: 'adult',
-        because: 'turned_18',
-        reason: '',
-        birthYear: null,
-      });
-      if (hasPassed) passed.push(personaId);
+      if (await changeSide(ctx, { accountId, ...way })) passed.push(personaId);
       else await dropSideChange(ctx.tx, accountId);
     }
     return { passed };

@@ -27,12 +27,8 @@ export const reportWrongSide = useCase({
     settings.TEEN_SIDE ? findPerson(tx, person) : undefined,
   may: mayReport,
   async run({ tx, actor, now }, { words }, { personaId }) {
-    await insertReport(tx, {
-      personaId,
-      reporterId: actor.personaId ?? '',
-      words,
-      reportedAt: now,
-    });
+    const reporterId = actor.personaId ?? '';
+    await insertReport(tx, { personaId, reporterId, words, reportedAt: now });
     return {};
   },
 });

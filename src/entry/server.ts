@@ -75,7 +75,8 @@ export function createWebServer(
     const { status, headers, body } = await packedPage(kept, req);
     const known = req.headers['if-none-match']?.replace('W/', '');
     if (known !== undefined && known === kept.headers['etag']) {
-      const { 'content-length': _, ...same } = headers;
+      const same = { ...headers };
+      delete same['content-length'];
       res.writeHead(304, same).end();
     } else res.writeHead(status, headers).end(req.method === 'HEAD' ? undefined : body);
   }

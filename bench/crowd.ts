@@ -30,6 +30,10 @@ export async function measureCrowd(sides: Sides): Promise<Figure[]> {
     }),
     seen('p50', 0.034),
     seen('p99', 0.046),
+    share(`${what}: HTML that comes to each`, [before.kB, now.kB], undefined, {
+      before: `${before.kB.toFixed(1)} kB`,
+      now: `${now.kB.toFixed(1)} kB`,
+    }),
   ];
 }
 
@@ -39,19 +43,23 @@ async function crowd({ content, ...sides }: Sides, side: 'base' | 'now') {
   const path = `/talk/${space.slug}/${thread.slug}`;
   let news = '';
   let told: () => void = () => undefined;
+  let bytes = 0;
   const waiting = new Set<number>();
   const open: Reader[] = [];
   for (const [nr, cookie] of readers.entries()) {
     const seen = (html: string) => {
+      bytes += Buffer.byteLength(html);
       if (news !== '' && html.includes(news) && waiting.delete(nr)) told();
     };
     open.push(await clients[side](place, { cookie, path, seen }));
   }
   const costs: Cpu[] = [];
   const times: number[] = [];
+  const sizes: number[] = [];
   for (let round = 0; round <= sides.rounds; round += 1) {
     await quiet(place);
     await sleep(2_000);
+    bytes = 0;
     const before = cpuOf(place);
     const began = performance.now();
     const all = Promise.withResolvers<void>();
@@ -69,10 +77,11 @@ async function crowd({ content, ...sides }: Sides, side: 'base' | 'now') {
     // The first one warms what comes after.
     if (round === 0) continue;
     costs.push(since(before, cpuOf(place)));
+    sizes.push(bytes / readers.length / 1_000);
     times.push(...took);
   }
   open.forEach((reader) => reader.close());
   times.sort((a, b) => a - b);
   const cpu = { node: median(costs.map((c) => c.node)), db: median(costs.map((c) => c.db)) };
-  return { cpu, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  return { cpu, kB: median(sizes), p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }

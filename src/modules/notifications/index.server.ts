@@ -1,8 +1,7 @@
 import type { Module } from '#platform/module.ts';
 import { inboxChannel } from './server/inbox/inbox.channel.ts';
 import { inbox } from './server/inbox/inbox.ts';
-import { markAllRead } from './server/inbox/mark-all-read.ts';
-import { markRead } from './server/inbox/mark-read.ts';
+import { markAllRead, markRead } from './server/inbox/mark-read.ts';
 import { unreadChannel } from './server/inbox/unread.channel.ts';
 import { unread } from './server/inbox/unread.ts';
 import { changeSettings } from './server/settings/change-settings.ts';

@@ -1,13 +1,12 @@
-import { sql } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
+import type { Tx } from '#platform/db/database.ts';
 import type { Reader } from './notify/changes.rules.ts';
 import type { NotificationsTables } from './tables.ts';
 
+type T = Tx<NotificationsTables>;
+
 /** The rows of these readers, locked until commit in their order; made at the first time. */
-export async function lockReaders(
-  tx: Tx<NotificationsTables>,
-  people: readonly string[],
-): Promise<Map<string, Reader>> {
+export async function lockReaders(tx: T, people: readonly string[]): Promise<Map<string, Reader>> {
   const found = await lockKnown(tx, people);
   if (found.size === people.length) return found;
   await sql`insert into notifications.reader (persona_id)
@@ -16,56 +15,32 @@ export async function lockReaders(
   return lockKnown(tx, people);
 }
 
-async function lockKnown(
-  tx: Tx<NotificationsTables>,
-  people: readonly string[],
-): Promise<Map<string, Reader>> {
-  const { rows } = await sql<Reader & { id: string }>`
+async function lockKnown(tx: T, people: readonly string[]): Promise<Map<string, Reader>> {
+  const rows = await sql<Reader & { id: string }>`
     select persona_id as id, last_seq as "lastSeq", off from notifications.reader
-    where persona_id = any(${[...people]}::uuid[]) order by persona_id for update`.execute(tx);
+    where persona_id = any(${[...people]}::uuid[]) order by persona_id for update`.rows(tx);
   return new Map(rows.map(({ id, ...reader }) => [id, reader]));
 }
 
 /** How far somebody's inbox has come. */
-export async function cursorOf(
-  tx: ReadTx<NotificationsTables>,
-  personaId: string,
-): Promise<number> {
-  const reader = await tx
-    .selectFrom('notifications.reader')
-    .select('last_seq')
-    .where('persona_id', '=', personaId)
-    .executeTakeFirst();
-  return reader?.last_seq ?? 0;
+export async function cursorOf(tx: AnyTx, personaId: string): Promise<number> {
+  const reader = await sql<{ seq: number }>`
+    select last_seq as seq from notifications.reader where persona_id = ${personaId}`.first(tx);
+  return reader?.seq ?? 0;
 }
 
-export async function advanceReader(
-  tx: Tx<NotificationsTables>,
-  personaId: string,
-  seq: number,
-): Promise<void> {
-  await tx
-    .updateTable('notifications.reader')
-    .set({ last_seq: seq })
-    .where('persona_id', '=', personaId)
-    .execute();
-}
+export const advanceReader = (tx: T, personaId: string, seq: number) =>
+  sql`update notifications.reader set last_seq = ${seq} where persona_id = ${personaId}`.execute(
+    tx,
+  );
 
-export async function setOff(
-  tx: Tx<NotificationsTables>,
-  personaId: string,
-  off: string[],
-): Promise<void> {
-  await tx
-    .updateTable('notifications.reader')
-    .set({ off })
-    .where('persona_id', '=', personaId)
-    .execute();
-}
+export const setOff = (tx: T, personaId: string, off: string[]) =>
+  sql`update notifications.reader set off = ${off}::text[]
+    where persona_id = ${personaId}`.execute(tx);
 
 /** Removes what these people were told until then, and what they had muted. */
 export async function emptyInboxes(
-  tx: Tx<NotificationsTables>,
+  tx: T,
   personaIds: readonly string[],
   until: Date,
 ): Promise<void> {

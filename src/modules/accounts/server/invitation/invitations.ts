@@ -9,10 +9,12 @@ import { countInvited, listGood, listOwn } from './invitation.sql.ts';
 import { COUNTED_FOR } from './invite.ts';
 import { stateOf } from './worth.rules.ts';
 
-const lineOf = <Row extends Parameters<typeof stateOf>[0]>(row: Row, now: Date) => {
-  const { revokedAt: _revoked, ...line } = row;
-  return { ...line, state: stateOf(row, now) };
-};
+type Row = Parameters<typeof stateOf>[0];
+
+const lineOf = <One extends Row>({ revokedAt, ...row }: One, now: Date) => ({
+  ...row,
+  state: stateOf({ ...row, revokedAt }, now),
+});
 
 export const invitations = query({
   name: 'accounts.invitations',

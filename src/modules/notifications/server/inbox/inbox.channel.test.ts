@@ -7,8 +7,7 @@ import { muteThread, unmuteThread } from '../settings/mute.ts';
 import { openStage } from '../testing/stage.ts';
 import { inbox } from './inbox.ts';
 import { inboxChannel } from './inbox.channel.ts';
-import { markAllRead } from './mark-all-read.ts';
-import { markRead } from './mark-read.ts';
+import { markAllRead, markRead } from './mark-read.ts';
 
 const stage = await openStage();
 const ann = await stage.person('Ann');

@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import { personOf } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Tx } from '#platform/db/database.ts';
 import type { Described, Subject } from '#platform/module.ts';
 import { shownWhen, type NotificationKind } from '#platform/notification-kind.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import type { UnreadView } from '../../contract.ts';
+import type { MarkRead, UnreadView } from '../../contract.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { Joined } from '../joined.ts';
 
@@ -122,3 +124,18 @@ export async function standings(
 }
 
 const shownIn = (kind: NotificationKind) => shownWhen(kind).join(' ');
+
+export type Marked = z.infer<typeof MarkRead>;
+
+/** Marks unread items as read, under one change; how many there were. */
+export const markItems = (
+  tx: Tx<Joined>,
+  personaId: string,
+  { id, thread, upTo }: Marked,
+  { seq, now }: { seq: number; now: Date },
+) =>
+  sql`update notifications.item set read_at = ${now}, changed = ${seq}
+    where persona_id = ${personaId} and read_at is null
+      ${id === undefined ? sql`` : sql`and id = ${id}`}
+      ${thread === undefined ? sql`` : sql`and thread_id = ${thread}`}
+      ${upTo === undefined ? sql`` : sql`and seq <= ${upTo}`}`.changed(tx);

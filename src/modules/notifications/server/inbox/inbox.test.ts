@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { markAllRead } from './mark-all-read.ts';
-import { markRead } from './mark-read.ts';
+import { markAllRead, markRead } from './mark-read.ts';
 import { inbox } from './inbox.ts';
 import { unread } from './unread.ts';
 import { muteThread } from '../settings/mute.ts';

@@ -1,10 +1,10 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { isPerson } from '#platform/actor.ts';
+import { isPerson, personOf } from '#platform/actor.ts';
 import { MarkRead, type MarkedRead } from '../../contract.ts';
-import { useCase } from '../joined.ts';
-import { itemRows } from './inbox.sql.ts';
+import { changeInbox } from '../change.ts';
+import { useCase, type Ctx } from '../joined.ts';
+import { itemRows, markItems, type Marked } from './inbox.sql.ts';
 import { linkOf } from './inbox.view.ts';
-import { mark } from './mark.ts';
 import { seenOf } from './seen.ts';
 
 export const markRead = useCase({
@@ -19,7 +19,23 @@ export const markRead = useCase({
     return item && { link: linkOf(item) };
   },
   may: isSignedIn,
-  async run(ctx, input, { link }): Promise<MarkedRead> {
-    return { ...(await mark(ctx, input)), link };
-  },
+  run: (ctx, input, { link }) => mark(ctx, input, link),
 });
+
+export const markAllRead = useCase({
+  name: 'notifications.mark_all_read',
+  about: 'Mark everything in my inbox as read.',
+  may: isSignedIn,
+  run: (ctx) => mark(ctx, {}, null),
+});
+
+/** Marks what is unread among these as read; one change for all of them, none when there is nothing. */
+async function mark(ctx: Ctx, which: Marked, link: string | null): Promise<MarkedRead> {
+  const { personaId } = personOf(ctx.actor);
+  let marked = 0;
+  const seq = await changeInbox(ctx, personaId, async (next) => {
+    marked = await markItems(ctx.tx, personaId, which, { seq: next, now: ctx.now });
+    return marked > 0;
+  });
+  return { seq, marked, link };
+}

@@ -6,8 +6,7 @@ import { provesChannel } from '#platform/live/testing/proves-channel.ts';
 import type { UnreadView } from '../../contract.ts';
 import { openTalk } from '../notify/community/testing/talk.ts';
 import { muteThread, unmuteThread } from '../settings/mute.ts';
-import { markAllRead } from './mark-all-read.ts';
-import { markRead } from './mark-read.ts';
+import { markAllRead, markRead } from './mark-read.ts';
 import { unread } from './unread.ts';
 import { unreadChannel } from './unread.channel.ts';
 

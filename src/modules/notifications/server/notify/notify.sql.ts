@@ -87,14 +87,9 @@ export async function touchSubjects(
 }
 
 /** Marks somebody's items in which another has a part as changed. */
-export async function touchItemsBy(
+export const touchItemsBy = (
   tx: Tx<Joined>,
-  touching: { to: string; by: string; seq: number },
-): Promise<void> {
-  await tx
-    .updateTable('notifications.item')
-    .set({ changed: touching.seq })
-    .where('persona_id', '=', touching.to)
-    .where(sql<boolean>`${touching.by}::uuid = any(by_personas)`)
-    .execute();
-}
+  { to, by, seq }: { to: string; by: string; seq: number },
+) =>
+  sql`update notifications.item set changed = ${seq}
+    where persona_id = ${to} and ${by}::uuid = any(by_personas)`.execute(tx);

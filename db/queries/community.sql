@@ -520,7 +520,7 @@ with
       case when nr = $7::int then to_timestamp((month - nr + 1) * 2592000.0) end as older_than
     from top, generate_series(0, $8::int) nr
   )
-  select id, (extract(epoch from created_at) * 1000000)::bigint::text as micros, 0 as rank, 0 as compared
+  select id, (extract(epoch from created_at) * 1000000)::bigint::text as micros, 0 as rank, 0 as compared, found.words @@ '''#en'''::tsquery as "isEnglish"
   from (
 select one.* from asked cross join spans cross join lateral (
   select s.post_id as id, s.created_at, s.words
@@ -546,23 +546,19 @@ select one.* from asked cross join spans cross join lateral (
 --       Sort
 --         Bitmap Heap Scan search_post
 --           Bitmap Index Scan search_post_words
-select p.id, p.scope_id as "scopeId", p.author_id as "authorId", card.name as "authorName",
+with asked as materialized (
+    select is_english, config, tsvector_to_array(to_tsvector(config, $1)) as lexemes
+    from (values (true, 'posts.en'::regconfig), (false, 'posts.es')) of(is_english, config)
+  )
+  select p.id, p.scope_id as "scopeId", p.author_id as "authorId", card.name as "authorName",
     p.alias is not null as anonymous, p.created_at as at, p.accepted_at is not null as accepted,
-ts_headline(case when s.words @@ '''#en'''::tsquery then 'posts.en'::regconfig else 'posts.es'::regconfig end,
-  translate(seen.title, E'', ''),
-  case when s.words @@ '''#en'''::tsquery then websearch_to_tsquery('posts.en', $1)
-       else websearch_to_tsquery('posts.es', $2) end,
-  'HighlightAll=true' || E', StartSel=, StopSel=') as title, seen.link, p.content_note as "contentNote",
-    case when p.content_note = '' then
-ts_headline(case when s.words @@ '''#en'''::tsquery then 'posts.en'::regconfig else 'posts.es'::regconfig end,
-  translate(replace(replace(replace(replace(regexp_replace(left(p.body_html, 40000), '<[^>]*>', ' ', 'g'),
-'&lt;', '<'), '&gt;', '>'), '&quot;', '"'), '&amp;', '&'), E'', ''),
-  case when s.words @@ '''#en'''::tsquery then websearch_to_tsquery('posts.en', $3)
-       else websearch_to_tsquery('posts.es', $4) end,
-  'MaxWords=40, MinWords=24, ShortWord=2' || E', StartSel=, StopSel=') else '' end as excerpt
-  from unnest($5::uuid[]) with ordinality asked(id, nr)
-  join posts.post p on p.id = asked.id
-  join (select $6::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    seen.title, seen.link, p.content_note as "contentNote", asked.config::text as language, asked.lexemes,
+    case when p.content_note = '' then left(p.body_html, 40000) else '' end as html
+  from unnest($2::uuid[], $3::boolean[])
+    with ordinality found(id, is_english, nr)
+  join asked on asked.is_english = found.is_english
+  join posts.post p on p.id = found.id
+  join (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
 '/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
@@ -573,14 +569,14 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any($7::uuid[]) and (("space"."side" = $8 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $9::uuid[]
+    where post.id = any($5::uuid[]) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $7::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $18::uuid
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $16::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $19::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $17::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $20::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $18::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
 '/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
@@ -590,17 +586,15 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $21) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[])))
+  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $19) or (($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($25::uuid[]) and (post.deleted_at is null and (coalesce("post"."author_id" = $26::uuid
+    where post.id = any($23::uuid[]) and (post.deleted_at is null and (coalesce("post"."author_id" = $24::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $27::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $25::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
-  left join posts.search_post kept on kept.post_id = p.id
-  cross join lateral (select coalesce(kept.words, posts.search_words('', p.body)) as words) s
   left join accounts.pub_member_card card on card.id = p.author_id
-  order by asked.nr;
+  order by found.nr;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -622,8 +616,10 @@ and "post"."held_at" is null)
 --             Index Scan programme_pkey
 --           Index Scan step_version_pkey
 --       Index Scan post_pkey
---     Index Scan search_post_pkey
 --   Index Scan persona_pkey
+select word || ' ' || lexeme as known from unnest($1::text[]) word
+cross join lateral unnest(to_tsvector(split_part(word, ' ', 1)::regconfig, split_part(word, ' ', 2)));
+-- Nested Loop
 
 -- community.feed
 select space.id as "spaceId", space.slug as "spaceSlug", space.title as "spaceTitle",

@@ -8,8 +8,8 @@ const fields = ['q', 'space', 'kind', 'by', 'accepted', 'from', 'to', 'order', '
 function chosenIn(params: URLSearchParams): Record<string, string> {
   const given = fields.flatMap((name) => {
     const value = (params.get(name) ?? '').replaceAll('\0', '').trim().slice(0, 4_000);
-    const isKnown = SearchInput.safeParse({ [name]: value }).success;
-    return value !== '' && isKnown ? [[name, value] as const] : [];
+    const isKnown = value !== '' && SearchInput.safeParse({ [name]: value }).success;
+    return isKnown ? [[name, value] as const] : [];
   });
   return Object.fromEntries(given);
 }

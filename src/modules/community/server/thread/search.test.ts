@@ -215,7 +215,7 @@ test('nothing that is typed is too strange to be answered kindly', async () => {
 });
 
 test('however much is found, it takes as many statements as it says', async () => {
-  for (const q of ['saxophone', 'saxaphone', 'nothinglikeit'])
+  for (const q of ['saxophones', 'saxaphone', 'nothinglikeit'])
     assert.ok((await cast.statements(() => asks(ann, q, { by: 'Ben' }))) <= search.statements);
 });
 

@@ -6,6 +6,7 @@ import type { ReadTx } from '#platform/db/database.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { postSorts } from '../place/scopes.sql.ts';
 import type { PostsTables } from '../tables.ts';
+import type { Match } from './match.sql.ts';
 
 type Reading = ReadTx<PostsTables & MemberCardTable>;
 
@@ -19,12 +20,12 @@ export type FoundRow = {
   accepted: boolean;
   title: string;
   link: string;
-  excerpt: string;
+  html: string;
   contentNote: string;
+  /** The language in which its words are looked for, and what they are looked for as. */
+  language: string;
+  lexemes: string[];
 };
-
-/** Stand around what was looked for; taken out of texts before. */
-export const MARKS = { begin: '\u0002', end: '\u0003' } as const;
 
 /** Whether a question is only of little words in a language. */
 export async function isLittle(tx: Reading, q: string): Promise<boolean> {
@@ -47,44 +48,44 @@ export async function personNamed(
   return rows[0]?.id;
 }
 
-/** The page's few posts with what the words stand in. What has just been hidden is left out. */
+/** The page's few posts. What has just been hidden is left out. */
 export async function foundPosts(
   {
     tx,
     actor,
     registry,
   }: Pick<ReadCtx<PostsTables & MemberCardTable>, 'tx' | 'actor' | 'registry'>,
-  ids: readonly string[],
+  page: readonly Match[],
   q: string,
 ): Promise<FoundRow[]> {
-  const seen = seenOfSorts(postSorts({ registry }), actor, () => sql`${[...ids]}::uuid[]`);
+  const ids = page.map(({ id }) => id);
+  const seen = seenOfSorts(postSorts({ registry }), actor, () => sql`${ids}::uuid[]`);
   const { rows } = await sql<FoundRow>`
+    with asked as materialized (
+      select is_english, config, tsvector_to_array(to_tsvector(config, ${q})) as lexemes
+      from (values (true, 'posts.en'::regconfig), (false, 'posts.es')) of(is_english, config)
+    )
     select p.id, p.scope_id as "scopeId", p.author_id as "authorId", card.name as "authorName",
       p.alias is not null as anonymous, p.created_at as at, p.accepted_at is not null as accepted,
-      ${headline(sql`seen.title`, q, sql`'HighlightAll=true'`)} as title, seen.link, p.content_note as "contentNote",
-      case when p.content_note = '' then ${headline(
-        textOf,
-        q,
-        sql`'MaxWords=40, MinWords=24, ShortWord=2'`,
-      )} else '' end as excerpt
-    from unnest(${[...ids]}::uuid[]) with ordinality asked(id, nr)
-    join posts.post p on p.id = asked.id
+      seen.title, seen.link, p.content_note as "contentNote", asked.config::text as language, asked.lexemes,
+      case when p.content_note = '' then left(p.body_html, 40000) else '' end as html
+    from unnest(${ids}::uuid[], ${page.map(({ isEnglish }) => isEnglish)}::boolean[])
+      with ordinality found(id, is_english, nr)
+    join asked on asked.is_english = found.is_english
+    join posts.post p on p.id = found.id
     join (${seen}) seen on seen.id = p.id and seen.state = 'visible'
-    left join posts.search_post kept on kept.post_id = p.id
-    cross join lateral (select coalesce(kept.words, posts.search_words('', p.body)) as words) s
     left join accounts.pub_member_card card on card.id = p.author_id
-    order by asked.nr`.execute(tx);
+    order by found.nr`.execute(tx);
   return rows;
 }
 
-/** The words of a post as they were typed. What looks like a tag is left out of excerpts. */
-const textOf = sql`replace(replace(replace(replace(regexp_replace(left(p.body_html, 40000), '<[^>]*>', ' ', 'g'),
-  '&lt;', '<'), '&gt;', '>'), '&quot;', '"'), '&amp;', '&')`;
-
-/** The places of the words in a text, as the language of the post finds them. */
-const headline = (text: ReturnType<typeof sql>, q: string, how: ReturnType<typeof sql>) => sql`
-  ts_headline(case when s.words @@ '''#en'''::tsquery then 'posts.en'::regconfig else 'posts.es'::regconfig end,
-    translate(${text}, E'\x02\x03', ''),
-    case when s.words @@ '''#en'''::tsquery then websearch_to_tsquery('posts.en', ${q})
-         else websearch_to_tsquery('posts.es', ${q}) end,
-    ${how} || E', StartSel=\x02, StopSel=\x03')`;
+/** Words, each behind its language and a space, followed by what the dictionary makes of them. */
+export async function withLexemes(tx: Reading, words: readonly string[]): Promise<Set<string>> {
+  if (words.length === 0) return new Set();
+  const { rows } = await sql<{ known: string }>`
+    select word || ' ' || lexeme as known from unnest(${[...words]}::text[]) word
+    cross join lateral unnest(to_tsvector(split_part(word, ' ', 1)::regconfig, split_part(word, ' ', 2)))`.execute(
+    tx,
+  );
+  return new Set(rows.map(({ known }) => known));
+}

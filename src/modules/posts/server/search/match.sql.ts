@@ -21,10 +21,17 @@ export type Asked = {
   cursor: { first: string; time: string; id: string } | null;
 };
 
-export type Match = { id: string; micros: string; rank: number; compared: number };
+/** `isEnglish` says in which language its words are looked for. */
+export type Match = {
+  id: string;
+  micros: string;
+  rank: number;
+  compared: number;
+  isEnglish: boolean;
+};
 
 /** Matches that are compared to find the best: the newest so many. */
-export const COMPARED = 2_000;
+export const COMPARED = 1_000;
 /** Scopes whose marks narrow the index; with more of them it is quicker to look at what was found. */
 const FEW_SCOPES = 24;
 
@@ -41,7 +48,7 @@ export async function newestMatches(
       : sql`(s.created_at, s.post_id) < (${timeOf(cursor.time)}, ${cursor.id}::uuid)`;
   const { rows } = await sql<Match>`
     with ${asking(asked, cursor?.time ?? null, 4)}
-    select id, ${micros} as micros, 0 as rank, 0 as compared
+    select id, ${micros} as micros, 0 as rank, 0 as compared, ${isEnglish}
     from (${byMonth(reading, asked, older, limit)}) found
     order by created_at desc, id desc`.execute(reading.tx);
   return rows;
@@ -60,16 +67,17 @@ export async function bestMatches(
       ? sql`true`
       : sql`(rank, id) < (${Number(cursor.first)}::int, ${cursor.id}::uuid)`;
   const { rows } = await sql<Match>`
-    with ${asking(asked, moment, 8)},
+    with ${asking(asked, moment, 12)},
     ranked as (
-      select id, round(ts_rank(found.words, asked.plain, 1) * 1000000)::int as rank, count(*) over ()::int as compared
+      select id, round(ts_rank(found.words, asked.plain, 1) * 1000000)::int as rank, count(*) over ()::int as compared, ${isEnglish}
       from (${byMonth(reading, asked, sql`s.created_at <= ${timeOf(moment)}`, COMPARED)}) found cross join asked
     )
-    select id, rank, compared, ${moment} as micros from ranked where ${behind}
+    select id, rank, compared, ${moment} as micros, "isEnglish" from ranked where ${behind}
     order by rank desc, id desc limit ${limit}`.execute(reading.tx);
   return rows;
 }
 
+const isEnglish = sql`found.words @@ '''#en'''::tsquery as "isEnglish"`;
 const micros = sql`(extract(epoch from created_at) * 1000000)::bigint::text`;
 const timeOf = (time: string) =>
   sql`(timestamptz 'epoch' + ${time}::bigint * interval '1 microsecond')`;

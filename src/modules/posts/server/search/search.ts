@@ -10,11 +10,11 @@ import {
 import { placeKinds } from '../place.ts';
 import { readScopes, type Scope } from '../place/scopes.sql.ts';
 import type { PostsTables } from '../tables.ts';
-import { foundPosts, isLittle, personNamed } from './found.sql.ts';
+import { foundPosts, isLittle, personNamed, withLexemes } from './found.sql.ts';
 import { none, ownWaiting } from './index.sql.ts';
 import { bestMatches, COMPARED, newestMatches, type Asked, type Match } from './match.sql.ts';
 import { corrected, keyOf, typedWords } from './question.rules.ts';
-import { foundPost } from './search.view.ts';
+import { doubtfulIn, foundPost, searchedRow } from './search.view.ts';
 import { likeWords } from './words.sql.ts';
 
 const PAGE = 20;
@@ -29,7 +29,7 @@ export const search = <const Module extends string>(module: Module) =>
     about: 'Find posts by their words, in English and Spanish, where I may read.',
     input: SearchInput,
     may: () => allow,
-    statements: 7,
+    statements: 8,
     limits: [{ points: 120, seconds: 60, by: 'account' }],
     async read(ctx, input): Promise<SearchView> {
       const q = [...input.q].slice(0, LONGEST_QUESTION).join('').trim();
@@ -132,17 +132,14 @@ async function found(
   const page = matches.slice(0, PAGE);
   const last = page.at(-1);
   if (last === undefined) return empty;
-  const rows = await foundPosts(
-    ctx,
-    page.map(({ id }) => id),
-    asked.q,
-  );
+  const rows = (await foundPosts(ctx, page, asked.q)).map(searchedRow);
+  const known = await withLexemes(ctx.tx, doubtfulIn(rows));
   const scopes = new Map(asked.scopes.map((scope) => [scope.id, scope]));
   return {
     ...empty,
     posts: rows.flatMap((row) => {
       const scope = scopes.get(row.scopeId);
-      return scope === undefined ? [] : [foundPost(row, scope)];
+      return scope === undefined ? [] : [foundPost(row, scope, known)];
     }),
     comparedNewest: input.order === 'best' && last.compared >= COMPARED ? COMPARED : null,
     next: matches.length > PAGE ? `${last.rank}.${last.micros}.${last.id}` : null,

@@ -1,29 +1,41 @@
-import type { FoundPost, Pieces } from '../../search.contract.ts';
+import type { FoundPost } from '../../search.contract.ts';
 import { shortBy } from '../post/post.view.ts';
 import type { Scope } from '../place/scopes.sql.ts';
-import { MARKS, type FoundRow } from './found.sql.ts';
+import { piecesOf, searched, textOf, type Word } from './excerpt.rules.ts';
+import type { FoundRow } from './found.sql.ts';
 
-/** A text with marks in it as pieces: what was looked for, and what stands around it. */
-export function piecesOf(marked: string): Pieces {
-  const spaced = marked.replaceAll(/\s+/gu, ' ').trim();
-  return spaced.split(MARKS.begin).flatMap((part, at) => {
-    const [first = '', ...rest] = part.split(MARKS.end);
-    const behind = rest.join('');
-    return [
-      { text: first, hit: at > 0 },
-      { text: behind, hit: false },
-    ].filter((piece) => piece.text !== '');
-  });
-}
-
-export const foundPost = (row: FoundRow, scope: Scope): FoundPost => ({
-  id: row.id,
-  by: shortBy(row),
-  at: row.at,
-  accepted: row.accepted,
-  title: piecesOf(row.title),
-  link: row.link,
-  scope: { title: scope.title, link: scope.link },
-  excerpt: piecesOf(row.excerpt),
-  contentNote: row.contentNote,
+/** A row, and where in it words stand that may be what was looked for. */
+export const searchedRow = (row: FoundRow) => ({
+  ...row,
+  title: searched(row.title, row.lexemes),
+  excerpt: searched(textOf(row.html), row.lexemes),
 });
+type Row = ReturnType<typeof searchedRow>;
+
+/** The words of which only the dictionary knows, as it is asked for them. */
+export const doubtfulIn = (rows: readonly Row[]): string[] => [
+  ...new Set(
+    rows.flatMap(({ title, excerpt, language, lexemes }) =>
+      [...title.words, ...excerpt.words].flatMap(({ key, word }) =>
+        lexemes.includes(key) ? [] : [`${language} ${word}`],
+      ),
+    ),
+  ),
+];
+
+/** `known` are words of those asked for with what they are looked for as. */
+export function foundPost(row: Row, scope: Scope, known: ReadonlySet<string>): FoundPost {
+  const lexemeOf = ({ key, word }: Word) =>
+    row.lexemes.find((one) => one === key || known.has(`${row.language} ${word} ${one}`));
+  return {
+    id: row.id,
+    by: shortBy(row),
+    at: row.at,
+    accepted: row.accepted,
+    title: piecesOf(row.title, lexemeOf, true),
+    link: row.link,
+    scope: { title: scope.title, link: scope.link },
+    excerpt: piecesOf(row.excerpt, lexemeOf),
+    contentNote: row.contentNote,
+  };
+}

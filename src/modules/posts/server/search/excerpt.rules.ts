@@ -1,0 +1,82 @@
+import type { Pieces } from '../../search.contract.ts';
+import { keyOf } from './question.rules.ts';
+
+/** Letters of an excerpt, about. */
+const WIDTH = 230;
+const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
+/** A text with the words in it that begin like what was looked for; accents stand apart in it. */
+export type Searched = { text: string; words: Word[] };
+export type Word = { at: number; end: number; key: string; word: string };
+type Hit = Word & { lexeme: string };
+
+/** The words of a post as they were typed. */
+export const textOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*(?:>|$)/gu, ' ')
+    .replaceAll(/&(lt|gt|quot|amp);/gu, (_, name: string) => entities[name] ?? '')
+    .trim();
+
+/** Finds the words that may be forms of a lexeme: a stem differs from them in its last letters at most. */
+export function searched(given: string, lexemes: readonly string[]): Searched {
+  const text = given.normalize('NFD');
+  if (lexemes.length === 0) return { text, words: [] };
+  const heads = lexemes.map((lexeme) =>
+    [...keyOf(lexeme)]
+      .slice(0, Math.max(1, lexeme.length - 2))
+      .map((letter) => letter.replace(/[$()*+./?[\\\]^{|}]/u, '\\$&'))
+      .join('\\p{M}*'),
+  );
+  const alike = `(?<![\\p{L}\\p{M}\\p{N}])(?:${heads.join('|')})[\\p{L}\\p{M}\\p{N}]*`;
+  const found = text.matchAll(new RegExp(alike, 'giu'));
+  const words = [...found].map(({ 0: one, index: at }) => {
+    return { at, end: at + one.length, key: keyOf(one), word: one.normalize('NFC') };
+  });
+  return { text, words };
+}
+
+/** What was looked for in a text, and what stands around it: in all of it, or in the part that has most. */
+export function piecesOf(
+  { text, words }: Searched,
+  lexemeOf: (word: Word) => string | undefined,
+  isWhole = false,
+): Pieces {
+  const hits = words.flatMap((word): Hit[] => {
+    const lexeme = lexemeOf(word);
+    return lexeme === undefined ? [] : [{ ...word, lexeme }];
+  });
+  const [from, to] = isWhole ? [0, text.length] : part(text, hits);
+  const inside = hits.filter(({ at, end }) => at >= from && end <= to);
+  return inside
+    .flatMap(({ at, end }, nr) => [
+      { text: text.slice(inside[nr - 1]?.end ?? from, at), hit: false },
+      { text: text.slice(at, end), hit: true },
+    ])
+    .concat({ text: text.slice(inside.at(-1)?.end ?? from, to).trimEnd(), hit: false })
+    .map((piece) => ({ ...piece, text: piece.text.normalize('NFC').replaceAll(/\s+/gu, ' ') }))
+    .filter((piece) => piece.text !== '');
+}
+
+/** From the first of the places with the most different words, then the most close to each other. */
+function part(text: string, hits: readonly Hit[]): [from: number, to: number] {
+  if (text.length <= WIDTH) return [0, text.length];
+  let [from, most] = [0, 0];
+  hits.forEach((first, nr) => {
+    const inside = hits.slice(nr, nr + 40).filter(({ end }) => end <= first.at + WIDTH);
+    const close = inside.filter(({ at, lexeme }, nr) => {
+      const before = inside[nr - 1];
+      return before !== undefined && before.lexeme !== lexeme && at - before.end < 8;
+    });
+    const different = new Set(inside.map(({ lexeme }) => lexeme)).size;
+    const worth = different * 10_000 + close.length * 100 + inside.length;
+    if (worth > most) [from, most] = [first.at, worth];
+  });
+  const last = text.indexOf(' ', text.length - WIDTH) + 1 || between(text, text.length - WIDTH);
+  if (from >= last) return [last, text.length];
+  const to = text.lastIndexOf(' ', from + WIDTH);
+  return [from, to > from ? to : between(text, from + WIDTH)];
+}
+
+/** Not in the middle of a letter. */
+const between = (text: string, at: number): number =>
+  /^[\uDC00-\uDFFF]/u.test(text.slice(at)) ? at - 1 : at;

@@ -4,9 +4,11 @@ import { guest, type Person } from '../actor.ts';
 import { openWorld } from '../testing/world.ts';
 import { hasEnded, isSaid, openLive, stands } from './testing/live-client.ts';
 import { openLivePlace, somebody } from './testing/live-place.ts';
+import { provesEnd } from './testing/proves-channel.ts';
 import {
   close,
   cupsChannel,
+  dismiss,
   pour,
   serve,
   shut,
@@ -54,6 +56,59 @@ test('who loses access is told at once, and sent nothing more', async () => {
   assert.equal(his.news.some(isSaid), false);
   hers.leave();
   his.leave();
+});
+
+test('where rows decide who reads, nobody is sent what another may read', async () => {
+  const story = (key: string) => {
+    const [leaver, stays] = [somebody('Ben'), somebody('Ann')];
+    const act = () => does(dismiss, { key, whom: leaver.personaId });
+    return { key, leaver, stays, act, then: () => served(key, somebody('Cleo')) };
+  };
+  await provesEnd(place, tableChannel, story('rows'));
+  const knowsNobody = { ...tableChannel, marks: () => Promise.resolve(new Map<string, string>()) };
+  await provesEnd(await openLivePlace(world, [knowsNobody]), knowsNobody, story('unknown'));
+  const forgets: typeof tableChannel.marks = (_ctx, _key, _after, readers) =>
+    Promise.resolve(new Map(readers.map(({ personaId }) => [personaId, 'same'])));
+  const wrong = { ...tableChannel, marks: forgets };
+  const proof = provesEnd(await openLivePlace(world, [wrong]), wrong, story('forgotten'));
+  await assert.rejects(proof, /who may read no more is sent what comes/);
+});
+
+test('who is woken is judged by rows, too', async () => {
+  const ben = somebody('Ben');
+  const stream = await place.stream(ben, 'table:d');
+  await stream.at(0);
+  await does(dismiss, { key: 'd', whom: ben.personaId });
+  await does(close, { to: ben.personaId });
+  await stream.first(hasEnded);
+});
+
+test('who leaves while they are judged takes nothing from those who stay', async () => {
+  const [ann, ben] = [somebody('Ann'), somebody('Ben')];
+  const [asked, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let isSlow = false;
+  const slow: typeof tableChannel = {
+    ...tableChannel,
+    async subject(ctx, key) {
+      if (isSlow && ctx.actor.personaId === ben.personaId) {
+        asked.resolve();
+        await answered.promise;
+      }
+      return tableChannel.subject(ctx, key);
+    },
+  };
+  const { gateway, stream } = await openLivePlace(world, [slow]);
+  const [hers, his] = [await stream(ann, 'table:e'), await stream(ben, 'table:e')];
+  await Promise.all([hers.at(0), his.at(0)]);
+  await does(dismiss, { key: 'e', whom: ben.personaId });
+  isSlow = true;
+  await does(close, { to: ben.personaId });
+  await asked.promise;
+  his.leave();
+  while (gateway.stats().streams > 1) await new Promise(setImmediate);
+  answered.resolve();
+  await does(shut, { key: 'e' });
+  await hers.first(hasEnded);
 });
 
 test('rights that ran out unseen are found before anything is sent', async () => {

@@ -35,8 +35,8 @@ export type ChannelOf<Tables, Subject extends Standing> = {
   input(key: string, after: number): Record<string, unknown>;
   /**
    * What sets readers apart who have the same rights: their own posts, their hearts, whom they
-   * blocked. One question about all of them; those of equal marks are sent the same. Without it
-   * everybody is asked for alone.
+   * blocked. One question about all of them; those of equal marks are sent the same. Where rows decide
+   * who reads (members of a circle), they stand in it; who is missing in it is asked for alone.
    */
   marks?(
     ctx: MarkCtx<Tables>,

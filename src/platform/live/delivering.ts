@@ -101,13 +101,9 @@ export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[])
   ): Promise<Stream[][]> {
     const people = [...new Map(streams.map(({ actor }) => [actor.personaId, actor])).values()];
     const marks = await marksOf(channel, key, after, people);
-    return [
-      ...Map.groupBy(
-        streams,
-        ({ actor, look }) =>
-          `${look} ${marks?.get(actor.personaId) ?? ''} ${marks ? '' : actor.personaId}`,
-      ).values(),
-    ];
+    const alike = ({ actor: { personaId }, look }: Stream) =>
+      JSON.stringify([look, marks?.get(personaId) ?? { personaId }]);
+    return [...Map.groupBy(streams, alike).values()];
   }
 
   function marksOf(channel: Channel, key: string, after: number, people: Stream['actor'][]) {

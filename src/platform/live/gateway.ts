@@ -68,7 +68,8 @@ export function createGateway(options: GatewayDeps): Gateway {
     ...{ deps, log, few, send },
     render: options.render ?? (() => undefined),
     end: joining.end,
-    renew: async (streams) => void (await few.map(streams.filter(mayHaveRunOut), joining.recheck)),
+    renew: async (streams) =>
+      void (await few.map(streams.filter(mayHaveRunOut), (stream) => joining.recheck(stream))),
   });
   const counted = { streams: 0, wakes: 0, dropped: 0 };
   let closed = false;
@@ -141,7 +142,7 @@ export function createGateway(options: GatewayDeps): Gateway {
     const keys = Object.keys(at);
     if (channel === SESSION_CHANNEL) {
       const theirs = keys.flatMap((id) => [...(byPerson.get(id) ?? [])]);
-      return void few.map(theirs, joining.recheck);
+      return void few.map(theirs, (stream) => joining.recheck(stream, true));
     }
     if (channel === ACCESS_CHANNEL) return joining.judgeAgain(new Set(keys));
     const joined = keys.flatMap((key) => topics.at(channel, key) ?? []);
@@ -172,7 +173,7 @@ export function createGateway(options: GatewayDeps): Gateway {
     }
     signals.still();
     const unseen = open.filter((stream) => stream.checkedAt <= due);
-    void few.map(unseen, joining.recheck);
+    void few.map(unseen, (stream) => joining.recheck(stream));
   }
 
   /** Rights come to their end by themselves: whoever holds any is looked at before they are sent something. */

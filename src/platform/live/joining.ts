@@ -66,8 +66,8 @@ export function createJoining({ deps, topics, few, send, deliver, whoIs }: Joini
 
   async function judge(stream: Stream, topic: Topic): Promise<void> {
     const standing = await standingOf(stream, topic);
-    if (standing === undefined && topic.members.has(stream)) end(stream, topic);
-    else topic.scope = standing?.scope;
+    if (standing !== undefined) topic.scope = standing.scope;
+    else if (topic.members.has(stream)) end(stream, topic);
   }
 
   /** Others may read these subjects now, or everything in these places. */
@@ -79,8 +79,11 @@ export function createJoining({ deps, topics, few, send, deliver, whoIs }: Joini
     void few.map(concerned, ({ stream, topic }) => judge(stream, topic));
   }
 
-  /** Ends a stream whose session has ended or belongs to somebody else now; its rights are those of now. */
-  async function recheck(stream: Stream): Promise<void> {
+  /**
+   * Ends a stream whose session has ended or belongs to somebody else now; its rights are those of now.
+   * Who was woken is judged in any case: rows may decide, of which their rights know nothing.
+   */
+  async function recheck(stream: Stream, isWoken = false): Promise<void> {
     stream.checkedAt = Date.now();
     const actor = await whoIs(stream.carried);
     if (actor === undefined || !isOpen(stream)) return;
@@ -89,7 +92,7 @@ export function createJoining({ deps, topics, few, send, deliver, whoIs }: Joini
     const isSame =
       lookOf(actor) === stream.look && String(actor.blocked) === String(stream.actor.blocked);
     stream.actor = actor;
-    if (isSame) return;
+    if (isSame && !isWoken) return;
     stream.look = lookOf(actor);
     for (const topic of [...stream.topics]) await judge(stream, topic);
     // What stands on their pages was made for the rights they had.

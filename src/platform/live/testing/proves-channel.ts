@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../actor.ts';
 import type { Channel } from '../channel.ts';
-import type { LiveClient } from './live-client.ts';
+import { hasEnded, isSaid, type LiveClient } from './live-client.ts';
 import type { LivePlace } from './live-place.ts';
 
 type Story<State, View> = {
@@ -48,6 +48,33 @@ export async function provesChannel<State extends { seq: number }, View>(
       );
     }
   }
+}
+
+/**
+ * What a channel with `marks` has to pass too: who may read no more, by the act, is told so and sent nothing
+ * of what comes `then`; whoever looks on beside them goes on.
+ */
+export async function provesEnd(
+  place: LivePlace,
+  { name }: Channel,
+  story: {
+    key: string;
+    leaver: Person;
+    stays: Person;
+    act(): Promise<unknown>;
+    then(): Promise<unknown>;
+  },
+): Promise<void> {
+  const on = `${name}:${story.key}`;
+  const [there, gone] = [await place.stream(story.stays, on), await place.stream(story.leaver, on)];
+  await Promise.all([gone.at(0), there.at(0)]);
+  await story.act();
+  await story.then();
+  await Promise.all([there, gone].map(({ first }) => first((one) => isSaid(one) || hasEnded(one))));
+  assert.ok(!there.news.some(hasEnded), 'who goes on is sent away');
+  assert.ok(!gone.news.some(isSaid), 'who may read no more is sent what comes');
+  gone.leave();
+  there.leave();
 }
 
 /** As it comes over the wire: moments are text. */

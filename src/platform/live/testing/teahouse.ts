@@ -49,9 +49,10 @@ export const table = query<PlatformTables>()({
   about: 'What was poured at a table.',
   input: z.strictObject({ key: z.string(), after: After }),
   may: isGuestHere,
-  statements: 3,
+  statements: 4,
   async read({ tx, actor }, { key, after }) {
     if ((await noted(tx, `shut:${key}`)).length > 0) return undefined;
+    if ((await noted(tx, `away:${key}:${actor.personaId}`)).length > 0) return undefined;
     const all = await noted(tx, `table:${key}`);
     const own = await noted(tx, `table:${key}:${actor.personaId}`);
     return {
@@ -104,6 +105,18 @@ export const shut = useCase<PlatformTables>()({
   },
 });
 
+/** Somebody may not sit at this table any more; nobody is woken. */
+export const dismiss = useCase<PlatformTables>()({
+  name: 'teahouse.dismiss',
+  about: 'Send somebody from a table.',
+  input: z.strictObject({ key: z.string(), whom: z.uuid() }),
+  subject: () => Promise.resolve({}),
+  may: () => allow,
+  async run(ctx, { key, whom }) {
+    await note(ctx, `away:${key}:${whom}`);
+  },
+});
+
 /** Tells the gateway that somebody's rights may have changed. */
 export const close = useCase<PlatformTables>()({
   name: 'teahouse.close',
@@ -115,7 +128,7 @@ export const close = useCase<PlatformTables>()({
 });
 
 export const teahouse = createRegistry([
-  { name: 'teahouse', useCases: [pour, serve, shut, close], queries: [cups, table] },
+  { name: 'teahouse', useCases: [pour, serve, shut, dismiss, close], queries: [cups, table] },
 ]);
 
 export const cupsChannel = channel<PlatformTables>()({
@@ -129,18 +142,20 @@ export const cupsChannel = channel<PlatformTables>()({
 
 export const tableChannel = channel<PlatformTables>()({
   name: 'table',
-  async subject({ tx }, key) {
+  async subject({ tx, actor }, key) {
     const isShut = (await noted(tx, `shut:${key}`)).length > 0;
-    return { seq: (await noted(tx, `table:${key}`)).length, scope: 'room', isShut };
+    const isAway = (await noted(tx, `away:${key}:${actor.personaId}`)).length > 0;
+    return { seq: (await noted(tx, `table:${key}`)).length, scope: 'room', isShut, isAway };
   },
-  mayJoin: (actor, { isShut }) =>
-    isShut || actor.restrictions.includes('banned') ? deny('not_found') : allow,
+  mayJoin: (actor, { isShut, isAway }) =>
+    isShut || isAway || actor.restrictions.includes('banned') ? deny('not_found') : allow,
   changes: table,
   input: (key, after) => ({ key, after }),
   async marks({ tx }, key, _after, readers) {
     const each = readers.map(async ({ personaId }) => {
       const own = await noted(tx, `table:${key}:${personaId}`);
-      return [personaId, String(own.length)] as const;
+      const away = await noted(tx, `away:${key}:${personaId}`);
+      return [personaId, `${own.length} ${away.length}`] as const;
     });
     return new Map(await Promise.all(each));
   },

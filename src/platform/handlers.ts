@@ -1,6 +1,7 @@
 import { system } from './actor.ts';
 import { context, type Deps } from './perform.ts';
 import { record, takeReceipts, type Job } from './record.sql.ts';
+import type { Registry } from './registry.ts';
 import type { Ctx, DomainEvent } from './use-case.ts';
 
 /** Something that follows an event: effect and receipt commit together, so it happens once. */
@@ -12,9 +13,16 @@ export type Handler = {
   urgent?: true;
   /** Takes what came while it was at work all at once. */
   together?: true;
+  /** Throws in the act that emits it where a payload names what nobody declares. */
+  check?(registry: Registry, payload: never): void;
   handle(ctx: Ctx<never>, payloads: readonly never[]): Promise<void>;
 };
-type Declared<Event extends DomainEvent> = { on: Event['type']; name: string; urgent?: true };
+type Declared<Event extends DomainEvent> = {
+  on: Event['type'];
+  name: string;
+  urgent?: true;
+  check?(registry: Registry, payload: Event['payload']): void;
+};
 
 /** Declares a handler for the events of one type. */
 export function handler<Event extends DomainEvent, Tables>({

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { guest, type Person } from './actor.ts';
 import type { Tx } from './db/database.ts';
 import { deliver, handler } from './handlers.ts';
+import { context } from './perform.ts';
 import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
 import type { PlatformTables } from './testing/tables.ts';
@@ -66,6 +67,12 @@ beforeEach(async () => {
 
 const count = async (table: string) =>
   (await world.sql<{ n: number }>(`select count(*)::int as n from ${table}`))[0]?.n;
+
+test('an act that wakes what is no channel fails', () => {
+  const { wake } = context(world.deps, {} as Tx<never>, ann).ctx;
+  for (const channel of ['session', 'access', 'guest-pages']) wake(channel, ['a']);
+  expect(() => wake('cup', ['a'])).toThrow('There is no channel "cup"');
+});
 
 test('an act runs, is heard of once although it is delivered twice, and is in the audit', async () => {
   const [receipts = 0, entries = 0] = [

@@ -136,10 +136,15 @@ export function context<Tables>(
     newId,
     emit(event) {
       const payload = { eventId: newId(), at: ctx.now.toISOString(), ...event };
-      for (const identifier of deps.registry.handlersOf(event.type))
-        pending.jobs.push({ identifier, payload });
+      for (const { name, check } of deps.registry.handlersOf(event.type)) {
+        check?.(deps.registry, event.payload as never);
+        pending.jobs.push({ identifier: name, payload });
+      }
     },
-    wake: (channel, keys, seq = 0) => gather(pending.wakes, channel, keys, seq),
+    wake(channel, keys, seq = 0) {
+      if (!deps.registry.wakes.has(channel)) throw new Error(`There is no channel "${channel}"`);
+      gather(pending.wakes, channel, keys, seq);
+    },
     later: (statement) => void pending.later.push(statement),
     afterwards: () => reading(deps, actor),
     as: <Other>() => ctx as unknown as Ctx<Other>,

@@ -6,15 +6,21 @@
 export type Port<Part> = {
   readonly name: `${string}.${string}`;
   readonly by: 'one' | 'many';
+  /** What comes with a part, or nothing starts. */
+  wants?(part: Part): Wanted;
   /** Never there: it keeps the type. */
   readonly part?: Part;
 };
 
+/** Names of subjects and of channels, and messages in every language. */
+export type Wanted = Partial<Record<'subjects' | 'channels' | 'messages', readonly string[]>>;
+
 export type Provided = { port: Port<unknown>; part: unknown };
 
-export const port = <Part>(name: Port<Part>['name'], by: Port<Part>['by']): Port<Part> => ({
-  name,
-  by,
-});
+export const port = <Part>(
+  name: Port<Part>['name'],
+  by: Port<Part>['by'],
+  wants?: Port<Part>['wants'],
+): Port<Part> => ({ name, by, ...(wants && { wants }) });
 
 export const provide = <Part>(to: Port<Part>, part: Part): Provided => ({ port: to, part });

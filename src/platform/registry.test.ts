@@ -1,6 +1,7 @@
 import { sql } from './db/sql.ts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { cupsChannel } from './live/testing/teahouse.ts';
 import type { Module } from './module.ts';
 import { port, provide } from './port.contract.ts';
 import { createRegistry } from './registry.ts';
@@ -21,6 +22,12 @@ const pour = act('tea.pour');
 const tea = { name: 'tea', useCases: [pour], queries: [] } satisfies Module;
 const water = port<() => string>('tea.water', 'one');
 const guests = port<string>('tea.guests', 'many');
+const leaves = port<string>('tea.leaves', 'many', (leaf) => ({
+  subjects: [`${leaf}.cup`],
+  channels: [leaf],
+  messages: [`tea.${leaf}`],
+}));
+const pots: Module = { ...tea, needs: [leaves], provides: [provide(leaves, 'inbox')] };
 const fill = { name: 'well', useCases: [], queries: [], provides: [provide(water, () => 'cold')] };
 
 const cups = { schema: z.coerce.number(), about: 'How many cups.' };
@@ -53,6 +60,10 @@ test('whatever modules bring is found in one place, in their order', () => {
 const kind = { name: 'poured', group: 'tea', by: 'inbox', isOptional: true } as const;
 const withCups = { name: 'well', useCases: [], queries: [], settings: { CUPS: cups } };
 const subject = { kind: 'tea.cup', seen: () => sql`` } as const;
+const inbox: Module = {
+  ...{ name: 'inbox', useCases: [], queries: [] },
+  subjects: [{ ...subject, kind: 'inbox.cup' }],
+};
 
 test.each<[why: string, modules: Module[]]>([
   ['the module "tea" is declared twice', [tea, tea]],
@@ -74,6 +85,12 @@ test.each<[why: string, modules: Module[]]>([
     [{ ...tea, needs: [water] }, fill, { ...fill, name: 'sea' }],
   ],
   ['nobody needs "tea.water", and a module does it', [fill]],
+  ['"tea.leaves" of tea lacks the subject "inbox.cup"', [pots]],
+  ['"tea.leaves" of tea lacks the channel "inbox"', [pots, inbox]],
+  [
+    '"tea.leaves" of tea lacks "tea.inbox" in en',
+    [pots, { ...inbox, channels: [{ ...cupsChannel, name: 'inbox' }] }],
+  ],
   [
     'the notification kind "poured" lacks "inbox.poured" in en',
     [{ ...tea, notificationKinds: [kind] }],

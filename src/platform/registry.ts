@@ -1,12 +1,14 @@
 import { catalogues } from '#lib/text/messages.ts';
 import type { ActorFact } from './actor-facts.sql.ts';
+import { GUEST_PAGES } from './guest-pages.ts';
 import type { Handler } from './handlers.ts';
+import { ACCESS_CHANNEL, SESSION_CHANNEL } from './live/bus.ts';
 import type { Channel } from './live/channel.ts';
 import type { Audience, Module, Subject } from './module.ts';
 import type { Declared } from '#settings';
 import { isShownHeld, type NotificationKind } from './notification-kind.contract.ts';
 import type { Personal } from './personal/personal.ts';
-import type { Port } from './port.contract.ts';
+import type { Port, Wanted } from './port.contract.ts';
 import type { AnyQuery, AnyUseCase } from './use-case.ts';
 import type { Timer } from './worker.ts';
 
@@ -17,6 +19,8 @@ export type Registry = {
   handlers: readonly Handler[];
   timers: readonly Timer[];
   channels: readonly Channel[];
+  /** What can be woken: channels, and what the platform itself is woken for. */
+  wakes: ReadonlySet<string>;
   notificationKinds: ReadonlyMap<string, NotificationKind>;
   subjects: ReadonlyMap<string, Subject>;
   audiences: ReadonlyMap<string, Audience>;
@@ -24,7 +28,7 @@ export type Registry = {
   personal: readonly Personal[];
   actorFacts: readonly ActorFact[];
   settings: Declared;
-  handlersOf(eventType: string): readonly string[];
+  handlersOf(eventType: string): readonly Handler[];
   /** Whether guests may read a page, and search engines know it. */
   isPublic(path: string): 'listed' | 'unlisted' | undefined;
   /** The one part that does what a port asks for, and all parts. */
@@ -39,6 +43,8 @@ type Brought = {
   ]-?: NonNullable<Module[Key]> extends readonly (infer One)[] ? One : never;
 };
 
+const ALWAYS = [SESSION_CHANNEL, ACCESS_CHANNEL, GUEST_PAGES];
+
 /** Puts the modules together, and refuses to start half-wired, in one sentence. */
 export function createRegistry(modules: readonly Module[]): Registry {
   byName('module', modules);
@@ -50,7 +56,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
   const handlers = of('handlers');
   byName('handler', handlers);
   const channels = of('channels');
-  byName('channel', channels);
+  const wakes = new Set([...byName('channel', channels).keys(), ...ALWAYS]);
   const kinds = of('notificationKinds');
   const parts = of('provides');
   const followers = Map.groupBy(handlers, ({ on }) => on);
@@ -63,13 +69,14 @@ export function createRegistry(modules: readonly Module[]): Registry {
     handlers,
     timers: of('timers'),
     channels,
+    wakes,
     notificationKinds: byName('notification kind', kinds),
     subjects: byKey('subject', of('subjects'), ({ kind }) => kind),
     audiences: byName('audience', of('audiences')),
     personal: modules.flatMap(({ personal }) => personal ?? []),
     actorFacts: of('actorFacts'),
     settings: Object.fromEntries(byKey('setting', settings, ([name]) => name).values()),
-    handlersOf: (type) => (followers.get(type) ?? []).map(({ name }) => name),
+    handlersOf: (type) => followers.get(type) ?? [],
     isPublic(path) {
       if (listed.some((one) => covers(one, path))) return 'listed';
       return unlisted.some((one) => covers(one, path)) ? 'unlisted' : undefined;
@@ -80,7 +87,8 @@ export function createRegistry(modules: readonly Module[]): Registry {
   };
   for (const module of modules) checkOne(module);
   checkPorts(registry, modules);
-  for (const kind of kinds) checkSaid(kind);
+  for (const kind of kinds)
+    checkComplete(registry, `the notification kind "${kind.name}"`, { messages: saidOf(kind) });
   return registry;
 }
 
@@ -95,25 +103,37 @@ function checkOne({ name, ...brings }: Module): void {
       refuse(`"${useCase.name}" has a timer, and is no use case of ${name}`);
 }
 
-/** Every language has its sentences. */
-function checkSaid(kind: NotificationKind): void {
+/** The sentences of a notification kind. */
+function saidOf(kind: NotificationKind): string[] {
   const { name, isOptional, acts = [''] } = kind;
   const outs = isShownHeld(kind) ? ['', '_out'] : [''];
   const sentences = acts.flatMap((act) =>
     outs.map((out) => `inbox.${name}${out}${act && `_${act}`}`),
   );
-  for (const key of [...sentences, ...(isOptional ? [`inbox.kind.${name}`] : [])])
-    for (const [language, messages] of Object.entries(catalogues))
-      if (!(key in messages))
-        refuse(`the notification kind "${name}" lacks "${key}" in ${language}`);
+  return [...sentences, ...(isOptional ? [`inbox.kind.${name}`] : [])];
 }
 
-function checkPorts({ all }: Registry, modules: readonly Module[]): void {
+/** What would be missed only where it is looked for; every language has its sentences. */
+function checkComplete({ subjects, wakes }: Registry, whose: string, wanted: Wanted): void {
+  for (const kind of wanted.subjects ?? [])
+    if (!subjects.has(kind)) refuse(`${whose} lacks the subject "${kind}"`);
+  for (const name of wanted.channels ?? [])
+    if (!wakes.has(name)) refuse(`${whose} lacks the channel "${name}"`);
+  for (const key of wanted.messages ?? [])
+    for (const [language, messages] of Object.entries(catalogues))
+      if (!(key in messages)) refuse(`${whose} lacks "${key}" in ${language}`);
+}
+
+function checkPorts(registry: Registry, modules: readonly Module[]): void {
+  const { all } = registry;
   const needed = modules.flatMap(({ needs = [] }) => needs);
   for (const port of needed.filter(({ by }) => by === 'one'))
     if (all(port).length !== 1) refuse(`${all(port).length} modules do "${port.name}", not one`);
-  for (const { port } of modules.flatMap(({ provides = [] }) => provides))
-    if (!needed.includes(port)) refuse(`nobody needs "${port.name}", and a module does it`);
+  for (const { name, provides = [] } of modules)
+    for (const { port, part } of provides) {
+      if (!needed.includes(port)) refuse(`nobody needs "${port.name}", and a module does it`);
+      checkComplete(registry, `"${port.name}" of ${name}`, port.wants?.(part) ?? {});
+    }
 }
 
 const covers = (public_: string | RegExp, path: string): boolean =>

@@ -24,7 +24,7 @@ const hear = handler<{ type: 'any.event'; payload: Record<string, unknown> }, ne
 const { registry } = cast;
 cast.deps.registry = {
   ...registry,
-  handlersOf: (type) => [...registry.handlersOf(type), hear.name],
+  handlersOf: (type) => [...registry.handlersOf(type), hear],
 };
 async function told(): Promise<void> {
   await drainTwice(cast.deps, [

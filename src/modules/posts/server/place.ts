@@ -122,8 +122,8 @@ export type Place<
   erased(ctx: Ctx, placeId: string): Promise<boolean>;
 };
 
-/** A title that may not be read any more is null. */
-export type Called = { title: string | null; scope: string | null; kind: string };
+/** A title that may not be read any more is null. `kind`: of what opened it, where a post does. */
+export type Called = { title: string | null; scope: string | null; kind?: string };
 /** A place as posts go through all of them, whatever stands in it. */
 export type AnyPlace = Pick<
   Place<string, PostFacts, never>,
@@ -132,6 +132,7 @@ export type AnyPlace = Pick<
   | 'find'
   | 'describe'
   | 'openedBy'
+  | 'forgotten'
   | 'erased'
   | 'kinds'
   | 'isOpened'
@@ -140,4 +141,8 @@ export type AnyPlace = Pick<
 > & { verdicts: { moderate(actor: Actor, at: never): Verdict } };
 
 /** Whatever keeps lasting words says so: `provides: [provide(placeKinds, …)]`. */
-export const placeKinds = port<AnyPlace>('posts.place_kinds', 'many');
+export const placeKinds = port<AnyPlace>('posts.place_kinds', 'many', (place) => ({
+  subjects: [`${place.module}.post`, `${place.module}.${place.kind}`],
+  channels: [place.kind],
+  messages: [...place.kinds.map((kind) => `search.kind_${kind}`), `export.${place.module}_posts`],
+}));

@@ -127,10 +127,6 @@ export const close = useCase<PlatformTables>()({
   run: (ctx, { to }) => Promise.resolve(ctx.wake('session', [to])),
 });
 
-export const teahouse = createRegistry([
-  { name: 'teahouse', useCases: [pour, serve, shut, dismiss, close], queries: [cups, table] },
-]);
-
 export const cupsChannel = channel<PlatformTables>()({
   name: 'cups',
   isOwn: true,
@@ -161,3 +157,12 @@ export const tableChannel = channel<PlatformTables>()({
   },
   signals: ['typing', 'present'],
 });
+
+export const teahouse = createRegistry([
+  {
+    name: 'teahouse',
+    useCases: [pour, serve, shut, dismiss, close],
+    queries: [cups, table],
+    channels: [cupsChannel, tableChannel],
+  },
+]);

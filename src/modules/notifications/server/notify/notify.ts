@@ -1,4 +1,5 @@
 import { handlerOfMany } from '#platform/handlers.ts';
+import type { Registry } from '#platform/registry.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Notice, NoticesDue, SubjectsChanged } from '../../contract.ts';
 import { wakeInbox } from '../change.ts';
@@ -21,7 +22,9 @@ import { applyAll, factsFor, touchSubjects } from './notify.sql.ts';
 export const onNoticesDue = handlerOfMany<NoticesDue, Joined>({
   on: 'notifications.due',
   name: 'notifications.notify',
+  check,
   async handle(ctx, events) {
+    for (const event of events) check(ctx.registry, event);
     const pairs: Pair[] = [];
     for (const { notices } of events) pairs.push(...(await addressees(ctx, notices)));
     const people = [...new Set(pairs.map(({ to }) => to))].sort();
@@ -34,6 +37,20 @@ export const onNoticesDue = handlerOfMany<NoticesDue, Joined>({
       wakeInbox(ctx, to, readers.get(to)?.lastSeq);
   },
 });
+
+/** A notice that names what nobody declares would be told to nobody, or shown to nobody. */
+function check(registry: Registry, { notices }: NoticesDue['payload']): void {
+  const declared = (what: 'notificationKinds' | 'subjects' | 'audiences', name: string) => {
+    if (!registry[what].has(name)) throw new Error(`"${name}" is in the ${what} of nobody`);
+  };
+  for (const { audience, gather, ...notice } of notices) {
+    for (const { kind, subject } of [notice, gather ?? notice]) {
+      declared('notificationKinds', kind);
+      declared('subjects', subject.kind);
+    }
+    if (audience !== undefined) declared('audiences', audience.name);
+  }
+}
 
 /** Whose items point at what looks otherwise now look again. */
 export const onSubjectsChanged = handlerOfMany<SubjectsChanged, Joined>({
@@ -51,8 +68,6 @@ async function addressees(ctx: Ctx<Joined>, notices: readonly Notice[]): Promise
   const inPerson = new Set(notices.flatMap(({ to }) => to));
   const pairs: Pair[] = [];
   for (const notice of notices) {
-    const { kind } = notice.subject;
-    if (!ctx.registry.subjects.has(kind)) throw new Error(`Nobody declares the subject ${kind}`);
     const followers = await followersOf(ctx, notice);
     const crowd = followers.filter((id) => !inPerson.has(id));
     for (const to of new Set([...notice.to, ...crowd])) pairs.push({ notice, to });
@@ -62,9 +77,7 @@ async function addressees(ctx: Ctx<Joined>, notices: readonly Notice[]): Promise
 
 async function followersOf(ctx: Ctx<Joined>, { audience }: Notice): Promise<readonly string[]> {
   if (audience === undefined) return [];
-  const found = ctx.registry.audiences.get(audience.name);
-  if (found === undefined) throw new Error(`Nobody declares the audience ${audience.name}`);
-  return found.people(ctx.as(), audience.id);
+  return ctx.registry.audiences.get(audience.name)?.people(ctx.as(), audience.id) ?? [];
 }
 
 async function changesFor(

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import { context } from '#platform/perform.ts';
 import { inbox } from '../inbox/inbox.ts';
-import { noticesDue } from '../../contract.ts';
+import { noticesDue, type Notice } from '../../contract.ts';
 import { openStage } from '../testing/stage.ts';
 
 const stage = await openStage();
@@ -89,11 +91,21 @@ async function answersOf(person: Person): Promise<string> {
   return post?.id ?? '';
 }
 
-test('of what nobody declares nobody is told in silence', async () => {
-  const subject = { kind: 'tea.cup', id: randomUUID() };
-  const about = { subject, thread: subject.id, side: null, by: null };
-  await assert.rejects(
-    stage.happens(noticesDue({ kind: 'hearted', ...about, to: [ann.personaId] })),
-    /Nobody declares the subject tea\.cup/,
-  );
+test('an act that would have people told of what nobody declares fails', async () => {
+  const id = randomUUID();
+  const right = {
+    ...{ kind: 'hearted', subject: { kind: 'learning.post', id }, thread: id, side: null },
+    ...{ by: null, to: [ann.personaId], audience: { name: 'community.thread_followers', id } },
+  };
+  const { emit } = context(stage.deps, {} as Tx<never>, ann).ctx;
+  emit(noticesDue(right));
+  const wrong = (more: Partial<Notice>) => () => emit(noticesDue({ ...right, ...more }));
+  assert.throws(wrong({ kind: 'harted' }), /"harted" is in the notificationKinds of nobody/);
+  const subject = { kind: 'tea.cup', id };
+  assert.throws(wrong({ subject }), /"tea\.cup" is in the subjects of nobody/);
+  const gather = { kind: 'followed', subject, waiting: [] };
+  assert.throws(wrong({ gather }), /"tea\.cup" is in the subjects of nobody/);
+  const audience = { name: 'tea.guests', id };
+  assert.throws(wrong({ audience }), /"tea\.guests" is in the audiences of nobody/);
+  await assert.rejects(stage.happens(noticesDue({ ...right, subject })), /"tea\.cup"/);
 });

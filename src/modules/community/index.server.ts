@@ -8,12 +8,7 @@ import { homeQueries, homeUseCases } from './server/home/home.module.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
-import {
-  threadChannels,
-  threadQueries,
-  threadTimers,
-  threadUseCases,
-} from './server/thread/thread.module.ts';
+import { threadChannels, threadQueries, threadUseCases } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
 import { keys } from './space.contract.ts';
 import { audiences, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
@@ -42,7 +37,6 @@ export const community = {
     siteMap,
   ],
   handlers: [onSideChanged],
-  timers: threadTimers,
   personal: communityPersonal,
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
   channels: [...threadChannels],

@@ -1,7 +1,6 @@
 import { placeKinds } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
-import { every } from '#platform/worker.ts';
 import { authoring, authoringStep } from './server/authoring/authoring.ts';
 import { addCourse, editCourse, moveCourse, removeCourse } from './server/authoring/course-acts.ts';
 import {
@@ -76,7 +75,6 @@ export const learning = {
     acts.unheart,
     acts.preview,
     markSeen,
-    acts.forgetTakenBack,
   ],
   queries: [
     programmes,
@@ -92,7 +90,6 @@ export const learning = {
     discussionChanges,
   ],
   handlers: [onSideChanged],
-  timers: [every('41 3 * * *', acts.forgetTakenBack)],
   personal: { exportOf, erase: eraseSteps },
   publicPaths: ['/learn'],
   channels: [stepChannel],

@@ -1,8 +1,9 @@
 import { notificationKinds } from './server/notification-kinds.ts';
 import type { Module } from '#platform/module.ts';
-import { everySecond } from '#platform/worker.ts';
+import { every, everySecond } from '#platform/worker.ts';
 import { postsPersonal } from './server/personal/personal.ts';
 import { placeKinds } from './server/place.ts';
+import { forgetImages, forgetTakenBack } from './server/post/forget.ts';
 import { indexPosts } from './server/search/index-posts.ts';
 
 export type { Called, Change, Place, PostFacts, Verdicts } from './server/place.ts';
@@ -17,7 +18,6 @@ export { writerOf } from './server/words/writer-of.ts';
 
 // What is done with a post, made for a place.
 export { authorsActs, choices, hearts } from './server/post/acts.ts';
-export { forgetImages, forgetTakenBack } from './server/post/forget.ts';
 export { preview } from './server/post/preview.ts';
 export { moderatorsActs } from './server/moderation/acts.ts';
 export { image } from './server/image/image.ts';
@@ -54,9 +54,13 @@ export { placeKinds };
 
 export const posts = {
   name: 'posts',
-  useCases: [indexPosts],
+  useCases: [forgetImages, forgetTakenBack, indexPosts],
   queries: [],
-  timers: [everySecond(indexPosts)],
+  timers: [
+    every('29 3 * * *', forgetTakenBack),
+    every('41 * * * *', forgetImages),
+    everySecond(indexPosts),
+  ],
   personal: postsPersonal,
   notificationKinds,
   needs: [placeKinds],

@@ -8,7 +8,6 @@ import {
   acceptAnswer,
   deletePost,
   editPost,
-  forgetTakenBack,
   heart,
   restoreOwnPost,
   unheart,
@@ -23,6 +22,8 @@ const ben = await cast.person('Ben');
 const cleo = await cast.person('Cleo');
 const modesta = await cast.withDuty(await cast.person('Modesta'), 'moderator');
 const stage = await openStage(cast);
+const forgetTakenBack =
+  cast.registry.useCases.get('posts.forget_taken_back') ?? expect.fail('nothing is forgotten');
 const edits = (who: Person, post: string, body: string, more: object = {}) =>
   cast.as(who).does(editPost, { post, body, clientId: randomUUID(), ...more });
 const hiding = (person: Person, other: Person): Person => ({

@@ -12,6 +12,4 @@ export const { acceptAnswer, withdrawAcceptance } = posts.choices(
 export const { hidePost, restorePost, releasePost, revealAuthor } = posts.moderatorsActs(inThreads);
 export const preview = posts.preview(inThreads);
 export const uploadImage = posts.uploadImage(inThreads);
-export const forgetImages = posts.forgetImages(inThreads);
 export const image = posts.image(inThreads);
-export const forgetTakenBack = posts.forgetTakenBack(inThreads);

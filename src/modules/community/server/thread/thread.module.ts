@@ -1,4 +1,3 @@
-import { every } from '#platform/worker.ts';
 import { postReply } from './post-reply.ts';
 import * as acts from './post-acts.ts';
 import { followThread, unfollowThread } from './follow-thread.ts';
@@ -21,16 +20,10 @@ export const threadUseCases = [
   acts.acceptAnswer,
   acts.withdrawAcceptance,
   acts.uploadImage,
-  acts.forgetImages,
   followThread,
   unfollowThread,
   markSeen,
   acts.preview,
-  acts.forgetTakenBack,
 ] as const;
 export const threadQueries = [thread, threadChanges, newThread, acts.image] as const;
 export const threadChannels = [threadChannel] as const;
-export const threadTimers = [
-  every('29 3 * * *', acts.forgetTakenBack),
-  every('41 * * * *', acts.forgetImages),
-] as const;

@@ -4,7 +4,7 @@ import { system } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { editAnswer, postAnswer } from './posting.ts';
 import { openStage } from './testing/stage.ts';
-import { deletePost, editPost, forgetTakenBack, preview } from './post-acts.ts';
+import { deletePost, editPost, preview } from './post-acts.ts';
 
 let cast: Cast;
 beforeAll(async () => {
@@ -183,6 +183,8 @@ test('Two weeks after it was taken back, its words are nowhere any more', async 
       [post],
     );
   const today = stage.deps.now();
+  const forgetTakenBack =
+    cast.registry.useCases.get('posts.forget_taken_back') ?? expect.fail('nothing is forgotten');
   const days = (count: number) => new Date(today.getTime() + count * 86_400_000);
   stage.at(days(13));
   expect(await stage.as(system).does(forgetTakenBack, {})).toEqual({ forgotten: 0 });

@@ -10,4 +10,3 @@ export const {
   releasePost,
 } = posts.moderatorsActs(inSteps, 'remove_post');
 export const preview = posts.preview(inSteps);
-export const forgetTakenBack = posts.forgetTakenBack(inSteps);

@@ -6,10 +6,10 @@ import { moving, slope } from '#platform/pictures/testing/gallery.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import * as posts from '#modules/posts/index.server.ts';
+import { forgetImages } from '../post/forget.ts';
 import { attachImages, imagesFor, MOST_IMAGES } from './images.ts';
 
 const community = { module: 'community' } as const;
-const forgetImages = posts.forgetImages(community);
 const image = posts.image(community);
 const uploadImage = posts.uploadImage(community);
 

@@ -144,13 +144,13 @@ export async function choose(
   return rows.length > 0;
 }
 
-/** Empties posts of a kind of place that were taken back before a moment, with their earlier versions. */
-export const forgetWords = (tx: Tx, placeKind: string, before: Date) =>
-  sql<{ placeId: string; seq: number }>`
+/** Empties posts that were taken back before a moment, with their earlier versions. */
+export const forgetWords = (tx: Tx, before: Date) =>
+  sql<{ placeKind: string; placeId: string; seq: number }>`
     with forgotten as (
       update posts.post set body = '', body_html = '', content_note = ''
-      where deleted_at < ${before} and deleted_at is not null and body <> '' and place_kind = ${placeKind}
-      returning id, place_id, seq
+      where deleted_at < ${before} and deleted_at is not null and body <> ''
+      returning id, place_kind, place_id, seq
     ), versions as (
       delete from posts.revision v using forgotten where v.post_id = forgotten.id
     ), fields as (
@@ -158,4 +158,4 @@ export const forgetWords = (tx: Tx, placeKind: string, before: Date) =>
     ), names as (
       delete from posts.mention m using forgotten where m.post_id = forgotten.id
     )
-    select place_id as "placeId", seq from forgotten`.rows(tx);
+    select place_kind as "placeKind", place_id as "placeId", seq from forgotten`.rows(tx);

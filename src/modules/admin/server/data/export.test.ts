@@ -65,6 +65,16 @@ test('her words are there, also without her name, as files of their own too; nob
     expect(whole, theirs).not.toContain(theirs);
 });
 
+test('a thread says what opened it and what replied; where no post opens the place nothing is said', () => {
+  const data = JSON.parse(strFromU8(files['data.json'] ?? new Uint8Array())) as Record<
+    string,
+    { kind: string | null }[]
+  >;
+  const kinds = (key: string) => new Set(data[key]?.map(({ kind }) => kind));
+  expect(kinds('community_posts')).toEqual(new Set(['talk', 'reply']));
+  expect(kinds('learning_posts')).toEqual(new Set([null]));
+});
+
 test('no secret, and no id of anybody, is in it', async () => {
   const secrets = [...all.words]
     .filter(([where]) => where.includes('(secret)'))

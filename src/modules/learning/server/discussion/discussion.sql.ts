@@ -92,7 +92,7 @@ export async function describeSteps(
 ): Promise<Map<string, Called>> {
   const rows = await sql<Called & { id: string }>`
     select step.id, case when ${visibleTo(actor)} then version.title end as title,
-      case when ${visibleTo(actor)} then programme.title end as scope, step.kind
+      case when ${visibleTo(actor)} then programme.title end as scope
     from learning.step step join learning.programme programme on programme.id = step.programme_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
     where step.id = any(${stepIds}::uuid[])`.rows(tx);

@@ -2,7 +2,6 @@ import { markdownOf, pathOf, suffixOf } from '#platform/personal/files.ts';
 import type { Exported, Who } from '#platform/personal/personal.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { placeKinds, type Called } from '../place.ts';
-import { openedKinds } from '../place/scopes.sql.ts';
 import { actsBy, otherRows, ownPictures, ownPosts, pictureOf, type OwnPost } from './export.sql.ts';
 
 /** Everything that is somebody's own in all places, their words also as Markdown, with the pictures. */
@@ -20,13 +19,10 @@ export async function exportOf({ tx, actor, registry }: ReadCtx, who: Who): Prom
       called.set(id, one);
   const titleOf = ({ placeId }: { placeId: string }) => called.get(placeId)?.title ?? null;
 
-  const opened = openedKinds({ registry });
-  const rowOf = ({ id: _id, placeKind, placeId, seq, ...post }: OwnPost) => ({
-    space: called.get(placeId)?.scope ?? null,
-    thread: titleOf({ placeId }),
-    ...post,
-    kind: seq === 1 && opened.includes(placeKind) ? (called.get(placeId)?.kind ?? null) : 'reply',
-  });
+  const rowOf = ({ id: _id, placeKind: _kind, placeId, seq, ...post }: OwnPost) => {
+    const { scope = null, title = null, kind = null } = called.get(placeId) ?? {};
+    return { space: scope, thread: title, ...post, kind: kind && (seq === 1 ? kind : 'reply') };
+  };
   return {
     sections: [
       ...places.map(({ kind, module }) => ({

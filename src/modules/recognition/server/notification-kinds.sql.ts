@@ -2,7 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import type { Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 
-/** A thank-you is told, unless such things are switched off. */
+/** A thank-you is told, unless such things are switched off. It is one's own: it comes with nobody's name, and may open a space. */
 export const notificationKinds: readonly NotificationKind[] = [
   { name: 'badge', group: 'people', by: 'inbox', isOptional: true, isOwn: true },
 ];

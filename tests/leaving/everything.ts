@@ -24,12 +24,15 @@ type Leaving = {
   aboutNobody?: readonly string[];
   /** Words of hers, to be searched for. */
   words?: readonly string[];
+  /** Tables of which something of hers stays when she changes sides. */
+  stays?: readonly string[];
 };
 const modules = Object.entries(
   import.meta.glob<Leaving>('../../src/{platform,modules/*}/testing/leaving.ts', { eager: true }),
 );
 
 export const aboutNobody = modules.flatMap(([, { aboutNobody: tables = [] }]) => tables);
+export const staysOfHers = modules.flatMap(([, { stays = [] }]) => stays);
 export const wordsOfHers = modules.flatMap(([, { words = [] }]) => words);
 
 /** Somebody of whom there is a trace in every table that holds anything of anybody. */

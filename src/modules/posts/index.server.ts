@@ -2,6 +2,7 @@ import { notificationKinds } from './server/notification-kinds.ts';
 import type { Module } from '#platform/module.ts';
 import { every, everySecond } from '#platform/worker.ts';
 import { postsPersonal } from './server/personal/personal.ts';
+import { onSideChanged } from './server/place/on-side-changed.ts';
 import { placeKinds } from './server/place.ts';
 import { forgetImages, forgetTakenBack } from './server/post/forget.ts';
 import { indexPosts } from './server/search/index-posts.ts';
@@ -56,6 +57,7 @@ export const posts = {
   name: 'posts',
   useCases: [forgetImages, forgetTakenBack, indexPosts],
   queries: [],
+  handlers: [onSideChanged],
   timers: [
     every('29 3 * * *', forgetTakenBack),
     every('41 * * * *', forgetImages),

@@ -13,6 +13,9 @@ export const aboutNobody = [
 
 export const words = ['zqsent'];
 
+/** What was recorded, and what waits. */
+export const stays = ['graphile_worker._private_jobs', 'platform.audit_person', 'platform.sent'];
+
 /** Acknowledgements, emails of a demo, the key of the audit, and a job that waits. */
 export async function leave({ ann, others, put, cast }: Made): Promise<void> {
   const { ben } = others;

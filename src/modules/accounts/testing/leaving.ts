@@ -8,6 +8,13 @@ export const words = [
   ...['zqaboutme', 'zqtopics', 'zqlanguage', 'zqexternal', 'zqdraftwords'],
 ];
 
+/** Who she is goes along. */
+export const stays = [
+  ...['account', 'avatar', 'block', 'challenge', 'email_pending', 'half_session', 'invitation'],
+  ...['letter', 'passkey', 'persona', 'recovery_code', 'recovery_link', 'request', 'session'],
+  ...['side_change', 'side_report', 'totp'],
+].map((table) => `accounts.${table}`);
+
 /** A second name, every way in, and what others said of her. */
 export async function leave({ ann, listener, others, put, cast }: Made): Promise<void> {
   await cast.sql(

@@ -7,6 +7,15 @@ export const words = [
   ...['zqtitlewords', 'zqopeningwords', 'zqleafreply', 'zqalone', 'zqnameless', 'zqmerged'],
 ];
 
+/** Words stay where they are, with what was done about them; and who was asked to introduce herself was. */
+export const stays = [
+  ...['introduction_skipped', 'taglist_call', 'thread'].map((table) => `community.${table}`),
+  ...['alias', 'anonymous_author', 'heart', 'image', 'mention', 'moderation', 'part', 'post'].map(
+    (table) => `posts.${table}`,
+  ),
+  'posts.search_post',
+];
+
 /** Threads with a name and without, replied to and not; pictures, hearts, lists, what was done about them. */
 export async function leave({ ann, others, put, cast }: Made) {
   const { ben } = others;

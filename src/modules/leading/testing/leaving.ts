@@ -1,6 +1,9 @@
 import { randomUUID as id } from 'node:crypto';
 import type { Made } from '#tests/leaving/everything.ts';
 
+/** Ended, and still on record. */
+export const stays = ['leading.clearance', 'leading.duty'];
+
 /** Duties and clearances she holds, and gave. */
 export async function leave({ ann, others, put }: Made): Promise<void> {
   const persona_id = ann.personaId;

@@ -7,6 +7,13 @@ export const aboutNobody = ['learning.course', 'learning.programme'];
 
 export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply'];
 
+/** What was done and counted stays a fact. */
+export const stays = [
+  ...['completion', 'completion_revocation', 'counted', 'step_start', 'step_version'].map(
+    (table) => `learning.${table}`,
+  ),
+];
+
 /** An answer, replies above and below others', names by others, hearts, what was completed and taken back. */
 export async function leave({ ann, others, put, cast }: Made) {
   const { ben, carl } = others;

@@ -1,6 +1,9 @@
 import { randomUUID as id } from 'node:crypto';
 import type { Made } from '#tests/leaving/everything.ts';
 
+/** What others were told of her, and how far her inbox had come. */
+export const stays = ['notifications.item', 'notifications.reader'];
+
 /** What she was told, and what others were told of her. */
 export async function leave({ ann, others, put }: Made): Promise<void> {
   const { ben } = others;

@@ -3,6 +3,9 @@ import type { Made } from '#tests/leaving/everything.ts';
 
 export const aboutNobody = ['recognition.badge'];
 
+/** What she gave others. */
+export const stays = ['recognition.award'];
+
 /** Badges she has, and gave. */
 export async function leave({ ann, others, put }: Made): Promise<void> {
   const persona_id = ann.personaId;

@@ -1,5 +1,4 @@
 import { sql } from '#platform/db/sql.ts';
-import { forgetVisits } from '#modules/posts/index.server.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 
@@ -9,7 +8,6 @@ export async function dropOfSide(tx: Tx, personaIds: readonly string[], side: Si
   const spaces = sql`(select id from community.space where side = ${side})`;
   const threads = sql`(select id from community.thread where space_id in ${spaces})`;
   const lists = sql`(select id from community.taglist where space_id in ${spaces})`;
-  await forgetVisits(tx, personaIds, threads);
   await sql`with follows as (
       delete from community.follow where persona_id = ${people} and thread_id in ${threads}
     ), space_follows as (

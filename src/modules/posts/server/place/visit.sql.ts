@@ -52,11 +52,6 @@ export const addSeen = <Tables>(
     on conflict (place_id, persona_id) do update
       set seen = visit.seen + excluded.seen, visited_at = excluded.visited_at`.execute(tx);
 
-/** Forgets what people have seen of places that are not theirs any more. */
-export const forgetVisits = (
-  tx: Tx,
-  personaIds: readonly string[],
-  places: ReturnType<typeof sql>,
-) =>
+export const forgetVisits = (tx: Tx, personaIds: readonly string[], until: Date) =>
   sql`delete from posts.visit where persona_id = any(${[...personaIds]}::uuid[])
-    and place_id in ${places}`.execute(tx);
+    and visited_at <= ${until}`.execute(tx);

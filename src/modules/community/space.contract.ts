@@ -101,10 +101,8 @@ export const SpaceInput = z.strictObject({
 });
 
 /** One item of a list of threads. No words of posts, but for what may be hard to read in them. */
-export type ThreadListItem = {
+export type ThreadListItem = Named & {
   id: string;
-  slug: string;
-  title: string;
   kind: ThreadKind;
   by: By;
   createdAt: Date;
@@ -129,16 +127,12 @@ export type ThreadListItem = {
 /** What happened last in a space that the reader may know of. */
 export type LastIn = { thread: string; title: string; by: By; at: Date };
 
-export type SpaceCard = {
-  id: string;
-  slug: string;
-  title: string;
+/** A space, wherever it is shown. */
+type Shown = Named & { id: string; side: Side; reads: Reads; archived: boolean; welcome: boolean };
+
+export type SpaceCard = Shown & {
   /** The first lines of what it is for, as plain words. */
   about: string;
-  side: Side;
-  reads: Reads;
-  archived: boolean;
-  welcome: boolean;
   last: LastIn | null;
   /** Threads with posts the reader has not seen, of the newest twenty. */
   unread: number;
@@ -152,14 +146,9 @@ export type SpacesView = {
 };
 
 export type SpaceView = {
-  space: Named & {
-    id: string;
+  space: Shown & {
     aboutHtml: string;
     hasGuidelines: boolean;
-    side: Side;
-    reads: Reads;
-    archived: boolean;
-    welcome: boolean;
     allowsAnonymous: boolean;
     parent: Named | null;
   };
@@ -177,37 +166,21 @@ export type SpaceView = {
   can: { open: Verdict; follow: Verdict; arrange: boolean; moderate: boolean };
 };
 
-export type SpaceAboutView = Omit<SpaceValues, 'about' | 'guidelines' | 'isWelcome'> & {
-  id: string;
-  slug: string;
-  side: Side;
-  aboutHtml: string;
-  guidelinesHtml: string;
-  /** The names of the badges that open it, for whoever gives them. */
-  badges: readonly Key[];
-  welcome: boolean;
-  archived: boolean;
-  parent: Named | null;
-  followed: boolean;
-  /** `log`: they look after it, and read what was done there. */
-  can: { arrange: boolean; follow: Verdict; log: boolean; write: Verdict };
-};
+export type SpaceAboutView = Shown &
+  Omit<SpaceValues, 'about' | 'guidelines' | 'isWelcome'> & {
+    aboutHtml: string;
+    guidelinesHtml: string;
+    /** The names of the badges that open it, for whoever gives them. */
+    badges: readonly Key[];
+    parent: Named | null;
+    followed: boolean;
+    /** `log`: they look after it, and read what was done there. */
+    can: { arrange: boolean; follow: Verdict; log: boolean; write: Verdict };
+  };
 
-/** What those who arrange a space may change of it. */
-export type SpaceValues = {
-  title: string;
-  about: string;
-  guidelines: string;
-  isWelcome: boolean;
-  allowsAnonymous: boolean;
-  reads: Reads;
-  readDuties: string[];
-  /** Badges that open it, by id. */
-  readBadges: string[];
-  writes: Writes;
-  writeDuties: string[];
-  writeBadges: string[];
-};
+/** What those who arrange a space may change of it; duties and badges (by id) that open it. */
+export type SpaceValues = Omit<z.infer<typeof EditSpace>, 'space' | 'readDuties' | 'writeDuties'> &
+  Record<'readDuties' | 'writeDuties', string[]>;
 
 /** A space as those who arrange it see it. */
 export type ArrangingView = {

@@ -91,12 +91,10 @@ export type Trace = {
   thread: string | null;
 };
 
-export type ThreadView = {
+export type ThreadView = Named & {
   id: string;
   /** How far it had come when it was read. */
   seq: number;
-  slug: string;
-  title: string;
   kind: ThreadKind;
   space: ThreadPlace;
   /** Where this is to be read: another address than the one asked for when it was moved or merged. */

@@ -6,10 +6,8 @@ import type { ThreadKind } from './thread.contract.ts';
 export const NeedsReplyInput = z.strictObject({ after: Cursor });
 
 /** A thread that waits for its first reply. */
-export type WaitingThread = {
+export type WaitingThread = Named & {
   id: string;
-  slug: string;
-  title: string;
   kind: ThreadKind;
   by: By;
   space: Named;

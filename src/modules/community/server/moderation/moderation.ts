@@ -15,13 +15,10 @@ export const moderatedThread = ({ tx, actor }: Reading, { thread }: { thread: st
 type Why = { rule?: HouseRule; reason?: string };
 
 /** Who wrote without a name stands in no audit: the act is recorded, the person is told. */
-const concerned = (subject: { isAnonymous: boolean; authorId: string }) =>
-  subject.isAnonymous ? null : subject.authorId;
-
 export const powerOverThread = ({ rule, reason }: Why, thread: ThreadSubject): PowerAct => ({
   subjectKind: 'community.thread',
   subjectId: thread.id,
-  personaId: concerned(thread),
+  personaId: thread.isAnonymous ? null : thread.authorId,
   reason: reason ?? null,
   evidence: { space: thread.spaceId, ...(rule && { rule }) },
 });

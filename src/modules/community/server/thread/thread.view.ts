@@ -1,5 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import type { Actor } from '#platform/actor.ts';
+import { pick } from '#platform/pick.ts';
 import type { traceRows } from '../moderation/log.sql.ts';
 import type { Named } from '../../space.contract.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
@@ -42,17 +43,11 @@ export function threadView(
     id: place.threadId,
     seq: place.changed,
     slug: place.threadSlug,
-    title: place.title,
-    kind: place.kind,
+    ...pick(place, 'title', 'kind', 'replies', 'follows'),
+    ...pick(place, 'createdAt', 'closedAt', 'pinnedAt', 'featuredAt', 'openUntil'),
     space: placeView(place),
     canonical: { space: place.spaceSlug, thread: place.threadSlug, around: turned.around },
-    createdAt: place.createdAt,
-    closedAt: place.closedAt,
-    pinnedAt: place.pinnedAt,
-    featuredAt: place.featuredAt,
-    openUntil: place.openUntil,
     isUnseen: place.unseenAt !== null,
-    replies: place.replies,
     opening,
     accepted: of('accepted').map(viewOf),
     posts,
@@ -63,7 +58,6 @@ export function threadView(
       place.firstUnread === null ? null : { count: place.unreadCount, first: place.firstUnread },
     unseen: actor.personaId === null ? [] : unseenOf(rows, new Set(shown.map(({ id }) => id))),
     jump: turned.from === undefined ? null : turned.jump,
-    follows: place.follows,
     traces: traces.map(({ slug, spaceSlug, ...trace }) => ({
       ...trace,
       space: spaceSlug,
@@ -93,12 +87,9 @@ export const placeView = (space: SpaceRow & { parent: Named | null }): ThreadPla
   id: space.spaceId,
   slug: space.spaceSlug,
   title: space.spaceTitle,
-  side: space.side,
-  isWelcome: space.isWelcome,
-  allowsAnonymous: space.allowsAnonymous,
+  ...pick(space, 'side', 'isWelcome', 'allowsAnonymous', 'parent'),
   isPublic: space.reads === 'everyone',
   isArchived: space.archivedAt !== null,
-  parent: space.parent,
 });
 
 /** Guidelines that are to be read before the next post. */

@@ -4,11 +4,13 @@ import { Refusal } from '#platform/verdict.ts';
 import { HidePost, ReleasePost, RestorePost, RevealAuthor } from '../../moderation.contract.ts';
 import type { Place, PostFacts } from '../place.ts';
 import { changed } from '../post/changed.ts';
-import { become, lastChangeOf, letThrough } from '../post/changing.sql.ts';
+import { become, lastChangeOf } from '../post/changing.sql.ts';
 import { mayHide, mayRelease, mayRestore, mayReveal } from '../post/post.policy.ts';
 import { logAct, nameOf } from './log.sql.ts';
 
 type Why = { rule?: HouseRule; reason?: string };
+/** `at`: when, or for words that waited which of them were looked at; and what is said where it cannot be. */
+type How = Why & { at: Date | null; otherwise: string };
 const acts = { hidden: 'hide', restored: 'restore', released: 'release' } as const;
 
 /** What those do with posts who look after a place, made for it. `hiding`: what hiding is called there. */
@@ -30,9 +32,15 @@ export function moderatorsActs<
   });
   const log = (ctx: Ctx, { placeId, scopeId, postId }: Post, act: string, why: Why) =>
     logAct(ctx, { placeKind: place.kind, placeId, scopeId, postId, act, ...why });
-  /** What was done is written down, and told to its place and to whom it concerns. */
-  async function moderated(ctx: Ctx, post: Post, to: keyof typeof acts, { rule, reason }: Why) {
-    await log(ctx, post, acts[to], { ...(rule && { rule }), ...(reason && { reason }) });
+  /** What is done is written down, and told to its place and to whom it concerns. */
+  async function moderate(
+    ctx: Ctx,
+    post: Post,
+    to: keyof typeof acts,
+    { at, otherwise, ...why }: How,
+  ) {
+    if (!(await become(ctx, place, post, to, at))) throw new Refusal('conflict', otherwise);
+    await log(ctx, post, acts[to], why);
     return { post: post.postId, ...(await changed(ctx, place, post, { to })) };
   }
   return {
@@ -43,11 +51,8 @@ export function moderatorsActs<
       subject,
       may: (actor, post) => mayHide(actor, post, place.verdicts),
       power,
-      async run(ctx, why, post) {
-        if (!(await become(ctx, place, post, 'hidden', ctx.now)))
-          throw new Refusal('conflict', 'already_gone');
-        return moderated(ctx, post, 'hidden', why);
-      },
+      run: (ctx, { rule, reason }, post) =>
+        moderate(ctx, post, 'hidden', { at: ctx.now, otherwise: 'already_gone', rule, reason }),
     }),
     restorePost: useCase()({
       name: `${place.module}.restore_post` as const,
@@ -56,11 +61,8 @@ export function moderatorsActs<
       subject,
       may: (actor, post) => mayRestore(actor, post, place.verdicts),
       power,
-      async run(ctx, why, post) {
-        if (!(await become(ctx, place, post, 'restored', ctx.now)))
-          throw new Refusal('conflict', 'not_hidden');
-        return moderated(ctx, post, 'restored', why);
-      },
+      run: (ctx, { reason }, post) =>
+        moderate(ctx, post, 'restored', { at: null, otherwise: 'not_hidden', reason }),
     }),
     releasePost: useCase()({
       name: `${place.module}.release_post` as const,
@@ -74,11 +76,11 @@ export function moderatorsActs<
       },
       may: (actor, post) => mayRelease(actor, post, place.verdicts),
       power: (_input, post) => power({}, post),
-      async run(ctx, { seen }, post) {
-        if (!(await letThrough(ctx, place, post, lookedAt(seen, post.before))))
-          throw new Refusal('conflict', 'words_changed');
-        return moderated(ctx, post, 'released', {});
-      },
+      run: (ctx, { seen }, post) =>
+        moderate(ctx, post, 'released', {
+          at: lookedAt(seen, post.before),
+          otherwise: 'words_changed',
+        }),
     }),
     revealAuthor: useCase()({
       name: `${place.module}.reveal_author` as const,

@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
-import { changed, rowsOf, standInIn } from '#platform/personal/rows.sql.ts';
+import { rowsOf, standInIn } from '#platform/personal/rows.sql.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { advance } from '../place/advance.sql.ts';
 import { placeKinds } from '../place.ts';
@@ -45,13 +45,10 @@ const hearts: EraseStep = {
 const pictures: readonly EraseStep[] = [
   {
     table: 'posts.image',
-    run: (ctx, { who, posts }) =>
-      changed(
-        ctx,
-        sql`delete from posts.image where ctid = any(array(select ctid from posts.image
-          where uploader_id = any(${[...who.personaIds]}::uuid[])
-            and (post_id is null or ${posts === 'remove'}) limit ${AT_ONCE}))`,
-      ),
+    run: ({ tx }, { who, posts }) =>
+      sql`delete from posts.image where ctid = any(array(select ctid from posts.image
+        where uploader_id = any(${[...who.personaIds]}::uuid[])
+          and (post_id is null or ${posts === 'remove'}) limit ${AT_ONCE}))`.changed(tx),
   },
   standInIn('posts.image.uploader_id', 'id'),
 ];
@@ -59,13 +56,10 @@ const pictures: readonly EraseStep[] = [
 /** Earlier versions go in either case: they were taken back by being rewritten. */
 const revisions: EraseStep = {
   table: 'posts.revision',
-  run: (ctx, { who }) =>
-    changed(
-      ctx,
-      sql`delete from posts.revision where ctid = any(array(
-        select r.ctid from posts.revision r where r.post_id in ${writtenBy(who.personaIds)}
-        limit ${AT_ONCE}))`,
-    ),
+  run: ({ tx }, { who }) =>
+    sql`delete from posts.revision where ctid = any(array(
+      select r.ctid from posts.revision r where r.post_id in ${writtenBy(who.personaIds)}
+      limit ${AT_ONCE}))`.changed(tx),
 };
 
 /**
@@ -79,14 +73,14 @@ const leaves: EraseStep = {
     const opened = openedKinds(ctx);
     let erased = 0;
     for (let some = 1; some > 0 && erased < AT_ONCE; erased += some) {
-      const { rows } = await sql<Touched>`delete from posts.post where id = any(array(
+      const rows = await sql<Touched>`delete from posts.post where id = any(array(
         select p.id from posts.post p where p.id in ${writtenBy(who.personaIds)}
           and not exists (select from posts.post below where below.parent_id = p.id)
           and not exists (select from posts.post below
             where below.place_id = p.place_id and below.root_seq = p.seq and below.seq <> p.seq)
           and (p.seq > 1 or p.place_kind <> all(${opened}::text[]) or not exists (select from posts.post other
             where other.place_id = p.place_id and other.id <> p.id))
-        limit ${AT_ONCE})) returning ${touched}`.execute(ctx.tx);
+        limit ${AT_ONCE})) returning ${touched}`.rows(ctx.tx);
       some = rows.length;
       await settle(ctx, rows);
     }
@@ -100,7 +94,7 @@ const authorship: EraseStep = {
   async run(ctx, { who, posts }) {
     const removed = sql`, alias = null, body = '', body_html = '', content_note = '', accepted_at = null,
       held_at = null, deleted_at = coalesce(p.deleted_at, ${ctx.now})`;
-    const { rows } = await sql<Touched>`with own as (
+    const rows = await sql<Touched>`with own as (
         select p.id from posts.post p where p.id in ${writtenBy(who.personaIds)} limit ${AT_ONCE}
       ), unnamed as (
         delete from posts.anonymous_author h using own where h.post_id = own.id
@@ -108,7 +102,7 @@ const authorship: EraseStep = {
         delete from posts.part f using own where f.post_id = own.id and ${posts === 'remove'}
       )
       update posts.post p set author_id = null ${posts === 'remove' ? removed : sql``}
-      from own where p.id = own.id returning ${touched}`.execute(ctx.tx);
+      from own where p.id = own.id returning ${touched}`.rows(ctx.tx);
     await settle(ctx, rows);
     return rows.length;
   },

@@ -59,41 +59,43 @@ export const changeWords = (tx: Tx, words: NewWords) =>
 type Kind = Pick<AnyPlace, 'kind' | 'isOpened'>;
 type Facts = Pick<PostFacts, 'postId' | 'placeId' | 'seq'>;
 
+type State = 'deleted' | 'hidden' | 'restored' | 'given_back' | 'released';
+
 /** What may become of a post with one update, and when alone: of two that race, one does it. */
-const states = {
-  deleted: (at: Date) => [sql`deleted_at = ${at}`, isThere('p')] as const,
-  hidden: (at: Date) => [sql`hidden_at = ${at}`, isThere('p')] as const,
-  restored: () => [sql`hidden_at = null`, sql`p.hidden_at is not null`] as const,
+const states: Record<State, (at: Date | null) => Record<'set' | 'when', RawBuilder<unknown>>> = {
+  deleted: (at) => ({ set: sql`deleted_at = ${at}`, when: isThere('p') }),
+  hidden: (at) => ({ set: sql`hidden_at = ${at}`, when: isThere('p') }),
+  restored: () => ({ set: sql`hidden_at = null`, when: sql`p.hidden_at is not null` }),
   /** Given back by its author, who deleted it since then. */
-  given_back: (since: Date) =>
-    [
-      sql`deleted_at = null`,
-      sql`p.deleted_at > ${since} and p.hidden_at is null and p.body <> ''`,
-    ] as const,
+  given_back: (since) => ({
+    set: sql`deleted_at = null`,
+    when: sql`p.deleted_at > ${since} and p.hidden_at is null and p.body <> ''`,
+  }),
+  /** Seen by others, where its words are still those that were looked at. */
+  released: (seen) => ({
+    set: sql`held_at = null`,
+    when: sql`p.held_at is not null and ${isThere('p')}
+      and ${lastChange('p')} is not distinct from ${seen}::timestamptz`,
+  }),
 };
 
-/** False where it was not so that this could become of it. */
-export const become = (
-  ctx: Ctx,
-  place: Kind,
-  post: Facts,
-  state: keyof typeof states,
-  moment: Date,
-): Promise<boolean> => turn(ctx, place, post, ...states[state](moment));
-
-/** Others see a post from now on, or no longer; with the first of a place comes and goes all of it. */
-async function turn(
+/**
+ * Others see a post from now on, or no longer; with the first of a place comes and goes all of it. False
+ * where it was not so that this could become of it.
+ */
+export async function become(
   ctx: Ctx,
   { kind, isOpened }: Kind,
   { postId, placeId, seq }: Facts,
-  set: RawBuilder<unknown>,
-  when: RawBuilder<unknown>,
+  state: State,
+  at: Date | null,
 ): Promise<boolean> {
   const changed = await advance(ctx, kind, placeId, { anew: isOpened && seq === 1 });
-  const { rows } = await sql`
+  const { set, when } = states[state](at);
+  const turned = await sql`
     update posts.post p set ${set}, changed = ${changed}::bigint, turned = ${changed}::bigint
-    where p.id = ${postId}::uuid and ${when} returning p.id`.execute(ctx.tx);
-  return rows.length > 0;
+    where p.id = ${postId}::uuid and ${when}`.changed(ctx.tx);
+  return turned > 0;
 }
 
 /**
@@ -116,18 +118,6 @@ export const firstWords = (post: string) => sql<string>`case
   else coalesce((select r.body from posts.revision r where r.post_id = ${sql.ref(`${post}.id`)}
     order by r.replaced_at limit 1), ${sql.ref(`${post}.body`)}) end`;
 
-/** Lets a post that waited be seen; false where its words are no more those that were looked at. */
-export function letThrough(
-  ctx: Ctx,
-  place: Kind,
-  post: Facts,
-  seen: Date | null,
-): Promise<boolean> {
-  const same = sql`${lastChange('p')} is not distinct from ${seen}::timestamptz`;
-  const waits = sql`p.held_at is not null and ${isThere('p')} and ${same}`;
-  return turn(ctx, place, post, sql`held_at = null`, waits);
-}
-
 /** True the first time. */
 export async function choose(
   ctx: Ctx,
@@ -136,12 +126,10 @@ export async function choose(
   at: Date | null,
 ): Promise<boolean> {
   const changed = await advance(ctx, kind, placeId);
-  const { rows } = await sql`
+  const chosen = await sql`
     update posts.post set accepted_at = ${at}::timestamptz, changed = ${changed}::bigint
-    where id = ${postId}::uuid and (accepted_at is null) = ${at !== null} returning id`.execute(
-    ctx.tx,
-  );
-  return rows.length > 0;
+    where id = ${postId}::uuid and (accepted_at is null) = ${at !== null}`.changed(ctx.tx);
+  return chosen > 0;
 }
 
 /** Empties posts that were taken back before a moment, with their earlier versions. */

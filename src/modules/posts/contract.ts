@@ -28,7 +28,6 @@ export const PreviewPost = z.strictObject({
     .refine((parts) => parts.join('').length <= 2 * MAX_TEXT, 'text_too_long'),
 });
 export const OnePost = z.strictObject({ post: Id });
-export const Nothing = z.strictObject({});
 
 /** What sending gives back. `held`: it waits for a person to look at it. */
 export type Sent = { post: string; held: boolean };

@@ -1,14 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { postSorts } from '../place/scopes.sql.ts';
-import type { PostsTables } from '../tables.ts';
 import type { Match } from './match.sql.ts';
-
-type Reading = ReadTx<PostsTables & MemberCardTable>;
 
 export type FoundRow = {
   id: string;
@@ -28,39 +24,35 @@ export type FoundRow = {
 };
 
 /** Whether a question is only of little words in a language. */
-export async function isLittle(tx: Reading, q: string): Promise<boolean> {
-  const { rows } = await sql<{ little: boolean }>`
+export async function isLittle(tx: ReadTx, q: string): Promise<boolean> {
+  const { little } = await sql<{ little: boolean }>`
     select numnode(websearch_to_tsquery('posts.en', ${q})) = 0
-      or numnode(websearch_to_tsquery('posts.es', ${q})) = 0 as little`.execute(tx);
-  return rows[0]?.little ?? false;
+      or numnode(websearch_to_tsquery('posts.es', ${q})) = 0 as little`.one(tx);
+  return little;
 }
 
 /** The person of that name on the reader's side, if they may meet. */
 export async function personNamed(
-  tx: Reading,
+  tx: ReadTx,
   actor: Actor,
   name: string,
 ): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
+  const person = await sql<{ id: string }>`
     select card.id from accounts.pub_member_card card
     where lower(card.name) = lower(${name}) and card.side = ${actor.side}
-      and card.id <> all(${[...actor.blocked]}::uuid[]) limit 1`.execute(tx);
-  return rows[0]?.id;
+      and card.id <> all(${[...actor.blocked]}::uuid[]) limit 1`.first(tx);
+  return person?.id;
 }
 
 /** The page's few posts. What has just been hidden is left out. */
-export async function foundPosts(
-  {
-    tx,
-    actor,
-    registry,
-  }: Pick<ReadCtx<PostsTables & MemberCardTable>, 'tx' | 'actor' | 'registry'>,
+export function foundPosts(
+  { tx, actor, registry }: Pick<ReadCtx, 'tx' | 'actor' | 'registry'>,
   page: readonly Match[],
   q: string,
 ): Promise<FoundRow[]> {
   const ids = page.map(({ id }) => id);
   const seen = seenOfSorts(postSorts({ registry }), actor, () => sql`${ids}::uuid[]`);
-  const { rows } = await sql<FoundRow>`
+  return sql<FoundRow>`
     with asked as materialized (
       select is_english, config, tsvector_to_array(to_tsvector(config, ${q})) as lexemes
       from (values (true, 'posts.en'::regconfig), (false, 'posts.es')) of(is_english, config)
@@ -75,12 +67,11 @@ export async function foundPosts(
     join posts.post p on p.id = found.id
     join (${seen}) seen on seen.id = p.id and seen.state = 'visible'
     left join accounts.pub_member_card card on card.id = p.author_id
-    order by found.nr`.execute(tx);
-  return rows;
+    order by found.nr`.rows(tx);
 }
 
 /** Words, each behind its language and a space, followed by what the dictionary makes of them. */
-export async function withLexemes(tx: Reading, words: readonly string[]): Promise<Set<string>> {
+export async function withLexemes(tx: ReadTx, words: readonly string[]): Promise<Set<string>> {
   if (words.length === 0) return new Set();
   const { rows } = await sql<{ known: string }>`
     select word || ' ' || lexeme as known from unnest(${[...words]}::text[]) word

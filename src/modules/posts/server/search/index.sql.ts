@@ -5,7 +5,6 @@ import type { Actor } from '#platform/actor.ts';
 import { AT_ONCE } from '#platform/personal/personal.ts';
 import type { Ctx, ReadCtx } from '#platform/use-case.ts';
 import { placeKinds } from '../place.ts';
-import type { PostsTables } from '../tables.ts';
 import { isOut, isOwn } from '../visible.sql.ts';
 
 type Registry = ReadCtx<never>['registry'];
@@ -38,12 +37,12 @@ export const indexed = (registry: Registry, ids: RawBuilder<unknown>): RawBuilde
 export async function indexWaiting({
   tx,
   registry,
-}: Pick<Ctx<PostsTables>, 'tx' | 'registry'>): Promise<number> {
-  const waits = await sql`select from posts.search_waiting order by nr desc limit 1`.execute(tx);
-  if (waits.rows.length === 0) return 0;
+}: Pick<Ctx, 'tx' | 'registry'>): Promise<number> {
+  const waits = await sql`select from posts.search_waiting order by nr desc limit 1`.first(tx);
+  if (waits === undefined) return 0;
   await takeLock(tx, 'posts.search');
   const these = sql`(select all_ids from ids)::uuid[]`;
-  const { rows } = await sql<{ posts: number; gone: string[] }>`
+  const done = await sql<{ posts: number; gone: string[] }>`
     with taken as (
       delete from posts.search_waiting where nr = any(array(
         select nr from posts.search_waiting order by nr desc limit ${AT_ONCE}))
@@ -77,14 +76,14 @@ export async function indexWaiting({
       returning kept.word, kept.posts
     )
     select coalesce(cardinality(all_ids), 0) as posts, array(select distinct word from kept where posts <= 0) as gone
-    from ids`.execute(tx);
-  const { posts = 0, gone = [] } = rows[0] ?? {};
+    from ids`.first(tx);
+  const { posts = 0, gone = [] } = done ?? {};
   if (gone.length > 0) await forget(tx, gone);
   return posts;
 }
 
 /** Words that stand nowhere any more in a scope, and those that stand in none. */
-async function forget(tx: Tx<PostsTables>, words: readonly string[]): Promise<void> {
+async function forget(tx: Tx, words: readonly string[]): Promise<void> {
   await sql`
     with gone as (
       delete from posts.search_word_scope where word = any(${[...words]}::text[]) and posts <= 0
@@ -96,15 +95,15 @@ async function forget(tx: Tx<PostsTables>, words: readonly string[]): Promise<vo
 }
 
 /** Of the newest that wait those that the actor wrote: one finds one's own post at once. */
-export async function ownWaiting(tx: ReadTx<PostsTables>, actor: Actor): Promise<Fresh> {
-  const { rows } = await sql<Fresh>`
+export async function ownWaiting(tx: ReadTx, actor: Actor): Promise<Fresh> {
+  const fresh = await sql<Fresh>`
     select coalesce(array_agg(p.id), '{}') as ids, max(p.created_at) as newest
     from (select distinct post_id from (
       select post_id from posts.search_waiting order by nr desc limit 200) newest) waiting
-    join posts.post p on p.id = waiting.post_id where ${isOwn('p', actor)} and ${isOut('p')}`.execute(
+    join posts.post p on p.id = waiting.post_id where ${isOwn('p', actor)} and ${isOut('p')}`.first(
     tx,
   );
-  return rows[0] ?? none;
+  return fresh ?? none;
 }
 
 /** Posts that are not indexed yet, and are to be found. */

@@ -1,11 +1,10 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { openedKinds, type Scope } from '../place/scopes.sql.ts';
-import type { PostsTables } from '../tables.ts';
 import { isMet, isOpenTo } from '../visible.sql.ts';
 import { indexed, type Fresh } from './index.sql.ts';
 
-type Reading = Pick<ReadCtx<PostsTables>, 'tx' | 'actor' | 'registry'>;
+type Reading = Pick<ReadCtx, 'tx' | 'actor' | 'registry'>;
 
 /** What is looked for, and where a page begins. `from` and `to` are days, both included; times are microseconds. */
 export type Asked = {
@@ -36,26 +35,21 @@ export const COMPARED = 1_000;
 const FEW_SCOPES = 24;
 
 /** A page of matches, newest first. */
-export async function newestMatches(
-  reading: Reading,
-  asked: Asked,
-  limit: number,
-): Promise<Match[]> {
+export function newestMatches(reading: Reading, asked: Asked, limit: number): Promise<Match[]> {
   const { cursor } = asked;
   const older =
     cursor === null
       ? sql`true`
       : sql`(s.created_at, s.post_id) < (${timeOf(cursor.time)}, ${cursor.id}::uuid)`;
-  const { rows } = await sql<Match>`
+  return sql<Match>`
     with ${asking(asked, cursor?.time ?? null, 4)}
     select id, ${micros} as micros, 0 as rank, 0 as compared, ${isEnglish}
     from (${byMonth(reading, asked, older, limit)}) found
-    order by created_at desc, id desc`.execute(reading.tx);
-  return rows;
+    order by created_at desc, id desc`.rows(reading.tx);
 }
 
 /** A page of matches, best first: the newest so many are compared, from one moment backwards. */
-export async function bestMatches(
+export function bestMatches(
   reading: Reading,
   asked: Asked,
   { limit, now }: { limit: number; now: Date },
@@ -66,15 +60,14 @@ export async function bestMatches(
     cursor === null
       ? sql`true`
       : sql`(rank, id) < (${Number(cursor.first)}::int, ${cursor.id}::uuid)`;
-  const { rows } = await sql<Match>`
+  return sql<Match>`
     with ${asking(asked, moment, 12)},
     ranked as (
       select id, round(ts_rank(found.words, asked.plain, 1) * 1000000)::int as rank, count(*) over ()::int as compared, ${isEnglish}
       from (${byMonth(reading, asked, sql`s.created_at <= ${timeOf(moment)}`, COMPARED)}) found cross join asked
     )
     select id, rank, compared, ${moment} as micros, "isEnglish" from ranked where ${behind}
-    order by rank desc, id desc limit ${limit}`.execute(reading.tx);
-  return rows;
+    order by rank desc, id desc limit ${limit}`.rows(reading.tx);
 }
 
 const isEnglish = sql`found.words @@ '''#en'''::tsquery as "isEnglish"`;

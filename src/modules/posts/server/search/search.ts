@@ -1,4 +1,3 @@
-import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import {
@@ -9,7 +8,6 @@ import {
 } from '../../search.contract.ts';
 import { placeKinds } from '../place.ts';
 import { readScopes, type Scope } from '../place/scopes.sql.ts';
-import type { PostsTables } from '../tables.ts';
 import { foundPosts, isLittle, personNamed, withLexemes } from './found.sql.ts';
 import { none, ownWaiting } from './index.sql.ts';
 import { bestMatches, COMPARED, newestMatches, type Asked, type Match } from './match.sql.ts';
@@ -20,11 +18,9 @@ import { likeWords } from './words.sql.ts';
 const PAGE = 20;
 const MOST_NAMED = 5;
 
-type Reading = ReadCtx<PostsTables & MemberCardTable>;
-
 /** Finding posts in places of all kinds; a module whose api it is part of makes it. */
 export const search = <const Module extends string>(module: Module) =>
-  query<PostsTables & MemberCardTable>()({
+  query()({
     name: `${module}.search` as const,
     about: 'Find posts by their words, in English and Spanish, where I may read.',
     input: SearchInput,
@@ -60,7 +56,7 @@ export const search = <const Module extends string>(module: Module) =>
   });
 
 const emptyView = (
-  { registry }: Pick<Reading, 'registry'>,
+  { registry }: Pick<ReadCtx, 'registry'>,
   q: string,
   input: SearchAsked,
   scopes: readonly Scope[],
@@ -88,7 +84,7 @@ function namedIn(scopes: readonly Scope[], q: string): SearchView['named'] {
 }
 
 async function askedOf(
-  { tx, actor }: Reading,
+  { tx, actor }: ReadCtx,
   q: string,
   input: SearchAsked,
   { inside, person }: { inside: readonly Scope[]; person: string | null },
@@ -108,12 +104,12 @@ async function askedOf(
   };
 }
 
-const matchesOf = (ctx: Reading, input: SearchAsked, asked: Asked) =>
+const matchesOf = (ctx: ReadCtx, input: SearchAsked, asked: Asked) =>
   input.order === 'best'
     ? bestMatches(ctx, asked, { limit: PAGE + 1, now: ctx.now })
     : newestMatches(ctx, asked, PAGE + 1);
 
-async function otherWords(ctx: Reading, q: string, inside: readonly Scope[]) {
+async function otherWords(ctx: ReadCtx, q: string, inside: readonly Scope[]) {
   const typed = typedWords(q);
   if (typed.length === 0) return null;
   const { known, candidates } = await likeWords(
@@ -125,7 +121,7 @@ async function otherWords(ctx: Reading, q: string, inside: readonly Scope[]) {
 }
 
 async function found(
-  ctx: Reading,
+  ctx: ReadCtx,
   input: SearchAsked,
   { empty, matches, asked }: { empty: SearchView; matches: readonly Match[]; asked: Asked },
 ): Promise<SearchView> {

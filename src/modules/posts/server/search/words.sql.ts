@@ -1,6 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
-import type { PostsTables } from '../tables.ts';
 import type { Candidate } from './question.rules.ts';
 
 /**
@@ -8,11 +7,11 @@ import type { Candidate } from './question.rules.ts';
  * them. What stands only in other scopes is neither known nor offered.
  */
 export async function likeWords(
-  tx: ReadTx<PostsTables>,
+  tx: ReadTx,
   keys: readonly string[],
   scopes: readonly string[],
 ): Promise<{ known: Set<string>; candidates: Candidate[] }> {
-  const { rows } = await sql<Candidate>`
+  const rows = await sql<Candidate>`
     select typed, w.word, here.posts from unnest(${[...keys]}::text[]) typed
     cross join lateral (
       select typed as word
@@ -25,7 +24,7 @@ export async function likeWords(
       select sum(s.posts)::int as posts from posts.search_word_scope s
       where s.word = w.word and s.scope_id = any(${[...scopes]}::uuid[])
     ) here
-    where here.posts > 0`.execute(tx);
+    where here.posts > 0`.rows(tx);
   const known = new Set(rows.filter((row) => row.typed === row.word).map((row) => row.word));
   return { known, candidates: rows };
 }

@@ -65,7 +65,9 @@ export type Subject = {
   isThread?: boolean;
   /**
    * Those of them that the reader may see now, as SQL: rows of `id, title, link, state, whys`, so that all
-   * sorts are asked in one statement. What is missing is not for them. `ids`: an array of uuids.
+   * sorts are asked in one statement. What is missing is not for them. What rows say of this one reader
+   * (they wrote it, they are a member) may let them see more and nothing less: many are asked for as somebody
+   * of whom no row says anything (`ofMany`). `ids`: an array of uuids.
    */
   seen(reader: Actor, ids: RawBuilder<unknown>): RawBuilder<unknown>;
 };

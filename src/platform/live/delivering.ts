@@ -1,4 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
+import { system } from '../actor.ts';
 import type { Log } from '../log.ts';
 import { ask, reading, type Deps } from '../perform.ts';
 import { Refusal } from '../verdict.ts';
@@ -78,7 +79,7 @@ export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[])
   }
 
   async function round(topic: Topic, known: Known): Promise<void> {
-    const bySent = Map.groupBy(behind(topic), (stream) => topic.members.get(stream) ?? JOINING);
+    const bySent = Map.groupBy(behind(topic), (stream) => topic.members.get(stream) ?? 0);
     for (const [after, those] of bySent) {
       try {
         const alike = await alikeAmong(topic, after, those.filter(isOpen));
@@ -100,16 +101,11 @@ export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[])
     streams: readonly Stream[],
   ): Promise<Stream[][]> {
     const people = [...new Map(streams.map(({ actor }) => [actor.personaId, actor])).values()];
-    const marks = await marksOf(channel, key, after, people);
+    const ctx = reading<never>(to.deps, system);
+    const marks = people.length > 1 ? await channel.marks?.(ctx, key, after, people) : undefined;
     const alike = ({ actor: { personaId }, look }: Stream) =>
       JSON.stringify([look, marks?.get(personaId) ?? { personaId }]);
     return [...Map.groupBy(streams, alike).values()];
-  }
-
-  function marksOf(channel: Channel, key: string, after: number, people: Stream['actor'][]) {
-    const { db, now, settings, registry } = to.deps;
-    const ctx = { tx: db.read<never>(), now: now(), settings, registry };
-    return people.length > 1 ? channel.marks?.(ctx, key, after, people) : undefined;
   }
 
   /** Asks for one of those who see the same, and sends it to all of them. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { piecesOf, searched, textOf } from './excerpt.rules.ts';
+import { alike, piecesOf, searched, textOf } from './excerpt.rules.ts';
 
 const excerpt = (text: string, lexemes: readonly string[], forms: Record<string, string> = {}) =>
-  piecesOf(searched(text, lexemes), ({ key, word }) =>
+  piecesOf(searched(text, alike(lexemes)), ({ key, word }) =>
     lexemes.find((one) => one === key || one === forms[word]),
   );
 const said = (pieces: ReturnType<typeof piecesOf>) =>

@@ -17,19 +17,21 @@ export const textOf = (html: string): string =>
     .replaceAll(/&(lt|gt|quot|amp);/gu, (_, name: string) => entities[name] ?? '')
     .trim();
 
-/** Finds the words that may be forms of a lexeme: a stem differs from them in its last letters at most. */
-export function searched(given: string, lexemes: readonly string[]): Searched {
-  const text = given.normalize('NFD');
-  if (lexemes.length === 0) return { text, words: [] };
+/** Words that may be forms of a lexeme: it differs from them in its last letters at most. */
+export function alike(lexemes: readonly string[]): RegExp {
+  if (lexemes.length === 0) return /(?!)/gu;
   const heads = lexemes.map((lexeme) =>
     [...keyOf(lexeme)]
       .slice(0, Math.max(1, lexeme.length - 2))
       .map((letter) => letter.replace(/[$()*+./?[\\\]^{|}]/u, '\\$&'))
       .join('\\p{M}*'),
   );
-  const alike = `(?<![\\p{L}\\p{M}\\p{N}])(?:${heads.join('|')})[\\p{L}\\p{M}\\p{N}]*`;
-  const found = text.matchAll(new RegExp(alike, 'giu'));
-  const words = [...found].map(({ 0: one, index: at }) => {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${heads.join('|')})[\\p{L}\\p{M}\\p{N}]*`, 'giu');
+}
+
+export function searched(given: string, pattern: RegExp): Searched {
+  const text = given.normalize('NFD');
+  const words = [...text.matchAll(pattern)].map(({ 0: one, index: at }) => {
     return { at, end: at + one.length, key: keyOf(one), word: one.normalize('NFC') };
   });
   return { text, words };
@@ -53,15 +55,18 @@ export function piecesOf(
       { text: text.slice(at, end), hit: true },
     ])
     .concat({ text: text.slice(inside.at(-1)?.end ?? from, to).trimEnd(), hit: false })
-    .map((piece) => ({ ...piece, text: piece.text.normalize('NFC').replaceAll(/\s+/gu, ' ') }))
+    .map((piece) => ({
+      ...piece,
+      text: piece.text.normalize('NFC').replaceAll(/\s{2,}|\n/gu, ' '),
+    }))
     .filter((piece) => piece.text !== '');
 }
 
 /** From the first of the places with the most different words, then the most close to each other. */
 function part(text: string, hits: readonly Hit[]): [from: number, to: number] {
   if (text.length <= WIDTH) return [0, text.length];
-  let [from, most] = [0, 0];
-  hits.forEach((first, nr) => {
+  let [from, most] = [hits[0]?.at ?? 0, 0];
+  (hits.length > 1 ? hits : []).forEach((first, nr) => {
     const inside = hits.slice(nr, nr + 40).filter(({ end }) => end <= first.at + WIDTH);
     const close = inside.filter(({ at, lexeme }, nr) => {
       const before = inside[nr - 1];

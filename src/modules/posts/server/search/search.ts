@@ -12,7 +12,7 @@ import { foundPosts, isLittle, personNamed, withLexemes } from './found.sql.ts';
 import { none, ownWaiting } from './index.sql.ts';
 import { bestMatches, COMPARED, newestMatches, type Asked, type Match } from './match.sql.ts';
 import { corrected, keyOf, typedWords } from './question.rules.ts';
-import { doubtfulIn, foundPost, searchedRow } from './search.view.ts';
+import { doubtfulIn, foundPost, searchedRows } from './search.view.ts';
 import { likeWords } from './words.sql.ts';
 
 const PAGE = 20;
@@ -128,7 +128,7 @@ async function found(
   const page = matches.slice(0, PAGE);
   const last = page.at(-1);
   if (last === undefined) return empty;
-  const rows = (await foundPosts(ctx, page, asked.q)).map(searchedRow);
+  const rows = searchedRows(await foundPosts(ctx, page, asked.q));
   const known = await withLexemes(ctx.tx, doubtfulIn(rows));
   const scopes = new Map(asked.scopes.map((scope) => [scope.id, scope]));
   return {

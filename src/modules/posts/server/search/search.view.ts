@@ -1,16 +1,20 @@
 import type { FoundPost } from '../../search.contract.ts';
 import { shortBy } from '../post/post.view.ts';
 import type { Scope } from '../place/scopes.sql.ts';
-import { piecesOf, searched, textOf, type Word } from './excerpt.rules.ts';
+import { alike, piecesOf, searched, textOf, type Word } from './excerpt.rules.ts';
 import type { FoundRow } from './found.sql.ts';
 
-/** A row, and where in it words stand that may be what was looked for. */
-export const searchedRow = (row: FoundRow) => ({
-  ...row,
-  title: searched(row.title, row.lexemes),
-  excerpt: searched(textOf(row.html), row.lexemes),
-});
-type Row = ReturnType<typeof searchedRow>;
+/** Rows, and where in them words stand that may be what was looked for. */
+export function searchedRows(rows: readonly FoundRow[]) {
+  const lexemes = new Map(rows.map((row) => [row.language, row.lexemes]));
+  const patterns = new Map([...lexemes].map(([language, all]) => [language, alike(all)]));
+  return rows.map((row) => {
+    const pattern = patterns.get(row.language) ?? alike([]);
+    const excerpt = searched(textOf(row.html), pattern);
+    return { ...row, title: searched(row.title, pattern), excerpt };
+  });
+}
+type Row = ReturnType<typeof searchedRows>[number];
 
 /** The words of which only the dictionary knows, as it is asked for them. */
 export const doubtfulIn = (rows: readonly Row[]): string[] => [

@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     isolate: false,
     maxWorkers: 2,
+    setupFiles: ['src/platform/testing/setup.ts'],
     // Only for what hangs: a busy machine may take long over anything.
     testTimeout: 300_000,
     hookTimeout: 300_000,

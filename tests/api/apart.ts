@@ -5,8 +5,9 @@ import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { root } from '#platform/root.ts';
+import { atEnd } from '#platform/testing/at-end.ts';
 import type { World } from '#platform/testing/world.ts';
 import { freePort } from './place.ts';
 
@@ -29,7 +30,7 @@ export async function openApart({ db }: World): Promise<{ origin: string }> {
       env: { ...env, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    afterAll(async () => {
+    atEnd(async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
     });
@@ -55,7 +56,7 @@ export async function openApart({ db }: World): Promise<{ origin: string }> {
     res.on('close', () => passed.destroy());
     req.pipe(passed);
   }).listen(Number(new URL(origin).port), '127.0.0.1');
-  afterAll(() => {
+  atEnd(() => {
     proxy.closeAllConnections();
     proxy.close();
     rmSync(dataDir, { recursive: true, force: true });

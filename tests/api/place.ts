@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { inject, afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { createLog } from '#platform/log.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
+import { atEnd } from '#platform/testing/at-end.ts';
 import { openWorld, type World } from '#platform/testing/world.ts';
 import { openCast, type Cast } from '../cast/cast.ts';
 import { startWorker } from '#platform/worker.ts';
@@ -59,7 +60,7 @@ async function listen(world: World, options: Options) {
     options.worker === true
       ? await startWorker(app.deps, url.href, registry.handlers, [], log)
       : null;
-  afterAll(async () => {
+  atEnd(async () => {
     await http.close();
     await runner?.stop();
     await bus.close();

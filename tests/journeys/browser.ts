@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { root } from '#platform/root.ts';
+import { atEnd } from '#platform/testing/at-end.ts';
 import { builtWeb } from '#entry/web.ts';
 import type { Settings } from '#settings';
 import { openApart } from '../api/apart.ts';
@@ -19,7 +20,7 @@ type Looks = { javaScript?: boolean; width?: number; dark?: boolean; locale?: st
 export async function openBrowserPlace(settings: Partial<Settings> = {}) {
   const place = await (process.env['PROCESSES'] === '3' ? openThree() : openOne(settings));
   const browser = await launch();
-  afterAll(() => browser.close());
+  atEnd(() => browser.close());
 
   /** Somebody with a browser of her own: a guest, or signed in. */
   async function visitor(person: Person | null = null, looks: Looks = {}): Promise<Page> {

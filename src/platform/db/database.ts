@@ -107,6 +107,7 @@ export function openDatabase(
     read: () => reading.kysely,
     begin: <Out, Tables = never>(work: (tx: Tx<Tables>) => Promise<Out>) =>
       as<Tables>().transaction().execute(work),
-    close: async () => void (await Promise.all([both.kysely.destroy(), reading.kysely.destroy()])),
+    // Not by Kysely, which closes nothing that it was not asked for.
+    close: async () => void (await Promise.all([both.pool.end(), reading.pool.end()])),
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { system, type Actor } from '../actor.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { noLimits } from '../limits.ts';
@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, OutOf, ViewOf } from '../use-case.ts';
 import { Refusal } from '../verdict.ts';
 import { isOften } from '../worker.ts';
+import { atEnd } from './at-end.ts';
 import { drainTwice } from './drain-twice.ts';
 import { statementsOf } from './statements.ts';
 
@@ -60,11 +61,11 @@ export async function openWorld(
         if (severity === 'WARNING') warned.push(message ?? '');
       }),
     );
-  afterAll(async () => {
+  atEnd(async () => {
     await db.close();
     expect(warned, 'PostgreSQL only warns where it does not do as it was told').toEqual([]);
-    // The server is thrown away with everything in it; dropping early only keeps it small.
-    await once(ownerUrl, `drop database if exists ${name}`).catch(() => undefined);
+    // Waits five seconds for whoever is still connected, and fails: nobody should be.
+    await once(ownerUrl, `drop database ${name}`);
   });
   let clock = new Date('2026-03-04T20:00:00Z');
   const deps: Deps = {

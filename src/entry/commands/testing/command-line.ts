@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
+import { atEnd } from '#platform/testing/at-end.ts';
 import type { World } from '#platform/testing/world.ts';
 
 export type Ran = { code: number | null; out: string; err: string };
@@ -58,7 +59,7 @@ export function openFolder(): {
   put(name: string, lines: readonly unknown[]): string;
 } {
   const path = mkdtempSync(join(tmpdir(), 'samovar files '));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  atEnd(() => rmSync(path, { recursive: true, force: true }));
   return {
     path,
     put(name, lines) {

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
-import { afterAll } from 'vitest';
 import { guest, type Actor, type Person } from '../../actor.ts';
 import { createLog } from '../../log.ts';
+import { atEnd } from '../../testing/at-end.ts';
 import type { World } from '../../testing/world.ts';
 import type { Channel } from '../channel.ts';
 import type { Render } from '../delivering.ts';
@@ -20,7 +20,7 @@ export async function openLivePlace(world: World, channels: readonly Channel[]) 
   const bus = listenToPostgres({ url: String(world.db.pool.options.connectionString), log });
   await bus.ready;
   const stops: (() => unknown)[] = [() => bus.close()];
-  afterAll(async () => {
+  atEnd(async () => {
     for (const stop of stops.reverse()) await stop();
   });
   const people = new Map<string, Actor>();

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
-import { afterAll } from 'vitest';
+import { atEnd } from '../../testing/at-end.ts';
 
 /** An email as it came over the wire: the envelope, the headers as they are, the plain words. */
 export type Received = { to: string[]; from: string; raw: string; words: string };
@@ -34,7 +34,7 @@ export async function openPostOffice() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  afterAll(close);
+  atEnd(close);
   return {
     url: `smtp://127.0.0.1:${port}`,
     emails,

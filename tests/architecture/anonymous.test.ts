@@ -108,9 +108,8 @@ test('all that can happen to words without a name tells nobody who wrote them', 
   expect(naming(nora, heard)).toEqual([]);
   expect((await published(ben)).length).toBeGreaterThan(2);
   expect(await published(nora)).toEqual([]);
-});
 
-test('a view that publishes it is found, and an event', async () => {
+  // A view that publishes it is found, and an event.
   await cast.asOwner(`create view posts.pub_told as select * from posts.anonymous_author;
     grant select on posts.pub_told to public`);
   expect((await published(nora)).length).toBeGreaterThan(1);

@@ -8,7 +8,7 @@ import { modules } from '#entry/modules.ts';
 import { stepsOf } from '#modules/admin/server/erasing/steps.ts';
 import { eraseOn } from '#modules/admin/server/erasing/go-on.ts';
 import { map } from '../../boundaries.js';
-import { openCast } from '../cast/cast.ts';
+import { openCast, type Cast } from '../cast/cast.ts';
 import { aboutNobody, everythingOf, wordsOfHers, type Everything } from '../leaving/everything.ts';
 import { asksToLeave, comesDue, finished } from '../leaving/parting.ts';
 import { tracesOf } from '../leaving/traces.ts';
@@ -30,6 +30,13 @@ const cast = await openCast();
 const all = await everythingOf(cast, 'Annabel Quince');
 const needles = needlesOf(all);
 const steps = stepsOf(cast.registry);
+const before = await tracesOf(cast, [
+  all.ann.personaId,
+  all.ann.accountId,
+  all.listener,
+  ...needles,
+]);
+await leaves(cast, all, 'remove');
 
 test('every module with tables says what it knows of people', () => {
   const schemas = new Set(all.columns.map(({ schema }) => schema));
@@ -38,12 +45,8 @@ test('every module with tables says what it knows of people', () => {
   expect(saying.sort()).toEqual([...owning, 'platform'].sort());
 });
 
-test('before, there is a trace of her in every table, or the table is about nobody', async () => {
-  const traced = new Set(
-    (await tracesOf(cast, [all.ann.personaId, all.ann.accountId, all.listener, ...needles])).map(
-      (trace) => trace.split(':')[0],
-    ),
-  );
+test('before, there is a trace of her in every table, or the table is about nobody', () => {
+  const traced = new Set(before.map((trace) => trace.split(':')[0]));
   const tables = new Set(
     all.columns.filter(({ kind }) => kind === 'r').map(({ schema, table }) => `${schema}.${table}`),
   );
@@ -51,32 +54,22 @@ test('before, there is a trace of her in every table, or the table is about nobo
   expect(untraced).toEqual([...aboutNobody, ...filledByLeaving].sort());
 });
 
-test('the day of grace: nothing is erased, and she may stay', async () => {
-  await asksToLeave(cast, all, 'remove');
-  const stay = cast.registry.useCases.get('admin.stay');
-  const eraseDue = cast.registry.useCases.get('admin.erase_due');
-  if (stay === undefined || eraseDue === undefined) throw new Error('nobody can stay');
-  await cast.as(system).does(eraseDue, {});
-  expect(await finished(cast)).toEqual([]);
-  expect(await cast.as({ ...all.ann, sessionKey: 'aa' }).does(stay, {})).toEqual({ stays: true });
-  cast.at(new Date(cast.deps.now().getTime() + 48 * 3_600_000));
-  await cast.as(system).does(eraseDue, {});
-  expect(await finished(cast)).toEqual([]);
-});
-
 test('what may only be added to is erased of nobody whose day is not over', async () => {
+  const { carl } = all.others;
+  await cast.sql(
+    `insert into accounts.leaving (account_id, asked_at, due_at, posts)
+     values ($1, now(), now() + interval '1 day', 'remove')`,
+    [carl.accountId],
+  );
   for (const call of [
-    `select learning.erase_facts('${all.ann.personaId}', gen_random_uuid())`,
-    `select posts.erase_acts('${all.ann.personaId}')`,
-    `select community.erase_acts('${all.ann.personaId}')`,
+    `select learning.erase_facts('${carl.personaId}', gen_random_uuid())`,
+    `select posts.erase_acts('${carl.personaId}')`,
+    `select community.erase_acts('${carl.personaId}')`,
   ])
     await expect(cast.sql(call)).rejects.toThrow(/nobody is to be erased/);
 });
 
-test('she leaves: in no table, no index of words and no queue is a trace of her', async () => {
-  await asksToLeave(cast, all, 'remove');
-  await comesDue(cast);
-  await cast.drain();
+test('she has left: in no table, no index of words and no queue is a trace of her', async () => {
   const [erasure] = await finished(cast);
   expect(erasure?.finished_at).not.toBeNull();
   expect(await tracesOf(cast, needles)).toEqual([]);
@@ -183,12 +176,21 @@ test('killed at any step and begun again, it ends the same', async () => {
   expect(without(here?.counts)).toEqual(without(there?.counts));
 });
 
-test('who wishes it leaves the words, without a name', async () => {
+test('she may stay until the day is over; later, as she wishes it, she leaves her words without a name', async () => {
   const other = await openCast();
   const twin = await everythingOf(other, 'Annabel Quince');
-  await asksToLeave(other, twin, 'keep');
-  await comesDue(other);
-  await other.drain();
+  await asksToLeave(other, twin, 'remove');
+  const stay = other.registry.useCases.get('admin.stay');
+  const eraseDue = other.registry.useCases.get('admin.erase_due');
+  if (stay === undefined || eraseDue === undefined) throw new Error('nobody can stay');
+  await other.as(system).does(eraseDue, {});
+  expect(await finished(other)).toEqual([]);
+  expect(await other.as({ ...twin.ann, sessionKey: 'aa' }).does(stay, {})).toEqual({ stays: true });
+  other.at(new Date(other.deps.now().getTime() + 48 * 3_600_000));
+  await other.as(system).does(eraseDue, {});
+  expect(await finished(other)).toEqual([]);
+
+  await leaves(other, twin, 'keep');
   const ids = [twin.ann.personaId, twin.ann.accountId, twin.listener, twin.ann.name];
   expect(await tracesOf(other, [...ids, 'leaver@example.org', 'zqdraftwords'])).toEqual([]);
   expect((await tracesOf(other, ['zqopeningwords'])).length).toBeGreaterThan(0);
@@ -199,3 +201,9 @@ test('who wishes it leaves the words, without a name', async () => {
   );
   expect(rows).toEqual([]);
 });
+
+async function leaves(from: Cast, who: Everything, posts: 'remove' | 'keep'): Promise<void> {
+  await asksToLeave(from, who, posts);
+  await comesDue(from);
+  await from.drain();
+}

@@ -126,14 +126,21 @@ test('before, they meet: in the discussion, at home, in the inbox', () => {
     );
 });
 
-test('Ann blocks Ben: no answer to her holds a trace of him, and none to him a trace of her', async () => {
+test('Ann blocks Ben: neither meets a trace of the other, until she takes it back', async () => {
   await does(cast, ann, 'accounts.block', { persona: ben.personaId });
   await cast.drain();
   expect(but('accounts.blocks', await tracesOf(ben, ann))).toEqual([]);
   expect(await tracesOf(ann, ben)).toEqual([]);
+  await actAsTowardsNobody();
+  await hostSeesBoth();
+
+  await does(cast, ann, 'accounts.unblock', { persona: ben.personaId });
+  await cast.drain();
+  expect(await tracesOf(ben, ann)).toEqual(before.ann);
+  expect(await tracesOf(ann, ben)).toEqual(before.ben);
 });
 
-test('towards each other both act as towards nobody', async () => {
+async function actAsTowardsNobody(): Promise<void> {
   for (const [who, post] of [
     [ben, half.answer],
     [ann, half.reply],
@@ -152,9 +159,10 @@ test('towards each other both act as towards nobody', async () => {
       expect(answer.status, `${who.name} ${name}`).toBe(404);
     }
   }
-});
+}
 
-test('who looks after the place still sees both', async () => {
+/** Whoever looks after the place still does, and also somebody who blocked one of them. */
+async function hostSeesBoth(): Promise<void> {
   const cookie = await sessionOf(cast, half.host);
   await does(cast, half.host, 'accounts.block', { persona: ben.personaId });
   const query = new URLSearchParams({ programme: half.slug, step: half.discussion.slug });
@@ -162,11 +170,4 @@ test('who looks after the place still sees both', async () => {
     headers: { cookie },
   });
   expect(await answer.text()).toContain(ben.name);
-});
-
-test('after she takes it back, everything is there again, for both', async () => {
-  await does(cast, ann, 'accounts.unblock', { persona: ben.personaId });
-  await cast.drain();
-  expect(await tracesOf(ben, ann)).toEqual(before.ann);
-  expect(await tracesOf(ann, ben)).toEqual(before.ben);
-});
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { registry } from '#entry/modules.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { openWorld } from '#platform/testing/world.ts';
@@ -18,8 +18,15 @@ const world = await openWorld(registry);
 const samovar = await commandLine(world);
 const folder = openFolder();
 
-// One story after another: the first leaves the thread that the others find.
-test('A file is imported and reported on; twice changes nothing', async () => {
+/** What is refused is refused with one line and 1. */
+const refused = async (...args: string[]) => {
+  const { code, out, err } = await samovar(...args);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^[^\n]+\n$/);
+  return err.trim();
+};
+
+test('A file is imported and reported on; twice changes nothing, and nothing else may stand under a known id', async () => {
   const first = await samovar('import', TWIN);
   expect(first.code).toBe(0);
   expect(first.out).toContain('New: 15 members, 1 programme, 1 course, 1 discussion, 23 posts.');
@@ -53,45 +60,33 @@ test('A file is imported and reported on; twice changes nothing', async () => {
     'csv',
   );
   expect(csv.out.split('\r\n')[1]).toBe('amberfox7,true,1,true,2026-04-20T12:00:00.000Z');
+
+  const name = '{"type":"member","id":"Kofi","name":"Kofi A."}';
+  const other = folder.put('other.jsonl', [twin[0], name]);
+  expect(await refused('import', other)).toBe(
+    `${other}: Line 2, field "name": It is not what was imported before under this id.`,
+  );
+
+  const format = '{"type":"format","name":"samovar-import","version":1,"source":"another"}';
+  await samovar('import', folder.put('another.jsonl', [format, ...twin.slice(1)]));
+  const completion = ['report', 'completion', '--discussion', 'leading-well-3-1'];
+  expect(await refused(...completion)).toMatch(/: say which by --source \(.*another/);
+  expect(await samovar(...completion, '--source', 'another')).toMatchObject({ code: 0 });
 });
 
-describe('What is refused is refused with one line and 1', () => {
-  const refused = async (...args: string[]) => {
-    const { code, out, err } = await samovar(...args);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/^[^\n]+\n$/);
-    return err.trim();
-  };
+test('A file with a fault is refused with its line, and a report of what is not there', async () => {
+  const faulty = folder.put('faulty.jsonl', [...twin.slice(0, 7), '{"type":"member","id":"x"}']);
+  expect(await refused('import', faulty)).toBe(`${faulty}: Line 8, field "name": It is missing.`);
+  const nowhere = ['report', 'completion', '--discussion', 'nothing'];
+  expect(await refused(...nowhere)).toBe('There is no discussion "nothing".');
+});
 
-  test('a file with a fault, or with something else under a known id', async () => {
-    const faulty = folder.put('faulty.jsonl', [...twin.slice(0, 7), '{"type":"member","id":"x"}']);
-    expect(await refused('import', faulty)).toBe(`${faulty}: Line 8, field "name": It is missing.`);
-    const name = '{"type":"member","id":"Kofi","name":"Kofi A."}';
-    const other = folder.put('other.jsonl', [twin[0], name]);
-    expect(await refused('import', other)).toBe(
-      `${other}: Line 2, field "name": It is not what was imported before under this id.`,
-    );
-  });
-
-  test('a file that is not there, or is none, before anything is started', async () => {
-    const nowhere = join(folder.path, 'nowhere.jsonl');
-    expect(await refused('import', nowhere)).toBe(`${nowhere}: There is no such file.`);
-    await expect(importCommand.run([folder.path])).rejects.toEqual(
-      new StartError(`${folder.path}: It is a folder, not a file.`),
-    );
-  });
-
-  test('a discussion that is not there, or of which there are two', async () => {
-    const completion = ['report', 'completion', '--discussion'];
-    expect(await refused(...completion, 'nothing')).toBe('There is no discussion "nothing".');
-    const format = '{"type":"format","name":"samovar-import","version":1,"source":"another"}';
-    await samovar('import', folder.put('another.jsonl', [format, ...twin.slice(1)]));
-    expect(await refused(...completion, 'leading-well-3-1')).toMatch(
-      /: say which by --source \(.*another/,
-    );
-    const told = await samovar(...completion, 'leading-well-3-1', '--source', 'another');
-    expect(told).toMatchObject({ code: 0 });
-  });
+test('A file that is not there, or is none, is refused before anything is started', async () => {
+  const nowhere = join(folder.path, 'nowhere.jsonl');
+  expect(await refused('import', nowhere)).toBe(`${nowhere}: There is no such file.`);
+  await expect(importCommand.run([folder.path])).rejects.toEqual(
+    new StartError(`${folder.path}: It is a folder, not a file.`),
+  );
 });
 
 test.each([

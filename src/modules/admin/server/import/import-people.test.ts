@@ -65,10 +65,10 @@ test('Young people who are imported are found by no adult, nor the other way rou
     line['type'] === 'member' ? { ...line, name: `Young ${String(line['name'])}` } : line,
   );
   const title = 'Tea after school';
-  await world.imports(
-    young.map((line) => (line['type'] === 'programme' ? { ...line, title } : line)),
-  );
-  await world.imports(file({ format: { source: 'grown up' } }));
+  const titled = (lines: Line[], words: string) =>
+    lines.map((line) => (line['type'] === 'programme' ? { ...line, title: words } : line));
+  await world.imports(titled(young, title));
+  await world.imports(titled(file({ format: { source: 'grown up' } }), 'Tea after work'));
   expect((await named('young')).map(({ side }) => side)).toEqual(['teen', 'teen', 'teen', 'teen']);
 
   const adult = await world.person('Ada');
@@ -84,7 +84,7 @@ test('Young people who are imported are found by no adult, nor the other way rou
   );
   const theirs = JSON.stringify(await world.asks(teenager, 'learning.programmes'));
   expect(theirs).toContain(title);
-  expect(theirs).not.toContain('Hosting well');
+  expect(theirs).not.toContain('Tea after work');
 });
 
 test('The sides of one source are not mixed by a later file', async () => {

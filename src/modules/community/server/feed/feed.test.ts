@@ -41,6 +41,7 @@ test('a public thread is a feed: newest first, with names, and a note in the pla
 });
 
 test('what guests may not read has no feed and is on no map, whoever asks', async () => {
+  await open.opens(ann);
   const { thread, id } = await members.opens(ann, { title: 'Among us only' });
   for (const who of [cast.guest, ann]) {
     assert.equal((await cast.as(who).refused(feed, { space: members.slug })).code, 'not_found');

@@ -11,7 +11,7 @@ import { closeThread } from '../moderation/close-thread.ts';
 import { editSpace } from '../space/edit-space.ts';
 import { markSeen } from './mark-seen.ts';
 import * as acts from './post-acts.ts';
-import { openStage, postsOf } from './testing/stage.ts';
+import { openStage, postsOf, type Stage } from './testing/stage.ts';
 import { threadChannel } from './thread.channel.ts';
 
 const cast = await openCast();
@@ -50,15 +50,15 @@ function applied(state: State, news: ThreadChanges): State {
 }
 
 /** Everything that happens to the posts of a question, one after the other. */
-async function story() {
-  const { id, thread, post: opening } = await stage.opens(ann as Person, { kind: 'question' });
+async function story(at: Stage = stage) {
+  const { id, thread, post: opening } = await at.opens(ann as Person, { kind: 'question' });
   // They have all been on its page.
   for (const who of Object.values(readers))
     await cast.as(who as Person).does(markSeen, { thread: id, seqs: [1] });
   const made = new Map<string, string>();
   const post = (name: string) => ({ post: made.get(name) ?? '' });
   const says = async (who: Person, name: string, body: string, more: object = {}) =>
-    made.set(name, (await stage.replies(who, id, body, more)).post);
+    made.set(name, (await at.replies(who, id, body, more)).post);
   const edits = (who: Person, name: string, body: string) =>
     cast.as(who).does(acts.editPost, { ...post(name), body, clientId: randomUUID() });
   const why = { rule: 'kindness', reason: 'It named somebody.' };
@@ -161,13 +161,14 @@ test('held words go to their author and to moderators alone, those of the blocke
 });
 
 test('who may not read is told nothing, and who may no longer read is told so within two seconds', async () => {
-  const { id, thread } = await story();
+  const closing = await openStage(cast, { reads: 'members' });
+  const { id, thread } = await story(closing);
   const teen = await cast.person('Tove', { side: 'teen' });
   const outside = await live.stream(teen, `thread:${id}`);
   expect(await outside.first(hasEnded)).toEqual({ on: `thread:${id}`, hasEnded: true });
   const nowhere = await live.stream(ann, 'thread:nowhere');
   expect(await nowhere.first(hasEnded)).toBeDefined();
-  const { seq } = await stage.reads(mira, thread);
+  const { seq } = await closing.reads(mira, thread);
   const inside = await live.stream(cleo, `thread:${id}@${seq}`);
   await inside.at(0);
   const began = performance.now();
@@ -175,10 +176,10 @@ test('who may not read is told nothing, and who may no longer read is told so wi
     ...{ key: id, leaver: ben, stays: mira },
     act: () =>
       cast.as(host).does(editSpace, {
-        ...{ space: stage.slug, title: 'Evenings', about: '', guidelines: '' },
+        ...{ space: closing.slug, title: 'Evenings', about: '', guidelines: '' },
         ...{ reads: 'holders', readDuties: ['operator'], readBadges: [], writes: 'readers' },
       }),
-    then: () => stage.replies(mira, id, 'Tea helps.'),
+    then: () => closing.replies(mira, id, 'Tea helps.'),
   });
   await inside.first(hasEnded);
   expect(performance.now() - began).toBeLessThan(2_000);

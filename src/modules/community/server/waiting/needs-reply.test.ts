@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { openTalking } from '../space/testing/talking.ts';
@@ -16,7 +16,8 @@ const hello = await talking.space('Hello', { isWelcome: true });
 
 const waitsFor = async (person: Person) =>
   (await cast.as(person).asks(needsReply)).waiting.map(({ title }) => title);
-const clear = () => cast.sql('update community.thread set closed_at = now()');
+// Nothing waits when a story begins.
+beforeEach(() => cast.sql('update community.thread set closed_at = now()'));
 
 test('the oldest is first; whom nobody ever answered comes a day earlier; nameless by waiting alone', async () => {
   const known = await talking.thread(porch.id, { by: dora, at: '2026-02-01T08:00:00Z' });
@@ -30,7 +31,6 @@ test('the oldest is first; whom nobody ever answered comes a day earlier; namele
   const turn = (openedAt: string, wasEverAnswered: boolean) =>
     turnOf({ openedAt: new Date(openedAt), isAnonymous: false, wasEverAnswered });
   expect(turn(times.ben, false) < turn(times.dora, true)).toBe(true);
-  await clear();
 });
 
 test('is not one’s own, nameless or not; not of people out of sight; not closed, answered or held', async () => {
@@ -49,7 +49,6 @@ test('is not one’s own, nameless or not; not of people out of sight; not close
   expect(await waitsFor(ben)).toContain('Own');
   await cast.sql('update community.thread set closed_at = now() where id = $1', [bens.id]);
   expect(await waitsFor(ann)).toEqual([]);
-  await clear();
 });
 
 test('is only where one may write, on one’s own side', async () => {
@@ -64,7 +63,6 @@ test('is only where one may write, on one’s own side', async () => {
   expect(await waitsFor(mentor)).toEqual(['In kept']);
   const tom = await cast.person('Tom', { side: 'teen' });
   expect(await waitsFor(tom)).toEqual(['Among teens']);
-  await clear();
 });
 
 test('newcomers in the welcome space stand before all, under their own heading', async () => {
@@ -73,7 +71,6 @@ test('newcomers in the welcome space stand before all, under their own heading',
   const view = await cast.as(ann).asks(needsReply);
   expect(view.newcomers.map(({ title }) => title)).toEqual(['I am Ben']);
   expect(view.waiting.map(({ title }) => title)).toEqual(['Bens']);
-  await clear();
 });
 
 test('comes in pages that neither skip nor repeat, in one number of statements; guests sign in', async () => {

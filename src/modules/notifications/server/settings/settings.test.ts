@@ -59,6 +59,7 @@ test('a guest has no settings and mutes nothing', async () => {
 });
 
 test('the settings take as many statements as they say', async () => {
-  await stage.as(ann).does(muteThread, { thread: stage.stepId });
-  assert.equal(await stage.statements(() => stage.as(ann).asks(settings)), settings.statements);
+  const cleo = stage.as(await stage.person('Cleo'));
+  await cleo.does(muteThread, { thread: stage.stepId });
+  assert.equal(await stage.statements(() => cleo.asks(settings)), settings.statements);
 });

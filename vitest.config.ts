@@ -14,6 +14,7 @@ export default defineConfig({
     // Only for what hangs: a busy machine may take long over anything.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         test: {

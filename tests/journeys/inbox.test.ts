@@ -31,7 +31,11 @@ test('a reply arrives in the open inbox without a reload, and a sleeping one is 
 
   await page.context().setOffline(true);
   await does(cast, ben, 'learning.heart', { post: anns.post });
-  await page.waitForTimeout(1_500);
+  const hearts = () =>
+    cast.sql(`select from notifications.item where kind = 'hearted' and persona_id = $1`, [
+      ann.personaId,
+    ]);
+  await expect.poll(hearts).toHaveLength(1);
   expect(await page.getByText(/Ben thanked you/).count()).toBe(0);
   await page.context().setOffline(false);
   await page

@@ -114,7 +114,7 @@ test('the connection is cut while sending: nothing is lost, nothing is there twi
   await page.getByLabel('What moved you?').fill('The light at the end of it.');
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Send your answer' }).click();
-  await page.waitForTimeout(500);
+  await page.locator('form > [data-unsent]').waitFor();
   expect(await page.getByLabel('What moved you?').inputValue()).toBe('The light at the end of it.');
   await page.context().setOffline(false);
   await page.getByRole('article', { name: 'Answer by Dora' }).waitFor({ timeout: 20_000 });

@@ -16,7 +16,7 @@ const next = 'another long word';
 /** The email to an address, once the worker has sent it. */
 async function emailTo(address: string, count = 1) {
   const arrived = () => post.emails.filter((email) => email.to.includes(address));
-  await expect.poll(() => arrived().length, { timeout: 10_000 }).toBeGreaterThanOrEqual(count);
+  await expect.poll(() => arrived().length).toBeGreaterThanOrEqual(count);
   return arrived()[count - 1];
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Person } from '#platform/actor.ts';
 import { does } from '../matrix/side.ts';
@@ -29,12 +29,18 @@ const replies = (who: Person, thread: string, body: string, more: object = {}) =
     ...{ thread, body, clientId: randomUUID(), ...more },
   });
 const path = ({ thread }: { thread: string }) => `${origin}/talk/${space.slug}/${thread}`;
-/** On the page, with its stream open. */
+/** On the page, and the stream has said how far its subject stands. */
 async function reads(page: Page, url: string) {
-  const joined = page.waitForResponse((answer) => answer.url().includes('/live?'));
+  const listening = await page.context().newCDPSession(page);
+  await listening.send('Network.enable');
+  const joined = new Promise<void>((resolve) =>
+    listening.on('Network.eventSourceMessageReceived', ({ data }) => {
+      if (/"(thread|step):/.test(data)) resolve();
+    }),
+  );
   await go(page, url);
   await joined;
-  await page.waitForTimeout(300);
+  await listening.detach();
 }
 
 /** All that is said aloud from now on: what is said next takes its place. */
@@ -65,7 +71,7 @@ test('two have a thread open: a reply, an edit, a heart, a choice appear and go 
   await bens.getByLabel('Your answer').fill('Warm milk.');
   await bens.getByRole('button', { name: 'Send' }).click();
   await anns.getByText('Warm milk.').waitFor();
-  await vi.waitFor(async () => expect(await heard()).toContain('A post by Ben'));
+  await expect.poll(heard).toContain('A post by Ben');
   await picture(anns, 'thread-live');
   const [{ id: milk }] = (await cast.sql<{ id: string }>(
     `select id from posts.post where body = 'Warm milk.'`,
@@ -90,7 +96,7 @@ test('two have a thread open: a reply, an edit, a heart, a choice appear and go 
     ...{ post: (await replies(ben, thread.id, 'Buy my pills.')).post },
     ...{ rule: 'no_selling', reason: 'It sold something.' },
   });
-  await vi.waitFor(async () => expect(await anns.getByText('Buy my pills.').count()).toBe(0));
+  await expect.poll(() => anns.getByText('Buy my pills.').count()).toBe(0);
 
   expect(fetched() - hearts, 'a page was fetched for one’s own heart alone').toBeLessThan(2);
   expect(await anns.getByLabel('Your reply').inputValue()).toBe('Half a thought');
@@ -101,13 +107,12 @@ test('two have a thread open: a reply, an edit, a heart, a choice appear and go 
   const told = anns.waitForRequest((request) => request.url().endsWith('community.mark_seen'));
   await replies(mira, thread.id, 'Good night.');
   await told;
-  await vi.waitFor(async () => {
-    const [visit] = await cast.sql<{ seen: string }>(
-      'select seen::text from posts.visit where place_id = $1 and persona_id = $2',
-      [thread.id, ann.personaId],
-    );
-    expect(visit?.seen).toBe('{[1,6)}');
-  });
+  const visits = () =>
+    cast.sql('select seen::text from posts.visit where place_id = $1 and persona_id = $2', [
+      thread.id,
+      ann.personaId,
+    ]);
+  await expect.poll(visits).toEqual([{ seen: '{[1,6)}' }]);
 });
 
 test('in the middle of a long thread only what belongs there appears; elsewhere it is said quietly', async () => {
@@ -174,7 +179,5 @@ test('a discussion is live too: an answer, a reply and a heart arrive where one 
   await does(cast, dora, 'learning.heart', { post: hers.post });
   await page.locator('#mine').getByText('1', { exact: true }).waitFor();
   await does(cast, dora, 'learning.delete_post', { post: theirs.post });
-  await vi.waitFor(async () =>
-    expect(await page.getByText('A second letter came.').count()).toBe(0),
-  );
+  await expect.poll(() => page.getByText('A second letter came.').count()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cup } from './testing/page.ts';
 import { openPlace, type Place } from './testing/place.ts';
 
@@ -29,7 +29,7 @@ afterEach(async () => {
 async function go(tab: Page): Promise<void> {
   await tab.goto(place.origin);
   await tab.waitForSelector('html.js');
-  await vi.waitFor(() => expect(place.joined().length).toBeGreaterThan(0));
+  await expect.poll(() => place.joined().length).toBeGreaterThan(0);
 }
 const tell = (after: number, seq: number, html: string): void =>
   place.tell({ on: 'shelf:1', after, seq, html: `<ol id="shelf" data-part>${html}</ol>` });
@@ -122,7 +122,7 @@ test('one tab holds the stream for all; when it goes another takes it over, as f
   await Promise.all([page.waitForSelector('#cup-3'), other.waitForSelector('#cup-3')]);
   expect(place.joined()).toHaveLength(1);
   await page.close();
-  await vi.waitFor(() => expect(place.joined()).toEqual([['unread@0', 'shelf:1@3']]), 5_000);
+  await expect.poll(() => place.joined()).toEqual([['unread@0', 'shelf:1@3']]);
   tell(3, 4, cup({ at: 4, words: 'four' }));
   await other.waitForSelector('#cup-4');
 });
@@ -131,7 +131,7 @@ test('a stream that breaks off is opened anew, as far as the page is by then', a
   tell(2, 4, cup({ at: 3, words: 'three' }));
   await page.waitForSelector('#cup-3');
   place.breakOff();
-  await vi.waitFor(() => expect(place.joined()).toEqual([['unread@0', 'shelf:1@4']]), 5_000);
+  await expect.poll(() => place.joined()).toEqual([['unread@0', 'shelf:1@4']]);
 });
 
 test('what may not be read any more leaves with its page', async () => {

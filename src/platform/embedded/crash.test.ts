@@ -52,9 +52,7 @@ test('a server that ends by itself is started again, with everything, at the sam
     const pid = serverOn(dataDir);
     process.kill(pid, signal);
     const asked = () => ask(server.appUrl, 'select 1').catch(() => undefined);
-    await expect
-      .poll(async () => (serverOn(dataDir) !== pid ? asked() : undefined), { timeout: 20_000 })
-      .toBe(1);
+    await expect.poll(async () => (serverOn(dataDir) !== pid ? asked() : undefined)).toBe(1);
   }
   expect(await ask(server.ownerUrl, 'select n from before_the_end')).toBe(1);
   expect(said.filter((one) => /ended by itself/.test(one))).toHaveLength(2);

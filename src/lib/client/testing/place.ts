@@ -94,7 +94,8 @@ export async function openPlace(): Promise<Place> {
       return send(res, 503, 'text/html', '<title>Away</title><main>Away</main>');
     if (place.mood === 'signed_out')
       return send(res, 401, 'text/html', page(place, '/', 'Sign in'));
-    if (place.mood === 'slow') await new Promise((resolve) => setTimeout(resolve, 400));
+    // Long enough for another sending to come meanwhile.
+    if (place.mood === 'slow') await new Promise((resolve) => setTimeout(resolve, 200));
     const [body, clientId] = [form.get('body') ?? '', form.get('clientId') ?? ''];
     if (body === '') return send(res, 422, 'text/html', page(place, '/', 'Please write something'));
     if (!place.posts.some((post) => post.clientId === clientId))

@@ -12,7 +12,7 @@ export async function holdTurn(cast: Cast, { step, person }: { step: string; per
   return {
     /** Until so many acts wait for a lock. */
     async waiting(acts: number): Promise<void> {
-      for (let i = 0; i < 200; i += 1) {
+      for (let i = 0; i < 6_000; i += 1) {
         const [row] = await cast.sql<{ n: number }>(
           `select count(*)::int as n from pg_stat_activity
            where datname = current_database() and wait_event_type = 'Lock'`,

@@ -8,11 +8,15 @@ export function sentence(t: Translate, item: InboxItem): string {
   // Kinds are declared by modules, and none starts whose sentence is missing.
   return t(item.says as Key, {
     who: who(t, item),
-    place: item.place.title,
+    place: titleOf(t, item.place),
     count,
     list: item.taglist?.name ?? '',
   });
 }
+
+/** What a place is called; one that its author took back has lost its title with its words. */
+export const titleOf = (t: Translate, { title }: { title: string }): string =>
+  title === '' ? t('inbox.no_title') : title;
 
 /** "Ann", "Ann and Ben", "Ann, Ben and 3 others"; who has left has no name any more. */
 function who(t: Translate, { people: { names, more } }: InboxItem): string {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
+import { system } from '#platform/actor.ts';
+import { translator } from '#lib/text/index.ts';
 import { changeSettings } from '../../settings/change-settings.ts';
 import { muteThread } from '../../settings/mute.ts';
 import { settings } from '../../settings/settings.ts';
+import { sentence } from '../../../ui/sentence.ts';
 import { openTalk } from './testing/talk.ts';
 
 const { cast, makeSpace, acts, opens, replies, inboxOf, notified, newcomer } = await openTalk();
@@ -26,6 +29,27 @@ test('taken away and given back: the author is told, with the rule and the reaso
   assert.deepEqual(await notified(kay), []);
   await acts(mod, 'restore_post', { post, reason: 'A mistake of mine.' });
   assert.deepEqual(await notified(iris), [['restored']]);
+});
+
+test('a title that was forgotten leaves a kind word in the inbox of who had written there', async () => {
+  const [iris, kay] = [await newcomer(), await newcomer()];
+  const mod = await cast.withDuty(await newcomer(), 'moderator');
+  const forget = cast.registry.useCases.get('posts.forget_taken_back');
+  assert.ok(forget);
+  const { id, post: opening } = await opens(kay, space);
+  const { post } = await replies(iris, id);
+  await acts(mod, 'hide_post', { post, rule: 'kindness', reason: 'It was sharp.' });
+  const says = async () => {
+    const [item] = await inboxOf(iris);
+    return item && sentence(translator('en'), item);
+  };
+  assert.equal(await says(), 'Your post in “How was your day” was taken away');
+  await acts(kay, 'delete_post', { post: opening });
+  const today = cast.deps.now();
+  cast.at(new Date(today.getTime() + 15 * 86_400_000));
+  await cast.as(system).does(forget, {});
+  cast.at(today);
+  assert.equal(await says(), 'Your post in “a conversation that was taken back” was taken away');
 });
 
 test('who opened a thread hears that it was closed, and why', async () => {

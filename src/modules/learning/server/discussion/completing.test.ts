@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { postAnswer, postReply } from './posting.ts';
 import { insertVersion, openStage } from './testing/stage.ts';
-import { deletePost, removePost } from './post-acts.ts';
+import { deletePost, removePost, restoreOwnPost, restorePost } from './post-acts.ts';
 
 let cast: Cast;
 beforeAll(async () => {
@@ -144,6 +144,32 @@ test('Taken away, by oneself or by a moderator: what was done stays done, and on
   expect((await stage.reads(ann)).can.answer).toBe(true);
   await stage.answers(ann, 'A third way of saying it.');
   expect(await completions(ann.personaId, stage.step)).toBe(1);
+});
+
+test('An answer that was taken away comes back, by oneself or by a moderator, where no other stands in its place', async () => {
+  const stage = await openStage(cast);
+  const moderator = await cast.withDuty(await cast.person('Tova'), 'moderator', {
+    scope: stage.programmeId,
+  });
+  const ann = await stage.trainee('Ann');
+  const reason = 'I read it again.';
+  const { post: hidden } = await stage.answers(ann, 'A chair, always.');
+  await stage.as(moderator).does(removePost, { post: hidden, rule: 'kindness', reason });
+  const { post: own } = await stage.answers(ann, 'A chair, and a lamp.');
+  await stage.as(ann).does(deletePost, { post: own });
+  const { post: other } = await stage.answers(ann, 'A lamp in the window.');
+
+  const givesBack = () => stage.as(ann).refused(restoreOwnPost, { post: own });
+  expect(await givesBack()).toMatchObject({ code: 'conflict', why: 'already_answered' });
+  const restores = () => stage.as(moderator).refused(restorePost, { post: hidden, reason });
+  expect(await restores()).toMatchObject({ code: 'conflict', why: 'already_answered' });
+  expect((await stage.reads(ann)).myAnswer?.id).toBe(other);
+
+  await stage.as(ann).does(deletePost, { post: other });
+  expect(await stage.as(ann).does(restoreOwnPost, { post: own })).toMatchObject({
+    counts: 'answer',
+  });
+  expect((await stage.reads(ann)).myAnswer?.id).toBe(own);
 });
 
 test('Whoever began under an old rule may finish under it, or under a milder new one', async () => {

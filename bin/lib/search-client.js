@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { inProject } from './project.js';
 
 const CLIENT = 'build/client';
@@ -44,9 +44,11 @@ const tableNames = () =>
     ([, schema, table]) => `${schema}.${table}`,
   );
 
-/** Words like PORT stand in any library; names of two words are ours. */
+/** Words like PORT stand in any library; names of two words are ours. Each module declares its own. */
 const settingNames = () =>
-  matches('src/settings.ts', /^ {2}([A-Z]+(?:_[A-Z]+)+): \{/gm, ([, name]) => name);
+  globSync('src/{,modules/*/}settings.ts', { cwd: inProject('.') }).flatMap((file) =>
+    matches(file, /^ {2}([A-Z]+(?:_[A-Z]+)+): \{/gm, ([, name]) => name),
+  );
 
 const matches = (file, pattern, told) =>
   [...readFileSync(inProject(file), 'utf8').matchAll(pattern)].map(told);

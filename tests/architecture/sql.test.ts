@@ -11,12 +11,16 @@ const name = `${schema}\\.(\\w+)`;
 /** Where SQL names what it reads or writes: as text, by the builder, as a function, as a column to be erased. */
 const patterns = [
   `\\b(?:from|join|into|update|using|table|only)\\s+${name}\\b`,
-  `\\bfrom\\s+[\\w".]+(?:\\s+\\w+)?\\s*,\\s*${name}\\b`,
   `(?:From|Into|Join|[tT]able|ref)\\(\\s*\\[?['"\`]${name}\\b`,
   `['"\`]${name}\\.\\w+['"\`]`,
+  `withSchema\\(\\s*['"\`]${schema}['"\`]()`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 const called = new RegExp(`\\b${name}\\(`, 'g');
-const functions = readFileSync(join(root, 'db/schema.sql'), 'utf8').match(/(?<=FUNCTION )[\w.]+/g);
+/** What is no word of our own code either: behind a comma, or wherever else a table may stand. */
+const bare = new RegExp(`(?<!['"\`.\\w])${name}\\b(?!\\s*\\()`, 'g');
+const schemas = readFileSync(join(root, 'db/schema.sql'), 'utf8');
+const functions = new Set(schemas.match(/(?<=FUNCTION )[\w.]+/g));
+const tables = new Set(schemas.replaceAll('"', '').match(/(?<=^table )[\w.]+/gm));
 
 /** `path: schema.name` for whatever is neither the module's own nor published by another. */
 function offences(files: ReadonlyMap<string, string>): string[] {
@@ -28,13 +32,18 @@ function offences(files: ReadonlyMap<string, string>): string[] {
       [...code.matchAll(pattern)].map(([, of = '', what = '']) => `${of.toLowerCase()}.${what}`);
     const names = [
       ...patterns.flatMap(named),
-      ...named(called).filter((one) => functions?.includes(one)),
+      ...named(called).filter((one) => functions.has(one)),
+      ...named(bare).filter((one) => tables.has(one) && !isAlias(code, one)),
     ];
     return [...new Set(names)]
       .filter((one) => !own.some((of) => one.startsWith(`${of}.`)) && !one.includes('.pub_'))
       .map((one) => `${path}: ${one}`);
   });
 }
+
+/** `(select …) posts`: what follows names its columns. */
+const isAlias = (code: string, one: string): boolean =>
+  new RegExp(`\\)\\s*(?:as\\s+)?${one.split('.', 1)[0]}\\b(?!\\.)`).test(code);
 
 test('SQL names only what is its module’s own, and what others publish', () => {
   const paths = globSync('src/{modules,platform,entry,routes,lib}/**/*.{ts,svelte}', { cwd: root });
@@ -48,6 +57,13 @@ test.each([
   ['learning', 'sql`select 1 from accounts.persona p`'],
   ['learning', 'sql`delete from learning.post p using "leading".duty d where …`'],
   ['learning', 'sql`select 1 from learning.post p, accounts.session s`'],
+  ['learning', 'sql`select 1 from learning.post as p, accounts.session s`'],
+  ['learning', 'sql`select 1 from learning.post p, learning.step, accounts.session s where true`'],
+  ['learning', 'sql`select 1 from learning.post p join learning.step s on true, accounts.session`'],
+  ['learning', 'sql`select 1 from (select 1) a, accounts.session`'],
+  ['learning', 'sql`merge into accounts.session s using learning.post p on true`'],
+  ['learning', 'sql`copy accounts.session to stdout`'],
+  ['learning', "tx.withSchema('accounts').selectFrom('session')"],
   ['learning', 'sql`update posts.post set hearts = 0`'],
   ['learning', 'sql`select community.erase_acts(1)`'],
   ['learning', "tx.selectFrom('accounts.persona as p')"],
@@ -61,7 +77,7 @@ test.each([
 
 test('what is published, the own, and what only looks like SQL is none', () => {
   const text = `// from accounts.persona
-    sql\`select posts.post from learning.post join accounts.pub_member_card c on c.id = p.id\`;
+    sql\`select posts.post from (select id, post from learning.post) posts join accounts.pub_member_card c on c.id = p.id\`;
     ctx.emit({ type: 'accounts.side_changed' }); posts.heart(inThreads);`;
   expect(offences(new Map([['src/modules/learning/server/x.ts', text]]))).toEqual([]);
 });

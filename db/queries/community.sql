@@ -1764,22 +1764,23 @@ and "p"."held_at" is null) or $35 or coalesce("p"."author_id" = $36::uuid
   or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and (select true from posts.post below
     where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
-and "below"."held_at" is null) limit 1) is not null)) as "isShown"
+and "below"."held_at" is null) limit 1) is not null)) as "isShown", coalesce((
+select changed from posts.place where place_id = $40::uuid), 0) as until
   from chosen join posts.post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $40 or coalesce("p"."author_id" = $41::uuid
+and "p"."held_at" is null) or $41 or coalesce("p"."author_id" = $42::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $42::uuid)), false))) as open) o
+    where own.post_id = "p"."id" and own.persona_id = $43::uuid)), false))) as open) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or $43 or coalesce("parent"."author_id" = $44::uuid
+and "parent"."held_at" is null) or $44 or coalesce("parent"."author_id" = $45::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $45::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $46::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
 left join posts.visit visit on visit.place_id = p.place_id
-  and visit.persona_id = $46::uuid
+  and visit.persona_id = $47::uuid
   order by p.root_seq, p.seq;
 -- Sort
 --   Sort
@@ -1796,6 +1797,7 @@ left join posts.visit visit on visit.place_id = p.place_id
 --     Index Scan anonymous_author_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
+--   Index Scan place_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop

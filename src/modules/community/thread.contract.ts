@@ -142,6 +142,8 @@ export type ThreadView = Named & {
 
 /** The thread with those posts only that changed; what is one's own beside them is not in it. */
 export type ThreadChanges = ThreadView & {
+  /** How far it had come when its posts were read. */
+  until: number;
   /** More than posts changed, or too many. */
   isStale: boolean;
   isOpeningChanged: boolean;

@@ -65,10 +65,15 @@ test('where rows decide who reads, nobody is sent what another may read', async 
     return { key, leaver, stays, act, then: () => served(key, somebody('Cleo')) };
   };
   await provesEnd(place, tableChannel, story('rows'));
-  const knowsNobody = { ...tableChannel, marks: () => Promise.resolve(new Map<string, string>()) };
+  const knowsNobody = {
+    ...tableChannel,
+    marks: () => Promise.resolve({ seq: 0, of: new Map<string, string>() }),
+  };
   await provesEnd(await openLivePlace(world, [knowsNobody]), knowsNobody, story('unknown'));
-  const forgets: typeof tableChannel.marks = (_ctx, _key, _after, readers) =>
-    Promise.resolve(new Map(readers.map(({ personaId }) => [personaId, 'same'])));
+  const forgets: typeof tableChannel.marks = async (...asked) => ({
+    seq: (await tableChannel.marks?.(...asked))?.seq ?? 0,
+    of: new Map(asked[3].map(({ personaId }) => [personaId, 'same'])),
+  });
   const wrong = { ...tableChannel, marks: forgets };
   const proof = provesEnd(await openLivePlace(world, [wrong]), wrong, story('forgotten'));
   await assert.rejects(proof, /who may read no more is sent what comes/);

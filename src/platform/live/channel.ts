@@ -5,8 +5,14 @@ import type { Verdict } from '../verdict.ts';
 /** How far a subject has come, and the place that decides who may read it. */
 export type Standing = { seq: number; scope?: string };
 
-/** What is sent at least: how far that is, and whether so much changed that the page is to be fetched. */
-export type Changed = { seq: number; isStale?: boolean };
+/**
+ * What is sent at least: how far that is, and whether so much changed that the page is to be fetched.
+ * `until`: how far it had come when the last of it was read, where that was after `seq` was.
+ */
+export type Changed = { seq: number; isStale?: boolean; until?: number };
+
+/** Who sees the same, as it was when the subject had come so far. */
+export type Marks = { seq: number; of: ReadonlyMap<string, string> };
 
 /** What the reader of many asks with: no actor, it is about all of them. */
 export type MarkCtx<Tables> = Omit<ReadCtx<Tables>, 'actor'>;
@@ -35,15 +41,16 @@ export type ChannelOf<Tables, Subject extends Standing> = {
   input(key: string, after: number): Record<string, unknown>;
   /**
    * What sets readers apart who have the same rights: their own posts, their hearts, whom they
-   * blocked. One question about all of them; those of equal marks are sent the same. Where rows decide
-   * who reads (members of a circle), they stand in it; who is missing in it is asked for alone.
+   * blocked. One question about all of them; those of equal marks are sent the same, if nothing changed
+   * until that was read (`until`). Where rows decide who reads (members of a circle), they stand in it;
+   * who is missing in it is asked for alone.
    */
   marks?(
     ctx: MarkCtx<Tables>,
     key: string,
     after: number,
     readers: readonly Person[],
-  ): Promise<ReadonlyMap<string, string>>;
+  ): Promise<Marks>;
   /**
    * For one's own subjects whose view is the same whatever one was sent before: that of many at once, who
    * have the same rights and blocked the same people. It is asked as somebody of their rights who is none

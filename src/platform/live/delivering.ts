@@ -84,14 +84,15 @@ export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[])
       try {
         const alike = await alikeAmong(topic, after, those.filter(isOpen));
         const few = topic.channel.isOwn === true ? aside : to.few;
-        await few.map(alike, (same) => bring(topic, after, same, known));
+        await few.map(alike.groups, (same) => bring(topic, { after, at: alike.seq }, same, known));
       } catch (problem) {
         // Without the truth a stream would look healthy and be behind: end it, the browser comes back.
         to.log.warn({ on: topic.channel.name, why: (problem as Error).message }, 'live: no news');
         for (const { res } of those) res.end();
       }
     }
-    if (topic.seq === Infinity) topic.seq = Math.max(0, ...topic.members.values());
+    if (topic.seq === Infinity && !topic.isWanted)
+      topic.seq = Math.max(0, ...topic.members.values());
   }
 
   /** Those who see the same, together. */
@@ -99,19 +100,19 @@ export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[])
     { channel, key }: Topic,
     after: number,
     streams: readonly Stream[],
-  ): Promise<Stream[][]> {
+  ): Promise<{ seq: number | undefined; groups: Stream[][] }> {
     const people = [...new Map(streams.map(({ actor }) => [actor.personaId, actor])).values()];
     const ctx = reading<never>(to.deps, system);
     const marks = people.length > 1 ? await channel.marks?.(ctx, key, after, people) : undefined;
     const alike = ({ actor: { personaId }, look }: Stream) =>
-      JSON.stringify([look, marks?.get(personaId) ?? { personaId }]);
-    return [...Map.groupBy(streams, alike).values()];
+      JSON.stringify([look, marks?.of.get(personaId) ?? { personaId }]);
+    return { seq: marks?.seq, groups: [...Map.groupBy(streams, alike).values()] };
   }
 
   /** Asks for one of those who see the same, and sends it to all of them. */
   async function bring(
     topic: Topic,
-    after: number,
+    { after, at }: { after: number; at: number | undefined },
     same: readonly Stream[],
     known: Known,
   ): Promise<void> {
@@ -119,6 +120,11 @@ export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[])
     if (first === undefined) return;
     const view = known.get(first.actor.personaId) ?? (await changesFor(topic, after, first));
     if (view === undefined) return same.forEach((stream) => to.end(stream, topic));
+    if (at !== undefined && at !== (view.until ?? view.seq) && !isOne(same)) {
+      // What came meanwhile may set them apart: they are looked at anew.
+      topic.isWanted = true;
+      return;
+    }
     const bytes =
       view.seq === after ? undefined : bytesOf(newsOf(topic, after, view, first.actor.locale));
     for (const stream of same) {
@@ -150,6 +156,9 @@ export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[])
       : { ...news, html };
   }
 }
+
+const isOne = ([first, ...others]: readonly Stream[]): boolean =>
+  others.every(({ actor }) => actor.personaId === first?.actor.personaId);
 
 const behind = ({ members, seq }: Topic): Stream[] =>
   [...members].filter(([, sent]) => sent !== JOINING && sent < seq).map(([stream]) => stream);

@@ -138,8 +138,9 @@ test('many at one table are asked for once, but for those who have something of 
     owned,
     guests.map((one) => (one === own ? 1 : 0)),
   );
-  // The act: 3 and its wake-up. The marks, here two for each. Twice the question, for her and for all others.
-  assert.equal(statements, 4 + 2 * guests.length + 2 * table.statements);
+  // The act: 3 and its wake-up. The marks, here two for each, and how far it had come. Twice the question,
+  // for her and for all others.
+  assert.equal(statements, 5 + 2 * guests.length + 2 * table.statements);
   streams.forEach((stream) => stream.leave());
 });
 

@@ -58,6 +58,7 @@ export const table = query<PlatformTables>()({
     return {
       seq: all.length,
       isStale: false,
+      until: all.length,
       cups: all.slice(Math.max(0, after)),
       own: own.length,
     };
@@ -153,7 +154,7 @@ export const tableChannel = channel<PlatformTables>()({
       const away = await noted(tx, `away:${key}:${personaId}`);
       return [personaId, `${own.length} ${away.length}`] as const;
     });
-    return new Map(await Promise.all(each));
+    return { seq: (await noted(tx, `table:${key}`)).length, of: new Map(await Promise.all(each)) };
   },
   signals: ['typing', 'present'],
 });

@@ -34,6 +34,7 @@ export const threadChanges = query()({
     );
     return {
       ...view,
+      until: rows[0]?.until ?? place.changed,
       isStale: after < place.anew || after > place.changed || changed.length > MOST_CHANGES,
       isOpeningChanged: rows.some((row) => row.part === 'opening' && row.changed > after),
       gone: changed.filter((row) => !row.isShown && went(row)).map(({ id }) => id),

@@ -1,6 +1,7 @@
 import type { Person } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
+import type { Marks } from '#platform/live/channel.ts';
 import { writer } from '../visible.sql.ts';
 
 /** What changed in a place after a number; no more than `limit` and one. */
@@ -28,6 +29,10 @@ export const changedSince = ({
   ) near on near.seq > 1 or not ${isOpened}
   order by near.root_seq, near.seq limit ${limit + 1}`;
 
+/** How far a place has come, within a question about its posts: of the same moment as all it answers. */
+export const comeTo = (placeId: string): RawBuilder<number> => sql<number>`coalesce((
+  select changed from posts.place where place_id = ${placeId}::uuid), 0)`;
+
 /**
  * What sets readers apart who have the same rights in a place: which of the posts that changed are their
  * own, have their heart or were seen by them, and whom of their authors they do not meet.
@@ -36,8 +41,8 @@ export async function marksAmong(
   tx: ReadTx,
   since: Since,
   readers: readonly Person[],
-): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; marks: string; authors: string[] }>`
+): Promise<Marks> {
+  const { rows } = await sql<{ id: string; seq: number; marks: string; authors: string[] }>`
     with page as materialized (${changedSince(since)}),
     -- By their ids, one index each: put together as one condition it would be looked for among all posts.
     chosen as materialized (
@@ -50,19 +55,18 @@ export async function marksAmong(
         (select above.author_id from posts.post above where above.id = p.parent_id)], null) as authors
       from chosen cross join lateral (select * from posts.post q where q.id = chosen.id offset 0) p
     )
-    select r.id, (select array_agg(distinct a) from touched, unnest(touched.authors) a) as authors,
+    select r.id, ${comeTo(since.placeId)} as seq, (select array_agg(distinct a) from touched, unnest(touched.authors) a) as authors,
       (visit.place_id is not null)::text || string_agg(concat(coalesce(t.writer_id = r.id, false)::int,
         (select count(*) from posts.heart h where h.post_id = t.id and h.persona_id = r.id),
         coalesce(visit.seen @> t.seq, false)::int), '' order by t.seq) as marks
-    from unnest(${readers.map(({ personaId }) => personaId)}::uuid[]) r(id) cross join touched t
+    from unnest(${readers.map(({ personaId }) => personaId)}::uuid[]) r(id) left join touched t on true
     left join posts.visit visit on visit.place_id = ${since.placeId}::uuid and visit.persona_id = r.id
     group by r.id, visit.place_id`.execute(tx);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    readers.map(({ personaId, blocked }) => {
-      const { marks = '', authors = [] } = byId.get(personaId) ?? {};
-      const apart = blocked.filter((id) => authors?.includes(id)).sort();
-      return [personaId, `${marks} ${apart.join(' ')}`];
-    }),
-  );
+  const each = readers.map(({ personaId, blocked }) => {
+    const { marks = '', authors = [] } = byId.get(personaId) ?? {};
+    const apart = blocked.filter((id) => authors?.includes(id)).sort();
+    return [personaId, `${marks} ${apart.join(' ')}`] as const;
+  });
+  return { seq: rows[0]?.seq ?? 0, of: new Map(each) };
 }

@@ -3,7 +3,7 @@ import type { ReadTx } from '#platform/db/database.ts';
 import type { Earlier, PostView } from '../../contract.ts';
 import type { PostFacts } from '../place.ts';
 import { isOwn, readable, shown, type Reader } from '../visible.sql.ts';
-import { changedSince, type Since } from './changed.sql.ts';
+import { changedSince, comeTo, type Since } from './changed.sql.ts';
 
 /** A post as a page reads it. Words of what the reader may not see never leave the database. */
 export type ShownPost = Omit<
@@ -32,7 +32,13 @@ export type PagePost = ShownPost & {
 };
 
 /** A post that changed: `turned` is the last change after which others see it, or do not. */
-export type ChangedPost = PagePost & { changed: number; turned: number; isShown: boolean };
+export type ChangedPost = PagePost & {
+  changed: number;
+  turned: number;
+  isShown: boolean;
+  /** How far its place had come when it was read. */
+  until: number;
+};
 
 export type Which = {
   placeId: string;
@@ -64,7 +70,7 @@ export const changedRows = (tx: ReadTx, reader: Reader, since: Since): Promise<C
     reader,
     since.placeId,
     changedSince(since),
-    sql`, p.changed, p.turned, ${shown('p', reader)} as "isShown"`,
+    sql`, p.changed, p.turned, ${shown('p', reader)} as "isShown", ${comeTo(since.placeId)} as until`,
   );
 
 function rowsOf<Row>(

@@ -27,8 +27,9 @@ const own = [
   'db',
   'messages',
   'static',
+  'docs',
   'tests',
-  '*.{js,ts,json}',
+  '*.{js,ts,json,md}',
   '.{ci,p*}',
 ];
 for (const path of own.flatMap((one) => globSync(one, { cwd: root })))

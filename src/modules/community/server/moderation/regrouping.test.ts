@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
+import { sql } from '#platform/db/sql.ts';
 import { archiveSpace } from '../space/placing-space.ts';
+import { acceptAnswer, deletePost, heart } from '../thread/post-acts.ts';
 import { closeThread } from './close-thread.ts';
 import { moderationLog, myActs } from './log.ts';
 import { mergeThread } from './merge-thread.ts';
@@ -190,4 +193,35 @@ test('a move is told once: to who opened the thread, to its readers, and in the 
     expect(moves((await stage.as(host).asks(moderationLog, {})).acts)).toBe(1);
     expect(moves((await stage.as(host).asks(moderationLog, { space })).acts)).toBe(1);
   }
+});
+
+test('what goes to another thread while somebody acts on it is left as it is, and they are told', async () => {
+  const one = await stage.opens(ann, 'Here', { kind: 'question' });
+  const two = await stage.opens(ann, 'There', { kind: 'question' });
+  const post = await stage.replies(ben, one.id, 'Words on their way');
+  const WAITS = `select from pg_locks l join pg_stat_activity a using (pid)
+    where not l.granted and a.datname = current_database()`;
+  const acts = [
+    () => stage.as(ben).refused(deletePost, { post }),
+    () => stage.as(chidi).refused(heart, { post }),
+    () => stage.as(ann).refused(acceptAnswer, { post }),
+  ];
+  for (const [nr, act] of acts.entries()) {
+    const [from, to] = nr % 2 === 0 ? [one.id, two.id] : [two.id, one.id];
+    const acting = await stage.db.begin(async (tx: Tx<never>) => {
+      await sql`select from posts.place where place_id = ${from}::uuid for update`.any(tx);
+      const begun = act();
+      await expect.poll(() => stage.sql(WAITS)).toHaveLength(1);
+      await sql`update posts.post set place_id = ${to}::uuid, seq = ${50 + nr}, root_seq = ${50 + nr}
+        where id = ${post}::uuid`.execute(tx);
+      return { begun };
+    });
+    expect((await acting.begun).why).toMatch(/^already_/);
+  }
+  const [left] = await stage.sql(
+    `select deleted_at, accepted_at, hearts, (select count(*)::int from posts.heart where post_id = p.id) as given
+     from posts.post p where id = $1`,
+    [post],
+  );
+  expect(left).toEqual({ deleted_at: null, accepted_at: null, hearts: 0, given: 0 });
 });

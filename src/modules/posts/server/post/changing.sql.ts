@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { advance } from '../place/advance.sql.ts';
 import type { AnyPlace, PostFacts } from '../place.ts';
 import { isThere } from '../visible.sql.ts';
@@ -81,7 +82,7 @@ const states: Record<State, (at: Date | null) => Record<'set' | 'when', RawBuild
 
 /**
  * Others see a post from now on, or no longer; with the first of a place comes and goes all of it. False
- * where it was not so that this could become of it.
+ * where it was not so that this could become of it, or where it went elsewhere since it was read.
  */
 export async function become(
   ctx: Ctx,
@@ -94,7 +95,7 @@ export async function become(
   const { set, when } = states[state](at);
   const turned = await sql`
     update posts.post p set ${set}, changed = ${changed}::bigint, turned = ${changed}::bigint
-    where p.id = ${postId}::uuid and ${when}`.changed(ctx.tx);
+    where p.id = ${postId}::uuid and p.place_id = ${placeId}::uuid and ${when}`.changed(ctx.tx);
   return turned > 0;
 }
 
@@ -118,7 +119,7 @@ export const firstWords = (post: string) => sql<string>`case
   else coalesce((select r.body from posts.revision r where r.post_id = ${sql.ref(`${post}.id`)}
     order by r.replaced_at limit 1), ${sql.ref(`${post}.body`)}) end`;
 
-/** True the first time. */
+/** True the first time. Throws `Refusal` where the post went elsewhere meanwhile. */
 export async function choose(
   ctx: Ctx,
   kind: string,
@@ -126,10 +127,13 @@ export async function choose(
   at: Date | null,
 ): Promise<boolean> {
   const changed = await advance(ctx, kind, placeId);
-  const chosen = await sql`
+  const here = sql`id = ${postId}::uuid and place_id = ${placeId}::uuid`;
+  const isFirst = await sql`
     update posts.post set accepted_at = ${at}::timestamptz, changed = ${changed}::bigint
-    where id = ${postId}::uuid and (accepted_at is null) = ${at !== null}`.changed(ctx.tx);
-  return chosen > 0;
+    where ${here} and (accepted_at is null) = ${at !== null}`.any(ctx.tx);
+  if (!isFirst && !(await sql`select from posts.post where ${here}`.any(ctx.tx)))
+    throw new Refusal('conflict', 'already_gone');
+  return isFirst;
 }
 
 /** Empties posts that were taken back before a moment, with their earlier versions. */

@@ -21,7 +21,9 @@ export const image = <Module extends string>({ module }: { module: Module }) =>
         const post = await place?.find({ tx, actor }, postId);
         if (place === undefined || post === undefined) return false;
         // What was edited away is there for those who may read earlier versions, and for nobody else.
-        const readsAll = post.isOwn || place.verdicts.moderate(actor, post as never) === allow;
+        // What its author took back is nobody else's.
+        if (post.isOwn || post.deletedAt !== null) return post.isOwn;
+        const readsAll = place.verdicts.moderate(actor, post as never) === allow;
         return readsAll || post.body.includes(`/images/${id}`);
       };
       const isShown =

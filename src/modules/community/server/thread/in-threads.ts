@@ -45,13 +45,14 @@ export const inThreads: Place<'community', PostRow, Spot> = {
   isOpened: true,
   async find({ tx, actor }, postId) {
     const found = await findPost(tx, actor, postId);
-    return found !== undefined &&
-      maySeeThread(actor, found) &&
-      maySeePost(actor, found, { moderates: moderates(actor, found) })
-      ? found
-      : undefined;
+    return found !== undefined && isThereFor(actor, found) ? found : undefined;
   },
   async findToModerate({ tx, actor }, postId) {
+    const found = await findPost(tx, actor, postId);
+    if (found === undefined || (!isThereFor(actor, found) && !holdsCases(actor, found)))
+      return undefined;
+    // Whoever will be refused makes nobody wait.
+    if (!moderates(actor, found) && !holdsCases(actor, found)) return found;
     await lockThreadOf(tx, postId);
     return findPost(tx, actor, postId);
   },
@@ -77,6 +78,9 @@ export const inThreads: Place<'community', PostRow, Spot> = {
     return false;
   },
 };
+
+const isThereFor = (actor: Actor, post: PostRow): boolean =>
+  maySeeThread(actor, post) && maySeePost(actor, post, { moderates: moderates(actor, post) });
 
 async function changed(ctx: Ctx, post: PostRow, change: Change): Promise<object> {
   const { threadId, writerId } = post;

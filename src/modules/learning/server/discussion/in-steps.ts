@@ -30,6 +30,9 @@ export const inSteps: Place<'learning', PostRow, DiscussionRow, Recounted> = {
       : undefined;
   },
   async findToModerate(ctx, postId) {
+    const before = await inSteps.find(ctx, postId);
+    // Whoever will be refused makes nobody wait.
+    if (before === undefined || !moderates(ctx.actor, before)) return before;
     await lockStepOf(ctx.tx as never, postId);
     const found = await inSteps.find(ctx, postId);
     if (found !== undefined) await lockBegun(ctx.tx as never, found.id, found.peerId);

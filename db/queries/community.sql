@@ -55,7 +55,7 @@ then m.detail ->> 'to' end end as "to"
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $24) or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $24) or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
@@ -119,7 +119,7 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $39) or (($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $39) or (($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.created_at, page.id;
@@ -202,7 +202,7 @@ and exists (
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $73) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $73) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
@@ -278,7 +278,7 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $36) or (($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $36) or (($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
@@ -417,7 +417,7 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select id from page)) and (post.deleted_at is null and (coalesce("post"."author_id" = $56::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
@@ -586,7 +586,7 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $19) or (($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $19) or (($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any($23::uuid[]) and (post.deleted_at is null and (coalesce("post"."author_id" = $24::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own

@@ -53,7 +53,7 @@ and "post"."held_at" is null)
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $46) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $46) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $50))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
@@ -64,7 +64,7 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select distinct subject_id from newest where subject_kind = $56)) and (post.deleted_at is null and (coalesce("post"."author_id" = $57::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
@@ -204,7 +204,7 @@ and "post"."held_at" is null)
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $48) or (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $48) or (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
   select subject_id from page where subject_kind = $52 union all select via::uuid from page
   where page.kind = any($53::text[])))) seen(id, title, link, state, whys) union all select $54::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
@@ -217,7 +217,7 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $55) or (($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $55) or (($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
   select subject_id from page where subject_kind = $59 union all select via::uuid from page
@@ -348,7 +348,7 @@ and "post"."held_at" is null)
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $46) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $46) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $50))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
@@ -359,7 +359,7 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and programme.published_at is not null and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select distinct subject_id from newest where subject_kind = $56)) and (post.deleted_at is null and (coalesce("post"."author_id" = $57::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own

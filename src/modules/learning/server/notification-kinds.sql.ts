@@ -13,7 +13,7 @@ export const notificationKinds: readonly NotificationKind[] = [
 
 /** Where a step is, for who may read it. Drafts lead nobody anywhere. */
 const place = (actor: Actor) => sql`join learning.programme programme
-    on programme.id = step.programme_id and programme.published_at is not null and ${visibleTo(actor)}
+    on programme.id = step.programme_id and ${visibleTo(actor)}
   join learning.step_version version on version.step_id = step.id and version.version = step.version`;
 const link = sql`'/learn/' || programme.slug || '/' || step.slug`;
 

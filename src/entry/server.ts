@@ -70,7 +70,7 @@ export function createWebServer(
     const url = req.url ?? '/';
     const language = wishedLocale(req.headers['accept-language']);
     const kept = await cache.get(`${language} ${url}`, () =>
-      guestPage(url, { 'accept-language': language }),
+      guestPage(url, { 'accept-language': language }, networkOf(req, app.settings.TRUST_PROXY)),
     );
     const { status, headers, body } = await packedPage(kept, req);
     const known = req.headers['if-none-match']?.replace('W/', '');

@@ -13,7 +13,7 @@ export type Web = {
   /** What changed, as HTML for streams. Undefined: this web cannot tell, and browsers fetch the page. */
   render?: Render | undefined;
   /** A page for a guest, whole, for the cache. Undefined: this web cannot tell (development). */
-  guestPage?(path: string, headers: Record<string, string>): Promise<CachedPage>;
+  guestPage?(path: string, headers: Record<string, string>, network: string): Promise<CachedPage>;
 };
 
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
@@ -46,9 +46,9 @@ export async function builtWeb(root: string, origin: string): Promise<Web> {
   return {
     handle: (req, res) => handler(req, res, () => undefined),
     render: await builtFragments(root),
-    async guestPage(path, headers) {
+    async guestPage(path, headers, network) {
       const response = await server.respond(new Request(origin + path, { headers }), {
-        getClientAddress: () => 'guest',
+        getClientAddress: () => network,
       });
       return {
         status: response.status,

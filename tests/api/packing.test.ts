@@ -7,6 +7,7 @@ import { openPlace } from './place.ts';
 
 const words = 'A cup of tea, and somebody who listens. '.repeat(4_000);
 const headers = { 'content-type': 'text/html', etag: '"cup"' };
+const networks: string[] = [];
 const { origin } = await openPlace({
   web: () =>
     Promise.resolve({
@@ -15,7 +16,10 @@ const { origin } = await openPlace({
         res.write(words);
         res.end();
       },
-      guestPage: () => Promise.resolve({ status: 200, headers, body: Buffer.from(words) }),
+      guestPage(_path, _headers, network) {
+        networks.push(network);
+        return Promise.resolve({ status: 200, headers, body: Buffer.from(words) });
+      },
     }),
 });
 
@@ -72,4 +76,14 @@ test('calls are packed too, from a size on where it is worth it', async () => {
   expect(large.size).toBeLessThan(large.text.length / 5);
   expect(JSON.parse(large.text)).toHaveProperty('openapi');
   expect((await ask('/api/accounts.me', both)).encoding).toBeUndefined();
+});
+
+test('a page for guests counts against the network that asked for it, not against all guests', async () => {
+  networks.length = 0;
+  for (const [nr, localAddress] of ['127.0.0.2', '127.0.0.3'].entries()) {
+    const asked = request(`${origin}/?n=${nr}`, { localAddress }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    await buffer(answer);
+  }
+  expect(networks).toEqual(['127.0.0.2', '127.0.0.3']);
 });

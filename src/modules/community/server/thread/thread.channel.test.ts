@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { hasEnded, openLive, stands } from '#platform/live/testing/live-client.ts';
+import { hasEnded } from '#platform/live/testing/live-client.ts';
 import { openLivePlace } from '#platform/live/testing/live-place.ts';
 import { provesChannel, provesEnd } from '#platform/live/testing/proves-channel.ts';
 import type { PostView } from '#modules/posts/contract.ts';
@@ -12,7 +12,6 @@ import { editSpace } from '../space/edit-space.ts';
 import { markSeen } from './mark-seen.ts';
 import * as acts from './post-acts.ts';
 import { openStage, postsOf, type Stage } from './testing/stage.ts';
-import { threadChanges } from './thread-changes.ts';
 import { threadChannel } from './thread.channel.ts';
 
 const cast = await openCast();
@@ -160,48 +159,6 @@ test('held words go to their author and to moderators alone, those of the blocke
   expect(await told('reader')).toContain('Tea helps');
   expect(await told('apart')).not.toContain('Tea helps');
 });
-
-/** Something happens once, before the first or the second statement of what is read for those who see the same. */
-function inTheMiddle(nth: number, act: () => Promise<unknown>): typeof threadChannel {
-  let asked = 0;
-  const read: typeof threadChanges.read = ({ tx, ...ctx }, input) => {
-    const executor = tx.getExecutor();
-    const executeQuery = async (query: Parameters<typeof executor.executeQuery>[0]) => {
-      asked += 1;
-      if (asked === nth) await act();
-      return executor.executeQuery(query);
-    };
-    const between = Object.create(executor, { executeQuery: { value: executeQuery } }) as unknown;
-    const its = Object.create(tx, { getExecutor: { value: () => between } }) as typeof tx;
-    return threadChanges.read({ ...ctx, tx: its }, input);
-  };
-  return { ...threadChannel, changes: { ...threadChanges, read } };
-}
-
-test.each([1, 2])(
-  'what is written while others are told (%i) is shown to nobody as its author sees it',
-  async (nth) => {
-    const { id, thread } = await story();
-    const { seq } = await stage.reads(mira, thread);
-    // Cleo has joined first: she is the one who is asked for.
-    const channels = [inTheMiddle(nth, () => stage.replies(cleo, id, links))];
-    const { origin } = await live.open({}, { channels });
-    const [cleos, doras] = [
-      await openLive(origin, live.known(cleo), [`thread:${id}`]),
-      await openLive(origin, live.known(dora), [`thread:${id}`]),
-    ];
-    await Promise.all([cleos.first(stands), doras.first(stands)]);
-    await stage.replies(ann, id, 'Or coffee.');
-    const last = await Promise.all(
-      [cleos, doras].map((client) => client.first((news) => (news.seq ?? 0) >= seq + 2)),
-    );
-    expect(last.map(({ isStale }) => isStale)).toEqual([undefined, undefined]);
-    expect(JSON.stringify(cleos.news)).toContain('a.example');
-    expect(JSON.stringify(doras.news)).toContain('Or coffee');
-    expect(JSON.stringify(doras.news)).not.toContain('a.example');
-    [cleos, doras].forEach((client) => client.leave());
-  },
-);
 
 test('who may not read is told nothing, and who may no longer read is told so within two seconds', async () => {
   const closing = await openStage(cast, { reads: 'members' });

@@ -35,7 +35,7 @@ export const comeTo = (placeId: string): RawBuilder<number> => sql<number>`coale
 
 /**
  * What sets readers apart who have the same rights in a place: which of the posts that changed are their
- * own, have their heart or were seen by them, and whom of their authors they do not meet.
+ * own or answer their own, have their heart or were seen by them, and whom of their authors they do not meet.
  */
 export async function marksAmong(
   tx: ReadTx,
@@ -51,12 +51,13 @@ export async function marksAmong(
       union select a.id from posts.post a where a.place_id = ${since.placeId}::uuid and a.accepted_at is not null
     ),
     touched as materialized (
-      select p.id, p.seq, ${writer('p')} as writer_id, array_remove(array[p.author_id,
-        (select above.author_id from posts.post above where above.id = p.parent_id)], null) as authors
+      select p.id, p.seq, ${writer('p')} as writer_id, ${writer('above')} as above_id,
+        array_remove(array[p.author_id, above.author_id], null) as authors
       from chosen cross join lateral (select * from posts.post q where q.id = chosen.id offset 0) p
+      left join lateral (select * from posts.post q where q.id = p.parent_id offset 0) above on true
     )
     select r.id, ${comeTo(since.placeId)} as seq, (select array_agg(distinct a) from touched, unnest(touched.authors) a) as authors,
-      (visit.place_id is not null)::text || string_agg(concat(coalesce(t.writer_id = r.id, false)::int,
+      (visit.place_id is not null)::text || string_agg(concat(coalesce(t.writer_id = r.id, false)::int, coalesce(t.above_id = r.id, false)::int,
         (select count(*) from posts.heart h where h.post_id = t.id and h.persona_id = r.id),
         coalesce(visit.seen @> t.seq, false)::int), '' order by t.seq) as marks
     from unnest(${readers.map(({ personaId }) => personaId)}::uuid[]) r(id) left join touched t on true

@@ -118,7 +118,9 @@ export type Place<
   openedBy(ctx: Reading, who: Who): Promise<string[]>;
   /** The words of posts of it were forgotten. */
   forgotten?(ctx: Ctx, posts: readonly { placeId: string; seq: number }[]): Promise<void>;
-  /** Posts of it were erased: it says its numbers anew, or goes where nothing is left of it. True when it went. */
+  /** Takes several, in the order in which all do. Ids are of its kind. */
+  lockAll(ctx: Ctx, placeIds: readonly string[]): Promise<void>;
+  /** Posts of it were erased while it was locked: it says its numbers anew, or goes where nothing is left of it. True when it went. */
   erased(ctx: Ctx, placeId: string): Promise<boolean>;
 };
 
@@ -133,6 +135,7 @@ export type AnyPlace = Pick<
   | 'describe'
   | 'openedBy'
   | 'forgotten'
+  | 'lockAll'
   | 'erased'
   | 'kinds'
   | 'isOpened'

@@ -5,7 +5,14 @@ import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { announce } from './arrival.ts';
 import { describeThreads, openedBy } from '../personal/export.sql.ts';
-import { deleteEmpty, followAlso, forgetTitles, lockThread, retitle } from './insert-thread.sql.ts';
+import {
+  deleteEmpty,
+  followAlso,
+  forgetTitles,
+  lockThread,
+  lockThreads,
+  retitle,
+} from './insert-thread.sql.ts';
 import { peopleNamed } from './people.sql.ts';
 import { findPost, lockThreadOf, type PostRow } from './post.sql.ts';
 import { recomputeThreadStats } from './thread-stats.sql.ts';
@@ -71,9 +78,9 @@ export const inThreads: Place<'community', PostRow, Spot> = {
     const opened = posts.filter(({ seq }) => seq === 1).map(({ placeId }) => placeId);
     await forgetTitles(tx, opened);
   },
+  lockAll: async ({ tx }, threadIds) => void (await lockThreads(tx, threadIds)),
   async erased({ tx, now }, threadId) {
     if (await deleteEmpty(tx, threadId)) return true;
-    await lockThread(tx, threadId);
     await recomputeThreadStats(tx, threadId, now);
     return false;
   },

@@ -28,6 +28,11 @@ export const lockThread = (tx: Tx, threadId: string) =>
   sql<{ title: string }>`
     select title from community.thread where id = ${threadId} for update`.one(tx);
 
+/** The same for several, in the one order, or two could wait for each other. */
+export const lockThreads = (tx: Tx, threadIds: readonly string[]) =>
+  sql`select from community.thread where id = any(${[...threadIds]}::uuid[])
+    order by id for update`.execute(tx);
+
 export const retitle = (tx: Tx, threadId: string, title: string) =>
   sql`update community.thread set title = ${title} where id = ${threadId}`.execute(tx);
 
@@ -63,7 +68,7 @@ export const forgetTitles = (tx: Tx, threadIds: readonly string[]) =>
   sql`update community.thread set title = ''
     where id = any(${[...threadIds]}::uuid[]) and unseen_at is not null`.execute(tx);
 
-/** Deletes a thread in which nothing is left, and to which no other leads. Whether it was one. */
+/** Deletes a thread in which nothing is left, and to which no other leads; it is locked before. Whether it was one. */
 export async function deleteEmpty(tx: Tx, threadId: string): Promise<boolean> {
   const deleted = await sql`delete from community.thread t
     where t.id = ${threadId}::uuid and t.merged_into is null

@@ -52,6 +52,7 @@ export const inSteps: Place<'learning', PostRow, DiscussionRow, Recounted> = {
   searched: stepsSearched,
   describe: ({ tx, actor }, stepIds) => describeSteps(tx, actor, stepIds),
   openedBy: () => Promise.resolve([]),
+  lockAll: async (ctx, stepIds) => void (await lockSteps(ctx.as<Tables>().tx, stepIds)),
   async erased(ctx, stepId) {
     await settle(ctx.as<Tables>().tx, stepId);
     return false;

@@ -1,4 +1,4 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { rowsOf, standInIn } from '#platform/personal/rows.sql.ts';
@@ -9,9 +9,6 @@ import { openedKinds } from '../place/scopes.sql.ts';
 import { indexWaiting } from '../search/index.sql.ts';
 import { writtenBy } from '../visible.sql.ts';
 import { unnamed } from './unname.sql.ts';
-
-type Touched = { placeKind: string; placeId: string };
-const touched = sql`place_kind as "placeKind", place_id as "placeId"`;
 
 /** The log may only be added to: its owner's function erases from it, and asks whether the day has come. */
 const acts: EraseStep = {
@@ -70,20 +67,15 @@ const leaves: EraseStep = {
   table: 'posts.post',
   async run(ctx, { who, posts }) {
     if (posts === 'keep') return 0;
-    const opened = openedKinds(ctx);
+    const which = sql`p.id in ${writtenBy(who.personaIds)}
+      and not exists (select from posts.post below where below.parent_id = p.id)
+      and not exists (select from posts.post below
+        where below.place_id = p.place_id and below.root_seq = p.seq and below.seq <> p.seq)
+      and (p.seq > 1 or p.place_kind <> all(${openedKinds(ctx)}::text[]) or not exists (select from posts.post other
+        where other.place_id = p.place_id and other.id <> p.id))`;
     let erased = 0;
-    for (let some = 1; some > 0 && erased < AT_ONCE; erased += some) {
-      const rows = await sql<Touched>`delete from posts.post where id = any(array(
-        select p.id from posts.post p where p.id in ${writtenBy(who.personaIds)}
-          and not exists (select from posts.post below where below.parent_id = p.id)
-          and not exists (select from posts.post below
-            where below.place_id = p.place_id and below.root_seq = p.seq and below.seq <> p.seq)
-          and (p.seq > 1 or p.place_kind <> all(${opened}::text[]) or not exists (select from posts.post other
-            where other.place_id = p.place_id and other.id <> p.id))
-        limit ${AT_ONCE})) returning ${touched}`.rows(ctx.tx);
-      some = rows.length;
-      await settle(ctx, rows);
-    }
+    for (let some = 1; some > 0 && erased < AT_ONCE; erased += some)
+      some = await erase(ctx, which, (them) => sql`delete from posts.post p where ${them}`);
     return erased;
   },
 };
@@ -91,37 +83,58 @@ const leaves: EraseStep = {
 /** Others replied below: a gap keeps its place, or the words stay; either way by nobody. */
 const authorship: EraseStep = {
   table: 'posts.post',
-  async run(ctx, { who, posts }) {
+  run(ctx, { who, posts }) {
     const removed = sql`, alias = null, body = '', body_html = '', content_note = '', accepted_at = null,
       held_at = null, deleted_at = coalesce(p.deleted_at, ${ctx.now})`;
-    const rows = await sql<Touched>`with own as (
-        select p.id from posts.post p where p.id in ${writtenBy(who.personaIds)} limit ${AT_ONCE}
+    const which = sql`p.id in ${writtenBy(who.personaIds)}`;
+    return erase(
+      ctx,
+      which,
+      (them) => sql`with own as (select p.id from posts.post p where ${them}
       ), unnamed as (
         delete from posts.anonymous_author h using own where h.post_id = own.id
       ), fields as (
         delete from posts.part f using own where f.post_id = own.id and ${posts === 'remove'}
       )
       update posts.post p set author_id = null ${posts === 'remove' ? removed : sql``}
-      from own where p.id = own.id returning ${touched}`.rows(ctx.tx);
-    await settle(ctx, rows);
-    return rows.length;
+      from own where p.id = own.id`,
+    );
   },
 };
 
-/** Each place says its numbers anew; of one that went, nobody has seen anything any more. */
-async function settle(ctx: Ctx, rows: readonly Touched[]): Promise<void> {
-  const byId = new Map(rows.map((row) => [row.placeId, row.placeKind]));
-  for (const [placeId, kind] of [...byId].sort(([a], [b]) => a.localeCompare(b))) {
-    const place = ctx.registry.all(placeKinds).find((one) => one.kind === kind);
-    if ((await place?.erased(ctx, placeId)) !== true) {
-      await advance(ctx, kind, placeId, { anew: true });
-      continue;
-    }
-    await sql`with place as (delete from posts.place where place_id = ${placeId}::uuid),
-      seen as (delete from posts.visit where place_id = ${placeId}::uuid)
-      delete from posts.alias where place_id = ${placeId}::uuid`.execute(ctx.tx);
+/**
+ * Erases posts (`p`) in places that are taken first, as by every act: nobody writes there meanwhile, and
+ * only then it is said which they are. Then each place says its numbers anew; of one that went, nobody
+ * has seen anything any more.
+ */
+async function erase(
+  ctx: Ctx,
+  which: RawBuilder<unknown>,
+  act: (them: RawBuilder<unknown>) => RawBuilder<unknown>,
+): Promise<number> {
+  const found = await sql<{ id: string; kind: string; placeId: string }>`
+    select p.id, p.place_kind as kind, p.place_id as "placeId"
+    from posts.post p where ${which} limit ${AT_ONCE}`.rows(ctx.tx);
+  if (found.length === 0) return 0;
+  const places = ctx.registry.all(placeKinds).map((place) => {
+    const theirs = found.filter(({ kind }) => kind === place.kind);
+    return { place, ids: [...new Set(theirs.map(({ placeId }) => placeId))].sort() };
+  });
+  for (const { place, ids } of places) {
+    await place.lockAll(ctx, ids);
+    for (const id of ids) await advance(ctx, place.kind, id, { anew: true });
   }
-  if (rows.length > 0) forgetGuestPages(ctx);
+  const taken = places.flatMap(({ ids }) => ids);
+  const erased = await act(sql`p.id = any(${found.map(({ id }) => id)}::uuid[])
+    and p.place_id = any(${taken}::uuid[]) and ${which}`).changed(ctx.tx);
+  for (const { place, ids } of places)
+    for (const id of ids)
+      if (await place.erased(ctx, id))
+        await sql`with place as (delete from posts.place where place_id = ${id}::uuid),
+          seen as (delete from posts.visit where place_id = ${id}::uuid)
+          delete from posts.alias where place_id = ${id}::uuid`.execute(ctx.tx);
+  forgetGuestPages(ctx);
+  return erased;
 }
 
 /** The words that were found until now are in no count of words any more. */

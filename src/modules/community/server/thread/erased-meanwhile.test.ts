@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { posts } from '#modules/posts/index.server.ts';
+import { system, type Person } from '#platform/actor.ts';
+import { context } from '#platform/perform.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { holdRow } from '#tests/cast/hold-row.ts';
+import { why } from '../moderation/testing/stage.ts';
+import { hidePost } from './post-acts.ts';
+import { openStage } from './testing/stage.ts';
+
+const cast = await openCast();
+const ben = await cast.person('Ben');
+const modesta = await cast.withDuty(await cast.person('Modesta'), 'moderator');
+const stage = await openStage(cast);
+
+/** The two steps that erase posts; the words go, too. */
+async function erases({ accountId, personaId, name }: Person): Promise<void> {
+  const who = { accountId, personaIds: [personaId], names: [name], email: null };
+  const parting = { who, posts: 'remove', salt: randomUUID() } as const;
+  for (const { run } of posts.personal.erase.filter(({ table }) => table === 'posts.post'))
+    await cast.db.begin((tx) => run(context(cast.deps, tx, system).ctx, parting));
+}
+
+/** What comes first stops in the middle, with the thread's row taken; then the other begins. */
+async function meet(thread: string, first: () => Promise<unknown>, then: () => Promise<unknown>) {
+  const place = 'select from posts.place where place_id = $1 for update';
+  const held = await holdRow(cast, place, [thread]);
+  const acts = [first()];
+  try {
+    await held.waiting(1);
+    acts.push(then());
+    await held.waiting(2);
+  } finally {
+    await held.release();
+  }
+  expect((await Promise.allSettled(acts)).filter(({ status }) => status === 'rejected')).toEqual(
+    [],
+  );
+}
+
+test('A reply that is being sent when whoever opened the thread is erased stands in the thread', async () => {
+  const ann = await cast.person('Ann');
+  const { id, thread } = await stage.opens(ann);
+  await meet(
+    id,
+    () => stage.replies(ben, id, 'I am here.'),
+    () => erases(ann),
+  );
+  const { opening, posts: replies } = await stage.reads(ben, thread);
+  expect(opening).toMatchObject({ html: '' });
+  expect(replies).toMatchObject([{ html: '<p>I am here.</p>' }]);
+});
+
+test('A post is hidden while its author is erased: neither waits for the other', async () => {
+  const cleo = await cast.person('Cleo');
+  const { id, thread } = await stage.opens(ben);
+  const { post } = await stage.replies(cleo, id, 'Come and see.');
+  await meet(
+    id,
+    () => cast.as(modesta).does(hidePost, { post, ...why }),
+    () => erases(cleo),
+  );
+  expect((await stage.reads(modesta, thread)).posts).toEqual([]);
+});

@@ -27,11 +27,24 @@ async function exportOf({ tx }: ReadCtx<never>, { personaIds }: Who): Promise<Ex
 const idsLike = ({ who }: Parting) =>
   sql`${[...who.personaIds, who.accountId].map((id) => `%${id}%`)}::text[]`;
 
-/** Jobs that still wait and name them: there is nobody to be told, or to be told of. */
+const noticesIn = sql`(payload::jsonb #> '{payload,notices}')`;
+
+/** What they did is told to nobody, and nothing to them; what else a job tells others is told to these. */
+const notices = erasing(
+  'graphile_worker.jobs',
+  (parting) => sql`update graphile_worker._private_jobs
+    set payload = jsonb_set(payload::jsonb, '{payload,notices}', coalesce((
+      select jsonb_agg(jsonb_set(one, '{to}', (one -> 'to') - ${[...parting.who.personaIds]}::text[]) order by nr)
+      from jsonb_array_elements(${noticesIn}) with ordinality notice(one, nr)
+      where (one - 'to')::text not like all(${idsLike(parting)})), '[]'))::json
+    where ${noticesIn} is not null and payload::text like any(${idsLike(parting)})`,
+);
+
+/** Other jobs that still wait and name them: there is nobody to be told, or to be told of. */
 const jobs = erasing(
   'graphile_worker.jobs',
-  (parting) =>
-    sql`delete from graphile_worker._private_jobs where payload::text like any(${idsLike(parting)})`,
+  (parting) => sql`delete from graphile_worker._private_jobs
+    where ${noticesIn} is null and payload::text like any(${idsLike(parting)})`,
 );
 
 /** Acknowledgements of others may hold the id of whom they replied to. */
@@ -62,6 +75,7 @@ export const platformPersonal: Personal = {
     rowsOf('platform.sent.persona_id'),
     sent,
     emails,
+    notices,
     jobs,
     rowsOf('platform.audit_person.persona_id'),
     pages,

@@ -90,3 +90,17 @@ test('who wrote what was hidden is told who is answered, and others are not', as
   expect(await answered(bens)).toMatchObject([{ post, by: { name: 'Ben' } }]);
   expect(await answered(doras)).toEqual([{ post: null, by: null }]);
 });
+
+test('a post that nobody saw is named to nobody but moderators when it goes', async () => {
+  const { id, thread } = await stage.opens(ann);
+  const [miras, doras] = await watching(id, [mira, dora]);
+  const { post } = await stage.replies(ben, id, links);
+  const { post: other } = await stage.replies(cleo, id, links);
+  await cast.as(ben).does(acts.deletePost, { post });
+  await cast.as(mira).does(acts.hidePost, { post: other, ...why });
+  const { seq } = await stage.reads(ann, thread);
+  const gone = async (client: LiveClient | undefined) =>
+    (await told(client, seq)).flatMap((news) => news.gone);
+  expect(new Set(await gone(miras))).toEqual(new Set([post]));
+  expect(await gone(doras)).toEqual([]);
+});

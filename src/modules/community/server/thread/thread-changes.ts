@@ -23,8 +23,11 @@ export const threadChanges = query()({
     const since = { placeId: place.threadId, after, limit: MOST_CHANGES, isOpened: true };
     const rows = await changedRows(tx, reader, since);
     const changed = rows.filter(({ part }) => part === 'page');
+    // Who looks after it saw what waited, too.
     const went = (row: (typeof rows)[number]) =>
-      row.turned > after || changed.some((one) => one.parentId === row.id && one.turned > after);
+      reader.moderates ||
+      row.turned > after ||
+      changed.some((one) => one.parentId === row.id && one.turned > after);
     const view = threadView(
       actor,
       // What is one's own beside the posts is sent to nobody: others are sent the same.

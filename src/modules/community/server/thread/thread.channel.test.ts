@@ -87,6 +87,10 @@ async function story(at: Stage = stage) {
     'let be seen': () => cast.as(mira).does(acts.releasePost, post('waiting')),
     'held since it was changed': () => edits(b, 'reply', links),
     'one that waits, taken back': () => cast.as(b).does(acts.deletePost, post('reply')),
+    'another that waits': () => says(b, 'unread', links),
+    'taken back unread': () => cast.as(b).does(acts.deletePost, post('unread')),
+    'given back unread': () => cast.as(b).does(acts.restoreOwnPost, post('unread')),
+    'hidden unread': () => cast.as(mira).does(acts.hidePost, { ...post('unread'), ...why }),
   };
   return { id, thread, all };
 }

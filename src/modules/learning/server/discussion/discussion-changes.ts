@@ -22,7 +22,9 @@ export const discussionChanges = query({
     const since = { placeId: step, after, limit: MOST_CHANGES, isOpened: false };
     const seesPeers = maySeePeers(actor, place) === allow;
     const rows = seesPeers ? await changedRows(tx, { stepId: step, reader }, since) : [];
+    // Who looks after it saw what waited, too.
     const went = (row: (typeof rows)[number]) =>
+      reader.moderates ||
       row.turned > after ||
       rows.some(({ parentId, turned }) => parentId === row.id && turned > after);
     return {

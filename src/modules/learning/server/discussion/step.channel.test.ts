@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { hasEnded } from '#platform/live/testing/live-client.ts';
+import { hasEnded, isSaid } from '#platform/live/testing/live-client.ts';
 import { openLivePlace } from '#platform/live/testing/live-place.ts';
 import { provesChannel } from '#platform/live/testing/proves-channel.ts';
 import { openCast } from '#tests/cast/cast.ts';
@@ -77,6 +77,8 @@ async function story(isFolded = false) {
       does(tomas, acts.restorePost, { ...post('bens'), reason: 'It was a mistake.' }),
     'a reply that waits': () => replies(ben, 'waiting', 'answer', `These helped: ${LINKS}`),
     'let be seen': () => does(tomas, acts.releasePost, post('waiting')),
+    'another that waits': () => replies(ben, 'unread', 'answer', `And these: ${LINKS}`),
+    'taken back unread': () => does(ben, acts.deletePost, post('unread')),
   };
   return { ...stage, readers, all, seqOf: async () => (await stage.reads(tomas)).seq };
 }
@@ -95,6 +97,25 @@ test('snapshot before + news = snapshot after, for one who is there and one who 
       ...{ reader, key: step, snapshot, applied, acts: all },
     });
   }
+});
+
+test('a reply that nobody saw is named to nobody but moderators when it goes', async () => {
+  const { step, readers, all, seqOf } = await story();
+  const clients = [
+    await live.stream(readers.tomas, `step:${step}`),
+    await live.stream(readers.cleo, `step:${step}`),
+  ];
+  await Promise.all(clients.map((client) => client.at(0)));
+  await all['another that waits']?.();
+  await all['taken back unread']?.();
+  const seq = await seqOf();
+  const gone = clients.map(async (client) => {
+    await client.first((news) => (news.seq ?? 0) >= seq);
+    return client.news
+      .filter(isSaid)
+      .flatMap(({ html = '' }) => (JSON.parse(html) as DiscussionChanges).gone);
+  });
+  expect((await Promise.all(gone)).map((ids) => ids.length)).toEqual([1, 0]);
 });
 
 test('where answers are folded, who has not answered is told nothing of them', async () => {

@@ -82,7 +82,9 @@ const states: Record<State, (at: Date | null) => Record<'set' | 'when', RawBuild
 
 /**
  * Others see a post from now on, or no longer; with the first of a place comes and goes all of it. False
- * where it was not so that this could become of it, or where it went elsewhere since it was read.
+ * where it was not so that this could become of it, or where it went elsewhere since it was read. What
+ * waits is seen by nobody else before and after: `turned` names it to nobody, but where replies stand
+ * below it.
  */
 export async function become(
   ctx: Ctx,
@@ -94,7 +96,10 @@ export async function become(
   const changed = await advance(ctx, kind, placeId, { anew: isOpened && seq === 1 });
   const { set, when } = states[state](at);
   const turned = await sql`
-    update posts.post p set ${set}, changed = ${changed}::bigint, turned = ${changed}::bigint
+    update posts.post p set ${set}, changed = ${changed}::bigint,
+      turned = case when p.held_at is null or ${state === 'released'}
+          or exists (select from posts.post below where below.parent_id = p.id)
+        then ${changed}::bigint else p.turned end
     where p.id = ${postId}::uuid and p.place_id = ${placeId}::uuid and ${when}`.changed(ctx.tx);
   return turned > 0;
 }

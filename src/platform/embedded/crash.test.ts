@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { beginningOf, hasEnded } from './processes.ts';
@@ -93,6 +93,7 @@ test('a Node process that ends by itself takes its server along', async () => {
 
 const leaveLock = (content: string | object) => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
+  mkdirSync(dataDir, { recursive: true });
   writeFileSync(join(dataDir, 'samovar.lock'), text);
 };
 

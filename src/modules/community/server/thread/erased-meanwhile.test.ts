@@ -5,8 +5,9 @@ import { system, type Person } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { holdRow } from '#tests/cast/hold-row.ts';
+import { mergeThread } from '../moderation/merge-thread.ts';
 import { why } from '../moderation/testing/stage.ts';
-import { hidePost } from './post-acts.ts';
+import { deletePost, hidePost } from './post-acts.ts';
 import { openStage } from './testing/stage.ts';
 
 const cast = await openCast();
@@ -62,4 +63,18 @@ test('A post is hidden while its author is erased: neither waits for the other',
     () => erases(cleo),
   );
   expect((await stage.reads(modesta, thread)).posts).toEqual([]);
+});
+
+test('A thread is merged while words in it are forgotten: neither waits for the other', async () => {
+  const into = await stage.opens(ben);
+  const { id, post } = await stage.opens(ben);
+  await cast.as(ben).does(deletePost, { post });
+  cast.at(new Date(cast.deps.now().getTime() + 15 * 24 * 3_600_000));
+  const forget = cast.registry.useCases.get('posts.forget_taken_back');
+  if (forget === undefined) throw new Error('nothing is forgotten');
+  await meet(
+    id,
+    () => cast.as(modesta).does(mergeThread, { thread: id, into: into.thread, reason: why.reason }),
+    () => cast.as(system).does(forget, {}),
+  );
 });

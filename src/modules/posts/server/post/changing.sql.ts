@@ -141,12 +141,21 @@ export async function choose(
   return isFirst;
 }
 
-/** Empties posts that were taken back before a moment, with their earlier versions. */
+const isDue = (before: Date) =>
+  sql`deleted_at < ${before} and deleted_at is not null and body <> ''`;
+
+/** The places in which posts were taken back before a moment. */
+export const placesDue = (tx: ReadTx, before: Date) =>
+  sql<{ placeKind: string; placeId: string }>`
+    select distinct place_kind as "placeKind", place_id as "placeId" from posts.post
+    where ${isDue(before)}`.rows(tx);
+
+/** Empties posts that were taken back before a moment, with their earlier versions; their places are locked. */
 export const forgetWords = (tx: Tx, before: Date) =>
   sql<{ placeKind: string; placeId: string; seq: number }>`
     with forgotten as (
       update posts.post set body = '', body_html = '', content_note = ''
-      where deleted_at < ${before} and deleted_at is not null and body <> ''
+      where ${isDue(before)}
       returning id, place_kind, place_id, seq
     ), versions as (
       delete from posts.revision v using forgotten where v.post_id = forgotten.id

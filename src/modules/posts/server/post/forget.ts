@@ -2,7 +2,7 @@ import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { deleteForgotten } from '../image/image.sql.ts';
 import { placeKinds } from '../place.ts';
-import { forgetWords } from './changing.sql.ts';
+import { forgetWords, placesDue } from './changing.sql.ts';
 import { restorableSince } from './times.rules.ts';
 
 const DAY = 86_400_000;
@@ -13,11 +13,20 @@ export const forgetTakenBack = useCase()({
   internal: true,
   may: onlySystem,
   async run(ctx) {
-    const forgotten = await forgetWords(ctx.tx, restorableSince(ctx.now));
-    for (const place of ctx.registry.all(placeKinds)) {
-      const theirs = forgotten.filter(({ placeKind }) => placeKind === place.kind);
-      await place.forgotten?.(ctx, theirs);
-    }
+    const before = restorableSince(ctx.now);
+    const places = ctx.registry.all(placeKinds);
+    const due = await placesDue(ctx.tx, before);
+    for (const place of places)
+      await place.lockAll(
+        ctx,
+        due.flatMap(({ placeKind, placeId }) => (placeKind === place.kind ? placeId : [])),
+      );
+    const forgotten = await forgetWords(ctx.tx, before);
+    for (const place of places)
+      await place.forgotten?.(
+        ctx,
+        forgotten.filter(({ placeKind }) => placeKind === place.kind),
+      );
     return { forgotten: forgotten.length };
   },
 });

@@ -28,6 +28,10 @@ export const advancing = (one: RawBuilder<unknown>): RawBuilder<{ changed: numbe
     anew = case excluded.anew when 1 then place.changed + 1 else place.anew end
   returning changed`;
 
+/** It has not left the place. Said so that no index serves it: a post is found by its id, not among all of its place. */
+export const isStillIn = (post: string, placeId: string): RawBuilder<boolean> => sql<boolean>`
+  ${sql.ref(`${post}.place_id`)} is not distinct from ${placeId}::uuid`;
+
 /** How far a place has come. */
 export async function changeOf(tx: ReadTx, placeId: string): Promise<number> {
   const place = await sql<{ changed: number }>`

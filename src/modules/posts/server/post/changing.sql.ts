@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { advance } from '../place/advance.sql.ts';
+import { advance, isStillIn } from '../place/advance.sql.ts';
 import type { AnyPlace, PostFacts } from '../place.ts';
 import { isThere } from '../visible.sql.ts';
 import type { Part } from './insert-post.sql.ts';
@@ -100,7 +100,7 @@ export async function become(
       turned = case when p.held_at is null or ${state === 'released'}
           or exists (select from posts.post below where below.parent_id = p.id)
         then ${changed}::bigint else p.turned end
-    where p.id = ${postId}::uuid and p.place_id = ${placeId}::uuid and ${when}`.changed(ctx.tx);
+    where p.id = ${postId}::uuid and ${isStillIn('p', placeId)} and ${when}`.changed(ctx.tx);
   return turned > 0;
 }
 
@@ -132,11 +132,11 @@ export async function choose(
   at: Date | null,
 ): Promise<boolean> {
   const changed = await advance(ctx, kind, placeId);
-  const here = sql`id = ${postId}::uuid and place_id = ${placeId}::uuid`;
+  const here = sql`p.id = ${postId}::uuid and ${isStillIn('p', placeId)}`;
   const isFirst = await sql`
-    update posts.post set accepted_at = ${at}::timestamptz, changed = ${changed}::bigint
+    update posts.post p set accepted_at = ${at}::timestamptz, changed = ${changed}::bigint
     where ${here} and (accepted_at is null) = ${at !== null}`.any(ctx.tx);
-  if (!isFirst && !(await sql`select from posts.post where ${here}`.any(ctx.tx)))
+  if (!isFirst && !(await sql`select from posts.post p where ${here}`.any(ctx.tx)))
     throw new Refusal('conflict', 'already_gone');
   return isFirst;
 }

@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { advancing } from '../place/advance.sql.ts';
+import { advancing, isStillIn } from '../place/advance.sql.ts';
 
 type On = { postId: string; placeId: string; personaId: string };
 
@@ -27,7 +27,7 @@ export async function changeHeart(
     place as (${advancing(sql`select ${placeId}::uuid, 1, 0 from done`)}),
     counted as (
       update posts.post p set hearts = p.hearts + ${by}::int, changed = place.changed
-      from place where p.id = ${postId}::uuid and p.place_id = ${placeId}::uuid
+      from place where p.id = ${postId}::uuid and ${isStillIn('p', placeId)}
       returning p.changed)
     select exists (select from done) as "isDone", (select changed from counted) as changed`.one(
     ctx.tx,

@@ -1,4 +1,5 @@
-import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { inProject } from './project.js';
 
 const CLIENT = 'build/client';
@@ -46,9 +47,16 @@ const tableNames = () =>
 
 /** Words like PORT stand in any library; names of two words are ours. Each module declares its own. */
 const settingNames = () =>
-  globSync('src/{,modules/*/}settings.ts', { cwd: inProject('.') }).flatMap((file) =>
-    matches(file, /^ {2}([A-Z]+(?:_[A-Z]+)+): \{/gm, ([, name]) => name),
-  );
+  readdirSync(inProject('src'), { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('settings.ts'))
+    .flatMap((file) =>
+      matches(
+        join('src', file),
+        /^ {2}([A-Z]+(?:_[A-Z]+)+): (?:\{|setting\(|secret\()/gm,
+        ([, name]) => name,
+      ),
+    );
 
 const matches = (file, pattern, told) =>
   [...readFileSync(inProject(file), 'utf8').matchAll(pattern)].map(told);

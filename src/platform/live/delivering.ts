@@ -10,6 +10,9 @@ import { JOINING, spread, type Topic } from './topics.ts';
 /** What changed, as HTML in a reader's language; undefined where nobody here can say it. */
 export type Render = (channel: string, view: unknown, locale: string) => string | undefined;
 
+/** How often in a row those who see the same are looked at anew. */
+const MOST_ANEW = 10;
+
 type DeliveringDeps = {
   deps: Deps;
   log: Log;
@@ -120,13 +123,13 @@ export function createDelivering(to: DeliveringDeps): (topics: readonly Topic[])
     if (first === undefined) return;
     const view = known.get(first.actor.personaId) ?? (await changesFor(topic, after, first));
     if (view === undefined) return same.forEach((stream) => to.end(stream, topic));
-    if (at !== undefined && at !== (view.until ?? view.seq) && !isOne(same)) {
-      // What came meanwhile may set them apart: they are looked at anew.
-      topic.isWanted = true;
-      return;
-    }
+    // What came meanwhile may set them apart: they are looked at anew, or fetch the page where it never rests.
+    const isMixed = at !== undefined && at !== (view.until ?? view.seq) && !isOne(same);
+    if (isMixed && (topic.unrest += 1) < MOST_ANEW) return void (topic.isWanted = true);
+    if (!isOne(same)) topic.unrest = 0;
+    const shown = isMixed ? { ...view, isStale: true } : view;
     const bytes =
-      view.seq === after ? undefined : bytesOf(newsOf(topic, after, view, first.actor.locale));
+      view.seq === after ? undefined : bytesOf(newsOf(topic, after, shown, first.actor.locale));
     for (const stream of same) {
       // Who was sent something else meanwhile has begun anew.
       if (topic.members.get(stream) !== after) continue;

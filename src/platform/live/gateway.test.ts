@@ -144,6 +144,26 @@ test('many at one table are asked for once, but for those who have something of 
   streams.forEach((stream) => stream.leave());
 });
 
+test('where something comes each time that they are looked at, they fetch the page', async () => {
+  const guests = ['Ann', 'Ben'].map(somebody);
+  const marks: typeof tableChannel.marks = async (...asked) => {
+    const found = await tableChannel.marks?.(...asked);
+    await served('restless', somebody('Cleo'));
+    return found ?? { seq: 0, of: new Map() };
+  };
+  const { origin } = await place.open({}, { channels: [{ ...tableChannel, marks, signals: [] }] });
+  const streams = await Promise.all(
+    guests.map((one) => openLive(origin, place.known(one), ['table:restless'])),
+  );
+  await Promise.all(streams.map((stream) => stream.first(stands)));
+  await served('restless', somebody('Cleo'));
+  for (const stream of streams) {
+    await stream.first(({ isStale }) => isStale === true);
+    assert.equal(stream.news.find(isSaid), undefined);
+    stream.leave();
+  }
+});
+
 test('the database cuts the listener off; what happened meanwhile arrives, and what comes after', async () => {
   const ann = somebody('Ann');
   const stream = await place.stream(ann, 'cups', 'table:c');

@@ -19,6 +19,8 @@ export type Topic = {
   /** A round of delivery is under way; what comes meanwhile makes one more. */
   isBusy: boolean;
   isWanted: boolean;
+  /** How often in a row something came while others were told. */
+  unrest: number;
 };
 
 /** What a page costs, in ms. */
@@ -57,7 +59,7 @@ export function createTopics(channels: readonly Channel[]): Topics {
       const topic = topics.get(id) ?? {
         ...{ name: channel.isOwn === true ? channel.name : id, channel, key },
         ...{ members: new Map<Stream, number>(), scope: undefined, seq: 0 },
-        ...{ isBusy: false, isWanted: false },
+        ...{ isBusy: false, unrest: 0, isWanted: false },
       };
       topics.set(id, topic);
       topic.members.set(stream, JOINING);

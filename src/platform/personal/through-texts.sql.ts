@@ -13,7 +13,8 @@ export type Walk = {
    * `begins` how names begin and whom links lead to, for `posts.named`.
    */
   find(after: string, like: RawBuilder<unknown>, begins: RawBuilder<unknown>): RawBuilder<Found>;
-  put(id: string, texts: Texts): RawBuilder<unknown>;
+  /** Only where they still are what they were: somebody may write meanwhile, and is found the next time. */
+  put(id: string, texts: Texts, was: Texts): RawBuilder<unknown>;
   /** What else follows from a change. */
   also?(texts: Texts): Texts;
 };
@@ -43,7 +44,7 @@ export async function throughTexts(
     for (const { id, texts } of rows) {
       const now = changedTexts(texts, unname);
       if (now === null) continue;
-      await walk.put(id, walk.also?.(now) ?? now).execute(ctx.tx);
+      await walk.put(id, walk.also?.(now) ?? now, texts).execute(ctx.tx);
       put += 1;
     }
     const last = rows.at(-1);

@@ -16,8 +16,10 @@ const drafts: EraseStep = {
       put: (
         id,
         texts,
+        was,
       ) => sql`update accounts.draft d set body = coalesce(t.texts ->> d.place, d.body)
-        from (select ${JSON.stringify(texts)}::jsonb as texts) t where d.persona_id = ${id}::uuid`,
+        from (select ${JSON.stringify(texts)}::jsonb as texts, ${JSON.stringify(was)}::jsonb as was) t
+        where d.persona_id = ${id}::uuid and d.body = t.was ->> d.place`,
     }),
 };
 
@@ -30,8 +32,9 @@ const profiles: EraseStep = {
         where id > ${after}::uuid and about || topics ~ '@|/people/'
           and (about ilike any(${like}) or topics ilike any(${like}))
         order by id limit ${AT_ONCE}`,
-      put: (id, texts) => sql`update accounts.persona set about = ${texts['about']},
-        topics = ${texts['topics']} where id = ${id}::uuid`,
+      put: (id, texts, was) => sql`update accounts.persona set about = ${texts['about']},
+        topics = ${texts['topics']} where id = ${id}::uuid
+        and about = ${was['about']} and topics = ${was['topics']}`,
     }),
 };
 

@@ -78,3 +78,19 @@ test('A thread is merged while words in it are forgotten: neither waits for the 
     () => cast.as(system).does(forget, {}),
   );
 });
+
+test('What somebody writes while a name is taken out of their words stays, and the name goes the next time', async () => {
+  const nora = await cast.person('Nora');
+  const { post } = await stage.opens(ben, { body: 'Tea, @Nora?' });
+  const says = `update posts.post set body = 'Coffee, @Nora?', body_html = replace(body_html, 'Tea', 'Coffee') where id = $1`;
+  const edit = await holdRow(cast, says, [post]);
+  const body = async () =>
+    (await cast.sql<{ body: string }>('select body from posts.post where id = $1', [post]))[0]
+      ?.body;
+  const first = erases(nora);
+  await edit.waiting(1).finally(() => edit.release());
+  await first;
+  expect(await body()).toBe('Coffee, @Nora?');
+  await erases(nora);
+  expect(await body()).toBe('Coffee, @somebody?');
+});

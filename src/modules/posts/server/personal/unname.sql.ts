@@ -18,8 +18,9 @@ export const unnamed: readonly EraseStep[] = [
             and body || body_html || content_note ~ '@|/people/'
             and (body ilike any(${like}) or body_html ilike any(${like}) or content_note ilike any(${like}))
           order by id limit ${AT_ONCE}`,
-        put: (id, texts) => sql`update posts.post set body = ${texts['body']},
-          body_html = ${texts['body_html']}, content_note = ${texts['note']} where id = ${id}::uuid`,
+        put: (id, texts, was) => sql`update posts.post set body = ${texts['body']},
+          body_html = ${texts['body_html']}, content_note = ${texts['note']} where id = ${id}::uuid
+          and body = ${was['body']} and body_html = ${was['body_html']} and content_note = ${was['note']}`,
       }),
   },
   {
@@ -33,10 +34,11 @@ export const unnamed: readonly EraseStep[] = [
             and posts.named(body, body_html) && ${begins} and body || body_html ~ '@|/people/'
             and (body ilike any(${like}) or body_html ilike any(${like}))
           group by post_id order by post_id limit ${AT_ONCE}`,
-        put: (id, texts) => sql`update posts.part f
+        put: (id, texts, was) => sql`update posts.part f
           set body = coalesce(t.texts ->> (f.position || ':body'), f.body),
             body_html = coalesce(t.texts ->> (f.position || ':html'), f.body_html)
-          from (select ${JSON.stringify(texts)}::jsonb as texts) t where f.post_id = ${id}::uuid`,
+          from (select ${JSON.stringify(texts)}::jsonb as texts, ${JSON.stringify(was)}::jsonb as was) t
+          where f.post_id = ${id}::uuid and f.body = t.was ->> (f.position || ':body')`,
       }),
   },
   {

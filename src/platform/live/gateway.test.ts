@@ -145,7 +145,7 @@ test('many at one table are asked for once, but for those who have something of 
 });
 
 test('where something comes each time that they are looked at, they fetch the page', async () => {
-  const guests = ['Ann', 'Ben'].map(somebody);
+  const guests = ['Ann', 'Ben'].map((name) => somebody(name));
   const marks: typeof tableChannel.marks = async (...asked) => {
     const found = await tableChannel.marks?.(...asked);
     await served('restless', somebody('Cleo'));

@@ -1426,7 +1426,7 @@ and "p"."held_at" is null) and true
 --   Index Scan space_pkey
 with page as ((
   select p.id, p.root_seq, p.seq from posts.post p
-  where p.place_id = $1::uuid and (p.root_seq, p.seq) > (1, 1) and true and (("p"."deleted_at" is null and true
+  where p.place_id = $1::uuid and (p.root_seq, p.seq) > (1, 1) and (("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) or $2 or coalesce("p"."author_id" = $3::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1441,7 +1441,8 @@ and "below"."held_at" is null) limit 1) is not null))
   order by p.root_seq asc, p.seq asc limit $7)),
   chosen as (
     select id, 'page' as part from page
-    union all select o.id, 'opening' from posts.post o where o.place_id = $8::uuid and o.seq = 1
+    union all select o.id, 'opening' from posts.post o
+      where o.place_id = $8::uuid and (o.root_seq, o.seq) = (1, 1)
     union all (select a.id, 'accepted' from (
         -- Apart, so that it is read from the small index of chosen answers and not in the order of all.
         select * from posts.post c
@@ -1479,7 +1480,7 @@ coalesce(visit.seen @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
     (exists (select from posts.post n
-  where n.place_id = $22::uuid and (n.root_seq, n.seq) > (1, 1) and (("n"."deleted_at" is null and true
+  where n.place_id = $22::uuid and (("n"."deleted_at" is null and true
   and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null) or $23 or coalesce("n"."author_id" = $24::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1491,8 +1492,8 @@ and "n"."held_at" is null) or $23 or coalesce("n"."author_id" = $24::uuid
 and "n"."held_at" is null) and (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-    and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
-  where n.place_id = $28::uuid and (n.root_seq, n.seq) > (1, 1) and (("n"."deleted_at" is null and true
+    and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
+  where n.place_id = $28::uuid and (("n"."deleted_at" is null and true
   and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null) or $29 or coalesce("n"."author_id" = $30::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1690,7 +1691,8 @@ select distinct near.root_seq, near.seq, near.id, near.turned from (
 order by near.root_seq, near.seq limit $8),
   chosen as (
     select id, 'page' as part from page
-    union all select o.id, 'opening' from posts.post o where o.place_id = $9::uuid and o.seq = 1
+    union all select o.id, 'opening' from posts.post o
+      where o.place_id = $9::uuid and (o.root_seq, o.seq) = (1, 1)
     union all (select a.id, 'accepted' from (
         -- Apart, so that it is read from the small index of chosen answers and not in the order of all.
         select * from posts.post c
@@ -1728,7 +1730,7 @@ coalesce(visit.seen @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
     (exists (select from posts.post n
-  where n.place_id = $23::uuid and (n.root_seq, n.seq) > (1, 1) and (("n"."deleted_at" is null and true
+  where n.place_id = $23::uuid and (("n"."deleted_at" is null and true
   and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null) or $24 or coalesce("n"."author_id" = $25::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1740,8 +1742,8 @@ and "n"."held_at" is null) or $24 or coalesce("n"."author_id" = $25::uuid
 and "n"."held_at" is null) and (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-    and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
-  where n.place_id = $29::uuid and (n.root_seq, n.seq) > (1, 1) and (("n"."deleted_at" is null and true
+    and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
+  where n.place_id = $29::uuid and (("n"."deleted_at" is null and true
   and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null) or $30 or coalesce("n"."author_id" = $31::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own

@@ -3,8 +3,15 @@ import { expect } from 'vitest';
 import { statementsOf, type Asked } from './statements.ts';
 import type { World } from './world.ts';
 
-/** One node of a plan that read a table or an index, with all the rows it went through. */
-export type Scan = { mode: Mode; node: string; table: string; index: string; rows: number };
+/** One node of a plan that read a table or an index, with all the rows and pages it went through. */
+export type Scan = {
+  mode: Mode;
+  node: string;
+  table: string;
+  index: string;
+  rows: number;
+  blocks: number;
+};
 
 /**
  * After five executions PostgreSQL may plan without the values. Such a plan is what most readers
@@ -39,7 +46,7 @@ async function planOf(world: World, { text, values }: Asked, mode: Mode): Promis
   try {
     await client.query(`begin; set local plan_cache_mode = ${mode}; prepare looked_at as ${text}`);
     const { rows } = await client.query<{ 'QUERY PLAN': [Planned] }>(
-      `explain (analyze, format json) execute ${name}`,
+      `explain (analyze, buffers, format json) execute ${name}`,
     );
     await client.query('rollback; deallocate looked_at');
     const [plan] = rows[0]?.['QUERY PLAN'] ?? [];
@@ -73,6 +80,8 @@ type Node = {
   'Actual Loops': number;
   'Rows Removed by Filter'?: number;
   'Rows Removed by Index Recheck'?: number;
+  'Shared Hit Blocks'?: number;
+  'Shared Read Blocks'?: number;
   Plans?: Node[];
 };
 
@@ -86,6 +95,7 @@ function collect(node: Node, mode: Mode, found: Scan[]): void {
     found.push({
       ...{ mode, node: node['Node Type'], table, index: index ?? '' },
       rows: each * node['Actual Loops'],
+      blocks: (node['Shared Hit Blocks'] ?? 0) + (node['Shared Read Blocks'] ?? 0),
     });
   node.Plans?.forEach((one) => collect(one, mode, found));
 }

@@ -14,6 +14,7 @@ import { space } from './space.ts';
 import { spaces } from './spaces.ts';
 import { deletePost } from '../thread/post-acts.ts';
 import { postReply } from '../thread/post-reply.ts';
+import { thread } from '../thread/thread.ts';
 import { crowd } from '../thread/testing/stage.ts';
 import { openTalking } from './testing/talking.ts';
 
@@ -132,6 +133,25 @@ test('taking back a reply reads of a long thread its index alone', async () => {
   expect(new Set(much.map(({ node, index }) => `${node}: ${index}`))).toEqual(
     new Set(['Index Only Scan: post_in_sight']),
   );
+});
+
+test('a long thread is read from where the page begins, not from its beginning', async () => {
+  const many = await talking.thread(other.id, { by: ben });
+  await crowd(cast, many.id, 5_000);
+  await cast.asOwner('vacuum analyze posts.post');
+  const at = { space: other.slug, thread: many.slug };
+  const { posts: last } = await cast.as(ann).asks(thread, { ...at, from: 'end' });
+  const [first] = last;
+  const pages = [{}, { from: 'end' }, { around: last.at(-1)?.id }, { after: first?.id }] as const;
+  for (const where of [...pages, { before: first?.id }]) {
+    const scans = await scansOf(cast, () => cast.as(ann).asks(thread, { ...at, ...where }));
+    // As connections of ours plan it. What is read by its id is read one by one.
+    const others = scans.filter(
+      ({ mode, table, index }) =>
+        mode === 'force_generic_plan' && table === 'post' && index !== 'post_pkey',
+    );
+    expect(others.filter(({ blocks }) => blocks > 30)).toEqual([]);
+  }
 });
 
 test('for whom a change looks the same is asked by index', async () => {

@@ -47,7 +47,8 @@ export async function marksAmong(
     -- By their ids, one index each: put together as one condition it would be looked for among all posts.
     chosen as materialized (
       select id from page
-      union select o.id from posts.post o where o.place_id = ${since.placeId}::uuid and o.seq = 1
+      union select o.id from posts.post o
+        where o.place_id = ${since.placeId}::uuid and (o.root_seq, o.seq) = (1, 1)
       union select a.id from posts.post a where a.place_id = ${since.placeId}::uuid and a.accepted_at is not null
     ),
     touched as materialized (

@@ -3,6 +3,7 @@ import type { ReadTx } from '#platform/db/database.ts';
 import type { Earlier, PostView } from '../../contract.ts';
 import type { PostFacts } from '../place.ts';
 import { isOwn, readable, shown, type Reader } from '../visible.sql.ts';
+import { isStillIn } from './advance.sql.ts';
 import { changedSince, comeTo, type Since } from './changed.sql.ts';
 
 /** A post as a page reads it. Words of what the reader may not see never leave the database. */
@@ -82,17 +83,18 @@ function rowsOf<Row>(
 ): Promise<Row[]> {
   const place = sql`${placeId}::uuid`;
   const beyond = (way: 'in_front' | 'behind') => sql`(exists (select from posts.post n
-    where n.place_id = ${place} and (n.root_seq, n.seq) > (1, 1) and ${shown('n', reader)}
+    where n.place_id = ${place} and ${shown('n', reader)}
       and ${
         way === 'behind'
           ? sql`(n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1)`
-          : sql`(n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)`
+          : sql`(n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)`
       }))`;
   return sql<Row>`
     with page as (${page}),
     chosen as (
       select id, 'page' as part from page
-      union all select o.id, 'opening' from posts.post o where o.place_id = ${place} and o.seq = 1
+      union all select o.id, 'opening' from posts.post o
+        where o.place_id = ${place} and (o.root_seq, o.seq) = (1, 1)
       union all (select a.id, 'accepted' from (
           -- Apart, so that it is read from the small index of chosen answers and not in the order of all.
           select * from posts.post c
@@ -141,23 +143,28 @@ export const postSources = (reader: Reader) => sql`
   left join posts.visit visit on visit.place_id = p.place_id
     and visit.persona_id = ${reader.actor.personaId}::uuid`;
 
-/** Which posts the page shows; never the opening one, which stands above it. */
+/**
+ * Which posts the page shows; never the opening one, which stands above it. Each is read from one bound on:
+ * of two, an index begins at the first that is said, and walks through a long thread to the other.
+ */
 function pageOf(reader: Reader, which: Which): RawBuilder<unknown> {
   const { limit } = which;
   const all = (condition: RawBuilder<unknown>, way: 'asc' | 'desc', most: number) => sql`(
     select p.id, p.root_seq, p.seq from posts.post p
-    where p.place_id = ${which.placeId}::uuid and (p.root_seq, p.seq) > (1, 1) and ${condition} and ${shown('p', reader)}
+    where p.place_id = ${which.placeId}::uuid and ${condition} and ${shown('p', reader)}
     order by p.root_seq ${sql.raw(way)}, p.seq ${sql.raw(way)} limit ${most})`;
   const place = (id: string) => sql`(select c.root_seq, c.seq from posts.post c
-    where c.id = ${id}::uuid and c.place_id = ${which.placeId}::uuid)`;
+    where c.id = ${id}::uuid and ${isStillIn('c', which.placeId)})`;
   if (which.after !== undefined)
     return all(sql`(p.root_seq, p.seq) > ${place(which.after)}`, 'asc', limit);
-  if (which.before !== undefined)
-    return all(sql`(p.root_seq, p.seq) < ${place(which.before)}`, 'desc', limit);
+  const replies = sql`(p.root_seq, p.seq) > (1, 1)`;
+  const before = (id: string) => sql`${replies} and (p.root_seq, p.seq) < ${place(id)}`;
+  if (which.before !== undefined) return all(before(which.before), 'desc', limit);
   if (which.around !== undefined) {
-    const inFront = all(sql`(p.root_seq, p.seq) < ${place(which.around)}`, 'desc', IN_FRONT);
-    const rest = all(sql`(p.root_seq, p.seq) >= ${place(which.around)}`, 'asc', limit - IN_FRONT);
+    const inFront = all(before(which.around), 'desc', IN_FRONT);
+    const from = sql`(p.root_seq, p.seq) >= ${place(which.around)} and p.seq > 1`;
+    const rest = all(from, 'asc', limit - IN_FRONT);
     return sql`${inFront} union all ${rest}`;
   }
-  return which.atEnd ? all(sql`true`, 'desc', limit) : all(sql`true`, 'asc', limit);
+  return all(replies, which.atEnd ? 'desc' : 'asc', limit);
 }

@@ -325,14 +325,15 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
     opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
-    post.author_id as "authorId", post.alias, post.body, post.deleted_at as "deletedAt",
-    post.hidden_at as "hiddenAt", post.held_at as "heldAt", post.accepted_at as "acceptedAt",
-    coalesce("post"."author_id" = $6::uuid
+    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" ,
+post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
+post.author_id as "authorId", post.alias, post.body, post.deleted_at as "deletedAt",
+post.hidden_at as "hiddenAt", post.held_at as "heldAt", post.accepted_at as "acceptedAt",
+coalesce("post"."author_id" = $6::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $7::uuid)), false) as "isOwn", coalesce("post"."author_id", (select h.persona_id
   from posts.anonymous_author h where h.post_id = "post"."id")) as "writerId",
-    (post.deleted_at is not null and post.body = '') as "isForgotten"
+(post.deleted_at is not null and post.body = '') as "isForgotten"
   from community.space left join community.guidelines_read read
 on read.space_id = space.id and read.persona_id = $8::uuid
   join community.thread on thread.space_id = space.id

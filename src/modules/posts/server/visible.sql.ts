@@ -89,6 +89,14 @@ export const firstUnnamed = (personaIds: readonly string[]): RawBuilder<unknown>
   select place_id from posts.alias
   where alias = 1 and persona_id = any(${[...personaIds]}::uuid[]))`;
 
+/** What acts know of a post (`post`): `PostFacts`, but for the side, which its place knows. */
+export const postFacts = (actor: Actor): RawBuilder<unknown> => sql`
+  post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
+  post.author_id as "authorId", post.alias, post.body, post.deleted_at as "deletedAt",
+  post.hidden_at as "hiddenAt", post.held_at as "heldAt", post.accepted_at as "acceptedAt",
+  ${isOwn('post', actor)} as "isOwn", ${writer('post')} as "writerId",
+  (post.deleted_at is not null and post.body = '') as "isForgotten"`;
+
 /** In how many fields a post was written; none where it is one text. */
 export const fieldsOf = (post: string): RawBuilder<number> => sql<number>`(
   select count(*)::int from posts.part f where f.post_id = ${column(post, 'id')})`;

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import { isOwn, writer, type PostFacts } from '#modules/posts/index.server.ts';
+import { postFacts, type PostFacts } from '#modules/posts/index.server.ts';
 import { threads, type ThreadRow } from './thread.sql.ts';
 
 /** A post in a space the actor may read. Whether it is seen, `maySeePost` decides. For acts, never for pages. */
@@ -22,9 +22,5 @@ export const lockThreadOf = (tx: Tx, postId: string) =>
 const one = (tx: ReadTx, actor: Actor, which: RawBuilder<unknown>) =>
   threads<PostRow>(tx, actor, which, {
     joins: sql`join posts.pub_post post on post.place_id = thread.id`,
-    more: sql`, post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
-      post.author_id as "authorId", post.alias, post.body, post.deleted_at as "deletedAt",
-      post.hidden_at as "hiddenAt", post.held_at as "heldAt", post.accepted_at as "acceptedAt",
-      ${isOwn('post', actor)} as "isOwn", ${writer('post')} as "writerId",
-      (post.deleted_at is not null and post.body = '') as "isForgotten"`,
+    more: sql`, ${postFacts(actor)}`,
   });

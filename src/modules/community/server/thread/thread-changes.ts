@@ -1,13 +1,10 @@
-import { changedRows } from '#modules/posts/index.server.ts';
+import { changedRows, changesOf, MOST_CHANGES } from '#modules/posts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadChangesInput, type ThreadChanges } from '../../thread.contract.ts';
 import { threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
 import { threadView } from './thread.view.ts';
-
-/** Where more changed, the page is fetched. */
-export const MOST_CHANGES = 40;
 
 export const threadChanges = query()({
   name: 'community.thread_changes',
@@ -23,11 +20,6 @@ export const threadChanges = query()({
     const since = { placeId: place.threadId, after, limit: MOST_CHANGES, isOpened: true };
     const rows = await changedRows(tx, reader, since);
     const changed = rows.filter(({ part }) => part === 'page');
-    // Who looks after it saw what waited, too.
-    const went = (row: (typeof rows)[number]) =>
-      reader.moderates ||
-      row.turned > after ||
-      changed.some((one) => one.parentId === row.id && one.turned > after);
     const view = threadView(
       actor,
       // What is one's own beside the posts is sent to nobody: others are sent the same.
@@ -38,9 +30,8 @@ export const threadChanges = query()({
     return {
       ...view,
       until: rows[0]?.until ?? place.changed,
-      isStale: after < place.anew || after > place.changed || changed.length > MOST_CHANGES,
+      ...changesOf(changed, place, { after, moderates: reader.moderates }),
       isOpeningChanged: rows.some((row) => row.part === 'opening' && row.changed > after),
-      gone: changed.filter((row) => !row.isShown && went(row)).map(({ id }) => id),
     };
   },
 });

@@ -1,8 +1,8 @@
 import { Id } from '#modules/posts/contract.ts';
-import { changeOf, marksAmong } from '#modules/posts/index.server.ts';
+import { changeOf, marksAmong, MOST_CHANGES } from '#modules/posts/index.server.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { channel } from '#platform/live/channel.ts';
-import { MOST_CHANGES, threadChanges } from './thread-changes.ts';
+import { threadChanges } from './thread-changes.ts';
 import { visibleThread } from './visible-thread.ts';
 
 /** A thread; all that changes it wakes it (`advance` of posts). */

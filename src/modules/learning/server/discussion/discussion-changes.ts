@@ -1,3 +1,4 @@
+import { changesOf, MOST_CHANGES } from '#modules/posts/index.server.ts';
 import { allow } from '#platform/verdict.ts';
 import { DiscussionChangesInput, type DiscussionChanges } from '../../discussion.contract.ts';
 import { query } from '../tx.ts';
@@ -5,9 +6,6 @@ import { maySeePeers, moderates } from './discussion.policy.ts';
 import { discussionPlace } from './discussion.sql.ts';
 import { changedRows } from './page.sql.ts';
 import { changedView, headOf } from './post.view.ts';
-
-/** Where more changed, the page is fetched. */
-const MOST_CHANGES = 40;
 
 export const discussionChanges = query({
   name: 'learning.discussion_changes',
@@ -22,16 +20,10 @@ export const discussionChanges = query({
     const since = { placeId: step, after, limit: MOST_CHANGES, isOpened: false };
     const seesPeers = maySeePeers(actor, place) === allow;
     const rows = seesPeers ? await changedRows(tx, { stepId: step, reader }, since) : [];
-    // Who looks after it saw what waited, too.
-    const went = (row: (typeof rows)[number]) =>
-      reader.moderates ||
-      row.turned > after ||
-      rows.some(({ parentId, turned }) => parentId === row.id && turned > after);
     return {
       ...headOf(place),
-      isStale: after < place.anew || after > place.changed || rows.length > MOST_CHANGES,
+      ...changesOf(rows, place, { after, moderates: reader.moderates }),
       posts: rows.filter(({ isShown }) => isShown).map((row) => changedView(actor, place, row)),
-      gone: rows.filter((row) => !row.isShown && went(row)).map(({ id }) => id),
     };
   },
 });

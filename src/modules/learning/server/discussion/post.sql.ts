@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import { fieldsOf, isOwn, writer, type PostFacts } from '#modules/posts/index.server.ts';
+import { fieldsOf, postFacts, type PostFacts } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { R } from '../tx.ts';
 import { oneDiscussion, type DiscussionRow } from './discussion.sql.ts';
@@ -21,11 +21,7 @@ export const findPost = (tx: R, actor: Actor, postId: string): Promise<PostRow |
     which: sql`post.id = ${postId}::uuid`,
     joins: sql`join posts.pub_post post on post.place_id = step.id
       join learning.counted counted on counted.post_id = post.id`,
-    more: sql`, post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
-      post.root_seq as "rootSeq", post.author_id as "authorId", post.alias, post.body,
-      post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt", post.held_at as "heldAt",
-      post.accepted_at as "acceptedAt", ${isOwn('post', actor)} as "isOwn", ${writer('post')} as "writerId",
-      (post.deleted_at is not null and post.body = '') as "isForgotten",
+    more: sql`, ${postFacts(actor)}, post.root_seq as "rootSeq",
       counted.author_id as "peerId", counted.because,
       ${fieldsOf('post')} as fields`,
   });

@@ -229,23 +229,26 @@ table accounts.persona
   profile_held_at timestamp with time zone -- internal
   avatar text -- public
   is_in boolean not null default true -- internal
-  refold boolean not null default false -- internal
+  refold boolean not null default true -- internal
+  folded text -- pii:name
+  fold_key text -- pii:name
   constraint persona_account_id_kind_key UNIQUE (account_id, kind)
   constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
   constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text])))
   constraint persona_name_key_key UNIQUE (name_key)
   constraint persona_pkey PRIMARY KEY (id)
   constraint persona_source_external_id_key UNIQUE (source, external_id)
-  CREATE INDEX persona_beginning ON accounts.persona USING btree (side, lower(name) text_pattern_ops) WHERE is_listed
+  CREATE INDEX persona_beginning ON accounts.persona USING btree (side, folded text_pattern_ops) WHERE is_listed
+  CREATE INDEX persona_folded ON accounts.persona USING btree (folded text_pattern_ops)
   CREATE INDEX persona_held ON accounts.persona USING btree (profile_held_at) WHERE (profile_held_at IS NOT NULL)
   CREATE INDEX persona_languages ON accounts.persona USING gin (languages) WHERE is_listed
-  CREATE INDEX persona_listed ON accounts.persona USING btree (side, lower(name), id) WHERE is_listed
-  CREATE INDEX persona_lower_begins ON accounts.persona USING btree (lower(name) text_pattern_ops)
+  CREATE INDEX persona_listed ON accounts.persona USING btree (side, folded, id) WHERE is_listed
   CREATE INDEX persona_named ON accounts.persona USING btree (id) WHERE ((about || topics) ~ '@|/people/'::text)
-  CREATE INDEX persona_nearly ON accounts.persona USING gin (lower(name) gin_trgm_ops) WHERE is_listed
+  CREATE INDEX persona_nearly ON accounts.persona USING gin (folded gin_trgm_ops) WHERE is_listed
   CREATE INDEX persona_refold ON accounts.persona USING btree (id) WHERE refold
-  CREATE INDEX persona_source_name ON accounts.persona USING btree (source, lower(name), id) WHERE (source IS NOT NULL)
+  CREATE INDEX persona_source_name ON accounts.persona USING btree (source, folded, id) WHERE (source IS NOT NULL)
   CREATE UNIQUE INDEX persona_account_id_kind_key ON accounts.persona USING btree (account_id, kind)
+  CREATE UNIQUE INDEX persona_fold_key ON accounts.persona USING btree (fold_key)
   CREATE UNIQUE INDEX persona_name_key_key ON accounts.persona USING btree (name_key)
   CREATE UNIQUE INDEX persona_pkey ON accounts.persona USING btree (id)
   CREATE UNIQUE INDEX persona_source_external_id_key ON accounts.persona USING btree (source, external_id)
@@ -268,6 +271,7 @@ view accounts.pub_member_card
   about text -- (view)
   avatar text -- (view)
   pronouns text -- (view)
+  folded text -- (view)
    SELECT id,
       name,
       side,
@@ -279,7 +283,8 @@ view accounts.pub_member_card
           CASE
               WHEN (profile_held_at IS NULL) THEN pronouns
               ELSE ''::text
-          END AS pronouns
+          END AS pronouns,
+      folded
      FROM accounts.persona
     WHERE is_in;
 

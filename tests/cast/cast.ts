@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { guest, type Person, type Side } from '#platform/actor.ts';
-import { nameKey } from '#platform/names.ts';
+import { keysOf } from '#platform/names.ts';
 import { openWorld, type World } from '#platform/testing/world.ts';
 import { registry } from '#entry/modules.ts';
 import { factsAbout } from '#platform/actor-facts.sql.ts';
@@ -65,8 +65,9 @@ async function insertPerson(world: World, name: string, side: Side): Promise<Per
     [accountId, side, side === 'adult' ? 1990 : 2011, world.deps.now()],
   );
   await world.sql(
-    `insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at) values ($1, $2, 'member', $3, $6, $4, $5)`,
-    [personaId, accountId, name, side, world.deps.now(), nameKey(name)],
+    `insert into accounts.persona (id, account_id, kind, name, name_key, fold_key, folded, refold, side, created_at)
+     values ($1, $2, 'member', $3, $6, $7, $8, false, $4, $5)`,
+    [personaId, accountId, name, side, world.deps.now(), ...Object.values(keysOf(name))],
   );
   return { ...guest(), kind: 'person', accountId, personaId, name, side, locale: 'en' };
 }

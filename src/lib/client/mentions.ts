@@ -1,3 +1,4 @@
+import { foldName } from '#platform/fold.rules.ts';
 import { say } from './words.ts';
 
 type Person = { id?: string; name: string };
@@ -53,7 +54,7 @@ function peopleHere(target: HTMLTextAreaElement, said: string): Person[] {
   const names = document.getElementById(target.dataset['mentions'] ?? '');
   return [...(names?.querySelectorAll('option') ?? [])]
     .map(({ value }) => ({ name: value }))
-    .filter(({ name }) => name.toLowerCase().startsWith(said.toLowerCase()))
+    .filter(({ name }) => foldName(name).startsWith(foldName(said)))
     .slice(0, MOST);
 }
 

@@ -82,6 +82,8 @@ export type MemberCardTable = {
     /** The version of the picture; null: the face is drawn from the name. */
     avatar: string | null;
     pronouns: string;
+    /** The name as it is looked up (`foldName`). */
+    folded: string | null;
   };
 };
 

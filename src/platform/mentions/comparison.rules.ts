@@ -1,3 +1,5 @@
+import { foldCase } from '../fold.rules.ts';
+
 /** How two texts are compared: NFKC, case folding, and without punctuation, emoji and white space. */
 
 /** A run of letters and digits, with the marks that belong to them. */
@@ -35,6 +37,3 @@ export const saysSomething = (plainText: string): boolean =>
 /** What makes two texts "the same text"; where only emoji speak, the emoji themselves. */
 export const textKey = (plainText: string): string =>
   comparable(plainText) || (plainText.match(ALL_EMOJI) ?? []).join('');
-
-// Upper before lower also folds ß with SS; the final sigma is a matter of place, not of the letter.
-const foldCase = (text: string): string => text.toUpperCase().toLowerCase().replaceAll('ς', 'σ');

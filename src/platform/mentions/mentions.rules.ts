@@ -1,3 +1,4 @@
+import { foldName } from '../fold.rules.ts';
 import { plain } from './comparison.rules.ts';
 import { openingMention, type NameIndex } from './mention.rules.ts';
 
@@ -8,15 +9,13 @@ const NAME_CAN_END = /(?<=[^\s])(?![\p{L}\p{N}\p{M}])/gu;
 const ENDS = 16;
 const MENTIONS = 40;
 
-/** Every text that might be a name behind an @: wherever a name can end; lower case. */
+/** Every text that might be a name behind an @: wherever a name can end; folded. */
 export function possibleNames(text: string): string[] {
   const names = new Set<string>();
   for (const at of placesOf(text)) {
     const behind = text.slice(at + 1, at + 2 + LONGEST_NAME).normalize('NFC');
     for (const { index } of [...behind.matchAll(NAME_CAN_END)].slice(0, ENDS)) {
-      const name = behind.slice(0, index).replace(/\s+/gu, ' ').toLowerCase();
-      // PostgreSQL makes one letter of the dotted capital I, JavaScript two.
-      names.add(name).add(name.replaceAll('i\u0307', 'i'));
+      names.add(foldName(behind.slice(0, index)));
     }
   }
   return [...names];

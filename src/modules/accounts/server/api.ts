@@ -1,13 +1,12 @@
 import { carryFacts } from '#platform/actor-facts.sql.ts';
 import { guest, type Actor } from '#platform/actor.ts';
 import type { AnyTx } from '#platform/db/sql.ts';
-import { nameKey, tidyName } from '#platform/names.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import type { Deps } from '#platform/perform.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { hasPassword } from './account/account.sql.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
-import { findAdult } from './profile/people.sql.ts';
+import { findNamed } from './profile/people.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
 
 const DAY = 86_400_000;
@@ -69,5 +68,11 @@ export async function bearerOf(
   };
 }
 
-/** The adult of that name, however it is typed: look-alikes, case and spaces are one name. */
-export const adultNamed = (tx: AnyTx, name: string) => findAdult(tx, tidyName(name), nameKey(name));
+/**
+ * The adult of that name, however it is typed: look-alikes, case and spaces are one name. Nobody where it can mean
+ * two: a power that goes to whoever was meant less is worse than a question.
+ */
+export async function adultNamed(tx: AnyTx, name: string) {
+  const [person, other] = await findNamed(tx, name, 'adult');
+  return other === undefined ? person : undefined;
+}

@@ -138,6 +138,8 @@ export type AccountsTables = {
     avatar: string | null;
     is_in: Generated<boolean>;
     refold: Generated<boolean>;
+    folded: string | null;
+    fold_key: string | null;
   };
   'accounts.pub_block': {
     persona_id: string;
@@ -150,6 +152,7 @@ export type AccountsTables = {
     about: string;
     avatar: string;
     pronouns: string;
+    folded: string;
   };
   'accounts.recovery_code': {
     account_id: string;

@@ -31,7 +31,7 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
     account_id: ann.accountId,
     kind: 'listener',
     name: `${ann.name} Lantern`,
-    name_key: `${ann.name.toLowerCase()}lantern`,
+    ...{ name_key: `${ann.name.toLowerCase()}lantern`, fold_key: null, folded: null },
     side: 'adult',
     avatar: null,
     source: null,

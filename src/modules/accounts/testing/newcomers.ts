@@ -1,5 +1,5 @@
 import { guest, type Actor } from '#platform/actor.ts';
-import { nameKey } from '#platform/names.ts';
+import { keysOf } from '#platform/names.ts';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import type { Cast } from '#tests/cast/cast.ts';
 import { id, mine, type Cell } from '#tests/matrix/fresh.ts';
@@ -21,9 +21,12 @@ export async function newcomer(
   );
   const isIn = standing === 'member';
   await cast.sql(
-    `insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at, is_in, source, external_id)
-     values ($1, $2, 'member', $3, $4, $5, now(), $6, $7, $8)`,
-    [personaId, accountId, name, nameKey(name), half.side, isIn, source, source && personaId],
+    `insert into accounts.persona (id, account_id, kind, name, name_key, fold_key, folded, refold, side, created_at, is_in, source, external_id)
+     values ($1, $2, 'member', $3, $4, $5, $6, false, $7, now(), $8, $9, $10)`,
+    [
+      ...[personaId, accountId, name, ...Object.values(keysOf(name))],
+      ...[half.side, isIn, source, source && personaId],
+    ],
   );
   return { accountId, personaId, name };
 }

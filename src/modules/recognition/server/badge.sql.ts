@@ -3,6 +3,7 @@ import { actorFact } from '#platform/actor-facts.sql.ts';
 import { visibility, type Actor, type Side } from '#platform/actor.ts';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { foldName } from '#platform/fold.rules.ts';
 import type { Key } from '#modules/community/space.contract.ts';
 import type { BadgesOfView, BadgesView } from '../contract.ts';
 import type { RecognitionTables } from './tables.ts';
@@ -35,10 +36,10 @@ export const setBadge = (tx: T, { id, side, title, about }: Badge & { about: str
 export const retire = (tx: T, id: string, now: Date) =>
   tx.updateTable('recognition.badge').set({ retired_at: now }).where('id', '=', id).execute();
 
-/** Those of that side with exactly this name; two are enough to know that it says nobody. */
+/** Those of that side with this name, in whatever letters; two are enough to know that it says nobody. */
 export const findByName = (tx: AnyTx, name: string, side: Side) =>
   sql<{ personaId: string }>`select id as "personaId" from accounts.pub_member_card
-    where side = ${side} and lower(name) = lower(${name}) limit 2`.rows(tx);
+    where side = ${side} and folded = ${foldName(name)} limit 2`.rows(tx);
 
 /** False when they have it. */
 export const insertAward = async (tx: T, award: New<'recognition.award'>) =>

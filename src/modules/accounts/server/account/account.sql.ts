@@ -1,19 +1,20 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
-import { formerNameKey, nameKey } from '#platform/names.ts';
+import { foldName } from '#platform/fold.rules.ts';
+import { foldKey, formerNameKey, keysOf, nameKey, tidyName, type Keys } from '#platform/names.ts';
 import type { MeView } from '../../contract.ts';
 import { any, type New, type R, type T } from '../tx.ts';
 
 export const insertAccount = (tx: T, account: New<'accounts.account'>) =>
   tx.insertInto('accounts.account').values(columnsOf(account)).execute();
 
-/** False when somebody else took the name, or one that looks like it, first: the unique key decides. */
-export const insertPersona = (tx: T, persona: Omit<New<'accounts.persona'>, 'kind'>) =>
+/** False when somebody else took the name, or one that looks like it, first: the unique keys decide. */
+export const insertPersona = (tx: T, persona: Omit<New<'accounts.persona'>, 'kind' | keyof Keys>) =>
   any(
     tx
       .insertInto('accounts.persona')
-      .values(columnsOf({ kind: 'member', ...persona }))
-      .onConflict((conflict) => conflict.column('name_key').doNothing())
+      .values(columnsOf({ kind: 'member', refold: false, ...keysOf(persona.name), ...persona }))
+      .onConflict((conflict) => conflict.doNothing())
       .returning('id'),
   );
 
@@ -28,18 +29,23 @@ type Credentials = Member & {
 
 /**
  * Whoever is meant by what was typed. That is an e-mail or a name, never both: no name may be made to
- * stand before an e-mail. Who has a name as it was read formerly goes before who has it as it is read now.
+ * stand before an e-mail. The name letter for letter goes before the same in other letters, and that before what
+ * only looks like it: of those who stand side by side from before, each comes in by the own spelling.
  */
 export function findByWho(tx: R, who: string) {
   const isEmail = who.includes('@');
-  const [former, now] = isEmail ? ['', ''] : [formerNameKey(who), nameKey(who)];
+  const name = tidyName(who);
+  const meant = isEmail
+    ? sql`lower(a.email) = ${who.toLowerCase()}`
+    : sql`(p.fold_key = ${foldKey(name)} or p.folded = ${foldName(name)}
+        or p.name_key in (${formerNameKey(name)}, ${nameKey(name)}))`;
   return sql<Credentials>`
     select a.id as "accountId", a.password_hash as "passwordHash", p.id as "personaId", p.name,
       a.locale, a.email, a.email_confirmed_at as "confirmedAt"
     from accounts.account a join accounts.persona p on p.account_id = a.id
-    where p.kind = 'member' and (p.name_key in (${former}, ${now})
-      or lower(a.email) = ${isEmail ? who.toLowerCase() : ''})
-    order by p.name_key <> ${former}`.first(tx);
+    where p.kind = 'member' and ${meant}
+    order by p.name <> ${name}, p.folded is distinct from ${foldName(name)},
+      p.fold_key is distinct from ${foldKey(name)}, p.name_key <> ${formerNameKey(name)}`.first(tx);
 }
 
 const personas = (tx: R) =>

@@ -1,6 +1,6 @@
 import type { Side } from '#platform/actor.ts';
 import { newPublicId } from '#platform/ids.ts';
-import { isVisibleName, nameKey, tidyName } from '#platform/names.ts';
+import { foldKey, isVisibleName, nameKey, tidyName } from '#platform/names.ts';
 import { refusedAt, type Verdict } from '#platform/verdict.ts';
 import { putPending } from '../email/email.sql.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
@@ -8,15 +8,17 @@ import type { Ctx } from '../tx.ts';
 import { insertAccount, insertPersona, type Member } from './account.sql.ts';
 import { nameVerdict, reservedNames, reservedWords } from './name.rules.ts';
 
-const reservedKeys: ReadonlySet<string> = new Set(reservedNames.map(nameKey));
-const reservedWordKeys: ReadonlySet<string> = new Set(reservedWords.map(nameKey));
+/** By look and by letters: a name is refused that is either. */
+const bothKeys = (name: string): string[] => [nameKey(name), foldKey(name)];
+const reservedKeys: ReadonlySet<string> = new Set(reservedNames.flatMap(bothKeys));
+const reservedWordKeys: ReadonlySet<string> = new Set(reservedWords.flatMap(bothKeys));
 
 /** Whether a name may be taken, as far as the name itself tells. */
 export const verdictOnName = (name: string): Verdict =>
   nameVerdict(name, {
     isVisible: isVisibleName(name),
-    key: nameKey(name),
-    wordKeys: name.split(/[^\p{L}\p{N}\p{M}]+/u).map(nameKey),
+    keys: bothKeys(name),
+    wordKeys: name.split(/[^\p{L}\p{N}\p{M}]+/u).flatMap(bothKeys),
     reservedKeys,
     reservedWordKeys,
   });
@@ -65,7 +67,6 @@ export async function createAccount(
     id: personaId,
     accountId,
     name,
-    nameKey: nameKey(name),
     side,
     about: person.about ?? '',
     createdAt: ctx.now,

@@ -2,7 +2,7 @@ import { allow, deny, type Verdict } from '#platform/verdict.ts';
 
 const listed = (names: string): string[] => names.trim().split(/\s+/);
 
-/** Words that would speak for the house also as a part of a name. Compared by their key, so look-alikes are refused too. */
+/** Words that would speak for the house also as a part of a name. Compared by their keys, so look-alikes are refused too. */
 export const reservedWords = listed(`
   admin administrator administrador moderator moderators moderador operator operador
   samovar staff official oficial safeguarding host mentor`);
@@ -16,28 +16,29 @@ export const reservedNames = [
   nobody deleted anonymous you me null undefined`),
 ];
 
-/** Whether a name may be taken, as far as the name itself tells. `keyOf` folds look-alikes. */
+/** Whether a name may be taken, as far as the name itself tells. */
 export function nameVerdict(
   name: string,
   {
     isVisible,
-    key,
+    keys,
     wordKeys,
     reservedKeys,
     reservedWordKeys,
   }: {
     isVisible: boolean;
-    key: string;
-    /** The key of each word of the name. */
+    /** The keys of the name. */
+    keys: readonly string[];
+    /** The keys of each word of the name. */
     wordKeys: readonly string[];
     reservedKeys: ReadonlySet<string>;
     reservedWordKeys: ReadonlySet<string>;
   },
 ): Verdict {
   if (!isVisible) return deny('name_not_visible');
-  if (key.length < 2) return deny('name_too_short');
+  if (keys.some((key) => key.length < 2)) return deny('name_too_short');
   if (/[@#<>[\]{}|\\^`]|:\/\//u.test(name)) return deny('name_with_marks');
-  if (reservedKeys.has(key)) return deny('name_reserved');
+  if (keys.some((key) => reservedKeys.has(key))) return deny('name_reserved');
   if (wordKeys.some((word) => reservedWordKeys.has(word))) return deny('name_reserved');
   return allow;
 }

@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Database } from '#platform/db/database.ts';
-import { nameKey } from '#platform/names.ts';
+import { keysOf } from '#platform/names.ts';
 
 const AT_ONCE = 500;
 
@@ -9,6 +9,7 @@ export async function refoldNames(db: Database): Promise<void> {
   while ((await refoldSome(db)) === AT_ONCE);
 }
 
+/** Who came first goes first: of two whose names are one now, the later keeps the name and no key to it. */
 const refoldSome = (db: Database): Promise<number> =>
   db
     .as()
@@ -16,17 +17,19 @@ const refoldSome = (db: Database): Promise<number> =>
     .execute(async (tx) => {
       const { rows } = await sql<{ id: string; name: string; key: string }>`
         select id, name, name_key as key from accounts.persona where refold
-        order by id limit ${AT_ONCE} for update`.execute(tx);
+        order by created_at, id limit ${AT_ONCE} for update`.execute(tx);
       for (const { id, name, key } of rows) {
+        const { nameKey, foldKey, folded } = keysOf(name);
         // What stands after a tilde keeps apart people of one name who were imported.
-        const now = nameKey(name) + (/~.*$/.exec(key)?.[0] ?? '');
-        if (now !== key)
-          await sql`update accounts.persona set name_key = ${now} where id = ${id}::uuid
-            and not exists (select from accounts.persona other where other.name_key = ${now})`.execute(
-            tx,
-          );
+        const apart = /~.*$/.exec(key)?.[0] ?? '';
+        await sql`update accounts.persona set folded = ${folded}, refold = false,
+            name_key = case when exists (select from accounts.persona other
+              where other.name_key = ${nameKey + apart} and other.id <> ${id}::uuid)
+              then name_key else ${nameKey + apart} end,
+            fold_key = case when ${apart !== ''} or exists (select from accounts.persona other
+              where other.fold_key = ${foldKey} and other.id <> ${id}::uuid)
+              then null else ${foldKey} end
+          where id = ${id}::uuid`.execute(tx);
       }
-      await sql`update accounts.persona set refold = false
-        where id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(tx);
       return rows.length;
     });

@@ -1,4 +1,3 @@
-import { nameKey } from '#platform/names.ts';
 import { hashPassword } from '#platform/secrets.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { ClaimAccount } from '../../joining.contract.ts';
@@ -51,7 +50,6 @@ export const claimAccount = useCase({
 async function renamed(ctx: Ctx, personaId: string, wish: string | null): Promise<string> {
   if (wish === null) throw refusedAt('name', 'name_missing');
   const name = fitName(wish);
-  if (!(await rename(ctx.tx, personaId, { name, key: nameKey(name) })))
-    throw refusedAt('name', 'name_taken');
+  if (!(await rename(ctx.tx, personaId, name))) throw refusedAt('name', 'name_taken');
   return name;
 }

@@ -1,6 +1,8 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { UnclaimedView } from '../../joining.contract.ts';
+import { foldName } from '#platform/fold.rules.ts';
+import { keysOf } from '#platform/names.ts';
 import { DEMO_SOURCE } from '../account/made-up.sql.ts';
 import type { R, T } from '../tx.ts';
 
@@ -17,15 +19,15 @@ export const PEOPLE_AT_ONCE = 50;
 
 type Asked = { source: string; side: Side; q: string; after: { key: string; id: string } | null };
 
-/** A page of them by name; `after` is the lower-cased name and id of the last one seen. */
+/** A page of them by name; `after` is the folded name and id of the last one seen. */
 export const listUnclaimed = (tx: R, { source, side, q, after }: Asked, now: Date) =>
   sql<UnclaimedView['people'][number] & { key: string }>`
-    select p.id, p.name, lower(p.name) as key, exists (select from accounts.invitation i
+    select p.id, p.name, p.folded as key, exists (select from accounts.invitation i
       where i.claims = p.id and i.used = 0 and i.revoked_at is null and i.expires_at > ${now}) as "hasLink"
     ${unclaimed} and p.side = ${side} and p.source = ${source}
-      ${q === '' ? sql`` : sql`and position(lower(${q}) in lower(p.name)) > 0`}
-      ${after === null ? sql`` : sql`and (lower(p.name), p.id) > (${after.key}, ${after.id}::uuid)`}
-    order by lower(p.name), p.id limit ${PEOPLE_AT_ONCE + 1}`.rows(tx);
+      ${q === '' ? sql`` : sql`and position(${foldName(q)} in p.folded) > 0`}
+      ${after === null ? sql`` : sql`and (p.folded, p.id) > (${after.key}, ${after.id}::uuid)`}
+    order by p.folded, p.id limit ${PEOPLE_AT_ONCE + 1}`.rows(tx);
 
 type Imported = { personaId: string; name: string };
 
@@ -37,7 +39,7 @@ export const lockUnclaimed = (tx: T, personaId: string) =>
 /** All of a source and side, locked. */
 export const lockAllUnclaimed = (tx: T, source: string, side: Side) =>
   sql<Imported>`select p.id as "personaId", p.name ${unclaimed} and p.side = ${side}
-    and p.source = ${source} order by lower(p.name), p.id for update of a`.rows(tx);
+    and p.source = ${source} order by p.folded, p.id for update of a`.rows(tx);
 
 /** Earlier links of these people are worth nothing from now on. */
 export const revokeClaims = (tx: T, personaIds: readonly string[], now: Date) =>
@@ -69,6 +71,12 @@ export const takeAccount = (
     where id = ${accountId} and password_hash is null`.any(tx);
 
 /** Gives a persona whose name was another's a name of its own; false when that is taken too. */
-export const rename = (tx: T, personaId: string, { name, key }: { name: string; key: string }) =>
-  sql`update accounts.persona set name = ${name}, name_key = ${key} where id = ${personaId}
-    and not exists (select from accounts.persona other where other.name_key = ${key})`.any(tx);
+export function rename(tx: T, personaId: string, name: string): Promise<boolean> {
+  const { nameKey, foldKey, folded } = keysOf(name);
+  return sql`update accounts.persona
+    set name = ${name}, name_key = ${nameKey}, fold_key = ${foldKey}, folded = ${folded}
+    where id = ${personaId} and not exists (select from accounts.persona other
+      where other.id <> ${personaId} and (other.name_key = ${nameKey} or other.fold_key = ${foldKey}))`.any(
+    tx,
+  );
+}

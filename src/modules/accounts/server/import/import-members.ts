@@ -1,6 +1,6 @@
 import type { AnyTx } from '#platform/db/sql.ts';
 import { newPublicId } from '#platform/ids.ts';
-import { nameKey } from '#platform/names.ts';
+import { keysOf } from '#platform/names.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { KnownMember, MembersImport, MembersImported } from '../../import.contract.ts';
 import { DEMO_SOURCE } from '../account/made-up.sql.ts';
@@ -61,7 +61,7 @@ const personaOf = (accountId: string, externalId: string, name: string): NewPers
   personaId: newPublicId(),
   externalId,
   name,
-  nameKey: nameKey(name),
+  ...keysOf(name),
 });
 
 const mayHaveKey = ({ name }: NewPersona): boolean => verdictOnName(name) === true;
@@ -70,4 +70,5 @@ const mayHaveKey = ({ name }: NewPersona): boolean => verdictOnName(name) === tr
 const withKeyApart = (person: NewPersona): NewPersona => ({
   ...person,
   nameKey: `${person.nameKey}~${person.personaId}`,
+  foldKey: null,
 });

@@ -1,5 +1,6 @@
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
+import type { Keys } from '#platform/names.ts';
 import type { T } from '../tx.ts';
 
 type Imported = { externalId: string; personaId: string; name: string };
@@ -9,7 +10,9 @@ export const findImported = (tx: AnyTx, source: string, externalIds: readonly st
     select external_id as "externalId", id as "personaId", name, side from accounts.persona
     where source = ${source} and external_id = any(${[...externalIds]}::text[])`.rows(tx);
 
-export type NewPersona = Imported & { accountId: string; nameKey: string };
+export type NewPersona = Imported & { accountId: string } & Omit<Keys, 'foldKey'> & {
+    foldKey: string | null;
+  };
 type Kept = { source: string; side: Side; now: Date };
 
 /** Nobody can sign in to these accounts: they have no password. */
@@ -26,11 +29,12 @@ export async function insertPersonas(
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     insert into accounts.persona
-      (id, account_id, kind, name, name_key, side, created_at, source, external_id)
-    select "personaId", "accountId", 'member', name, "nameKey", ${side}, ${now}, ${source}, "externalId"
+      (id, account_id, kind, name, name_key, fold_key, folded, refold, side, created_at, source, external_id)
+    select "personaId", "accountId", 'member', name, "nameKey", "foldKey", folded, false, ${side}, ${now}, ${source}, "externalId"
     from json_to_recordset(${JSON.stringify(people)}::json) as new
-      ("personaId" uuid, "accountId" uuid, name text, "nameKey" text, "externalId" text)
-    on conflict (name_key) do nothing
+      ("personaId" uuid, "accountId" uuid, name text, "nameKey" text, "foldKey" text, folded text,
+        "externalId" text)
+    on conflict do nothing
     returning id`.rows(tx);
   return rows.map(({ id }) => id);
 }

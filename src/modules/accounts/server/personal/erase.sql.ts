@@ -1,4 +1,5 @@
 import { sql, type AnyTx } from '#platform/db/sql.ts';
+import { foldName } from '#platform/fold.rules.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { rowsOf } from '#platform/personal/rows.sql.ts';
 import { throughTexts, type Found } from '#platform/personal/through-texts.sql.ts';
@@ -41,10 +42,14 @@ const profiles: EraseStep = {
 /** Emails that were asked for with their address by somebody who was not signed in. */
 const emails: EraseStep = {
   table: 'accounts.letter',
-  run: ({ tx }, { who }) =>
-    sql`delete from accounts.letter where account_id = ${who.accountId}::uuid
-      or lower(address) = lower(${who.email}::text)
-      or lower(address) = any(${who.names.map((name) => name.toLowerCase())}::text[])`.changed(tx),
+  async run({ tx }, { who }) {
+    const named = new Set([...who.names, who.email ?? ''].map(foldName));
+    const asked = await sql<{ id: string; address: string }>`
+      select id, address from accounts.letter where address is not null`.rows(tx);
+    const theirs = asked.filter(({ address }) => named.has(foldName(address)));
+    return sql`delete from accounts.letter where account_id = ${who.accountId}::uuid
+      or id = any(${theirs.map(({ id }) => id)}::uuid[])`.changed(tx);
+  },
 };
 
 /** So that the file they were imported from, read again, passes over them. */

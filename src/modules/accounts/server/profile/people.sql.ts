@@ -1,12 +1,14 @@
 import { sql, type AnyTx, type RawBuilder } from '#platform/db/sql.ts';
-import type { Actor } from '#platform/actor.ts';
+import { foldName } from '#platform/fold.rules.ts';
+import type { Actor, Side } from '#platform/actor.ts';
+import { foldKey, nameKey } from '#platform/names.ts';
 import type { ListedPerson, PeopleLikeView } from '../../profile.contract.ts';
 import type { R } from '../tx.ts';
 import { metBy } from './visible.sql.ts';
 
 type Row = ListedPerson & { key: string };
 
-/** People of the actor's side who are listed, by name. `after`: the name in small letters and the id before. */
+/** People of the actor's side who are listed, by name. `after`: the folded name and the id before. */
 export function listPeople(
   tx: R,
   actor: Actor,
@@ -16,10 +18,10 @@ export function listPeople(
   const begins =
     after === null
       ? sql`true`
-      : sql`(lower(person.name), person.id) > (${after.key}, ${after.id}::uuid)`;
+      : sql`(person.folded, person.id) > (${after.key}, ${after.id}::uuid)`;
   return sql<Row>`select ${columns} from accounts.persona person
     where ${listed(actor)} and ${speaks(which.language)} and ${begins}
-    order by lower(person.name), person.id limit ${which.limit}`.rows(tx);
+    order by person.folded, person.id limit ${which.limit}`.rows(tx);
 }
 
 /**
@@ -31,15 +33,15 @@ export function searchPeople(
   actor: Actor,
   which: { name: string; spellings: readonly string[]; language: string; limit: number },
 ): Promise<Row[]> {
-  const name = which.name.toLowerCase();
-  const begins = sql<boolean>`lower(person.name) like ${beginningWith(name)}`;
-  const patterns = which.spellings.map((one) => beginningWith(one.toLowerCase()));
+  const name = foldName(which.name);
+  const begins = sql<boolean>`person.folded like ${beginningWith(name)}`;
+  const patterns = which.spellings.map((one) => beginningWith(foldName(one)));
   return sql<Row>`
     select ${columns} from accounts.persona person
     where ${listed(actor)} and ${speaks(which.language)}
-      and (${begins} or lower(person.name) like any(${patterns}::text[])
-        or lower(person.name) % ${name} or ${name} <% lower(person.name))
-    order by not ${begins}, similarity(lower(person.name), ${name}) desc, lower(person.name), person.id
+      and (${begins} or person.folded like any(${patterns}::text[])
+        or person.folded % ${name} or ${name} <% person.folded)
+    order by not ${begins}, similarity(person.folded, ${name}) desc, person.folded, person.id
     limit ${which.limit}`.rows(tx);
 }
 
@@ -47,9 +49,9 @@ export function searchPeople(
 export const peopleBeginning = (tx: R, actor: Actor, name: string, limit: number) =>
   sql<PeopleLikeView['people'][number]>`
     select person.id, person.name, person.avatar from accounts.persona person
-    where ${listed(actor)} and lower(person.name) like ${beginningWith(name.toLowerCase())}
+    where ${listed(actor)} and person.folded like ${beginningWith(foldName(name))}
       and person.id <> ${actor.personaId}::uuid
-    order by lower(person.name), person.id limit ${limit}`.rows(tx);
+    order by person.folded, person.id limit ${limit}`.rows(tx);
 
 export const isListed = async (tx: R, personaId: string): Promise<boolean> => {
   const found = await sql<{ is: boolean }>`
@@ -57,13 +59,13 @@ export const isListed = async (tx: R, personaId: string): Promise<boolean> => {
   return found?.is ?? false;
 };
 
-/** An adult by a name as it is typed: letter for letter, then by what looks the same, then by its letters. */
-export const findAdult = (tx: AnyTx, name: string, key: string) =>
+/** Those of a side, at most two, whom a name can mean: by the folded name, or by what looks the same. */
+export const findNamed = (tx: AnyTx, name: string, side: Side) =>
   sql<{ personaId: string }>`select id as "personaId" from accounts.persona
-    where side = 'adult' and is_in and (name_key = ${key} or lower(name) = ${name.toLowerCase()})
-    order by name <> ${name}, name_key <> ${key}, id`.first(tx);
+    where side = ${side} and is_in and (folded = ${foldName(name)} or name_key = ${nameKey(name)}
+      or fold_key = ${foldKey(name)}) limit 2`.rows(tx);
 
-const columns = sql`person.id, person.name, person.avatar, lower(person.name) as key,
+const columns = sql`person.id, person.name, person.avatar, person.folded as key,
   case when person.profile_held_at is null then person.pronouns else '' end as pronouns,
   case when person.profile_held_at is null then person.languages else '{}' end as languages,
   case when person.profile_held_at is null then person.topics else '' end as topics`;

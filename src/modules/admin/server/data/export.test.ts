@@ -40,6 +40,8 @@ const others = [
   'platform.demo_letter.subject',
   'platform.demo_letter.address',
   'accounts.persona.name_key',
+  'accounts.persona.fold_key',
+  'accounts.persona.folded',
   'accounts.invitation.code_hash',
 ];
 

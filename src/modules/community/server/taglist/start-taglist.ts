@@ -5,7 +5,7 @@ import { writerOf } from '#modules/posts/index.server.ts';
 import { StartTaglist } from '../../taglist.contract.ts';
 import { findSpaceRow } from '../space/space.sql.ts';
 import { mayStart } from './taglist.policy.ts';
-import { insertTaglist, isNameTaken, personNamed } from './taglist.sql.ts';
+import { insertTaglist, isNameTaken, peopleNamed } from './taglist.sql.ts';
 
 export const startTaglist = useCase()({
   name: 'community.start_taglist',
@@ -25,8 +25,9 @@ export const startTaglist = useCase()({
 
 /** The person who is to keep a list. Throws `Refusal` at the field when there is nobody of that name. */
 export async function keeperNamed(ctx: Ctx, name: string, side: Side): Promise<string> {
-  const person = await personNamed(ctx.tx, ctx.actor, name, side);
+  const [person, other] = await peopleNamed(ctx.tx, ctx.actor, name, side);
   if (person === undefined) throw refusedAt('keeper', 'nobody_of_that_name');
+  if (other !== undefined) throw refusedAt('keeper', 'several_of_that_name');
   return person.id;
 }
 

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
+import { foldName } from '#platform/fold.rules.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { spacesWhere } from '../space/space.sql.ts';
@@ -55,10 +56,10 @@ export const startableSpaces = (tx: ReadTx, actor: Actor) =>
 export const spaceNamed = (tx: ReadTx, actor: Actor, slug: string) =>
   spacesWhere(sql`space.slug = ${slug} and ${visibleTo(actor)}`).first(tx);
 
-/** Somebody of that name on that side, within the actor's sight. */
-export const personNamed = (tx: ReadTx, actor: Actor, name: string, side: Side) =>
+/** Those of that name on that side within the actor's sight; two are enough to know that it says nobody. */
+export const peopleNamed = (tx: ReadTx, actor: Actor, name: string, side: Side) =>
   sql<{ id: string }>`select id from accounts.pub_member_card where side = ${side}
-    and lower(name) = ${name.toLowerCase()} and id <> all(${[...actor.blocked]}::uuid[])`.first(tx);
+    and folded = ${foldName(name)} and id <> all(${[...actor.blocked]}::uuid[]) limit 2`.rows(tx);
 
 type NewList = Record<'id' | 'spaceId' | 'name' | 'about' | 'keeperId', string>;
 export const insertTaglist = (tx: Tx, list: NewList, now: Date) =>
@@ -73,9 +74,9 @@ export async function isNameTaken(
   { spaceId, name, but = null }: { spaceId: string; name: string; but?: string | null },
 ): Promise<boolean> {
   await takeLock(tx, 'community.taglist', spaceId);
-  const other = sql`select from community.taglist where space_id = ${spaceId} and ended_at is null
-    and lower(name) = ${name.toLowerCase()} and id is distinct from ${but}::uuid`;
-  return (await other.first(tx)) !== undefined;
+  const others = await sql<{ name: string }>`select name from community.taglist
+    where space_id = ${spaceId} and ended_at is null and id is distinct from ${but}::uuid`.rows(tx);
+  return others.some((other) => foldName(other.name) === foldName(name));
 }
 
 /** What is not said stays. */

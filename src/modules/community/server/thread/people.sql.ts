@@ -15,7 +15,7 @@ export const peopleNamed = (
 ) =>
   sql<Person>`
     select card.id, card.name from accounts.pub_member_card card
-    where lower(card.name) = any(${[...names]}::text[]) and card.id <> all(${[...except]}::uuid[])
+    where card.folded = any(${[...names]}::text[]) and card.id <> all(${[...except]}::uuid[])
       and ((card.side = ${place.side} and (${place.reads !== 'holders'}
           or exists (select from community.guidelines_read g
             where g.space_id = ${place.spaceId}::uuid and g.persona_id = card.id)

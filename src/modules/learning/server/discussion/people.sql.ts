@@ -17,7 +17,7 @@ export const peopleNamed = (
 ) =>
   sql<Person>`
     select card.id, card.name from accounts.pub_member_card card
-    where lower(card.name) = any(${names}::text[]) and card.id <> all(${except}::uuid[])
+    where card.folded = any(${names}::text[]) and card.id <> all(${except}::uuid[])
       and (card.id = ${place.hostId}::uuid
         or (card.side = ${place.side} and exists (select from learning.enrolment e
           where e.programme_id = ${place.programmeId}::uuid and e.persona_id = card.id))

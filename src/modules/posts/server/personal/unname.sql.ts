@@ -1,4 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
+import { foldName } from '#platform/fold.rules.ts';
 import { longerNames } from '#modules/accounts/index.server.ts';
 import { AT_ONCE, type EraseStep, type Parting } from '#platform/personal/personal.ts';
 import { rowsOf } from '#platform/personal/rows.sql.ts';
@@ -73,10 +74,13 @@ export async function withoutName(ctx: Ctx, { who }: Parting, walk: Walk): Promi
   const { rows } = await sql<{ name: string }>`
     select distinct ltrim(one, '@') as name
     from posts.mention m, unnest(string_to_array(m.written, E'\\n')) one
-    where m.persona_id = any(${[...who.personaIds]}::uuid[])
-      and not exists (select from accounts.pub_member_card card
-        where lower(card.name) = lower(ltrim(one, '@'))
-          and card.id <> all(${[...who.personaIds]}::uuid[]))`.execute(ctx.tx);
-  const names = [...new Set([...who.names, ...rows.map(({ name }) => name)])].filter(Boolean);
+    where m.persona_id = any(${[...who.personaIds]}::uuid[])`.execute(ctx.tx);
+  const written = rows.map(({ name }) => name);
+  const { rows: others } = await sql<{ folded: string }>`
+    select folded from accounts.pub_member_card where folded = any(${written.map(foldName)}::text[])
+      and id <> all(${[...who.personaIds]}::uuid[])`.execute(ctx.tx);
+  const theirs = new Set(others.map(({ folded }) => folded));
+  const formerly = written.filter((name) => !theirs.has(foldName(name)));
+  const names = [...new Set([...who.names, ...formerly])].filter(Boolean);
   return throughTexts(ctx, { ...who, names }, await longerNames(ctx.tx, names), walk);
 }

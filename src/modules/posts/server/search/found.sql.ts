@@ -2,6 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
+import { foldName } from '#platform/fold.rules.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { postSorts } from '../place/scopes.sql.ts';
 import type { Match } from './match.sql.ts';
@@ -39,7 +40,7 @@ export async function personNamed(
 ): Promise<string | undefined> {
   const person = await sql<{ id: string }>`
     select card.id from accounts.pub_member_card card
-    where lower(card.name) = lower(${name}) and card.side = ${actor.side}
+    where card.folded = ${foldName(name)} and card.side = ${actor.side}
       and card.id <> all(${[...actor.blocked]}::uuid[]) limit 1`.first(tx);
   return person?.id;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { beginningOf, hasEnded } from './processes.ts';
@@ -70,6 +70,29 @@ test('a number that another program has by now does not hold up the start', asyn
   writeFileSync(pidFile, [process.pid, ...lines.slice(1)].join('\n'));
   leaveLock({ pid: process.pid, began: 'long before' });
   await expectToStart();
+});
+
+test('a copy of data in use starts beside them, and neither touches the other', async () => {
+  const first = await startElsewhere(dataDir);
+  await ask(first.ownerUrl, 'create table there as select 1 as n');
+  await ask(first.ownerUrl, 'checkpoint').catch(() => undefined);
+  const copy = `${dataDir} copied`;
+  cpSync(dataDir, copy, { recursive: true, filter: (path) => !path.includes('.s.PGSQL') });
+  const second = await startEmbedded({ dataDir: copy, log });
+  expect(serverOn(copy)).not.toBe(serverOn(dataDir));
+  expect(await ask(second.appUrl, 'select 1')).toBe(1);
+  await second.stop();
+  expect(await ask(first.ownerUrl, 'select n from there')).toBe(1);
+  await first.end('SIGTERM');
+});
+
+test('the same data by another path are still in use', async () => {
+  const first = await startElsewhere(dataDir);
+  const other = `${dataDir} again`;
+  symlinkSync(dataDir, other);
+  await expect(startEmbedded({ dataDir: other, log })).rejects.toThrow('already runs');
+  expect(await ask(first.ownerUrl, 'select 1')).toBe(1);
+  await first.end('SIGTERM');
 });
 
 test.for(['', '{"pid":', '{"pid":999999999,"began":""}'])(

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from './place.ts';
-import { commandLineOf, hasEnded, read } from './processes.ts';
+import { commandLineOf, hasEnded, identityOf, read } from './processes.ts';
 import { StartError } from './start-error.ts';
 
 /** A PostgreSQL server that runs on our data, as its own pid file tells. */
@@ -46,8 +46,21 @@ function postmasterIn(path: string): Postmaster | undefined {
   return { pid, place: { host, port: Number(lines[3]) }, isReady: lines[7]?.trim() === 'ready' };
 }
 
-/** After a crash or a restart of the machine another program may have got the number. */
+/**
+ * After a crash or a restart of the machine another program may have got the number; and a copy of the
+ * data brings along whose server runs on the other. A server works in the folder of its data.
+ */
 function isServing(pid: number, cluster: string): boolean {
   if (process.platform === 'win32') return true;
-  return commandLineOf(pid)?.includes(`-D ${cluster}`) ?? false;
+  if (commandLineOf(pid)?.includes(`-D ${cluster}`) === true) return true;
+  return process.platform === 'linux' && worksIn(pid, cluster);
+}
+
+function worksIn(pid: number, cluster: string): boolean {
+  try {
+    return identityOf(`/proc/${pid}/cwd`) === identityOf(cluster);
+  } catch {
+    // Of another user, and so none that we have started.
+    return false;
+  }
 }

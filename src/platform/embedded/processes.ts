@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /**
  * When a living process began, in a form that no later process with the same number shares.
@@ -19,6 +19,12 @@ export const isRunning = (pid: number): boolean =>
 export function commandLineOf(pid: number): string | undefined {
   if (process.platform === 'linux') return read(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ');
   return process.platform === 'win32' ? undefined : ps(pid, 'command');
+}
+
+/** A folder as the disk knows it, by whatever path; empty where there is none. */
+export function identityOf(folder: string): string {
+  const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.dev}:${found.ino}`;
 }
 
 /** Waits until the process has ended; false when it still runs after that time. */

@@ -5,13 +5,15 @@ import { GuestCache } from '#platform/http/guest-cache.ts';
 import { createMetrics } from '#platform/http/metrics.ts';
 import { packedPage, packing } from '#platform/http/packing.ts';
 import type { Say } from '#platform/http/problem.ts';
-import { networkOf, sendJson } from '#platform/http/request.ts';
+import { isCrossOrigin, networkOf, sendJson } from '#platform/http/request.ts';
 import { createGateway } from '#platform/live/gateway.ts';
 import type { Bus } from '#platform/live/bus.ts';
 import type { Render } from '#platform/live/delivering.ts';
 import { migrationNames } from '#platform/db/migrations.ts';
 import { translator, wishedLocale } from '#lib/text/index.ts';
+import { isProxied, noticing, ownAddress } from '#platform/setup-notes.ts';
 import type { App } from './app.ts';
+import { otherOriginPage } from './other-origin.ts';
 import { forwarded, type Web } from './web.ts';
 
 /** Largest body of a form without a file, in bytes. */
@@ -23,7 +25,10 @@ export function createWebServer(
   web: Web | null,
   bus: Bus,
   origin: string,
-  render: Render | undefined = web?.render,
+  {
+    render = web?.render,
+    server = createServer(),
+  }: { render?: Render | undefined; server?: Server } = {},
 ): { server: Server; close(): Promise<void> } {
   const cache = new GuestCache();
   bus.subscribe({
@@ -37,7 +42,22 @@ export function createWebServer(
   const isSecure = origin.startsWith('https:');
   const api = { ...app, origins, isSecure, sayTo: say };
 
+  const notice = noticing(app.deps.db, app.settings, app.log, app.deps.now);
+
+  /** A form from another address: kindly, since it may be our own page at one that nobody has said. */
+  function refuseOrigin(req: IncomingMessage, res: ServerResponse): void {
+    const seen = ownAddress(req);
+    const own = seen === undefined ? null : { seen, setting: origin };
+    const html = otherOriginPage(wishedLocale(req.headers['accept-language']), own);
+    // The rest of the form is not read.
+    res.writeHead(403, { 'content-type': 'text/html; charset=utf-8', connection: 'close' });
+    res.end(html);
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<string> {
+    if (!app.settings.TRUST_PROXY && isProxied(req)) notice('proxy', 'X-Forwarded-For');
+    const isStray = isSent(req) && isCrossOrigin(req, origins);
+    if (isStray) notice('origin', ownAddress(req));
     const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
     if (path === '/healthz') return (sendJson(res, 200, { ok: true }), 'health');
     if (path === '/readyz') return (await ready(app, res), 'health');
@@ -49,6 +69,7 @@ export function createWebServer(
     if (path.startsWith('/api/')) res.setHeader('x-robots-tag', 'noindex');
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
+    if (isStray) return (refuseOrigin(req, res), 'none');
     if (isLarge(req) && !(await mayUpload(req))) return (sendJson(res, 413, { ok: false }), 'none');
     req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
     req.headers[forwarded.host] = new URL(origin).host;
@@ -91,19 +112,22 @@ export function createWebServer(
     res.end(await metrics.registry.metrics());
   }
 
-  const server = createServer((req, res) => {
-    const stop = metrics.requests.startTimer();
-    res.setHeader('x-content-type-options', 'nosniff');
-    res.setHeader('referrer-policy', 'same-origin');
-    res.setHeader('x-frame-options', 'DENY');
-    answer(req, res)
-      .then((kind) => res.once('close', () => stop({ kind, status: res.statusCode })))
-      .catch((problem: unknown) => {
-        app.log.error({ err: problem }, 'a request failed');
-        if (!res.headersSent) sendJson(res, 500, { ok: false });
-        else res.destroy();
-      });
-  });
+  // Of one that listens already, what it has answered so far ends here.
+  server
+    .removeAllListeners('request')
+    .on('request', (req: IncomingMessage, res: ServerResponse) => {
+      const stop = metrics.requests.startTimer();
+      res.setHeader('x-content-type-options', 'nosniff');
+      res.setHeader('referrer-policy', 'same-origin');
+      res.setHeader('x-frame-options', 'DENY');
+      answer(req, res)
+        .then((kind) => res.once('close', () => stop({ kind, status: res.statusCode })))
+        .catch((problem: unknown) => {
+          app.log.error({ err: problem }, 'a request failed');
+          if (!res.headersSent) sendJson(res, 500, { ok: false });
+          else res.destroy();
+        });
+    });
   // Who takes nothing more of what is sent is left alone; streams say something every half minute.
   server.timeout = 120_000;
   return {
@@ -124,10 +148,12 @@ function isOfGuest(req: IncomingMessage): boolean {
   return isRead && req.headers.cookie === undefined && req.headers.authorization === undefined;
 }
 
+const isSent = ({ method }: IncomingMessage): boolean => method !== 'GET' && method !== 'HEAD';
+
 /** More than is typed. Browsers always say how much they send. */
-function isLarge({ method, headers }: IncomingMessage): boolean {
-  if (method === 'GET' || method === 'HEAD') return false;
-  const { 'content-length': length = 0, 'transfer-encoding': encoding } = headers;
+function isLarge(req: IncomingMessage): boolean {
+  if (!isSent(req)) return false;
+  const { 'content-length': length = 0, 'transfer-encoding': encoding } = req.headers;
   return !(Number(length) <= MOST_TYPED && encoding === undefined);
 }
 

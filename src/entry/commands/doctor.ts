@@ -3,8 +3,11 @@ import { firstBroken } from '#platform/audit/audit.sql.ts';
 import { withClient } from '#platform/embedded/roles.sql.ts';
 import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrations.ts';
+import { clockOff, unfitServer } from '#platform/db/server.ts';
 import { oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
 import { canUnseal } from '#platform/secret-box.ts';
+import { sentenceOf } from '#platform/setup-notes.ts';
+import { setupNotes } from '#platform/setup-notes.sql.ts';
 import type { Settings } from '#settings';
 import type { Urls } from '../serve.ts';
 import { settingsOrRefuse, withUrls, type Command } from './command.ts';
@@ -19,6 +22,7 @@ export const doctor: Command = {
         ...(await databaseFindings(client, urls)),
         ...(await mailFindings(settings)),
         ...(await keyFindings(client, settings)),
+        ...(await setupFindings(client, settings)),
       ]),
     );
     process.stdout.write(mailNote(settingsOrRefuse()));
@@ -28,11 +32,8 @@ export const doctor: Command = {
 };
 
 async function databaseFindings(client: pg.Client, urls: Urls): Promise<string[]> {
-  const findings: string[] = [];
-  const version = await client.query<{ v: number }>(
-    `select current_setting('server_version_num')::int as v`,
-  );
-  if ((version.rows[0]?.v ?? 0) < 160_000) findings.push('PostgreSQL is older than 16.');
+  const troubles = [await unfitServer(client), await clockOff(client)];
+  const findings = troubles.filter((one) => one !== undefined);
   const { rows } = await client.query<{ name: string }>('select name from migration.applied');
   const known = await migrationNames();
   const missing = known.filter((name) => !rows.some((row) => row.name === name));
@@ -49,6 +50,10 @@ async function databaseFindings(client: pg.Client, urls: Urls): Promise<string[]
   if (broken !== null) findings.push(`The audit's chain is broken at seal ${broken}.`);
   return findings;
 }
+
+/** What was met in service that the settings are wrong about still. */
+const setupFindings = async (client: pg.Client, settings: Settings): Promise<string[]> =>
+  (await setupNotes(client)).flatMap((note) => sentenceOf(note, settings) ?? []);
 
 /** What stands between us and the mail server, without its own words: they may hold a name. */
 async function mailFindings(settings: Settings): Promise<string[]> {

@@ -8,6 +8,7 @@ export const aboutNobody = [
     'platform.demo',
     'platform.limit_count',
     'platform.receipt',
+    'platform.setup_note',
   ],
 ];
 

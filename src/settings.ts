@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const flag = z
-  .enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off', ''])
+  .enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off', ''], 'it must be yes or no')
   .transform((word) => ['1', 'true', 'yes', 'on'].includes(word));
 
 export type Declared = Record<string, { schema: z.ZodType; about: string; secret?: boolean }>;
@@ -13,19 +13,43 @@ export interface OfModules {}
 
 const setting = <Schema extends z.ZodType>(schema: Schema, about: string) => ({ schema, about });
 const text = z.string().optional();
+
+function whole(least: number, most: number) {
+  const why = `it must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(why).int(why).min(least, why).max(most, why);
+}
+
+/** An address with one of these protocols, and a host in it. */
+const address = (protocol: RegExp, example: string) =>
+  z.string().refine((given) => {
+    const url = URL.parse(given);
+    return url !== null && protocol.test(url.protocol.slice(0, -1)) && url.hostname !== '';
+  }, `it must be an address such as ${example}`);
+
+/** Its host may stand in the query, as the folder of a socket. */
+const database = z
+  .string()
+  .refine(
+    (given) => /^postgres(?:ql)?:$/.test(URL.parse(given)?.protocol ?? ''),
+    'it must be an address such as postgres://name:password@host/database',
+  )
+  .optional();
 /** One whose value is printed nowhere. */
-const secret = (about: string, schema: z.ZodOptional<z.ZodString> = text) => ({
+const secret = (about: string, schema: z.ZodOptional<z.ZodType<string>> = text) => ({
   ...{ schema, about },
   secret: true,
 });
 
 /** Settings of the whole: a schema and a sentence. Read once at start; `samovar settings` prints them. */
 export const declared = {
-  PORT: setting(z.coerce.number().int().min(0).max(65535).default(7070), 'Port to listen on.'),
+  PORT: setting(whole(0, 65_535).default(7070), 'Port to listen on.'),
   HOST: setting(z.string().default('127.0.0.1'), 'Address to listen on.'),
   ORIGIN: setting(
-    z
-      .url({ protocol: /^https?$/ })
+    address(/^https?$/, 'https://talk.example.org')
+      .refine(
+        (url) => (URL.parse(url)?.pathname ?? '/') === '/',
+        'it must be the root of a host, without a path',
+      )
       .transform((url) => new URL(url).origin)
       .optional(),
     'Public address of the site, for example https://talk.example.org. Default: http://localhost and the port.',
@@ -33,31 +57,42 @@ export const declared = {
   DATA_DIR: setting(z.string().default('./data'), 'Where the embedded database and files live.'),
   DATABASE_URL: secret(
     'PostgreSQL 16 or later, as the role that runs the product. Without it the embedded server is used.',
+    database,
   ),
   DATABASE_OWNER_URL: secret(
     'The role that owns the schema and migrates. Without it DATABASE_URL migrates, and the audit wall is absent.',
+    database,
   ),
   DATABASE_SEALER_URL: secret(
     'The role that seals the audit. Without it the audit is kept but not chained.',
+    database,
   ),
   DATABASE_POOL: setting(
-    z.coerce.number().int().min(2).max(200).default(12),
+    whole(2, 200).default(12),
     'Database connections of one process for acts, and as many again for what is only read. A worker has up to twelve of its own.',
   ),
   DATABASE_PATIENCE: setting(
-    z.coerce.number().int().min(1).max(86_400).default(120),
+    whole(1, 86_400).default(120),
     'Seconds that the database may be away before the process ends (exit code 1), for whoever supervises it.',
   ),
   SMTP_URL: secret(
     'Mail server, for example smtps://name:password@mail.example.org. Without it nothing is mailed, and people get back in by recovery codes.',
+    address(/^smtps?$/, 'smtps://name:password@mail.example.org').optional(),
   ),
   MAIL_FROM: setting(
-    z.string().min(3).max(200).optional(),
+    z.email('it must be an e-mail address, such as talk@example.org').max(200).optional(),
     'Sender of letters, for example talk@example.org. Default: no-reply at the host of ORIGIN.',
   ),
   SECRETS_KEY: secret(
     'Key that seals the secrets of one-time codes: 32 bytes as base64url. Several with commas: the first seals, all open. Default: one kept in DATA_DIR.',
-    z.string().min(43).max(2_000).optional(),
+    z
+      .string()
+      .max(2_000)
+      .refine(
+        (list) => /^[\s,]*[\w-]{43}=?(?:[\s,]+[\w-]{43}=?)*[\s,]*$/.test(list),
+        'it must be 32 bytes as base64url, several with commas',
+      )
+      .optional(),
   ),
   NATS_URL: secret('Bus between several machines. Not used yet: PostgreSQL carries the wake-ups.'),
   METRICS_TOKEN: secret(
@@ -77,7 +112,7 @@ export const declared = {
     'Name of the community, shown in the header.',
   ),
   SOURCE_URL: setting(
-    z.url({ protocol: /^https?$/ }).optional(),
+    address(/^https?$/, 'https://code.example.org/samovar').optional(),
     'Where the source code of this very copy is. Its licence asks for it when you have changed it.',
   ),
   TEEN_SIDE: setting(
@@ -108,10 +143,15 @@ export function readSettings(
   ofModules: Declared,
 ): Settings {
   const read: Record<string, unknown> = {};
-  for (const [name, { schema }] of Object.entries({ ...declared, ...ofModules })) {
+  for (const [name, { schema, secret }] of Object.entries<Declared[string]>({
+    ...declared,
+    ...ofModules,
+  })) {
     const parsed = schema.safeParse(env[name] === '' ? undefined : env[name]);
     if (!parsed.success) {
-      throw new Error(`The setting ${name} is not right: ${parsed.error.issues[0]?.message ?? ''}`);
+      const said = secret === true ? '' : ` ("${env[name] ?? ''}")`;
+      const why = parsed.error.issues[0]?.message ?? '';
+      throw new Error(`The setting ${name} is not right${said}: ${why}.`);
     }
     read[name] = parsed.data;
   }

@@ -1,8 +1,7 @@
 import { createServer } from 'vite';
 import type { Render } from '#platform/live/delivering.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
-import { readSettings } from '#settings';
-import { registry } from './modules.ts';
+import { settingsOrRefuse } from './commands/command.ts';
 import { serve } from './serve.ts';
 import type { Web } from './web.ts';
 
@@ -23,10 +22,7 @@ async function developingWeb(): Promise<Web> {
 }
 
 try {
-  const settings = readSettings(
-    { DATA_DIR: './data/dev', ...process.env, DEMO: 'yes' },
-    registry.settings,
-  );
+  const settings = settingsOrRefuse({ DATA_DIR: './data/dev', ...process.env, DEMO: 'yes' });
   const place = await serve(settings, ['web', 'worker'], { web: developingWeb });
   process.stdout.write(`Samovar is open for development at ${place.origin}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

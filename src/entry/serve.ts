@@ -2,8 +2,10 @@ import type { Server } from 'node:http';
 import { refoldNames } from '#modules/accounts/index.server.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
+import { clockOff } from '#platform/db/server.ts';
+import { openDataDir } from '#platform/embedded/data-dir.ts';
+import { withClient } from '#platform/embedded/roles.sql.ts';
 import { startEmbedded, type Embedded } from '#platform/embedded/start.ts';
-import { StartError } from '#platform/embedded/start-error.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { outliveLibraries } from '#platform/rejections.ts';
 import { root } from '#platform/root.ts';
@@ -14,7 +16,8 @@ import { startWorker } from '#platform/worker.ts';
 import type { Settings } from '#settings';
 import { createApp, install, type App } from './app.ts';
 import { endDemo, fillDemo, refuseNoDemo } from './demo.ts';
-import { firstOperator } from './first-operator.ts';
+import { openDoor } from './door.ts';
+import { firstOperator, type SignIn } from './first-operator.ts';
 import { createWebServer } from './server.ts';
 import { builtFragments, builtWeb, type Web } from './web.ts';
 
@@ -77,29 +80,35 @@ export async function serve(
   try {
     const urls = await openUrls(settings);
     stops.push(() => urls.stop());
+    // The key of secrets is made there when it is needed, which must not fail then.
+    if (settings.SECRETS_KEY === undefined) openDataDir(settings.DATA_DIR);
+    const isOpen = isWeb || parts.includes('gateway');
+    const server = isOpen ? await openDoor(settings) : undefined;
+    if (server !== undefined) stops.push(() => closeDoor(server));
     if (settings.DEMO) await refuseNoDemo(urls.ownerUrl);
     await migrateUrls(urls);
+    const off = await withClient(urls.ownerUrl, (client) => clockOff(client));
+    if (off !== undefined) log.warn(off);
     const app = createApp(settings, urls.appUrl, log);
     stops.push(() => app.close());
     install(app);
-    const signIn = settings.DEMO ? await fillDemo(app) : await firstOperator(app);
-    if (signIn !== null) options.greet?.(signIn);
-    if (!settings.DEMO && isWeb) await endDemo(app);
     if (parts.includes('worker')) stops.push(...(await startBackground(app, urls, log)));
     const origin = originOf(settings);
     const lost = { after: settings.DATABASE_PATIENCE * 1_000, tell: () => options.lost?.() };
     const bus = listenToPostgres({ url: urls.appUrl, log, lost });
     await bus.ready;
     stops.push(() => bus.close());
-    if (isWeb || parts.includes('gateway')) {
-      const open = options.web ?? ((at: string) => builtWeb(root, at));
-      const pages = isWeb ? await open(origin) : null;
-      if (pages?.close !== undefined) stops.push(pages.close);
-      const render = pages === null ? await builtFragments(root) : pages.render;
-      const http = createWebServer(app, pages, bus, origin, render);
-      await listen(http.server, settings);
+    const open = options.web ?? ((at: string) => builtWeb(root, at));
+    const pages = isWeb ? await open(origin) : null;
+    if (pages?.close !== undefined) stops.push(pages.close);
+    const render = pages === null && isOpen ? await builtFragments(root) : pages?.render;
+    // Last of all: who is told a password can use it.
+    const signIn = await peopled(app, isWeb);
+    if (server !== undefined) {
+      const http = createWebServer(app, pages, bus, origin, { render, server });
       stops.push(() => http.close());
     }
+    if (signIn !== null) options.greet?.(signIn);
     return { app, origin, stop };
   } catch (problem) {
     await stop();
@@ -107,22 +116,22 @@ export async function serve(
   }
 }
 
+/** Who is here from the beginning: the demo's people, or whoever runs the place. */
+async function peopled(app: App, isWeb: boolean): Promise<SignIn | null> {
+  if (app.settings.DEMO) return fillDemo(app);
+  if (!isWeb) return null;
+  await endDemo(app);
+  return firstOperator(app);
+}
+
+function closeDoor(server: Server): undefined {
+  server.closeAllConnections();
+  server.close();
+}
+
 async function startBackground(app: App, urls: Urls, log: Log): Promise<Stop[]> {
   const { handlers, timers } = app.registry;
   const worker = await startWorker(app.deps, urls.appUrl, handlers, timers, log);
   const chainWriter = urls.sealerUrl === null ? null : startChainWriter(urls.sealerUrl, log);
   return [() => worker.stop(), () => chainWriter?.stop()];
-}
-
-function listen(server: Server, { PORT, HOST }: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (problem: NodeJS.ErrnoException) => {
-      const sentence =
-        problem.code === 'EADDRINUSE'
-          ? `Port ${PORT} is in use by another program: stop it, or choose another with PORT=….`
-          : `Cannot listen on ${HOST}:${PORT}: ${problem.message}.`;
-      reject(new StartError(sentence));
-    });
-    server.listen(PORT, HOST, resolve);
-  });
 }

@@ -8,9 +8,9 @@ import { migrateUrls, openUrls, type Urls } from '../serve.ts';
 export type Command = { usage: string; about: string; run(args: string[]): Promise<number> };
 
 /** The settings of this environment; a wrong one is one clear line. */
-export function settingsOrRefuse(): Settings {
+export function settingsOrRefuse(env = process.env): Settings {
   try {
-    return readSettings(process.env, registry.settings);
+    return readSettings(env, registry.settings);
   } catch (problem) {
     throw new StartError((problem as Error).message);
   }

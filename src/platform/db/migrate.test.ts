@@ -6,7 +6,9 @@ import pg from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { StartError } from '../embedded/start-error.ts';
 import { dumpSchema } from './catalogue.ts';
+import { withClient } from '../embedded/roles.sql.ts';
 import { migrate } from './migrate.ts';
+import { clockOff, unfitServer } from './server.ts';
 
 /** A database of its own, to which one migration was applied, and the folder it came from. */
 async function open() {
@@ -34,6 +36,29 @@ async function open() {
     ask: (text: string) => asked(there.href, text),
   };
 }
+
+test('clocks that are apart are said, and one that nobody has set', async () => {
+  const { url } = await open();
+  await withClient(url, async (client) => {
+    expect(await clockOff(client)).toBeUndefined();
+    expect(await clockOff(client, () => Date.now() + 600_000)).toMatch(/are 10 minutes apart/);
+    expect(await clockOff(client, () => 0)).toMatch(/says 1970-01-01T00:00, before this Samovar/);
+    expect(await unfitServer(client)).toBeUndefined();
+  });
+});
+
+test('a database in which not everybody can write is refused', async () => {
+  const { ownerUrl } = inject('database');
+  const database = `t_${randomUUID().replaceAll('-', '')}`;
+  await asked(
+    ownerUrl,
+    `create database ${database} template template0 encoding 'SQL_ASCII' locale 'C'`,
+  );
+  onTestFinished(() => asked(ownerUrl, `drop database ${database}`).then(() => undefined));
+  const there = new URL(ownerUrl);
+  there.pathname = `/${database}`;
+  await expect(migrate(there.href, { app: null, sealer: null })).rejects.toThrow(/in SQL_ASCII/);
+});
 
 test('what waits for a table lets others pass, and goes on when it can', async () => {
   const { url, ask, write, migrated } = await open();

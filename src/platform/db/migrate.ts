@@ -2,8 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 import { withClient } from '../embedded/roles.sql.ts';
+import { StartError } from '../embedded/start-error.ts';
 import { grantTo } from './grants.ts';
 import { locks } from './locks.sql.ts';
+import { unfitServer } from './server.ts';
 import { compare, readApplied, readMigrations, type Migration } from './migrations.ts';
 
 /** In the first line of a migration that PostgreSQL runs only by itself, such as an index made concurrently. */
@@ -24,6 +26,8 @@ export async function migrate(
   { upTo, folder }: { upTo?: string; folder?: string } = {},
 ): Promise<string[]> {
   return withClient(ownerUrl, async (client) => {
+    const unfit = await unfitServer(client);
+    if (unfit !== undefined) throw new StartError(unfit);
     await client.query('select pg_advisory_lock($1, 0)', [locks['platform.migrations']]);
     const all = await readMigrations(folder);
     const done = await readApplied(client);
@@ -49,6 +53,10 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
     } catch (problem) {
       const { code, message } = problem as { code?: string; message: string };
       const isBusy = code === '55P03' || code === '40P01';
+      if (code === '53100')
+        throw new StartError(
+          `The disk of the database is full, so that it could not be brought up to date (${migration.name}): make room and start again. Nothing is half done.`,
+        );
       if (!isBusy || tries === TRIES)
         throw new Error(`Migration ${migration.name} failed: ${message}`, { cause: problem });
       await pause(250);

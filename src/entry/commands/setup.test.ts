@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { registry } from '#entry/modules.ts';
+import { atEnd } from '#platform/testing/at-end.ts';
+import { openWorld } from '#platform/testing/world.ts';
+import { freePort } from '#tests/api/place.ts';
+import { environmentOf, openFolder, startCommand } from './testing/command-line.ts';
+import { oldPostgres } from './testing/old-postgres.ts';
+
+const folder = openFolder();
+const file = folder.put('a file', ['mine']);
+const world = await openWorld(registry);
+const env = { ...(await environmentOf(world)), DATA_DIR: join(folder.path, 'data') };
+
+/** Starts, and is refused: one line, nothing else, no password among it. */
+async function refused(more: Record<string, string>, part = 'web'): Promise<string> {
+  const { code, out, err } = await startCommand({ ...env, ...more }, [part]).ended;
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^[^\n]+\.\n$/);
+  return err;
+}
+
+test.each([
+  [{ PORT: 'seven' }, /PORT is not right \("seven"\): it must be a whole number from 0 to 65535/],
+  [{ PORT: '70000' }, /PORT is not right \("70000"\)/],
+  [{ PORT: '7.5' }, /PORT is not right/],
+  [{ HOST: 'no such host' }, /HOST is "no such host", which is no address of this machine/],
+  [{ HOST: '203.0.113.7' }, /HOST is "203\.0\.113\.7", which is no address of this machine/],
+  [{ ORIGIN: 'talk.example.org' }, /ORIGIN is not right .*such as https:\/\/talk\.example\.org/],
+  [{ ORIGIN: 'https://example.org/talk' }, /ORIGIN is not right .*without a path/],
+  [{ SMTP_URL: 'mail.example.org' }, /SMTP_URL is not right: .*such as smtps:/],
+  [{ MAIL_FROM: 'nobody' }, /MAIL_FROM is not right/],
+  [{ DATABASE_URL: 'localhost:5432' }, /DATABASE_URL is not right: .*such as postgres:/],
+  [{ SECRETS_KEY: 'short' }, /SECRETS_KEY is not right: it must be 32 bytes/],
+  [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY is not right \("maybe"\): it must be yes or no/],
+  [{ DATA_DIR: file }, /a file.* cannot be written \(a file of that name is in the way\)/],
+  [{ DATA_DIR: join(file, 'data') }, /cannot be written \(a part of the path is a file\)/],
+  [{ DATA_DIR: '/proc/samovar' }, /\/proc\/samovar cannot be written/],
+  [{ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, /The database cannot be reached/],
+])('%j is refused in one line', async (more, sentence) => {
+  expect(await refused(more)).toMatch(sentence);
+});
+
+test('what is secret is not said, and wrong usage is told from what is refused', async () => {
+  expect(await refused({ DATABASE_URL: 'mysql://a:secret@b/c' })).not.toContain('secret');
+  const { code, err } = await startCommand(env, ['web', '--port', '80']).ended;
+  expect([code, err]).toEqual([2, expect.stringMatching(/^"--port" is not known here\.\nUsage: /)]);
+});
+
+test('a PostgreSQL that is too old is named', async () => {
+  const url = await oldPostgres('15.4 (Debian 15.4-1)');
+  expect(await refused({ DATABASE_URL: url, DATABASE_OWNER_URL: url })).toMatch(
+    /is PostgreSQL 15\.4 .*Samovar needs 16 or later/,
+  );
+});
+
+test('the first operator is told to whoever can sign in, once, and is not lost by a start that fails', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  atEnd(() => other.close());
+  const taken = String((other.address() as AddressInfo).port);
+  expect(await refused({ PORT: taken })).toContain(`Port ${taken} is in use`);
+  const people = () => world.sql('select from accounts.account');
+  expect(await people()).toEqual([]);
+
+  // A worker or a gateway lets nobody in, and so makes nobody.
+  for (const part of ['worker', 'gateway']) {
+    const run = startCommand({ ...env, PORT: String(await freePort()) }, [part]);
+    await expect
+      .poll(() =>
+        world.sql(
+          `select from pg_stat_activity where application_name like 'samovar%' and pid <> pg_backend_pid() and query like '%listen%'`,
+        ),
+      )
+      .not.toEqual([]);
+    run.child.kill('SIGTERM');
+    expect((await run.ended).out).not.toContain('password');
+  }
+  expect(await people()).toEqual([]);
+
+  const started = async () => {
+    const run = startCommand({ ...env, PORT: String(await freePort()) }, ['web']);
+    await run.said(/is open at/);
+    run.child.kill('SIGTERM');
+    return (await run.ended).out;
+  };
+  expect(await started()).toMatch(
+    /signs in as "Keeper" with the password \S{20} \(shown only now\)/,
+  );
+  expect(await people()).toHaveLength(1);
+  expect(await started()).not.toContain('password');
+});
+
+test('a folder for data that others have filled is left alone', async () => {
+  const theirs = join(folder.path, 'theirs');
+  mkdirSync(join(theirs, 'postgres'), { recursive: true });
+  writeFileSync(join(theirs, 'postgres/poem.txt'), 'Mine.');
+  const { code, out, err } = await startCommand({ DATA_DIR: theirs }, ['serve']).ended;
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/holds no database[^\n]+\.\n$/);
+});

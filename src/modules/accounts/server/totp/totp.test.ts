@@ -154,3 +154,18 @@ test('when the key of the installation is lost, an app opens nothing and a recov
   });
   await nobody.does(signInSecond, { token, code: codes[0] });
 });
+
+test('of several who send codes for one account at once, one comes in and none meets a fault', async () => {
+  const ann = await withCodes();
+  const tokens = await Promise.all([1, 2, 3, 4].map(() => firstStep(ann.name)));
+  const outcomes = await Promise.allSettled(
+    tokens.map((token) => nobody.does(signInSecond, { token, code: ann.app() })),
+  );
+  const reasons = outcomes.map((one) =>
+    one.status === 'fulfilled'
+      ? 'in'
+      : ((one.reason as { code: string }).code ?? String(one.reason)),
+  );
+  expect(reasons.filter((reason) => reason === 'in')).toHaveLength(1);
+  expect(new Set(reasons)).toEqual(new Set(['in', 'conflict']));
+});

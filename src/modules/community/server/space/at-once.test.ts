@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { Refusal } from '#platform/verdict.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { createSpace } from './create-space.ts';
+import { editSpace } from './edit-space.ts';
+import { archiveSpace, moveSpace, reopenSpace } from './placing-space.ts';
+import { openTalking } from './testing/talking.ts';
+
+const cast = await openCast();
+const { keeper } = await openTalking(cast);
+
+test('several who arrange the same spaces at the same moment are served or told, and none meets a fault', async () => {
+  const make = async (title: string, more: object = {}) =>
+    (await cast.as(keeper).does(createSpace, { title, clientId: randomUUID(), ...more })).space;
+  const morning = await make('Morning');
+  const evening = await make('Evening');
+  const within = await make('Within the morning', { parent: morning });
+  const acts = Array.from({ length: 4 }, () => [
+    cast.as(keeper).does(moveSpace, { space: morning, direction: 'down' }),
+    cast.as(keeper).does(moveSpace, { space: evening, direction: 'up' }),
+    cast.as(keeper).does(editSpace, { space: morning, title: 'Morning', reads: 'members' }),
+    cast.as(keeper).does(editSpace, { space: within, title: 'Within', reads: 'members' }),
+    cast.as(keeper).does(archiveSpace, { space: morning }),
+    cast.as(keeper).does(archiveSpace, { space: within }),
+    cast.as(keeper).does(reopenSpace, { space: within }),
+    cast.as(keeper).does(reopenSpace, { space: morning }),
+  ]).flat();
+  const faults = (await Promise.allSettled(acts)).flatMap((one) =>
+    one.status === 'rejected' && !(one.reason instanceof Refusal) ? [one.reason as Error] : [],
+  );
+  expect(faults).toEqual([]);
+});

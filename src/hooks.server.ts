@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { guest, type Actor } from '#platform/actor.ts';
 import { webApp } from '#platform/web/app.ts';
@@ -9,6 +9,8 @@ import { dirOf } from '#lib/text/index.ts';
 /** Session → actor, request id, language, security headers; nothing else. */
 export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, request } = event;
+  // SvelteKit knows forms without a name, and takes a form of that name for a fault of the program's.
+  if (event.url.searchParams.has('/default')) error(404, 'not_found');
   locals.requestId = randomUUID();
   locals.actor = await actorFor(request.headers, event.url.pathname);
   locals.locale = localeOf(

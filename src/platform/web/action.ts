@@ -114,7 +114,7 @@ export function plain(form: FormData): Record<string, unknown> {
   );
 }
 
-/** A path of our own to go to afterwards, never another site. */
+/** A path of our own to go to afterwards, never another site; of letters that a header can carry. */
 export function safePath(to: unknown, otherwise = '/'): string {
-  return typeof to === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : otherwise;
+  return typeof to === 'string' && /^\/(?![/\\])[!-[\]-~]*$/.test(to) ? to : otherwise;
 }

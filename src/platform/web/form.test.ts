@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { guest } from '../actor.ts';
 import { root } from '../root.ts';
 import { Refusal } from '../verdict.ts';
+import { safePath } from './action.ts';
 import { readForm } from './form.ts';
 
 const counts: string[] = [];
@@ -88,10 +89,40 @@ test.each([
     400,
     'form_broken',
   ],
+  [
+    'parts with an endless boundary',
+    '--b--',
+    `multipart/form-data; boundary=${'b'.repeat(400)}`,
+    400,
+    'form_broken',
+  ],
   ['parts without a boundary', '--b--', 'multipart/form-data', 400, 'form_broken'],
   ['what is no form', '{"a":1}', 'application/json', 400, 'form_broken'],
 ])('%s is refused kindly', async (_what, body, type, status, why) => {
   expect(await refused(send(body, type))).toEqual([status, why]);
+});
+
+test('a field that would be no field of an object is left out', async () => {
+  expect([...(await send('__proto__=1&a=2', urlencoded))]).toEqual([['a', '2']]);
+});
+
+test.each(['/learn?x=1#a', '/talk/%F0%9F%98%80', '/'])('%s is a way on', (path) => {
+  expect(safePath(path)).toBe(path);
+});
+
+test.each([
+  '//evil.example',
+  '/\\evil',
+  'https://evil',
+  '/😀',
+  '/a\0',
+  '/a\r\nb',
+  '/ñ',
+  '',
+  null,
+  7,
+])('%j is none', (path) => {
+  expect(safePath(path)).toBe('/');
 });
 
 test('every form is counted before it is read, those that cannot be read too', async () => {

@@ -18,7 +18,10 @@ export async function readForm({
 }: Pick<RequestEvent, 'request' | 'locals' | 'getClientAddress'>): Promise<FormData> {
   try {
     await webApp().counted(locals.actor, getClientAddress());
-    return await read(request);
+    const form = await read(request);
+    // No field of ours, and no name that an object can have like any other.
+    form.delete('__proto__');
+    return form;
   } catch (trouble) {
     if (isRefusal(trouble)) error(statusOf[trouble.code], trouble.why);
     if (!(trouble instanceof FormTrouble)) throw trouble;

@@ -10,6 +10,9 @@ export type Limits = {
   parts: number;
 };
 
+/** RFC 2046. */
+const LONGEST_BOUNDARY = 70;
+
 /** A form that cannot be read, or with more in it than any form of ours. */
 export class FormTrouble extends Error {
   readonly why: 'broken' | 'too_large';
@@ -28,6 +31,7 @@ export async function readMultipart(
   boundary: string,
   limits: Limits,
 ): Promise<FormData> {
+  if (boundary.length > LONGEST_BOUNDARY) throw new FormTrouble('broken');
   const form = new FormData();
   const reader = new Dicer({ boundary });
   const left = { ...limits, file: limits.file + 1 };

@@ -26,6 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.set('x-request-id', locals.requestId);
   if (webApp().isPublic(event.url.pathname) !== 'listed')
     response.headers.set('x-robots-tag', 'noindex');
+  if (response.status === 503) response.headers.set('retry-after', '3');
   if (!response.headers.has('cache-control'))
     response.headers.set('cache-control', 'private, no-store');
   return response;

@@ -12,6 +12,7 @@ import type { Registry } from './registry.ts';
 import { inLanes } from './slow.ts';
 import type { Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, Ctx, ReadCtx } from './use-case.ts';
+import type { Turns } from './turns.ts';
 import { Refusal } from './verdict.ts';
 
 /** What performing needs, put together once in `entry/app.ts`. */
@@ -53,7 +54,7 @@ export async function perform(
   let made: Promise<unknown> | undefined;
   const act = async () => {
     const prepared = await (made ??= preparedFor(deps, actor, useCase, input, origin));
-    return deps.db.begin(async (tx) => {
+    const done = async (tx: Tx<never>) => {
       const { ctx, pending } = context(deps, tx, actor, origin.device);
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');
@@ -69,7 +70,8 @@ export async function perform(
           .map((one) => ({ act: useCase.name, byPersonaId: actor.personaId, ...one })),
       });
       return out;
-    });
+    };
+    return inTurn(deps.db.turns.acting, actor, origin, () => deps.db.begin(done));
   };
   for (let tries = 1; ; tries += 1)
     try {
@@ -86,6 +88,17 @@ export async function perform(
       await pause(randomInt(BREATH * tries));
     }
 }
+
+/** The system, and the product where it asks itself, wait behind nobody. */
+const inTurn = <Out>(
+  turns: Turns,
+  actor: Actor,
+  from: Pick<Origin, 'network'> | undefined,
+  work: () => Promise<Out>,
+): Promise<Out> =>
+  actor.kind === 'system' || from === undefined
+    ? work()
+    : turns(actor.accountId ?? from.network, work);
 
 async function preparedFor(
   deps: Deps,
@@ -133,11 +146,11 @@ export async function ask(
     const never = () => Promise.resolve(undefined);
     await deps.limiter.take(query.name, query.limits, actor, { ...origin, input }, never);
   }
-  const view: unknown = await query
-    .read(reading<never>(deps, actor), input)
-    .catch((problem: unknown) => {
-      throw told(actor, problem);
-    });
+  const view: unknown = await inTurn(deps.db.turns.asking, actor, origin, () =>
+    query.read(reading<never>(deps, actor), input),
+  ).catch((problem: unknown) => {
+    throw told(actor, problem);
+  });
   if (view === undefined) throw new Refusal('not_found');
   return view;
 }

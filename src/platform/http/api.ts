@@ -52,7 +52,7 @@ export async function handleApi(
     const body = refusal === undefined ? internalProblem(say) : problemOf(refusal, say);
     // The rest of a body that is too large is not read, so the connection cannot be used again.
     if (refusal?.why === 'body_too_large') res.setHeader('connection', 'close');
-    if (refusal?.code === 'too_many')
+    if (refusal?.code === 'too_many' || refusal?.code === 'unavailable')
       res.setHeader('retry-after', String(refusal.params['seconds'] ?? 1));
     sendJson(res, body.status, body, 'application/problem+json');
   }

@@ -82,10 +82,11 @@ export function judge(post: Said, setting: Setting, moment: Moment): Judgement {
   if (!has) return nothing('no_words_of_its_own');
   const address = addressOf(post, setting, moment);
   if (typeof address === 'string') return nothing(address);
-  if (moment.earlierTexts.has(key)) return nothing('same_text_twice');
-  return address === null
-    ? { ...NOTHING, counts: 'answer', addition: moment.authorHasAnswer, ...says }
-    : { ...NOTHING, counts: 'reply', ...address, ...says };
+  const judged: Judgement =
+    address === null
+      ? { ...NOTHING, counts: 'answer', addition: moment.authorHasAnswer, ...says }
+      : { ...NOTHING, counts: 'reply', ...address, ...says };
+  return moment.earlierTexts.has(key) ? asRepeated(judged) : judged;
 }
 
 const NOTHING = {
@@ -95,6 +96,14 @@ const NOTHING = {
   addition: false,
   because: null,
 } as const;
+
+/** What somebody has said before counts no second time; what counts as nothing has its own reason. */
+export const asRepeated = ({ counts, because, ownWords, textKey }: Judgement): Judgement => ({
+  ...NOTHING,
+  because: counts === 'nothing' ? because : 'same_text_twice',
+  ownWords,
+  textKey,
+});
 
 /** A post that is gone counts no more, and may be said again. */
 export const asRemoved: Judgement = {

@@ -7,8 +7,7 @@ import { everybody } from '../gradebook/page.sql.ts';
 import { completeStep } from '../programme/complete-step.ts';
 import { standingUnder } from '../programme/standing.rules.ts';
 import type { Ctx } from '../tx.ts';
-import { begunDiscussions, completionFacts } from './completion-facts.sql.ts';
-import type { OwnPost } from './own-posts.rules.ts';
+import { begunDiscussions, completionFacts, type CompletionFacts } from './completion-facts.sql.ts';
 import { lockBegun, lockSteps, ownPosts } from './own-posts.sql.ts';
 import { peersLeft } from './people.sql.ts';
 
@@ -20,14 +19,10 @@ export async function evaluateCompletion(
   ctx: Ctx,
   stepId: string,
   personaId: string,
-  posts: readonly OwnPost[],
+  person: CompletionFacts,
 ): Promise<Stands> {
-  const person = await completionFacts(ctx.tx, stepId, personaId);
-  const { requiresAtStart, completedBefore } = person;
-  // Posts that are held or taken away are no help.
-  const seen = posts.filter(({ isGone, isHeld }) => !isGone && !isHeld);
-  const { answer, replies } = reached(seen);
-  const did = { answered: answer !== null, repliesToPeers: replies.length };
+  const { requiresAtStart, completedBefore, answered, replies } = person;
+  const did = { answered, repliesToPeers: replies };
   const facts = { completedBefore, ...did, peersLeft: 0 };
   const { state, missing } = standingUnder(facts, person.requires, requiresAtStart);
   if (state === 'waiting_for_peer' && (await peersLeft(ctx.tx, stepId, personaId)))
@@ -39,17 +34,23 @@ export async function evaluateCompletion(
       step: { id: stepId, programmeId: person.programmeId, kind: 'discussion' },
       personaId,
       ruleVersion: underFirst ? (person.startVersion ?? person.version) : person.version,
-      evidence: { answer, replies },
+      evidence: await evidenceOf(ctx, stepId, personaId),
     });
   }
   return { progress: state, missing };
 }
 
+/** Posts that are held or taken away are no help. */
+async function evidenceOf(ctx: Ctx, stepId: string, personaId: string) {
+  const posts = await ownPosts(ctx.tx, stepId, personaId);
+  return reached(posts.filter(({ stands }) => stands));
+}
+
 /** The same where nothing was posted; the discussion is locked. */
 async function evaluateAgain(ctx: Ctx, stepId: string, personaId: string): Promise<void> {
   await lockBegun(ctx.tx, stepId, personaId);
-  const posts = await ownPosts(ctx.tx, stepId, personaId);
-  await evaluateCompletion(ctx, stepId, personaId, posts);
+  const facts = await completionFacts(ctx.tx, stepId, personaId);
+  await evaluateCompletion(ctx, stepId, personaId, facts);
 }
 
 /**

@@ -2,6 +2,7 @@ import { concernedBy, maySeePost, type Change, type Place } from '#modules/posts
 import type { Counted, Stands } from '../../discussion.contract.ts';
 import type { Ctx, Tables } from '../tx.ts';
 import { announce } from './arrival.ts';
+import { completionFacts } from './completion-facts.sql.ts';
 import { recomputeReplied, settle } from './counted.sql.ts';
 import { isHost, moderates, stepVerdicts } from './discussion.policy.ts';
 import { describeSteps, type DiscussionRow } from './discussion.sql.ts';
@@ -73,6 +74,7 @@ async function changed(ctx: Ctx, post: PostRow, change: Change): Promise<Recount
     const concerned = await concernedBy(ctx.tx, post, { isOpened: false });
     await announce(ctx, { ...post, ...arrival, ...concerned });
   }
-  const evaluated = await evaluateCompletion(ctx, stepId, peerId, theirs);
+  const facts = await completionFacts(ctx.tx, stepId, peerId);
+  const evaluated = await evaluateCompletion(ctx, stepId, peerId, facts);
   return isOwn ? { ...(now && countedOf(ctx.actor, now)), ...evaluated } : {};
 }

@@ -37,9 +37,18 @@ export async function lockParticipant(
   personaId: string,
   now: Date,
 ): Promise<void> {
-  if (await lockBegun(tx, stepId, personaId)) return;
-  await insertOnce(tx, 'learning.step_start', { stepId, personaId, version, startedAt: now });
-  await lockBegun(tx, stepId, personaId);
+  if (!(await lockBegun(tx, stepId, personaId)))
+    await begin(tx, { stepId, version }, personaId, now);
+}
+
+async function begin(
+  tx: T,
+  at: { stepId: string; version: number },
+  personaId: string,
+  startedAt: Date,
+): Promise<void> {
+  await insertOnce(tx, 'learning.step_start', { ...at, personaId, startedAt });
+  await lockBegun(tx, at.stepId, personaId);
 }
 
 /** The same for one who acts on somebody's posts; false when they have begun nothing here. */
@@ -49,11 +58,23 @@ export async function lockBegun(tx: T, stepId: string, personaId: string): Promi
   return (await begun.first(tx)) !== undefined;
 }
 
-/** Takes the next place in a discussion, and locks it. */
-export async function reserveSeq(tx: T, stepId: string): Promise<number> {
-  const reserved = sql<{ seq: number }>`update learning.step set last_seq = last_seq + 1
-    where id = ${stepId}::uuid returning last_seq as seq`;
-  return (await reserved.one(tx)).seq;
+/** Takes the next place in a discussion for somebody; locks it, and then them. */
+export async function reserveSeq(
+  tx: T,
+  { id: stepId, version }: Pick<DiscussionRow, 'id' | 'version'>,
+  personaId: string,
+  now: Date,
+): Promise<number> {
+  const reserved = sql<{ seq: number; hasBegun: true | null }>`
+    with seat as (
+      update learning.step set last_seq = last_seq + 1 where id = ${stepId}::uuid returning id, last_seq
+    )
+    select seat.last_seq as seq, (select true from learning.step_start start
+      where start.step_id = seat.id and start.persona_id = ${personaId}::uuid for update) as "hasBegun"
+    from seat`;
+  const { seq, hasBegun } = await reserved.one(tx);
+  if (hasBegun === null) await begin(tx, { stepId, version }, personaId, now);
+  return seq;
 }
 
 /**

@@ -2,15 +2,17 @@ import { post, writerOf, type Said } from '#modules/posts/index.server.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { Sent } from '../../discussion.contract.ts';
 import type { Ctx } from '../tx.ts';
+import { asRepeated } from '../counting/judge.rules.ts';
 import { announce } from './arrival.ts';
+import { factsBefore } from './completion-facts.sql.ts';
 import { countedAlso } from './counted.sql.ts';
 import { isHost } from './discussion.policy.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
 import { evaluateCompletion } from './evaluate-completion.ts';
 import { inSteps } from './in-steps.ts';
 import { settingFor } from './judging.ts';
-import { judgeNext, type OwnPost } from './own-posts.rules.ts';
-import { lockParticipant, ownPosts, reserveSeq } from './own-posts.sql.ts';
+import { judgeNext } from './own-posts.rules.ts';
+import { reserveSeq } from './own-posts.sql.ts';
 import type { PostRow } from './post.sql.ts';
 import { countedOf, refuseUncounted } from './sending.rules.ts';
 
@@ -31,18 +33,17 @@ export async function send(
     body: words.body,
   };
   const place = async () => {
-    const seq = await reserveSeq(ctx.tx, stepId);
-    await lockParticipant(ctx.tx, discussion, author, ctx.now);
-    const earlier = await ownPosts(ctx.tx, stepId, author);
-    if (to === null && earlier.some(({ counts }) => counts === 'answer'))
-      throw new Refusal('conflict', 'already_answered');
     const hosts = isHost(ctx.actor, discussion) ? [author] : [];
     const setting = await settingFor(ctx, discussion, [said.body], hosts);
-    const judgement = judgeNext(said, earlier, setting);
+    const judged = judgeNext(said, [], setting);
+    const seq = await reserveSeq(ctx.tx, discussion, author, ctx.now);
+    const facts = await factsBefore(ctx.tx, { stepId, personaId: author }, judged);
+    if (to === null && facts.hasAnswer) throw new Refusal('conflict', 'already_answered');
+    const judgement = facts.hasSaid ? asRepeated(judged) : judged;
     if (to === null) refuseUncounted(judgement);
     const also = countedAlso(judgement, to?.rootSeq ?? null);
     const at = { placeId: stepId, scopeId: programmeId, seq, parentId: said.parentId };
-    return { ...at, also, earlier, judgement };
+    return { ...at, also, facts, judgement };
   };
   const sent = await post(ctx, inSteps, discussion, { ...words, anonymous: false }, place);
   const { postId, isHeld, named, seat } = sent;
@@ -52,10 +53,14 @@ export async function send(
     const concerned = { toPersonaId, mentioned: named, blocked: ctx.actor.blocked };
     await announce(ctx, { ...arrival, ...concerned, isAnswer: to === null });
   }
-  const mine: OwnPost = {
-    ...{ id: postId, ...said, ...seat.judgement, at: ctx.now },
-    ...{ isHeld, isGone: false, isImported: false, stands: !isHeld },
-  };
-  const evaluated = await evaluateCompletion(ctx, stepId, author, [...seat.earlier, mine]);
-  return { post: postId, held: isHeld, ...countedOf(ctx.actor, seat.judgement), ...evaluated };
+  const { facts, judgement } = seat;
+  const now = isHeld
+    ? facts
+    : {
+        ...facts,
+        answered: facts.answered || judgement.counts === 'answer',
+        replies: facts.replies + Number(judgement.counts === 'reply' && !facts.hasRepliedTo),
+      };
+  const evaluated = await evaluateCompletion(ctx, stepId, author, now);
+  return { post: postId, held: isHeld, ...countedOf(ctx.actor, judgement), ...evaluated };
 }

@@ -14,11 +14,11 @@ export const requires = (version: string) =>
   sql<Requires>`jsonb_build_object('answer', ${sql.ref(`${version}.requires_answer`)},
     'repliesToPeers', ${sql.ref(`${version}.replies_to_peers`)})`;
 
-/** What one person wrote in one step and what it counted as; one row, for a lateral join. */
-export const deeds = (stepId: Expr, personaId: Expr) => sql`(
+/** What one person wrote in one step (`c`) and what it counted as; one row, for a lateral join. */
+export const deeds = (stepId: Expr, personaId: Expr, more: Expr = sql``) => sql`(
   select count(*) > 0 as wrote,
     coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
-    (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+    (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies ${more}
   from learning.counted c
   where c.step_id = ${stepId} and c.author_id = ${personaId})`;
 

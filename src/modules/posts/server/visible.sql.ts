@@ -36,14 +36,20 @@ export const isOpenTo = (row: string, { actor, moderates }: Reader, opened: read
 
 /** Whether the actor wrote a post, with or without a name. Says nothing about anybody else. */
 export const isOwn = (post: string, { personaId }: Actor): RawBuilder<boolean> =>
-  sql<boolean>`coalesce(${column(post, 'author_id')} = ${personaId}::uuid
+  personaId === null
+    ? sql<boolean>`false`
+    : sql<boolean>`coalesce(${column(post, 'author_id')} = ${personaId}::uuid
     or (${column(post, 'alias')} is not null and exists (select from posts.anonymous_author own
       where own.post_id = ${column(post, 'id')} and own.persona_id = ${personaId}::uuid)), false)`;
 
 /** The words may be read: what waits or was hidden by its author and by those who look after the place. */
 export const readable = (post: string, reader: Reader): RawBuilder<boolean> =>
   sql<boolean>`(${column(post, 'deleted_at')} is null and ${isMet(`${post}.author_id`, reader)}
-    and (${isOut(post)} or ${reader.moderates} or ${isOwn(post, reader.actor)}))`;
+    and (${isOut(post)} or ${looksAfter(reader)} or ${isOwn(post, reader.actor)}))`;
+
+/** As text where it is known: a plan made for whatever value comes would keep all that it decides. */
+export const looksAfter = ({ moderates }: Reader): RawBuilder<boolean> =>
+  typeof moderates === 'boolean' ? sql.raw<boolean>(String(moderates)) : moderates;
 
 /**
  * It has a place on the page: its words may be read, or its author may give them back, or others
@@ -51,9 +57,10 @@ export const readable = (post: string, reader: Reader): RawBuilder<boolean> =>
  * posts of everybody at once instead.
  */
 export const shown = (post: string, reader: Reader): RawBuilder<boolean> =>
-  sql<boolean>`(${readable(post, reader)}
-    or (${column(post, 'deleted_at')} is not null and ${column(post, 'body')} <> '' and ${isOwn(post, reader.actor)})
-    or (${isMet(`${post}.author_id`, reader)} and not ${isOut(post)} and (select true from posts.post below
+  sql<boolean>`(${isMet(`${post}.author_id`, reader)} and (${isOut(post)}
+    or (${column(post, 'deleted_at')} is null and ${looksAfter(reader)})
+    or ((${column(post, 'deleted_at')} is null or ${column(post, 'body')} <> '') and ${isOwn(post, reader.actor)})
+    or (select true from posts.post below
       where below.parent_id = ${column(post, 'id')} and ${isOut('below')} limit 1) is not null))`;
 
 /** Who wrote a post, with or without a name: to notify them, and for nothing else. In no view. */

@@ -67,7 +67,7 @@ export function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow[]> {
     )
     select ${columns(reader)}, p.id as "rootId", chosen.is_mine as "isMyAnswer",
       c.replied_at is null as "isUnreplied",
-      ${postParts(reader)} as parts,
+      ${postParts} as parts,
       (select count(*)::int from posts.pub_post r where r.place_id = p.place_id and r.root_seq = p.seq
         and r.seq <> r.root_seq and ${readable('r', reader)}) as replies,
       exists (select from learning.counted n join posts.pub_post np on np.id = n.post_id, newest
@@ -111,7 +111,7 @@ export const changedRows = (tx: R, { reader, stepId }: At, since: Since) =>
           and root.id not in (select id from changed)
     )
     select ${columns(reader)}, root.id as "rootId", root.author_id as "rootAuthor",
-      c.replied_at is null as "isUnreplied", ${postParts(reader)} as parts, 0 as replies,
+      c.replied_at is null as "isUnreplied", ${postParts} as parts, 0 as replies,
       false as "isMyAnswer", false as "hasNewer", ${opens('p', reader)} as "isShown", chosen.turned
     from chosen join posts.pub_post p on p.id = chosen.id
     join posts.pub_post root on root.place_id = p.place_id and root.seq = p.root_seq ${sources(reader)}

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { Earlier, PostView } from '../../contract.ts';
 import type { PostFacts } from '../place.ts';
-import { isOwn, readable, shown, type Reader } from '../visible.sql.ts';
+import { isOwn, looksAfter, readable, shown, type Reader } from '../visible.sql.ts';
 import { isStillIn } from './advance.sql.ts';
 import { changedSince, comeTo, type Since } from './changed.sql.ts';
 
@@ -110,38 +110,41 @@ function rowsOf<Row>(
 /** What a page shows of a post `p`, beside `postSources`. */
 export const postColumns = (reader: Reader) => sql`
   p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
-  author.name as "authorName", author.avatar, p.alias, ${isOwn('p', reader.actor)} as "isOwn",
+  author.name as "authorName", author.avatar, p.alias, o.own as "isOwn",
   p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
   p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
   (p.deleted_at is not null and p.body = '') as "isForgotten",
   o.open as "isOpen",
   case when o.open then p.body_html else '' end as html,
   case when o.open then p.content_note else '' end as "contentNote",
-  case when o.open and ${isOwn('p', reader.actor)} then p.body end as source,
-  case when p.edited_at is not null and o.open and (${reader.moderates} or ${isOwn('p', reader.actor)})
+  case when o.open and o.own then p.body end as source,
+  case when p.edited_at is not null and o.open and (${looksAfter(reader)} or o.own)
     then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
         'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
       from posts.revision v where v.post_id = p.id) end as earlier,
   case when o.open then p.hearts else 0 end as hearts,
-  o.open and exists (select from posts.heart h
-    where h.post_id = p.id and h.persona_id = ${reader.actor.personaId}::uuid) as hearted,
-  coalesce(visit.seen @> p.seq, false) as "isSeen",
+  ${reader.actor.personaId === null ? ofNobody : ofReader(reader.actor.personaId)},
   p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
   parent.alias as "toAlias", parent.id is not null as "isToOpen"`;
 
+const ofReader = (personaId: string) => sql`
+  o.open and exists (select from posts.heart h
+    where h.post_id = p.id and h.persona_id = ${personaId}::uuid) as hearted,
+  coalesce((select visit.seen @> p.seq from posts.visit visit
+    where visit.place_id = p.place_id and visit.persona_id = ${personaId}::uuid), false) as "isSeen"`;
+const ofNobody = sql`false as hearted, false as "isSeen"`;
+
 /** The fields of a post `p` that was written in several; null where it is one text. */
-export const postParts = ({ actor }: Reader) => sql`(
+export const postParts = sql`(
   select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
-      'source', case when ${isOwn('p', actor)} then f.body end) order by f.position)
+      'source', case when o.own then f.body end) order by f.position)
   from posts.part f where f.post_id = p.id and o.open)`;
 
 export const postSources = (reader: Reader) => sql`
-  cross join lateral (select ${readable('p', reader)} as open) o
+  cross join lateral (select ${readable('p', reader)} as open, ${isOwn('p', reader.actor)} as own offset 0) o
   left join posts.post parent on parent.id = p.parent_id and ${readable('parent', reader)}
   left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
-  left join accounts.pub_member_card author on author.id = p.author_id
-  left join posts.visit visit on visit.place_id = p.place_id
-    and visit.persona_id = ${reader.actor.personaId}::uuid`;
+  left join accounts.pub_member_card author on author.id = p.author_id`;
 
 /**
  * Which posts the page shows; never the opening one, which stands above it. Each is read from one bound on:

@@ -11,13 +11,16 @@ export const load: PageServerLoad = async (event) => {
     const front = await asking(event, 'community.front', {});
     return { home: null, front, cards: cardsIn(locale) };
   }
-  const small = await asking(event, 'community.small_things', {});
-  const next = await asking(event, 'learning.next_things', {});
-  const inbox = await asking(event, 'notifications.inbox', { state: 'unread' });
   // Nobody waits at the door unseen: those who decide on it are told where they come in.
   const decides = holds(actor, 'operate') || holds(actor, 'moderate');
-  const atTheDoor = decides && (await asking(event, 'accounts.requests', {})).requests.length > 0;
-  const side = await asking(event, 'accounts.my_side', {});
+  const [small, next, inbox, side, waiting] = await Promise.all([
+    asking(event, 'community.small_things', {}),
+    asking(event, 'learning.next_things', {}),
+    asking(event, 'notifications.inbox', { state: 'unread' }),
+    asking(event, 'accounts.my_side', {}),
+    decides ? asking(event, 'accounts.requests', {}) : null,
+  ]);
+  const atTheDoor = waiting !== null && waiting.requests.length > 0;
   return {
     home: { name: actor.name, small, next, inbox, atTheDoor, side },
     front: null,

@@ -1,5 +1,7 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import type { Writable } from 'node:stream';
+import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely';
 import pg from 'pg';
+import { jointPool } from './joint-pool.ts';
 import { turns, type Turns } from '../turns.ts';
 
 /** A transaction that knows only the tables named in its type. */
@@ -50,6 +52,7 @@ function nameOf(text: string): string | undefined {
 class PreparingClient extends pg.Client {
   override query(...args: unknown[]): never {
     const [text, values, ...rest] = args;
+    this.#holdBack();
     if (text === 'begin') {
       (super.query(text) as unknown as Promise<unknown>).catch(() => undefined);
       return Promise.resolve(BEGUN) as never;
@@ -60,6 +63,13 @@ class PreparingClient extends pg.Client {
     const name = nameOf(text);
     const asked = name === undefined ? { text, values } : { name, text, values };
     return Reflect.apply(super.query, this, [asked, ...rest]) as never;
+  }
+
+  /** What is asked in one moment goes in one packet. */
+  #holdBack(): void {
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 }
 
@@ -87,7 +97,7 @@ export function openDatabase(
   options: { name?: string; max?: number; patience?: number; bounded?: boolean } = {},
 ): Database {
   const max = options.max ?? 12;
-  const open = (more: string) => {
+  const open = (more: string, asKysely = (pool: pg.Pool): PostgresPool => pool) => {
     const pool = new pg.Pool({
       connectionString: url,
       Client: PreparingClient,
@@ -102,11 +112,12 @@ export function openDatabase(
     // A dropped connection is replaced by the pool; without listeners Node would exit.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => client.on('error', () => undefined));
-    return { pool, kysely: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }) };
+    const dialect = new PostgresDialect({ pool: asKysely(pool) });
+    return { pool, kysely: new Kysely<unknown>({ dialect }) };
   };
   const bounds = options.bounded === true ? BOUNDED : { acting: '', asking: '' };
   const both = open(bounds.acting);
-  const reading = open(READ_ONLY + bounds.asking);
+  const reading = open(READ_ONLY + bounds.asking, jointPool);
   const as = <Tables>() => both.kysely as unknown as Kysely<Tables>;
   return {
     pool: both.pool,

@@ -14,8 +14,10 @@ export const front = query()({
   may: () => allow,
   statements: 2,
   async read({ tx, actor }): Promise<FrontView> {
-    const threads = await worthReading(tx, actor, THREADS);
-    const spaces = await publicSpaces(tx, actor, SPACES);
+    const [threads, spaces] = await Promise.all([
+      worthReading(tx, actor, THREADS),
+      publicSpaces(tx, actor, SPACES),
+    ]);
     return {
       threads: threads.map(({ html, spaceSlug, spaceTitle, ...thread }) => ({
         ...thread,

@@ -23,9 +23,12 @@ export const space = query()({
     const reader = { actor, now };
     const isFirst = before === undefined;
     const isWhole = isFirst && show === 'all';
-    const within = isWhole ? await cards(tx, reader, row.id) : [];
-    const apart = isWhole ? (await threadsApart(tx, reader, row.id)).map(listItemOf) : [];
-    const found = await threadsIn(tx, reader, { spaceId: row.id, show, before, limit: PAGE });
+    const [within, above, found] = await Promise.all([
+      isWhole ? cards(tx, reader, row.id) : [],
+      isWhole ? threadsApart(tx, reader, row.id) : [],
+      threadsIn(tx, reader, { spaceId: row.id, show, before, limit: PAGE }),
+    ]);
+    const apart = above.map(listItemOf);
     const page = found.slice(0, PAGE);
     const isOpen = ({ openUntil }: { openUntil: Date | null }) =>
       openUntil !== null && openUntil > now;

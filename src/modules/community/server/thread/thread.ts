@@ -26,13 +26,15 @@ export const thread = query()({
     const isAtEnd = input.from === 'end' || (input.from === 'new' && asked.hasVisited);
     const reader = { actor, moderates: moderates(actor, asked) };
     const { after, before } = input;
-    const rows = await pageRows(tx, reader, {
-      ...{ placeId: asked.threadId, after, before, around: around ?? undefined },
-      atEnd: isAtEnd,
-      limit: POSTS,
-    });
-    const drafts = await draftsOf({ tx, actor }, ['community.reply:', 'community.edit:']);
-    const traces = await traceRows(tx, actor, asked.threadId);
+    const [rows, drafts, traces] = await Promise.all([
+      pageRows(tx, reader, {
+        ...{ placeId: asked.threadId, after, before, around: around ?? undefined },
+        atEnd: isAtEnd,
+        limit: POSTS,
+      }),
+      draftsOf({ tx, actor }, ['community.reply:', 'community.edit:']),
+      traceRows(tx, actor, asked.threadId),
+    ]);
     const view = threadView(actor, asked, rows, {
       turned: { around, from: input.from, jump },
       drafts,

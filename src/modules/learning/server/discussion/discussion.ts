@@ -29,22 +29,22 @@ export const discussion = query({
     const at = { stepId: place.id, reader };
     const { around, thread, also } = input;
     const looked = [around, also].filter((id) => id !== undefined);
-    const path = await pathRows(tx, { programmeIds: [place.programmeId], personaId });
-    const evidence =
-      personaId === null ? [] : await evidenceRows(tx, { stepId: place.id, personaId, blocked });
     const seesPeers = maySeePeers(actor, place) === allow;
-    const answers = seesPeers ? await answerRows(tx, at, { ...input, limit: ANSWERS }) : [];
+    const [path, evidence, answers, offered, drafts] = await Promise.all([
+      pathRows(tx, { programmeIds: [place.programmeId], personaId }),
+      personaId === null ? [] : evidenceRows(tx, { stepId: place.id, personaId, blocked }),
+      seesPeers ? answerRows(tx, at, { ...input, limit: ANSWERS }) : [],
+      mayJoinIn(actor, place) === allow ? unrepliedAnswers(tx, at, OFFERED) : [],
+      draftsOf({ tx, actor }, [
+        `learning.answer:${place.id}:`,
+        'learning.reply:',
+        'learning.edit:',
+      ]),
+    ]);
     const roots = answers.map(({ id }) => id);
     const limit = thread === undefined ? REPLIES : REPLIES_OF_ONE;
     const replies =
       roots.length === 0 ? [] : await replyRows(tx, at, { roots, limit, also: looked });
-    const offered =
-      mayJoinIn(actor, place) === allow ? await unrepliedAnswers(tx, at, OFFERED) : [];
-    const drafts = await draftsOf({ tx, actor }, [
-      `learning.answer:${place.id}:`,
-      'learning.reply:',
-      'learning.edit:',
-    ]);
     const rows = { place, path, evidence, answers, replies, offered, drafts };
     return discussionView(actor, rows, { ...input, limit: ANSWERS });
   },

@@ -20,9 +20,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   );
   locals.theme = themeOf(cookies.get('theme'));
   if (isAtTheDoor(locals.actor, event.url.pathname)) redirect(303, '/waiting');
-  const response = await resolve(event, {
-    transformPageChunk: ({ html }) => fillIn(html, locals),
+  let page = '';
+  const resolved = await resolve(event, {
+    // Kit gets nothing of a page: it would hash all of it for an ETag, though nobody may keep it.
+    transformPageChunk({ html }) {
+      page = html;
+      return '';
+    },
   });
+  const response = page === '' ? resolved : filledIn(page, resolved, locals);
   response.headers.set('x-request-id', locals.requestId);
   if (webApp().isPublic(event.url.pathname) !== 'listed')
     response.headers.set('x-robots-tag', 'noindex');
@@ -50,13 +56,18 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   return webApp().report(error, event.url.pathname, event.locals.requestId ?? '');
 };
 
-/** The placeholders stand in the first tag of app.html; the rest of a long page need not be searched. */
-function fillIn(html: string, { locale, theme }: App.Locals): string {
-  const end = html.indexOf('>', html.indexOf('<html')) + 1;
-  const opening = html
-    .slice(0, end)
+/** The placeholders stand in the first tag of app.html; the rest of a long page is neither searched nor put together anew. */
+function filledIn(html: string, { status, headers }: Response, locals: App.Locals): Response {
+  const { locale, theme } = locals;
+  const page = Buffer.from(html);
+  const end = page.indexOf('>', page.indexOf('<html')) + 1;
+  const opening = page
+    .toString('utf8', 0, end)
     .replace('%lang%', locale)
     .replace('%dir%', dirOf(locale))
     .replace('%theme%', theme);
-  return opening + html.slice(end);
+  const body = Buffer.concat([Buffer.from(opening), page.subarray(end)]);
+  headers.delete('etag');
+  headers.set('content-length', String(body.length));
+  return new Response(body, { status, headers });
 }

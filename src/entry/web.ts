@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,11 +51,10 @@ export async function builtWeb(root: string, origin: string): Promise<Web> {
       const response = await server.respond(new Request(origin + path, { headers }), {
         getClientAddress: () => network,
       });
-      return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: Buffer.from(await response.arrayBuffer()),
-      };
+      const body = Buffer.from(await response.arrayBuffer());
+      const etag = `"${hash('sha1', body, 'base64url')}"`;
+      const { status } = response;
+      return { status, headers: { etag, ...Object.fromEntries(response.headers) }, body };
     },
   };
 }

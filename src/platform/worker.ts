@@ -15,7 +15,7 @@ import type { AnyUseCase } from './use-case.ts';
 /** A use case performed by the system at times of a crontab pattern. */
 export type Timer = { at: string; useCase: AnyUseCase };
 export const every = (at: string, useCase: AnyUseCase): Timer => ({ at, useCase });
-/** What waits for it is done in batches: at once while it says that some were `done`, and a second later again. */
+/** What waits for it is done in batches, once a second; at once while it says that there `isMore`. */
 export const everySecond = (useCase: AnyUseCase): Timer => ({ at: SECOND, useCase });
 export const isOften = ({ at }: Timer): boolean => at === SECOND;
 const SECOND = 'second';
@@ -93,8 +93,8 @@ async function keepPerforming(
 ): Promise<void> {
   for (let wait = 1_000; !signal.aborted; await sleep(wait, signal))
     try {
-      const { done } = (await performed(deps, useCase)) as { done: number };
-      wait = done > 0 ? 0 : 1_000;
+      const { isMore } = (await performed(deps, useCase)) as { isMore: boolean };
+      wait = isMore ? 0 : 1_000;
     } catch (err) {
       log.error({ err, useCase: useCase.name }, 'what waits is not done');
       wait = Math.min(2 * Math.max(wait, 1_000), 60_000);

@@ -1,4 +1,5 @@
 import { onlySystem } from '#platform/actor.policy.ts';
+import { AT_ONCE } from '#platform/personal/personal.ts';
 import { useCase } from '#platform/use-case.ts';
 import { indexWaiting } from './index.sql.ts';
 
@@ -7,5 +8,8 @@ export const indexPosts = useCase()({
   about: 'Let new and changed posts be found by their words.',
   internal: true,
   may: onlySystem,
-  run: async (ctx) => ({ done: await indexWaiting(ctx) }),
+  async run(ctx) {
+    const done = await indexWaiting(ctx);
+    return { done, isMore: done === AT_ONCE };
+  },
 });

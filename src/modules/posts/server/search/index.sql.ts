@@ -75,8 +75,9 @@ export async function indexWaiting({
       on conflict (word, scope_id) do update set posts = kept.posts + excluded.posts
       returning kept.word, kept.posts
     )
-    select coalesce(cardinality(all_ids), 0) as posts, array(select distinct word from kept where posts <= 0) as gone
-    from ids`.first(tx);
+    select (select count(*)::int from taken) as posts, array(select distinct word from kept where posts <= 0) as gone`.first(
+    tx,
+  );
   const { posts = 0, gone = [] } = done ?? {};
   if (gone.length > 0) await forget(tx, gone);
   return posts;

@@ -90,36 +90,40 @@ with page as (
     from posts.pub_post p
     join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  '{}'::uuid[] from community.space space where (("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $11)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $16::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))))
-      scope(id, key, title, link, position, moderates, folded) union all select $15::int as nr, scope.* from (
+    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[])),
+    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $19::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
+        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $30::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
-      scope(id, key, title, link, position, moderates, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
+          and own.author_id = $40::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
     where p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null)
-      and ($35::text is null or space.slug = $36)
-    order by p.created_at, p.id limit $37)
+      and ($45::text is null or space.slug = $46)
+    order by p.created_at, p.id limit $47)
   select page.id as post, page.created_at as at, page.scope,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-  from page left join (select $38::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $48::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $39) or (($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $49) or (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.created_at, page.id;
@@ -171,38 +175,42 @@ then m.detail ->> 'to' end end as "to"
       else space.id is not null or m.place_kind <> 'thread'
         and m.scope_id in (select id from (select scope.id, scope.title from (select $29::int as nr, scope.* from (
 select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[])),
-  '{}'::uuid[] from community.space space where (("space"."side" = $33 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $34::uuid[]
+  ("space"."archived_at" is null and ((($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or ($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or "space"."side" = any($37::text[]) or "space"."side" = any($38::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $39)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $40::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $41::text[] else $42::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $43 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $44::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[]))))
-      scope(id, key, title, link, position, moderates, folded) union all select $43::int as nr, scope.* from (
+    when 'adult' then $45::text[] else $46::text[] end))) or (($47::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($48::text[])) or ($49::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($50::text[])) or "space"."side" = any($51::text[]) or "space"."side" = any($52::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $53::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or "programme"."side" = any($46::text[])),
+    (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $47::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $57::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $48::uuid) is not true and not (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or ($51::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($52::text[])) or ($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]))
+        and (step.host_id = $58::uuid) is not true and not (($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or ($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[]) or "programme"."side" = any($66::text[]) or "programme"."side" = any($67::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $58::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $59) or (($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]))))
-      scope(id, key, title, link, position, moderates, folded)) scope where scope.moderates) scope) end
+          and own.author_id = $68::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $69) or (($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or "programme"."side" = any($72::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
     and (m.detail ->> 'came' = 'false'
 and exists (
   select from community.space there
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($63::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($64::text[])) or ($65::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($66::text[])) or "there"."side" = any($67::text[]) or "there"."side" = any($68::text[])) and ($69::text is null or there.slug = $70))) is not true and true order by m.at desc, m.id desc limit $71)
+    and (($73::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($74::text[])) or ($75::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($76::text[])) or "there"."side" = any($77::text[]) or "there"."side" = any($78::text[])) and ($79::text is null or there.slug = $80))) is not true and true order by m.at desc, m.id desc limit $81)
   select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $72::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $82::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $73) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $83) or (($84::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($85::text[])) or "programme"."side" = any($86::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
@@ -362,35 +370,39 @@ from posts.image where id = $1;
 -- community.posts_of
 with scope as materialized (select $1::int as nr, scope.* from (
 select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  '{}'::uuid[] from community.space space where (("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $11)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $16::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))))
-      scope(id, key, title, link, position, moderates, folded) union all select $15::int as nr, scope.* from (
+    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[])),
+    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $19::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
+        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $30::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
-      scope(id, key, title, link, position, moderates, folded)),
+          and own.author_id = $40::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)),
   page as materialized (
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
-      post.seq = 1 and post.place_kind = any($35::text[]) as opening,
+      post.seq = 1 and post.place_kind = any($45::text[]) as opening,
       scope.title as "scopeTitle", scope.link as "scopeLink"
     from posts.post post join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
-    where post.author_id = $36::uuid and true and (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where post.author_id = $46::uuid and true and (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
       and true and true
-    order by post.created_at desc, post.id desc limit $37
+    order by post.created_at desc, post.id desc limit $47
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-  from page left join (select $38::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $48::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
 '/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
@@ -401,14 +413,14 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any(array(select id from page)) and (("space"."side" = $39 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $40::uuid[]
+    where post.id = any(array(select id from page)) and (("space"."side" = $49 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $50::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $41::text[] else $42::text[] end))) or (($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or ($45::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($46::text[])) or "space"."side" = any($47::text[]) or "space"."side" = any($48::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $49::uuid
+    when 'adult' then $51::text[] else $52::text[] end))) or (($53::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($54::text[])) or ($55::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($56::text[])) or "space"."side" = any($57::text[]) or "space"."side" = any($58::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $59::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $50::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $60::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $61::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
 '/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
@@ -418,11 +430,11 @@ select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $62) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[])))
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (post.deleted_at is null and (coalesce("post"."author_id" = $56::uuid
+    where post.id = any(array(select id from page)) and (post.deleted_at is null and (coalesce("post"."author_id" = $66::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $57::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $67::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -459,26 +471,30 @@ and "post"."held_at" is null)
 --     Index Scan step_version_pkey
 
 -- community.search
-select id, key, title, link, moderates, folded
+select id, key, title, link, moderates, writable, folded
   from (select $1::int as nr, scope.* from (
 select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  '{}'::uuid[] from community.space space where (("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $11)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $16::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))))
-      scope(id, key, title, link, position, moderates, folded) union all select $15::int as nr, scope.* from (
+    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[])),
+    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $19::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
+        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $30::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
-      scope(id, key, title, link, position, moderates, folded)) scope order by nr, position, id;
+          and own.author_id = $40::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)) scope order by nr, position, id;
 -- Sort
 --   Seq Scan space
 --   Seq Scan programme

@@ -11,6 +11,7 @@ export { default as Field } from './Field.svelte';
 export { default as Filters } from './Filters.svelte';
 export { default as Form } from './Form.svelte';
 export { default as Heart } from './Heart.svelte';
+export { default as HelpCard } from './HelpCard.svelte';
 export { default as LineArt } from './LineArt.svelte';
 export { default as LinkButton } from './LinkButton.svelte';
 export { default as Meter } from './Meter.svelte';

@@ -1,5 +1,5 @@
 import type { Module } from '#platform/module.ts';
-import { screening } from '#modules/safety/contract.ts';
+import { danger, screening } from '#modules/safety/contract.ts';
 import { every } from '#platform/worker.ts';
 import { beDemoPerson } from './server/account/be-demo-person.ts';
 import { changeLanguage, me } from './server/account/me.ts';
@@ -78,6 +78,6 @@ export const accounts = {
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
-  needs: [screening, marks],
+  needs: [danger, screening, marks],
   settings,
 } as const satisfies Module;

@@ -95,5 +95,11 @@ export type ListedPerson = Pick<
   ProfileView,
   'id' | 'name' | 'avatar' | 'pronouns' | 'languages' | 'topics'
 >;
-export type PeopleView = { people: ListedPerson[]; next: string | null; listed: boolean };
+export type PeopleView = {
+  people: ListedPerson[];
+  next: string | null;
+  listed: boolean;
+  /** What was typed is no name: it says that a life may be in danger. */
+  helpFirst: boolean;
+};
 export type PeopleLikeView = { people: { id: string; name: string; avatar: string | null }[] };

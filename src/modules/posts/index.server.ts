@@ -1,3 +1,4 @@
+import { danger } from '#modules/safety/contract.ts';
 import { notificationKinds } from './server/notification-kinds.ts';
 import type { Module } from '#platform/module.ts';
 import { every, everySecond } from '#platform/worker.ts';
@@ -66,5 +67,5 @@ export const posts = {
   ],
   personal: postsPersonal,
   notificationKinds,
-  needs: [placeKinds],
+  needs: [danger, placeKinds],
 } as const satisfies Module;

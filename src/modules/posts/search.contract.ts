@@ -61,6 +61,10 @@ export type SearchView = {
   corrected: string | null;
   /** No person or space of that name is there for the reader. */
   unknown: 'by' | 'space' | null;
+  /** The words say that a life may be in danger: help stands first, whatever is found. */
+  helpFirst: boolean;
+  /** Where the reader may say it themselves; asked for where help stands first, or where nothing was found. */
+  rooms: { title: string; link: string }[];
   posts: FoundPost[];
   /** Best first: only this many of the newest were compared. */
   comparedNewest: number | null;

@@ -16,6 +16,15 @@ export const screening = port<(ctx: unknown, screened: Screened) => Promise<Scre
   'one',
 );
 
+/**
+ * Whether words that somebody typed to look for something say that a life may be in danger: then help stands
+ * first, whatever is found. What was asked is kept nowhere.
+ */
+export const danger = port<(ctx: unknown, words: string) => Promise<boolean>>(
+  'safety.danger',
+  'one',
+);
+
 /** Limits of one text, in characters and links. Our own figures: a long evening's letter fits. */
 export const MAX_TEXT = 10_000;
 export const MAX_LINKS = 5;

@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
-import { screening } from './contract.ts';
+import { danger, screening } from './contract.ts';
+import { saysDanger } from './server/danger/danger.rules.ts';
 import { screen } from './server/screen.ts';
 
 export { screen };
@@ -9,5 +10,8 @@ export const safety = {
   name: 'safety',
   useCases: [],
   queries: [],
-  provides: [provide(screening, screen)],
+  provides: [
+    provide(screening, screen),
+    provide(danger, (_ctx, words) => Promise.resolve(saysDanger(words))),
+  ],
 } as const satisfies Module;

@@ -12,5 +12,6 @@ export const load: PageServerLoad = async (event) => {
     ...chosen,
     ...(after !== null && { after: after.slice(0, 200) }),
   });
-  return { view, chosen, isLater: after !== null };
+  const rooms = view.helpFirst ? (await asking(event, 'community.search', {})).rooms : [];
+  return { view, chosen, rooms, isLater: after !== null };
 };

@@ -100,7 +100,7 @@ export type Place<
   isOpened: boolean;
   /**
    * The scopes in which search and "posts of" look for somebody, as SQL: rows of `id, key, title, link,
-   * position, moderates, folded`; who reads more may be left out. What is folded there for them, an array
+   * position, moderates, writable, folded`; who reads more may be left out. `writable`: they may begin something there. What is folded there for them, an array
    * of ids, is found by no search.
    */
   scopes(reader: Actor): RawBuilder<unknown>;

@@ -1,3 +1,4 @@
+import { danger } from '#modules/safety/contract.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import {
   PeopleInput,
@@ -20,7 +21,8 @@ export const people = query({
   may: isSignedIn,
   statements: 2,
   limits: [{ points: 120, seconds: 60, by: 'account' }],
-  async read({ tx, actor }, { name, language, after }): Promise<PeopleView> {
+  async read(ctx, { name, language, after }): Promise<PeopleView> {
+    const { tx, actor } = ctx;
     const rows =
       name === ''
         ? await listPeople(tx, actor, { language, after: placeOf(after), limit: PAGE + 1 })
@@ -34,6 +36,7 @@ export const people = query({
     return {
       people: rows.slice(0, PAGE).map(({ key: _key, ...one }) => one),
       next: last === undefined ? null : cursorOf(last),
+      helpFirst: await ctx.registry.one(danger)(ctx, name),
       listed: await isListed(tx, actor.personaId ?? ''),
     };
   },

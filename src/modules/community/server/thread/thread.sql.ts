@@ -5,7 +5,7 @@ import type { ReadTx } from '#platform/db/database.ts';
 import type { Named, Reads, Writes } from '../../space.contract.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
 import { parentFor } from '../space/space.sql.ts';
-import { holdsRole, moderatedBy, visibleTo } from '../space/visible.sql.ts';
+import { holdsRole, moderatedBy, visibleTo, writableBy } from '../space/visible.sql.ts';
 
 /** A space that the actor may read, with what decides what they may do in it. */
 export type SpaceRow = {
@@ -99,7 +99,7 @@ export const findThread = (tx: ReadTx, actor: Actor, threadId: string) =>
 /** The spaces that somebody may read, as posts ask for what decides who reads. */
 export const spacesRead = (actor: Actor): RawBuilder<unknown> => sql`
   select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, ${moderatedBy(actor)},
-    '{}'::uuid[] from community.space space where ${visibleTo(actor)}`;
+    ${writableBy(actor)}, '{}'::uuid[] from community.space space where ${visibleTo(actor)}`;
 
 /** Threads as search knows them. */
 export const threadsSearched = (ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`

@@ -8,7 +8,7 @@ export function programmesRead(actor: Actor): RawBuilder<unknown> {
   const isBeside = holdsPowerAt(actor, ['host', 'see_register', 'moderate']);
   return sql`
     select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-      ${holdsPowerAt(actor, ['moderate'])},
+      ${holdsPowerAt(actor, ['moderate'])}, false,
       array(select step.id from learning.step step
         left join learning.step_start start on start.step_id = step.id and start.persona_id = ${me}
         join learning.step_version version

@@ -14,6 +14,8 @@ export type Scope = {
   link: string;
   /** The actor looks after what is said there. */
   moderates: boolean;
+  /** The actor may say there what is on their mind. */
+  writable: boolean;
   /** Places in it that the actor does not read yet. */
   folded: string[];
 };
@@ -23,14 +25,14 @@ export const scopesOf = ({ registry, actor }: Omit<Reading, 'tx'>): RawBuilder<u
   sql.join(
     registry.all(placeKinds).map(
       (kind, nr) => sql`select ${nr}::int as nr, scope.* from (${kind.scopes(actor)})
-        scope(id, key, title, link, position, moderates, folded)`,
+        scope(id, key, title, link, position, moderates, writable, folded)`,
     ),
     sql` union all `,
   );
 
 /** The same, read, in their order. */
 export const readScopes = ({ tx, ...reading }: Reading) =>
-  sql<Scope>`select id, key, title, link, moderates, folded
+  sql<Scope>`select id, key, title, link, moderates, writable, folded
     from (${scopesOf(reading)}) scope order by nr, position, id`.rows(tx as ReadCtx['tx']);
 
 /** Kinds of places where whoever does not meet the author of the first post meets nothing. */

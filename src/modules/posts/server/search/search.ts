@@ -1,3 +1,4 @@
+import { danger } from '#modules/safety/contract.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import {
@@ -17,6 +18,7 @@ import { likeWords } from './words.sql.ts';
 
 const PAGE = 20;
 const MOST_NAMED = 5;
+const MOST_ROOMS = 4;
 
 /** Finding posts in places of all kinds; a module whose api it is part of makes it. */
 export const search = <const Module extends string>(module: Module) =>
@@ -30,7 +32,8 @@ export const search = <const Module extends string>(module: Module) =>
     async read(ctx, input): Promise<SearchView> {
       const q = [...input.q].slice(0, LONGEST_QUESTION).join('').trim();
       const scopes = await readScopes(ctx);
-      const empty = emptyView(ctx, q, input, scopes);
+      const helpFirst = await isDanger(ctx, input);
+      const empty = { ...emptyView(ctx, q, input, scopes), helpFirst };
       if (q === '') return { ...empty, nothing: 'empty' };
       const inside =
         input.space === undefined ? scopes : scopes.filter(({ key }) => key === input.space);
@@ -55,17 +58,26 @@ export const search = <const Module extends string>(module: Module) =>
     },
   });
 
+const isDanger = async (ctx: ReadCtx, { q, by = '' }: SearchAsked): Promise<boolean> => {
+  const saysSo = ctx.registry.one(danger);
+  return (await saysSo(ctx, q)) || saysSo(ctx, by);
+};
+
 const emptyView = (
   { registry }: Pick<ReadCtx, 'registry'>,
   q: string,
   input: SearchAsked,
   scopes: readonly Scope[],
-): SearchView => ({
+): Omit<SearchView, 'helpFirst'> => ({
   q,
   nothing: null,
   cut: [...input.q].length > LONGEST_QUESTION,
   corrected: null,
   unknown: null,
+  rooms: scopes
+    .filter(({ writable }) => writable)
+    .slice(0, MOST_ROOMS)
+    .map(({ title, link }) => ({ title, link: `${link}/new` })),
   posts: [],
   comparedNewest: null,
   next: null,
@@ -133,6 +145,7 @@ async function found(
   const scopes = new Map(asked.scopes.map((scope) => [scope.id, scope]));
   return {
     ...empty,
+    rooms: empty.helpFirst ? empty.rooms : [],
     posts: rows.flatMap((row) => {
       const scope = scopes.get(row.scopeId);
       return scope === undefined ? [] : [foundPost(row, scope, known)];

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { countedIn, wordsIn } from '#modules/posts/server/search/words.rules.ts';
 import { madeUpWords, talk } from './words.ts';
 
 export type Million = {
@@ -93,18 +94,20 @@ async function index(client: pg.Client, wordsOf: Million['wordsOf']): Promise<vo
 /** The words as they would have been counted: common ones in every space, the others in five. */
 async function countWords(client: pg.Client, wordsOf: Million['wordsOf']): Promise<void> {
   for (const words of Object.values(wordsOf)) {
+    // By their ranks: what is too short to be counted leaves its place empty.
+    const terms = words.map((word) => countedIn(wordsIn(word))[0] ?? '');
     await client.query(
-      `insert into posts.search_word select distinct term from unnest($1::text[]) word, posts.search_terms(word) term
+      `insert into posts.search_word select distinct term from unnest($1::text[]) term where term <> ''
        on conflict do nothing`,
-      [words],
+      [terms],
     );
     await client.query(
       `insert into posts.search_word_scope (word, scope_id, posts)
        select term, s.id, 1 + 50000 / nr
-       from unnest($1::text[]) with ordinality made(word, nr), posts.search_terms(word) term,
+       from unnest($1::text[]) with ordinality made(term, nr),
             lateral (select id from community.space where nr <= 5000 or position % 10 = nr % 10) s
-       on conflict do nothing`,
-      [words],
+       where term <> '' on conflict do nothing`,
+      [terms],
     );
   }
 }

@@ -25,16 +25,32 @@ function questionsOf({ wordsOf, spaces }: Million): Record<string, Question[]> {
     Array.from({ length: ROUNDS }, (_, at) => make(at));
   const space = (at: number) => spaces[39 - (at % 10)]?.slug ?? '';
   return {
-    'rare words': each((at) => ({ q: word(40_000, at * 7) })),
-    'middling words': each((at) => ({ q: word(400, at * 3) })),
-    'common words': each((at) => ({ q: word(21, at % 8) })),
+    'rare words': each((at) => ({ q: word(40_000, at * 7), order: 'newest' })),
+    'middling words': each((at) => ({ q: word(400, at * 3), order: 'newest' })),
+    'common words': each((at) => ({ q: word(21, at % 8), order: 'newest' })),
     'a fifth of all posts': each((at) => ({
       q: `${word(21, at % 4)} or ${word(21, at % 5, 'es')}`,
+      order: 'newest',
     })),
-    'two common words': each((at) => ({ q: `${word(22, at % 6)} ${word(30, at % 9)}` })),
+    'two common words': each((at) => ({
+      q: `${word(22, at % 6)} ${word(30, at % 9)}`,
+      order: 'newest',
+    })),
     'a common word, best first': each((at) => ({ q: word(21, at % 8), order: 'best' })),
-    'middling words in a small space': each((at) => ({ q: word(400, at * 3), space: space(at) })),
-    'common words in a small space': each((at) => ({ q: word(21, at % 8), space: space(at) })),
+    'middling words in a small space': each((at) => ({
+      q: word(400, at * 3),
+      space: space(at),
+      order: 'newest',
+    })),
+    'common words in a small space': each((at) => ({
+      q: word(21, at % 8),
+      space: space(at),
+      order: 'newest',
+    })),
+    'three common words, best first': each((at) => ({
+      q: `${word(22, at % 6)} ${word(30, at % 9)} ${word(40, at % 7)}`,
+    })),
+    'some of the words': each((at) => ({ q: `${word(900, at * 11)} zzyzx${at}qq` })),
     'misspelt words': each((at) => ({ q: misspelt(word(900, at * 11)) })),
     'words that nobody wrote': each((at) => ({ q: `zzyzx${at}qq` })),
   };

@@ -1414,16 +1414,6 @@ FUNCTION posts.search_similar(typed text)
       order by similarity(word, typed) desc, word limit 400
     $function$
 
-FUNCTION posts.search_terms(body text)
-   RETURNS SETOF text
-   LANGUAGE sql
-   IMMUTABLE PARALLEL SAFE
-  BEGIN ATOMIC
-   SELECT DISTINCT lower(unaccent('unaccent'::regdictionary, ts_parse.token)) AS lower
-      FROM ts_parse('default'::text, "left"(search_terms.body, 60000)) ts_parse(tokid, token)
-     WHERE ((ts_parse.tokid = ANY (ARRAY[1, 2, 10, 11])) AND ((length(ts_parse.token) >= 4) AND (length(ts_parse.token) <= 30)));
-  END
-
 FUNCTION posts.search_words(title text, body text)
    RETURNS tsvector
    LANGUAGE sql

@@ -143,7 +143,8 @@ export function createWebServer(
     .on('request', (req: IncomingMessage, res: ServerResponse) => {
       const stop = metrics.requests.startTimer();
       res.setHeader('x-content-type-options', 'nosniff');
-      res.setHeader('referrer-policy', 'same-origin');
+      // What stands behind the question mark may be what somebody looks for: no link carries it on.
+      res.setHeader('referrer-policy', req.url?.includes('?') ? 'strict-origin' : 'same-origin');
       res.setHeader('x-frame-options', 'DENY');
       answer(req, res)
         .then((kind) => stopped(res, () => stop({ kind, status: res.statusCode })))

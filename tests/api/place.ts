@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { inject } from 'vitest';
-import { createLog } from '#platform/log.ts';
+import { createLog, type Log } from '#platform/log.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
 import { atEnd } from '#platform/testing/at-end.ts';
 import { openWorld, type World } from '#platform/testing/world.ts';
@@ -32,6 +32,8 @@ export async function openPlaceWithCast(
 type Options = {
   settings?: Partial<Settings>;
   web?: (origin: string) => Promise<Web>;
+  /** Where it says what happens. */
+  log?: Log;
   /** Lets events be heard by themselves, as in a real place. */
   worker?: boolean;
 };
@@ -49,7 +51,7 @@ async function listen(world: World, options: Options) {
     ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ORIGIN: origin }, registry.settings),
     ...options.settings,
   };
-  const log = createLog(settings.LOG_LEVEL);
+  const log = options.log ?? createLog(settings.LOG_LEVEL);
   const app = createApp(settings, url.href, log);
   const bus = listenToPostgres({ url: url.href, log });
   await bus.ready;

@@ -14,7 +14,13 @@ import { openCast } from '../cast/cast.ts';
 import { sessionOf } from '../matrix/roles.ts';
 
 export type BrowserPlace = Awaited<ReturnType<typeof openBrowserPlace>>;
-type Looks = { javaScript?: boolean; width?: number; dark?: boolean; locale?: string };
+type Looks = {
+  javaScript?: boolean;
+  width?: number;
+  dark?: boolean;
+  locale?: string;
+  zone?: string;
+};
 
 /** A real place with its built pages and its worker, and the system's Chromium to visit it. */
 export async function openBrowserPlace(settings: Partial<Settings> = {}) {
@@ -58,7 +64,7 @@ async function launch(): Promise<Browser> {
 
 function contextOf(
   browser: Browser,
-  { javaScript = true, width = 360, dark = false, locale = 'en-GB' }: Looks,
+  { javaScript = true, width = 360, dark = false, locale = 'en-GB', zone = 'UTC' }: Looks,
 ): Promise<BrowserContext> {
   return browser.newContext({
     javaScriptEnabled: javaScript,
@@ -66,6 +72,7 @@ function contextOf(
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     locale,
+    timezoneId: zone,
   });
 }
 

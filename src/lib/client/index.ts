@@ -14,6 +14,7 @@ import { watchPrinting } from './printing.ts';
 import { localTimes } from './times.ts';
 import { watchTools } from './tools.ts';
 import { restoreUnsent } from './unsent.ts';
+import { tellZone } from './zone.ts';
 
 // The one small script. Every page works without it; with it, nothing has to wait for a new page.
 document.documentElement.classList.add('js');
@@ -30,6 +31,7 @@ watchLeft();
 watchMenus();
 watchLive();
 localTimes();
+tellZone();
 watchPasskeys();
 watchPrinting();
 showWhereOneIs();

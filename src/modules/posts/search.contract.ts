@@ -5,6 +5,13 @@ import type { By } from './contract.ts';
 export const LONGEST_QUESTION = 200;
 
 /** An empty field of a form is no filter. */
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
+};
 const field = <Inner extends z.ZodType>(inner: Inner) =>
   z.union([z.literal('').transform(() => undefined), inner]).optional();
 
@@ -18,16 +25,17 @@ export const SearchInput = z.strictObject({
   by: field(z.string().trim().max(60)),
   /** Accepted answers, and the questions that have one. */
   accepted: field(z.enum(['yes', 'on'])),
-  /** Days, both included. */
+  /** Days, both included, as they are in the time zone `zone` (Asia/Tokyo); in UTC without. */
   from: field(z.iso.date('date_not_valid')),
   to: field(z.iso.date('date_not_valid')),
-  order: z.enum(['newest', 'best']).default('newest'),
+  zone: field(z.string().max(64).refine(isZone, 'not_valid')),
+  order: z.enum(['best', 'newest']).default('best'),
   /** The words as they are typed, with no mistake forgiven. */
   exact: field(z.enum(['yes', 'on'])),
   /** Where the page before ended, as it said. */
   after: z
     .string()
-    .regex(/^\d{1,17}\.\d{1,17}\.[0-9a-f-]{36}$/, 'not_valid')
+    .regex(/^[012]\.\d{1,17}\.\d{1,17}\.[0-9a-f-]{36}$/, 'not_valid')
     .optional(),
 });
 export type SearchAsked = z.infer<typeof SearchInput>;
@@ -59,6 +67,8 @@ export type SearchView = {
   cut: boolean;
   /** The words that were looked for instead, because those typed are found nowhere. */
   corrected: string | null;
+  /** Not all the words stand together anywhere: these posts have some of them. */
+  onlySome: boolean;
   /** No person or space of that name is there for the reader. */
   unknown: 'by' | 'space' | null;
   /** The words say that a life may be in danger: help stands first, whatever is found. */

@@ -2,7 +2,10 @@ import { asking } from '#platform/web/page.ts';
 import { SearchInput } from '#modules/posts/search.contract.ts';
 import type { PageServerLoad } from './$types';
 
-const fields = ['q', 'space', 'kind', 'by', 'accepted', 'from', 'to', 'order', 'exact', 'after'];
+const fields = [
+  ...['q', 'space', 'kind', 'by', 'accepted', 'from', 'to', 'zone'],
+  ...['order', 'exact', 'after'],
+];
 
 /** What stands in the address. What cannot be read there (a date that is none) is no filter. */
 function chosenIn(params: URLSearchParams): Record<string, string> {

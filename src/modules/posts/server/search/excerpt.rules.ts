@@ -1,14 +1,14 @@
 import type { Pieces } from '../../search.contract.ts';
-import { keyOf } from './question.rules.ts';
+import { keyOf, wordsIn, type Word } from './words.rules.ts';
 
 /** Letters of an excerpt, about. */
 const WIDTH = 230;
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
-/** A text with the words in it that begin like what was looked for; accents stand apart in it. */
-export type Searched = { text: string; words: Word[] };
-export type Word = { at: number; end: number; key: string; word: string };
-type Hit = Word & { lexeme: string };
+/** A text with those of its words that begin like what was looked for. */
+export type Searched = { text: string; words: Like[] };
+export type Like = Word & { key: string };
+type Hit = Like & { lexeme: string };
 
 /** The words of a post as they were typed. */
 export const textOf = (html: string): string =>
@@ -18,48 +18,48 @@ export const textOf = (html: string): string =>
     .trim();
 
 /** Words that may be forms of a lexeme: it differs from them in its last letters at most. */
-export function alike(lexemes: readonly string[]): RegExp {
-  if (lexemes.length === 0) return /(?!)/gu;
-  const heads = lexemes.map((lexeme) =>
-    [...keyOf(lexeme)]
-      .slice(0, Math.max(1, lexeme.length - 2))
-      .map((letter) => letter.replace(/[$()*+./?[\\\]^{|}]/u, '\\$&'))
-      .join('\\p{M}*'),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${heads.join('|')})[\\p{L}\\p{M}\\p{N}]*`, 'giu');
-}
-
-export function searched(given: string, pattern: RegExp): Searched {
-  const text = given.normalize('NFD');
-  const words = [...text.matchAll(pattern)].map(({ 0: one, index: at }) => {
-    return { at, end: at + one.length, key: keyOf(one), word: one.normalize('NFC') };
-  });
+export function searched(given: string, lexemes: readonly string[]): Searched {
+  const text = given.normalize('NFC');
+  const heads = lexemes.map((lexeme) => keyOf(lexeme).slice(0, Math.max(1, lexeme.length - 2)));
+  const words = wordsIn(text)
+    .map((one) => ({ ...one, key: keyOf(one.word) }))
+    .filter(({ key }) => heads.some((head) => key.startsWith(head)));
   return { text, words };
 }
 
 /** What was looked for in a text, and what stands around it: in all of it, or in the part that has most. */
 export function piecesOf(
   { text, words }: Searched,
-  lexemeOf: (word: Word) => string | undefined,
+  lexemeOf: (word: Like) => string | undefined,
   isWhole = false,
 ): Pieces {
-  const hits = words.flatMap((word): Hit[] => {
-    const lexeme = lexemeOf(word);
-    return lexeme === undefined ? [] : [{ ...word, lexeme }];
-  });
+  const hits = words
+    .flatMap((word): Hit[] => {
+      const lexeme = lexemeOf(word);
+      return lexeme === undefined ? [] : [{ ...word, lexeme }];
+    })
+    .sort((a, b) => a.at - b.at || b.end - a.end);
   const [from, to] = isWhole ? [0, text.length] : part(text, hits);
-  const inside = hits.filter(({ at, end }) => at >= from && end <= to);
+  const inside = joined(hits.filter(({ at, end }) => at >= from && end <= to));
   return inside
     .flatMap(({ at, end }, nr) => [
       { text: text.slice(inside[nr - 1]?.end ?? from, at), hit: false },
       { text: text.slice(at, end), hit: true },
     ])
     .concat({ text: text.slice(inside.at(-1)?.end ?? from, to).trimEnd(), hit: false })
-    .map((piece) => ({
-      ...piece,
-      text: piece.text.normalize('NFC').replaceAll(/\s{2,}|\n/gu, ' '),
-    }))
+    .map((piece) => ({ ...piece, text: piece.text.replaceAll(/\s{2,}|\n/gu, ' ') }))
     .filter((piece) => piece.text !== '');
+}
+
+/** Hits that lie over each other, as those of scripts without blanks do, are one. */
+function joined(hits: readonly Hit[]): { at: number; end: number }[] {
+  const all: { at: number; end: number }[] = [];
+  for (const { at, end } of hits) {
+    const last = all.at(-1);
+    if (last !== undefined && at < last.end) last.end = Math.max(last.end, end);
+    else all.push({ at, end });
+  }
+  return all;
 }
 
 /** From the first of the places with the most different words, then the most close to each other. */

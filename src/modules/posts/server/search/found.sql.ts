@@ -24,11 +24,11 @@ export type FoundRow = {
   lexemes: string[];
 };
 
-/** Whether a question is only of little words in a language. */
-export async function isLittle(tx: ReadTx, q: string): Promise<boolean> {
+/** Whether a question, as it is written, is only of little words in a language. */
+export async function isLittle(tx: ReadTx, query: string): Promise<boolean> {
   const { little } = await sql<{ little: boolean }>`
-    select numnode(websearch_to_tsquery('posts.en', ${q})) = 0
-      or numnode(websearch_to_tsquery('posts.es', ${q})) = 0 as little`.one(tx);
+    select numnode(to_tsquery('posts.en', ${query})) = 0
+      or numnode(to_tsquery('posts.es', ${query})) = 0 as little`.one(tx);
   return little;
 }
 
@@ -45,17 +45,17 @@ export async function personNamed(
   return person?.id;
 }
 
-/** The page's few posts. What has just been hidden is left out. */
+/** The page's few posts. What has just been hidden is left out. `marked`: the words that are looked for. */
 export function foundPosts(
   { tx, actor, registry }: Pick<ReadCtx, 'tx' | 'actor' | 'registry'>,
   page: readonly Match[],
-  q: string,
+  marked: string,
 ): Promise<FoundRow[]> {
   const ids = page.map(({ id }) => id);
   const seen = seenOfSorts(postSorts({ registry }), actor, () => sql`${ids}::uuid[]`);
   return sql<FoundRow>`
     with asked as materialized (
-      select is_english, config, tsvector_to_array(to_tsvector(config, ${q})) as lexemes
+      select is_english, config, tsvector_to_array(to_tsvector(config, ${marked})) as lexemes
       from (values (true, 'posts.en'::regconfig), (false, 'posts.es')) of(is_english, config)
     )
     select p.id, p.scope_id as "scopeId", p.author_id as "authorId", card.name as "authorName",

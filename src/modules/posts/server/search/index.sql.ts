@@ -1,32 +1,69 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
+import type { Tx } from '#platform/db/database.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { AT_ONCE } from '#platform/personal/personal.ts';
 import type { Ctx, ReadCtx } from '#platform/use-case.ts';
 import { placeKinds } from '../place.ts';
 import { isOut, isOwn } from '../visible.sql.ts';
+import { countedIn, textOfWords, wordsIn } from './words.rules.ts';
 
 type Registry = ReadCtx<never>['registry'];
+type Reading = Pick<ReadCtx, 'tx' | 'registry'>;
 
-/**
- * What search keeps of posts: those of `ids` that may be found, each with its words and with marks that
- * begin with # (month, scope, kind, person), by which the index narrows at once.
- */
-export const indexed = (registry: Registry, ids: RawBuilder<unknown>): RawBuilder<unknown> => {
+/** Posts of `ids` that may be found, and their places as search knows them. */
+const findable = (registry: Registry, ids: RawBuilder<unknown>): RawBuilder<unknown> => {
   const places = sql`array(select p.place_id from posts.post p where p.id = any(${ids}))`;
   const known = registry.all(placeKinds).map((kind) => kind.searched(places));
+  return sql`posts.post p join (${sql.join(known, sql` union all `)}) place(id, title, kind)
+    on place.id = p.place_id and p.id = any(${ids}) and ${isOut('p')}`;
+};
+
+/** A post whose words are split, and those of them by which typing mistakes are forgiven. */
+type Split = { id: string; title: string; body: string; terms: string[] };
+
+/** Letters of a post that are read, and after how many of all of them others get their turn. */
+const LONGEST = 60_000;
+const IN_A_ROW = 50_000;
+
+/** The words of posts that may be found. */
+async function splitPosts({ tx, registry }: Reading, ids: readonly string[]): Promise<Split[]> {
+  if (ids.length === 0) return [];
+  const rows = await sql<{ id: string; title: string; body: string }>`
+    select p.id, case when p.seq = 1 then place.title else '' end as title,
+      p.content_note || ' ' || left(p.body, ${LONGEST}::int) as body
+    from ${findable(registry, sql`${[...ids]}::uuid[]`)}`.rows(tx);
+  const split: Split[] = [];
+  let letters = 0;
+  for (const { id, title, body } of rows) {
+    const [called, said] = [wordsIn(title), wordsIn(body)];
+    const terms = countedIn([...called, ...said]);
+    split.push({ id, title: textOfWords(called), body: textOfWords(said), terms });
+    letters += body.length;
+    if (letters < IN_A_ROW) continue;
+    letters = 0;
+    await setImmediate();
+  }
+  return split;
+}
+
+/**
+ * What search keeps of posts: each with its words and with marks that begin with # (month, scope, kind,
+ * person), by which the index narrows at once.
+ */
+export const indexed = (registry: Registry, split: readonly Split[]): RawBuilder<unknown> => {
+  const ids = sql`${split.map(({ id }) => id)}::uuid[]`;
   return sql`
     select p.id as post_id, p.place_id, p.scope_id, p.author_id, p.created_at,
       posts.search_words(said.title, said.body) || array_to_tsvector(array_remove(array[
         '#m' || posts.search_month(p.created_at), '#s' || p.scope_id, '#k' || place.kind, '#a' || p.author_id,
         case when p.accepted_at is not null or (p.seq = 1 and exists (select from posts.post a
           where a.place_id = p.place_id and a.accepted_at is not null)) then '#accepted' end], null)) as words,
-      said.title || ' ' || said.body as text
-    from posts.post p join (${sql.join(known, sql` union all `)}) place(id, title, kind) on place.id = p.place_id
-    cross join lateral (select case when p.seq = 1 then place.title else '' end as title,
-      p.content_note || ' ' || p.body as body) said
-    where p.id = any(${ids}) and ${isOut('p')}`;
+      said.terms
+    from ${findable(registry, ids)}
+    join jsonb_to_recordset(${JSON.stringify(split)}::jsonb) said(id uuid, title text, body text, terms text[])
+      on said.id = p.id`;
 };
 
 /**
@@ -41,15 +78,31 @@ export async function indexWaiting({
   const waits = await sql`select from posts.search_waiting order by nr desc limit 1`.first(tx);
   if (waits === undefined) return 0;
   await takeLock(tx, 'posts.search');
-  const these = sql`(select all_ids from ids)::uuid[]`;
-  const done = await sql<{ posts: number; gone: string[] }>`
+  const taken = await sql<{ rows: number; ids: string[] | null; last: string | null }>`
     with taken as (
       delete from posts.search_waiting where nr = any(array(
         select nr from posts.search_waiting order by nr desc limit ${AT_ONCE}))
-      returning post_id
-    ), ids as materialized (select array_agg(distinct post_id) as all_ids from taken
-    ), now as materialized (select one.*, array(select posts.search_terms(one.text)) as terms
-      from (${indexed(registry, these)}) one
+      returning nr, post_id
+    ) select count(*)::int as rows, array_agg(distinct post_id) as ids, max(nr) as last from taken`.one(
+    tx,
+  );
+  const ids = taken.ids ?? [];
+  const split = await splitPosts({ tx, registry }, ids);
+  const gone = await put({ tx, registry }, { ids, split, last: taken.last });
+  if (gone.length > 0) await forget(tx, gone);
+  return taken.rows;
+}
+
+/** What was split is kept, unless it has changed since; what may not be found goes. Words that stand nowhere now. */
+async function put(
+  { tx, registry }: Pick<Ctx, 'tx' | 'registry'>,
+  { ids, split, last }: { ids: string[]; split: Split[]; last: string | null },
+): Promise<string[]> {
+  const these = sql`${ids}::uuid[]`;
+  const done = await sql<{ gone: string[] }>`
+    with now as materialized (
+      select one.* from (${indexed(registry, split)}) one
+      where not exists (select from posts.search_waiting w where w.nr > ${last}::bigint and w.post_id = one.post_id)
     ), gone as (
       delete from posts.search_post s where s.post_id = any(${these}) and s.post_id not in (select post_id from now)
     ), put as (
@@ -75,12 +128,8 @@ export async function indexWaiting({
       on conflict (word, scope_id) do update set posts = kept.posts + excluded.posts
       returning kept.word, kept.posts
     )
-    select (select count(*)::int from taken) as posts, array(select distinct word from kept where posts <= 0) as gone`.first(
-    tx,
-  );
-  const { posts = 0, gone = [] } = done ?? {};
-  if (gone.length > 0) await forget(tx, gone);
-  return posts;
+    select array(select distinct word from kept where posts <= 0) as gone`.one(tx);
+  return done.gone;
 }
 
 /** Words that stand nowhere any more in a scope, and those that stand in none. */
@@ -95,18 +144,18 @@ async function forget(tx: Tx, words: readonly string[]): Promise<void> {
   );
 }
 
+/** Posts that are not indexed yet, and are to be found. */
+export type Fresh = { split: readonly Split[]; newest: Date | null };
+export const none: Fresh = { split: [], newest: null };
+
 /** Of the newest that wait those that the actor wrote: one finds one's own post at once. */
-export async function ownWaiting(tx: ReadTx, actor: Actor): Promise<Fresh> {
-  const fresh = await sql<Fresh>`
+export async function ownWaiting({ tx, registry }: Reading, actor: Actor): Promise<Fresh> {
+  const fresh = await sql<{ ids: string[]; newest: Date | null }>`
     select coalesce(array_agg(p.id), '{}') as ids, max(p.created_at) as newest
     from (select distinct post_id from (
       select post_id from posts.search_waiting order by nr desc limit 200) newest) waiting
-    join posts.post p on p.id = waiting.post_id where ${isOwn('p', actor)} and ${isOut('p')}`.first(
+    join posts.post p on p.id = waiting.post_id where ${isOwn('p', actor)} and ${isOut('p')}`.one(
     tx,
   );
-  return fresh ?? none;
+  return { split: await splitPosts({ tx, registry }, fresh.ids), newest: fresh.newest };
 }
-
-/** Posts that are not indexed yet, and are to be found. */
-export type Fresh = { ids: readonly string[]; newest: Date | null };
-export const none: Fresh = { ids: [], newest: null };

@@ -3,20 +3,21 @@ import type { ReadCtx } from '#platform/use-case.ts';
 import { openedKinds, type Scope } from '../place/scopes.sql.ts';
 import { isMet, isOpenTo } from '../visible.sql.ts';
 import { indexed, type Fresh } from './index.sql.ts';
+import type { Written } from './question.rules.ts';
 
 type Reading = Pick<ReadCtx, 'tx' | 'actor' | 'registry'>;
 
-/** What is looked for, and where a page begins. `from` and `to` are days, both included; times are microseconds. */
+/** What is looked for, and where a page begins. Between `from` and, not included, `to`; times of a cursor are microseconds. */
 export type Asked = {
-  q: string;
+  written: Written;
   /** Where to look: what the actor may read, or some of it. */
   scopes: readonly Scope[];
   fresh: Fresh;
   person: string | null;
   kind: string | null;
   accepted: boolean;
-  from: string | null;
-  to: string | null;
+  from: Date | null;
+  to: Date | null;
   cursor: { first: string; time: string; id: string } | null;
 };
 
@@ -63,7 +64,8 @@ export function bestMatches(
   return sql<Match>`
     with ${asking(asked, moment, 12)},
     ranked as (
-      select id, round(ts_rank(found.words, asked.plain, 1) * 1000000)::int as rank, count(*) over ()::int as compared, ${isEnglish}
+      select id, (round(ts_rank(found.words, asked.plain, 1) * 1000000)
+          + 1000000 * ((found.words @@ asked.titled)::int + (found.words @@ asked.named)::int))::int as rank, count(*) over ()::int as compared, ${isEnglish}
       from (${byMonth(reading, asked, sql`s.created_at <= ${timeOf(moment)}`, COMPARED)}) found cross join asked
     )
     select id, rank, compared, ${moment} as micros, "isEnglish" from ranked where ${behind}
@@ -86,10 +88,10 @@ function asking(asked: Asked, newest: string | null, apart: number): RawBuilder<
   const top = newest === null ? sql`null::timestamptz` : timeOf(newest);
   return sql`
     words as materialized (
-      select websearch_to_tsquery('posts.en', ${asked.q}) as en,
-             websearch_to_tsquery('posts.es', ${asked.q}) as es
+      select to_tsquery('posts.en', ${asked.written.query}) as en,
+             to_tsquery('posts.es', ${asked.written.query}) as es
     ), asked as materialized (
-      select en || es as plain,
+      select en || es as plain, ${inTitles(asked.written)},
         (case when en = es then en when numnode(en) = 0 then es && '''#es'''::tsquery
               when numnode(es) = 0 then en && '''#en'''::tsquery
               else (en && '''#en'''::tsquery) || (es && '''#es'''::tsquery) end) ${sql.join(
@@ -99,13 +101,20 @@ function asking(asked: Asked, newest: string | null, apart: number): RawBuilder<
       from words where numnode(en) + numnode(es) > 0
     ), top as materialized (
       select posts.search_month(least(greatest((select max(created_at) from posts.search_post),
-        ${asked.fresh.newest}::timestamptz), ${asked.to}::date + 1, ${top})) as month
+        ${asked.fresh.newest}::timestamptz), ${asked.to}::timestamptz, ${top})) as month
     ), spans as materialized (
       select case when nr < ${apart}::int then ('''#m' || month - nr || '''')::tsquery end as mark,
         case when nr = ${apart}::int then to_timestamp((month - nr + 1) * 2592000.0) end as older_than
       from top, generate_series(0, ${apart}::int) nr
     )`;
 }
+
+/** What bears the words in its title, and what is called exactly so: that comes before what only has them. */
+const inTitles = ({ titled, named }: Written): RawBuilder<unknown> => {
+  const either = (text: string) =>
+    sql`to_tsquery('posts.en', ${text}) || to_tsquery('posts.es', ${text})`;
+  return sql`${either(titled)} as titled, ${either(named)} as named`;
+};
 
 const anyOf = (marks: readonly string[]): RawBuilder<unknown> =>
   sql`${marks.map((mark) => `'#${mark}'`).join('|') || "'#none'"}::tsquery`;
@@ -135,18 +144,18 @@ const byMonth = (
       and s.place_id <> all(${scopes.flatMap(({ folded }) => folded)}::uuid[])
       and ${isMet('s.author_id', reader)} and ${isOpenTo('s', reader, openedKinds({ registry }))} and ${also}
       and (spans.older_than is null or s.created_at < spans.older_than)
-      and (${from}::date is null or s.created_at >= ${from}::date)
-      and (${to}::date is null or s.created_at < ${to}::date + 1)
+      and (${from}::timestamptz is null or s.created_at >= ${from}::timestamptz)
+      and (${to}::timestamptz is null or s.created_at < ${to}::timestamptz)
     order by s.created_at desc, s.post_id desc limit ${limit}
   ) one limit ${limit}`;
 };
 
 /** All that is indexed, and what the actor wrote since. */
-const found = (registry: Reading['registry'], { ids }: Fresh): RawBuilder<unknown> =>
-  ids.length === 0
+const found = (registry: Reading['registry'], { split }: Fresh): RawBuilder<unknown> =>
+  split.length === 0
     ? sql`posts.search_post`
     : sql`(select post_id, place_id, scope_id, author_id, created_at, words from posts.search_post
         union all
         select post_id, place_id, scope_id, author_id, created_at, words
-        from (${indexed(registry, sql`${[...ids]}::uuid[]`)}) own
+        from (${indexed(registry, split)}) own
         where not exists (select from posts.search_post s where s.post_id = own.post_id)) kept`;

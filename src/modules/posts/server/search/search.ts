@@ -12,9 +12,20 @@ import { readScopes, type Scope } from '../place/scopes.sql.ts';
 import { foundPosts, isLittle, personNamed, withLexemes } from './found.sql.ts';
 import { none, ownWaiting } from './index.sql.ts';
 import { bestMatches, COMPARED, newestMatches, type Asked, type Match } from './match.sql.ts';
-import { corrected, keyOf, typedWords } from './question.rules.ts';
+import { beginningOf } from './days.rules.ts';
+import {
+  formsOf,
+  isSeveral,
+  noWords,
+  questionOf,
+  typedWords,
+  written,
+  type Vocabulary,
+} from './question.rules.ts';
+import { correctionsOf, withCorrections, type Correction } from './spelling.rules.ts';
+import { keyOf } from './words.rules.ts';
 import { doubtfulIn, foundPost, searchedRows } from './search.view.ts';
-import { likeWords } from './words.sql.ts';
+import { likeWords, vocabularyOf } from './words.sql.ts';
 
 const PAGE = 20;
 const MOST_NAMED = 5;
@@ -27,7 +38,7 @@ export const search = <const Module extends string>(module: Module) =>
     about: 'Find posts by their words, in English and Spanish, where I may read.',
     input: SearchInput,
     may: () => allow,
-    statements: 8,
+    statements: 12,
     limits: [{ points: 120, seconds: 60, by: 'account' }],
     async read(ctx, input): Promise<SearchView> {
       const q = [...input.q].slice(0, LONGEST_QUESTION).join('').trim();
@@ -40,21 +51,8 @@ export const search = <const Module extends string>(module: Module) =>
       const person = input.by === undefined ? null : await personNamed(ctx.tx, ctx.actor, input.by);
       if (person === undefined) return { ...empty, unknown: 'by' };
       if (inside.length === 0) return { ...empty, unknown: 'space' };
-      const asked = await askedOf(ctx, q, input, { inside, person });
-      const matches = await matchesOf(ctx, input, asked);
-      if (matches.length > 0) return found(ctx, input, { empty, matches, asked });
-      const isTyped = input.exact !== undefined || input.after !== undefined;
-      const better = isTyped ? null : await otherWords(ctx, q, inside);
-      const others = better === null ? [] : await matchesOf(ctx, input, { ...asked, q: better });
-      // A word that is offered must lead somewhere: so nothing is told of what cannot be read.
-      if (better === null || others.length === 0)
-        return { ...empty, nothing: (await isLittle(ctx.tx, q)) ? 'little' : null };
-      const corrected = { ...empty, corrected: better };
-      return found(ctx, input, {
-        empty: corrected,
-        matches: others,
-        asked: { ...asked, q: better },
-      });
+      const asked = await askedOf(ctx, input, { inside, person });
+      return (await firstFound(ctx, input, { empty, asked })) ?? nothingFound(ctx, empty);
     },
   });
 
@@ -73,6 +71,7 @@ const emptyView = (
   nothing: null,
   cut: [...input.q].length > LONGEST_QUESTION,
   corrected: null,
+  onlySome: false,
   unknown: null,
   rooms: scopes
     .filter(({ writable }) => writable)
@@ -95,25 +94,75 @@ function namedIn(scopes: readonly Scope[], q: string): SearchView['named'] {
     .map(({ title, link }) => ({ title, link }));
 }
 
+type Found = { empty: SearchView; asked: Omit<Asked, 'written'> };
+
 async function askedOf(
-  { tx, actor }: ReadCtx,
-  q: string,
+  ctx: ReadCtx,
   input: SearchAsked,
   { inside, person }: { inside: readonly Scope[]; person: string | null },
-): Promise<Asked> {
-  const [first, time, id] = input.after?.split('.') ?? [];
-  const isFirst = first === undefined || time === undefined || id === undefined;
+): Promise<Found['asked']> {
+  const { from, to, zone = 'UTC' } = input;
+  const cursor = cursorOf(input);
   return {
-    q,
     scopes: inside,
     person,
     kind: input.kind ?? null,
     accepted: input.accepted !== undefined,
-    from: input.from ?? null,
-    to: input.to ?? null,
-    cursor: isFirst ? null : { first, time, id },
-    fresh: isFirst && actor.kind === 'person' ? await ownWaiting(tx, actor) : none,
+    from: from === undefined ? null : beginningOf(from, zone),
+    to: to === undefined ? null : beginningOf(to, zone, 1),
+    cursor,
+    fresh: cursor === null && ctx.actor.kind === 'person' ? await ownWaiting(ctx, ctx.actor) : none,
   };
+}
+
+function cursorOf({ after }: SearchAsked) {
+  const [stage, first, time, id] = after?.split('.') ?? [];
+  if (stage === undefined || first === undefined || time === undefined || id === undefined)
+    return null;
+  return { stage: Number(stage), first, time, id };
+}
+
+/** All the words as they were typed; all of them with slips of the finger mended; some of them. */
+const stages = [0, 1, 2];
+
+/** The first way of looking that finds anything; a further page looks as the one before it did. */
+async function firstFound(ctx: ReadCtx, input: SearchAsked, { empty, asked }: Found) {
+  const { q } = empty;
+  const before = cursorOf(input)?.stage;
+  const ways = before === undefined ? (input.exact === undefined ? stages : [0]) : [before];
+  const known = await knownForms(ctx, q, asked.scopes);
+  let mended: Correction[] | undefined;
+  for (const stage of ways) {
+    if (stage > 0) mended ??= await correctionsFor(ctx, q, asked.scopes);
+    const better = withCorrections(q, mended ?? []);
+    const question = questionOf(better);
+    if ((stage === 1 && better === q) || (stage === 2 && !isSeveral(question))) continue;
+    const all = { ...asked, written: written(question, known, stage === 2) };
+    const matches = all.written.query === '' ? [] : await matchesOf(ctx, input, all);
+    if (matches.length === 0) continue;
+    const found = await foundView(ctx, input, { empty, matches, asked: all, stage });
+    return { ...found, onlySome: stage === 2, corrected: saidOf(found, mended ?? [], stage) };
+  }
+  return undefined;
+}
+
+/**
+ * The question as it was understood. Where some of the words will do, of those that were mended only the ones
+ * that are seen in what was found: nothing is told of what cannot be read.
+ */
+function saidOf({ q, posts }: SearchView, mended: readonly Correction[], stage: number) {
+  const hits = posts.flatMap(({ title, excerpt }) =>
+    [...title, ...excerpt].flatMap(({ text, hit }) => (hit ? [keyOf(text.toLowerCase())] : [])),
+  );
+  const seen = mended.filter(({ word }) => stage < 2 || hits.includes(word));
+  const better = withCorrections(q, seen);
+  return better === q ? null : better;
+}
+
+async function nothingFound({ tx }: ReadCtx, empty: SearchView): Promise<SearchView> {
+  const { query } = written(questionOf(empty.q), noWords);
+  const isOnlyLittle = query !== '' && (await isLittle(tx, query));
+  return { ...empty, nothing: isOnlyLittle ? 'little' : null };
 }
 
 const matchesOf = (ctx: ReadCtx, input: SearchAsked, asked: Asked) =>
@@ -121,26 +170,43 @@ const matchesOf = (ctx: ReadCtx, input: SearchAsked, asked: Asked) =>
     ? bestMatches(ctx, asked, { limit: PAGE + 1, now: ctx.now })
     : newestMatches(ctx, asked, PAGE + 1);
 
-async function otherWords(ctx: ReadCtx, q: string, inside: readonly Scope[]) {
+/** What there is of the ways to write two words as one, and one as two. */
+function knownForms({ tx }: ReadCtx, q: string, scopes: readonly Scope[]): Promise<Vocabulary> {
+  const { halves, pairs } = formsOf(questionOf(q));
+  const parts = [...halves.values(), [...pairs.values()]].flat(2);
+  const forms = [...parts, ...pairs.keys()].map(keyOf);
+  return vocabularyOf(
+    tx,
+    [...new Set(forms)],
+    scopes.map(({ id }) => id),
+  );
+}
+
+async function correctionsFor(ctx: ReadCtx, q: string, inside: readonly Scope[]) {
   const typed = typedWords(q);
-  if (typed.length === 0) return null;
+  if (typed.length === 0) return [];
   const { known, candidates } = await likeWords(
     ctx.tx,
     typed.map((one) => one.key),
     inside.map(({ id }) => id),
   );
-  return corrected(q, typed, known, candidates);
+  return correctionsOf(typed, known, candidates);
 }
 
-async function found(
+async function foundView(
   ctx: ReadCtx,
   input: SearchAsked,
-  { empty, matches, asked }: { empty: SearchView; matches: readonly Match[]; asked: Asked },
+  {
+    empty,
+    matches,
+    asked,
+    stage,
+  }: { empty: SearchView; matches: readonly Match[]; asked: Asked; stage: number },
 ): Promise<SearchView> {
   const page = matches.slice(0, PAGE);
   const last = page.at(-1);
   if (last === undefined) return empty;
-  const rows = searchedRows(await foundPosts(ctx, page, asked.q));
+  const rows = searchedRows(await foundPosts(ctx, page, asked.written.marked));
   const known = await withLexemes(ctx.tx, doubtfulIn(rows));
   const scopes = new Map(asked.scopes.map((scope) => [scope.id, scope]));
   return {
@@ -151,6 +217,6 @@ async function found(
       return scope === undefined ? [] : [foundPost(row, scope, known)];
     }),
     comparedNewest: input.order === 'best' && last.compared >= COMPARED ? COMPARED : null,
-    next: matches.length > PAGE ? `${last.rank}.${last.micros}.${last.id}` : null,
+    next: matches.length > PAGE ? `${stage}.${last.rank}.${last.micros}.${last.id}` : null,
   };
 }

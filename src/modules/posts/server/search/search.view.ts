@@ -1,19 +1,16 @@
 import type { FoundPost } from '../../search.contract.ts';
 import { shortBy } from '../post/post.view.ts';
 import type { Scope } from '../place/scopes.sql.ts';
-import { alike, piecesOf, searched, textOf, type Word } from './excerpt.rules.ts';
+import { piecesOf, searched, textOf, type Like } from './excerpt.rules.ts';
 import type { FoundRow } from './found.sql.ts';
 
 /** Rows, and where in them words stand that may be what was looked for. */
-export function searchedRows(rows: readonly FoundRow[]) {
-  const lexemes = new Map(rows.map((row) => [row.language, row.lexemes]));
-  const patterns = new Map([...lexemes].map(([language, all]) => [language, alike(all)]));
-  return rows.map((row) => {
-    const pattern = patterns.get(row.language) ?? alike([]);
-    const excerpt = searched(textOf(row.html), pattern);
-    return { ...row, title: searched(row.title, pattern), excerpt };
-  });
-}
+export const searchedRows = (rows: readonly FoundRow[]) =>
+  rows.map((row) => ({
+    ...row,
+    title: searched(row.title, row.lexemes),
+    excerpt: searched(textOf(row.html), row.lexemes),
+  }));
 type Row = ReturnType<typeof searchedRows>[number];
 
 /** The words of which only the dictionary knows, as it is asked for them. */
@@ -29,7 +26,7 @@ export const doubtfulIn = (rows: readonly Row[]): string[] => [
 
 /** `known` are words of those asked for with what they are looked for as. */
 export function foundPost(row: Row, scope: Scope, known: ReadonlySet<string>): FoundPost {
-  const lexemeOf = ({ key, word }: Word) =>
+  const lexemeOf = ({ key, word }: Like) =>
     row.lexemes.find((one) => one === key || known.has(`${row.language} ${word} ${one}`));
   return {
     id: row.id,

@@ -100,7 +100,7 @@ export const SpaceInput = z.strictObject({
   before: Cursor,
 });
 
-/** One item of a list of threads. No words of posts, but for what may be hard to read in them. */
+/** One item of a list of threads. */
 export type ThreadListItem = Named & {
   id: string;
   kind: ThreadKind;
@@ -110,6 +110,10 @@ export type ThreadListItem = Named & {
   replies: number;
   /** In the author's words, what the opening post touches; empty when nothing was said. */
   contentNote: string;
+  /** The first words of the opening post; empty where they may be hard to read, or are gone. */
+  beginning: string;
+  /** Who spoke last of those whom the reader meets; null where nobody replied. */
+  lastBy: By | null;
   /** There are posts by others that the reader has not seen. */
   unread: boolean;
   /** Nobody but its author has replied yet. */

@@ -1,15 +1,24 @@
-import { byAuthor } from '#modules/posts/index.server.ts';
+import { byAuthor, firstParagraphOf, shortBy } from '#modules/posts/index.server.ts';
 import type { PlacedListItem } from '../../home.contract.ts';
 import type { ThreadListItem } from '../../space.contract.ts';
 import type { WaitingThread } from '../../waiting.contract.ts';
 import type { Listed, ListItemRow } from './list.sql.ts';
 
+/** Letters of an opening post that are shown in a list. */
+const LONGEST_BEGINNING = 160;
+
 export const listItemOf = ({
   spaceSlug: _slug,
   spaceTitle: _title,
   cursor: _cursor,
+  html,
+  last,
   ...row
-}: ListItemRow): ThreadListItem => byAuthor(row);
+}: ListItemRow): ThreadListItem => ({
+  ...byAuthor(row),
+  beginning: firstParagraphOf(html, LONGEST_BEGINNING),
+  lastBy: last === null ? null : shortBy(last),
+});
 
 /** The same where several spaces are read of. */
 export const placedItemOf = (row: ListItemRow): PlacedListItem => ({

@@ -15,7 +15,10 @@ export type Reader = { actor: Actor; now: Date };
 export type Listed<Item> = Omit<Item, 'by' | 'space'> &
   Authored &
   Record<'spaceSlug' | 'spaceTitle' | 'cursor', string>;
-export type ListItemRow = Listed<ThreadListItem>;
+export type ListItemRow = Omit<Listed<ThreadListItem>, 'beginning' | 'lastBy'> & {
+  html: string;
+  last: Authored | null;
+};
 
 /**
  * The items of threads that `where` picks, in `order`. In the query `t` is the thread, `space` its
@@ -33,8 +36,17 @@ export const listThreads = (
     join community.space space on space.id = t.space_id
     left join posts.pub_post o on o.place_id = t.id and o.seq = 1
     left join accounts.pub_member_card card on card.id = t.author_id
+    left join lateral (${lastReply(actor)}) last on t.replies > 0
     where ${which.where} and ${notBlocked(actor, 't.author_id')}
     order by ${which.order} limit ${which.limit}`.rows(tx);
+
+/** By whom the newest reply is that the reader may meet. */
+const lastReply = (actor: Actor): RawBuilder<unknown> => sql`
+  select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
+  from (select p.author_id, p.alias from posts.pub_post p
+    where p.place_id = t.id and p.seq > 1 and ${isOut('p')} and ${notBlocked(actor, 'p.author_id')}
+    order by p.seq desc limit 1) r
+  left join accounts.pub_member_card who on who.id = r.author_id`;
 
 /** What everybody who reads a space may find in its list. */
 export const isThere = sql<boolean>`t.unseen_at is null and t.merged_into is null`;
@@ -58,7 +70,8 @@ const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
   (t.author_id is null and o.alias is not null) as anonymous,
   t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
-  coalesce(o.content_note, '') as "contentNote",
+  coalesce(o.content_note, '') as "contentNote", last.reply as last,
+  case when o.content_note = '' and ${isOut('o')} then left(o.body_html, 1000) else '' end as html,
   ${unreadBy(reader)} as unread,
   (t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
   (t.kind = 'question' and ${hasAccepted}) as answered,

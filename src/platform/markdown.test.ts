@@ -10,7 +10,7 @@ const pictures = new Map([
 
 test('a picture of ours is shown with its words and size, and leads to itself', () => {
   expect(renderMarkdown(`![A pot of tea](/images/${tea})`, pictures)).toBe(
-    `<p><a href="/images/${tea}" rel="nofollow noopener noreferrer ugc"><img src="/images/${tea}" alt="A pot of tea" width="640" height="480" loading="lazy" decoding="async" /></a></p>`,
+    `<p dir="auto"><a href="/images/${tea}" dir="auto" rel="nofollow noopener noreferrer ugc"><img src="/images/${tea}" alt="A pot of tea" width="640" height="480" loading="lazy" decoding="async" /></a></p>`,
   );
 });
 

@@ -1,28 +1,43 @@
 import MarkdownIt, { type StateInline } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { leadsTo, withoutTurns } from './markdown/address.rules.ts';
+import { isBlank } from './text.contract.ts';
+import { keepEveryWord } from './markdown/plain.ts';
 
 /** A picture of ours that a text may show: its size in pixels, and whether it moves. */
 export type ShownPicture = { width: number; height: number; moves: boolean };
 /** By id. */
 export type Pictures = ReadonlyMap<string, ShownPicture>;
 
-// Nesting is cut at 20: a thousand quotes within quotes cost nothing and show nothing. No tables: they
-// are seldom meant, unreadable on a telephone, and a small one can be written that takes seconds.
+// Nesting is cut before 20, so that a thousand quotes within quotes cost nothing. No tables: they are
+// seldom meant, unreadable on a telephone, and a small one can be written that takes seconds.
 const options = { html: false, linkify: true, breaks: true, maxNesting: 20 };
-const withoutPictures = new MarkdownIt('default', options).disable(['image', 'table']);
-const withPictures = new MarkdownIt('default', options).disable('table');
-for (const one of [withoutPictures, withPictures])
+const withoutPictures = new MarkdownIt('default', options).disable('image');
+const withPictures = new MarkdownIt('default', options);
+for (const one of [withoutPictures, withPictures]) {
+  keepEveryWord(one);
   one.inline.ruler.before('emphasis', 'name', lowLines);
+}
 withPictures.renderer.rules['image'] = (tokens, at, settings, env, self) => {
   const token = tokens[at];
   const alt = self.renderInlineAsText(token?.children ?? [], settings, env);
   const id = idIn(token?.attrGet('src'));
   const picture = id === undefined ? undefined : (env as { pictures: Pictures }).pictures.get(id);
-  // From elsewhere, or not the writer's: nothing is loaded, the words remain.
-  if (id === undefined || picture === undefined) return escaped(alt);
+  const title = token?.attrGet('title') ?? '';
+  const behind = title === '' ? '' : escaped(` (${title})`);
+  const isLinked = isInLink(tokens.slice(0, at));
+  if (id === undefined || picture === undefined)
+    return words(alt, String(token?.attrGet('src') ?? ''), isLinked) + behind;
   const shown = html(id, alt, picture);
-  return isInLink(tokens.slice(0, at)) ? shown : `<a href="/images/${id}">${shown}</a>`;
+  return (isLinked ? shown : `<a href="/images/${id}">${shown}</a>`) + behind;
 };
+
+/** In place of a picture from elsewhere, or not the writer's: nothing is loaded, the words remain. */
+function words(alt: string, src: string, isLinked: boolean): string {
+  const href = leadsTo(src);
+  if (alt.trim() !== '' || isLinked || href === null) return escaped(alt || src);
+  return `<a href="${escaped(href)}">${escaped(withoutTurns(src))}</a>`;
+}
 
 /** Low lines behind an @ belong to a name, and stress nothing. */
 function lowLines(state: StateInline, silent: boolean): boolean {
@@ -33,7 +48,10 @@ function lowLines(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-const TAGS = 'p br strong em s ul ol li blockquote code pre a h3 h4 hr picture source img';
+const OWN_DIRECTION = { dir: 'auto' };
+const REL = 'nofollow noopener noreferrer ugc';
+const heading = (tag: string) => sanitizeHtml.simpleTransform(tag, OWN_DIRECTION);
+const TAGS = 'p br bdi strong em s ul ol li blockquote code pre a h3 h4 hr picture source img';
 
 /**
  * Renders Markdown to HTML that is safe to show. Done once, at write.
@@ -45,23 +63,38 @@ export function renderMarkdown(text: string, pictures?: Pictures): string {
   return sanitizeHtml(rendered, {
     allowedTags: TAGS.split(' '),
     allowedAttributes: {
-      a: ['href', 'rel'],
-      ol: ['start'],
+      a: ['href', 'rel', 'dir'],
+      ol: ['start', 'dir'],
+      li: ['value', 'dir'],
+      ul: ['dir'],
+      blockquote: ['dir'],
+      p: ['dir'],
+      pre: ['dir'],
+      h3: ['dir'],
+      h4: ['dir'],
       source: ['media', 'srcset'],
       img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     },
     selfClosing: ['br', 'hr', 'img', 'source'],
-    allowedSchemes: ['https', 'http', 'mailto'],
+    allowedSchemes: ['https', 'http', 'mailto', 'tel'],
     allowProtocolRelative: false,
     transformTags: {
-      h1: 'h3',
-      h2: 'h3',
-      h5: 'h4',
-      h6: 'h4',
-      a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow noopener noreferrer ugc' }),
+      h1: heading('h3'),
+      h2: heading('h3'),
+      h3: heading('h3'),
+      h4: heading('h4'),
+      h5: heading('h4'),
+      h6: heading('h4'),
+      p: sanitizeHtml.simpleTransform('p', OWN_DIRECTION),
+      pre: sanitizeHtml.simpleTransform('pre', OWN_DIRECTION),
+      a: sanitizeHtml.simpleTransform('a', { ...OWN_DIRECTION, rel: REL }),
     },
   }).trim();
 }
+
+/** Whether there is anything to read or to look at in what was rendered. */
+export const showsNothing = (html: string): boolean =>
+  !html.includes('<img') && isBlank(html.replace(/<[^>]*>|&(?:nbsp|zwnj|zwj|shy);/g, ''));
 
 /**
  * The words of a text as they are read, for whoever is named in them: without code and quotations, and

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
+import { Line } from '#platform/text.contract.ts';
 
 export const MIN_AGE = 13;
 export const ADULT_AGE = 18;
@@ -59,7 +60,7 @@ const place = z
 export const SaveDraft = z.strictObject({ place, body: z.string().max(100_000, 'too_long') });
 
 export const CreateToken = z.strictObject({
-  name: z.string('name_missing').trim().min(1, 'name_missing').max(60, 'too_long'),
+  name: Line({ missing: 'name_missing', max: 60 }),
   days: z.coerce.number().int().min(1).max(366).default(90),
 });
 export const RevokeToken = z.strictObject({ token: z.uuid() });

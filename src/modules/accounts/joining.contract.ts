@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Reason } from '#platform/text.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { BirthYear, Email, Guidelines, Locale, Name, Password } from './contract.ts';
 
@@ -7,11 +8,6 @@ export const joiningModes = ['open', 'invitation', 'approval'] as const;
 export type JoiningMode = (typeof joiningModes)[number];
 
 const Side = z.enum(['adult', 'teen']);
-export const Reason = z
-  .string('reason_missing')
-  .trim()
-  .min(3, 'reason_missing')
-  .max(500, 'too_long');
 const Code = z.string().trim().max(100);
 
 /** What everybody says who comes in. */

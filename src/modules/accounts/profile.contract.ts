@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { port } from '#platform/port.contract.ts';
+import { isBlank, OptionalLine } from '#platform/text.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -26,16 +27,16 @@ const Others = z
     text
       .split(/[,;\n]/)
       .map((one) => one.trim())
-      .filter((one) => one !== ''),
+      .filter((one) => !isBlank(one)),
   )
   .pipe(z.array(z.string().max(30, 'too_long')).max(MAX_OTHERS, 'too_many_languages'));
 
 export const ChangeProfile = z.strictObject({
   about: z.string().trim().max(MAX_ABOUT, 'too_long').default(''),
-  pronouns: z.string().trim().max(40, 'too_long').default(''),
+  pronouns: OptionalLine(40).default(''),
   languages: Languages,
   otherLanguages: Others,
-  topics: z.string().trim().max(300, 'too_long').default(''),
+  topics: OptionalLine(300).default(''),
   listed: Ticked,
   clientId: z.uuid().optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Line } from '#platform/text.contract.ts';
 import { Password } from './contract.ts';
 
 /** Recovery codes that are made at once. */
@@ -9,11 +10,7 @@ const Own = z.string('password_missing').min(1, 'password_missing').max(200, 'pa
 const Typed = z.string('code_missing').trim().min(1, 'code_missing').max(60, 'code_wrong');
 const Token = z.string('link_over').min(1, 'link_over').max(100, 'link_over');
 const Who = z.string('who_missing').trim().min(1, 'who_missing').max(254, 'who_missing');
-const PasskeyName = z
-  .string('passkey_name_missing')
-  .trim()
-  .min(1, 'passkey_name_missing')
-  .max(60, 'too_long');
+const PasskeyName = Line({ missing: 'passkey_name_missing', max: 60 });
 /** What the browser's passkey answered, as JSON. */
 const Answer = z.string('passkey_not_given').min(2, 'passkey_not_given').max(20_000, 'too_long');
 

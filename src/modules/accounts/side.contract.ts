@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
 import { BirthYear } from './contract.ts';
-import { Reason } from './joining.contract.ts';
+import { Reason } from '#platform/text.contract.ts';
 
 export const ChooseDay = z.strictObject({
   day: z.string('day_missing').regex(/^\d{4}-\d{2}-\d{2}$/, 'day_missing'),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
 import type { Named } from './space.contract.ts';
 import { ThreadTitle } from './thread.contract.ts';
-import { Reason, Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
+import { Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
+import { Reason } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 export const CloseThread = z.strictObject({ thread: Id, rule: Rule, reason: Reason });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
+import { Line } from '#platform/text.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -33,18 +34,7 @@ export const Cursor = z
   .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/, 'not_valid')
   .optional();
 
-/** Words in one line: what turns their direction or cannot be seen is left out. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const Title = z
-  .string('title_missing')
-  .max(200, 'too_long')
-  .transform(oneLine)
-  .pipe(z.string().min(2, 'title_missing').max(60, 'too_long'));
+const Title = Line({ missing: 'title_missing', min: 2, max: 60 });
 const About = z.string().trim().max(2_000, 'too_long').default('');
 const Guidelines = z.string().trim().max(8_000, 'too_long').default('');
 

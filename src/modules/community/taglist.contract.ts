@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { Line } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { oneLine, SpaceSlug, type Named } from './space.contract.ts';
+import { SpaceSlug, type Named } from './space.contract.ts';
 
 const Id = z.uuid();
-const Name = z
-  .string('name_missing')
-  .max(200, 'too_long')
-  .transform(oneLine)
-  .pipe(z.string().min(2, 'name_missing').max(40, 'too_long'));
+const Name = Line({ missing: 'name_missing', min: 2, max: 40 });
 const About = z.string().trim().max(300, 'too_long').default('');
 const PersonName = z.string().trim().max(60, 'too_long');
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
+import { Line } from '#platform/text.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Wide, Whole } from '#platform/whole.contract.ts';
@@ -9,11 +10,7 @@ import { ThreadSlug, type Named } from './space.contract.ts';
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
 
-export const ThreadTitle = z
-  .string('title_missing')
-  .trim()
-  .min(3, 'title_missing')
-  .max(150, 'too_long');
+export const ThreadTitle = Line({ missing: 'title_missing', min: 3, max: 150 });
 
 export const OpenThread = z.strictObject({
   space: Id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Reason } from '#platform/text.contract.ts';
 
 export const dutyKinds = ['operator', 'moderator', 'mentor', 'host', 'case_holder'] as const;
 export type DutyKind = (typeof dutyKinds)[number];
@@ -18,7 +19,6 @@ export const powersWhenCleared: Partial<Record<DutyKind, readonly string[]>> = {
 };
 
 const Name = z.string('name_missing').trim().min(1, 'name_missing').max(60);
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
 
 export const GrantDuty = z.strictObject({
   name: Name,

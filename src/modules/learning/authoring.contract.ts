@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { Verdict } from '#platform/verdict.ts';
+import { isBlank, Line, Reason } from '#platform/text.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import { Slug, type Named, type StepLink } from './programme.contract.ts';
 
 /** Words that stand for pages in addresses, and so for no step and no programme. */
 export const reservedSlugs: readonly string[] = ['edit', 'new', 'read', 'register', 'step'];
 
-const Title = z.string('title_missing').trim().min(2, 'title_missing').max(120, 'too_long');
+const Title = Line({ missing: 'title_missing', min: 2, max: 120 });
 const Summary = z.string().trim().max(600, 'too_long').default('');
 const Body = z.string().trim().max(40_000, 'too_long').default('');
 const Id = z.uuid();
 const Side = z.enum(['adult', 'teen']);
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
 /** A film on another site: shown as a link, never fetched by our pages. */
 const Video = z
   .union([
@@ -24,7 +24,7 @@ const Video = z
 /** One question a line, or a list. */
 const Questions = z
   .union([z.array(z.string()), z.string().transform((text) => text.split(/\r?\n/))])
-  .transform((lines) => lines.map((line) => line.trim()).filter((line) => line !== ''))
+  .transform((lines) => lines.map((line) => line.trim()).filter((line) => !isBlank(line)))
   .pipe(
     z
       .array(z.string().max(500, 'question_too_long'))

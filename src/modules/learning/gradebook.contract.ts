@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Reason } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import {
   Slug,
@@ -33,7 +34,6 @@ export const ExportGradebook = z.strictObject({
   format: z.enum(['csv', 'json']).default('csv'),
 });
 
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
 const ofSomebody = { step: z.uuid(), persona: z.uuid(), reason: Reason };
 export const RevokeCompletion = z.strictObject(ofSomebody);
 export const GiveBackCompletion = z.strictObject(ofSomebody);

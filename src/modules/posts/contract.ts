@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import { MAX_TEXT } from '#modules/safety/contract.ts';
+import { Line, OptionalLine, Text } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 export const Id = z.uuid();
 /** One text. Its length and links are screening's business; this is only a wall. */
-export const Body = z
-  .string('words_missing')
-  .trim()
-  .min(1, 'words_missing')
-  .max(100_000, 'too_long');
+export const Body = Text({ missing: 'words_missing', max: 100_000 });
 /** What a text touches, in the author's words: it is folded beneath. */
-export const ContentNote = z.string().trim().max(200, 'too_long').default('');
+export const ContentNote = OptionalLine(200).default('');
 /** What is typed into a composer, wherever it stands. */
 export const Words = { body: Body, contentNote: ContentNote };
 /** `title` only where the post opens a place that has one. */
 export const EditPost = z.strictObject({
   post: Id,
-  title: z.string().trim().min(3, 'title_missing').max(150, 'too_long').optional(),
+  title: Line({ missing: 'title_missing', min: 3, max: 150 }).optional(),
   ...Words,
   clientId: Id,
 });

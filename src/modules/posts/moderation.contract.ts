@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { houseRules } from '#modules/safety/rules.contract.ts';
+import { Reason } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Id } from './contract.ts';
 
-export const Reason = z
-  .string('reason_missing')
-  .trim()
-  .min(3, 'reason_missing')
-  .max(500, 'too_long');
 export const Rule = z.enum(houseRules, 'rule_missing');
 
 /** Both are told to the author: who is not told why can neither mend it nor contest it. */

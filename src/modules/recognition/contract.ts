@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
+import { Line, Reason } from '#platform/text.contract.ts';
 
-const Title = z
-  .string('title_missing')
-  .trim()
-  .min(2, 'title_missing')
-  .max(60, 'too_long')
-  // What cannot be seen, or turns the line around, has no place in a title.
-  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'not_valid');
+const Title = Line({ missing: 'title_missing', min: 2, max: 60 });
 const About = z.string().trim().max(300, 'too_long').default('');
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
 
 export const CreateBadge = z.strictObject({
   title: Title,

@@ -1,10 +1,11 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
+import { oneLine, plainText } from '#platform/text.contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { screening } from '#modules/safety/contract.ts';
 import { ChangeProfile, languageCodes, type ProfileView } from '../../profile.contract.ts';
 import { query, useCase } from '../tx.ts';
 import { findPerson, writeProfile } from './profile.sql.ts';
-import { eachOnce, plainLine, plainText } from './line.rules.ts';
+import { eachOnce } from './each-once.rules.ts';
 
 const known: ReadonlySet<string> = new Set(languageCodes);
 
@@ -35,10 +36,10 @@ export const changeProfile = useCase({
   async run(ctx, input) {
     const words = {
       about: plainText(input.about),
-      pronouns: plainLine(input.pronouns),
-      topics: plainLine(input.topics),
+      pronouns: input.pronouns,
+      topics: input.topics,
     };
-    const others = eachOnce(input.otherLanguages.map(plainLine));
+    const others = eachOnce(input.otherLanguages.map(oneLine));
     const verdict = await ctx.registry.one(screening)(ctx, {
       place: 'accounts.profile',
       texts: { ...words, otherLanguages: others.join(', ') },

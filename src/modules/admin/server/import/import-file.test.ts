@@ -82,7 +82,7 @@ test('Signed-in adults can read it, enrolled are those who posted, and guests se
   expect(page.questions).toEqual(DISCUSSION['questions']);
   expect(page.answers.map(({ by }) => by.name)).toEqual(['Ben', 'Ann']);
   expect(page.answers[1]?.replies.map(({ html }) => html)).toEqual([
-    '<p>I like the asking once.</p>',
+    '<p dir="auto">I like the asking once.</p>',
   ]);
   const replied = await world.sql(
     `select p.external_id, c.replied_at from posts.post p join learning.counted c on c.post_id = p.id

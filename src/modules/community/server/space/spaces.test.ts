@@ -181,7 +181,7 @@ test('guidelines have a version that grows when they change, and only then', asy
   await cast.as(keeper).does(editSpace, { ...same, guidelines: 'Be kind, and brief.' });
   expect(await version()).toBe(2);
   const about = await cast.as(ann).asks(spaceAbout, { space: made.slug });
-  expect(about.guidelinesHtml).toBe('<p>Be kind, and brief.</p>');
+  expect(about.guidelinesHtml).toBe('<p dir="auto">Be kind, and brief.</p>');
 });
 
 test('one welcome space a side; another is refused while it is open', async () => {

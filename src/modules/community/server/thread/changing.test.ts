@@ -41,7 +41,11 @@ test('an edit keeps what was said before for its author and for moderators alone
     expect(opening?.earlier).toMatchObject([{ title: 'Old title', body: 'Mine was long.' }]);
   }
   const { opening } = await stage.reads(ben, thread);
-  expect(opening).toMatchObject({ earlier: [], html: '<p>New words</p>', contentNote: 'storms' });
+  expect(opening).toMatchObject({
+    earlier: [],
+    html: '<p dir="auto">New words</p>',
+    contentNote: 'storms',
+  });
   expect(opening?.editedAt).not.toBeNull();
   const refusal = await cast
     .as(ben)
@@ -78,7 +82,7 @@ test('words taken back leave a place where others replied, and can be given back
   await cast.as(ben).does(restoreOwnPost, { post });
   expect((await stage.reads(cast.guest, thread)).posts[0]).toMatchObject({
     gone: null,
-    html: '<p>Words</p>',
+    html: '<p dir="auto">Words</p>',
   });
   cast.at('2026-03-18T20:00:01Z');
   expect((await cast.as(ben).refused(restoreOwnPost, { post: alone.post })).why).toBe('too_late');

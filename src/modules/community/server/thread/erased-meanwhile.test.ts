@@ -50,7 +50,7 @@ test('A reply that is being sent when whoever opened the thread is erased stands
   );
   const { opening, posts: replies } = await stage.reads(ben, thread);
   expect(opening).toMatchObject({ html: '' });
-  expect(replies).toMatchObject([{ html: '<p>I am here.</p>' }]);
+  expect(replies).toMatchObject([{ html: '<p dir="auto">I am here.</p>' }]);
 });
 
 test('A post is hidden while its author is erased: neither waits for the other', async () => {

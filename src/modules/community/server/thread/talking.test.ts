@@ -18,8 +18,8 @@ test('Ann opens a thread and Ben replies; a guest reads both and is asked to sig
   const view = await stage.reads(cast.guest, opened.thread);
   expect(view).toMatchObject({ title: '¿Cómo fue tu día? & more', kind: 'talk', replies: 1 });
   expect(postsOf(view).map(({ by, html }) => [by, html])).toMatchObject([
-    [{ kind: 'named', name: 'Ann' }, '<p>Mine was long.</p>'],
-    [{ kind: 'named', name: 'Ben' }, '<p>Mine was <strong>good</strong>.</p>'],
+    [{ kind: 'named', name: 'Ann' }, '<p dir="auto">Mine was long.</p>'],
+    [{ kind: 'named', name: 'Ben' }, '<p dir="auto">Mine was <strong>good</strong>.</p>'],
   ]);
   expect(view.opening).toMatchObject({ contentNote: 'loss', opened: true, source: null, seq: 1 });
   expect(view.can.reply).toBe('sign_in_first');

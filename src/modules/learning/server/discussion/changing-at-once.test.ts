@@ -91,7 +91,7 @@ test('A kind edit that comes just after a release leaves the post to be seen', a
   expect(await stage.atOnce(() => stage.releases(), edit)).toEqual(['done', 'done']);
   expect(await stage.sees(stage.tomas)).toMatchObject({
     held: false,
-    html: '<p>Without any addresses.</p>',
+    html: '<p dir="auto">Without any addresses.</p>',
   });
 });
 
@@ -110,6 +110,6 @@ test('Of two edits at once the later one stands, also when it says what was ther
   const edits = ['I stood beside it.', 'I sat on it.'].map((words) => () => stage.edits(words));
   expect(await stage.atOnce(...edits)).toEqual(['done', 'done']);
   const shown = await stage.sees(stage.ben);
-  expect(shown?.html).toBe('<p>I sat on it.</p>');
+  expect(shown?.html).toBe('<p dir="auto">I sat on it.</p>');
   expect(shown?.earlier.map(({ body }) => body)).toEqual(['I stood beside it.', 'I sat on it.']);
 });

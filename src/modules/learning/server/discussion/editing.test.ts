@@ -36,10 +36,10 @@ test('An answer has a field for each question, and each needs words of its own',
 
   await stage.answers(ann, 'A free chair.', 'Whoever *waits* at the door.');
   expect((await stage.reads(ann)).myAnswer?.parts).toEqual([
-    { question: QUESTIONS[0], html: '<p>A free chair.</p>', source: 'A free chair.' },
+    { question: QUESTIONS[0], html: '<p dir="auto">A free chair.</p>', source: 'A free chair.' },
     {
       question: QUESTIONS[1],
-      html: '<p>Whoever <em>waits</em> at the door.</p>',
+      html: '<p dir="auto">Whoever <em>waits</em> at the door.</p>',
       source: 'Whoever *waits* at the door.',
     },
   ]);
@@ -145,11 +145,11 @@ test('Long, right-to-left and pictured words come through whole; script of one�
   expect(view.myAnswer?.parts?.[0]?.html).toBe(`<p>${arabic}</p>`);
   const [shownLong, shownEmoji, script] = view.myAnswer?.replies ?? [];
   expect(shownLong?.html).toContain('w899');
-  expect(shownEmoji?.html).toBe('<p>💛</p>');
+  expect(shownEmoji?.html).toBe('<p dir="auto">💛</p>');
   expect(script?.html).toContain('<strong>bold</strong>');
   expect(script?.html).not.toMatch(/<script|href="javascript/);
   const shown = await stage.as(ben).does(preview, { parts: ['*so*', ''] });
-  expect(shown.html).toEqual(['<p><em>so</em></p>', '']);
+  expect(shown.html).toEqual(['<p dir="auto"><em>so</em></p>', '']);
 });
 
 test('Who is mentioned is told, by the longest name that fits, and only those of the place', async () => {

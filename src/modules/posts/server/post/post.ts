@@ -56,7 +56,9 @@ export async function post<
   const isHeld = (await screen(ctx, { place: place.screenedAs, texts: said.fields })) === 'hold';
   said.check?.();
   const texts = parts.length === 0 ? [body] : parts.map((part) => part.body);
-  const { htmls, mentions } = await readyWords(ctx, place, at, { texts, anonymous });
+  const { htmls, mentions } = await readyWords(ctx, place, at, {
+    ...{ texts, anonymous, isInParts: parts.length > 0 },
+  });
   const createdAt = timeOf(ctx.now, anonymous);
   const seat = await reserve({ at: createdAt, isHeld });
   const postId = anonymous ? newPublicId() : ctx.newId();

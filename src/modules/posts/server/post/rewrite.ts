@@ -44,7 +44,8 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot, More 
   let named: string[] = [];
   if (!isSame) {
     const texts = parts.length === 0 ? [body] : parts.map((part) => part.body);
-    const { htmls, mentions } = await readyWords(ctx, place, post, { texts, anonymous, postId });
+    const given = { texts, anonymous, postId, isInParts: parts.length > 0 };
+    const { htmls, mentions } = await readyWords(ctx, place, post, given);
     await changeWords(ctx.tx, {
       ...{ postId, body, contentNote, editedAt: at, heldAt, heldNow, changed: nr },
       oldTitle: newTitle === null ? null : title,

@@ -1,8 +1,9 @@
-import { renderMarkdown, spokenWords } from '#platform/markdown.ts';
+import { renderMarkdown, showsNothing, spokenWords } from '#platform/markdown.ts';
 import { linkMentions } from '#platform/mentions/links.rules.ts';
 import { indexNames, mayMention } from '#platform/mentions/mention.rules.ts';
 import { possibleNames, writtenIn, type Written } from '#platform/mentions/mentions.rules.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { imagesFor } from '../image/images.ts';
 import type { Place, PostFacts } from '../place.ts';
 import { writerOf } from './writer-of.ts';
@@ -11,18 +12,20 @@ import { writerOf } from './writer-of.ts';
 export type Ready = { htmls: string[]; mentions: Written[] };
 
 /**
- * Renders words and finds whom they name. Somebody who writes without a name names whoever is
+ * Renders words and finds whom they name. Throws `Refusal` where there is nothing to read in them. Somebody who writes without a name names whoever is
  * there: were those left out who blocked them, the gap would tell who wrote.
  */
 export async function readyWords<Post extends PostFacts, Spot>(
   ctx: Ctx,
   place: Pick<Place<string, Post, Spot>, 'people'>,
   at: Spot,
-  said: { texts: readonly string[]; anonymous: boolean; postId?: string },
+  said: { texts: readonly string[]; isInParts: boolean; anonymous: boolean; postId?: string },
 ): Promise<Ready> {
   const own = { uploaderId: writerOf(ctx), postId: said.postId ?? null };
   const images = await imagesFor(ctx.tx, { ...own, body: said.texts.join('\n') });
   const htmls = said.texts.map((text) => renderMarkdown(text, images));
+  const empty = htmls.findIndex(showsNothing);
+  if (empty >= 0) throw refusedAt(said.isInParts ? `parts.${empty}` : 'body', 'words_missing');
   const spoken = said.texts.map((text) => (mayMention(text) ? spokenWords(text) : ''));
   const names = spoken.flatMap(possibleNames);
   if (names.length === 0) return { htmls, mentions: [] };

@@ -28,6 +28,8 @@ export type RefusalDetails = {
   fields?: Record<string, string>;
   /** Values for the sentence (numbers, names the reader may see). */
   params?: Record<string, string | number>;
+  /** What stands there now, where something else was read before it was changed. */
+  current?: Readonly<Record<string, unknown>>;
 };
 
 /** An expected no. Anything else that is thrown is a bug. */
@@ -36,6 +38,7 @@ export class Refusal extends Error {
   readonly why: string;
   readonly fields: Record<string, string>;
   readonly params: Record<string, string | number>;
+  readonly current: Readonly<Record<string, unknown>> | undefined;
 
   constructor(code: RefusalCode, why: string = code, details: RefusalDetails = {}) {
     super(`${code}: ${why}${details.fields ? ` ${JSON.stringify(details.fields)}` : ''}`);
@@ -43,6 +46,7 @@ export class Refusal extends Error {
     this.why = why;
     this.fields = details.fields ?? {};
     this.params = details.params ?? {};
+    this.current = details.current;
   }
 }
 

@@ -1,7 +1,7 @@
 import { settleDrafts, forgetDrafts } from './drafts.ts';
 import { around } from './dom.ts';
 import { newId } from './id.ts';
-import { fieldsOf, isTyped, setPending } from './morph.ts';
+import { fieldsOf, isTyped, setAnswered, setPending } from './morph.ts';
 import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
 import { forgetUnsent, saveUnsent, note } from './unsent.ts';
 import { say, word } from './words.ts';
@@ -112,7 +112,9 @@ async function refused(form: HTMLFormElement, page: Page): Promise<void> {
     return note(form, reasons ?? word('trouble'));
   }
   note(form, '');
+  setAnswered(form, true);
   await show(page);
+  setAnswered(form, false);
   const here = document.getElementById(form.id)?.querySelector<HTMLElement>('[data-refused]');
   focusOn(here ?? document.querySelector<HTMLElement>('[data-refused]'));
 }

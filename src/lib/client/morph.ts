@@ -4,6 +4,7 @@ export type Typable = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 const typed = new WeakSet<Element>();
 const pending = new WeakSet<HTMLFormElement>();
+const answered = new WeakSet<HTMLFormElement>();
 
 export const isTypable = (node: unknown): node is Typable =>
   node instanceof HTMLInputElement ||
@@ -24,6 +25,10 @@ export const fieldsOf = (form: HTMLFormElement): Typable[] => [...form.elements]
 /** A form that is on its way keeps its client id until it has arrived. */
 export const setPending = (form: HTMLFormElement, is: boolean): unknown =>
   is ? pending.add(form) : pending.delete(form);
+
+/** A form that is told what stands there now goes on from that. */
+export const setAnswered = (form: HTMLFormElement, is: boolean): unknown =>
+  is ? answered.add(form) : answered.delete(form);
 
 /**
  * Makes `old` look like `fresh`, keeping focus, open details and what people typed.
@@ -60,7 +65,12 @@ const isAround = (details: Element, sent: HTMLFormElement | null): boolean =>
   sent !== null && details.contains(sent);
 
 const isKept = (field: Typable): boolean =>
-  typed.has(field) || (field.name === 'clientId' && field.form !== null && pending.has(field.form));
+  typed.has(field) || (field.form !== null && isKeptWith(field, field.form));
+
+/** With what is typed goes which version it was typed for, whatever the page knows of newer ones. */
+const isKeptWith = ({ name }: Typable, form: HTMLFormElement): boolean =>
+  (name === 'clientId' && pending.has(form)) ||
+  (name === 'base' && !answered.has(form) && fieldsOf(form).some(isTyped));
 
 /** What is typed goes into the new page, so that nothing is left to change. */
 function carry(from: Typable, to: Typable): void {

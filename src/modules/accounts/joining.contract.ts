@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Base, type Based } from '#platform/base.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { BirthYear, Email, Guidelines, Locale, Name, Password } from './contract.ts';
@@ -38,6 +39,7 @@ export const ChangeJoining = z.strictObject({
     .min(0, 'not_valid')
     .max(100, 'too_many_people')
     .default(0),
+  base: Base,
 });
 
 export const AskJoining = z.strictObject({ invitation: Code.default('') });
@@ -87,7 +89,7 @@ export const ClaimAccount = z.strictObject({
 });
 
 /** What holds for whoever comes to the door, and what the invitation in their hand is worth. */
-export type JoiningView = {
+export type JoiningView = Based & {
   mode: JoiningMode;
   question: string;
   memberInvitations: number;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { port } from '#platform/port.contract.ts';
 import { isBlank, OptionalLine } from '#platform/text.contract.ts';
+import { Base, type Based } from '#platform/base.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -38,6 +39,7 @@ export const ChangeProfile = z.strictObject({
   otherLanguages: Others,
   topics: OptionalLine(300).default(''),
   listed: Ticked,
+  base: Base,
   clientId: z.uuid().optional(),
 });
 export const ReleaseProfile = z.strictObject({ person: z.uuid() });
@@ -56,7 +58,7 @@ export const PeopleInput = z.strictObject({
 export const PeopleLikeInput = z.strictObject({ name: z.string().trim().min(1).max(40) });
 
 /** One's own profile, to be changed. */
-export type ProfileView = {
+export type ProfileView = Based & {
   id: string;
   name: string;
   avatar: string | null;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
 import { Line } from '#platform/text.contract.ts';
+import { Base, type Based } from '#platform/base.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -75,7 +76,7 @@ export const CreateSpace = z.strictObject({
   parent: z.union([z.literal('').transform(() => null), SpaceSlug.nullable()]).default(null),
   clientId: z.uuid(),
 });
-export const EditSpace = z.strictObject({ space: SpaceSlug, ...fields });
+export const EditSpace = z.strictObject({ space: SpaceSlug, ...fields, base: Base });
 export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
 export const OneSpace = z.strictObject({ space: SpaceSlug });
 export const NewSpaceInput = z.strictObject({
@@ -173,20 +174,24 @@ export type SpaceAboutView = Shown &
   };
 
 /** What those who arrange a space may change of it; duties and badges (by id) that open it. */
-export type SpaceValues = Omit<z.infer<typeof EditSpace>, 'space' | 'readDuties' | 'writeDuties'> &
+export type SpaceValues = Omit<
+  z.infer<typeof EditSpace>,
+  'space' | 'base' | 'readDuties' | 'writeDuties'
+> &
   Record<'readDuties' | 'writeDuties', string[]>;
 
 /** A space as those who arrange it see it. */
 export type ArrangingView = {
-  space: SpaceValues & {
-    slug: string;
-    guidelinesVersion: number;
-    side: Side;
-    archived: boolean;
-    parent: Named | null;
-    /** Sub-forums in it: they are never more open than it is. */
-    within: number;
-  };
+  space: SpaceValues &
+    Based & {
+      slug: string;
+      guidelinesVersion: number;
+      side: Side;
+      archived: boolean;
+      parent: Named | null;
+      /** Sub-forums in it: they are never more open than it is. */
+      within: number;
+    };
   badges: readonly Key[];
   can: { makePublic: Verdict; within: Verdict };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Line } from '#platform/text.contract.ts';
+import { Base, type Based } from '#platform/base.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { SpaceSlug, type Named } from './space.contract.ts';
 
@@ -16,7 +17,12 @@ export const StartTaglist = z.strictObject({
   keeper: PersonName.default(''),
   clientId: Id,
 });
-export const EditTaglist = z.strictObject({ taglist: Id, name: Name, about: About });
+export const EditTaglist = z.strictObject({
+  taglist: Id,
+  name: Name,
+  about: About,
+  base: Base,
+});
 export const HandOverTaglist = z.strictObject({
   taglist: Id,
   keeper: PersonName.min(1, 'name_missing'),
@@ -33,7 +39,7 @@ export const TaglistsOnInput = z.strictObject({
 });
 export const TaglistsInput = z.strictObject({ space: SpaceSlug.optional() });
 
-export type TaglistView = {
+export type TaglistView = Based & {
   id: string;
   name: string;
   about: string;

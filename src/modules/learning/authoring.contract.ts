@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Verdict } from '#platform/verdict.ts';
 import { isBlank, Line, Reason } from '#platform/text.contract.ts';
+import { Base, type Based } from '#platform/base.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import { Slug, type Named, type StepLink } from './programme.contract.ts';
 
@@ -58,12 +59,17 @@ export const CreateProgramme = z.strictObject({
   side: Side.default('adult'),
   clientId: Id,
 });
-export const EditProgramme = z.strictObject({ programme: Slug, ...named, isPublic: Ticked });
+export const EditProgramme = z.strictObject({
+  programme: Slug,
+  ...named,
+  isPublic: Ticked,
+  base: Base,
+});
 export const PublishProgramme = z.strictObject({ programme: Slug });
 export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
 
 export const AddCourse = z.strictObject({ programme: Slug, ...named, clientId: Id });
-export const EditCourse = z.strictObject({ course: Id, ...named });
+export const EditCourse = z.strictObject({ course: Id, ...named, base: Base });
 export const RemoveCourse = z.strictObject({ course: Id });
 const direction = z.enum(['up', 'down']);
 export const MoveCourse = z.strictObject({ course: Id, direction });
@@ -75,10 +81,10 @@ export const AddStep = z
   .superRefine((step, ctx) => {
     if (step.kind === 'discussion') checkRule(step, ctx);
   });
-export const EditStep = z.strictObject({ step: Id, ...texts });
+export const EditStep = z.strictObject({ step: Id, ...texts, base: Base });
 /** What is asked: a new version of the rule. */
 export const ChangeRule = z
-  .strictObject({ step: Id, ...Rule.shape, reason: Reason })
+  .strictObject({ step: Id, ...Rule.shape, reason: Reason, base: Base })
   .superRefine(checkRule);
 export const MoveStep = z.strictObject({ step: Id, direction });
 export const RemoveStep = z.strictObject({ step: Id });
@@ -94,35 +100,39 @@ export type AuthoredStep = StepLink & {
   untouched: boolean;
   can: Move;
 };
-export type AuthoredCourse = {
+export type AuthoredCourse = Based & {
   id: string;
   title: string;
   summary: string;
   steps: AuthoredStep[];
   can: Move & { remove: boolean };
 };
-export type AuthoringView = Named & {
-  id: string;
-  summary: string;
-  side: 'adult' | 'teen';
-  isPublic: boolean;
-  published: boolean;
-  courses: AuthoredCourse[];
-  /** What still speaks against publishing. */
-  can: Record<'publish' | 'copy' | 'makePublic', Verdict>;
-};
+export type AuthoringView = Named &
+  Based & {
+    id: string;
+    summary: string;
+    side: 'adult' | 'teen';
+    isPublic: boolean;
+    published: boolean;
+    courses: AuthoredCourse[];
+    /** What still speaks against publishing. */
+    can: Record<'publish' | 'copy' | 'makePublic', Verdict>;
+  };
 
 export type RuleView = z.infer<typeof Rule>;
-export type AuthoringStepView = StepLink & {
-  id: string;
-  body: string;
-  html: string;
-  videoUrl: string | null;
-  version: number;
-  rule: RuleView;
-  /** Who began under an older rule and is not done yet: they may finish under it. */
-  underOldRule: number;
-  untouched: boolean;
-  programme: Named;
-  course: { id: string; title: string };
-};
+export type AuthoringStepView = StepLink &
+  Based & {
+    /** Of what it asks. */
+    ruleBase: string;
+    id: string;
+    body: string;
+    html: string;
+    videoUrl: string | null;
+    version: number;
+    rule: RuleView;
+    /** Who began under an older rule and is not done yet: they may finish under it. */
+    underOldRule: number;
+    untouched: boolean;
+    programme: Named;
+    course: { id: string; title: string };
+  };

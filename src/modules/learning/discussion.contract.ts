@@ -12,6 +12,7 @@ import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Wide, Whole } from '#platform/whole.contract.ts';
 import type { WaitingPeer } from './home.contract.ts';
+import { Base } from '#platform/base.contract.ts';
 import { Slug, type Missing, type StepView, type TakenBack } from './programme.contract.ts';
 
 /** One field per question, in their order. */
@@ -22,7 +23,7 @@ const Fields = {
 };
 
 export const PostAnswer = z.strictObject({ step: Id, ...Fields });
-export const EditAnswer = z.strictObject({ post: Id, ...Fields });
+export const EditAnswer = z.strictObject({ post: Id, ...Fields, base: Base });
 /** To an answer, or to a reply. */
 export const PostReply = z.strictObject({ post: Id, ...Words, clientId: Id });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_TEXT } from '#modules/safety/contract.ts';
+import { Base } from '#platform/base.contract.ts';
 import { Line, OptionalLine, Text } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
@@ -15,6 +16,7 @@ export const EditPost = z.strictObject({
   post: Id,
   title: Line({ missing: 'title_missing', min: 3, max: 150 }).optional(),
   ...Words,
+  base: Base,
   clientId: Id,
 });
 /** A look at how words will be; rendering is work for everybody's server. */
@@ -75,6 +77,8 @@ export type PostView = {
   parts?: PartView[];
   /** Own posts only: what the edit form begins with. */
   source: string | null;
+  /** Own posts only: what an edit says it began with. */
+  base: string | null;
   earlier: Earlier[];
   hearts: number;
   hearted: boolean;

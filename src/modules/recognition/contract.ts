@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
+import { Base, type Based } from '#platform/base.contract.ts';
 import { Line, Reason } from '#platform/text.contract.ts';
 
 const Title = Line({ missing: 'title_missing', min: 2, max: 60 });
@@ -11,7 +12,12 @@ export const CreateBadge = z.strictObject({
   side: z.enum(['adult', 'teen']).default('adult'),
   clientId: z.uuid().optional(),
 });
-export const EditBadge = z.strictObject({ badge: z.uuid(), title: Title, about: About });
+export const EditBadge = z.strictObject({
+  badge: z.uuid(),
+  title: Title,
+  about: About,
+  base: Base,
+});
 export const RetireBadge = z.strictObject({ badge: z.uuid() });
 export const AwardBadge = z.strictObject({
   badge: z.uuid(),
@@ -22,14 +28,14 @@ export const TakeBackBadge = z.strictObject({ badge: z.uuid(), person: z.uuid(),
 export const BadgesOf = z.strictObject({ person: z.uuid() });
 
 export type BadgesView = {
-  badges: {
+  badges: (Based & {
     id: string;
     side: Side;
     title: string;
     about: string;
     isRetired: boolean;
     holders: { id: string; name: string; awardedAt: Date; reason: string }[];
-  }[];
+  })[];
   /** Sides for which one may make and give badges. */
   sides: Side[];
 };

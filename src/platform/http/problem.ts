@@ -9,6 +9,8 @@ export type Problem = {
   reason: string;
   detail: string;
   fields?: Record<string, { reason: string; detail: string }>;
+  /** Of a conflict: what stands there now. */
+  current?: Readonly<Record<string, unknown>>;
 };
 
 /** Turns a reason into a sentence. */
@@ -26,6 +28,7 @@ export function problemOf(refusal: Refusal, say: Say): Problem {
     code: refusal.code,
     reason: refusal.why,
     detail: say(refusal.why, refusal.params),
+    ...(refusal.current && { current: refusal.current }),
     ...(fields.length > 0 ? { fields: Object.fromEntries(fields) } : {}),
   };
 }

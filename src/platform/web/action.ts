@@ -92,7 +92,7 @@ export const refusing =
   (name: string, form: FormData) =>
   (problem: unknown): ActionFailure<Refused> => {
     if (!isRefusal(problem)) throw problem;
-    const { code, why, fields, params } = problem;
+    const { code, why, fields, params, current } = problem;
     const values: Record<string, string> = {};
     for (const [key, value] of form) {
       if (typeof value !== 'string' || /password|current|next/i.test(key)) continue;
@@ -100,7 +100,10 @@ export const refusing =
       const before = values[key];
       values[key] = before === undefined ? value : `${before}\n${value}`;
     }
-    return fail(statusOf[code], { refused: { name, code, why, fields, params }, values });
+    return fail(statusOf[code], {
+      refused: { name, code, why, fields, params, ...(current && { current }) },
+      values,
+    });
   };
 
 /** The fields of a form as a plain object. A field that is there twice becomes a list. */

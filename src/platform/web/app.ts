@@ -47,7 +47,9 @@ export function webApp(): WebApp {
 }
 
 /** A refusal, as it looks from the other side of the bundle: known by its shape, not by its class. */
-export type RefusalShape = Pick<Refusal, 'code' | 'why' | 'fields' | 'params'>;
+export type RefusalShape = Pick<Refusal, 'code' | 'why' | 'fields' | 'params'> & {
+  current?: Refusal['current'] | undefined;
+};
 
 export const isRefusal = (problem: unknown): problem is RefusalShape =>
   problem instanceof Error && 'code' in problem && 'why' in problem && 'fields' in problem;

@@ -20,15 +20,15 @@ export const insertBadge = async (tx: T, badge: New<'recognition.badge'>) =>
     .returning('id')
     .executeTakeFirst()) !== undefined;
 
-type Badge = { id: string; side: Side; title: string };
+type Badge = { id: string; side: Side; title: string; about: string };
 
 /** A badge that is given out still; locked. */
 export const lockBadge = (tx: T, id: string) =>
-  sql<Badge>`select id, side, title from recognition.badge
+  sql<Badge>`select id, side, title, about from recognition.badge
     where id = ${id} and retired_at is null for update`.first(tx);
 
 /** False when another badge of its side has the title. */
-export const setBadge = (tx: T, { id, side, title, about }: Badge & { about: string }) =>
+export const setBadge = (tx: T, { id, side, title, about }: Badge) =>
   sql`update recognition.badge set title = ${title}, about = ${about} where id = ${id}
     and not exists (select from recognition.badge other where other.id <> ${id} and other.side = ${side}
       and other.retired_at is null and lower(other.title) = lower(${title}::text))`.any(tx);
@@ -71,7 +71,7 @@ type Holder = Omit<View['holders'][number], 'awardedAt'> & { awardedAt: string }
 
 /** All badges of these sides with who holds them, in one statement. */
 export const listBadges = (tx: AnyTx, sides: readonly Side[]) =>
-  sql<Omit<View, 'holders'> & { holders: Holder[] }>`
+  sql<Omit<View, 'holders' | 'base'> & { holders: Holder[] }>`
     select b.id, b.side, b.title, b.about, (b.retired_at is not null) as "isRetired",
       coalesce((select json_agg(json_build_object('id', card.id, 'name', card.name,
           'awardedAt', a.awarded_at, 'reason', a.reason) order by a.awarded_at desc)

@@ -1,4 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
+import { baseOf } from '#platform/base.ts';
+import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { BadgesOf, type BadgesOfView, type BadgesView } from '../contract.ts';
 import { maySeeBadges, sidesThanked } from './badge.policy.ts';
@@ -16,6 +18,7 @@ export const badges = query<RecognitionTables>()({
     return {
       badges: rows.map((badge) => ({
         ...badge,
+        base: baseOf(pick(badge, 'title', 'about')),
         holders: badge.holders.map((one) => ({ ...one, awardedAt: new Date(one.awardedAt) })),
       })),
       sides,

@@ -1,3 +1,5 @@
+import { refuseStale } from '#platform/base.ts';
+import { pick } from '#platform/pick.ts';
 import { useCase } from '#platform/use-case.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import { CreateBadge, EditBadge, RetireBadge } from '../contract.ts';
@@ -33,7 +35,9 @@ export const editBadge = useCase<RecognitionTables>()({
   input: EditBadge,
   subject: ({ tx }, { badge }) => lockBadge(tx, badge),
   may: mayManage,
-  async run({ tx }, { title, about }, { id, side }) {
+  async run({ tx }, input, { id, side, ...before }) {
+    const { title, about } = input;
+    refuseStale(input, pick(before, 'title', 'about'));
     if (!(await setBadge(tx, { id, side, title, about }))) throw taken();
     return {};
   },

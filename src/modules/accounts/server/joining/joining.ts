@@ -1,4 +1,5 @@
 import { anyone } from '#platform/actor.policy.ts';
+import { baseOf, refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import {
   AskJoining,
@@ -19,9 +20,11 @@ export const joining = query({
   may: anyone,
   statements: 2,
   async read({ tx, now }, { invitation }): Promise<JoiningView> {
-    const { mode, ...rest } = await readJoining(tx);
+    const row = await readJoining(tx);
+    const { mode, ...rest } = row;
     const found = invitation === '' ? null : await findInvitation(tx, invitation);
-    return { ...rest, mode: mode as JoiningMode, invitation: worthOf(found, now) };
+    const worth = worthOf(found, now);
+    return { ...rest, mode: mode as JoiningMode, invitation: worth, base: baseOf(row) };
   },
 });
 
@@ -31,12 +34,13 @@ export const changeJoining = useCase({
   input: ChangeJoining,
   subject: ({ tx }) => lockJoining(tx),
   may: mayOperate,
-  async run(ctx, to) {
+  async run(ctx, { base, ...to }, before) {
+    refuseStale({ base, ...to }, before);
     await setJoining(ctx.tx, to);
     forgetGuestPages(ctx);
     return {};
   },
-  power: (to, before) => ({
+  power: ({ base: _base, ...to }, before) => ({
     subjectKind: 'joining',
     subjectId: 'here',
     reason: null,

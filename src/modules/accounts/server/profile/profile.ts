@@ -1,10 +1,12 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { oneLine, plainText } from '#platform/text.contract.ts';
+import { baseOf, refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
+import { pick } from '#platform/pick.ts';
 import { screening } from '#modules/safety/contract.ts';
 import { ChangeProfile, languageCodes, type ProfileView } from '../../profile.contract.ts';
 import { query, useCase } from '../tx.ts';
-import { findPerson, writeProfile } from './profile.sql.ts';
+import { findPerson, lockProfile, writeProfile } from './profile.sql.ts';
 import { eachOnce } from './each-once.rules.ts';
 
 const known: ReadonlySet<string> = new Set(languageCodes);
@@ -19,11 +21,7 @@ export const profile = query({
     if (own === undefined) return undefined;
     const { personaId: id, name, avatar, about, pronouns, topics, listed, held } = own;
     const shown = { id, name, avatar, about, pronouns, topics, listed, held };
-    return {
-      ...shown,
-      languages: own.languages.filter((one) => known.has(one)),
-      otherLanguages: own.languages.filter((one) => !known.has(one)),
-    };
+    return { ...shown, ...spoken(own), base: baseOf(standing(own)) };
   },
 });
 
@@ -40,6 +38,11 @@ export const changeProfile = useCase({
       topics: input.topics,
     };
     const others = eachOnce(input.otherLanguages.map(oneLine));
+    if (input.base !== undefined) {
+      const own = await lockProfile(ctx.tx, ctx.actor.personaId ?? '');
+      const said = { ...words, languages: input.languages, otherLanguages: others };
+      if (own) refuseStale({ ...said, listed: input.listed, base: input.base }, standing(own));
+    }
     const verdict = await ctx.registry.one(screening)(ctx, {
       place: 'accounts.profile',
       texts: { ...words, otherLanguages: others.join(', ') },
@@ -54,4 +57,20 @@ export const changeProfile = useCase({
     forgetGuestPages(ctx);
     return { held };
   },
+});
+
+type Own = Pick<ProfileView, 'about' | 'pronouns' | 'topics' | 'listed'> & {
+  languages: readonly string[];
+};
+
+const spoken = ({ languages }: Own) => ({
+  languages: languages.filter((one) => known.has(one)),
+  otherLanguages: languages.filter((one) => !known.has(one)),
+});
+
+/** What is changed together, as it stands. */
+const standing = (own: Own) => ({
+  ...pick(own, 'about', 'pronouns', 'topics'),
+  ...spoken(own),
+  ...pick(own, 'listed'),
 });

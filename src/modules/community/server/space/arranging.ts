@@ -1,3 +1,4 @@
+import { baseOf } from '#platform/base.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { allow, deny } from '#platform/verdict.ts';
@@ -11,6 +12,7 @@ import { countWithin } from './arranging.sql.ts';
 import { keysFor } from './keys.ts';
 import { arranges, isSignedIn, mayBePublic, mayCreate } from './space.policy.ts';
 import { findSpaceRow } from './space.sql.ts';
+import { valuesOf } from './written.ts';
 
 export const arranging = query()({
   name: 'community.arranging',
@@ -24,9 +26,9 @@ export const arranging = query()({
     if (row === undefined || !arranges(actor, row)) return undefined;
     return {
       space: {
-        ...pick(row, 'slug', 'title', 'about', 'guidelines', 'guidelinesVersion', 'side'),
-        ...pick(row, 'isWelcome', 'allowsAnonymous', 'archived', 'parent'),
-        ...pick(row, 'reads', 'readDuties', 'readBadges', 'writes', 'writeDuties', 'writeBadges'),
+        ...valuesOf(row),
+        ...pick(row, 'slug', 'guidelinesVersion', 'side', 'archived', 'parent'),
+        base: baseOf(valuesOf(row)),
         within: (await countWithin(tx, row.id)).count,
       },
       badges: await keysFor(ctx),

@@ -1,3 +1,4 @@
+import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { pick } from '#platform/pick.ts';
 import { useCase } from '#platform/use-case.ts';
@@ -6,7 +7,7 @@ import { childrenOf, setOpenness, updateSpace } from './arranging.sql.ts';
 import { isMoreOpen } from './openness.rules.ts';
 import { mayEditAs } from './space.policy.ts';
 import { lockSpaceRow } from './space.sql.ts';
-import { writtenFrom } from './written.ts';
+import { valuesOf, writtenFrom } from './written.ts';
 
 export const editSpace = useCase()({
   name: 'community.edit_space',
@@ -17,8 +18,9 @@ export const editSpace = useCase()({
     return found && { ...found, opens: reads === 'everyone' };
   },
   may: mayEditAs,
-  async run(ctx, { space: _slug, ...fields }, before) {
+  async run(ctx, { space: _slug, base, ...fields }, before) {
     const { tx } = ctx;
+    refuseStale({ base, ...fields }, valuesOf(before));
     const space = await writtenFrom(tx, fields, before);
     await updateSpace(tx, before.id, space);
     // Sub-forums that would be more open than the space now is become as open as it.

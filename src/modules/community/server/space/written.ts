@@ -3,11 +3,18 @@ import type { Side } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import { refusedAt } from '#platform/verdict.ts';
-import type { EditSpace } from '../../space.contract.ts';
+import { pick } from '#platform/pick.ts';
+import type { EditSpace, SpaceValues } from '../../space.contract.ts';
 import { opennessOf, otherWelcome, type Written } from './arranging.sql.ts';
 import { isMoreOpen } from './openness.rules.ts';
 
-type Fields = Omit<z.infer<typeof EditSpace>, 'space'>;
+type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base'>;
+
+/** What is changed together of a space, as it stands. */
+export const valuesOf = (space: SpaceValues) => ({
+  ...pick(space, 'title', 'about', 'guidelines', 'isWelcome', 'allowsAnonymous'),
+  ...pick(space, 'reads', 'readDuties', 'readBadges', 'writes', 'writeDuties', 'writeBadges'),
+});
 
 /**
  * A space as it is kept: texts rendered once, names of holders only where they count. `at`: where it

@@ -1,3 +1,5 @@
+import { refuseStale } from '#platform/base.ts';
+import { pick } from '#platform/pick.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { EditTaglist, HandOverTaglist, OneTaglist } from '../../taglist.contract.ts';
 import { keeperNamed, refuseTaken } from './start-taglist.ts';
@@ -14,7 +16,9 @@ export const editTaglist = useCase()({
   input: EditTaglist,
   subject: taglistFor,
   may: mayChange,
-  async run(ctx, { name, about }, { id, spaceSlug, space }) {
+  async run(ctx, input, { id, spaceSlug, space, ...before }) {
+    const { name, about } = input;
+    refuseStale(input, pick(before, 'name', 'about'));
     await refuseTaken(ctx, { spaceId: space.id, name, but: id });
     await updateTaglist(ctx.tx, id, { name, about });
     return { taglist: id, space: spaceSlug };

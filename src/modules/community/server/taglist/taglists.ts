@@ -1,4 +1,5 @@
 import { allow } from '#platform/verdict.ts';
+import { baseOf } from '#platform/base.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { TaglistsInput, type TaglistsView } from '../../taglist.contract.ts';
@@ -20,6 +21,7 @@ export const taglists = query()({
     return {
       lists: rows.map(({ keeperId: id, keeperName: name, ...row }) => ({
         ...pick(row, 'id', 'name', 'about', 'joined', 'members'),
+        base: baseOf(pick(row, 'name', 'about')),
         space: { slug: row.spaceSlug, title: row.spaceTitle },
         keeper: id === null || name === null ? null : { id, name },
         isKeeper: isKeeper(actor, { keeperId: id }),

@@ -28,8 +28,8 @@ export const authoredProgramme = (tx: R, slug: string, { lock = true } = {}) =>
 
 /** A course of such a programme. */
 export const authoredCourse = (tx: T, courseId: string) =>
-  sql<AuthoredProgramme & { courseId: string; steps: number }>`
-    select ${columns}, course.id as "courseId",
+  sql<AuthoredProgramme & { courseId: string; title: string; summary: string; steps: number }>`
+    select ${columns}, course.id as "courseId", course.title, course.summary,
       (select count(*)::int from learning.step s where s.course_id = course.id) as steps
     from learning.programme join learning.course on course.programme_id = programme.id
     where course.id = ${courseId}::uuid ${held}`.first(tx);
@@ -40,13 +40,16 @@ type Held = {
   version: number;
   kind: StepKind;
   untouched: boolean;
+  title: string;
+  body: string;
+  videoUrl: string | null;
 };
 
 /** A step of such a programme, with what its newest version asks. */
 export const authoredStep = (tx: T, stepId: string) =>
   sql<AuthoredProgramme & RuleView & Held>`
     select ${columns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched},
-      version.questions, version.requires_answer as "requiresAnswer",
+      version.title, version.body, version.video_url as "videoUrl", version.questions, version.requires_answer as "requiresAnswer",
       version.replies_to_peers as "repliesToPeers", version.min_words as "minWords",
       version.is_folded as folded
     from learning.programme join learning.step on step.programme_id = programme.id ${newest}
@@ -65,7 +68,7 @@ export const stepsOf = (tx: R, programmeId: string) =>
 
 /** A step as its authors see it, in one statement. */
 export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
-  sql<AuthoringStepView>`
+  sql<Omit<AuthoringStepView, 'base' | 'ruleBase'>>`
     select step.id, step.slug, step.version, step.kind, ${untouched}, version.title, version.body,
       version.body_html as html, version.video_url as "videoUrl",
       jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,

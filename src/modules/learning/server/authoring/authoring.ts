@@ -1,13 +1,17 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
+import { baseOf } from '#platform/base.ts';
 import { allow } from '#platform/verdict.ts';
 import {
   AuthoringInput,
   AuthoringStepInput,
   type AuthoredCourse,
+  type AuthoringStepView,
   type AuthoringView,
 } from '../../authoring.contract.ts';
 import { query } from '../tx.ts';
 import { authoredProgramme, coursesOf, stepForAuthors, stepsOf } from './authored.sql.ts';
+import { namesOf, programmeOf, textsNow } from './bases.rules.ts';
+import { ruleOf } from './rule.rules.ts';
 import { mayCopy, mayEdit, mayMakePublic, mayPublish } from './authoring.policy.ts';
 
 export const authoring = query({
@@ -25,6 +29,7 @@ export const authoring = query({
     const { id, slug, title, summary, side, isPublic, published } = programme;
     return {
       ...{ id, slug, title, summary, side, isPublic, published },
+      base: baseOf(programmeOf(programme)),
       courses: courses.map((course, index) => authored(course, index, { courses, steps })),
       can: {
         publish: mayPublish(actor, programme),
@@ -41,7 +46,10 @@ export const authoringStep = query({
   input: AuthoringStepInput,
   may: isSignedIn,
   statements: 1,
-  read: ({ tx, actor }, at) => stepForAuthors(tx, actor, at),
+  async read({ tx, actor }, at): Promise<AuthoringStepView | undefined> {
+    const step = await stepForAuthors(tx, actor, at);
+    return step && { ...step, base: baseOf(textsNow(step)), ruleBase: baseOf(ruleOf(step.rule)) };
+  },
 });
 
 type Loaded = {
@@ -59,6 +67,7 @@ function authored(
   const mine = steps.filter(({ courseId }) => courseId === course.id);
   return {
     ...course,
+    base: baseOf(namesOf(course)),
     steps: mine.map(({ courseId: _course, ...step }, place) => ({
       ...step,
       can: { up: !(first && place === 0), down: !(last && place === mine.length - 1) },

@@ -1,6 +1,8 @@
+import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AddCourse, EditCourse, MoveCourse, RemoveCourse } from '../../authoring.contract.ts';
 import { useCase } from '../tx.ts';
+import { namesOf } from './bases.rules.ts';
 import { authoredCourse, authoredProgramme } from './authored.sql.ts';
 import { mayEdit, mayRemoveCourse } from './authoring.policy.ts';
 import { deleteById, insertCourse, swapCourse, updateCourse } from './writing.sql.ts';
@@ -24,7 +26,9 @@ export const editCourse = useCase({
   input: EditCourse,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayEdit,
-  async run({ tx }, { title, summary }, { courseId, slug }) {
+  async run({ tx }, input, { courseId, slug, ...course }) {
+    const { title, summary } = input;
+    refuseStale(input, namesOf(course));
     await updateCourse(tx, courseId, { title, summary });
     return { programme: slug, course: courseId };
   },

@@ -1,3 +1,4 @@
+import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { slugOf } from '#platform/slug.rules.ts';
 import {
@@ -9,6 +10,7 @@ import {
 import { useCase } from '../tx.ts';
 import { authoredProgramme } from './authored.sql.ts';
 import { mayCopy, mayCreate, mayEditAs, mayPublish } from './authoring.policy.ts';
+import { programmeOf } from './bases.rules.ts';
 import { copyTexts } from './copying.sql.ts';
 import { insertProgramme, setPublished, slugForProgramme, updateProgramme } from './writing.sql.ts';
 
@@ -36,7 +38,9 @@ export const editProgramme = useCase({
     return found && { ...found, opens: isPublic };
   },
   may: mayEditAs,
-  async run(ctx, { title, summary, isPublic }, programme) {
+  async run(ctx, input, programme) {
+    const { title, summary, isPublic } = input;
+    refuseStale(input, programmeOf(programme));
     await updateProgramme(ctx.tx, programme.id, { title, summary, is_public: isPublic });
     // Who may see it has changed: nobody reads on from a kept page.
     if (isPublic !== programme.isPublic) forgetGuestPages(ctx);

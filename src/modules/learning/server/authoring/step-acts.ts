@@ -1,4 +1,5 @@
 import { holds } from '#platform/actor.ts';
+import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import { slugOf } from '#platform/slug.rules.ts';
@@ -16,6 +17,7 @@ import { lockStepAlone } from '../discussion/own-posts.sql.ts';
 import { useCase } from '../tx.ts';
 import { authoredCourse, authoredStep } from './authored.sql.ts';
 import { mayEdit, mayRemoveStep } from './authoring.policy.ts';
+import { textsNow } from './bases.rules.ts';
 import { moved } from './moving.rules.ts';
 import { READING_RULE, ruleOf, sameRule } from './rule.rules.ts';
 import * as writing from './writing.sql.ts';
@@ -53,6 +55,7 @@ export const editStep = useCase({
   subject: ({ tx }, { step }) => authoredStep(tx, step),
   may: mayEdit,
   async run({ tx }, input, step) {
+    refuseStale(input, textsNow(step));
     await writing.updateTexts(tx, step, textsOf(input));
     return { programme: step.slug, step: step.stepSlug };
   },
@@ -68,6 +71,7 @@ export const changeRule = useCase({
   },
   may: mayEdit,
   async run(ctx, input, step) {
+    refuseStale(input, ruleOf(step));
     if (sameRule(input, step)) throw new Refusal('conflict', 'rule_unchanged');
     const { stepId, version } = step;
     if ((await lockStepAlone(ctx.tx, stepId)) !== version)

@@ -30,7 +30,10 @@ export const editAnswer = useCase({
   subject: (ctx, { post }) => inSteps.find(ctx.as(), post),
   may: mayEditAnswer,
   async run(ctx, input, answer) {
-    const sent = await rewrite(ctx, inSteps, answer, answerOf(answer, input));
+    const sent = await rewrite(ctx, inSteps, answer, {
+      ...answerOf(answer, input),
+      base: input.base,
+    });
     dropDrafts(ctx, fieldPlaces(`learning.edit:${input.post}`, input));
     return sent;
   },

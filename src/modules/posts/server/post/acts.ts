@@ -46,7 +46,10 @@ export const authorsActs = <
     async run(ctx, { post: postId, body, contentNote, ...input }, post) {
       const title = post.seq === 1 && place.retitle !== undefined ? input.title : undefined;
       const fields = { ...(title !== undefined && { title }), body, contentNote };
-      const sent = await rewrite(ctx, place, post, { title, body, contentNote, fields });
+      const sent = await rewrite(ctx, place, post, {
+        ...{ title, body, contentNote, fields },
+        base: input.base,
+      });
       dropDrafts(ctx, [`${place.module}.edit:${postId}`]);
       return sent;
     },

@@ -13,13 +13,16 @@ export type PostNow = {
   contentNote: string;
   heldAt: Date | null;
   isThere: boolean;
+  /** How often it was changed. */
+  changes: number;
 };
 
 /** A post as it is once its row is taken: what was loaded before may have changed since. */
 export const postNow = (tx: Tx, postId: string) =>
   sql<PostNow>`
     select p.place_id as "placeId", p.body, p.content_note as "contentNote",
-      p.held_at as "heldAt", ${isThere('p')} as "isThere"
+      p.held_at as "heldAt", ${isThere('p')} as "isThere",
+      (select count(*)::int from posts.revision v where v.post_id = p.id) as changes
     from posts.post p where p.id = ${postId}::uuid for no key update`.first(tx);
 
 export type NewWords = {

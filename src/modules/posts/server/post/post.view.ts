@@ -53,6 +53,7 @@ export function postView<At extends Opener>(
     gone,
     held: row.isOpen && row.heldAt !== null,
     hidden: row.isOpen && row.hiddenAt !== null,
+    base: row.isOwn ? String(row.earlier?.length ?? 0) : null,
     earlier: (row.earlier ?? []).map((one) => ({ ...one, replacedAt: new Date(one.replacedAt) })),
     accepted: row.isOpen && row.acceptedAt !== null,
     isNew: at.hasVisited && !row.isSeen && !row.isOwn && row.isOpen,

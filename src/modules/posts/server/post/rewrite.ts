@@ -14,7 +14,11 @@ import { changeWords, postNow } from './changing.sql.ts';
 import type { Said } from './post.ts';
 import { timeOf } from './times.rules.ts';
 
-export type NewlySaid = Omit<Said, 'anonymous'> & { title?: string | undefined };
+export type NewlySaid = Omit<Said, 'anonymous'> & {
+  title?: string | undefined;
+  /** Which version was read; without it nothing is compared. */
+  base?: string | undefined;
+};
 
 /**
  * Gives a post of the actor's other words, the way new ones go, and keeps what it said before. Held
@@ -39,6 +43,14 @@ export async function rewrite<Tables, Post extends PostFacts & Spot, Spot, More 
     throw new Refusal('conflict', 'already_gone');
   const newTitle = said.title !== undefined && said.title !== title ? said.title : null;
   const isSame = body === now.body && contentNote === now.contentNote && newTitle === null;
+  if (!isSame && said.base !== undefined && said.base !== String(now.changes))
+    throw new Refusal('conflict', 'changed_meanwhile', {
+      current: {
+        ...(title !== undefined && { title }),
+        body: now.body,
+        contentNote: now.contentNote,
+      },
+    });
   const heldNow = !isSame && verdict === 'hold' && now.heldAt === null;
   const heldAt = heldNow ? at : now.heldAt;
   let named: string[] = [];

@@ -27,11 +27,11 @@ export const actions: Actions = {
     then: said('answer'),
   }),
   edit_answer: action('learning.edit_answer', {
-    input: withParts(['post', 'contentNote', 'clientId']),
+    input: withParts(['post', 'contentNote', 'clientId', 'base']),
     then: said('edit'),
   }),
   reply: act('learning.post_reply', words, said('reply')),
-  edit: act('learning.edit_post', words, said('edit')),
+  edit: act('learning.edit_post', [...words, 'base'], said('edit')),
   hide: act('learning.remove_post', ['post', 'rule', 'reason'], said('hide')),
   restore: act('learning.restore_post', ['post', 'reason'], said('restore')),
   release: act('learning.release_post', ['post', 'seen'], said('release')),

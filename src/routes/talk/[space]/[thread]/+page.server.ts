@@ -42,7 +42,7 @@ export const actions: Actions = {
     ['thread', 'post', 'anonymous', 'guidelines', ...words],
     ({ post }, { url }) => whereTo(url, { done: 'reply', said: post, around: post }),
   ),
-  edit: act('community.edit_post', ['post', 'title', ...words], said('edit')),
+  edit: act('community.edit_post', ['post', 'title', 'base', ...words], said('edit')),
   accept: act('community.accept_answer', ['post'], staysAt),
   withdraw: act('community.withdraw_acceptance', ['post'], staysAt),
   follow: act('community.follow_thread', ['thread'], stays),

@@ -51,6 +51,7 @@ class Past {
   readonly #latestPost = new Map<string, string>();
   readonly #texts = new Map<string, Set<string>>();
   readonly #answered = new Set<string>();
+  readonly #keys = new Map<string, string>();
 
   constructor(posts: readonly Post[]) {
     this.#authors = new Map(posts.map(({ id, author }) => [id, author]));
@@ -58,6 +59,7 @@ class Past {
 
   judge(post: Post, setting: Setting): Judgement {
     const judgement = judge(post, setting, this.#momentOf(post));
+    this.#keys.set(post.id, judgement.textKey);
     if (post.parent === null && judgement.ownWords) this.#latestPost.set(post.author, post.id);
     if (post.removed === true) return asRemoved;
     if (judgement.counts === 'answer') this.#answered.add(post.author);
@@ -71,6 +73,7 @@ class Past {
       latestPost: this.#latestPost,
       earlierTexts: this.#textsOf(post.author),
       authorHasAnswer: this.#answered.has(post.author),
+      parentText: this.#keys.get(post.parent ?? ''),
     };
   }
 

@@ -103,6 +103,15 @@ describe('it counts as a reply that', () => {
       'Ann (0)',
       [ann, ['Chidi', 'Tea.'], ['Ben', '@Chidi and you', 0]],
     ],
+    ['Ben quotes Ann and says something', 'Ann (0)', [ann, ['Ben', '> Listens.\nSo true', 0]]],
+    [
+      'Ben says in few words what Ann said too',
+      'Ann (0)',
+      [
+        ['Ann', 'So true, thank you.'],
+        ['Ben', 'Thank you', 0],
+      ],
+    ],
     ['Ben mentions Ann at the top level', 'Ann (0)', [ann, ['Ben', '@Ann so true']]],
     [
       'Ben mentions Ann: to her latest post with words of its own',
@@ -137,6 +146,16 @@ describe('it counts as nothing that', () => {
     ['the host speaks', 'by_the_host', [ann, ['Rosa', 'Well said', 0]]],
     ['Ben posts nothing', 'no_words_of_its_own', [ann, ['Ben', ' ']]],
     ['Ben posts nothing under an answer', 'no_words_of_its_own', [ann, ['Ben', '\u200b', 0]]],
+    ['Ben only quotes Ann', 'no_words_of_its_own', [ann, ['Ben', '> Listens.\n> Always.', 0]]],
+    [
+      'Ben says again what Ann said',
+      'no_words_of_its_own',
+      [
+        ['Ann', 'A good host listens for long, and asks once.'],
+        ['Ben', '“Listens for long … and asks once!”', 0],
+      ],
+    ],
+    ['Ben writes out a blank', 'no_words_of_its_own', [ann, ['Ben', '&nbsp;', 0]]],
     ['Ben only mentions Ann', 'no_words_of_its_own', [ann, ['Ben', '@Ann']]],
     ['Ben copies the question', 'no_words_of_its_own', [['Ben', 'WHAT does a good host do']]],
     [

@@ -43,7 +43,12 @@ export type Moment = {
   /** Text keys of the author's earlier posts in the discussion, removed ones left out. */
   earlierTexts: ReadonlySet<string>;
   authorHasAnswer: boolean;
+  /** The text key of the post that this one stands under. */
+  parentText?: string | undefined;
 };
+
+/** From so many letters on, words that all stand in the post above are a quotation of it. */
+const QUOTATION = 20;
 
 export type Judgement = {
   counts: Counts;
@@ -74,7 +79,9 @@ type Said = Pick<Post, 'author' | 'parent' | 'body'>;
 
 /** What one post counts as: the one decision for native and imported posts alike. */
 export function judge(post: Said, setting: Setting, moment: Moment): Judgement {
-  const { has, key } = ownWords(post.body, setting.questions, setting.names);
+  const own = ownWords(post.body, setting.questions, setting.names);
+  const isQuotation = own.key.length >= QUOTATION && moment.parentText?.includes(own.key) === true;
+  const { has, key } = isQuotation ? { has: false, key: '' } : own;
   const says = { ownWords: has, textKey: key };
   const nothing = (because: Reason): Judgement => ({ ...NOTHING, because, ...says });
 

@@ -11,12 +11,18 @@ import { afterMentions, type NameIndex } from '#platform/mentions/mention.rules.
 /** What somebody says themselves in a text; `key` is equal for "the same text", and '' for none. */
 export type OwnWords = { words: string; has: boolean; key: string };
 
+// Lines that are quoted say what somebody else said; what is written close under them is one's own.
+const QUOTED_LINE = /^[ \t]{0,3}>.*$/gm;
+/** Signs that Markdown writes as words, and that nobody sees. */
+const UNSEEN =
+  /&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|lrm|rlm|#0*(?:160|173|820[3-7])|#x0*(?:a0|ad|200[b-f]));/gi;
+
 /**
- * What is left of a text after its leading mentions, labels like "Question:", and copies of the
- * questions, in the folded form of the comparison.
+ * What is left of a text after quotations, its leading mentions, labels like "Question:", and copies of
+ * the questions, in the folded form of the comparison.
  */
 export function ownWords(body: string, questions: QuestionPatterns, names: NameIndex): OwnWords {
-  const text = plain(body);
+  const text = plain(body.replace(QUOTED_LINE, '').replace(UNSEEN, ' '));
   const rest = withoutCopies(text.slice(afterMentions(text, names)), questions);
   const words = rest.slice(afterMentions(rest, names)).trim();
   return saysSomething(words)

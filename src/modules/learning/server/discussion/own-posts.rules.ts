@@ -15,6 +15,8 @@ export type OwnPost = Decided & {
   parentId: string | null;
   parentAuthor: string | null;
   parentByHost: boolean;
+  /** The text key of the post that it stands under; empty without one. */
+  parentText: string;
   body: string;
   at: Date;
   isHeld: boolean;
@@ -24,7 +26,10 @@ export type OwnPost = Decided & {
   stands: boolean;
 };
 
-export type Said = Pick<OwnPost, 'parentId' | 'parentAuthor' | 'parentByHost' | 'body'> & {
+export type Said = Pick<
+  OwnPost,
+  'parentId' | 'parentAuthor' | 'parentByHost' | 'parentText' | 'body'
+> & {
   author: string;
 };
 
@@ -47,6 +52,7 @@ export function judgeNext(said: Said, earlier: readonly OwnPost[], setting: Sett
       parentAuthor: said.parentAuthor,
       latestPost: NO_POSTS,
       earlierTexts: new Set(before.filter((p) => p.ownWords).map(({ textKey }) => textKey)),
+      parentText: said.parentText,
       authorHasAnswer: before.some(({ counts }) => counts === 'answer'),
     },
   );

@@ -86,6 +86,7 @@ export const ownPosts = (tx: R, stepId: string, personaId: string, { withWords =
   sql<OwnPost>`
     select c.post_id as id, parent.post_id as "parentId", parent.author_id as "parentAuthor",
       coalesce(parent.because = 'by_the_host', false) as "parentByHost",
+      coalesce(parent.text_key, '') as "parentText",
       case when ${withWords} then p.body else '' end as body,
       p.created_at as "at", p.held_at is not null as "isHeld", not ${isThere('p')} as "isGone",
       c.is_imported as "isImported", c.stands, ${decidedColumns}

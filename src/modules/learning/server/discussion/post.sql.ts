@@ -11,6 +11,7 @@ export type PostRow = DiscussionRow &
     /** Who wrote it, as counting knows them: somebody unknown of their own where they have left. */
     peerId: string;
     because: string | null;
+    textKey: string;
     /** How many fields it was given in; none for a reply or an imported post. */
     fields: number;
   };
@@ -22,6 +23,6 @@ export const findPost = (tx: R, actor: Actor, postId: string): Promise<PostRow |
     joins: sql`join posts.pub_post post on post.place_id = step.id
       join learning.counted counted on counted.post_id = post.id`,
     more: sql`, ${postFacts(actor)}, post.root_seq as "rootSeq",
-      counted.author_id as "peerId", counted.because,
+      counted.author_id as "peerId", counted.because, counted.text_key as "textKey",
       ${fieldsOf('post')} as fields`,
   });

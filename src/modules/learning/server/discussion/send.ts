@@ -30,6 +30,7 @@ export async function send(
     parentId: to?.postId ?? null,
     parentAuthor: to?.peerId ?? null,
     parentByHost: to?.because === 'by_the_host',
+    parentText: to?.textKey ?? '',
     body: words.body,
   };
   const place = async () => {

@@ -84,7 +84,10 @@ export function focusOn(element: HTMLElement | null): void {
   element.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();
   // What is read next should not begin at the very edge.
-  if (top < 0 || bottom > innerHeight * 0.7) element.scrollIntoView({ block: 'center' });
+  if (top >= 0 && bottom <= innerHeight * 0.7) return;
+  // In the middle, the head of what is taller than the window would be cut off.
+  const block = bottom - top > innerHeight * 0.7 ? 'start' : 'center';
+  element.scrollIntoView({ block });
 }
 
 /** Morphs the regions that are marked as live, each by its id. Gives back what they say aloud, if that is new. */

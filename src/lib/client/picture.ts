@@ -33,10 +33,13 @@ async function add(place: HTMLElement): Promise<boolean> {
   };
   if (!file || !words || !area || place.dataset['busy'] !== undefined) return false;
   if (chosen === undefined) return (tell(place.dataset['missing']), false);
-  if (chosen.size > Number(place.dataset['bytes'])) return (tell(place.dataset['tooLarge']), false);
   place.dataset['busy'] = '';
   tell(place.dataset['adding']);
-  const taken = await send(chosen).catch(() => place.dataset['failed'] ?? '');
+  const ready = await smaller(chosen, Number(place.dataset['bytes']));
+  const taken =
+    ready === null
+      ? (place.dataset['tooLarge'] ?? '')
+      : await send(ready).catch(() => place.dataset['failed'] ?? '');
   delete place.dataset['busy'];
   if (typeof taken === 'string') return (tell(taken), false);
   insert(area, `![${plain(words.value)}](${taken.path})`);
@@ -50,7 +53,7 @@ async function add(place: HTMLElement): Promise<boolean> {
 }
 
 /** What was taken, or the reason why not. Throws without a connection. */
-async function send(file: File): Promise<Taken | string> {
+async function send(file: Blob): Promise<Taken | string> {
   const picture = await base64(file);
   const response = await call('community.upload_image', { picture, clientId: newId() });
   if (response.ok) return (await response.json()) as Taken;
@@ -61,7 +64,27 @@ async function send(file: File): Promise<Taken | string> {
   return problem.fields?.picture?.detail ?? problem.detail;
 }
 
-const base64 = (file: File): Promise<string> =>
+/** From so many pixels on a picture is made smaller here, so that less goes up; as many as are shown fit in. */
+const MOST_PIXELS = 24_000_000;
+
+/** A picture that may go up as it is, or smaller; null where it is too large and cannot be. What moves stays as it is. */
+async function smaller(file: File, most: number): Promise<Blob | null> {
+  const asItIs = file.size <= most ? file : null;
+  if (file.type === 'image/gif' || file.size < most / 4) return asItIs;
+  const picture = await createImageBitmap(file).catch(() => null);
+  if (picture === null) return asItIs;
+  const { width, height } = picture;
+  if (asItIs !== null && width * height <= MOST_PIXELS) return asItIs;
+  const scale = Math.min(1, Math.sqrt(MOST_PIXELS / 4 / (width * height)));
+  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  // Clear parts of a drawing stay clear.
+  const type = file.type === 'image/png' ? 'image/webp' : 'image/jpeg';
+  const made = await canvas.convertToBlob({ type, quality: 0.9 }).catch(() => null);
+  return made !== null && made.size <= most ? made : asItIs;
+}
+
+const base64 = (file: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');

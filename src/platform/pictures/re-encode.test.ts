@@ -120,6 +120,19 @@ test('small files that swell are refused before they do: wide ones, and long one
   expect(await refused(await moving(50, 1000, 1000))).toBe('picture_too_long');
 });
 
+test('a long screenshot stays readable: it is made smaller by its area, not by its side', async () => {
+  const { width, height } = await reEncode(await slope(990, 11_490).png().toBuffer(), forPost);
+  expect(width).toBeGreaterThan(600);
+  expect(height / width).toBeCloseTo(11_490 / 990, 1);
+  const across = await reEncode(await slope(9_000, 700).png().toBuffer(), forPost);
+  expect(across.height).toBeGreaterThan(500);
+});
+
+test('what the camera of a telephone makes is made smaller, not refused', async () => {
+  const made = await reEncode(await slope(6_000, 8_000).jpeg().toBuffer(), forPost);
+  expect([made.width, made.height]).toEqual([1200, 1600]);
+});
+
 test('what is too large is not even looked at, and what stays too heavy is said to be', async () => {
   expect(await refused(Buffer.alloc(MOST_BYTES + 1, 0xff))).toBe('picture_too_large');
   const picture = await slope(900, 900).png().toBuffer();

@@ -7,6 +7,12 @@ import { kindOf, type Kind } from './kind.rules.ts';
 export const MOST_BYTES = 10 * 1024 * 1024;
 /** Most pixels of a picture, all its frames together: what a small file can swell to. */
 const MOST_PIXELS = 40_000_000;
+/** Of a JPEG, which is read no larger than it is needed: what cameras of telephones make. */
+const MOST_OF_JPEG = 120_000_000;
+/** Longer than so many times its width, a picture is a strip, such as a screenshot of a long talk. */
+const STRIP = 2;
+/** Longest side that WebP knows. */
+const LONGEST = 16_000;
 const MOST_FRAMES = 300;
 /** Seconds one picture may take. */
 const PATIENCE = 10;
@@ -62,16 +68,17 @@ async function made(bytes: Uint8Array, kind: Kind, shape: Shape): Promise<Pictur
   if ((found.format as string) !== (kind === 'avif' ? 'heif' : kind)) throw no('picture_broken');
   const frames = found.pages ?? 1;
   const isMoving = shape.moves && frames > 1 && (kind === 'gif' || kind === 'webp');
-  checkSize(found, isMoving ? frames : 1);
+  checkSize(found, isMoving ? frames : 1, kind);
+  const box = boxOf(found, shape);
   // Smaller and coarser until it fits; the last try is small enough for nearly everything.
   for (const [quality, scale] of [
     [80, 1],
     [60, 1],
     [50, 0.5],
   ] as const) {
-    const done = await encode(bytes, shape, isMoving, quality, scale);
+    const done = await encode(bytes, box, isMoving, quality, scale);
     if (done.data.length > shape.mostBytes) continue;
-    const still = isMoving ? await encode(bytes, shape, false, quality, scale) : null;
+    const still = isMoving ? await encode(bytes, box, false, quality, scale) : null;
     return {
       type: 'image/webp',
       width: done.info.width,
@@ -83,12 +90,22 @@ async function made(bytes: Uint8Array, kind: Kind, shape: Shape): Promise<Pictur
   throw no('picture_too_heavy');
 }
 
-const reading = { failOn: 'error', limitInputPixels: MOST_PIXELS, sequentialRead: true } as const;
+const reading = { failOn: 'error', limitInputPixels: MOST_OF_JPEG, sequentialRead: true } as const;
 
-function checkSize({ width, height, pageHeight }: Metadata, frames: number): void {
+/** A strip that is made to fit by its longer side cannot be read: it may be as large, but longer. */
+function boxOf({ autoOrient: { width, height } }: Metadata, shape: Shape): Shape {
+  const isStrip = Math.max(width, height) > STRIP * Math.min(width, height);
+  if (shape.fit !== 'inside' || !isStrip) return shape;
+  const most = 2 * shape.width * shape.height;
+  const scale = Math.min(1, Math.sqrt(most / (width * height)), LONGEST / Math.max(width, height));
+  return { ...shape, width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+function checkSize({ width, height, pageHeight }: Metadata, frames: number, kind: Kind): void {
   if (frames > MOST_FRAMES) throw no('picture_too_long');
   const pixels = width * (pageHeight ?? height) * frames;
-  if (pixels > MOST_PIXELS) throw no(frames > 1 ? 'picture_too_long' : 'picture_too_many_pixels');
+  if (pixels > (kind === 'jpeg' ? MOST_OF_JPEG : MOST_PIXELS))
+    throw no(frames > 1 ? 'picture_too_long' : 'picture_too_many_pixels');
 }
 
 function encode(

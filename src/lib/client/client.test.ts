@@ -143,6 +143,44 @@ test('a draft is kept while typing, here at once and with the server soon', asyn
   expect(await written()).toBe('Half a thought');
 });
 
+test('words of last week on this device give way to newer ones, and are offered', async () => {
+  place.drafts.set('kit:reply', 'Written on the computer');
+  const kept = { words: 'Typed long ago, without a connection', at: Date.now() - 7 * 86_400_000 };
+  await page.evaluate(
+    (words) => localStorage.setItem('samovar:draft:Ann:kit:reply', words),
+    JSON.stringify(kept),
+  );
+  await page.reload();
+  await expect.poll(written).toBe('Written on the computer');
+  expect(await page.textContent('[data-older-words]')).toBe(kept.words);
+  await page.click('summary:text("Before")');
+  await page.click('[data-older-use]');
+  expect(await written()).toBe(kept.words);
+  expect(await page.textContent('[data-older-words]')).toBe('Written on the computer');
+});
+
+test('what is authored survives the page, with the version it was typed for', async () => {
+  await page.fill('#long-body', 'A whole reading');
+  await page.reload();
+  await page.waitForSelector('html.js');
+  expect(await page.inputValue('#long-body')).toBe('A whole reading');
+  expect(place.drafts.has('kit:long:body')).toBe(false);
+  await page.evaluate(() => {
+    const key = 'samovar:draft:Ann:kit:long:body';
+    localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('v2', 'v1'));
+  });
+  await page.reload();
+  await page.waitForSelector('html.js');
+  expect(await page.inputValue('#long input[name=base]')).toBe('v1');
+});
+
+test('Ctrl and Enter send the words', async () => {
+  await write('Sent by keys.');
+  await page.press('#reply-body', 'Control+Enter');
+  await page.waitForSelector('#posts li');
+  expect(place.posts.at(-1)?.body).toBe('Sent by keys.');
+});
+
 test('leaving in the middle of a word keeps it', async () => {
   await write('Quick');
   await page.goto('about:blank');

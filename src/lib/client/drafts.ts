@@ -1,9 +1,12 @@
-import { call } from './dom.ts';
+import { around, call } from './dom.ts';
 import { isTypable, setTyped } from './morph.ts';
 import { me } from './words.ts';
 
 const WAIT = 800;
 const SETTLE = 1500;
+/** What waited longer is not what is typed just now. */
+const JUST_NOW = 5000;
+const MOST_AGE = 1e12;
 
 type Draft = { timer?: ReturnType<typeof setTimeout> | undefined; saving?: Promise<void> };
 
@@ -14,34 +17,96 @@ const drafts = new WeakMap<Words, Draft>();
 
 const isDraft = (node: unknown): node is Words =>
   (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) &&
-  Boolean(node.dataset['draft']) &&
+  placeOf(node) !== undefined &&
   me() !== undefined;
 
-const keyOf = (area: Words): string => `samovar:draft:${me() ?? ''}:${area.dataset['draft'] ?? ''}`;
+/** What this browser keeps: the words, when they were typed, and for which version of what they change. */
+type Kept = { words: string; at: number; base?: string | undefined };
+
+/** Where words are kept: a place of their own, or one of a form (`data-kept`), of which only this browser knows. */
+function placeOf(area: Words): string | undefined {
+  if (area.dataset['draft']) return area.dataset['draft'];
+  const kept = area.form?.dataset['kept'];
+  const isText = area instanceof HTMLTextAreaElement || /^(?:text|url)$/.test(area.type);
+  return kept && isText && area.name !== '' ? `${kept}:${area.name}` : undefined;
+}
+
+const keyOf = (area: Words): string => `samovar:draft:${me() ?? ''}:${placeOf(area) ?? ''}`;
+
+/** The field that says which version was read. */
+function baseOf({ form }: Words): HTMLInputElement | null {
+  const base = form?.elements.namedItem('base');
+  return base instanceof HTMLInputElement ? base : null;
+}
+
+/** From before it was known when words were typed, they are old. */
+function keptOf(area: Words): Kept | null {
+  const kept = localStorage.getItem(keyOf(area));
+  if (kept === null) return null;
+  try {
+    const { words, at, base } = JSON.parse(kept) as Partial<Kept>;
+    if (typeof words === 'string' && typeof at === 'number') return { words, at, base };
+  } catch {
+    // Plain words, as below.
+  }
+  return { words: kept, at: Date.now() - MOST_AGE };
+}
 
 /** Keeps what is being typed: in this browser at once, with the server a moment later. */
 export function watchDrafts(): void {
   restore();
   document.addEventListener('input', ({ target }) => isDraft(target) && touched(target));
+  document.addEventListener('click', (event) => putBack(around(event, '[data-older-use]')));
   addEventListener('pagehide', () => all().forEach(hurry));
   addEventListener('online', () =>
     all().forEach((area) => localStorage.getItem(keyOf(area)) !== null && void save(area)),
   );
 }
 
-const all = (): Words[] => [...document.querySelectorAll('[data-draft]')].filter(isDraft);
+const all = (): Words[] =>
+  [...document.querySelectorAll('[data-draft], form[data-kept] :is(textarea, input)')].filter(
+    isDraft,
+  );
 
-/** What this browser kept, and the server never confirmed, is newer than what the page brought. */
+/** What this browser kept, and the server never confirmed, is asked for; what was typed last stands. */
 function restore(): void {
   for (const area of all()) {
-    const kept = localStorage.getItem(keyOf(area));
+    const kept = keptOf(area);
     if (kept === null) continue;
-    if (kept !== area.value) {
-      area.value = kept;
+    const brought = area.value;
+    if (kept.words !== brought) {
+      area.value = kept.words;
       setTyped(area);
+      // Typed for another version than the page has: whoever sends it is told so.
+      const base = baseOf(area);
+      if (base && kept.base) base.value = kept.base;
     }
+    if (brought !== kept.words) offer(area, brought);
     void save(area);
   }
+}
+
+/** Other words than those in the field are shown below it, to be put back. */
+function offer(area: Words, words: string): void {
+  const place = document.querySelector<HTMLElement>(`[data-draft-older="${CSS.escape(area.id)}"]`);
+  const shown = place?.querySelector('[data-older-words]');
+  if (!place || !shown || words.trim() === '') return;
+  shown.textContent = words;
+  place.hidden = false;
+}
+
+/** The words below the field and those in it change places. */
+function putBack(button: HTMLElement | null): void {
+  const place = button?.closest<HTMLElement>('[data-draft-older]');
+  const area = document.getElementById(place?.dataset['draftOlder'] ?? '');
+  if (!place || !isDraft(area)) return;
+  const words = place.querySelector('[data-older-words]')?.textContent ?? '';
+  const before = area.value;
+  area.value = words;
+  place.hidden = true;
+  offer(area, before);
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  area.focus();
 }
 
 /** Its draft, no longer waiting to be saved; and whether it had been. */
@@ -55,7 +120,10 @@ function stopped(area: Words): { draft: Draft; hadWaited: boolean } {
 }
 
 function touched(area: Words): void {
-  localStorage.setItem(keyOf(area), area.value);
+  localStorage.setItem(
+    keyOf(area),
+    JSON.stringify({ words: area.value, at: Date.now(), base: baseOf(area)?.value }),
+  );
   stopped(area).draft.timer = setTimeout(() => void save(area), WAIT);
 }
 
@@ -67,23 +135,34 @@ function save(area: Words): Promise<void> {
 
 async function put(area: Words): Promise<void> {
   const body = area.value;
-  if (localStorage.getItem(keyOf(area)) === null) return;
+  const kept = keptOf(area);
+  if (kept === null || !area.dataset['draft']) return;
   state(area, 'saving');
-  const saved = await post(area, body, false).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (saved && area.value === body) localStorage.removeItem(keyOf(area));
+  const answer = await post(area, body, Date.now() - kept.at).catch(() => undefined);
+  const saved = answer?.ok === true;
+  if (saved && area.value === body) {
+    localStorage.removeItem(keyOf(area));
+    const { newer } = (await answer.json().catch(() => ({}))) as { newer?: string | null };
+    if (typeof newer === 'string' && area.value === body) {
+      area.value = newer;
+      offer(area, body);
+    }
+  }
   state(area, saved ? 'saved' : 'offline');
 }
 
-const post = (area: Words, body: string, keepalive: boolean): Promise<Response> =>
-  call('accounts.save_draft', { place: area.dataset['draft'], body }, keepalive);
+const post = (area: Words, body: string, age = 0, keepalive = false): Promise<Response> =>
+  call(
+    'accounts.save_draft',
+    { place: area.dataset['draft'], body, age: age > JUST_NOW ? Math.min(age, MOST_AGE) : 0 },
+    keepalive,
+  );
 
 /** The page goes away: what still waits is sent along. */
 function hurry(area: Words): void {
   // The browser keeps its copy until the server confirms; that the answer is never read loses nothing.
-  if (stopped(area).hadWaited) post(area, area.value, true).catch(() => undefined);
+  if (stopped(area).hadWaited && area.dataset['draft'])
+    post(area, area.value, 0, true).catch(() => undefined);
 }
 
 /** Says quietly beside the field how its draft stands. */

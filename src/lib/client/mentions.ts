@@ -13,6 +13,7 @@ let list: HTMLUListElement | undefined;
 let area: HTMLTextAreaElement | undefined;
 let chosen = 0;
 let asked = 0;
+let isPressing = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** In words marked `data-mentions`, an @ offers people: those on the page first, then others by name. */
@@ -22,7 +23,17 @@ export function watchMentions(): void {
       void offer(target);
   });
   document.addEventListener('keydown', onKey, true);
-  document.addEventListener('focusout', ({ target }) => target === area && close());
+  document.addEventListener('pointerdown', () => (isPressing = true), true);
+  for (const end of ['pointerup', 'pointercancel'])
+    document.addEventListener(end, () => (isPressing = false), true);
+  document.addEventListener('focusout', ({ target }) => target === area && leave());
+}
+
+/** What is pressed meanwhile must not move away from under the finger: the list goes when it was. */
+function leave(): void {
+  if (!isPressing) return close();
+  const over = () => setTimeout(close);
+  document.addEventListener('pointerup', over, { once: true });
 }
 
 function begunIn({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): Begun | undefined {
@@ -108,6 +119,7 @@ function choose(at: number): void {
 
 function onKey(event: KeyboardEvent): void {
   if (list === undefined || event.target !== area || event.isComposing) return;
+  if (event.ctrlKey || event.metaKey) return;
   if (event.key === 'ArrowDown') choose(chosen + 1);
   else if (event.key === 'ArrowUp') choose(chosen - 1);
   else if (event.key === 'Enter' || event.key === 'Tab') take();

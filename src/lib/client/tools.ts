@@ -16,6 +16,7 @@ export function watchTools(): void {
   });
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
+    if (key === 'Enter' && event.ctrlKey !== event.metaKey) return sendFrom(event);
     const tool =
       event.ctrlKey !== event.metaKey && !event.altKey ? KEYS[key.toLowerCase()] : undefined;
     if (tool === undefined || !(target instanceof HTMLTextAreaElement)) return;
@@ -23,6 +24,13 @@ export function watchTools(): void {
     event.preventDefault();
     use(target, tool);
   });
+}
+
+/** Ctrl or ⌘ with Enter sends the words, as the button does. */
+function sendFrom(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLTextAreaElement) || event.isComposing) return;
+  event.preventDefault();
+  event.target.form?.requestSubmit();
 }
 
 function use(area: HTMLTextAreaElement, tool: Tool): void {

@@ -38,6 +38,20 @@ beforeEach(async () => {
   await page.focus('#words');
 });
 
+test('the list of people is open, and a press on the button behind it is one', async () => {
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.textContent = 'Post';
+    button.addEventListener('click', () => (document.title = 'Posted'));
+    document.querySelector('main')?.append(button);
+  });
+  await page.keyboard.type('Dear @ben');
+  await page.locator('[role=option]').first().waitFor();
+  await page.click('text=Post', { force: true, delay: 60 });
+  await page.waitForFunction(() => document.title === 'Posted');
+  await page.locator('[role=listbox]').waitFor({ state: 'detached' });
+});
+
 const words = () => page.inputValue('#words');
 
 test('the tools write as if typed: what was chosen stays chosen, and undo takes it back', async () => {

@@ -83,9 +83,10 @@ export async function openPlace(): Promise<Place> {
   }
 
   function saveDraft(res: ServerResponse, body: string): void {
-    const draft = JSON.parse(body) as { place: string; body: string };
-    place.drafts.set(draft.place, draft.body);
-    send(res, 200, 'application/json', '{}');
+    const draft = JSON.parse(body) as { place: string; body: string; age: number };
+    const newer = draft.age > 0 ? (place.drafts.get(draft.place) ?? null) : null;
+    if (newer === null) place.drafts.set(draft.place, draft.body);
+    send(res, 200, 'application/json', JSON.stringify({ newer }));
   }
 
   async function take(res: ServerResponse, form: URLSearchParams): Promise<void> {

@@ -5,6 +5,7 @@ import { tokenHash } from '#platform/secrets.ts';
 import type { Deps } from '#platform/perform.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { hasPassword } from './account/account.sql.ts';
+import { olderPlace } from './draft/lost.rules.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findNamed } from './profile/people.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
@@ -24,7 +25,9 @@ export async function draftsOf(
 
 /** Forgets drafts that have become posts. */
 export function dropDrafts(ctx: Pick<Ctx<never>, 'actor' | 'later'>, places: readonly string[]) {
-  if (ctx.actor.personaId !== null) ctx.later(deleteDrafts(ctx.actor.personaId, places));
+  if (ctx.actor.personaId === null) return;
+  const all = [...places, ...places.map(olderPlace)];
+  ctx.later(deleteDrafts(ctx.actor.personaId, all));
 }
 
 /** Whether nobody can sign in yet, whoever was imported before. */

@@ -13,6 +13,11 @@ export const putDraft = (tx: T, draft: New<'accounts.draft'>) =>
     )
     .execute();
 
+/** What stands in a place, held until it is written over. */
+export const lockDraft = (tx: T, personaId: string, place: string) =>
+  sql<{ body: string; savedAt: Date }>`select body, saved_at as "savedAt" from accounts.draft
+    where persona_id = ${personaId}::uuid and place = ${place} for update`.first(tx);
+
 /** Keeps the newest drafts of a person: nobody comes back to the rest. */
 export const forgetOldDrafts = (tx: T, personaId: string, keep: number) =>
   sql`delete from accounts.draft where persona_id = ${personaId} and place in (

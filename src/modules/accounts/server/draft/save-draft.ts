@@ -1,25 +1,38 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { SaveDraft } from '../../contract.ts';
-import { useCase } from '../tx.ts';
-import { deleteDrafts, forgetOldDrafts, putDraft } from './draft.sql.ts';
+import { SaveDraft, type SavedDraft } from '../../contract.ts';
+import { useCase, type T } from '../tx.ts';
+import { deleteDrafts, forgetOldDrafts, lockDraft, putDraft } from './draft.sql.ts';
+import { isLost, olderPlace } from './lost.rules.ts';
 
 /** Drafts kept for one person. */
 const MOST = 100;
 
 export const saveDraft = useCase({
   name: 'accounts.save_draft',
-  about: 'Keep what is being typed in a place. An empty text forgets it.',
+  about:
+    'Keep what is being typed in a place; the newest words stand there, and longer ones that they replace beside them. An empty text forgets it.',
   input: SaveDraft,
   limits: [{ points: 240, seconds: 60, by: 'account' }],
   may: isSignedIn,
-  async run(ctx, { place, body }) {
+  async run(ctx, { place, body, age }): Promise<SavedDraft> {
     const personaId = ctx.actor.personaId ?? '';
-    if (body.trim() === '') {
-      ctx.later(deleteDrafts(personaId, [place]));
-    } else {
-      await putDraft(ctx.tx, { personaId, place, body, savedAt: ctx.now });
-      await forgetOldDrafts(ctx.tx, personaId, MOST);
-    }
-    return { savedAt: ctx.now };
+    const at = new Date(ctx.now.getTime() - age);
+    const before = await lockDraft(ctx.tx, personaId, place);
+    const isOld = before !== undefined && at < before.savedAt && before.body !== body;
+    const [newer, older] = isOld ? [before.body, body] : [body, before?.body ?? ''];
+    if (isLost(older, newer))
+      await keep(ctx.tx, personaId, { place: olderPlace(place), body: older, savedAt: at });
+    if (newer.trim() === '') ctx.later(deleteDrafts(personaId, [place]));
+    else if (!isOld) await keep(ctx.tx, personaId, { place, body, savedAt: at });
+    return { savedAt: ctx.now, newer: isOld ? before.body : null };
   },
 });
+
+async function keep(
+  tx: T,
+  personaId: string,
+  draft: { place: string; body: string; savedAt: Date },
+): Promise<void> {
+  await putDraft(tx, { personaId, ...draft });
+  await forgetOldDrafts(tx, personaId, MOST);
+}

@@ -1,4 +1,7 @@
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\u061c\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** What would turn or close more than its own words. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * A name written the other way than the sentence around it would drag commas and numbers along;
@@ -6,5 +9,6 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  */
 export function isolated<Value>(value: Value, dir: 'ltr' | 'rtl'): Value | string {
   if (typeof value !== 'string') return value;
-  return dir === 'rtl' || RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+  const said = value.replace(TURNING, '');
+  return dir === 'rtl' || RIGHT_TO_LEFT.test(said) ? `\u2068${said}\u2069` : said;
 }

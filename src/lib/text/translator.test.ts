@@ -50,3 +50,10 @@ test('a name written from right to left keeps to itself in a sentence that is no
   expect(t.list(['Mira', 'نسرين', 'Jonas'])).toBe('Mira, \u2068نسرين\u2069 and Jonas');
   expect(t('layout.menu_of', { name: 'Mira' })).toBe('Your menu, Mira');
 });
+
+test('what turns a line round in a name or a title turns nothing around it', () => {
+  const t = translator('en');
+  for (const mark of ['\u202e', '\u202b', '\u2067', '\u2069'])
+    expect(t('layout.menu_of', { name: `Mi${mark}ra` })).toBe('Your menu, Mira');
+  expect(t('layout.menu_of', { name: '𞤀𞤣𞤢' })).toBe('Your menu, \u2068𞤀𞤣𞤢\u2069');
+});

@@ -9,25 +9,54 @@ with newest as materialized (
       order by seq desc limit $3) item
   ), subject as materialized (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select thread.id, thread.title, '/talk/' || space.slug || '/' || thread.slug as link,
+    select thread.id,
+      case when ((("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
+and (coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $17::uuid)), false))
+  or thread.unseen_at is null and true)) or true then thread.title else '' end as title,
+      case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $19::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[])))
+and (coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $30::uuid)), false))
+  or thread.unseen_at is null and true)) then '/talk/' || space.slug || '/' || thread.slug else '/my-words?place=' || "thread"."id" end as link,
       case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
         else 'visible' end as state,
       (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
-          and m.act in ('close', 'reopen', 'move', 'merge', 'split')) as whys
+          and m.act = any($31::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $5)) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $7::uuid[]
+    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $32))
+      and (((("space"."side" = $33 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[])))
-      and (coalesce(thread.author_id = $16::uuid, coalesce("opening"."author_id" = $17::uuid
+    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
+and (coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $18::uuid)), false))
-        or thread.unseen_at is null and true)) seen(id, title, link, state, whys) union all select $19::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $46::text and (exists (select from posts.post own
+    where own.author_id = $47::uuid and own.place_id = "thread"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $48::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when not ((("space"."side" = $50 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $51::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $52::text[] else $53::text[] end))) or (($54::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($55::text[])) or ($56::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($57::text[])) or "space"."side" = any($58::text[]) or "space"."side" = any($59::text[])))
+and (coalesce(thread.author_id = $60::uuid, coalesce("opening"."author_id" = $61::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $62::uuid)), false))
+  or thread.unseen_at is null and true)) then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
+  else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
@@ -35,83 +64,99 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $20)) and (("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $63)) and ((("space"."side" = $64 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $65::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $31::uuid
+    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[]))) or space.side = $74::text and coalesce("post"."author_id" = $75::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $32::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $77::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $33::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $79::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $34)) and (("space"."side" = $35 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $36::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $80)) and (("space"."side" = $81 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $82::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $37::text[] else $38::text[] end))) or (($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or ($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or "space"."side" = any($43::text[]) or "space"."side" = any($44::text[])))) seen(id, title, link, state, whys) union all select $45::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[])))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
-    from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $46) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $50))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    from learning.step step join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $92)) and ((programme.published_at is not null and "programme"."side" = $93) or (($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[])))) seen(id, title, link, state, whys) union all select $97::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when not ((programme.published_at is not null and "programme"."side" = $98) or (($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]))) then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $56)) and (post.deleted_at is null and (coalesce("post"."author_id" = $57::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $102)) and (((programme.published_at is not null and "programme"."side" = $103) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))
+        or programme.side = $107::text and coalesce("post"."author_id" = $108::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $58::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $109::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $110::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $111::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $59::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $112::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
     from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $60::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $61))) seen(id, title, link, state, whys))
+    where award.persona_id = $113::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $114))) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($62::uuid[]) p(id)
+  from unnest($115::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($63, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($116, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($64::text[], $65::text[],
-      $66::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($117::text[], $118::text[],
+      $119::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
 --   Nested Loop
 --     Sort
 --       Index Scan item_unread
---   Nested Loop
+--   Hash Join
 --     Aggregate
---     Hash Join
+--     Nested Loop
 --       Bitmap Heap Scan thread
 --         Bitmap Index Scan thread_pkey
---       Index Scan post_page
---       Bitmap Heap Scan anonymous_author
---         Bitmap Index Scan anonymous_author_person
---     Index Scan space_pkey
+--       Index Scan space_pkey
+--     Index Scan post_page
+--     Index Scan anonymous_author_pkey
 --     Aggregate
 --       Index Scan moderation_place
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_author_scope
+--     Nested Loop
+--       Index Scan post_page
+--       Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Aggregate
 --     Nested Loop
---       Bitmap Heap Scan post
---         Bitmap Index Scan post_pkey
---         Index Scan anonymous_author_pkey
---       Index Scan thread_pkey
---     Index Scan space_pkey
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan thread_pkey
+--       Index Scan space_pkey
+--       Index Scan anonymous_author_pkey
+--     Index Scan post_page
+--     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Aggregate
@@ -134,6 +179,7 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
 --     Index Scan moderation_post
 --   Nested Loop
@@ -154,27 +200,56 @@ with page as materialized (
     order by item.seq desc limit $2
   ), subject as materialized (select $3::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select thread.id, thread.title, '/talk/' || space.slug || '/' || thread.slug as link,
+    select thread.id,
+      case when ((("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[])))
+and (coalesce(thread.author_id = $14::uuid, coalesce("opening"."author_id" = $15::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $16::uuid)), false))
+  or thread.unseen_at is null and true)) or true then thread.title else '' end as title,
+      case when ((("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[])))
+and (coalesce(thread.author_id = $27::uuid, coalesce("opening"."author_id" = $28::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $29::uuid)), false))
+  or thread.unseen_at is null and true)) then '/talk/' || space.slug || '/' || thread.slug else '/my-words?place=' || "thread"."id" end as link,
       case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
         else 'visible' end as state,
       (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
-          and m.act in ('close', 'reopen', 'move', 'merge', 'split')) as whys
+          and m.act = any($30::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     where thread.id = any(array(
-  select subject_id from page where subject_kind = $4 union all select via::uuid from page
-  where page.kind = any($5::text[]))) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $7::uuid[]
+  select subject_id from page where subject_kind = $31 union all select via::uuid from page
+  where page.kind = any($32::text[])))
+      and (((("space"."side" = $33 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[])))
-      and (coalesce(thread.author_id = $16::uuid, coalesce("opening"."author_id" = $17::uuid
+    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
+and (coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $18::uuid)), false))
-        or thread.unseen_at is null and true)) seen(id, title, link, state, whys) union all select $19::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $46::text and (exists (select from posts.post own
+    where own.author_id = $47::uuid and own.place_id = "thread"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $48::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when not ((("space"."side" = $50 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $51::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $52::text[] else $53::text[] end))) or (($54::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($55::text[])) or ($56::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($57::text[])) or "space"."side" = any($58::text[]) or "space"."side" = any($59::text[])))
+and (coalesce(thread.author_id = $60::uuid, coalesce("opening"."author_id" = $61::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $62::uuid)), false))
+  or thread.unseen_at is null and true)) then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
+  else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
@@ -182,89 +257,105 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     where post.id = any(array(
-  select subject_id from page where subject_kind = $20 union all select via::uuid from page
-  where page.kind = any($21::text[]))) and (("space"."side" = $22 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $23::uuid[]
+  select subject_id from page where subject_kind = $63 union all select via::uuid from page
+  where page.kind = any($64::text[]))) and ((("space"."side" = $65 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $66::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $32::uuid
+    when 'adult' then $67::text[] else $68::text[] end))) or (($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or ($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or "space"."side" = any($73::text[]) or "space"."side" = any($74::text[]))) or space.side = $75::text and coalesce("post"."author_id" = $76::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $33::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $77::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $78::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $79::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $34::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $80::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
     where list.id = any(array(
-  select subject_id from page where subject_kind = $35 union all select via::uuid from page
-  where page.kind = any($36::text[]))) and (("space"."side" = $37 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $38::uuid[]
+  select subject_id from page where subject_kind = $81 union all select via::uuid from page
+  where page.kind = any($82::text[]))) and (("space"."side" = $83 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $84::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $39::text[] else $40::text[] end))) or (($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or ($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or "space"."side" = any($45::text[]) or "space"."side" = any($46::text[])))) seen(id, title, link, state, whys) union all select $47::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $85::text[] else $86::text[] end))) or (($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or ($89::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($90::text[])) or "space"."side" = any($91::text[]) or "space"."side" = any($92::text[])))) seen(id, title, link, state, whys) union all select $93::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
-    from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $48) or (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[])))
+    from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
-  select subject_id from page where subject_kind = $52 union all select via::uuid from page
-  where page.kind = any($53::text[])))) seen(id, title, link, state, whys) union all select $54::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  select subject_id from page where subject_kind = $94 union all select via::uuid from page
+  where page.kind = any($95::text[]))) and ((programme.published_at is not null and "programme"."side" = $96) or (($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or "programme"."side" = any($99::text[])))) seen(id, title, link, state, whys) union all select $100::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when not ((programme.published_at is not null and "programme"."side" = $101) or (($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[]))) then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $55) or (($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[])))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $59 union all select via::uuid from page
-  where page.kind = any($60::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $61::uuid
+  select subject_id from page where subject_kind = $105 union all select via::uuid from page
+  where page.kind = any($106::text[]))) and (((programme.published_at is not null and "programme"."side" = $107) or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[])))
+        or programme.side = $111::text and coalesce("post"."author_id" = $112::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $62::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $113::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $114::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $115::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $63::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $116::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
     from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $64::uuid and badge.id = any(array(
-  select subject_id from page where subject_kind = $65 union all select via::uuid from page
-  where page.kind = any($66::text[])))) seen(id, title, link, state, whys))
+    where award.persona_id = $117::uuid and badge.id = any(array(
+  select subject_id from page where subject_kind = $118 union all select via::uuid from page
+  where page.kind = any($119::text[])))) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
-    item.by_personas <> '{}' and item.by_personas <@ $67::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $120::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($68::uuid[])
+    where by.id <> all($121::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
 --   Index Scan item_persona_id_seq_key
---   Nested Loop
---     Hash Join
+--   Hash Join
+--     Nested Loop
 --       Bitmap Heap Scan thread
 --         Bitmap Index Scan thread_pkey
---       Index Scan post_page
---       Bitmap Heap Scan anonymous_author
---         Bitmap Index Scan anonymous_author_person
---     Index Scan space_pkey
+--       Index Scan space_pkey
+--     Index Scan post_page
+--     Index Scan anonymous_author_pkey
 --     Aggregate
 --       Index Scan moderation_place
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_author_scope
+--     Nested Loop
+--       Index Scan post_page
+--       Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Nested Loop
---       Bitmap Heap Scan post
---         Bitmap Index Scan post_pkey
---         Index Scan anonymous_author_pkey
---       Index Scan thread_pkey
---     Index Scan space_pkey
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan thread_pkey
+--       Index Scan space_pkey
+--       Index Scan anonymous_author_pkey
+--     Index Scan post_page
+--     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Bitmap Heap Scan taglist
@@ -284,6 +375,7 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
 --     Index Scan moderation_post
 --   Nested Loop
@@ -304,25 +396,54 @@ with newest as materialized (
       order by seq desc limit $3) item
   ), subject as materialized (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select thread.id, thread.title, '/talk/' || space.slug || '/' || thread.slug as link,
+    select thread.id,
+      case when ((("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
+and (coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $17::uuid)), false))
+  or thread.unseen_at is null and true)) or true then thread.title else '' end as title,
+      case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $19::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[])))
+and (coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $30::uuid)), false))
+  or thread.unseen_at is null and true)) then '/talk/' || space.slug || '/' || thread.slug else '/my-words?place=' || "thread"."id" end as link,
       case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
         else 'visible' end as state,
       (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
-          and m.act in ('close', 'reopen', 'move', 'merge', 'split')) as whys
+          and m.act = any($31::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $5)) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $7::uuid[]
+    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $32))
+      and (((("space"."side" = $33 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[])))
-      and (coalesce(thread.author_id = $16::uuid, coalesce("opening"."author_id" = $17::uuid
+    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
+and (coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $18::uuid)), false))
-        or thread.unseen_at is null and true)) seen(id, title, link, state, whys) union all select $19::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $46::text and (exists (select from posts.post own
+    where own.author_id = $47::uuid and own.place_id = "thread"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $48::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when not ((("space"."side" = $50 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $51::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $52::text[] else $53::text[] end))) or (($54::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($55::text[])) or ($56::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($57::text[])) or "space"."side" = any($58::text[]) or "space"."side" = any($59::text[])))
+and (coalesce(thread.author_id = $60::uuid, coalesce("opening"."author_id" = $61::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $62::uuid)), false))
+  or thread.unseen_at is null and true)) then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
+  else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
@@ -330,83 +451,99 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $20)) and (("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $63)) and ((("space"."side" = $64 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $65::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $31::uuid
+    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[]))) or space.side = $74::text and coalesce("post"."author_id" = $75::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $32::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $77::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $33::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $79::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $34)) and (("space"."side" = $35 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $36::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $80)) and (("space"."side" = $81 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $82::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $37::text[] else $38::text[] end))) or (($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or ($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or "space"."side" = any($43::text[]) or "space"."side" = any($44::text[])))) seen(id, title, link, state, whys) union all select $45::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[])))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
-    from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $46) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $50))) seen(id, title, link, state, whys) union all select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    from learning.step step join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $92)) and ((programme.published_at is not null and "programme"."side" = $93) or (($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[])))) seen(id, title, link, state, whys) union all select $97::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when not ((programme.published_at is not null and "programme"."side" = $98) or (($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]))) then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $52) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[])))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $56)) and (post.deleted_at is null and (coalesce("post"."author_id" = $57::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $102)) and (((programme.published_at is not null and "programme"."side" = $103) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))
+        or programme.side = $107::text and coalesce("post"."author_id" = $108::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $58::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $109::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $110::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $111::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $59::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $112::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
     from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $60::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $61))) seen(id, title, link, state, whys))
+    where award.persona_id = $113::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $114))) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($62::uuid[]) p(id)
+  from unnest($115::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($63, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($116, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($64::text[], $65::text[],
-      $66::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($117::text[], $118::text[],
+      $119::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
 --   Nested Loop
 --     Sort
 --       Index Scan item_unread
---   Nested Loop
+--   Hash Join
 --     Aggregate
---     Hash Join
+--     Nested Loop
 --       Bitmap Heap Scan thread
 --         Bitmap Index Scan thread_pkey
---       Index Scan post_page
---       Bitmap Heap Scan anonymous_author
---         Bitmap Index Scan anonymous_author_person
---     Index Scan space_pkey
+--       Index Scan space_pkey
+--     Index Scan post_page
+--     Index Scan anonymous_author_pkey
 --     Aggregate
 --       Index Scan moderation_place
+--     Index Scan anonymous_author_pkey
+--     Index Scan post_author_scope
+--     Nested Loop
+--       Index Scan post_page
+--       Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Aggregate
 --     Nested Loop
---       Bitmap Heap Scan post
---         Bitmap Index Scan post_pkey
---         Index Scan anonymous_author_pkey
---       Index Scan thread_pkey
---     Index Scan space_pkey
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan thread_pkey
+--       Index Scan space_pkey
+--       Index Scan anonymous_author_pkey
+--     Index Scan post_page
+--     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Aggregate
@@ -429,6 +566,7 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
 --     Index Scan moderation_post
 --   Nested Loop

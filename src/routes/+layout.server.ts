@@ -32,6 +32,11 @@ export const load: LayoutServerLoad = async (event) => {
     leavesAt: actor.leavesAt,
     /** Asked to join and has no yes: sees what guests see, and where the request stands. */
     isApplicant: !isMember && actor.restrictions.length > 0,
+    /** How much waits for them to look at it; null for whoever decides on nothing. */
+    held:
+      asks && actor.powers.some(({ power }) => power === 'moderate')
+        ? (await asking(event, 'community.held_count', {})).count
+        : null,
     inbox: asks ? await asking(event, 'notifications.unread', {}) : null,
     community: { name: settings.COMMUNITY_NAME },
     demo: settings.DEMO,

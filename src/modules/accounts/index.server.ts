@@ -1,5 +1,7 @@
 import type { Module } from '#platform/module.ts';
+import { alsoHeld } from '#modules/community/moderation.contract.ts';
 import { danger, screening } from '#modules/safety/contract.ts';
+import { provide } from '#platform/port.contract.ts';
 import { every } from '#platform/worker.ts';
 import { beDemoPerson } from './server/account/be-demo-person.ts';
 import { changeLanguage, me } from './server/account/me.ts';
@@ -11,6 +13,7 @@ import { comingIn } from './server/joining/joining.module.ts';
 import { people, peopleLike } from './server/profile/people.ts';
 import { person, releaseProfile } from './server/profile/person.ts';
 import { avatar, changePicture, removePicture } from './server/profile/picture.ts';
+import { heldProfiles } from './server/profile/profile.sql.ts';
 import { changeProfile, profile } from './server/profile/profile.ts';
 import { saveDraft } from './server/draft/save-draft.ts';
 import { securing } from './server/security/security.module.ts';
@@ -79,5 +82,6 @@ export const accounts = {
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
   needs: [danger, screening, marks],
+  provides: [provide(alsoHeld, heldProfiles)],
   settings,
 } as const satisfies Module;

@@ -1,4 +1,4 @@
-import { placeKinds, postsOf, search } from '#modules/posts/index.server.ts';
+import { myWords, placeKinds, postsOf, search } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
@@ -10,6 +10,7 @@ import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
 import { threadChannels, threadQueries, threadUseCases } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
+import { alsoHeld } from './moderation.contract.ts';
 import { keys } from './space.contract.ts';
 import { audiences, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
@@ -32,6 +33,7 @@ export const community = {
     ...threadQueries,
     ...moderationQueries,
     postsOf('community'),
+    myWords('community'),
     search('community'),
     feed,
     siteMap,
@@ -40,7 +42,7 @@ export const community = {
   personal: communityPersonal,
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
   channels: [...threadChannels],
-  needs: [keys],
+  needs: [keys, alsoHeld],
   provides: [provide(placeKinds, inThreads)],
   notificationKinds,
   subjects,

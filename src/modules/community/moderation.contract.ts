@@ -1,19 +1,30 @@
 import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
-import type { Named } from './space.contract.ts';
+import type { Named, Reads } from './space.contract.ts';
 import { ThreadTitle } from './thread.contract.ts';
 import { Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
+import { port } from '#platform/port.contract.ts';
+import { Ticked } from '#platform/ticked.contract.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 export const CloseThread = z.strictObject({ thread: Id, rule: Rule, reason: Reason });
 export const ModerateThread = z.strictObject({ thread: Id, reason: Reason });
-export const MoveThread = z.strictObject({ thread: Id, space: Id, rule: Rule, reason: Reason });
+/** `moreRead`: it is meant that people may read it there who may not read it here. */
+export const MoveThread = z.strictObject({
+  thread: Id,
+  space: z.uuid('space_missing'),
+  moreRead: Ticked,
+  rule: Rule,
+  reason: Reason,
+});
 /** `into` is the slug or the address of the thread that stays. */
 export const MergeThread = z.strictObject({
   thread: Id,
   into: z.string('thread_missing').trim().min(1, 'thread_missing').max(500, 'too_long'),
+  moreRead: Ticked,
   reason: Reason,
 });
 /** Top-level posts, with everything below them; the earliest opens the new thread. */
@@ -22,6 +33,8 @@ export const SplitThread = z.strictObject({
   title: ThreadTitle,
   reason: Reason,
 });
+/** `act`: its id in the log. */
+export const UndoAct = z.strictObject({ act: Id, reason: Reason });
 /** What is set apart is set apart for all; no reason is asked for. */
 export const MarkThread = z.strictObject({ thread: Id });
 
@@ -32,11 +45,22 @@ export const LogInput = z.strictObject({
 });
 export const MyActsInput = z.strictObject({ before: Id.optional() });
 
-/** Done with a thread: who opened it is told. */
-export const threadActs = ['close', 'reopen', 'move', 'merge', 'split'] as const;
+/** Done with a thread: those who wrote there are told. */
+export const threadActs = [
+  'close',
+  'reopen',
+  'move',
+  'merge',
+  'split',
+  'hide_thread',
+  'show_thread',
+  'undo',
+] as const;
 /** What sets a thread apart, or does no longer. */
 export type Mark = 'pin' | 'unpin' | 'feature' | 'unfeature';
 export type Act = (typeof threadActs)[number] | Mark | 'hide' | 'restore' | 'release' | 'reveal';
+/** What can be undone from the log. */
+export type Undoable = Exclude<(typeof threadActs)[number], 'undo'> | Mark;
 
 /** One act in the log, or one that concerns me. Names are those of today. */
 export type ActView = {
@@ -49,15 +73,34 @@ export type ActView = {
   by: { id: string; name: string } | null;
   /** Where it was done; null where one may not read it any more. */
   place: { title: string; link: string } | null;
+  /** Where one reads one's own words of it, where that is not to be read any more. For whom it concerns. */
+  ownWords: string | null;
+  /** What was undone, where this is an undoing. */
+  undid: Undoable | null;
+  can: { undo: Verdict };
+  /** Where a post that is hidden is given back. */
+  givesBack: string | null;
   /** Where it went to or came from, in words of then. */
   from: string | null;
   to: string | null;
 };
 
+/** What else waits for whoever may decide, that is no post: at most so many, longest first. */
+export const alsoHeld = port<(ctx: ReadCtx, limit: number) => Promise<HeldView[]>>(
+  'community.also_held',
+  'many',
+);
+
+/** What waits, longest first: the first of `count`. */
+export type HeldQueueView = { held: HeldView[]; count: number };
+export type HeldCountView = { count: number };
+
 /** A post that waits for somebody to look at it. */
 export type HeldView = {
   post: string;
+  /** Since when. */
   at: Date;
+  /** The space or programme; empty where it stands in none: a profile. */
   scope: string;
   title: string;
   /** Where it is looked after. */
@@ -66,8 +109,6 @@ export type HeldView = {
 
 export type LogView = {
   space: Named | null;
-  /** What waits in these spaces, oldest first; on the first page alone. */
-  held: HeldView[];
   acts: ActView[];
   older: string | null;
 };
@@ -85,13 +126,30 @@ export type ModerationView = {
     closedAt: Date | null;
     pinnedAt: Date | null;
     featuredAt: Date | null;
+    hiddenAt: Date | null;
+    /** How much an act concerns: posts that others see, and how many people wrote them. */
+    posts: number;
+    writers: number;
   };
   space: Named & { id: string };
   /** The post that was chosen. */
-  post: (ModeratedPost & { can: { split: Verdict; reveal: Verdict } }) | null;
-  /** Where the thread may be moved. */
-  spaces: { id: string; title: string }[];
+  post:
+    (ModeratedPost & { isOpening: boolean } & { can: { split: Verdict; reveal: Verdict } }) | null;
+  /** Where the thread may be moved, and who reads there; `opens`: people who may not read it now. */
+  spaces: ReadersView[];
+  /** Who reads where it is. */
+  readers: Omit<ReadersView, 'opens'>;
   /** What was done here before, newest first; the last thirty. */
   acts: ActView[];
-  can: { close: Verdict; reopen: Verdict; moderate: Verdict };
+  can: { close: Verdict; reopen: Verdict; hide: Verdict; show: Verdict; moderate: Verdict };
+};
+
+/** Who reads in a space. `holders`: duties, and badges by their titles, for which it is kept. */
+export type ReadersView = {
+  id: string;
+  title: string;
+  reads: Reads;
+  readDuties: string[];
+  badges: string[];
+  opens: boolean;
 };

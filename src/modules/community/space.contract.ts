@@ -76,7 +76,13 @@ export const CreateSpace = z.strictObject({
   parent: z.union([z.literal('').transform(() => null), SpaceSlug.nullable()]).default(null),
   clientId: z.uuid(),
 });
-export const EditSpace = z.strictObject({ space: SpaceSlug, ...fields, base: Base });
+/** `moreRead`: it is meant that people may read there from now on who may not yet. */
+export const EditSpace = z.strictObject({
+  space: SpaceSlug,
+  moreRead: Ticked,
+  ...fields,
+  base: Base,
+});
 export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
 export const OneSpace = z.strictObject({ space: SpaceSlug });
 export const NewSpaceInput = z.strictObject({
@@ -176,7 +182,7 @@ export type SpaceAboutView = Shown &
 /** What those who arrange a space may change of it; duties and badges (by id) that open it. */
 export type SpaceValues = Omit<
   z.infer<typeof EditSpace>,
-  'space' | 'base' | 'readDuties' | 'writeDuties'
+  'space' | 'base' | 'moreRead' | 'readDuties' | 'writeDuties'
 > &
   Record<'readDuties' | 'writeDuties', string[]>;
 

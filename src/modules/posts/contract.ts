@@ -70,6 +70,8 @@ export type PostView = {
   gone: 'deleted' | 'hidden' | 'held' | 'blocked' | null;
   /** Its words are seen by its author and by those who look after the space. */
   held: boolean;
+  /** Since when it is held. */
+  heldSince: Date | null;
   hidden: boolean;
   html: string;
   contentNote: string;

@@ -27,6 +27,7 @@ export { uploadImage } from './server/image/upload-image.ts';
 
 // What is asked of posts in places of all kinds.
 export { search } from './server/search/search.ts';
+export { myWords } from './server/person/my-words.ts';
 export { postsOf } from './server/person/posts-of.ts';
 
 // Verdicts and readings, for places that show posts.
@@ -48,10 +49,11 @@ export {
 export { placeSorts, scopesModerated } from './server/place/scopes.sql.ts';
 export * from './server/place/visit.sql.ts';
 export { appendPosts, changeRoots, changeScope, splitPosts } from './server/place/regroup.sql.ts';
+export { keepStanding, putBack } from './server/place/stood.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';
 export { firstWords, lastChange } from './server/post/changing.sql.ts';
 export * from './server/visible.sql.ts';
-export { postLeads, stateOfPost, whyHidden } from './server/seen.sql.ts';
+export { ownWords, postLeads, stateOfPost, whyHidden } from './server/seen.sql.ts';
 export { withoutName } from './server/personal/unname.sql.ts';
 export { placeKinds };
 

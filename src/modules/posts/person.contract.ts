@@ -17,3 +17,24 @@ export type PostOfView = {
   contentNote: string;
 };
 export type PostsOfView = { posts: PostOfView[]; next: string | null };
+
+/** What one wrote oneself: all of it, in one place, or one post; older than the post `before`. */
+export const MyWordsInput = z.strictObject({
+  place: z.uuid().optional(),
+  post: z.uuid().optional(),
+  before: z.uuid().optional(),
+});
+
+/** One's own post, wherever it stands now. */
+export type MyWords = {
+  id: string;
+  at: Date;
+  html: string;
+  contentNote: string;
+  /** Others do not know that it is one's own. */
+  nameless: boolean;
+  state: 'shown' | 'hidden' | 'held' | 'deleted';
+  /** Where it stands; null where one may not read there. */
+  place: { title: string; link: string } | null;
+};
+export type MyWordsView = { posts: MyWords[]; older: string | null };

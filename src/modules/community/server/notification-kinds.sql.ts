@@ -1,5 +1,13 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { isOwn, postLeads, stateOfPost, writer } from '#modules/posts/index.server.ts';
+import {
+  isOwn,
+  ownWords,
+  postLeads,
+  stateOfPost,
+  writer,
+  wroteIn,
+} from '#modules/posts/index.server.ts';
+import type { Actor } from '#platform/actor.ts';
 import { audience, type Audience, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { threadActs } from '../moderation.contract.ts';
@@ -14,42 +22,64 @@ export const notificationKinds: readonly NotificationKind[] = [
   { name: 'welcomed', ...common, sameAs: 'addressed' },
   { name: 'taglist', ...common, sameAs: 'addressed', via: 'community.taglist' },
   {
+    ...{ name: 'readers_changed', ...common, isOptional: false, isOwn: true, everyTime: true },
+  },
+  {
     ...{ name: 'tended', ...common, isOptional: false, isOwn: true, everyTime: true },
-    ...{ acts: threadActs, shownWhen: ['visible', 'moved'] },
+    ...{ acts: threadActs, shownWhen: ['visible', 'moved', 'hidden'] },
   },
 ];
 
 const link = sql`'/talk/' || space.slug || '/' || thread.slug`;
 
+/** The thread is there for the reader: it can be seen, or they opened it, in a space that they may read. */
+const sees = (actor: Actor) => sql<boolean>`(${visibleTo(actor)}
+  and (coalesce(thread.author_id = ${actor.personaId}::uuid, ${isOwn('opening', actor)})
+    or thread.unseen_at is null and ${notBlocked(actor, 'thread.author_id')}))`;
+/** What one wrote on the side where one is stays within one's reach, whoever reads there now. */
+const ofOwnSide = ({ side }: Actor) => sql<boolean>`space.side = ${side}::text`;
+
 export const subjects: readonly Subject[] = [
   {
-    // Also where one went; of one's own also what was hidden, and what was said of it.
+    // Also where one went; where one wrote also what was hidden or went out of reach, and what was said of it.
     kind: 'community.thread',
     isThread: true,
     seen: (actor, ids) => sql`
-      select thread.id, thread.title, ${link} as link,
+      select thread.id,
+        case when ${sees(actor)} or ${notBlocked(actor, 'thread.author_id')} then thread.title else '' end as title,
+        case when ${sees(actor)} then ${link} else ${ownWords('place', 'thread.id')} end as link,
         case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
           else 'visible' end as state,
         (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
           from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
-            and m.act in ('close', 'reopen', 'move', 'merge', 'split')) as whys
+            and m.act = any(${[...threadActs]}::text[])) as whys
       from community.thread thread join community.space space on space.id = thread.space_id
       left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-      where thread.id = any(${ids}) and ${visibleTo(actor)}
-        and (coalesce(thread.author_id = ${actor.personaId}::uuid, ${isOwn('opening', actor)})
-          or thread.unseen_at is null and ${notBlocked(actor, 'thread.author_id')})`,
+      where thread.id = any(${ids})
+        and (${sees(actor)} or ${ofOwnSide(actor)} and ${wroteIn({ place: 'thread.id' }, actor)})`,
   },
   {
     // Of one's own also what waits, or was taken away, and why.
     kind: 'community.post',
     seen: (actor, ids) => sql`
-      select post.id, thread.title, ${stateOfPost(link)}
+      select post.id, thread.title, ${stateOfPost(link, sees(actor))}
       from posts.pub_post post join community.thread thread on thread.id = post.place_id
       join community.space space on space.id = thread.space_id
-      where post.id = any(${ids}) and ${visibleTo(actor)} and ${postLeads(actor, {
-        moderates: moderatedBy(actor),
-        where: sql`thread.unseen_at is null and ${notBlocked(actor, 'thread.author_id')}`,
-      })}`,
+      left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+      where post.id = any(${ids}) and (${visibleTo(actor)} or ${ofOwnSide(actor)} and ${isOwn('post', actor)})
+        and ${postLeads(actor, {
+          moderates: moderatedBy(actor),
+          where: sql`thread.unseen_at is null and ${notBlocked(actor, 'thread.author_id')}`,
+        })}`,
+  },
+  {
+    // Who wrote there and may not read there any more reads their own words.
+    kind: 'community.space',
+    seen: (actor, ids) => sql`
+      select space.id, space.title, case when ${visibleTo(actor)} then '/talk/' || space.slug else '/my-words' end,
+        'visible', null::jsonb
+      from community.space space where space.id = any(${ids})
+        and (${visibleTo(actor)} or ${ofOwnSide(actor)} and ${wroteIn({ scope: 'space.id' }, actor)})`,
   },
   {
     kind: 'community.taglist',
@@ -74,6 +104,11 @@ export const audiences = [
     (post) => sql`select f.persona_id as id from posts.pub_post p
       join community.follow f on f.thread_id = p.place_id and f.left_at is null
       where p.id = ${post}::uuid and f.persona_id is distinct from ${writer('p')}`,
+  ),
+  told(
+    'community.space_writers',
+    (space) => sql`select distinct ${writer('p')} as id from posts.pub_post p
+      where p.scope_id = ${space}::uuid and p.deleted_at is null and ${writer('p')} is not null`,
   ),
   told(
     'community.space_followers',

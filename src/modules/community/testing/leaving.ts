@@ -1,7 +1,7 @@
 import { randomUUID as id } from 'node:crypto';
 import type { Made } from '#tests/leaving/everything.ts';
 
-export const aboutNobody = ['posts.place', 'posts.search_waiting'];
+export const aboutNobody = ['posts.place', 'posts.stood', 'posts.search_waiting'];
 
 export const words = [
   ...['zqtitlewords', 'zqopeningwords', 'zqleafreply', 'zqalone', 'zqnameless', 'zqmerged'],

@@ -30,6 +30,21 @@ async function closed(cell: Cell) {
   return { ...input, reason };
 }
 
+async function done(cell: Cell) {
+  const { thread: place } = await closed(cell);
+  const [act] = await cell.cast.sql<{ id: string }>(
+    `select id from posts.moderation where place_id = $1 and act = 'close'`,
+    [place],
+  );
+  return { act: act?.id, reason };
+}
+
+async function hiddenThread(cell: Cell) {
+  const input = await thread(cell);
+  await after(cell, 'community.hide_thread', { ...input, ...why });
+  return { ...input, reason };
+}
+
 async function moved(cell: Cell) {
   const title = `${cell.half.marks[0]} ${id().slice(0, 6)}`;
   const space = await does<{ id: string }>(cell.cast, cell.maker, 'community.create_space', {
@@ -44,6 +59,8 @@ export const rows: readonly Row[] = [
   { name: 'community.hide_post', input: async (cell) => ({ ...(await post(cell)), ...why }) },
   { name: 'community.restore_post', input: hidden },
   { name: 'community.release_post', input: held },
+  { name: 'community.hide_thread', input: async (cell) => ({ ...(await thread(cell)), ...why }) },
+  { name: 'community.show_thread', input: hiddenThread },
   { name: 'community.close_thread', input: async (cell) => ({ ...(await thread(cell)), ...why }) },
   { name: 'community.reopen_thread', input: closed },
   { name: 'community.pin_thread', input: thread },
@@ -63,6 +80,7 @@ export const rows: readonly Row[] = [
       reason,
     }),
   },
+  { name: 'community.undo_act', input: done },
   {
     name: 'community.reveal_author',
     input: ({ half }) => ({ post: half.talk.anonymous, reason }),
@@ -72,5 +90,8 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   { name: 'community.tending', input: (half) => ({ thread: half.talk.thread.slug }) },
   { name: 'community.moderation_log', input: (half) => ({ space: half.talk.space.slug }) },
+  { name: 'community.held', input: () => ({}) },
+  { name: 'community.held_count', input: () => ({}) },
+  { name: 'community.my_words', once: true, input: () => ({}) },
   { name: 'community.acts_about_me', once: true, input: () => ({}) },
 ];

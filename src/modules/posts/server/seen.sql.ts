@@ -2,15 +2,27 @@ import type { Actor } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isMet, isOut, isOwn, type Reader } from './visible.sql.ts';
 
-/** For a place's `seen`: where a post (`post`) leads, what state it is in, and why it was hidden. */
-export const stateOfPost = (link: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  ${link} || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+/**
+ * For a place's `seen`: where a post (`post`) leads, what state it is in, and why it was hidden. `sees`:
+ * whether the reader sees the place; who does not reads their own words apart.
+ */
+export const stateOfPost = (
+  link: RawBuilder<unknown>,
+  sees: RawBuilder<boolean>,
+): RawBuilder<unknown> => sql`
+  case when not ${sees} then ${ownWords('post', 'post.id')}
+    when post.hidden_at is null then ${link} || '?around=' || post.id || '#p-' || post.id
+    else ${link} end,
   case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
   case when post.hidden_at is not null then ${whyHidden(
     'post',
     sql`jsonb_build_object('hide',
     jsonb_build_object('rule', m.rule, 'reason', m.reason))`,
   )} end`;
+
+/** Where one reads one's own words in a place that one does not see; `what`: `place` or `post`, its id. */
+export const ownWords = (what: 'place' | 'post', id: string): RawBuilder<string> =>
+  sql<string>`${sql.lit(`/my-words?${what}=`)} || ${sql.ref(id)}`;
 
 /** To whom it leads: of one's own also what waits or was hidden. */
 export const postLeads = (

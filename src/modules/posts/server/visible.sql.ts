@@ -1,3 +1,4 @@
+import type { ReadTx } from '#platform/db/database.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 
@@ -72,6 +73,21 @@ export const writer = (post: string): RawBuilder<string | null> =>
 export const writtenBy = (personaIds: readonly string[]): RawBuilder<unknown> => sql`(
   select p.id from posts.post p where p.author_id = any(${[...personaIds]}::uuid[])
   union all select h.post_id from posts.anonymous_author h where h.persona_id = any(${[...personaIds]}::uuid[]))`;
+
+/** All who wrote what still stands in a place, or these posts, with their name or without: to tell them, and for nothing else. */
+export async function writersIn(
+  tx: ReadTx,
+  which: { place: string } | { posts: readonly string[] },
+): Promise<string[]> {
+  const these =
+    'place' in which
+      ? sql`p.place_id = ${which.place}::uuid`
+      : sql`p.id = any(${[...which.posts]}::uuid[])`;
+  const rows = await sql<{ id: string }>`
+    select distinct ${writer('p')} as id from posts.post p
+    where ${these} and p.deleted_at is null and ${writer('p')} is not null`.rows(tx);
+  return rows.map(({ id }) => id);
+}
 
 /** Whether somebody ever wrote in a place, or anywhere in a scope, with a name or without. */
 export const wroteIn = (

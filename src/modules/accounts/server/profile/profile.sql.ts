@@ -1,7 +1,10 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
+import type { HeldView } from '#modules/community/moderation.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
 import type { New, R, T } from '../tx.ts';
+import { managesSide } from './profile.policy.ts';
 import { metBy, pictureSeenBy } from './visible.sql.ts';
 
 const profiles = (tx: R) =>
@@ -65,3 +68,13 @@ export const findAvatar = (tx: R, actor: Actor, which: { person: string; version
     from accounts.avatar avatar join accounts.persona person on person.id = avatar.persona_id
     where avatar.persona_id = ${which.person} and avatar.version = ${which.version}
       and ${pictureSeenBy(actor)}`.first(tx);
+
+/** Profiles whose words wait, longest first: of whole sides that the actor looks after; never their own. */
+export const heldProfiles = ({ tx, actor }: ReadCtx, limit: number): Promise<HeldView[]> => {
+  const sides = (['adult', 'teen'] as const).filter((side) => managesSide(actor, side));
+  return sql<HeldView>`select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
+      '/people/' || p.id as link
+    from accounts.persona p where p.profile_held_at is not null and p.is_in
+      and p.side = any(${sides}::text[]) and p.id is distinct from ${actor.personaId}::uuid
+    order by p.profile_held_at, p.id limit ${limit}`.rows(tx);
+};

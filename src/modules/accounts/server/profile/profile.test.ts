@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import sharp from 'sharp';
 import { type Actor, type Person, system } from '#platform/actor.ts';
@@ -124,6 +125,12 @@ test('what waits is seen by oneself and by who decides; then by all', async () =
   });
   expect(await meets(mira, mira)).toMatchObject({ held: true, pronouns: 'she/her' });
   expect(await meets(moderator, mira)).toMatchObject({ held: true, can: { release: true } });
+  const queue = cast.registry.queries.get('community.held');
+  if (queue === undefined) throw new Error('There is no queue.');
+  const waits = async (who: Person) => JSON.stringify(await cast.as(who).asks(queue, {}));
+  expect(await waits(moderator)).toContain(`/people/${mira.personaId}`);
+  const host = await cast.withDuty(await cast.person('Hana'), 'host', { scope: randomUUID() });
+  expect(await waits(host)).not.toContain(`/people/${mira.personaId}`);
   const [card] = await cast.sql<{ about: string; pronouns: string }>(
     'select about, pronouns from accounts.pub_member_card where id = $1',
     [mira.personaId],

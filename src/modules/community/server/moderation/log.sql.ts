@@ -1,16 +1,17 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { isThere, placeSorts, scopesModerated, writtenBy } from '#modules/posts/index.server.ts';
+import { placeSorts, scopesModerated, writtenBy } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import type { ActView, HeldView } from '../../moderation.contract.ts';
+import type { ActView } from '../../moderation.contract.ts';
 import { spacesWhere } from '../space/space.sql.ts';
+import { undoColumns, type UndoFacts } from './undo.sql.ts';
 import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
 
 /** `title` and `link` are null where the reader may not read it any more. */
-export type LogRow = Omit<ActView, 'by' | 'place'> &
-  Record<'byId' | 'byName' | 'title' | 'link', string | null>;
+export type LogRow = Omit<ActView, 'by' | 'place' | 'ownWords' | 'can'> &
+  UndoFacts & { placeId: string } & Record<'byId' | 'byName' | 'title' | 'link', string | null>;
 
 // The other space of a move may be one that its reader may not know of, and so may the other thread's.
 const otherPlace = (actor: Actor, name: 'from' | 'to') => sql`case when exists (
@@ -47,7 +48,9 @@ function acts(
       select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
         case when space.id is not null then thread.title end as title,
         case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
-        m.post_id, m.place_id, m.place_kind,
+        m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid, ${undoColumns(actor)},
+        m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
+          as "isHidden",
         case when space.id is not null then ${otherPlace(actor, 'from')} end as "from",
         case when space.id is not null then ${otherPlace(actor, 'to')} end as "to"
       from posts.pub_moderation m
@@ -55,16 +58,19 @@ function acts(
       left join community.thread thread on thread.id = m.place_id
       left join accounts.pub_member_card by on ${by}
       where ${where} order by m.at desc, m.id desc limit ${limit})
-    select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
-      page."from", page."to", coalesce(page.title, seen.title) as title,
+    select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
+      page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
+      page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+        seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
+      coalesce(page.title, seen.title) as title,
       coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
     from page left join (${otherPlaces(ctx)}) seen on seen.id = page.place_id
     order by page.at desc, page.id desc`.rows(tx);
 }
 type Which = Partial<Record<'named' | 'by', RawBuilder<unknown>>> & { where: RawBuilder<unknown> };
 
-/** How the places of a `page` look that are no threads. */
-const otherPlaces = (ctx: ReadCtx) =>
+/** How the places of a `page` (`place_id`, `place_kind`) look that are no threads. */
+export const otherPlaces = (ctx: ReadCtx) =>
   seenOfSorts(
     placeSorts(ctx, 'thread'),
     ctx.actor,
@@ -88,15 +94,18 @@ export const logRows = (ctx: ReadCtx, which: Page & { space: string | null }) =>
 export const threadActRows = (ctx: ReadCtx, threadId: string) =>
   acts(ctx, { where: sql`m.place_id = ${threadId}::uuid and ${once}`, limit: 30 });
 
-/** What was done about the actor's own posts and threads. Who did it is not told. */
+const ownPosts = ({ personaId }: Actor) => writtenBy(personaId === null ? [] : [personaId]);
+
+/** What was done about the actor's own posts, and threads where they wrote. Who did it is not told. */
 export const myActRows = (ctx: ReadCtx, which: Page) =>
   acts(ctx, {
     named: visibleTo(ctx.actor),
     by: sql`false`,
     where: sql`m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once} and ${olderThan(which.before)}
-      and (m.post_id in ${writtenBy(ctx.actor.personaId === null ? [] : [ctx.actor.personaId])}
+      and (m.post_id in ${ownPosts(ctx.actor)}
         or (m.post_id is null and m.place_id in (
-          select t.id from community.thread t where t.author_id = ${ctx.actor.personaId}::uuid)))`,
+          select t.id from community.thread t where t.author_id = ${ctx.actor.personaId}::uuid
+          union all select p.place_id from posts.pub_post p where p.id in ${ownPosts(ctx.actor)})))`,
     limit: which.limit + 1,
   });
 
@@ -128,27 +137,8 @@ export const traceRows = (tx: ReadTx, actor: Actor, threadId: string) =>
       limit 1
     ) o on true
     where m.place_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split') and ${once}
+      and not exists (select from posts.pub_moderation undone where undone.undoes = m.deed)
     order by m.at, m.id limit 20`.rows(tx);
-
-/** Posts that wait where an actor moderates, oldest first. */
-export const heldRows = (ctx: ReadCtx, which: { space: string | null; limit: number }) =>
-  sql<HeldView>`
-    with page as (
-      select p.id, p.created_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
-        '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link
-      from posts.pub_post p
-      join ${scopesModerated(ctx)} scope on scope.id = p.scope_id
-      left join community.space space on space.id = p.scope_id
-      left join community.thread thread on thread.id = p.place_id
-      where p.held_at is not null and ${isThere('p')}
-        and (${which.space}::text is null or space.slug = ${which.space})
-      order by p.created_at, p.id limit ${which.limit})
-    select page.id as post, page.created_at as at, page.scope,
-      coalesce(page.title, seen.title) as title, coalesce(page.link,
-        seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-    from page left join (${otherPlaces(ctx)}) seen on seen.id = page.place_id
-    where coalesce(page.title, seen.title) is not null
-    order by page.created_at, page.id`.rows(ctx.tx);
 
 /** A space by its slug, where the actor looks after it. */
 export const managedSpace = (tx: ReadTx, actor: Actor, slug: string) =>

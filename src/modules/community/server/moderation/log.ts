@@ -1,5 +1,5 @@
 import { pick } from '#platform/pick.ts';
-import { query } from '#platform/use-case.ts';
+import { query, type ReadCtx } from '#platform/use-case.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
 import { allow, deny } from '#platform/verdict.ts';
@@ -10,7 +10,8 @@ import {
   type LogView,
   type MyActsView,
 } from '../../moderation.contract.ts';
-import { heldRows, logRows, myActRows, managedSpace, type LogRow } from './log.sql.ts';
+import { mayUndo } from './undo.policy.ts';
+import { logRows, myActRows, managedSpace, type LogRow } from './log.sql.ts';
 
 const PAGE = 30;
 
@@ -24,41 +25,54 @@ export const moderationLog = query()({
       : actor.powers.some(({ power }) => power === 'moderate' || power === 'arrange')
         ? allow
         : deny('only_moderators'),
-  statements: 3,
+  statements: 2,
   async read(ctx, { space, before }): Promise<LogView | undefined> {
     const found = space === undefined ? null : await managedSpace(ctx.tx, ctx.actor, space);
     if (found === undefined) return undefined;
     const which = { space: space ?? null, before: before ?? null, limit: PAGE };
-    const held = before === undefined ? await heldRows(ctx, which) : [];
     return {
       space: found,
-      held,
-      ...pageOf(await logRows(ctx, which)),
+      ...pageOf(await logRows(ctx, which), toView(ctx)),
     };
   },
 });
 
 export const myActs = query()({
   name: 'community.acts_about_me',
-  about: 'What was done about my own posts and threads, with rules and reasons.',
+  about: 'What was done about my own posts, and threads where I wrote, with rules and reasons.',
   input: MyActsInput,
   may: isSignedIn,
   statements: 1,
   async read(ctx, { before }): Promise<MyActsView> {
-    return pageOf(await myActRows(ctx, { before: before ?? null, limit: PAGE }));
+    return pageOf(await myActRows(ctx, { before: before ?? null, limit: PAGE }), toMine(ctx));
   },
 });
 
-function pageOf(rows: LogRow[]): { acts: ActView[]; older: string | null } {
+function pageOf(
+  rows: LogRow[],
+  view: (row: LogRow) => ActView,
+): { acts: ActView[]; older: string | null } {
   const shown = rows.slice(0, PAGE);
   return {
-    acts: shown.map(toView),
+    acts: shown.map(view),
     older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
   };
 }
 
-export const toView = (row: LogRow): ActView => ({
-  ...pick(row, 'id', 'act', 'at', 'rule', 'reason', 'from', 'to'),
-  by: row.byId !== null && row.byName !== null ? { id: row.byId, name: row.byName } : null,
-  place: row.title === null || row.link === null ? null : { title: row.title, link: row.link },
-});
+export const toView =
+  ({ actor, now }: ReadCtx) =>
+  (row: LogRow): ActView => ({
+    ...pick(row, 'id', 'act', 'at', 'rule', 'reason', 'from', 'to', 'undid', 'givesBack'),
+    can: { undo: mayUndo(actor, row, now) },
+    by: row.byId !== null && row.byName !== null ? { id: row.byId, name: row.byName } : null,
+    place: row.title === null || row.link === null ? null : { title: row.title, link: row.link },
+    ownWords: null,
+  });
+
+const toMine =
+  (ctx: ReadCtx) =>
+  (row: LogRow): ActView => {
+    const view = toView(ctx)(row);
+    const ownWords = view.place === null ? `/my-words?place=${row.placeId}` : null;
+    return { ...view, ownWords, givesBack: null };
+  };

@@ -1,11 +1,14 @@
+import { keepStanding, writersIn } from '#modules/posts/index.server.ts';
 import { useCase } from '#platform/use-case.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import { MergeThread } from '../../moderation.contract.ts';
+import { checkReaders } from '../space/openness.rules.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { pour } from './regrouping.sql.ts';
+import { lostBy } from './undo.sql.ts';
 import { mayMergeThread } from './moderation.policy.ts';
 import { findModeratedThread, lockTwo } from './moderation.sql.ts';
-import { logThread, powerOverThread, notifyOpener, moderatedThread } from './moderation.ts';
+import { logThread, moderatedThread, notifyWriters, powerOverThread } from './moderation.ts';
 
 export const mergeThread = useCase()({
   name: 'community.merge_thread',
@@ -23,21 +26,26 @@ export const mergeThread = useCase()({
     const act = powerOverThread(input, thread);
     return { ...act, evidence: { ...act.evidence, into: input.into } };
   },
-  async run(ctx, { reason }, { target, ...thread }) {
+  async run(ctx, { reason, moreRead }, { target, ...thread }) {
     if (target?.side !== thread.side) throw refusedAt('into', 'no_such_thread');
     if (target.id === thread.id) throw refusedAt('into', 'the_same_thread');
+    checkReaders(thread, target, { moreRead });
+    const writers = await writersIn(ctx.tx, { place: thread.id });
     const names = { from: thread.title, to: target.title };
+    const deed = ctx.newId();
+    await keepStanding(ctx.tx, { deed, now: ctx.now }, { place: thread.id });
+    const lost = await lostBy(ctx.tx, thread.id);
     await logThread(ctx, thread, 'merge', {
-      reason,
-      detail: { ...names, thread: target.id, came: false },
+      ...{ reason, deed },
+      detail: { ...names, thread: target.id, came: false, lost },
     });
     await logThread(ctx, target, 'merge', {
-      reason,
+      ...{ reason, deed },
       detail: { ...names, thread: thread.id, came: true },
     });
     await pour(ctx.tx, thread, target);
     await recomputeThreadStats(ctx.tx, target.id, ctx.now);
-    notifyOpener(ctx, { ...thread, id: target.id, spaceId: target.spaceId }, 'merge');
+    await notifyWriters(ctx, target, 'merge', writers);
     return { space: target.spaceSlug, thread: target.slug };
   },
 });

@@ -4,16 +4,26 @@ import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { deny, type Verdict } from '#platform/verdict.ts';
 import { ModerationInput, type ModerationView } from '../../moderation.contract.ts';
+import { keysFor } from '../space/keys.ts';
+import { isMoreOpen, type Openness } from '../space/openness.rules.ts';
+import type { Key } from '../../space.contract.ts';
 import { threadVerdicts } from '../thread/in-threads.ts';
 import { toView } from './log.ts';
 import { threadActRows } from './log.sql.ts';
 import {
+  extentOf,
   postToModerate,
   spacesModerated,
   threadToModerate,
   type PostToModerate,
 } from './page.sql.ts';
-import { mayClose, mayReopen, mayModerateThread } from './moderation.policy.ts';
+import {
+  mayClose,
+  mayRegroup,
+  mayReopen,
+  mayModerateThread,
+  mayShowThread,
+} from './moderation.policy.ts';
 import type { Actor } from '#platform/actor.ts';
 
 export const moderation = query()({
@@ -21,7 +31,7 @@ export const moderation = query()({
   about: 'What those who look after a space can do with a thread, or with one post of it.',
   input: ModerationInput,
   may: isSignedIn,
-  statements: 4,
+  statements: 6,
   async read(ctx, input): Promise<ModerationView | undefined> {
     const { tx, actor } = ctx;
     const thread = await threadToModerate(tx, actor, input.thread);
@@ -36,15 +46,39 @@ export const moderation = query()({
       (post === null || mayReveal(actor, { ...thread, ...post }, threadVerdicts) !== true)
     )
       return undefined;
+    const here = { ...thread, id: thread.spaceId, title: thread.spaceTitle };
+    const others = moderate === true ? await spacesModerated(tx, actor, thread) : [];
+    const badges = await keysFor(ctx);
     return {
-      thread: pick(thread, 'id', 'slug', 'title', 'closedAt', 'pinnedAt', 'featuredAt'),
+      thread: {
+        ...pick(thread, 'id', 'slug', 'title', 'closedAt', 'pinnedAt', 'featuredAt', 'hiddenAt'),
+        ...(await extentOf(tx, thread.id)),
+      },
       space: { id: thread.spaceId, slug: thread.spaceSlug, title: thread.spaceTitle },
       post: post && viewOf(actor, { ...thread, ...post }, moderate),
-      spaces: moderate === true ? await spacesModerated(tx, actor, thread) : [],
-      acts: moderate === true ? (await threadActRows(ctx, thread.id)).map(toView) : [],
-      can: { close: mayClose(actor, thread), reopen: mayReopen(actor, thread), moderate },
+      readers: readersView(here, badges),
+      spaces: others.map((one) => ({
+        ...readersView(one, badges),
+        opens: isMoreOpen(one, thread),
+      })),
+      acts: moderate === true ? (await threadActRows(ctx, thread.id)).map(toView(ctx)) : [],
+      can: {
+        close: mayClose(actor, thread),
+        reopen: mayReopen(actor, thread),
+        hide: mayRegroup(actor, thread),
+        show: mayShowThread(actor, thread),
+        moderate,
+      },
     };
   },
+});
+
+const readersView = (
+  space: Openness & { id: string; title: string },
+  badges: readonly Key[],
+): ModerationView['readers'] => ({
+  ...pick(space, 'id', 'title', 'reads', 'readDuties'),
+  badges: badges.filter(({ id }) => space.readBadges.includes(id)).map(({ title }) => title),
 });
 
 function viewOf(
@@ -53,7 +87,7 @@ function viewOf(
   moderate: Verdict,
 ): ModerationView['post'] {
   return {
-    ...pick(post, 'id', 'html', 'note', 'isAnonymous', 'at'),
+    ...pick(post, 'id', 'html', 'note', 'isAnonymous', 'at', 'isOpening'),
     author:
       post.authorId !== null && post.authorName !== null
         ? { id: post.authorId, name: post.authorName }
@@ -64,7 +98,7 @@ function viewOf(
       hide: mayHide(actor, post, threadVerdicts),
       restore: mayRestore(actor, post, threadVerdicts),
       release: mayRelease(actor, post, threadVerdicts),
-      split: !post.isTopLevel ? deny('not_top_level') : moderate,
+      split: !post.isTopLevel ? deny('not_top_level') : mayRegroup(actor, post),
       reveal: mayReveal(actor, post, threadVerdicts),
     },
   };

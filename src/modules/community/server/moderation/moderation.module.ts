@@ -1,10 +1,13 @@
 import { hidePost, releasePost, restorePost, revealAuthor } from '../thread/post-acts.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
+import { held, heldCount } from './held.ts';
+import { hideThread, showThread } from './hide-thread.ts';
 import { moderationLog, myActs } from './log.ts';
 import { featureThread, pinThread, unfeatureThread, unpinThread } from './mark-thread.ts';
 import { mergeThread } from './merge-thread.ts';
 import { moveThread } from './move-thread.ts';
 import { splitThread } from './split-thread.ts';
+import { undoAct } from './undo.ts';
 import { moderation } from './moderation-page.ts';
 
 export const moderationUseCases = [
@@ -13,6 +16,8 @@ export const moderationUseCases = [
   releasePost,
   closeThread,
   reopenThread,
+  hideThread,
+  showThread,
   pinThread,
   unpinThread,
   featureThread,
@@ -20,7 +25,8 @@ export const moderationUseCases = [
   moveThread,
   mergeThread,
   splitThread,
+  undoAct,
   revealAuthor,
 ] as const;
 
-export const moderationQueries = [moderation, moderationLog, myActs] as const;
+export const moderationQueries = [moderation, moderationLog, myActs, held, heldCount] as const;

@@ -9,6 +9,8 @@ export type ModeratedThread = Place & {
   closedAt: Date | null;
   pinnedAt: Date | null;
   featuredAt: Date | null;
+  /** Hidden as a whole, whatever became of its posts. */
+  hiddenAt: Date | null;
   mergedInto: string | null;
 };
 /** Whether the actor looks after a place at all. */
@@ -31,15 +33,19 @@ export const mayMoveThread = (
     target === undefined || moderates(actor, target) ? allow : deny('not_a_place_of_yours'),
   );
 
+/** Hides, merges or splits: what is out of sight as a whole comes back by being shown, and in no other way. */
+export const mayRegroup = (actor: Actor, thread: ModeratedThread): Verdict =>
+  firstDenial(
+    mayModerateThread(actor, thread),
+    thread.hiddenAt === null ? allow : deny('thread_is_hidden'),
+  );
+
 /** The one that stays is looked after by the same person. */
 export const mayMergeThread = (
   actor: Actor,
   { target, ...thread }: ModeratedThread & { target: ModeratedThread | undefined },
 ): Verdict =>
-  firstDenial(
-    mayModerateThread(actor, thread),
-    target === undefined ? allow : mayModerateThread(actor, target),
-  );
+  firstDenial(mayRegroup(actor, thread), target === undefined ? allow : mayRegroup(actor, target));
 
 export const mayClose = (actor: Actor, thread: ModeratedThread): Verdict =>
   firstDenial(
@@ -51,4 +57,10 @@ export const mayReopen = (actor: Actor, thread: ModeratedThread): Verdict =>
   firstDenial(
     mayModerateThread(actor, thread),
     thread.closedAt === null ? deny('not_closed') : allow,
+  );
+
+export const mayShowThread = (actor: Actor, thread: ModeratedThread): Verdict =>
+  firstDenial(
+    mayModerateThread(actor, thread),
+    thread.hiddenAt === null ? deny('not_hidden') : allow,
   );

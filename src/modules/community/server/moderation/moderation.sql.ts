@@ -3,10 +3,13 @@ import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { visibleTo } from '../space/visible.sql.ts';
 import { writer } from '#modules/posts/index.server.ts';
+import { openness } from '../space/arranging.sql.ts';
+import type { Openness } from '../space/openness.rules.ts';
 import type { ModeratedThread, Place } from './moderation.policy.ts';
 
 /** A thread as those who look after its space meet it. */
 export type ThreadToModerate = ModeratedThread &
+  Openness &
   Record<'id' | 'slug' | 'title' | 'spaceSlug' | 'spaceTitle', string>;
 /** Its row is locked until the act is through. `authorId`: who opened it, with or without a name. */
 export type ThreadSubject = ThreadToModerate & {
@@ -18,6 +21,7 @@ export type ThreadSubject = ThreadToModerate & {
 export const moderatedColumns = sql`thread.id, thread.slug, thread.title, space.id as "spaceId",
   space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle", space.side,
   thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
+  thread.hidden_at as "hiddenAt", ${openness},
   thread.merged_into as "mergedInto"`;
 
 /** By id or by slug. Undefined where the actor may not read the space. Locks the thread. */
@@ -43,12 +47,12 @@ export const lockTwo = (tx: Tx, id: string, slug: string) =>
 
 /** Where a thread may be moved: a space the actor may read, on any side. */
 export const findTarget = (tx: ReadTx, actor: Actor, id: string) =>
-  sql<Place & { slug: string; title: string; isArchived: boolean }>`
+  sql<Place & Openness & { slug: string; title: string; isArchived: boolean }>`
     select space.id as "spaceId", space.parent_id as "parentId", space.slug, space.title, space.side,
-      space.archived_at is not null as "isArchived"
+      space.archived_at is not null as "isArchived", ${openness}
     from community.space space where space.id = ${id}::uuid and ${visibleTo(actor)}`.first(tx);
 
-export type Mark = 'pinned' | 'featured' | 'closed';
+export type Mark = 'pinned' | 'featured' | 'closed' | 'hidden';
 export const setMark = (tx: Tx, threadId: string, mark: Mark, at: Date | null) =>
   sql`update community.thread set ${sql.ref(`${mark}_at`)} = ${at} where id = ${threadId}`.execute(
     tx,

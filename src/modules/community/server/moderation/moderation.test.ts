@@ -5,6 +5,7 @@ import { editPost, hidePost, releasePost, restorePost, revealAuthor } from '../t
 import { postReply } from '../thread/post-reply.ts';
 import { thread as threadPage } from '../thread/thread.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
+import { held, heldCount } from './held.ts';
 import { moderationLog, myActs } from './log.ts';
 import { featureThread, pinThread, unpinThread } from './mark-thread.ts';
 import { moderation } from './moderation-page.ts';
@@ -110,8 +111,14 @@ test('a post that waited is let through in the words that were looked at, and th
   const waiting = await stage.replies(ben, thread.id, 'Words that wait');
   await stage.drain();
   await stage.sql('update posts.post set held_at = now() where id = $1', [waiting]);
-  const { held } = await stage.as(mira).asks(moderationLog, {});
-  expect(held.map(({ post }) => post)).toContain(waiting);
+  const queue = await stage.as(mira).asks(held, {});
+  expect(queue.held.map(({ post }) => post)).toContain(waiting);
+  expect((await stage.as(mira).asks(heldCount, {})).count).toBe(queue.count);
+  expect((await stage.as(ann).refused(held, {})).why).toBe('only_moderators');
+  const elsewhere = await stage.withDuty(await stage.person('Elsa'), 'host', {
+    scope: stage.nights.id,
+  });
+  expect(await stage.as(elsewhere).asks(held, {})).toEqual({ held: [], count: 0 });
   const { post } = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
   expect(post).toMatchObject({ state: 'held', seen: '', can: { release: true } });
   // Whoever may not read it is not told that it is there either.

@@ -1,4 +1,4 @@
-import { logAct } from '#modules/posts/index.server.ts';
+import { logAct, writersIn } from '#modules/posts/index.server.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
@@ -28,22 +28,27 @@ export const logThread = (
   ctx: Ctx,
   thread: Pick<ThreadSubject, 'id' | 'spaceId'>,
   act: Act,
-  why: Why & Pick<Parameters<typeof logAct>[1], 'detail'> = {},
+  why: Why & Pick<Parameters<typeof logAct>[1], 'detail' | 'deed' | 'undoes'> = {},
 ): Promise<void> => {
   const where = { placeKind: inThreads.kind, placeId: thread.id, scopeId: thread.spaceId };
-  const { rule, reason, detail } = why;
-  return logAct(ctx, { ...where, postId: null, act, rule, reason, ...(detail && { detail }) });
+  return logAct(ctx, { ...where, postId: null, act, ...why });
 };
 
-/** Tells who opened a thread what was done with it, and keeps no page of before. */
-export function notifyOpener(
+/**
+ * Tells those who wrote in a thread what was done with it, and keeps no page of before. `writers`: whose
+ * words it was done with, where that is not everybody who wrote there.
+ */
+export async function notifyWriters(
   ctx: Ctx,
-  thread: ThreadSubject,
+  thread: Pick<ThreadSubject, 'id' | 'side'>,
   act: (typeof threadActs)[number],
-): void {
+  writers?: readonly string[],
+): Promise<void> {
   forgetGuestPages(ctx);
-  if (ctx.actor.personaId === null || thread.authorId === ctx.actor.personaId) return;
+  const all = writers ?? (await writersIn(ctx.tx, { place: thread.id }));
+  const to = all.filter((id) => id !== ctx.actor.personaId);
+  if (to.length === 0) return;
   const subject = { kind: 'community.thread', id: thread.id };
   const about = { subject, thread: thread.id, side: thread.side, by: null };
-  ctx.emit(noticesDue({ kind: 'tended', ...about, to: [thread.authorId], via: act }));
+  ctx.emit(noticesDue({ kind: 'tended', ...about, to, via: act }));
 }

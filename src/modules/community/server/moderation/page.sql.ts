@@ -1,8 +1,10 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
+import { openness } from '../space/arranging.sql.ts';
+import type { Openness } from '../space/openness.rules.ts';
 import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
-import { isOwn, lastChange, type PostFacts } from '#modules/posts/index.server.ts';
+import { isOut, isOwn, lastChange, type PostFacts } from '#modules/posts/index.server.ts';
 import type { ModerationView } from '../../moderation.contract.ts';
 import { moderatedColumns, type ThreadToModerate } from './moderation.sql.ts';
 
@@ -17,6 +19,7 @@ export type PostToModerate = Shown &
   Pick<PostFacts, 'authorId' | 'isOwn' | 'deletedAt' | 'hiddenAt' | 'heldAt'> & {
     authorName: string | null;
     isTopLevel: boolean;
+    isOpening: boolean;
     changedAt: Date | null;
   };
 
@@ -27,12 +30,22 @@ export const postToModerate = (tx: ReadTx, actor: Actor, thread: { id: string },
       case when post.deleted_at is null then post.content_note else '' end as note,
       post.author_id as "authorId", author.name as "authorName", post.author_id is null as "isAnonymous",
       ${isOwn('post', actor)} as "isOwn",
-      post.seq = post.root_seq and post.seq > 1 as "isTopLevel", post.created_at as at,
+      post.seq = post.root_seq and post.seq > 1 as "isTopLevel", post.seq = 1 as "isOpening", post.created_at as at,
       ${lastChange('post')} as "changedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",
       post.held_at as "heldAt"
     from posts.pub_post post
     left join accounts.pub_member_card author on author.id = post.author_id
     where post.id = ${id}::uuid and post.place_id = ${thread.id}::uuid`.first(tx);
+
+/**
+ * How many posts of a thread others see, and how many people wrote them, as far as others may know:
+ * somebody anonymous and their named self are two.
+ */
+export const extentOf = (tx: ReadTx, threadId: string) =>
+  sql<{ posts: number; writers: number }>`
+    select count(*)::int as posts,
+      count(distinct coalesce(post.author_id::text, post.alias::text, post.id::text))::int as writers
+    from posts.pub_post post where post.place_id = ${threadId}::uuid and ${isOut('post')}`.one(tx);
 
 /** The other spaces on the same side that the actor looks after and that are not archived. */
 export const spacesModerated = (
@@ -40,6 +53,8 @@ export const spacesModerated = (
   actor: Actor,
   { side, spaceId }: { side: Side; spaceId: string },
 ) =>
-  sql<{ id: string; title: string }>`select space.id, space.title from community.space space
+  sql<
+    Openness & { id: string; title: string }
+  >`select space.id, space.title, ${openness} from community.space space
     where space.side = ${side} and space.id <> ${spaceId} and space.archived_at is null
       and ${moderatedBy(actor)} order by space.position`.rows(tx);

@@ -1,5 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import { appendPosts, changeScope, isOut, splitPosts } from '#modules/posts/index.server.ts';
+import { followAs } from './undo.sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 
 /** Takes a thread with everything in it to another space. */
@@ -17,11 +18,8 @@ export async function pour(
   const where = { placeId: into.id, scopeId: into.spaceId, lastSeq: into.lastSeq };
   const lastSeq = await appendPosts(tx, from.id, where);
   await sql`update community.thread set last_seq = ${lastSeq} where id = ${into.id}`.execute(tx);
-  await sql`insert into community.follow (thread_id, persona_id, followed_at, left_at)
-    select ${into.id}::uuid, persona_id, followed_at, left_at from community.follow
-    where thread_id = ${from.id}::uuid and left_at is null
-    on conflict do nothing`.execute(tx);
-  await sql`delete from community.follow where thread_id = ${from.id}::uuid`.execute(tx);
+  // Who follows the one that goes still does, should it come back.
+  await followAs(tx, from.id, into.id);
   await sql`update community.thread set merged_into = ${into.id}::uuid, pinned_at = null,
       featured_at = null, open_until = null, replies = 0
     where id = ${from.id}::uuid or merged_into = ${from.id}::uuid`.execute(tx);

@@ -1,3 +1,4 @@
+import { keepStanding, writersIn } from '#modules/posts/index.server.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { refusedAt } from '#platform/verdict.ts';
@@ -6,16 +7,16 @@ import { threadSlug } from '../thread/opening.rules.ts';
 import { inThreads } from '../thread/in-threads.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { groupsOf, setApart } from './regrouping.sql.ts';
-import { mayModerateThread } from './moderation.policy.ts';
+import { mayRegroup } from './moderation.policy.ts';
 import { findModeratedThread } from './moderation.sql.ts';
-import { logThread, powerOverThread, notifyOpener } from './moderation.ts';
+import { logThread, powerOverThread, notifyWriters } from './moderation.ts';
 
 export const splitThread = useCase()({
   name: 'community.split_thread',
   about: 'Give posts of a thread, with the replies below them, a thread of their own.',
   input: SplitThread,
   subject: threadOf,
-  may: mayModerateThread,
+  may: mayRegroup,
   power: powerOverThread,
   async run(ctx, { posts, title, reason }, thread) {
     const groups = await groupsOf(ctx.tx, thread.id, posts);
@@ -25,19 +26,22 @@ export const splitThread = useCase()({
 
     const made = { id: ctx.newId(), slug: threadSlug(title, newPublicId()), title };
     const ids = groups.map(({ id }) => id);
+    const writers = await writersIn(ctx.tx, { posts: ids });
     const names = { from: thread.title, to: title };
+    const deed = ctx.newId();
+    await keepStanding(ctx.tx, { deed, now: ctx.now }, { place: thread.id, posts: ids });
     await logThread(ctx, thread, 'split', {
-      reason,
+      ...{ reason, deed },
       detail: { ...names, thread: made.id, came: false },
     });
     await logThread(ctx, { id: made.id, spaceId: thread.spaceId }, 'split', {
-      reason,
+      ...{ reason, deed },
       detail: { ...names, thread: thread.id, came: true },
     });
     await setApart(ctx.tx, thread, { ...made, posts: ids, now: ctx.now });
     await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
     await recomputeThreadStats(ctx.tx, made.id, ctx.now);
-    notifyOpener(ctx, thread, 'split');
+    await notifyWriters(ctx, thread, 'split', [...new Set([thread.authorId, ...writers])]);
     return { space: thread.spaceSlug, thread: made.slug };
   },
 });

@@ -50,7 +50,8 @@ export const updateSpace = (tx: Tx, id: string, space: Written) =>
       + case when guidelines = ${space.guidelines} then 0 else 1 end, ${valuesOf(space)})
     where id = ${id}`.execute(tx);
 
-const openness = sql`reads, read_duties as "readDuties", read_badges as "readBadges"`;
+/** Who may read a space, by columns that no other table has. */
+export const openness = sql`reads, read_duties as "readDuties", read_badges as "readBadges"`;
 
 /** The sub-forums of a space, held. */
 export const childrenOf = (tx: Tx, id: string) =>

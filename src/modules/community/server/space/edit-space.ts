@@ -1,33 +1,39 @@
 import { refuseStale } from '#platform/base.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
+import type { Side } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { pick } from '#platform/pick.ts';
-import { useCase } from '#platform/use-case.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
 import { EditSpace } from '../../space.contract.ts';
 import { childrenOf, setOpenness, updateSpace } from './arranging.sql.ts';
-import { isMoreOpen } from './openness.rules.ts';
+import { checkReaders, isMoreOpen } from './openness.rules.ts';
 import { mayEditAs } from './space.policy.ts';
 import { lockSpaceRow } from './space.sql.ts';
 import { valuesOf, writtenFrom } from './written.ts';
 
 export const editSpace = useCase()({
   name: 'community.edit_space',
-  about: 'Change what a space is called and for, its guidelines, and who may read and write there.',
+  about:
+    'Change what a space is called and for, its guidelines, and who may read and write there. Those who wrote there are told when who may read changes.',
   input: EditSpace,
   async subject({ tx, actor }, { space, reads }) {
     const found = await lockSpaceRow(tx, actor, space);
     return found && { ...found, opens: reads === 'everyone' };
   },
   may: mayEditAs,
-  async run(ctx, { space: _slug, base, ...fields }, before) {
+  async run(ctx, { space: _slug, base, moreRead, ...fields }, before) {
     const { tx } = ctx;
     refuseStale({ base, ...fields }, valuesOf(before));
     const space = await writtenFrom(tx, fields, before);
+    checkReaders(before, space, { moreRead });
     await updateSpace(tx, before.id, space);
     // Sub-forums that would be more open than the space now is become as open as it.
     const wider = (await childrenOf(tx, before.id)).filter((child) => isMoreOpen(child, space));
     const narrowed = wider.map(({ id }) => id);
     if (narrowed.length > 0) await setOpenness(tx, narrowed, space);
     ctx.wake('access', [before.id, ...narrowed]);
+    const isOtherwise = isMoreOpen(space, before) || isMoreOpen(before, space);
+    if (isOtherwise) for (const id of [before.id, ...narrowed]) tellWriters(ctx, { ...before, id });
     // Whatever guests were shown of it, nobody reads on from a kept page.
     if (before.reads === 'everyone' || space.reads === 'everyone') forgetGuestPages(ctx);
     return { space: before.slug, narrowed };
@@ -43,3 +49,12 @@ export const editSpace = useCase()({
     },
   }),
 });
+
+/** All who ever wrote there are told that others may read it from now on, or fewer. */
+function tellWriters(ctx: Ctx, { id, side }: { id: string; side: Side }): void {
+  const about = { subject: { kind: 'community.space', id }, thread: id, side };
+  const audience = { name: 'community.space_writers', id };
+  ctx.emit(
+    noticesDue({ kind: 'readers_changed', ...about, by: ctx.actor.personaId, to: [], audience }),
+  );
+}

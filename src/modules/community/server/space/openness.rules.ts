@@ -1,3 +1,4 @@
+import { refusedAt } from '#platform/verdict.ts';
 import type { Reads, SpaceValues } from '../../space.contract.ts';
 
 /** Who may read a space. */
@@ -16,4 +17,13 @@ export function isMoreOpen(child: Openness, parent: Openness): boolean {
   const opens = (own: readonly string[], theirs: readonly string[]) =>
     own.some((one) => !theirs.includes(one));
   return opens(child.readDuties, parent.readDuties) || opens(child.readBadges, parent.readBadges);
+}
+
+/** Where people may read what they may not read now, that is meant, or it is not done. Throws `Refusal`. */
+export function checkReaders(
+  from: Openness,
+  to: Openness,
+  { moreRead }: { moreRead: boolean },
+): void {
+  if (isMoreOpen(to, from) && !moreRead) throw refusedAt('moreRead', 'more_would_read');
 }

@@ -8,7 +8,7 @@ import type { EditSpace, SpaceValues } from '../../space.contract.ts';
 import { opennessOf, otherWelcome, type Written } from './arranging.sql.ts';
 import { isMoreOpen } from './openness.rules.ts';
 
-type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base'>;
+type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base' | 'moreRead'>;
 
 /** What is changed together of a space, as it stands. */
 export const valuesOf = (space: SpaceValues) => ({

@@ -23,6 +23,19 @@ export const marksOf = ({ thread }: ModerationView): ModerationAct[] =>
     thread.featuredAt === null ? 'feature' : 'unfeature',
   ].map((name) => ({ name, useCase: ofThread(name), about: { thread: thread.id }, kind: 'quiet' }));
 
+/** What goes out of sight with the first post, and what stays. */
+export function hideHintOf(t: Translate, { post, thread }: ModerationView): string | undefined {
+  if (post?.isOpening !== true) return undefined;
+  return t(thread.posts > 1 ? 'tend.hide_first' : 'tend.hide_only', { count: thread.posts - 1 });
+}
+
+/** Who reads in a space, in few words. */
+export const readersOf = (t: Translate, { reads, readDuties, badges }: Readers): string =>
+  reads === 'holders' && readDuties.length + badges.length > 0
+    ? t.list([...readDuties.map((duty) => t.of('duty', duty)), ...badges])
+    : t(`tend.reads_${reads}`);
+type Readers = ModerationView['readers'];
+
 export function actsOnThread(
   t: Translate,
   { thread, spaces, can }: ModerationView,
@@ -32,11 +45,38 @@ export function actsOnThread(
     acts.push({ ...act(name, { thread: thread.id }), ...more });
   if (can.close === true) add('close', { rule: true });
   if (can.reopen === true) add('reopen');
-  const options = spaces.map(({ id, title }) => ({ value: id, text: title }));
+  const counts = { posts: thread.posts, writers: thread.writers };
+  const meant = { name: 'moreRead', label: t('tend.more_read') };
+  const options = spaces.map((space) => ({
+    value: space.id,
+    text: t(space.opens ? 'tend.space_opens' : 'tend.space_option', {
+      space: space.title,
+      readers: readersOf(t, space),
+    }),
+  }));
   if (options.length > 0)
-    add('move', { rule: true, also: { name: 'space', label: t('tend.move_to'), options } });
+    add('move', {
+      rule: true,
+      hint: t('tend.move_hint', counts),
+      also: {
+        ...{ name: 'space', label: t('tend.move_to') },
+        options: [{ value: '', text: t('tend.rule_choose') }, ...options],
+      },
+      ...(spaces.some(({ opens }) => opens) && { meant }),
+    });
   const into = { name: 'into', label: t('tend.merge_into'), maxlength: 500 };
-  add('merge', { also: { ...into, inputmode: 'url' } });
+  if (can.hide === true) {
+    add('merge', {
+      hint: t('tend.merge_hint', counts),
+      also: { ...into, inputmode: 'url' },
+      meant,
+    });
+    add('hide_thread', {
+      useCase: 'community.hide_thread',
+      ...{ rule: true, kind: 'danger', hint: t('tend.hide_thread_hint', counts) },
+    });
+  }
+  if (can.show === true) add('show_thread', { useCase: 'community.show_thread' });
   return acts;
 }
 

@@ -14,17 +14,33 @@ export type Act = {
   rule?: HouseRule | undefined;
   reason?: string | undefined;
   /** Names of then, and the other place or scope by id; `came` says that posts came here. */
-  detail?: { from?: string; to?: string; thread?: string; space?: string; came?: boolean };
+  detail?: {
+    from?: string;
+    to?: string;
+    thread?: string;
+    space?: string;
+    came?: boolean;
+    /** What was undone. */
+    act?: string;
+    /** What has to be known to undo it. */
+    lost?: object;
+  };
+  /** Rows of one deed share it; where there is but one, it is its own. `undoes`: the deed that it takes back. */
+  deed?: string | undefined;
+  undoes?: string | undefined;
 };
 
 /** Adds to the log of what the actor does. What is done to a place as a whole, whoever looks at it fetches. */
 export async function logAct(ctx: Ctx, act: Act): Promise<void> {
   const { placeKind, placeId, scopeId, postId, rule = null, reason = null, detail = {} } = act;
+  const id = ctx.newId();
   if (postId === null) await advance(ctx, placeKind, placeId, { anew: true });
   await sql`insert into posts.moderation
-      (id, place_kind, scope_id, place_id, post_id, act, rule, reason, detail, by_id, at)
-    values (${ctx.newId()}, ${placeKind}, ${scopeId}, ${placeId}, ${postId}, ${act.act}, ${rule}, ${reason},
-      ${JSON.stringify(detail)}, ${ctx.actor.personaId}, ${ctx.now})`.execute(ctx.tx);
+      (id, place_kind, scope_id, place_id, post_id, act, rule, reason, detail, by_id, at, deed, undoes)
+    values (${id}, ${placeKind}, ${scopeId}, ${placeId}, ${postId}, ${act.act}, ${rule}, ${reason},
+      ${JSON.stringify(detail)}, ${ctx.actor.personaId}, ${ctx.now}, ${act.deed ?? id}, ${act.undoes ?? null})`.execute(
+    ctx.tx,
+  );
 }
 
 /** Somebody's name; undefined where they have left. */

@@ -53,7 +53,6 @@ export async function appendPosts(
       seq = n.new_seq, root_seq = coalesce(r.new_seq, n.new_seq), changed = 0, turned = 0
     from numbered n left join numbered r on r.seq = n.root_seq
     where p.id = n.id`.changed(tx);
-  await sql`delete from posts.visit where place_id = ${from}::uuid`.execute(tx);
   return into.lastSeq + moved;
 }
 

@@ -1,6 +1,7 @@
 import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { deleteForgotten } from '../image/image.sql.ts';
+import { forgetStanding } from '../place/stood.sql.ts';
 import { placeKinds } from '../place.ts';
 import { forgetWords, placesDue } from './changing.sql.ts';
 import { restorableSince } from './times.rules.ts';
@@ -21,6 +22,7 @@ export const forgetTakenBack = useCase()({
         ctx,
         due.flatMap(({ placeKind, placeId }) => (placeKind === place.kind ? placeId : [])),
       );
+    await forgetStanding(ctx.tx, before);
     const forgotten = await forgetWords(ctx.tx, before);
     for (const place of places)
       await place.forgotten?.(

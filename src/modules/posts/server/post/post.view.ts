@@ -52,6 +52,7 @@ export function postView<At extends Opener>(
     editedAt: row.isOpen ? row.editedAt : null,
     gone,
     held: row.isOpen && row.heldAt !== null,
+    heldSince: row.isOpen ? row.heldAt : null,
     hidden: row.isOpen && row.hiddenAt !== null,
     base: row.isOwn ? String(row.earlier?.length ?? 0) : null,
     earlier: (row.earlier ?? []).map((one) => ({ ...one, replacedAt: new Date(one.replacedAt) })),

@@ -12,6 +12,10 @@ export type ModerationAct = {
   /** Asks for a reason, and says who reads it; acts without one are done with one press. */
   reason?: 'hint' | 'back' | 'log';
   kind?: 'danger' | 'quiet';
+  /** What will happen, where it is more than `_hint` says of all. */
+  hint?: string;
+  /** A box to be ticked where it needs to be meant. */
+  meant?: { name: string; label: string };
   /** What else is asked. */
   also?: {
     name: string;

@@ -23,6 +23,8 @@ export const actions: Actions = {
   restore: action('community.restore_post', { then: again }),
   release: action('community.release_post', { then: again }),
   close: action('community.close_thread', { then: again }),
+  hide_thread: action('community.hide_thread', { then: again }),
+  show_thread: action('community.show_thread', { then: again }),
   reopen: action('community.reopen_thread', { then: again }),
   pin: action('community.pin_thread', { then: again }),
   unpin: action('community.unpin_thread', { then: again }),

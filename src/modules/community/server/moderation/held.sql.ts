@@ -1,0 +1,32 @@
+import { isOwn, isThere, scopesModerated } from '#modules/posts/index.server.ts';
+import { sql } from '#platform/db/sql.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import type { HeldView } from '../../moderation.contract.ts';
+import { otherPlaces } from './log.sql.ts';
+
+/** What waits for this actor: where they look after what is said, in places of all kinds; never their own words. */
+const waiting = (ctx: ReadCtx) => sql`posts.pub_post p
+  join ${scopesModerated(ctx)} scope on scope.id = p.scope_id
+    and p.held_at is not null and ${isThere('p')} and not ${isOwn('p', ctx.actor)}`;
+
+/** Counted no further than `most`. */
+export const countHeld = (ctx: ReadCtx, most: number) =>
+  sql<{ count: number }>`select count(*)::int as count from (
+    select from ${waiting(ctx)} limit ${most}) some`.one(ctx.tx);
+
+/** Those that have waited longest. */
+export const heldRows = (ctx: ReadCtx, { limit }: { limit: number }) =>
+  sql<HeldView>`
+    with page as (
+      select p.id, p.held_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
+        '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link
+      from ${waiting(ctx)}
+      left join community.space space on space.id = p.scope_id
+      left join community.thread thread on thread.id = p.place_id
+      order by p.held_at, p.id limit ${limit})
+    select page.id as post, page.held_at as at, page.scope,
+      coalesce(page.title, seen.title) as title, coalesce(page.link,
+        seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
+    from page left join (${otherPlaces(ctx)}) seen on seen.id = page.place_id
+    where coalesce(page.title, seen.title) is not null
+    order by page.held_at, page.id`.rows(ctx.tx);

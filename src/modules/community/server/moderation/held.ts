@@ -1,0 +1,47 @@
+import { isPerson, type Actor } from '#platform/actor.ts';
+import { query, type ReadCtx } from '#platform/use-case.ts';
+import { allow, deny, type Verdict } from '#platform/verdict.ts';
+import {
+  alsoHeld,
+  type HeldCountView,
+  type HeldQueueView,
+  type HeldView,
+} from '../../moderation.contract.ts';
+import { countHeld, heldRows } from './held.sql.ts';
+
+const PAGE = 50;
+
+const mayDecide = (actor: Actor): Verdict => {
+  if (!isPerson(actor)) return deny('sign_in_first');
+  return actor.powers.some(({ power }) => power === 'moderate') ? allow : deny('only_moderators');
+};
+
+export const held = query()({
+  name: 'community.held',
+  about:
+    'What waits for me to look at it, in spaces, discussions and profiles; what waited longest comes first.',
+  may: mayDecide,
+  statements: 4,
+  async read(ctx): Promise<HeldQueueView> {
+    const all = [...(await heldRows(ctx, { limit: PAGE })), ...(await others(ctx))];
+    const held = all.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, PAGE);
+    return { held, count: await countAll(ctx) };
+  },
+});
+
+/** Counted no further, of each sort. */
+const MOST = 100;
+
+const others = async (ctx: ReadCtx): Promise<HeldView[]> =>
+  (await Promise.all(ctx.registry.all(alsoHeld).map((of) => of(ctx, MOST)))).flat();
+
+const countAll = async (ctx: ReadCtx): Promise<number> =>
+  (await countHeld(ctx, MOST)).count + (await others(ctx)).length;
+
+export const heldCount = query()({
+  name: 'community.held_count',
+  about: 'How much waits for me to look at it; of each sort counted up to 100.',
+  may: mayDecide,
+  statements: 2,
+  read: async (ctx): Promise<HeldCountView> => ({ count: await countAll(ctx) }),
+});

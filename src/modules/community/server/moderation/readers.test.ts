@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { createSpace } from '../space/create-space.ts';
+import { editSpace } from '../space/edit-space.ts';
+import { thread as threadPage } from '../thread/thread.ts';
+import { hidePost } from '../thread/post-acts.ts';
+import { closeThread } from './close-thread.ts';
+import { hideThread, showThread } from './hide-thread.ts';
+import { myActs } from './log.ts';
+import { mergeThread } from './merge-thread.ts';
+import { moderation } from './moderation-page.ts';
+import { moveThread } from './move-thread.ts';
+import { splitThread } from './split-thread.ts';
+import { openStage, why, type Stage } from './testing/stage.ts';
+
+let stage: Stage;
+let ann: Person, ben: Person, chidi: Person, mira: Person, keeper: Person;
+let kept: { id: string; space: string };
+
+beforeAll(async () => {
+  stage = await openStage();
+  ({ ann, ben, chidi, mira, keeper } = stage);
+  kept = await stage.as(keeper).does(createSpace, {
+    title: 'For hosts',
+    reads: 'holders',
+    readDuties: ['host'],
+    clientId: randomUUID(),
+  });
+});
+
+/** Asks a question of another module. */
+function asks<Out>(who: Person, name: string, input: object): Promise<Out> {
+  const query = stage.registry.queries.get(name);
+  if (query === undefined) throw new Error(`There is no ${name}.`);
+  return stage.as(who).asks(query, input) as Promise<Out>;
+}
+type Words = { posts: { html: string; state: string; place: { link: string } | null }[] };
+const words = (who: Person, which: object) => asks<Words>(who, 'community.my_words', which);
+
+type Item = { kind: string; act: string | null; place: { link: string } };
+const newest = async (who: Person) => {
+  await stage.drain();
+  // What happens next happens later.
+  stage.at(new Date(stage.deps.now().getTime() + 60_000));
+  return (await asks<{ items: Item[] }>(who, 'notifications.inbox', {})).items[0];
+};
+const addressOf = ({ space, thread }: { space: string; thread: string }) => ({ space, thread });
+
+/** Begun where hosts read, and Ben answered without his name. */
+async function amongHosts(title: string) {
+  const host = await stage.withDuty(await stage.person(`Host ${title}`), 'host', {
+    scope: kept.id,
+  });
+  const thread = await stage.opens(host, title, { space: kept.id });
+  return { host, thread };
+}
+
+test('words go where more people read only where that is meant, by a move and by a merge', async () => {
+  const { thread } = await amongHosts('Among us');
+  const move = { thread: thread.id, space: stage.nights.id, rule: 'on_topic', reason: 'For all.' };
+  const view = await stage.as(mira).asks(moderation, { thread: thread.thread });
+  expect(view.readers).toMatchObject({ reads: 'holders', readDuties: ['host'] });
+  expect(view.spaces.find(({ id }) => id === stage.nights.id)).toMatchObject({ opens: true });
+  const target = await stage.opens(ann, 'Out in the open');
+  const merge = { thread: thread.id, into: target.thread, reason: 'The same.' };
+  const open = { moreRead: 'more_would_read' };
+  expect((await stage.as(mira).refused(moveThread, move)).fields).toEqual(open);
+  expect((await stage.as(mira).refused(mergeThread, merge)).fields).toEqual(open);
+  expect((await stage.as(mira).refused(moveThread, { ...move, space: '' })).fields).toEqual({
+    space: 'space_missing',
+  });
+  await stage.as(mira).does(moveThread, { ...move, moreRead: 'true' });
+  const { spaces } = await stage.as(mira).asks(moderation, { thread: thread.thread });
+  expect(spaces.some(({ opens }) => opens)).toBe(false);
+});
+
+test('all who wrote in a thread are told where it went, and read their own words where they may read no others', async () => {
+  const thread = await stage.opens(ann, 'Moves out of reach');
+  await stage.replies(ben, thread.id, 'Ben without a name', { anonymous: true });
+  await stage.replies(mira, thread.id, 'Mira moves it herself');
+  await stage.as(mira).does(moveThread, {
+    ...{ thread: thread.id, space: kept.id, rule: 'others_privacy' },
+    reason: 'It says too much of a child.',
+  });
+  for (const [who, said] of [
+    [ann, 'Ann begins'],
+    [ben, 'Ben without'],
+  ] as const) {
+    const item = await newest(who);
+    expect(item).toMatchObject({ kind: 'tended', act: 'move', rule: 'others_privacy' });
+    expect(item?.place.link).toBe(`/my-words?place=${thread.id}`);
+    expect((await stage.as(who).refused(threadPage, addressOf(thread))).code).toBe('not_found');
+    const mine = await words(who, { place: thread.id });
+    expect(mine.posts.map(({ html }) => html).join()).toContain(said);
+    expect(mine.posts).toHaveLength(1);
+    expect(mine.posts[0]?.place).toBeNull();
+    const { acts } = await stage.as(who).asks(myActs, {});
+    expect(acts[0]).toMatchObject({ act: 'move', place: null, ownWords: item?.place.link });
+  }
+  expect((await newest(mira))?.act).not.toBe('move');
+  expect((await words(chidi, { place: thread.id })).posts).toEqual([]);
+});
+
+test('of two threads that become one, those are told whose words went; of one that is split, too', async () => {
+  const one = await stage.opens(ann, 'One of two');
+  const two = await stage.opens(chidi, 'The other of two');
+  const left = await stage.replies(ben, one.id, 'Goes along');
+  await stage.drain();
+  await stage.as(mira).does(mergeThread, { thread: one.id, into: two.thread, reason: 'The same.' });
+  for (const who of [ann, ben]) expect(await newest(who)).toMatchObject({ act: 'merge' });
+  expect((await newest(chidi))?.act).not.toBe('merge');
+  await stage.as(mira).does(splitThread, { posts: [left], title: 'Apart', reason: 'Its own.' });
+  expect(await newest(ben)).toMatchObject({ act: 'split' });
+  expect((await newest(ann))?.act).not.toBe('split');
+});
+
+test('hiding the first post leaves the replies of others; the thread is hidden by an act of its own', async () => {
+  const thread = await stage.opens(ann, 'A bad beginning');
+  await stage.replies(ben, thread.id, 'A kind answer');
+  const opening = (await stage.reads(ben, thread)).opening?.id;
+  const before = await stage.as(mira).asks(moderation, { thread: thread.thread, post: opening });
+  expect(before.thread).toMatchObject({ posts: 2, writers: 2, hiddenAt: null });
+  expect(before.post?.isOpening).toBe(true);
+  await stage.as(mira).does(hidePost, { post: opening, ...why });
+  const view = await stage.reads(chidi, thread);
+  expect(view.isUnseen).toBe(false);
+  expect(JSON.stringify(view)).not.toContain('Ann begins');
+  expect(JSON.stringify(view.posts)).toContain('A kind answer');
+  await stage.replies(chidi, thread.id, 'And another one');
+
+  const input = { thread: thread.id, ...why };
+  expect((await stage.as(ben).refused(hideThread, input)).why).toBe('only_moderators');
+  await stage.as(mira).does(hideThread, input);
+  expect((await stage.as(mira).refused(hideThread, input)).why).toBe('thread_is_hidden');
+  for (const who of [ben, chidi, stage.guest])
+    expect((await stage.as(who).refused(threadPage, addressOf(thread))).code).toBe('not_found');
+  for (const who of [ann, ben, chidi])
+    expect(await newest(who)).toMatchObject({ act: 'hide_thread', reason: why.reason });
+  expect((await newest(ben))?.place.link).toBe(`/my-words?place=${thread.id}`);
+  expect((await words(ben, { place: thread.id })).posts[0]?.html).toContain('A kind answer');
+
+  const back = { thread: thread.id, reason: 'It was only the beginning.' };
+  await stage.as(mira).does(showThread, back);
+  expect((await stage.as(mira).refused(showThread, back)).why).toBe('not_hidden');
+  expect(JSON.stringify((await stage.reads(chidi, thread)).posts)).toContain('A kind answer');
+  expect(await newest(ben)).toMatchObject({ act: 'show_thread' });
+});
+
+test('what is hidden as a whole comes out by no other act', async () => {
+  const thread = await stage.opens(ann, 'Hidden for good');
+  const post = await stage.replies(ben, thread.id, 'Stays in there');
+  const other = await stage.opens(chidi, 'Seen by all');
+  await stage.as(mira).does(hideThread, { thread: thread.id, ...why });
+  const { reason } = why;
+  for (const refused of [
+    await stage.as(mira).refused(mergeThread, { thread: thread.id, into: other.thread, reason }),
+    await stage.as(mira).refused(mergeThread, { thread: other.id, into: thread.thread, reason }),
+    await stage.as(mira).refused(splitThread, { posts: [post], title: 'Out', reason }),
+  ])
+    expect(refused.why).toBe('thread_is_hidden');
+  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  await stage.as(mira).does(hidePost, { post, ...why });
+  expect((await stage.as(chidi).refused(threadPage, addressOf(thread))).code).toBe('not_found');
+});
+
+test('who may read a space is widened only where that is meant, and all who wrote there are told', async () => {
+  const quiet = await stage.as(keeper).does(createSpace, {
+    ...{ title: 'Quiet', reads: 'members', allowsAnonymous: true, clientId: randomUUID() },
+  });
+  const thread = await stage.opens(ann, 'Among members', { space: quiet.id });
+  await stage.replies(ben, thread.id, 'Nameless among members', { anonymous: true });
+  const edit = { space: quiet.space, title: 'Quiet' };
+  const open = { ...edit, reads: 'everyone' };
+  expect((await stage.as(keeper).refused(editSpace, open)).fields).toEqual({
+    moreRead: 'more_would_read',
+  });
+  await stage.as(keeper).does(editSpace, { ...open, moreRead: 'true' });
+  for (const who of [ann, ben])
+    expect(await newest(who)).toMatchObject({
+      kind: 'readers_changed',
+      place: { title: 'Quiet', link: `/talk/${quiet.space}` },
+    });
+  expect((await newest(chidi))?.kind).not.toBe('readers_changed');
+  await stage.as(keeper).does(editSpace, { ...edit, reads: 'holders', readDuties: ['host'] });
+  expect((await newest(ann))?.place.link).toBe('/my-words');
+  expect((await words(ann, {})).posts.some(({ html }) => html.includes('Among members'))).toBe(
+    true,
+  );
+});

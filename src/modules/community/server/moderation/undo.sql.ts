@@ -1,0 +1,113 @@
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
+import type { Act } from '../../moderation.contract.ts';
+import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
+
+/** What decides whether an act of the log can be undone. */
+export type UndoFacts = {
+  act: Act;
+  at: Date;
+  placeKind: string;
+  /** Rows of one deed share it; null where it was done before acts could be undone. */
+  deed: string | null;
+  isUndone: boolean;
+  /** Something else came since, of the kind that it would take back along. */
+  isOvertaken: boolean;
+  /** The actor looks after all spaces that it concerned. */
+  looksAfter: boolean;
+  /** A space that it would bring something back to is archived. */
+  isArchived: boolean;
+};
+
+/** Acts that change the same thing: of those only the last can be undone. */
+const kinOf = (act: RawBuilder<unknown>) => sql`case
+  when ${act} in ('close', 'reopen') then 'close' when ${act} in ('pin', 'unpin') then 'pin'
+  when ${act} in ('feature', 'unfeature') then 'feature'
+  when ${act} in ('hide_thread', 'show_thread') then 'hide'
+  when ${act} in ('move', 'merge', 'split') then 'regroup' end`;
+
+const isUndone = (deed: string) => sql`exists (select from posts.pub_moderation undone
+  where undone.undoes = ${sql.ref(deed)})`;
+
+/** Those facts of a row of the log, `m`. */
+export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
+  m.place_kind as "placeKind", m.deed, ${isUndone('m.deed')} as "isUndone",
+  exists (select from posts.pub_moderation own join posts.pub_moderation later
+      on later.place_id = own.place_id and later.at >= own.at and later.id > own.id
+    where own.deed = m.deed and later.deed is distinct from m.deed and later.undoes is null
+      and not ${isUndone('later.deed')} and (${kinOf(sql`later.act`)} = ${kinOf(sql`m.act`)}
+        or (${kinOf(sql`m.act`)} = 'regroup' and ${kinOf(sql`later.act`)} = 'hide'))) as "isOvertaken",
+  not exists (select from posts.pub_moderation own join community.space around on around.id = own.scope_id
+    where own.deed = m.deed and not ${moderatedBy(actor, 'around')}) as "looksAfter",
+  m.act = 'move' and exists (select from posts.pub_moderation own
+    join community.space around on around.id = own.scope_id
+    where own.deed = m.deed and around.archived_at is not null) as "isArchived"`;
+
+export type ActToUndo = UndoFacts & {
+  deed: string;
+  threads: { place: string; space: string; came: boolean | null }[];
+  /** What a merge took from the thread that went: what set it apart, and which had gone into it before. */
+  lost: Lost | null;
+};
+export type Lost = {
+  pinned: string | null;
+  featured: string | null;
+  openUntil: string | null;
+  led: string[];
+};
+
+/** An act on a thread in a space that the actor may read. */
+export const actToUndo = (tx: ReadTx, actor: Actor, id: string) =>
+  sql<ActToUndo>`
+    select m.act, m.at, ${undoColumns(actor)},
+      (select jsonb_agg(jsonb_build_object('place', own.place_id, 'space', own.scope_id,
+          'came', own.detail -> 'came') order by own.id)
+        from posts.pub_moderation own where own.deed = m.deed) as threads,
+      (select own.detail -> 'lost' from posts.pub_moderation own
+        where own.deed = m.deed and own.detail ? 'lost' limit 1) as lost
+    from posts.pub_moderation m join community.space space on space.id = m.scope_id
+    where m.id = ${id}::uuid and m.place_kind = 'thread' and m.deed is not null
+      and m.post_id is null and ${visibleTo(actor)}`.first(tx);
+
+/** What a merge takes from a thread, before it goes. */
+export const lostBy = (tx: Tx, threadId: string) =>
+  sql<Lost>`select pinned_at as pinned, featured_at as featured, open_until as "openUntil",
+      array(select other.id from community.thread other where other.merged_into = t.id) as led
+    from community.thread t where t.id = ${threadId}::uuid`.one(tx);
+
+/** A thread that was merged stands by itself again; what had led to it does so anew. */
+export async function standAlone(
+  tx: Tx,
+  thread: { id: string; lastSeq: number },
+  lost: Lost | null,
+): Promise<void> {
+  await sql`update community.thread set merged_into = null, last_seq = ${thread.lastSeq},
+      pinned_at = ${lost?.pinned ?? null}::timestamptz, featured_at = ${lost?.featured ?? null}::timestamptz,
+      open_until = ${lost?.openUntil ?? null}::timestamptz
+    where id = ${thread.id}::uuid`.execute(tx);
+  await sql`update community.thread set merged_into = ${thread.id}::uuid
+    where id = any(${lost?.led ?? []}::uuid[])`.execute(tx);
+}
+
+/** A thread that was split off goes back: its address leads to where it came from, and who follows it follows that. */
+export async function goBack(
+  tx: Tx,
+  made: { id: string },
+  into: { id: string; lastSeq: number },
+): Promise<void> {
+  await sql`update community.thread set last_seq = ${into.lastSeq} where id = ${into.id}`.execute(
+    tx,
+  );
+  await followAs(tx, made.id, into.id);
+  await sql`update community.thread set merged_into = ${into.id}::uuid, pinned_at = null,
+      featured_at = null, open_until = null, replies = 0
+    where id = ${made.id}::uuid or merged_into = ${made.id}::uuid`.execute(tx);
+}
+
+/** Who follows one thread follows another, unless they left it. */
+export const followAs = (tx: Tx, from: string, into: string) =>
+  sql`insert into community.follow (thread_id, persona_id, followed_at, left_at)
+    select ${into}::uuid, persona_id, followed_at, left_at from community.follow
+    where thread_id = ${from}::uuid and left_at is null
+    on conflict do nothing`.execute(tx);

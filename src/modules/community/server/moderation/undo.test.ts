@@ -1,0 +1,163 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { system } from '#platform/actor.ts';
+import { archiveSpace } from '../space/placing-space.ts';
+import { closeThread, reopenThread } from './close-thread.ts';
+import { hideThread } from './hide-thread.ts';
+import { moderationLog } from './log.ts';
+import { pinThread } from './mark-thread.ts';
+import { mergeThread } from './merge-thread.ts';
+import { moderation } from './moderation-page.ts';
+import { moveThread } from './move-thread.ts';
+import { splitThread } from './split-thread.ts';
+import { openStage, why, type Stage } from './testing/stage.ts';
+import { undoAct } from './undo.ts';
+
+let stage: Stage;
+let ann: Person, ben: Person, chidi: Person, mira: Person;
+
+beforeAll(async () => {
+  stage = await openStage();
+  ({ ann, ben, chidi, mira } = stage);
+});
+
+const reason = 'It was the wrong button.';
+type At = { space: string; thread: string };
+
+/** The last act of a kind that Mira reads on a thread's page. */
+async function lastAct(at: At, act: string) {
+  const { acts } = await stage.as(mira).asks(moderation, { thread: at.thread });
+  const found = acts.find((one) => one.act === act);
+  if (found === undefined) throw new Error(`There is no ${act}.`);
+  return found;
+}
+async function undo(at: At, act: string) {
+  // What happens next happens later.
+  stage.at(new Date(stage.deps.now().getTime() + 60_000));
+  await stage.as(mira).does(undoAct, { act: (await lastAct(at, act)).id, reason });
+}
+/** Why it cannot be undone: what the log says, and what one hears who tries. */
+async function refused(at: At, act: string) {
+  const { id, can } = await lastAct(at, act);
+  const { why: heard } = await stage.as(mira).refused(undoAct, { act: id, reason });
+  expect(heard).toBe(can.undo);
+  return heard;
+}
+/** Where every post of a thread stands, and by what number its nameless are known. */
+const standing = (thread: string) =>
+  stage.sql(
+    `select id, seq, root_seq, parent_id, alias from posts.post where place_id = $1 order by seq`,
+    [thread],
+  );
+
+test('what is closed, pinned, hidden or moved by a slip is as it was before, and the same people are told', async () => {
+  const thread = await stage.opens(ann, 'By a slip');
+  await stage.replies(ben, thread.id, 'In there');
+  const before = JSON.stringify(await standing(thread.id));
+  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  await stage.as(mira).does(pinThread, { thread: thread.id });
+  await stage.as(mira).does(hideThread, { thread: thread.id, ...why });
+  for (const act of ['close', 'pin', 'hide_thread']) {
+    expect((await lastAct(thread, act)).can.undo).toBe(true);
+    await undo(thread, act);
+    expect(await refused(thread, act)).toBe('undone_already');
+  }
+  const view = await stage.reads(ben, thread);
+  expect(view).toMatchObject({ closedAt: null, pinnedAt: null, isUnseen: false });
+  await stage.as(mira).does(moveThread, { thread: thread.id, space: stage.nights.id, ...why });
+  await undo(thread, 'move');
+  expect((await stage.reads(ben, thread)).space.slug).toBe(stage.asking.space);
+  expect(JSON.stringify(await standing(thread.id))).toBe(before);
+  await stage.drain();
+  const inbox = stage.registry.queries.get('notifications.inbox');
+  if (inbox === undefined) throw new Error('There is no inbox.');
+  const { items } = (await stage.as(ben).asks(inbox, {})) as { items: object[] };
+  expect(items[0]).toMatchObject({ act: 'undo', reason });
+  expect((await lastAct(thread, 'undo')).undid).toBe('move');
+  expect(await refused(thread, 'undo')).toBe('cannot_be_undone');
+});
+
+test('two threads that were put together stand apart again, with their order, their numbers and what was said since', async () => {
+  const one = await stage.opens(chidi, 'Went by mistake', { anonymous: true });
+  const first = await stage.replies(ann, one.id, 'First answer');
+  await stage.replies(ben, one.id, 'Below it', { post: first });
+  await stage.replies(chidi, one.id, 'Chidi, nameless again', { anonymous: true });
+  const two = await stage.opens(ann, 'Was there before');
+  await stage.replies(ben, two.id, 'Nameless in the other', { anonymous: true });
+  await stage.replies(chidi, two.id, 'Nameless in both', { anonymous: true });
+  await stage.as(mira).does(pinThread, { thread: one.id });
+  const [was, other] = [await standing(one.id), await standing(two.id)];
+  await stage.as(mira).does(mergeThread, { thread: one.id, into: two.thread, reason: 'The same.' });
+  const since = await stage.replies(ben, two.id, 'Said since, below what came', { post: first });
+  const stays = await stage.replies(chidi, two.id, 'Said since, to the thread');
+  await undo(two, 'merge');
+  expect((await standing(one.id)).slice(0, was.length)).toEqual(was);
+  expect((await standing(one.id)).at(-1)).toMatchObject({ id: since, parent_id: first });
+  expect((await standing(two.id)).map((post) => post['id'])).toEqual([
+    ...other.map((post) => post['id']),
+    stays,
+  ]);
+  const view = await stage.reads(ann, one);
+  expect(view.canonical.thread).toBe(one.thread);
+  expect(view.pinnedAt).not.toBeNull();
+  expect(view.traces).toEqual([]);
+  expect(view.replies).toBe(4);
+  await stage.replies(ann, one.id, 'And it goes on');
+  expect(await refused(two, 'merge')).toBe('undone_already');
+});
+
+test('what was split off goes back to where it stood', async () => {
+  const thread = await stage.opens(ann, 'Whole');
+  const apart = await stage.replies(ben, thread.id, 'Off it goes', { anonymous: true });
+  await stage.replies(chidi, thread.id, 'Along with it', { post: apart });
+  await stage.replies(ann, thread.id, 'Stays');
+  const was = await standing(thread.id);
+  const made = await stage
+    .as(mira)
+    .does(splitThread, { posts: [apart], title: 'Part', reason: 'Another thing.' });
+  const part = await stage.reads(ann, made);
+  await stage.replies(chidi, part.id, 'Said since');
+  await stage.replies(mira, part.id, 'Nameless since', { anonymous: true });
+  await undo(thread, 'split');
+  const now = await standing(thread.id);
+  expect(now.slice(0, was.length)).toEqual(was);
+  expect(now).toHaveLength(was.length + 2);
+  expect(new Set(now.flatMap((post) => post['alias'] ?? [])).size).toBe(2);
+  expect(now.slice(was.length).map((post) => post['parent_id'])).toEqual([apart, apart]);
+  expect((await stage.reads(ann, made)).canonical.thread).toBe(thread.thread);
+});
+
+test('nothing is undone when the world has moved on, after two weeks, twice, or by whoever may not do it', async () => {
+  const thread = await stage.opens(ann, 'Much happens');
+  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  await stage.as(mira).does(reopenThread, { thread: thread.id, reason });
+  expect(await refused(thread, 'close')).toBe('something_came_since');
+  const { id } = await lastAct(thread, 'reopen');
+  expect((await stage.as(ann).refused(undoAct, { act: id, reason })).why).toBe('only_moderators');
+  const host = await stage.withDuty(await stage.person('Hana'), 'host', {
+    scope: stage.nights.id,
+  });
+  expect((await stage.as(host).refused(undoAct, { act: id, reason })).why).toBe('only_moderators');
+
+  const old = await stage.space('Leaves soon');
+  const moved = await stage.opens(ben, 'From there', { space: old.id });
+  await stage.as(mira).does(moveThread, { thread: moved.id, space: stage.nights.id, ...why });
+  await stage.as(stage.keeper).does(archiveSpace, { space: old.space });
+  expect(await refused(moved, 'move')).toBe('space_archived');
+
+  const both = await Promise.allSettled(
+    [1, 2].map(() => stage.as(mira).does(undoAct, { act: id, reason })),
+  );
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+
+  const { acts } = await stage.as(mira).asks(moderationLog, {});
+  expect(acts.filter(({ act, undid }) => act === 'undo' && undid === 'reopen')).toHaveLength(1);
+  await stage.as(mira).does(pinThread, { thread: thread.id });
+  const today = stage.deps.now();
+  stage.at(new Date(today.getTime() + 15 * 86_400_000));
+  expect(await refused(thread, 'pin')).toBe('too_late_to_undo');
+  const forget = stage.registry.useCases.get('posts.forget_taken_back');
+  if (forget !== undefined) await stage.as(system).does(forget, {});
+  expect(await stage.sql('select from posts.stood')).toEqual([]);
+  stage.at(today);
+});

@@ -11,8 +11,12 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 // argon2id with OWASP's first recommendation for it (19 MiB, 2 passes, 1 lane).
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/**
+ * A password as it is kept, whichever way a keyboard or a system writes its accents (NFKC, as NIST SP 800-63B
+ * says).
+ */
 export const hashPassword = (password: string, slowly: Slowly): Promise<string> =>
-  slowly('secrets', () => hash(password, cost));
+  slowly('secrets', () => hash(password.normalize('NFKC'), cost));
 
 /** An integer from 0 up to, but not including, `below`; every one as likely. */
 export const chance = (below: number): number => randomInt(below);
@@ -36,6 +40,10 @@ export async function passwordFits(
 ): Promise<boolean> {
   dummy ??= hash(newToken(), cost);
   const against = kept ?? (await dummy);
-  const fits = await slowly('secrets', () => verify(against, password));
+  // Those kept before are as they were typed; how often it is tried depends on what is typed alone.
+  const forms = ['NFKC', 'NFC', 'NFD'].map((form) => password.normalize(form));
+  let fits = false;
+  for (const form of new Set([...forms, password]))
+    fits ||= await slowly('secrets', () => verify(against, form));
   return fits && kept != null;
 }

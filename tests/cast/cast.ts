@@ -65,8 +65,8 @@ async function insertPerson(world: World, name: string, side: Side): Promise<Per
     [accountId, side, side === 'adult' ? 1990 : 2011, world.deps.now()],
   );
   await world.sql(
-    `insert into accounts.persona (id, account_id, kind, name, name_key, fold_key, folded, refold, side, created_at)
-     values ($1, $2, 'member', $3, $6, $7, $8, false, $4, $5)`,
+    `insert into accounts.persona (id, account_id, kind, name, name_key, fold_key, folded, refold, is_listed, side, created_at)
+     values ($1, $2, 'member', $3, $6, $7, $8, false, true, $4, $5)`,
     [personaId, accountId, name, side, world.deps.now(), ...Object.values(keysOf(name))],
   );
   return { ...guest(), kind: 'person', accountId, personaId, name, side, locale: 'en' };

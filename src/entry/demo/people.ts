@@ -31,6 +31,7 @@ export async function welcome(
       about,
       side: 'adult',
       email: null,
+      isListed: true,
       passwordHash,
       guidelinesAt: at,
       imported: { source: DEMO_SOURCE, externalId: key },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Base, type Based } from '#platform/base.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
 import type { Side } from '#platform/actor.ts';
+import { Ticked } from '#platform/ticked.contract.ts';
 import { BirthYear, Email, Guidelines, Locale, Name, Password } from './contract.ts';
 
 /** How people come in: anybody, by invitation, or after somebody has said yes. */
@@ -18,6 +19,8 @@ const newcomer = {
   locale: Locale.default('en'),
   email: Email.default(null),
   guidelines: Guidelines,
+  /** Whether to be found in the directory of one’s own side. */
+  listed: Ticked,
 };
 
 export const Join = z.strictObject({
@@ -98,6 +101,9 @@ export type JoiningView = Based & {
     | { state: 'good'; skipsApproval: boolean }
     | { state: 'claim'; name: string; needsName: boolean };
 };
+
+/** Why a browser was told that somebody is not of the age for it. */
+export type AgeTold = 'too_young' | 'adults_only' | 'invitation_of_age';
 
 /** Where one's own request stands. */
 export type MyRequestView = {

@@ -4,8 +4,9 @@ import { entered } from '#platform/web/entering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
-  if (locals.actor.kind === 'person') redirect(303, '/');
-  return { to: safePath(url.searchParams.get('to')) };
+  const to = safePath(url.searchParams.get('to'));
+  if (locals.actor.kind === 'person') redirect(303, to);
+  return { to };
 };
 
 export const actions: Actions = {

@@ -67,6 +67,7 @@ export type AccountsTables = {
     account_id: string;
     persona_id: string;
     expires_at: Date;
+    renews: Generated<boolean>;
   };
   'accounts.invitation': {
     id: string;

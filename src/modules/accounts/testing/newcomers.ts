@@ -21,8 +21,8 @@ export async function newcomer(
   );
   const isIn = standing === 'member';
   await cast.sql(
-    `insert into accounts.persona (id, account_id, kind, name, name_key, fold_key, folded, refold, side, created_at, is_in, source, external_id)
-     values ($1, $2, 'member', $3, $4, $5, $6, false, $7, now(), $8, $9, $10)`,
+    `insert into accounts.persona (id, account_id, kind, name, name_key, fold_key, folded, refold, is_listed, side, created_at, is_in, source, external_id)
+     values ($1, $2, 'member', $3, $4, $5, $6, false, true, $7, now(), $8, $9, $10)`,
     [
       ...[personaId, accountId, name, ...Object.values(keysOf(name))],
       ...[half.side, isIn, source, source && personaId],

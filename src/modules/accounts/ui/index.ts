@@ -15,6 +15,7 @@ export { default as Profile } from './Profile.svelte';
 export { default as ProfilePage } from './profile/ProfilePage.svelte';
 export { default as RecoverByCode } from './sign-in/RecoverByCode.svelte';
 export { default as RecoverByLink } from './sign-in/RecoverByLink.svelte';
+export { default as RecoveredPage } from './sign-in/RecoveredPage.svelte';
 export { default as RecoverPage } from './sign-in/RecoverPage.svelte';
 export { default as SecondStep } from './sign-in/SecondStep.svelte';
 export { default as SecurityPage } from './security/SecurityPage.svelte';

@@ -10,6 +10,6 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: action('accounts.recover_by_link', {
-    then: (result, event) => entered(result, event, '/settings/security?done=recovered'),
+    then: (result, event) => entered(result, event, '/recover/done'),
   }),
 };

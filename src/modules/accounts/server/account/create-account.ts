@@ -46,6 +46,8 @@ export async function createAccount(
     passwordHash: string | null;
     guidelinesAt: Date | null;
     about?: string;
+    /** Only who says so is found in the directory. */
+    isListed?: boolean;
     imported?: { source: string; externalId: string };
   },
 ): Promise<Member> {
@@ -69,6 +71,7 @@ export async function createAccount(
     name,
     side,
     about: person.about ?? '',
+    isListed: person.isListed ?? false,
     createdAt: ctx.now,
     ...person.imported,
   });

@@ -9,6 +9,7 @@ import { type Ctx, useCase } from '../tx.ts';
 import { mayJoin } from './account.policy.ts';
 import { sideFor } from './side-for.ts';
 import { createAccount } from './create-account.ts';
+import { refuseWeak } from './new-password.ts';
 
 export const join = useCase({
   name: 'accounts.join',
@@ -18,7 +19,10 @@ export const join = useCase({
   limits: [{ points: 20, seconds: 3600, by: 'network' }],
   prepare: {
     may: mayJoin,
-    make: ({ slowly }, { password }) => hashPassword(password, slowly),
+    make(ctx, { name, password }) {
+      refuseWeak(ctx, password, { name, field: 'password' });
+      return hashPassword(password, ctx.slowly);
+    },
   },
   subject: ({ tx }) => readJoining(tx),
   may: mayJoin,
@@ -32,8 +36,9 @@ export const join = useCase({
     const invited = await invitedBy(ctx, input.invitation);
     if (invited !== null && invited.side !== side)
       throw refusedAt('birthYear', 'invitation_of_age');
-    const { name, birthYear, locale, email } = input;
-    const kept = { name, side, birthYear, locale, email, passwordHash, guidelinesAt: ctx.now };
+    const { name, birthYear, locale, email, listed: isListed } = input;
+    const said = { name, birthYear, locale, email, isListed };
+    const kept = { ...said, side, passwordHash, guidelinesAt: ctx.now };
     const person = await createAccount(ctx, kept);
     const waits = mode === 'approval' && invited?.kind !== 'house';
     const { accountId } = person;

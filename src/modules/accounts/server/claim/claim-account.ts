@@ -3,6 +3,7 @@ import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { ClaimAccount } from '../../joining.contract.ts';
 import { mayJoin } from '../account/account.policy.ts';
 import { fitName } from '../account/create-account.ts';
+import { refuseWeak } from '../account/new-password.ts';
 import { sideFor } from '../account/side-for.ts';
 import { putPending } from '../email/email.sql.ts';
 import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
@@ -10,7 +11,7 @@ import { worthOf } from '../invitation/worth.rules.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { openSession } from '../session/enter.ts';
 import { type Ctx, useCase } from '../tx.ts';
-import { rename, revokeClaims, takeAccount } from './claim.sql.ts';
+import { rename, revokeClaims, setListed, takeAccount } from './claim.sql.ts';
 
 export const claimAccount = useCase({
   name: 'accounts.claim_account',
@@ -31,6 +32,7 @@ export const claimAccount = useCase({
       throw new Refusal('conflict', 'invitation_over');
     if (sideFor(ctx, input.birthYear) !== found.side)
       throw refusedAt('birthYear', 'invitation_of_age');
+    refuseWeak(ctx, input.password, { name: input.name ?? worth.name, field: 'password' });
     const { accountId, personaId } = found;
     const by = { passwordHash, birthYear: input.birthYear, locale: input.locale, now: ctx.now };
     // Both are compare-and-set: of two who claim at once, one meets an invitation that is over.
@@ -44,6 +46,7 @@ export const claimAccount = useCase({
       await putPending(ctx.tx, { accountId, email: input.email, now: ctx.now });
       await queueEmail(ctx, 'confirm_email', { accountId });
     }
+    await setListed(ctx.tx, personaId, input.listed);
     await revokeClaims(ctx.tx, [personaId], ctx.now);
     return openSession(ctx, { accountId, personaId, name });
   },

@@ -80,3 +80,6 @@ export function rename(tx: T, personaId: string, name: string): Promise<boolean>
     tx,
   );
 }
+
+export const setListed = (tx: T, personaId: string, listed: boolean) =>
+  sql`update accounts.persona set is_listed = ${listed} where id = ${personaId}`.execute(tx);

@@ -77,6 +77,11 @@ export const lockInvitation = (tx: T, id: string) =>
 export const revoke = (tx: T, id: string, now: Date) =>
   tx.updateTable('accounts.invitation').set({ revoked_at: now }).where('id', '=', id).execute();
 
+/** All that somebody made and that could still bring anybody in. Links to claim an account stay: each is for one person, and recorded. */
+export const revokeOfMember = (tx: T, personaId: string, now: Date) =>
+  sql`update accounts.invitation set revoked_at = ${now} where made_by = ${personaId}
+    and kind <> 'claim' and revoked_at is null and used < uses and expires_at > ${now}`.execute(tx);
+
 /** Used and revoked ones count for what their maker may still give, so they go by their age too. */
 export const forgetInvitationsBefore = (tx: T, before: Date) =>
   sql`delete from accounts.invitation

@@ -8,6 +8,7 @@ import { mayChangeWayIn } from '../security/security.policy.ts';
 import { proved } from '../session/proved.ts';
 import { useCase } from '../tx.ts';
 import { findByWho } from '../account/account.sql.ts';
+import { refuseWeak } from '../account/new-password.ts';
 import { hashOfCode, makeCodes } from './codes.ts';
 import { isCodeOpen, replaceCodes, useCode } from './recovery.sql.ts';
 import { renew } from './renew.ts';
@@ -45,11 +46,12 @@ export const recoverByCode = useCase({
   ],
   prepare: {
     may: anyone,
-    async make({ tx, slowly }, { who, code, next }) {
+    async make({ tx, settings, slowly }, { who, code, next }) {
       const found = await findByWho(tx, who);
       const codeHash = await hashOfCode(code, found?.accountId, slowly);
       // Which of the two is wrong is told to nobody, by words or by time.
       if (found === undefined || !(await isCodeOpen(tx, found.accountId, codeHash))) throw wrong();
+      refuseWeak({ settings }, next, { name: found.name, field: 'next' });
       return { found, codeHash, passwordHash: await hashPassword(next, slowly) };
     },
   },

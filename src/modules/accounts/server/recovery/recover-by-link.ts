@@ -7,6 +7,7 @@ import { AskRecovery, RecoverByLink, RecoveryLink } from '../../security.contrac
 import { queueEmail } from '../email-message/queue-email.ts';
 import { query, useCase } from '../tx.ts';
 import { findMember } from '../account/account.sql.ts';
+import { refuseWeak } from '../account/new-password.ts';
 import { isLinkOpen, takeLink } from './recovery.sql.ts';
 import { renew } from './renew.ts';
 
@@ -51,10 +52,11 @@ export const recoverByLink = useCase({
     },
   },
   may: anyone,
-  async run(ctx, { token }, _subject, passwordHash) {
+  async run(ctx, { token, next }, _subject, passwordHash) {
     const link = await takeLink(ctx.tx, tokenHash(token), ctx.now);
     const person = link && (await findMember(ctx.tx, link.accountId));
     if (person === undefined) throw over();
+    refuseWeak(ctx, next, { name: person.name, field: 'next' });
     return renew(ctx, person, passwordHash);
   },
 });

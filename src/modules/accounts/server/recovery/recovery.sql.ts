@@ -25,6 +25,9 @@ export const takeLink = (tx: T, hash: Buffer, now: Date) =>
 export const deleteLink = (tx: T, accountId: string) =>
   tx.deleteFrom('accounts.recovery_link').where('account_id', '=', accountId).execute();
 
+export const deleteCodes = (tx: T, accountId: string) =>
+  tx.deleteFrom('accounts.recovery_code').where('account_id', '=', accountId).execute();
+
 /** A new set takes the place of the old one: a lost sheet is worth nothing. */
 export async function replaceCodes(
   tx: T,
@@ -32,7 +35,7 @@ export async function replaceCodes(
   hashes: readonly Buffer[],
   now: Date,
 ): Promise<void> {
-  await tx.deleteFrom('accounts.recovery_code').where('account_id', '=', accountId).execute();
+  await deleteCodes(tx, accountId);
   await tx
     .insertInto('accounts.recovery_code')
     .values(hashes.map((hash) => ({ account_id: accountId, hash, made_at: now })))

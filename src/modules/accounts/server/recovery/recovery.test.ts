@@ -26,14 +26,15 @@ test('Ann makes ten codes, forgets her password, and is back in with one of them
   for (const { token } of [ann, elsewhere]) expect((await holder(token)).kind).toBe('guest');
   const here = world.as(await holder(back.session.token));
   expect((await here.asks(tokens)).tokens, 'access tokens have ended').toEqual([]);
-  expect((await here.asks(security)).codes?.left).toBe(9);
+  expect((await here.asks(security)).codes, 'those made before have ended').toBeNull();
   await nobody.does(signIn, { who: ann.name, password: next });
   const old = await nobody.refused(signIn, { who: ann.name, password: PASSWORD });
   expect(old.why).toBe('sign_in_wrong');
 
   const again = await nobody.refused(recoverByCode, { who: ann.name, code: codes[3], next });
   expect(again.why, 'a code works once').toBe('recovery_wrong');
-  await nobody.does(recoverByCode, { who: ann.name, code: codes[4], next });
+  const other = await nobody.refused(recoverByCode, { who: ann.name, code: codes[4], next });
+  expect(other.why, 'nor does any other of before').toBe('recovery_wrong');
 });
 
 test('a code of somebody else, a made-up one and an unknown name are told apart by nobody', async () => {

@@ -2,16 +2,14 @@ import type { OpenedSession } from '../../contract.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import { setPassword, type Member } from '../account/account.sql.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
-import { endStreams } from '../session/end-streams.ts';
+import { endOldWays } from '../session/end-old-ways.ts';
 import { enter } from '../session/enter.ts';
-import { deleteSessionsOf } from '../session/session.sql.ts';
+import { readTotp } from '../totp/totp.sql.ts';
 import type { Ctx } from '../tx.ts';
-import { deleteTokensOf } from '../token/token.sql.ts';
-import { deleteLink } from './recovery.sql.ts';
 
 /**
- * Gives an account a new password and ends whatever was open with the old one, tokens too. The owner is
- * told, and goes on as after signing in: with one-time codes on, to the second step.
+ * Gives an account a new password and ends whatever was made with the old one. The owner is told, and goes on
+ * as after signing in: with one-time codes on, to the second step.
  */
 export async function renew(
   ctx: Ctx,
@@ -19,10 +17,8 @@ export async function renew(
   passwordHash: string,
 ): Promise<OpenedSession | HalfSession> {
   await setPassword(ctx.tx, who.accountId, passwordHash);
-  const seated = await deleteSessionsOf(ctx.tx, who.accountId);
-  await deleteTokensOf(ctx.tx, who.accountId);
-  await deleteLink(ctx.tx, who.accountId);
-  endStreams(ctx, [...seated, who.personaId]);
+  const hasSecond = (await readTotp(ctx.tx, who.accountId))?.onAt != null;
+  await endOldWays(ctx, who, hasSecond);
   await notifyOwner(ctx, 'recovered', who.accountId);
-  return enter(ctx, who);
+  return enter(ctx, who, true);
 }

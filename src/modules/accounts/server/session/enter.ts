@@ -24,14 +24,22 @@ export async function openSession(ctx: Ctx, who: Member): Promise<OpenedSession>
 /** How long the second step may take, in ms. */
 const HALF_FOR = 10 * 60_000;
 
-/** What a right password opens: a session, or, with one-time codes on, only the second step. */
-export async function enter(ctx: Ctx, who: Member): Promise<OpenedSession | HalfSession> {
+/**
+ * What a right password opens: a session, or, with one-time codes on, only the second step. `renews`: the password
+ * was set anew a moment ago.
+ */
+export async function enter(
+  ctx: Ctx,
+  who: Member,
+  renews = false,
+): Promise<OpenedSession | HalfSession> {
   const totp = await readTotp(ctx.tx, who.accountId);
   if (totp?.onAt == null) return openSession(ctx, who);
   const token = newToken(`${tagOf(who.accountId)}.`);
   const expiresAt = new Date(ctx.now.getTime() + HALF_FOR);
   const { accountId, personaId } = who;
-  await insertHalf(ctx.tx, { tokenHash: tokenHash(token), accountId, personaId, expiresAt });
+  const step = { accountId, personaId, expiresAt, renews };
+  await insertHalf(ctx.tx, { tokenHash: tokenHash(token), ...step });
   return { second: { token, expiresAt } };
 }
 

@@ -5,7 +5,7 @@ import { SignInSecond } from '../../security.contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
 import { hashOfCode } from '../recovery/codes.ts';
-import { useCode } from '../recovery/recovery.sql.ts';
+import { deleteCodes, useCode } from '../recovery/recovery.sql.ts';
 import { openSession } from '../session/enter.ts';
 import { type Ctx, useCase } from '../tx.ts';
 import { deleteHalves, lockHalf, readHalf, readTotp } from './totp.sql.ts';
@@ -40,6 +40,7 @@ export const signInSecond = useCase({
     if (half === undefined) throw new Refusal('conflict', 'second_over');
     if (!(await fits(ctx, half.accountId, code, codeHash))) throw refusedAt('code', 'code_wrong');
     await deleteHalves(ctx.tx, half.accountId);
+    if (half.renews) await deleteCodes(ctx.tx, half.accountId);
     return openSession(ctx, half);
   },
 });

@@ -47,8 +47,11 @@ export async function oneSecretOfEachKey(client: pg.Client): Promise<string[]> {
 export const insertHalf = (tx: T, half: New<'accounts.half_session'>) =>
   tx.insertInto('accounts.half_session').values(columnsOf(half)).execute();
 
+/** `renews`: the password was set anew a moment ago. */
+type Half = Member & { renews: boolean };
+
 const half = (hash: Buffer, now: Date) =>
-  sql<Member>`select h.account_id as "accountId", h.persona_id as "personaId", p.name
+  sql<Half>`select h.account_id as "accountId", h.persona_id as "personaId", p.name, h.renews
     from accounts.half_session h join accounts.persona p on p.id = h.persona_id
     where h.token_hash = ${hash} and h.expires_at > ${now}`;
 
@@ -57,7 +60,7 @@ export const readHalf = (tx: R, hash: Buffer, now: Date) => half(hash, now).firs
 
 /** Locked: of two codes sent at once for one token, the second finds it gone. */
 export const lockHalf = (tx: T, hash: Buffer, now: Date) =>
-  sql<Member>`${half(hash, now)} for update of h`.first(tx);
+  sql<Half>`${half(hash, now)} for update of h`.first(tx);
 
 /** Ends all half-open sign-ins of an account. */
 export const deleteHalves = (tx: T, accountId: string) =>

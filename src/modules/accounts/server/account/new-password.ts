@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { refusedAt } from '#platform/verdict.ts';
+import type { Settings } from '#settings';
+import { weaknessOf, type Common } from './password.rules.ts';
+
+/** As many of the commonest words as are also taken two at a time. */
+const OFTEN = 1000;
+
+let known: Common | undefined;
+
+/** The passwords of zxcvbn-ts (MIT), as words without the numbers around them, by how often they are met; and a few in Spanish. */
+function commonest(): Common {
+  if (known !== undefined) return known;
+  const file = readFileSync(new URL('./common-passwords.txt.gz', import.meta.url));
+  const words = gunzipSync(file).toString('utf8').trim().split('\n');
+  known = { all: new Set(words), often: new Set(words.slice(0, OFTEN)) };
+  return known;
+}
+
+/** Throws `Refusal` at the field where a new password would be guessed soon. */
+export function refuseWeak(
+  { settings }: { settings: Pick<Settings, 'COMMUNITY_NAME'> },
+  password: string,
+  { name, field }: { name: string; field: string },
+): void {
+  const why = weaknessOf(password, { name, place: settings.COMMUNITY_NAME }, commonest());
+  if (why !== null) throw refusedAt(field, why);
+}

@@ -46,10 +46,10 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     log,
     mails: canMail(settings),
     actorOf: (carried) => actorOf(deps, carried),
-    async perform(name, actor, input, network, agent) {
+    async perform(name, actor, input, network, agent, known) {
       const useCase = registry.useCases.get(name);
       if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
-      const from = { network, device: deviceOf(agent) };
+      const from = { network, device: deviceOf(agent), known };
       return perform(deps, actor, useCase, input, from).catch(noting(name));
     },
     counted: (actor, network) => countSending(deps.limiter, actor, network),

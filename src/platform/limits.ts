@@ -17,6 +17,8 @@ export type Limiter = {
     from: From,
     repeated: () => Promise<unknown>,
   ): Promise<void>;
+  /** Takes one point under a key of an act's own; 0, or the seconds until there is one again. */
+  waitFor(key: string, limit: Pick<Limit, 'points' | 'seconds'>): Promise<number>;
 };
 
 /** Of an act that says nothing else. More than a person does by hand, less than a program that has gone astray. */
@@ -140,12 +142,19 @@ export function sharedLimiter(db: Database): Limiter {
         const count = countOf(key, limit.seconds);
         if (await consume(count, limit)) continue;
         if ((await repeated()) !== undefined) return;
-        const wait = Math.max(1, Math.ceil((count.until - Date.now()) / 1_000));
-        throw new Refusal('too_many', 'too_many', { params: { seconds: wait } });
+        throw new Refusal('too_many', 'too_many', { params: { seconds: secondsLeft(count) } });
       }
+    },
+    async waitFor(of, { points, seconds }) {
+      const key = hash('sha256', `${of}:${seconds}`, 'base64url');
+      const count = countOf(key, seconds);
+      return (await consume(count, { points, seconds, by: 'network' })) ? 0 : secondsLeft(count);
     },
   };
 }
+
+const secondsLeft = ({ until }: Count): number =>
+  Math.max(1, Math.ceil((until - Date.now()) / 1_000));
 
 function keyOf(limit: Limit, actor: Actor, from: From): string {
   if (limit.by === 'network') return from.network;
@@ -153,4 +162,7 @@ function keyOf(limit: Limit, actor: Actor, from: From): string {
   return limit.by(from.input);
 }
 
-export const noLimits: Limiter = { take: () => Promise.resolve() };
+export const noLimits: Limiter = {
+  take: () => Promise.resolve(),
+  waitFor: () => Promise.resolve(0),
+};

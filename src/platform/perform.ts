@@ -24,8 +24,8 @@ export type Deps = {
   limiter: Limiter;
 };
 
-/** Where a call comes from: the caller's network address, for limits; the device in coarse words. */
-export type Origin = { network: string; device?: string };
+/** Where a call comes from: the caller's network address, for limits; the device in coarse words, and what it keeps of accounts. */
+export type Origin = { network: string; device?: string; known?: string };
 
 /**
  * parse → count → prepare, then in one transaction load → judge → run → record; the order never varies.
@@ -55,7 +55,7 @@ export async function perform(
   const act = async () => {
     const prepared = await (made ??= preparedFor(deps, actor, useCase, input, origin));
     const done = async (tx: Tx<never>) => {
-      const { ctx, pending } = context(deps, tx, actor, origin.device);
+      const { ctx, pending } = context(deps, tx, actor, origin);
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');
       const verdict = useCase.may(actor, subject);
@@ -105,13 +105,15 @@ async function preparedFor(
   actor: Actor,
   { prepare }: AnyUseCase,
   input: Record<string, unknown>,
-  { network }: Origin,
+  { network, known = '' }: Origin,
 ): Promise<unknown> {
   if (prepare === undefined) return undefined;
   const verdict = prepare.may(actor);
   if (verdict !== true) throw refusalFor(actor, verdict);
+  const { waitFor } = deps.limiter;
+  const door = { network, known, waitFor };
   return inLanes(actor.accountId ?? network, (slowly) =>
-    prepare.make({ ...reading<never>(deps, actor), slowly }, input),
+    prepare.make({ ...reading<never>(deps, actor), slowly, door }, input),
   );
 }
 
@@ -176,7 +178,7 @@ export function context<Tables>(
   deps: Deps,
   tx: Tx<Tables>,
   actor: Actor,
-  device = '',
+  { device = '', known = '' }: Pick<Origin, 'device' | 'known'> = {},
 ): { ctx: Ctx<Tables>; pending: Pending } {
   const pending: Pending = { jobs: [], wakes: new Map(), later: [] };
   const ctx: Ctx<Tables> = {
@@ -184,6 +186,7 @@ export function context<Tables>(
     tx,
     clock: () => deps.now(),
     device,
+    known,
     newId,
     emit(event) {
       const payload = { eventId: newId(), at: ctx.now.toISOString(), ...event };

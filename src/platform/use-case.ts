@@ -19,6 +19,8 @@ export type Ctx<Tables = never> = {
   clock(): Date;
   /** What the caller uses, in coarse words (`firefox:android`); empty when nobody can tell. */
   device: string;
+  /** What the caller's device keeps of accounts that were signed in to there; empty for all others. */
+  known: string;
   newId(): string;
   settings: Settings;
   /** What the modules bring, for whoever gathers something of all of them. */
@@ -46,7 +48,15 @@ export type ReadCtx<Tables = never> = Pick<
 };
 
 /** What an act prepares with: it reads, and may be slow. */
-export type PrepareCtx<Tables = never> = ReadCtx<Tables> & { slowly: Slowly };
+export type PrepareCtx<Tables = never> = ReadCtx<Tables> & { slowly: Slowly; door: Door };
+
+/** Where a call comes from, for what can be guessed and counts its tries by itself. */
+export type Door = {
+  network: string;
+  known: string;
+  /** Takes one point; 0, or the seconds until there is one again. */
+  waitFor(key: string, limit: Pick<Limit, 'points' | 'seconds'>): Promise<number>;
+};
 
 /**
  * What takes long and must hold no connection: hashes, pictures. Made when the limits are counted, before

@@ -75,6 +75,8 @@ export const RevokeToken = z.strictObject({ token: z.uuid() });
 /** A session as the transport needs it: it becomes a cookie and never part of a page. */
 export type OpenedSession = {
   session: { token: string; expiresAt: Date };
+  /** What the device keeps, so that others’ guessing does not slow it down. */
+  device?: string;
   personaId: string;
   name: string;
 };

@@ -13,7 +13,7 @@ import { Refusal, refusedAt } from '../verdict.ts';
 import { openApi } from './openapi.ts';
 import { internalProblem, problemOf, type Say } from './problem.ts';
 import { isCrossOrigin, networkOf, readJson, sendJson } from './request.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { DEVICE_COOKIE, deviceCookie, sessionCookie } from './session-cookie.ts';
 
 export type ApiDeps = {
   deps: Deps;
@@ -80,7 +80,8 @@ async function answer(
   await countSending(api.deps.limiter, actor, from.network);
   const input = await readJson(req, actor.kind === 'person' ? useCase.body : undefined);
   const device = deviceOf(req.headers['user-agent']);
-  const out = await perform(api.deps, actor, useCase, input, { ...from, device });
+  const known = knownIn(req.headers.cookie);
+  const out = await perform(api.deps, actor, useCase, input, { ...from, device, known });
   if (isDownload(out)) return sendDownload(out, res);
   sendJson(res, 200, withCookie(api, out, res));
 }
@@ -94,13 +95,18 @@ async function sendDownload(file: Download, res: ServerResponse): Promise<void> 
   await pipeline(file.pieces, res).catch(() => res.destroy());
 }
 
+const knownIn = (cookie = ''): string =>
+  new RegExp(`(?:^|;\\s*)${DEVICE_COOKIE}=([\\w.~-]+)`).exec(cookie)?.[1] ?? '';
+
 /** A session goes into a cookie and nowhere else. */
 function withCookie(api: ApiDeps, out: unknown, res: ServerResponse): unknown {
   if (out === null || typeof out !== 'object' || !('session' in out)) return out;
-  const { session, ...rest } = out as {
+  const { session, device, ...rest } = out as {
     session: { token: string; expiresAt: string | Date } | null;
+    device?: string;
   };
-  res.setHeader('set-cookie', sessionCookie(session, api.isSecure));
+  const kept = device === undefined ? [] : [deviceCookie(device, api.isSecure)];
+  res.setHeader('set-cookie', [sessionCookie(session, api.isSecure), ...kept]);
   return rest;
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isIPv6 } from 'node:net';
 import { Refusal } from '../verdict.ts';
 import { isBounded } from './bounded.ts';
 
@@ -15,7 +16,15 @@ export function networkOf(req: IncomingMessage, trustProxy: boolean): string {
     : '';
   const address = forwarded || (req.socket.remoteAddress ?? 'unknown');
   const mapped = address.replace(/^::ffff:/, '');
-  return mapped.includes(':') ? mapped.split(':').slice(0, 4).join(':') : mapped;
+  return isIPv6(mapped) ? groupsOf(mapped).slice(0, 4).join(':') : mapped;
+}
+
+/** All eight, also where zeros are left out: or each address of such a home would be one of its own. */
+function groupsOf(address: string): string[] {
+  const [before = '', after] = address.split('%')[0]?.split('::') ?? [];
+  const [first, last] = [before, after ?? ''].map((part) => (part === '' ? [] : part.split(':')));
+  const zeros = Array.from<string>({ length: 8 - (first?.length ?? 0) - (last?.length ?? 0) });
+  return [...(first ?? []), ...(after === undefined ? [] : zeros.fill('0')), ...(last ?? [])];
 }
 
 /** The JSON object of a request's body of no more than so many bytes. Throws `Refusal` for anything else. */

@@ -4,7 +4,7 @@ import { expect, inject } from 'vitest';
 import { system, type Actor } from '../actor.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { noLimits } from '../limits.ts';
-import { ask, perform, type Deps } from '../perform.ts';
+import { ask, perform, type Deps, type Origin } from '../perform.ts';
 import type { Registry } from '../registry.ts';
 import { readSettings, type Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, OutOf, ViewOf } from '../use-case.ts';
@@ -19,7 +19,8 @@ export type World = {
   db: Database;
   deps: Deps;
   registry: Registry;
-  as(actor: Actor): Acting;
+  /** `from`: where they sit, for what is counted by it. */
+  as(actor: Actor, from?: Partial<Origin>): Acting;
   /** Delivers all due events, each handler twice; the number of first deliveries. What is done every second is done. */
   drain(): Promise<number>;
   /** Sets the clock. */
@@ -38,7 +39,7 @@ type Acting = {
   refused(entry: AnyUseCase | AnyQuery, input?: unknown): Promise<Refusal>;
 };
 
-const origin = { network: '127.0.0.1' };
+const origin: Origin = { network: '127.0.0.1' };
 
 /**
  * Opens a world for one test file; closed when the file is through. `fill`: what makes its database,
@@ -79,7 +80,7 @@ export async function openWorld(
     db,
     deps,
     registry,
-    as: (actor) => acting(deps, actor),
+    as: (actor, from) => acting(deps, actor, { ...origin, ...from }),
     async drain() {
       const delivered = await drainTwice(deps, registry.handlers);
       for (const { useCase } of registry.timers.filter(isOften))
@@ -95,11 +96,11 @@ export async function openWorld(
   };
 }
 
-function acting(deps: Deps, actor: Actor): Acting {
+function acting(deps: Deps, actor: Actor, from: Origin): Acting {
   const act = (entry: AnyUseCase | AnyQuery, input: unknown) =>
     entry.kind === 'query'
       ? ask(deps, actor, entry, input)
-      : perform(deps, actor, entry, input, origin);
+      : perform(deps, actor, entry, input, from);
   return {
     does: async (useCase, input) => (await act(useCase, input)) as OutOf<typeof useCase>,
     asks: async (query, input) => (await act(query, input)) as ViewOf<typeof query>,

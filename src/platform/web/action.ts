@@ -6,6 +6,7 @@ import {
   type ServerLoadEvent,
 } from '@sveltejs/kit';
 import type { InputOf, ResultOf, UseCaseName } from '#entry/registry.ts';
+import { DEVICE_COOKIE } from '../http/session-cookie.ts';
 import { statusOf } from '../verdict.ts';
 import { isRefusal, webApp, type RefusalShape } from './app.ts';
 import { setSession } from './entering.ts';
@@ -75,7 +76,7 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
 
 /** Performs a use case by name as whoever sent the request. Throws what `isRefusal` knows. */
 export const performing = <Name extends UseCaseName>(
-  { locals, getClientAddress, request }: RequestEvent | ServerLoadEvent,
+  { locals, getClientAddress, request, cookies }: RequestEvent | ServerLoadEvent,
   name: Name,
   input: Input<Name>,
 ): Promise<ResultOf<Name>> =>
@@ -85,6 +86,7 @@ export const performing = <Name extends UseCaseName>(
     input,
     getClientAddress(),
     request.headers.get('user-agent'),
+    cookies.get(DEVICE_COOKIE),
   ) as Promise<ResultOf<Name>>;
 
 /** What the page gets when it was refused; anything else is thrown on. */

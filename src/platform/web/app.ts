@@ -13,7 +13,7 @@ export type WebApp = {
   actorOf(carried: Carried): Promise<Actor>;
   /**
    * Performs a use case by name. Throws `Refusal`. `agent` is the browser's own line; only coarse words of
-   * it go further.
+   * it go further. `known` is what the browser keeps of accounts (`DEVICE_COOKIE`).
    */
   perform(
     name: string,
@@ -21,6 +21,7 @@ export type WebApp = {
     input: unknown,
     network: string,
     agent?: string | null,
+    known?: string,
   ): Promise<unknown>;
   /** Counts that somebody sent something, before it is read. Throws `Refusal`. */
   counted(actor: Actor, network: string): Promise<void>;

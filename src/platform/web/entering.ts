@@ -1,5 +1,5 @@
 import { isActionFailure, redirect, type RequestEvent } from '@sveltejs/kit';
-import { SESSION_COOKIE } from '../http/session-cookie.ts';
+import { DEVICE_COOKIE, DEVICE_FOR, SESSION_COOKIE } from '../http/session-cookie.ts';
 import type { Refused } from './action.ts';
 
 /** Keeps the token between the two steps of signing in; it opens nothing by itself. */
@@ -17,6 +17,11 @@ export function setSession(event: RequestEvent, result: unknown): void {
   const session = result.session as Session | null;
   if (session === null) event.cookies.delete(SESSION_COOKIE, cookieAt(event));
   else keep(event, SESSION_COOKIE, session);
+  if ('device' in result)
+    event.cookies.set(DEVICE_COOKIE, String(result.device), {
+      ...cookieAt(event),
+      maxAge: DEVICE_FOR,
+    });
 }
 
 const keep = (event: RequestEvent, name: string, { token, expiresAt }: Session, path = '/') =>

@@ -32,6 +32,6 @@ export const changePassword = useCase({
     await setPassword(ctx.tx, accountId, hash);
     await endOldWays(ctx, { accountId, personaId });
     await notifyOwner(ctx, 'password_changed', accountId);
-    return openSession(ctx, { accountId, personaId, name });
+    return openSession(ctx, { accountId, personaId, name }, hash);
   },
 });

@@ -43,7 +43,7 @@ export const join = useCase({
     const waits = mode === 'approval' && invited?.kind !== 'house';
     const { accountId } = person;
     if (waits) await insertRequest(ctx.tx, { accountId, words: input.words, askedAt: ctx.now });
-    return { ...(await openSession(ctx, person)), waits };
+    return { ...(await openSession(ctx, person, passwordHash)), waits };
   },
 });
 

@@ -1,9 +1,9 @@
 import { anyone } from '#platform/actor.policy.ts';
-import { nameKey } from '#platform/names.ts';
 import { passwordFits } from '#platform/secrets.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { type EndedSession, SignIn } from '../../contract.ts';
 import { enter } from '../session/enter.ts';
+import { countGuess, whomOf } from '../session/guesses.ts';
 import { useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteSession } from '../session/session.sql.ts';
@@ -13,15 +13,14 @@ export const signIn = useCase({
   name: 'accounts.sign_in',
   about: 'Sign in with a name or e-mail, and the password. One-time codes ask for a second step.',
   input: SignIn,
-  limits: [
-    { points: 30, seconds: 900, by: 'network' },
-    // One name, however it is spelled; so many that others' guessing shuts nobody out easily.
-    { points: 60, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
-  ],
+  // Against floods alone: tries are counted by `countGuess`.
+  limits: [{ points: 300, seconds: 900, by: 'network' }],
   prepare: {
     may: anyone,
-    async make({ tx, slowly }, { who, password }) {
+    async make(ctx, { who, password }) {
+      const { tx, slowly } = ctx;
       const found = await findByWho(tx, who);
+      await countGuess(ctx, 'sign_in', whomOf(who, found));
       if (!(await passwordFits(found?.passwordHash, password, slowly)) || found === undefined)
         throw wrong();
       return found;

@@ -17,7 +17,7 @@ export const claimAccount = useCase({
   name: 'accounts.claim_account',
   about: 'Make the account of an imported person one’s own, with the link made for that person.',
   input: ClaimAccount,
-  limits: [{ points: 20, seconds: 3600, by: 'network' }],
+  limits: [{ points: 120, seconds: 3600, by: 'network' }],
   prepare: {
     may: mayJoin,
     make: ({ slowly }, { password }) => hashPassword(password, slowly),
@@ -48,7 +48,7 @@ export const claimAccount = useCase({
     }
     await setListed(ctx.tx, personaId, input.listed);
     await revokeClaims(ctx.tx, [personaId], ctx.now);
-    return openSession(ctx, { accountId, personaId, name });
+    return openSession(ctx, { accountId, personaId, name }, passwordHash);
   },
 });
 

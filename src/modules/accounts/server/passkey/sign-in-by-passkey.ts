@@ -12,7 +12,7 @@ import { recognise } from './recognise.ts';
 export const askPasskey = useCase({
   name: 'accounts.ask_passkey',
   about: 'Ask for what a passkey is to sign when somebody signs in with it.',
-  limits: [{ points: 60, seconds: 900, by: 'network' }],
+  limits: [{ points: 300, seconds: 900, by: 'network' }],
   may: anyone,
   async run(ctx) {
     const options = await generateAuthenticationOptions({
@@ -32,7 +32,8 @@ export const signInByPasskey = useCase({
   name: 'accounts.sign_in_by_passkey',
   about: 'Sign in with a passkey alone.',
   input: SignInByPasskey,
-  limits: [{ points: 30, seconds: 900, by: 'network' }],
+  // Nobody guesses a passkey; this is against floods alone.
+  limits: [{ points: 300, seconds: 900, by: 'network' }],
   may: anyone,
   run: async (ctx, { answer }) => openSession(ctx, await recognise(ctx, answer)),
 });

@@ -1,10 +1,10 @@
 import { anyone, withSession } from '#platform/actor.policy.ts';
-import { nameKey } from '#platform/names.ts';
 import { hashPassword } from '#platform/secrets.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { RecoverByCode } from '../../security.contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
+import { countGuess, whomOf } from '../session/guesses.ts';
 import { proved } from '../session/proved.ts';
 import { useCase } from '../tx.ts';
 import { findByWho } from '../account/account.sql.ts';
@@ -40,18 +40,18 @@ export const recoverByCode = useCase({
   name: 'accounts.recover_by_code',
   about: 'Get back in with a recovery code, and set a new password. Everywhere else it ends.',
   input: RecoverByCode,
-  limits: [
-    { points: 20, seconds: 3600, by: 'network' },
-    { points: 40, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
-  ],
+  // Against floods alone: tries are counted by `countGuess`.
+  limits: [{ points: 300, seconds: 900, by: 'network' }],
   prepare: {
     may: anyone,
-    async make({ tx, settings, slowly }, { who, code, next }) {
+    async make(ctx, { who, code, next }) {
+      const { tx, slowly } = ctx;
       const found = await findByWho(tx, who);
+      await countGuess(ctx, 'recover', whomOf(who, found));
       const codeHash = await hashOfCode(code, found?.accountId, slowly);
       // Which of the two is wrong is told to nobody, by words or by time.
       if (found === undefined || !(await isCodeOpen(tx, found.accountId, codeHash))) throw wrong();
-      refuseWeak({ settings }, next, { name: found.name, field: 'next' });
+      refuseWeak(ctx, next, { name: found.name, field: 'next' });
       return { found, codeHash, passwordHash: await hashPassword(next, slowly) };
     },
   },

@@ -1,6 +1,6 @@
 import { anyone } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
-import { nameKey } from '#platform/names.ts';
+import { foldKey } from '#platform/names.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { hashPassword, tokenHash } from '#platform/secrets.ts';
 import { AskRecovery, RecoverByLink, RecoveryLink } from '../../security.contract.ts';
@@ -18,7 +18,8 @@ export const askRecovery = useCase({
   input: AskRecovery,
   limits: [
     { points: 12, seconds: 3600, by: 'network' },
-    { points: 4, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
+    // As long as a link lasts, so that whoever may not ask has one in their letters.
+    { points: 4, seconds: 1800, by: ({ who }) => foldKey(String(who)) },
   ],
   may: anyone,
   async run(ctx, { who }) {
@@ -43,7 +44,7 @@ export const recoverByLink = useCase({
   name: 'accounts.recover_by_link',
   about: 'Get back in by the link of a letter, and set a new password. Everywhere else it ends.',
   input: RecoverByLink,
-  limits: [{ points: 30, seconds: 3600, by: 'network' }],
+  limits: [{ points: 120, seconds: 3600, by: 'network' }],
   prepare: {
     may: anyone,
     async make({ tx, now, slowly }, { token, next }) {

@@ -20,5 +20,5 @@ export async function renew(
   const hasSecond = (await readTotp(ctx.tx, who.accountId))?.onAt != null;
   await endOldWays(ctx, who, hasSecond);
   await notifyOwner(ctx, 'recovered', who.accountId);
-  return enter(ctx, who, true);
+  return enter(ctx, { ...who, passwordHash }, true);
 }

@@ -1,16 +1,23 @@
-import { createHash } from 'node:crypto';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import type { OpenedSession } from '../../contract.ts';
 import type { Member } from '../account/account.sql.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import type { Ctx } from '../tx.ts';
 import { insertHalf, readTotp } from '../totp/totp.sql.ts';
+import { withDevice } from './known-device.ts';
 import { insertSession } from './session.sql.ts';
 
 const DAY = 86_400_000;
 
-/** Opens a session and gives its token, which is kept nowhere but with the person. */
-export async function openSession(ctx: Ctx, who: Member): Promise<OpenedSession> {
+/**
+ * Opens a session and gives its token, which is kept nowhere but with the person. With the hash of their password
+ * the device is known from now on.
+ */
+export async function openSession(
+  ctx: Ctx,
+  who: Member,
+  passwordHash: string | null = null,
+): Promise<OpenedSession> {
   const token = newToken();
   const expiresAt = new Date(ctx.now.getTime() + ctx.settings.SESSION_DAYS * DAY);
   const { accountId, personaId, name } = who;
@@ -18,7 +25,10 @@ export async function openSession(ctx: Ctx, who: Member): Promise<OpenedSession>
   const at = { createdAt: ctx.now, seenAt: ctx.now, provedAt: ctx.now, expiresAt };
   const { device } = ctx;
   await insertSession(ctx.tx, { tokenHash: tokenHash(token), accountId, personaId, device, ...at });
-  return { session: { token, expiresAt }, personaId, name };
+  const opened = { session: { token, expiresAt }, personaId, name };
+  return passwordHash === null
+    ? opened
+    : { ...opened, device: withDevice(ctx.known, passwordHash) };
 }
 
 /** How long the second step may take, in ms. */
@@ -30,19 +40,15 @@ const HALF_FOR = 10 * 60_000;
  */
 export async function enter(
   ctx: Ctx,
-  who: Member,
+  who: Member & { passwordHash: string | null },
   renews = false,
 ): Promise<OpenedSession | HalfSession> {
   const totp = await readTotp(ctx.tx, who.accountId);
-  if (totp?.onAt == null) return openSession(ctx, who);
-  const token = newToken(`${tagOf(who.accountId)}.`);
+  if (totp?.onAt == null) return openSession(ctx, who, who.passwordHash);
+  const token = newToken();
   const expiresAt = new Date(ctx.now.getTime() + HALF_FOR);
   const { accountId, personaId } = who;
   const step = { accountId, personaId, expiresAt, renews };
   await insertHalf(ctx.tx, { tokenHash: tokenHash(token), ...step });
   return { second: { token, expiresAt } };
 }
-
-/** Tells one account's tries from another's, for limits, and says nothing else. */
-const tagOf = (accountId: string): string =>
-  createHash('sha256').update(`half:${accountId}`).digest('base64url').slice(0, 12);

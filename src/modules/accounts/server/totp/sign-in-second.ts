@@ -7,6 +7,7 @@ import { looksLikeRecoveryCode } from '../recovery/code.rules.ts';
 import { hashOfCode } from '../recovery/codes.ts';
 import { deleteCodes, useCode } from '../recovery/recovery.sql.ts';
 import { openSession } from '../session/enter.ts';
+import { countSecond } from '../session/guesses.ts';
 import { type Ctx, useCase } from '../tx.ts';
 import { deleteHalves, lockHalf, readHalf, readTotp } from './totp.sql.ts';
 import { takeTotp } from './totp.ts';
@@ -16,22 +17,17 @@ export const signInSecond = useCase({
   about: 'The second step of signing in: a code of the app, or a recovery code.',
   input: SignInSecond,
   limits: [
-    { points: 60, seconds: 900, by: 'network' },
+    { points: 300, seconds: 900, by: 'network' },
     { points: 6, seconds: 900, by: ({ token }) => String(token) },
-    // Guessing six digits again and again, each time with a new first step. Recovery codes are too long for that.
-    {
-      points: 12,
-      seconds: 3600,
-      by: ({ token, code }) =>
-        looksLikeRecoveryCode(String(code)) ? String(token) : (String(token).split('.')[0] ?? ''),
-    },
   ],
   prepare: {
     may: anyone,
-    async make({ tx, now, slowly }, { token, code }) {
-      if (!looksLikeRecoveryCode(code)) return null;
-      const half = await readHalf(tx, tokenHash(token), now);
-      return half === undefined ? null : hashOfCode(code, half.accountId, slowly);
+    async make(ctx, { token, code }) {
+      const half = await readHalf(ctx.tx, tokenHash(token), ctx.now);
+      if (half === undefined) return null;
+      if (looksLikeRecoveryCode(code)) return hashOfCode(code, half.accountId, ctx.slowly);
+      await countSecond(ctx, half);
+      return null;
     },
   },
   may: anyone,
@@ -41,7 +37,7 @@ export const signInSecond = useCase({
     if (!(await fits(ctx, half.accountId, code, codeHash))) throw refusedAt('code', 'code_wrong');
     await deleteHalves(ctx.tx, half.accountId);
     if (half.renews) await deleteCodes(ctx.tx, half.accountId);
-    return openSession(ctx, half);
+    return openSession(ctx, half, half.passwordHash);
   },
 });
 

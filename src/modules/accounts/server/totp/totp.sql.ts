@@ -48,11 +48,13 @@ export const insertHalf = (tx: T, half: New<'accounts.half_session'>) =>
   tx.insertInto('accounts.half_session').values(columnsOf(half)).execute();
 
 /** `renews`: the password was set anew a moment ago. */
-type Half = Member & { renews: boolean };
+type Half = Member & { renews: boolean; passwordHash: string | null };
 
 const half = (hash: Buffer, now: Date) =>
-  sql<Half>`select h.account_id as "accountId", h.persona_id as "personaId", p.name, h.renews
+  sql<Half>`select h.account_id as "accountId", h.persona_id as "personaId", p.name, h.renews,
+      a.password_hash as "passwordHash"
     from accounts.half_session h join accounts.persona p on p.id = h.persona_id
+    join accounts.account a on a.id = h.account_id
     where h.token_hash = ${hash} and h.expires_at > ${now}`;
 
 /** Whose sign-in waits for its second step. */

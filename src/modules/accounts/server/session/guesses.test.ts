@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { guest } from '#platform/actor.ts';
+import { sharedLimiter } from '#platform/limits.ts';
+import { changePassword } from '../account/change-password.ts';
+import { signIn } from '../account/sign-in.ts';
+import { makeRecoveryCodes, recoverByCode } from '../recovery/recover-by-code.ts';
+import { openHouse, opened, PASSWORD } from '../testing/house.ts';
+
+const { world, somebody, holder } = await openHouse();
+world.deps.limiter = sharedLimiter(world.db);
+let networks = 0;
+const network = () => `10.0.${String(Math.floor((networks += 1) / 250))}.${String(networks % 250)}`;
+const at = (from: string, known = '') => world.as(guest(), { network: from, known });
+
+/** Tries of so many networks, one after the other; how many were looked at. */
+async function guesses(who: string, from: readonly string[], each: number): Promise<number> {
+  let looked = 0;
+  for (const one of from)
+    for (let nth = 0; nth < each; nth += 1) {
+      const { why } = await at(one).refused(signIn, { who, password: 'not this one' });
+      if (why === 'sign_in_wrong') looked += 1;
+      else expect(why).toBe('slowed_down');
+    }
+  return looked;
+}
+
+test('thirty wrong passwords from each of two addresses shut nobody out of their own device', async () => {
+  const ann = await somebody();
+  const home = network();
+  const { device = '' } = opened(
+    await at(home).does(signIn, { who: ann.name, password: PASSWORD }),
+  );
+  const strangers = [network(), network()];
+  expect(await guesses(ann.name, strangers, 30), 'ten of each are looked at').toBe(20);
+  // Even when the stranger sits in the same house.
+  expect(await guesses(ann.name, [home], 30)).toBe(9);
+  await at(home, device).does(signIn, { who: ann.name, password: PASSWORD });
+  await at(network(), device).does(signIn, { who: ann.name, password: PASSWORD });
+  const slowed = await at(home).refused(signIn, { who: ann.name, password: PASSWORD });
+  expect(slowed).toMatchObject({ code: 'too_many', why: 'slowed_down' });
+  expect(slowed.params['minutes']).toBeGreaterThan(0);
+});
+
+test('many networks at once have three tries each a day, and who comes from a new one comes in', async () => {
+  const ann = await somebody();
+  expect(await guesses(ann.name, Array.from({ length: 6 }, network), 12)).toBe(60);
+  expect(await guesses(ann.name, Array.from({ length: 5 }, network), 6)).toBe(15);
+  await at(network()).does(signIn, { who: ann.name, password: PASSWORD });
+});
+
+test('a known device has a measure of its own, and none for anybody else', async () => {
+  const [ann, ben] = [await somebody(), await somebody()];
+  const home = network();
+  const { device = '' } = opened(
+    await at(home).does(signIn, { who: ann.name, password: PASSWORD }),
+  );
+  const wrong = (who: string) =>
+    at(network(), device).refused(signIn, { who, password: 'not this one' });
+  const answers: string[] = [];
+  for (let nth = 0; nth < 22; nth += 1) answers.push((await wrong(ann.name)).why);
+  expect(answers.filter((why) => why === 'sign_in_wrong')).toHaveLength(20);
+  const same = network();
+  for (let nth = 0; nth < 10; nth += 1)
+    await at(same, device).refused(signIn, { who: ben.name, password: 'not this one' });
+  const slowed = await at(same, device).refused(signIn, { who: ben.name, password: PASSWORD });
+  expect(slowed.why).toBe('slowed_down');
+});
+
+test('a new password ends what devices keep', async () => {
+  const ann = await somebody();
+  const { session, device = '' } = opened(
+    await at(network()).does(signIn, { who: ann.name, password: PASSWORD }),
+  );
+  const next = 'a turtle under the tram';
+  await world.as(await holder(session.token)).does(changePassword, { current: PASSWORD, next });
+  const home = network();
+  await guesses(ann.name, [home], 12);
+  const slowed = await at(home, device).refused(signIn, { who: ann.name, password: next });
+  expect(slowed.why).toBe('slowed_down');
+});
+
+test('recovery is slowed down in the same way, and by a new network never refused', async () => {
+  const ann = await somebody();
+  const { codes } = await ann.does(makeRecoveryCodes, {});
+  const next = 'a turtle under the tram';
+  const stranger = network();
+  const answers: string[] = [];
+  for (let nth = 0; nth < 12; nth += 1) {
+    const use = { who: ann.name, code: 'k7mp-x2wd-9htq', next };
+    answers.push((await at(stranger).refused(recoverByCode, use)).why);
+  }
+  expect(answers.slice(9)).toEqual(['recovery_wrong', 'slowed_down', 'slowed_down']);
+  await at(network()).does(recoverByCode, { who: ann.name, code: codes[0], next });
+});
+
+test('whether a name or an e-mail is known is not to be seen by counting', async () => {
+  const ann = await somebody();
+  const [one, other] = [network(), network()];
+  expect(await guesses(ann.name, [one], 12)).toBe(await guesses('Nobody at all', [other], 12));
+});

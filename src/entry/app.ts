@@ -46,7 +46,7 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     log,
     mails: canMail(settings),
     actorOf: (carried) => actorOf(deps, carried),
-    async perform(name, actor, input, network, agent, known) {
+    async perform(name, actor, input, network, agent, known = '') {
       const useCase = registry.useCases.get(name);
       if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
       const from = { network, device: deviceOf(agent), known };

@@ -22,6 +22,8 @@ export type Actor = {
   blocked: readonly string[];
   /** Badges held. They carry no power; a place may be kept for those who have one. */
   badges: readonly string[];
+  /** When they came; null for whoever is no person. */
+  since: Date | null;
   /** When the account will be erased, as its owner asked; null for all others. */
   leavesAt: Date | null;
   /** The session of this request, as its key; null for tokens and guests. */
@@ -43,6 +45,7 @@ export const guest = (locale = 'en'): Actor => ({
   restrictions: [],
   blocked: [],
   badges: [],
+  since: null,
   leavesAt: null,
   sessionKey: null,
 });

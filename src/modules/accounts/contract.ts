@@ -94,6 +94,7 @@ export type MemberCardTable = {
     pronouns: string;
     /** The name as it is looked up (`foldName`). */
     folded: string | null;
+    page_for: string;
   };
 };
 

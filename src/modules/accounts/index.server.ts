@@ -25,6 +25,7 @@ import { marks } from './profile.contract.ts';
 import { settings } from './settings.ts';
 
 export { areBlocked } from './server/block/block.sql.ts';
+export { pageOpenTo } from './server/profile/visible.sql.ts';
 export { hasAnybody } from './server/account/account.sql.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';

@@ -32,6 +32,9 @@ const Others = z
   )
   .pipe(z.array(z.string().max(30, 'too_long')).max(MAX_OTHERS, 'too_many_languages'));
 
+/** Who sees one’s page, and one’s posts gathered: whoever may meet one, who is signed in, nobody else. */
+export const pageReaders = ['all', 'members', 'me'] as const;
+
 export const ChangeProfile = z.strictObject({
   about: z.string().trim().max(MAX_ABOUT, 'too_long').default(''),
   pronouns: OptionalLine(40).default(''),
@@ -39,6 +42,8 @@ export const ChangeProfile = z.strictObject({
   otherLanguages: Others,
   topics: OptionalLine(300).default(''),
   listed: Ticked,
+  /** Not said: it stays. */
+  pageFor: z.enum(pageReaders, 'choose_one').optional(),
   base: Base,
   clientId: z.uuid().optional(),
 });
@@ -69,6 +74,7 @@ export type ProfileView = Based & {
   otherLanguages: string[];
   topics: string;
   listed: boolean;
+  pageFor: (typeof pageReaders)[number];
   /** Waits for a person to look at it; others see none of it. */
   held: boolean;
 };
@@ -84,6 +90,8 @@ export const marks = port<(ctx: ReadCtx<never>, personId: string) => Promise<rea
 /** A person as another may meet them. For guests only the name and the picture. */
 export type PersonView = ListedPerson & {
   isMe: boolean;
+  /** They keep their page to themselves, or to members: only the name and the picture are shown. */
+  isClosed: boolean;
   aboutHtml: string;
   /** Month in which they came, as `2026-03`; null for guests. */
   since: string | null;

@@ -12,6 +12,7 @@ import { threadChannels, threadQueries, threadUseCases } from './server/thread/t
 import { communityPersonal } from './server/personal/personal.ts';
 import { alsoHeld } from './moderation.contract.ts';
 import { keys } from './space.contract.ts';
+import { settings } from './settings.ts';
 import { audiences, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
 
@@ -43,6 +44,7 @@ export const community = {
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],
   channels: [...threadChannels],
   needs: [keys, alsoHeld],
+  settings,
   provides: [provide(placeKinds, inThreads)],
   notificationKinds,
   subjects,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fail, isActionFailure, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { AgeTold, JoiningView } from '#modules/accounts/joining.contract.ts';
 import type { Refused } from '#platform/web/action.ts';
 import { cookieAt } from '#platform/web/entering.ts';
@@ -43,9 +43,9 @@ export const rememberingAge =
       return fail(403, { refused: { ...refused, fields: {}, params: {} }, values: {} });
     }
     const out = await act(event);
-    const why = isActionFailure(out) ? out.data.refused.fields['birthYear'] : undefined;
+    const why = out.data.refused.fields['birthYear'];
     if (reasons.some((reason) => reason === why))
-      event.cookies.set(COOKIE, `${String(why)}.${tagOf(code)}`, {
+      event.cookies.set(COOKIE, `${why ?? ''}.${tagOf(code)}`, {
         ...cookieAt(event),
         maxAge: WEEK,
       });

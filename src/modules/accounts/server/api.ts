@@ -66,6 +66,7 @@ export async function bearerOf(
     side,
     ...carryFacts(registry, found.facts, { side }),
     blocked: found.blocked,
+    since: found.since,
     leavesAt: found.leavesAt,
     sessionKey,
   };

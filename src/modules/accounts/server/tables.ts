@@ -141,6 +141,7 @@ export type AccountsTables = {
     refold: Generated<boolean>;
     folded: string | null;
     fold_key: string | null;
+    page_for: Generated<string>;
   };
   'accounts.pub_block': {
     persona_id: string;
@@ -154,6 +155,7 @@ export type AccountsTables = {
     avatar: string;
     pronouns: string;
     folded: string;
+    page_for: string;
   };
   'accounts.recovery_code': {
     account_id: string;

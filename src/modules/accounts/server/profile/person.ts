@@ -20,20 +20,21 @@ export const person = query({
     const found = await findPerson(tx, actor, input.person);
     if (found === undefined) return undefined;
     const seesHeld = maySeeHeld(actor, found);
-    const tells = isPerson(actor) && (!found.held || seesHeld);
-    const asked = isPerson(actor) ? registry.all(marks) : [];
+    const tells = isPerson(actor) && found.isOpen && (!found.held || seesHeld);
+    const asked = isPerson(actor) && found.isOpen ? registry.all(marks) : [];
     const shown = asked.map((of) => of(ctx as unknown as ReadCtx<never>, found.personaId));
     return {
       id: found.personaId,
       name: found.name,
       avatar: found.avatar,
       isMe: found.personaId === actor.personaId,
+      isClosed: !found.isOpen,
       pronouns: tells ? found.pronouns : '',
       languages: tells ? found.languages : [],
       // Short, and in forms older than this one: rendered when it is read.
       aboutHtml: tells ? renderMarkdown(found.about) : '',
       topics: tells ? found.topics : '',
-      since: isPerson(actor) ? found.createdAt.toISOString().slice(0, 7) : null,
+      since: isPerson(actor) && found.isOpen ? found.createdAt.toISOString().slice(0, 7) : null,
       marks: (await Promise.all(shown)).flat(),
       held: found.held && seesHeld,
       can: { edit: mayEditProfile(actor, found), release: mayRelease(actor, found) },

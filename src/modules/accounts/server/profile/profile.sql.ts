@@ -4,8 +4,9 @@ import type { HeldView } from '#modules/community/moderation.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { New, R, T } from '../tx.ts';
+import type { ProfileView } from '../../profile.contract.ts';
 import { managesSide } from './profile.policy.ts';
-import { metBy, pictureSeenBy } from './visible.sql.ts';
+import { metBy, pageOpenTo, pictureSeenBy } from './visible.sql.ts';
 
 const profiles = (tx: R) =>
   tx
@@ -19,6 +20,7 @@ const profiles = (tx: R) =>
       'person.languages',
       'person.topics',
       'person.is_listed as listed',
+      sql<ProfileView['pageFor']>`person.page_for`.as('pageFor'),
       'person.created_at as createdAt',
       sql<Side>`person.side`.as('side'),
       sql<boolean>`person.profile_held_at is not null`.as('held'),
@@ -26,7 +28,11 @@ const profiles = (tx: R) =>
 
 /** A person whom the actor may meet; undefined for everybody else. */
 export const findPerson = (tx: R, actor: Actor, id: string) =>
-  profiles(tx).where('person.id', '=', id).where(metBy(actor)).executeTakeFirst();
+  profiles(tx)
+    .select(pageOpenTo(actor).as('isOpen'))
+    .where('person.id', '=', id)
+    .where(metBy(actor))
+    .executeTakeFirst();
 
 /** One's own, or whose profile somebody decides about; locked until the act is through. */
 export const lockProfile = (tx: T, id: string) =>
@@ -41,7 +47,8 @@ export const writeProfile = (
   profile: Pick<
     New<'accounts.persona'>,
     'about' | 'pronouns' | 'languages' | 'topics' | 'isListed' | 'profileHeldAt'
-  >,
+  > &
+    Partial<Pick<New<'accounts.persona'>, 'pageFor'>>,
 ) => change(tx, personaId).set(columnsOf(profile)).execute();
 
 export const releaseHeld = (tx: T, personaId: string) =>

@@ -19,8 +19,8 @@ export const profile = query({
   async read({ tx, actor }): Promise<ProfileView | undefined> {
     const own = await findPerson(tx, actor, actor.personaId ?? '');
     if (own === undefined) return undefined;
-    const { personaId: id, name, avatar, about, pronouns, topics, listed, held } = own;
-    const shown = { id, name, avatar, about, pronouns, topics, listed, held };
+    const { personaId: id, name, avatar, about, pronouns, topics, listed, pageFor, held } = own;
+    const shown = { id, name, avatar, about, pronouns, topics, listed, pageFor, held };
     return { ...shown, ...spoken(own), base: baseOf(standing(own)) };
   },
 });
@@ -52,6 +52,7 @@ export const changeProfile = useCase({
       ...words,
       languages: [...input.languages, ...others],
       isListed: input.listed,
+      ...(input.pageFor === undefined ? {} : { pageFor: input.pageFor }),
       profileHeldAt: held ? ctx.now : null,
     });
     forgetGuestPages(ctx);

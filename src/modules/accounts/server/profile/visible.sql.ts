@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { visibility, type Actor } from '#platform/actor.ts';
+import { holds, visibility, type Actor } from '#platform/actor.ts';
 
 /**
  * The ONE condition that decides whether an actor may meet a person on a page of their own. `person`
@@ -27,6 +27,21 @@ export function pictureSeenBy(actor: Actor, person = 'person'): RawBuilder<boole
   if (actor.kind !== 'person' || cleared.length === 0) return metBy(actor, person);
   return sql<boolean>`(${metBy(actor, person)} or (${sql.ref(`${person}.is_in`)}
     and ${sql.ref(`${person}.side`)} <> ${actor.side}))`;
+}
+
+/**
+ * Whether somebody's page, and what they wrote gathered in one place, is shown to an actor who may meet them. Whoever
+ * looks after their whole side sees it always.
+ */
+export function pageOpenTo(actor: Actor, person = 'person'): RawBuilder<boolean> {
+  const [id, side, pageFor] = ['id', 'side', 'page_for'].map((name) =>
+    sql.ref(`${person}.${name}`),
+  );
+  const looksAfter = (['adult', 'teen'] as const).filter((one) =>
+    holds(actor, 'moderate', { id: '', side: one }),
+  );
+  return sql<boolean>`(${pageFor} = 'all' or (${pageFor} = 'members' and ${actor.kind !== 'guest'})
+    or ${id} = ${actor.personaId}::uuid or ${side} = any(${looksAfter}::text[]))`;
 }
 
 /** Something with their name on it stands where guests read. */

@@ -26,6 +26,7 @@ type BearerRow = {
   locale: string;
   standing: string;
   expiresAt: Date;
+  since: Date;
   leavesAt: Date | null;
   blocked: string[];
   /** What modules know of them, as they ask for it. */
@@ -36,7 +37,7 @@ type BearerRow = {
 export const findBearer = (tx: R, { by, hash, now, registry }: Bearer) =>
   sql<BearerRow>`
     select a.id as "accountId", p.id as "personaId", p.name, p.avatar, a.side, a.locale, a.standing,
-      s.expires_at as "expiresAt", l.due_at as "leavesAt",
+      s.expires_at as "expiresAt", p.created_at as since, l.due_at as "leavesAt",
       array(select blocked_id from accounts.block where blocker_id = p.id
         union select blocker_id from accounts.block where blocked_id = p.id) as blocked,
       ${askFacts(registry, sql.ref('p.id'), now)} as facts

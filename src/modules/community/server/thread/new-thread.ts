@@ -2,7 +2,8 @@ import { draftsOf } from '#modules/accounts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { NewThreadInput, type NewThreadView } from '../../thread.contract.ts';
-import { mayAnnounce, mayBeAnonymous, mayWrite } from './thread.policy.ts';
+import { mayOpenAs } from './open-thread.ts';
+import { mayBeAnonymous, mayWrite } from './thread.policy.ts';
 import { spaceToWriteIn } from './thread.sql.ts';
 import { guidelinesView, placeView } from './thread.view.ts';
 
@@ -12,18 +13,20 @@ export const newThread = query()({
   input: NewThreadInput,
   may: isSignedIn,
   statements: 2,
-  async read({ tx, actor }, input): Promise<NewThreadView | undefined> {
+  async read(ctx, input): Promise<NewThreadView | undefined> {
+    const { tx, actor } = ctx;
     const space = await spaceToWriteIn(tx, actor, input.space);
     if (space === undefined) return undefined;
     const drafts = await draftsOf({ tx, actor }, [`community.new:${space.spaceId}`]);
-    const announces = mayAnnounce(actor, space) === true;
+    const offers = (kind: string) => mayOpenAs(ctx, kind, space) === true;
     return {
       space: placeView(space),
       guidelines: guidelinesView(space),
       // Whoever introduces themselves is not to wonder first what that is called.
       kinds: [
-        ...(space.isWelcome ? (['talk'] as const) : (['talk', 'question', 'checkin'] as const)),
-        ...(announces ? (['announcement'] as const) : []),
+        ...(space.isWelcome ? (['talk'] as const) : (['talk', 'question'] as const)),
+        ...(!space.isWelcome && offers('checkin') ? (['checkin'] as const) : []),
+        ...(offers('announcement') ? (['announcement'] as const) : []),
       ],
       drafts: Object.fromEntries(drafts),
       can: { open: mayWrite(actor, space), anonymous: mayBeAnonymous(actor, space) },

@@ -1,15 +1,15 @@
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { post, writerOf } from '#modules/posts/index.server.ts';
 import { newPublicId } from '#platform/ids.ts';
-import { useCase } from '#platform/use-case.ts';
-import { refusedAt } from '#platform/verdict.ts';
+import { useCase, type ReadCtx } from '#platform/use-case.ts';
+import { allow, refusedAt, type Verdict } from '#platform/verdict.ts';
 import { OpenThread, type Opened } from '../../thread.contract.ts';
 import { announce } from './arrival.ts';
 import { requireGuidelines } from './guidelines.ts';
 import { inThreads } from './in-threads.ts';
 import { insertThread } from './insert-thread.sql.ts';
-import { threadSlug, untilOf } from './opening.rules.ts';
-import { mayAnnounce, mayWrite } from './thread.policy.ts';
+import { checkInsFor, threadSlug, untilOf } from './opening.rules.ts';
+import { mayAnnounce, mayCheckIn, mayWrite, type SpaceFacts } from './thread.policy.ts';
 import { findSpace } from './thread.sql.ts';
 
 export const openThread = useCase()({
@@ -21,7 +21,7 @@ export const openThread = useCase()({
   may: mayWrite,
   async run(ctx, input, space): Promise<Opened> {
     const { kind, title, body, contentNote, anonymous } = input;
-    const verdict = kind === 'announcement' ? mayAnnounce(ctx.actor, space) : true;
+    const verdict = mayOpenAs(ctx, kind, space);
     if (verdict !== true) throw refusedAt('kind', verdict);
     await requireGuidelines(ctx, space, input);
     const openUntil = kind === 'checkin' ? untilOf(input.until, ctx.now) : null;
@@ -46,3 +46,14 @@ export const openThread = useCase()({
     return { id: threadId, space: space.spaceSlug, thread: slug, post: postId, held: isHeld };
   },
 });
+
+/** Whether somebody may open a thread of that kind. */
+export function mayOpenAs(
+  { actor, now, settings }: Pick<ReadCtx, 'actor' | 'now' | 'settings'>,
+  kind: string,
+  space: SpaceFacts,
+): Verdict {
+  if (kind === 'announcement') return mayAnnounce(actor, space);
+  if (kind !== 'checkin') return allow;
+  return mayCheckIn(actor, space, checkInsFor(now, settings.CHECK_INS_AFTER_HOURS));
+}

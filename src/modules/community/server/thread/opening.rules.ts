@@ -14,6 +14,10 @@ export function threadSlug(title: string, randomId: string): string {
   return `${slugOf(title, 'thread')}-${letters.join('')}`;
 }
 
+/** Who joined before this may open check-ins. */
+export const checkInsFor = (now: Date, hours: number): Date =>
+  new Date(now.getTime() - hours * 3_600_000);
+
 /** The end of a check-in's last day, within a month from now. Throws `invalid` otherwise. */
 export function untilOf(until: string | undefined, now: Date): Date {
   if (until === undefined) throw refusedAt('until', 'until_missing');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openCast } from '#tests/cast/cast.ts';
 import { postReply } from './post-reply.ts';
+import { newThread } from './new-thread.ts';
 import { openThread } from './open-thread.ts';
 import { openStage, postsOf } from './testing/stage.ts';
 
@@ -124,6 +125,32 @@ test('news are for those who may announce; a check-in has an end within a month'
   await stage.opens(moderator, { kind: 'announcement' });
   const { thread } = await stage.opens(ann, { kind: 'checkin', until: '2026-03-07' });
   expect((await stage.reads(ann, thread)).openUntil).toEqual(new Date('2026-03-08T00:00:00Z'));
+});
+
+test('a check-in is not for an account of minutes, and the operator says from when', async () => {
+  const open = { ...{ space: stage.space, title: 'How are you', body: 'Hi' }, kind: 'checkin' };
+  const came = (ago: number) => ({
+    ...ann,
+    since: new Date(cast.deps.now().getTime() - ago * 60_000),
+  });
+  const until = '2026-03-07';
+  const tries = (ago: number) =>
+    cast.as(came(ago)).refused(openThread, { ...open, until, clientId: randomUUID() });
+  expect((await tries(10)).fields).toEqual({ kind: 'check_ins_later' });
+  expect((await tries(23 * 60)).fields).toEqual({ kind: 'check_ins_later' });
+  const kinds = (ago: number) =>
+    cast
+      .as(came(ago))
+      .asks(newThread, { space: stage.slug })
+      .then((view) => view.kinds);
+  expect(await kinds(10)).toEqual(['talk', 'question']);
+  expect(await kinds(25 * 60)).toEqual(['talk', 'question', 'checkin']);
+  await stage.opens(came(25 * 60), { kind: 'checkin', until });
+  // Other threads are for everybody who is in.
+  await stage.opens(came(1));
+  cast.deps.settings = { ...cast.deps.settings, CHECK_INS_AFTER_HOURS: 0 };
+  await stage.opens(came(1), { kind: 'checkin', until });
+  cast.deps.settings = { ...cast.deps.settings, CHECK_INS_AFTER_HOURS: 24 };
 });
 
 test('nobody writes in a closed thread, an archived space, or where only staff writes', async () => {

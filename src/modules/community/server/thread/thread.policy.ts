@@ -43,6 +43,17 @@ export const mayAnnounce = (actor: Actor, space: SpaceFacts): Verdict =>
     holdsAt(actor, 'announce', at(space)) ? allow : deny('only_announcers'),
   );
 
+/**
+ * A check-in stands at the top for everybody, so it is not for an account of minutes: only for who joined before.
+ */
+export const mayCheckIn = (actor: Actor, space: SpaceFacts, joinedBefore: Date): Verdict =>
+  firstDenial(
+    mayWrite(actor, space),
+    isStaff(actor, space) || actor.since === null || actor.since <= joinedBefore
+      ? allow
+      : deny('check_ins_later'),
+  );
+
 export const mayBeAnonymous = (actor: Actor, space: SpaceFacts): Verdict =>
   firstDenial(mayWrite(actor, space), space.allowsAnonymous ? allow : deny('names_only_here'));
 

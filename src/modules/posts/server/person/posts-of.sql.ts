@@ -1,4 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
+import { pageOpenTo } from '#modules/accounts/index.server.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { PostOfView } from '../../person.contract.ts';
@@ -27,6 +28,7 @@ export function postsOf(
         post.seq = 1 and post.place_kind = any(${opened}::text[]) as opening,
         scope.title as "scopeTitle", scope.link as "scopeLink"
       from posts.post post join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
+      join accounts.pub_member_card writer on writer.id = post.author_id and ${pageOpenTo(actor, 'writer')}
       where post.author_id = ${which.person}::uuid and ${below} and ${isOut('post')}
         and ${isMet('post.author_id', reader)} and ${isOpenTo('post', reader, opened)}
       order by post.created_at desc, post.id desc limit ${which.limit}

@@ -1,4 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
+import { pageOpenTo } from '#modules/accounts/index.server.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
@@ -32,7 +33,7 @@ export async function isLittle(tx: ReadTx, query: string): Promise<boolean> {
   return little;
 }
 
-/** The person of that name on the reader's side, if they may meet. */
+/** The person of that name on the reader's side, if they may meet and what that one wrote may be gathered. */
 export async function personNamed(
   tx: ReadTx,
   actor: Actor,
@@ -40,7 +41,7 @@ export async function personNamed(
 ): Promise<string | undefined> {
   const person = await sql<{ id: string }>`
     select card.id from accounts.pub_member_card card
-    where card.folded = ${foldName(name)} and card.side = ${actor.side}
+    where card.folded = ${foldName(name)} and card.side = ${actor.side} and ${pageOpenTo(actor, 'card')}
       and card.id <> all(${[...actor.blocked]}::uuid[]) limit 1`.first(tx);
   return person?.id;
 }

@@ -30,7 +30,7 @@ async function fillIn(page: Page, name: string | null) {
   if (name !== null) await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByLabel('Year of birth').fill('1990');
-  await page.getByRole('checkbox').check();
+  await page.getByRole('checkbox', { name: 'I have read' }).check();
 }
 
 async function looksRight(page: Page, javaScript: boolean, name: string) {
@@ -63,7 +63,7 @@ test.each(ways)('somebody joins with the link of an invitation, %s', async (_how
   await nobody.getByRole('alert').waitFor();
   await fillIn(nobody, `Neighbour ${javaScript ? 'One' : 'Two'}`);
   await nobody.getByRole('button', { name: 'Join' }).click();
-  await nobody.waitForURL((url) => url.pathname === '/settings/security/codes');
+  await nobody.waitForURL((url) => url.pathname === '/join/codes');
 
   const late = await visitor(null, { javaScript });
   await go(late, link);
@@ -149,7 +149,7 @@ test.each(ways)('Mira claims what was imported under her name, %s', async (_how,
   await looksRight(hers, javaScript, 'claim');
   await fillIn(hers, null);
   await hers.getByRole('button', { name: 'Make it mine' }).click();
-  await hers.waitForURL((url) => url.pathname === '/settings/security/codes');
+  await hers.waitForURL((url) => url.pathname === '/join/codes');
   expect(await hers.content()).toContain(name);
   const again = await visitor(null, { javaScript });
   await go(again, link);

@@ -20,7 +20,7 @@ test.each([
   await page.getByLabel('Name', { exact: true }).fill('x');
   await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
   await page.getByLabel('Year of birth').fill('1990');
-  await page.getByRole('checkbox').check();
+  await page.getByRole('checkbox', { name: 'I have read' }).check();
   await page.getByRole('button', { name: 'Join' }).click();
 
   await page.getByRole('alert').waitFor();
@@ -30,7 +30,7 @@ test.each([
   );
   await page.getByLabel('Name', { exact: true }).fill(`Ann ${String(javaScript)}`);
   await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
-  await page.getByRole('checkbox').check();
+  await page.getByRole('checkbox', { name: 'I have read' }).check();
   await page.getByRole('button', { name: 'Join' }).click();
   // No e-mail was given: recovery codes are offered, and may wait.
   await page.getByRole('heading', { name: 'Recovery codes' }).waitFor();
@@ -52,6 +52,48 @@ test('signing out and in again leads back to where one wanted to go', async () =
   await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL(/\/my-learning$/);
+});
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])(
+  'who said a year this place is not for is not asked for another, %s',
+  async (_how, javaScript) => {
+    const page = await visitor(null, { javaScript, width: javaScript ? 1280 : 360 });
+    await go(page, `${origin}/join?to=/learn`);
+    const year = page.getByLabel('Year of birth');
+    await page.getByLabel('Name', { exact: true }).fill(`Young ${String(javaScript)}`);
+    await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
+    await year.fill('2014');
+    await page.getByRole('checkbox', { name: 'I have read' }).check();
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByText('this place is for adults only').waitFor();
+    await page.getByText('116 111').waitFor();
+    await picture(page, `join-told-${String(javaScript)}`);
+    // Going back, or coming anew, asks nothing again; another browser is another.
+    await page.goBack();
+    await go(page, `${origin}/join`);
+    await page.getByText('this place is for adults only').waitFor();
+    expect(await year.count()).toBe(0);
+    await expectAccessible(page);
+    const other = await visitor(null, { javaScript });
+    await go(other, `${origin}/join`);
+    await other.getByLabel('Year of birth').waitFor();
+  },
+);
+
+test('a way back that leads elsewhere is not taken, and the way is kept from door to door', async () => {
+  const page = await visitor(null, { javaScript: false });
+  await go(page, `${origin}/learn`);
+  await page.getByRole('navigation').getByRole('link', { name: 'Sign in' }).first().click();
+  await page.getByRole('link', { name: 'I cannot get in' }).click();
+  await page.getByRole('link', { name: 'Use a recovery code' }).click();
+  expect(new URL(page.url()).searchParams.get('to')).toBe('/learn');
+  for (const to of ['//evil.example', '/\\evil.example', 'https://evil.example', '/ /evil', 'x']) {
+    await go(page, `${origin}/join?to=${encodeURIComponent(to)}`);
+    expect(await page.locator('main input[name="to"]').getAttribute('value'), to).toBe('/');
+  }
 });
 
 test.each(['/', '/join', '/sign-in', '/help', '/guidelines', '/learn', '/api', '/nowhere'])(

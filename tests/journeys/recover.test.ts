@@ -46,7 +46,8 @@ test.each([
   await page.getByLabel('New password').fill(next);
   await press(page, 'Set the new password');
   await page.getByText('You are back in').waitFor();
-  await page.getByText('You have 9 recovery codes left').waitFor();
+  await page.getByText('Is all of this yours?').waitFor();
+  await page.getByRole('link', { name: 'Go on' }).waitFor();
   expect(await isSignedIn(there, origin), 'elsewhere it has ended').toBe(false);
   await signIn(there, origin, name, next);
   expect(await isSignedIn(there, origin)).toBe(true);
@@ -125,6 +126,8 @@ test.each([
   '/recover',
   '/recover/code',
   '/recover/link',
+  '/recover/done',
+  '/join/codes',
   '/confirm-email',
   '/settings',
   '/settings/security',

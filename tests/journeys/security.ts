@@ -14,7 +14,7 @@ export async function joinWithCodes(page: Page, origin: string, name: string): P
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByLabel('Year of birth').fill('1990');
-  await page.getByRole('checkbox').check();
+  await page.getByRole('checkbox', { name: 'I have read' }).check();
   await press(page, 'Join');
   await press(page, 'Make recovery codes');
   const list = page.getByRole('list', { name: 'Your recovery codes' });

@@ -4,7 +4,7 @@ import { CODES } from '../../security.contract.ts';
 import { newCode, plainCode } from './code.rules.ts';
 
 /** An account that there never is. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A new set of codes, which are given back this once, and the hashes as which they are kept. */
 export async function makeCodes(accountId: string, slowly: Slowly) {

@@ -9,7 +9,7 @@ import { proved } from '../session/proved.ts';
 import { useCase } from '../tx.ts';
 import { findByWho } from '../account/account.sql.ts';
 import { refuseWeak } from '../account/new-password.ts';
-import { hashOfCode, makeCodes } from './codes.ts';
+import { hashOfCode, makeCodes, NOBODY } from './codes.ts';
 import { isCodeOpen, replaceCodes, useCode } from './recovery.sql.ts';
 import { renew } from './renew.ts';
 
@@ -50,7 +50,8 @@ export const recoverByCode = useCase({
       await countGuess(ctx, 'recover', whomOf(who, found));
       const codeHash = await hashOfCode(code, found?.accountId, slowly);
       // Which of the two is wrong is told to nobody, by words or by time.
-      if (found === undefined || !(await isCodeOpen(tx, found.accountId, codeHash))) throw wrong();
+      const isOpen = await isCodeOpen(tx, found?.accountId ?? NOBODY, codeHash);
+      if (found === undefined || !isOpen) throw wrong();
       refuseWeak(ctx, next, { name: found.name, field: 'next' });
       return { found, codeHash, passwordHash: await hashPassword(next, slowly) };
     },

@@ -33,6 +33,7 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
     name: `${ann.name} Lantern`,
     ...{ name_key: `${ann.name.toLowerCase()}lantern`, fold_key: null, folded: null },
     side: 'adult',
+    page_for: 'me',
     avatar: null,
     source: null,
     external_id: null,

@@ -86,6 +86,18 @@ export default {
       { path: '^src/(platform|lib)/' },
       { path: '^src/(modules|routes|entry)/', ...typesToo },
     ),
+    error(
+      'slow-work-in-lanes',
+      { path: '^src/', pathNot: `^src/platform/(secrets|pictures/)|${TESTS}` },
+      { path: 'node_modules/(@node-rs/argon2|sharp)/', ...typesToo },
+      'Hashing and pictures go through the lanes of platform/slow.ts.',
+    ),
+    error(
+      'slow-work-before-the-transaction',
+      { path: '^src/modules/', pathNot: TESTS },
+      { path: '^src/platform/slow', ...typesToo },
+      'An act is slow in `prepare` alone, and gets its lanes there.',
+    ),
     error('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     error(
       'unresolvable',

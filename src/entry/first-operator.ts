@@ -4,6 +4,7 @@ import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
 import { record } from '#platform/record.sql.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
+import { outsideActs } from '#platform/slow.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { App } from './app.ts';
 
@@ -22,7 +23,7 @@ export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | nu
 }
 
 async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise<SignIn | null> {
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, outsideActs);
   return app.deps.db.begin(async (tx) => {
     if (!(await isEmpty(tx))) return null;
     const { ctx, pending } = context(app.deps, tx, system);

@@ -3,9 +3,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { guest, type Person } from './actor.ts';
 import type { Tx } from './db/database.ts';
+import { sql } from './db/sql.ts';
 import { deliver, handler } from './handlers.ts';
 import { context } from './perform.ts';
 import { createRegistry } from './registry.ts';
+import type { Slowly } from './slow.ts';
 import { openWorld } from './testing/world.ts';
 import type { PlatformTables } from './testing/tables.ts';
 import { query, useCase } from './use-case.ts';
@@ -165,4 +167,37 @@ test('the application cannot change the audit; the sealer chains it; a change by
 
 test('a query that writes is refused by the database', async () => {
   await expect(world.as(ann).asks(spill)).rejects.toThrow('read-only transaction');
+});
+
+test('what takes long is made before the transaction, for whoever may, and not again for what was sent before', async () => {
+  const said: string[] = [];
+  let late: Slowly | undefined;
+  const bake = useCase<never>()({
+    name: 'tea.bake',
+    about: 'Bake a cake.',
+    input: z.strictObject({ inTime: z.boolean().default(true), clientId: z.uuid().optional() }),
+    prepare: {
+      may: (actor) => (actor.kind === 'person' ? allow : deny('sign_in_first')),
+      async make({ tx, slowly }) {
+        late = slowly;
+        await expect(sql`create temporary table crumbs ()`.execute(tx as Tx)).rejects.toThrow(
+          'read-only',
+        );
+        return slowly('secrets', () => Promise.resolve(said.push('slow')));
+      },
+    },
+    may: () => allow,
+    async run({ tx }, { inTime }, _subject, prepared) {
+      if (!inTime) await late?.('secrets', () => Promise.resolve());
+      await sql`select 1`.execute(tx);
+      return { prepared };
+    },
+  });
+  const nobody = await world.as(guest()).refused(bake, {});
+  expect([nobody.code, said]).toEqual(['unauthenticated', []]);
+  const sending = { clientId: randomUUID() };
+  for (const who of [ann, ann])
+    expect(await world.as(who).does(bake, sending)).toEqual({ prepared: 1 });
+  expect(said).toEqual(['slow']);
+  await expect(world.as(ann).does(bake, { inTime: false })).rejects.toThrow('into a transaction');
 });

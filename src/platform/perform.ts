@@ -6,6 +6,7 @@ import { gather } from './live/payloads.ts';
 import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
 import { record, sentBefore, type Pending } from './record.sql.ts';
 import type { Registry } from './registry.ts';
+import { inLanes } from './slow.ts';
 import type { Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, Ctx, ReadCtx } from './use-case.ts';
 import { Refusal } from './verdict.ts';
@@ -23,7 +24,7 @@ export type Deps = {
 export type Origin = { network: string; device?: string };
 
 /**
- * parse → load → judge → run → record, in one transaction; the order never varies.
+ * parse → count → prepare, then in one transaction load → judge → run → record; the order never varies.
  * Throws `Refusal` for every expected no. An input with a `clientId` that was sent before
  * gets the first result again.
  */
@@ -40,17 +41,21 @@ export async function perform(
     clientId !== null && actor.personaId !== null
       ? { personaId: actor.personaId, clientId, useCase: useCase.name }
       : undefined;
-  const repeated = async () => sending && sentBefore(deps.db.as<never>(), sending);
+  const repeated = async () => sending && sentBefore(deps.db.read(), sending);
   const limits = actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS);
   await deps.limiter.take(useCase.name, limits, actor, { ...origin, input }, repeated);
+  // What was made once is not made again.
+  const before = useCase.prepare && (await repeated());
+  if (before !== undefined) return before.result;
   try {
+    const prepared = await preparedFor(deps, actor, useCase, input, origin);
     return await deps.db.begin(async (tx) => {
       const { ctx, pending } = context(deps, tx, actor, origin.device);
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');
       const verdict = useCase.may(actor, subject);
       if (verdict !== true) throw refusalFor(actor, verdict);
-      const out: unknown = await useCase.run(ctx, input, subject);
+      const out: unknown = await useCase.run(ctx, input, subject, prepared);
       await record(tx, {
         ...pending,
         now: ctx.now,
@@ -67,6 +72,21 @@ export async function perform(
     if (first !== undefined) return first.result;
     throw problem;
   }
+}
+
+async function preparedFor(
+  deps: Deps,
+  actor: Actor,
+  { prepare }: AnyUseCase,
+  input: Record<string, unknown>,
+  { network }: Origin,
+): Promise<unknown> {
+  if (prepare === undefined) return undefined;
+  const verdict = prepare.may(actor);
+  if (verdict !== true) throw refusalFor(actor, verdict);
+  return inLanes(actor.accountId ?? network, (slowly) =>
+    prepare.make({ ...reading<never>(deps, actor), slowly }, input),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { hash, hashRaw, verify } from '@node-rs/argon2';
+import type { Slowly } from './slow.ts';
 
 /** A token of 256 bits, fit for a URL or a header. */
 export const newToken = (prefix = ''): string => prefix + randomBytes(32).toString('base64url');
@@ -10,7 +11,8 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 // argon2id with OWASP's first recommendation for it (19 MiB, 2 passes, 1 lane).
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const hashPassword = (password: string): Promise<string> => hash(password, cost);
+export const hashPassword = (password: string, slowly: Slowly): Promise<string> =>
+  slowly('secrets', () => hash(password, cost));
 
 /** An integer from 0 up to, but not including, `below`; every one as likely. */
 export const chance = (below: number): number => randomInt(below);
@@ -19,8 +21,10 @@ export const chance = (below: number): number => randomInt(below);
  * The slow hash of a code that is searched for among a few of one owner: the same for the same code
  * and owner, so that one hash is made whether or not there is anybody.
  */
-export const slowHash = (code: string, owner: string): Promise<Buffer> =>
-  hashRaw(code, { ...cost, salt: createHash('sha256').update(`code:${owner}`).digest() });
+export const slowHash = (code: string, owner: string, slowly: Slowly): Promise<Buffer> =>
+  slowly('secrets', () =>
+    hashRaw(code, { ...cost, salt: createHash('sha256').update(`code:${owner}`).digest() }),
+  );
 
 let dummy: Promise<string> | undefined;
 
@@ -28,8 +32,10 @@ let dummy: Promise<string> | undefined;
 export async function passwordFits(
   kept: string | null | undefined,
   password: string,
+  slowly: Slowly,
 ): Promise<boolean> {
-  dummy ??= hashPassword(newToken());
-  const fits = await verify(kept ?? (await dummy), password);
+  dummy ??= hash(newToken(), cost);
+  const against = kept ?? (await dummy);
+  const fits = await slowly('secrets', () => verify(against, password));
   return fits && kept != null;
 }

@@ -4,6 +4,7 @@ import type { ReadTx, Tx } from './db/database.ts';
 import type { RawBuilder } from './db/sql.ts';
 import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
+import type { Slowly } from './slow.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Something that happened, told in the same transaction; handlers run in the worker. */
@@ -44,6 +45,19 @@ export type ReadCtx<Tables = never> = Pick<
   tx: ReadTx<Tables>;
 };
 
+/** What an act prepares with: it reads, and may be slow. */
+export type PrepareCtx<Tables = never> = ReadCtx<Tables> & { slowly: Slowly };
+
+/**
+ * What takes long and must hold no connection: hashes, pictures. Made when the limits are counted, before
+ * the transaction. What was read for it is judged again in there, or written by a condition.
+ */
+export type Preparation<Tables, Input, Prepared> = {
+  /** Who may have it made; what else is judged follows. */
+  may(actor: Actor): Verdict;
+  make(ctx: PrepareCtx<Tables>, input: Input): Promise<Prepared>;
+};
+
 /** One row of the audit: what was done, to what, to whom, and why. */
 export type PowerAct = {
   subjectKind: string;
@@ -64,16 +78,29 @@ export type Limit = {
 
 type Name = `${string}.${string}`;
 
-export type UseCase<Tables, Schema extends z.ZodType, Subject, Out, Called extends Name = Name> = {
+export type UseCase<
+  Tables,
+  Schema extends z.ZodType,
+  Subject,
+  Out,
+  Called extends Name = Name,
+  Prepared = undefined,
+> = {
   kind: 'use_case';
   name: Called;
   /** One sentence for the API page and "who may do what". */
   about: string;
   input: Schema;
+  prepare?: Preparation<Tables, z.infer<Schema>, Prepared>;
   /** What the act is about. Undefined: the actor learns only 'not found'. */
   subject(ctx: Ctx<Tables>, input: z.infer<Schema>): Promise<Subject | undefined>;
   may(actor: Actor, subject: NoInfer<Subject>): Verdict;
-  run(ctx: Ctx<Tables>, input: z.infer<Schema>, subject: NoInfer<Subject>): Promise<Out>;
+  run(
+    ctx: Ctx<Tables>,
+    input: z.infer<Schema>,
+    subject: NoInfer<Subject>,
+    prepared: NoInfer<Prepared>,
+  ): Promise<Out>;
   /** For acts of power: what goes into the audit, in the same transaction; of timers, one row for each person. */
   power?(
     input: z.infer<Schema>,
@@ -114,15 +141,25 @@ type Declared<Whole, Without extends keyof Whole> = Omit<Whole, 'kind' | Without
  */
 export const useCase =
   <Tables = never>() =>
-  <const Called extends Name, Out, Schema extends z.ZodType = Nothing, Subject = object>(
-    declared: Declared<UseCase<Tables, Schema, Subject, Out, Called>, 'input' | 'subject'>,
+  <
+    const Called extends Name,
+    Out,
+    Schema extends z.ZodType = Nothing,
+    Subject = object,
+    Prepared = undefined,
+  >(
+    declared: Declared<
+      UseCase<Tables, Schema, Subject, Out, Called, Prepared>,
+      'input' | 'subject'
+    >,
   ) =>
     ({ kind: 'use_case', input, subject: () => Promise.resolve({}), ...declared }) as UseCase<
       Tables,
       Schema,
       Subject,
       Out,
-      Called
+      Called,
+      Prepared
     >;
 
 /** Declares the reading half: a flat input for GET (or none), the reader, a view with `can`. */
@@ -135,7 +172,7 @@ export const query =
 
 // The registry holds use cases of all modules; their tables and subjects are nobody else's business.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a heterogeneous list; each entry is checked where declared
-export type AnyUseCase = UseCase<any, any, any, any>;
+export type AnyUseCase = UseCase<any, any, any, any, Name, any>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
 export type AnyQuery = Query<any, any, any>;
 

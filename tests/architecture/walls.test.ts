@@ -68,6 +68,12 @@ const planted: [rule: string, path: string, source: string][] = [
     'platform/x.ts',
     "export { Join } from '#modules/accounts/contract.ts';",
   ],
+  ['slow-work-in-lanes', 'modules/accounts/server/y.ts', "export { hash } from '@node-rs/argon2';"],
+  [
+    'slow-work-before-the-transaction',
+    'modules/accounts/server/z.ts',
+    "export { outsideActs } from '#platform/slow.ts';",
+  ],
   ['no-circular', 'modules/safety/server/a.ts', "export { b } from './b.ts'; export const a = 1;"],
   ['unresolvable', 'modules/notifications/server/x.ts', "export { gone } from './gone.ts';"],
 ];

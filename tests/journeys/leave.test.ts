@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { system } from '#platform/actor.ts';
 import { hashPassword } from '#platform/secrets.ts';
+import { outsideActs } from '#platform/slow.ts';
 import { eraseDue } from '#modules/admin/server/erasing/erase-due.ts';
 import { does } from '../matrix/side.ts';
 import {
@@ -24,7 +25,7 @@ async function somebody(name: string, words: string) {
   const who = await school.enrolled(name);
   await cast.sql('update accounts.account set password_hash = $2 where id = $1', [
     who.accountId,
-    await hashPassword(PASSWORD),
+    await hashPassword(PASSWORD, outsideActs),
   ]);
   await does(cast, who, 'learning.post_answer', {
     step: school.discussion.id,

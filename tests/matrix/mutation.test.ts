@@ -58,8 +58,8 @@ async function tried(useCase: AnyUseCase, { actor, input }: Attempt, mutant: tru
       verdict = useCase.may(by, subject);
       return mutant;
     },
-    async run(ctx, parsed, subject) {
-      const out: unknown = await useCase.run(ctx, parsed, subject);
+    async run(ctx, parsed, subject, prepared) {
+      const out: unknown = await useCase.run(ctx, parsed, subject, prepared);
       useCase.power?.(parsed, subject, out);
       throw new Through();
     },

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Person } from '#platform/actor.ts';
 import { hashPassword, newToken, tokenHash } from '#platform/secrets.ts';
+import { outsideActs } from '#platform/slow.ts';
 import type { Cast } from '#tests/cast/cast.ts';
 import { freshApplicant } from '#modules/accounts/testing/newcomers.ts';
 import { password } from './fresh.ts';
@@ -43,7 +44,7 @@ export type Players = Record<Role, Player>;
 
 /** One person for each role, signed in. The member is the author of what is acted upon. */
 export async function playersOf(cast: Cast, adult: Half, teen: Half): Promise<Players> {
-  const secret = await hashPassword(password);
+  const secret = await hashPassword(password, outsideActs);
   async function signedIn(person: Person): Promise<Player> {
     await cast.sql('update accounts.account set password_hash = $2 where id = $1', [
       person.accountId,

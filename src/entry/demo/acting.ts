@@ -63,14 +63,14 @@ export function acting(
 function hearing(useCase: AnyUseCase, hear: (event: DomainEvent) => void): AnyUseCase {
   return {
     ...useCase,
-    run(ctx: Ctx<never>, input: unknown, subject: unknown) {
+    run(ctx: Ctx<never>, input: unknown, subject: unknown, prepared: unknown) {
       // Also seen with the tables of others it is this one that hears.
       const heard: Ctx<never> = {
         ...ctx,
         emit: hear,
         as: <Other>() => heard as unknown as Ctx<Other>,
       };
-      return useCase.run(heard, input, subject);
+      return useCase.run(heard, input, subject, prepared);
     },
   };
 }

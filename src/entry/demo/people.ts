@@ -3,6 +3,7 @@ import { languageCodes } from '#modules/accounts/profile.contract.ts';
 import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { guest, system, type Person } from '#platform/actor.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
+import { outsideActs } from '#platform/slow.ts';
 import type { Profile } from '#db/seed/demo/community/types.ts';
 import type { Person as DemoPerson } from '#db/seed/demo/types.ts';
 import { newPublicId } from '#platform/ids.ts';
@@ -19,7 +20,7 @@ export async function welcome(
 ): Promise<Company> {
   const company: Company = new Map();
   // A secret that nobody keeps: one signs in as them by the cards of the demo alone.
-  const passwordHash = await hashPassword(newToken());
+  const passwordHash = await hashPassword(newToken(), outsideActs);
   for (const person of people) {
     const at = joined(person);
     const { name, birthYear, locale, about, key } = person;

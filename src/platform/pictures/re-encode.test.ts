@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { inLanes, outsideActs } from '../slow.ts';
 import { Refusal } from '../verdict.ts';
-import { MOST_BYTES, reEncode, type Shape } from './re-encode.ts';
+import { MOST_BYTES, reEncode as made, type Shape } from './re-encode.ts';
 import { bomb, fromTelephone, moving, slope } from './testing/gallery.ts';
 
 const forPost: Shape = {
@@ -11,6 +12,8 @@ const forPost: Shape = {
   moves: true,
   mostBytes: 2_000_000,
 };
+
+const reEncode = (bytes: Uint8Array, shape: Shape) => made(bytes, shape, outsideActs);
 
 async function refused(bytes: Uint8Array, shape = forPost): Promise<string | undefined> {
   try {
@@ -123,10 +126,21 @@ test('what is too large is not even looked at, and what stays too heavy is said 
   expect(await refused(picture, { ...forPost, mostBytes: 100 })).toBe('picture_too_heavy');
 });
 
-test('of a crowd some wait, and the rest are asked to come back; later there is room again', async () => {
-  const picture = await slope(1200, 1200).png().toBuffer();
-  const said = await Promise.all(Array.from({ length: 10 }, () => refused(picture)));
-  expect(said.filter((one) => one === undefined)).toHaveLength(6);
-  expect(said.filter((one) => one === 'pictures_busy')).toHaveLength(4);
-  expect(await refused(picture)).toBeUndefined();
+test('who sends many at once waits behind themselves, and beyond a dozen is asked to come back', async () => {
+  const picture = await slope(600, 600).png().toBuffer();
+  const sends = (who: string) =>
+    inLanes(who, (slowly) => made(picture, forPost, slowly)).then(
+      () => undefined,
+      (problem: unknown) => (problem as Refusal).why,
+    );
+  const order: string[] = [];
+  const said = await Promise.all([
+    ...Array.from({ length: 15 }, () => sends('Ann').finally(() => order.push('Ann'))),
+    sends('Ben').finally(() => order.push('Ben')),
+  ]);
+  expect(said.filter((one) => one === 'pictures_busy')).toHaveLength(2);
+  expect(said.at(-1)).toBeUndefined();
+  // Two of Ann's were refused at once, one was under way.
+  expect(order.indexOf('Ben')).toBeLessThanOrEqual(3);
+  expect(await sends('Ann')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
-import pLimit from 'p-limit';
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
+import type { Slowly } from '../slow.ts';
 import { Refusal } from '../verdict.ts';
 import { kindOf, type Kind } from './kind.rules.ts';
 
@@ -43,23 +43,18 @@ sharp.unblock({
   operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((kind) => `VipsForeignLoad${kind}`),
 });
 
-const atOnce = pLimit(2);
-/** So many may wait; whoever comes then is asked to come back in a moment. */
-const MAY_WAIT = 4;
-
 /**
  * Makes a picture anew as WebP in sRGB, upright, without anything that was hidden in the file (place,
  * camera, comments, other formats glued to it).
- * Throws `Refusal`: invalid, with the reason at the field `picture`; unavailable, when many come at once.
+ * Throws `Refusal`: invalid, with the reason at the field `picture`.
  */
-export async function reEncode(bytes: Uint8Array, shape: Shape): Promise<Picture> {
+export async function reEncode(bytes: Uint8Array, shape: Shape, slowly: Slowly): Promise<Picture> {
   if (bytes.length === 0) throw no('picture_missing');
   if (bytes.length > MOST_BYTES) throw no('picture_too_large');
   const kind = kindOf(bytes);
   if (kind === 'heic') throw no('picture_heic');
   if (kind === 'unknown') throw no('picture_kind');
-  if (atOnce.pendingCount >= MAY_WAIT) throw new Refusal('unavailable', 'pictures_busy');
-  return atOnce(() => made(bytes, kind, shape));
+  return slowly('pictures', () => made(bytes, kind, shape));
 }
 
 async function made(bytes: Uint8Array, kind: Kind, shape: Shape): Promise<Picture> {

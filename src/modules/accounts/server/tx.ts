@@ -12,6 +12,7 @@ export const useCase = platform.useCase<AccountsTables>();
 export const query = platform.query<AccountsTables>();
 export type Ctx = platform.Ctx<AccountsTables>;
 export type ReadCtx = platform.ReadCtx<AccountsTables>;
+export type PrepareCtx = platform.PrepareCtx<AccountsTables>;
 
 /** A new row of one of them. */
 export type New<Table extends keyof AccountsTables> = NewRow<AccountsTables[Table]>;

@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { newAuthenticator } from '../server/testing/authenticator.ts';
 import { newToken, slowHash, tokenHash } from '#platform/secrets.ts';
+import { outsideActs } from '#platform/slow.ts';
 import { seal } from '#platform/secret-box.ts';
 import { id, mine, password, type Cell } from '#tests/matrix/fresh.ts';
 import { newcomer, type Who } from './newcomers.ts';
@@ -87,7 +88,7 @@ const paper = 'k7mp-x2wd-9htq';
 /** Somebody with a recovery code. */
 export async function withRecoveryCode(cell: Cell) {
   const who = await stranger(cell);
-  const hash = await slowHash(paper.replaceAll('-', ''), who.accountId);
+  const hash = await slowHash(paper.replaceAll('-', ''), who.accountId, outsideActs);
   await cell.cast.sql('insert into accounts.recovery_code values ($1, $2, now())', [
     who.accountId,
     hash,

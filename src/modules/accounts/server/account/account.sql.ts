@@ -58,6 +58,16 @@ export const findMember = (tx: R, accountId: string) =>
 export const findBySource = (tx: R, source: string, name: string) =>
   personas(tx).where('source', '=', source).where('name', '=', name).executeTakeFirst();
 
+/** Whether there is a password to ask for, and whether somebody could sign in otherwise. */
+export const passwordOf = (tx: AnyTx, accountId: string) =>
+  sql<{ passwordHash: string | null }>`select password_hash as "passwordHash"
+    from accounts.account where id = ${accountId}`.first(tx);
+
+/** Whether that is still the password; until the end of the transaction it stays so. */
+export const holdPassword = (tx: T, { accountId, passwordHash }: Credentials) =>
+  sql`select from accounts.account where id = ${accountId} and password_hash = ${passwordHash}
+    for share`.any(tx);
+
 /** Locked: a change of password, or of the e-mail, must not race another. */
 export const lockAccount = (tx: T, accountId: string) =>
   tx

@@ -10,19 +10,26 @@ import { deleteTokensOf } from '../token/token.sql.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import { useCase } from '../tx.ts';
 import { setPassword } from './account.sql.ts';
-import { ownAccount, requirePassword } from './own-account.ts';
+import { ownAccount, provePassword, requireStill } from './own-account.ts';
 
 export const changePassword = useCase({
   name: 'accounts.change_password',
   about: 'Change the password. All other sessions and all access tokens end.',
   input: ChangePassword,
   limits: [{ points: 10, seconds: 900, by: 'account' }],
+  prepare: {
+    may: withSession,
+    make: async (ctx, { current, next }) => ({
+      proved: await provePassword(ctx, current, 'current'),
+      hash: await hashPassword(next, ctx.slowly),
+    }),
+  },
   subject: ownAccount,
   may: withSession,
-  async run(ctx, { current, next }, account) {
-    await requirePassword(account, current, 'current');
+  async run(ctx, _input, account, { proved, hash }) {
+    requireStill(account, proved, 'current');
     const { accountId, personaId, name } = personOf(ctx.actor);
-    await setPassword(ctx.tx, accountId, await hashPassword(next));
+    await setPassword(ctx.tx, accountId, hash);
     const seated = await deleteSessionsOf(ctx.tx, accountId);
     await deleteTokensOf(ctx.tx, accountId);
     await deleteLink(ctx.tx, accountId);

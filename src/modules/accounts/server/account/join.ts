@@ -16,9 +16,13 @@ export const join = useCase({
     'Join with a name, a password and a birth year. An e-mail is optional; an invitation or somebody’s yes may be needed.',
   input: Join,
   limits: [{ points: 20, seconds: 3600, by: 'network' }],
+  prepare: {
+    may: mayJoin,
+    make: ({ slowly }, { password }) => hashPassword(password, slowly),
+  },
   subject: ({ tx }) => readJoining(tx),
   may: mayJoin,
-  async run(ctx, input, { mode }) {
+  async run(ctx, input, { mode }, passwordHash) {
     // Before anything else, so that nobody fills in a form for nothing.
     if (mode === 'invitation' && input.invitation === '')
       throw new Refusal('invalid', 'invitation_needed', {
@@ -29,7 +33,6 @@ export const join = useCase({
     if (invited !== null && invited.side !== side)
       throw refusedAt('birthYear', 'invitation_of_age');
     const { name, birthYear, locale, email } = input;
-    const passwordHash = await hashPassword(input.password);
     const kept = { name, side, birthYear, locale, email, passwordHash, guidelinesAt: ctx.now };
     const person = await createAccount(ctx, kept);
     const waits = mode === 'approval' && invited?.kind !== 'house';

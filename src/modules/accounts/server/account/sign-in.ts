@@ -7,7 +7,7 @@ import { enter } from '../session/enter.ts';
 import { useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteSession } from '../session/session.sql.ts';
-import { findByWho } from './account.sql.ts';
+import { findByWho, holdPassword } from './account.sql.ts';
 
 export const signIn = useCase({
   name: 'accounts.sign_in',
@@ -18,15 +18,25 @@ export const signIn = useCase({
     // One name, however it is spelled; so many that others' guessing shuts nobody out easily.
     { points: 60, seconds: 3600, by: ({ who }) => nameKey(String(who)) },
   ],
+  prepare: {
+    may: anyone,
+    async make({ tx, slowly }, { who, password }) {
+      const found = await findByWho(tx, who);
+      if (!(await passwordFits(found?.passwordHash, password, slowly)) || found === undefined)
+        throw wrong();
+      return found;
+    },
+  },
   may: anyone,
-  async run(ctx, { who, password }) {
-    const found = await findByWho(ctx.tx, who);
-    if (!(await passwordFits(found?.passwordHash, password)) || found === undefined) {
-      throw new Refusal('invalid', 'sign_in_wrong', { fields: { password: 'sign_in_wrong' } });
-    }
+  async run(ctx, _input, _subject, found) {
+    // A password that was changed meanwhile opens nothing any more.
+    if (!(await holdPassword(ctx.tx, found))) throw wrong();
     return enter(ctx, found);
   },
 });
+
+const wrong = () =>
+  new Refusal('invalid', 'sign_in_wrong', { fields: { password: 'sign_in_wrong' } });
 
 export const signOut = useCase({
   name: 'accounts.sign_out',

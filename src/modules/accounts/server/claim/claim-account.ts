@@ -17,18 +17,21 @@ export const claimAccount = useCase({
   about: 'Make the account of an imported person one’s own, with the link made for that person.',
   input: ClaimAccount,
   limits: [{ points: 20, seconds: 3600, by: 'network' }],
+  prepare: {
+    may: mayJoin,
+    make: ({ slowly }, { password }) => hashPassword(password, slowly),
+  },
   subject: async ({ tx, now }, { invitation }) => {
     const found = await findInvitation(tx, invitation);
     return { found, worth: worthOf(found, now) };
   },
   may: mayJoin,
-  async run(ctx, input, { found, worth }) {
+  async run(ctx, input, { found, worth }, passwordHash) {
     if (found?.personaId == null || found.accountId === null || worth.state !== 'claim')
       throw new Refusal('conflict', 'invitation_over');
     if (sideFor(ctx, input.birthYear) !== found.side)
       throw refusedAt('birthYear', 'invitation_of_age');
     const { accountId, personaId } = found;
-    const passwordHash = await hashPassword(input.password);
     const by = { passwordHash, birthYear: input.birthYear, locale: input.locale, now: ctx.now };
     // Both are compare-and-set: of two who claim at once, one meets an invitation that is over.
     const isTaken =

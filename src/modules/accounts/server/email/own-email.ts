@@ -5,7 +5,7 @@ import { Refusal } from '#platform/verdict.ts';
 import { ConfirmEmail, RemoveEmail, SetEmail } from '../../security.contract.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { lockAccount, writeEmail } from '../account/account.sql.ts';
-import { ownAccount, requirePassword } from '../account/own-account.ts';
+import { ownAccount, provePassword, requireStill } from '../account/own-account.ts';
 import { useCase } from '../tx.ts';
 import { deleteLink } from '../recovery/recovery.sql.ts';
 import { deletePending, freeEmail, isTaken, putPending, takePending } from './email.sql.ts';
@@ -19,11 +19,17 @@ export const setEmail = useCase({
     // Nobody's mailbox is filled from here, whoever gives its address.
     { points: 5, seconds: 3600, by: ({ email }) => String(email).toLowerCase() },
   ],
+  prepare: {
+    may: withSession,
+    make(ctx, { password }) {
+      if (!canMail(ctx.settings)) throw new Refusal('conflict', 'no_mail_here');
+      return provePassword(ctx, password);
+    },
+  },
   subject: ownAccount,
   may: withSession,
-  async run(ctx, { email, password }, account) {
-    if (!canMail(ctx.settings)) throw new Refusal('conflict', 'no_mail_here');
-    await requirePassword(account, password);
+  async run(ctx, { email }, account, proved) {
+    requireStill(account, proved);
     // Whether somebody else has the address is told to nobody but whoever opens the email.
     await putPending(ctx.tx, { accountId: account.id, email, now: ctx.now });
     await queueEmail(ctx, 'confirm_email', { accountId: account.id });
@@ -60,10 +66,11 @@ export const removeEmail = useCase({
   about: 'Take the e-mail away, confirmed or not.',
   input: RemoveEmail,
   limits: [{ points: 10, seconds: 900, by: 'account' }],
+  prepare: { may: withSession, make: (ctx, { password }) => provePassword(ctx, password) },
   subject: ownAccount,
   may: withSession,
-  async run(ctx, { password }, account) {
-    await requirePassword(account, password);
+  async run(ctx, _input, account, proved) {
+    requireStill(account, proved);
     await deletePending(ctx.tx, account.id);
     await deleteLink(ctx.tx, account.id);
     await writeEmail(ctx.tx, account.id, null, null);

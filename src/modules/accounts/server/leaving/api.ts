@@ -1,21 +1,19 @@
 import type { AnyTx } from '#platform/db/sql.ts';
-import { requirePassword } from '../account/own-account.ts';
+import { passwordOf } from '../account/account.sql.ts';
+import { isMadeUp, provePassword } from '../account/own-account.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { deleteSessionsOf } from '../session/session.sql.ts';
 import { proved } from '../session/proved.ts';
-import type { Ctx } from '../tx.ts';
-import { passwordOf } from './leaving.sql.ts';
+import type { Ctx, PrepareCtx } from '../tx.ts';
 
 /**
  * Makes sure that it is they themselves, for what cannot be undone: by the password, or because they
- * showed it a moment ago. People of a demonstration have no password. Throws `Refusal` at its field.
+ * showed it a moment ago. Throws `Refusal` at its field.
  */
-export async function proveSelf(ctx: Ctx, password: string): Promise<void> {
+export async function proveSelf(ctx: PrepareCtx, password: string): Promise<void> {
   // A wrong one is wrong, whatever was shown before.
   if (password === '' && (await proved(ctx)).isProved) return;
-  const kept = await passwordOf(ctx.tx, ctx.actor.accountId ?? '');
-  const isMadeUp = kept?.passwordHash === null && ctx.settings.DEMO;
-  if (!isMadeUp) await requirePassword(kept, password);
+  if (!(await isMadeUp(ctx))) await provePassword(ctx, password);
 }
 
 /** Whether there is a password to ask for: people who sign in otherwise show that it is them first. */

@@ -23,11 +23,6 @@ export const dueToLeave = (tx: AnyTx, now: Date) =>
     select account_id as "accountId", posts from accounts.leaving where due_at <= ${now}
     order by due_at limit 20 for update skip locked`.rows(tx);
 
-/** Whether there is a password to ask for, and whether somebody could sign in otherwise. */
-export const passwordOf = (tx: AnyTx, accountId: string) =>
-  sql<{ passwordHash: string | null }>`select password_hash as "passwordHash"
-    from accounts.account where id = ${accountId}`.first(tx);
-
 /** Nobody signs in to them any more, and whoever is in is out. */
 export async function shutOut(tx: AnyTx, accountIds: readonly string[]): Promise<void> {
   const those = sql`${[...accountIds]}::uuid[]`;

@@ -22,6 +22,14 @@ export const avatar = query({
 
 /** Pixels of a side; shown at half of that and less. */
 const SIDE = 256;
+const face = {
+  width: SIDE,
+  height: SIDE,
+  fit: 'cover',
+  // A face that moves draws every eye away from what is said.
+  moves: false,
+  mostBytes: 100_000,
+} as const;
 
 export const changePicture = useCase({
   name: 'accounts.change_picture',
@@ -30,16 +38,12 @@ export const changePicture = useCase({
   input: ChangePicture,
   limits: [{ points: 10, seconds: 600, by: 'account' }],
   body: UPLOAD_BODY,
+  prepare: {
+    may: isSignedIn,
+    make: ({ slowly }, { picture }) => reEncode(picture, face, slowly),
+  },
   may: isSignedIn,
-  async run(ctx, { picture }) {
-    const { bytes } = await reEncode(picture, {
-      width: SIDE,
-      height: SIDE,
-      fit: 'cover',
-      // A face that moves draws every eye away from what is said.
-      moves: false,
-      mostBytes: 100_000,
-    });
+  async run(ctx, _input, _subject, { bytes }) {
     const version = randomBytes(9).toString('base64url');
     const personaId = ctx.actor.personaId ?? '';
     await putAvatar(ctx.tx, { personaId, version, bytes, uploadedAt: ctx.now });

@@ -1,28 +1,23 @@
 import { chance, slowHash } from '#platform/secrets.ts';
+import type { Slowly } from '#platform/slow.ts';
 import { CODES } from '../../security.contract.ts';
-import type { Ctx } from '../tx.ts';
 import { newCode, plainCode } from './code.rules.ts';
-import { replaceCodes, useCode } from './recovery.sql.ts';
 
 /** An account that there never is. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-/** Makes a new set of codes. They are given back this once and kept as hashes only. */
-export async function makeCodes(ctx: Ctx, accountId: string): Promise<string[]> {
+/** A new set of codes, which are given back this once, and the hashes as which they are kept. */
+export async function makeCodes(accountId: string, slowly: Slowly) {
   const codes = Array.from({ length: CODES }, () => newCode(chance));
   const hashes: Buffer[] = [];
-  // One after the other: each takes its memory.
-  for (const code of codes) hashes.push(await slowHash(plainCode(code), accountId));
-  await replaceCodes(ctx.tx, accountId, hashes, ctx.now);
-  return codes;
+  // One after the other: each takes its memory, and its turn.
+  for (const code of codes) hashes.push(await slowHash(plainCode(code), accountId, slowly));
+  return { codes, hashes };
 }
 
-/** Uses a code up; false when it is none of theirs. For nobody it takes as long and says no. */
-export async function takeCode(
-  ctx: Ctx,
-  accountId: string | undefined,
+/** What a typed code is compared by. For nobody it takes as long. */
+export const hashOfCode = (
   typed: string,
-): Promise<boolean> {
-  const owner = accountId ?? NOBODY;
-  return useCode(ctx.tx, owner, await slowHash(plainCode(typed), owner), ctx.now);
-}
+  accountId: string | undefined,
+  slowly: Slowly,
+): Promise<Buffer> => slowHash(plainCode(typed), accountId ?? NOBODY, slowly);

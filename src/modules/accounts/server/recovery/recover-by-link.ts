@@ -2,7 +2,7 @@ import { anyone } from '#platform/actor.policy.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { nameKey } from '#platform/names.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { tokenHash } from '#platform/secrets.ts';
+import { hashPassword, tokenHash } from '#platform/secrets.ts';
 import { AskRecovery, RecoverByLink, RecoveryLink } from '../../security.contract.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { query, useCase } from '../tx.ts';
@@ -43,11 +43,20 @@ export const recoverByLink = useCase({
   about: 'Get back in by the link of a letter, and set a new password. Everywhere else it ends.',
   input: RecoverByLink,
   limits: [{ points: 30, seconds: 3600, by: 'network' }],
+  prepare: {
+    may: anyone,
+    async make({ tx, now, slowly }, { token, next }) {
+      if (!(await isLinkOpen(tx, tokenHash(token), now))) throw over();
+      return hashPassword(next, slowly);
+    },
+  },
   may: anyone,
-  async run(ctx, { token, next }) {
+  async run(ctx, { token }, _subject, passwordHash) {
     const link = await takeLink(ctx.tx, tokenHash(token), ctx.now);
     const person = link && (await findMember(ctx.tx, link.accountId));
-    if (person === undefined) throw new Refusal('conflict', 'link_over');
-    return renew(ctx, person, next);
+    if (person === undefined) throw over();
+    return renew(ctx, person, passwordHash);
   },
 });
+
+const over = () => new Refusal('conflict', 'link_over');

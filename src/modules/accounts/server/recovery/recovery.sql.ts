@@ -39,6 +39,11 @@ export async function replaceCodes(
     .execute();
 }
 
+/** Whether that is a code of theirs that was not used. */
+export const isCodeOpen = (tx: R, accountId: string, hash: Buffer) =>
+  sql`select from accounts.recovery_code
+    where account_id = ${accountId} and hash = ${hash} and used_at is null`.any(tx);
+
 /** Marks a code as used; false when there is no such code, or it was used: the update decides. */
 export const useCode = (tx: T, accountId: string, hash: Buffer, now: Date) =>
   sql`update accounts.recovery_code set used_at = ${now}

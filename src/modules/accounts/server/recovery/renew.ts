@@ -1,4 +1,3 @@
-import { hashPassword } from '#platform/secrets.ts';
 import type { OpenedSession } from '../../contract.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import { setPassword, type Member } from '../account/account.sql.ts';
@@ -17,9 +16,9 @@ import { deleteLink } from './recovery.sql.ts';
 export async function renew(
   ctx: Ctx,
   who: Member,
-  next: string,
+  passwordHash: string,
 ): Promise<OpenedSession | HalfSession> {
-  await setPassword(ctx.tx, who.accountId, await hashPassword(next));
+  await setPassword(ctx.tx, who.accountId, passwordHash);
   const seated = await deleteSessionsOf(ctx.tx, who.accountId);
   await deleteTokensOf(ctx.tx, who.accountId);
   await deleteLink(ctx.tx, who.accountId);

@@ -1,6 +1,6 @@
 import { withSession } from '#platform/actor.policy.ts';
 import { Confirm } from '../../security.contract.ts';
-import { ownAccount, requirePassword } from '../account/own-account.ts';
+import { isMadeUp, provePassword } from '../account/own-account.ts';
 import { useCase } from '../tx.ts';
 import { setProved } from './session.sql.ts';
 
@@ -9,12 +9,14 @@ export const confirm = useCase({
   about: 'Show once more, by the password, that it is me; then the way in may be changed.',
   input: Confirm,
   limits: [{ points: 10, seconds: 900, by: 'account' }],
-  subject: ownAccount,
+  prepare: {
+    may: withSession,
+    async make(ctx, { password }) {
+      if (!(await isMadeUp(ctx))) await provePassword(ctx, password);
+    },
+  },
   may: withSession,
-  async run(ctx, { password }, account) {
-    // The people of a demonstration have none.
-    const isMadeUp = account.passwordHash === null && ctx.settings.DEMO;
-    if (!isMadeUp) await requirePassword(account, password);
+  async run(ctx) {
     await setProved(ctx.tx, Buffer.from(ctx.actor.sessionKey ?? '', 'hex'), ctx.now);
     return {};
   },

@@ -10,6 +10,7 @@ import type { HalfSession } from '../../security.contract.ts';
 import { createAccount } from '../account/create-account.ts';
 import { signIn } from '../account/sign-in.ts';
 import { hashPassword } from '#platform/secrets.ts';
+import { outsideActs } from '#platform/slow.ts';
 import { context } from '#platform/perform.ts';
 import type { AccountsTables } from '../tables.ts';
 
@@ -21,7 +22,7 @@ export async function openHouse(settings: Partial<Settings> = {}) {
     SECRETS_KEY: randomBytes(32).toString('base64url'),
     ...settings,
   });
-  const passwordHash = await hashPassword(PASSWORD);
+  const passwordHash = await hashPassword(PASSWORD, outsideActs);
   const nobody = world.as(guest());
 
   /** Somebody new, with a password and nothing else. */

@@ -47,11 +47,17 @@ export async function oneSecretOfEachKey(client: pg.Client): Promise<string[]> {
 export const insertHalf = (tx: T, half: New<'accounts.half_session'>) =>
   tx.insertInto('accounts.half_session').values(columnsOf(half)).execute();
 
-/** Locked: of two codes sent at once for one token, the second finds it gone. */
-export const lockHalf = (tx: T, hash: Buffer, now: Date) =>
+const half = (hash: Buffer, now: Date) =>
   sql<Member>`select h.account_id as "accountId", h.persona_id as "personaId", p.name
     from accounts.half_session h join accounts.persona p on p.id = h.persona_id
-    where h.token_hash = ${hash} and h.expires_at > ${now} for update of h`.first(tx);
+    where h.token_hash = ${hash} and h.expires_at > ${now}`;
+
+/** Whose sign-in waits for its second step. */
+export const readHalf = (tx: R, hash: Buffer, now: Date) => half(hash, now).first(tx);
+
+/** Locked: of two codes sent at once for one token, the second finds it gone. */
+export const lockHalf = (tx: T, hash: Buffer, now: Date) =>
+  sql<Member>`${half(hash, now)} for update of h`.first(tx);
 
 /** Ends all half-open sign-ins of an account. */
 export const deleteHalves = (tx: T, accountId: string) =>

@@ -25,25 +25,31 @@ export const exportMyData = useCase<never>()({
   about: 'Take everything along that is mine: one archive, readable, made now and kept nowhere.',
   input: ExportMyData,
   limits: [{ points: 6, seconds: 86_400, by: 'account' }],
+  prepare: {
+    may: withSession,
+    async make(ctx, { password }) {
+      if (underWay >= MOST) throw new Refusal('too_many', 'too_many', { params: { seconds: 30 } });
+      await proveSelf(ctx, password);
+      const who = await whoIs(ctx.tx, personOf(ctx.actor).accountId);
+      if (who === undefined) throw new Error('Somebody without an account.');
+      const parts = [];
+      for (const one of ctx.registry.personal) parts.push(await one.exportOf(ctx, who));
+      return parts;
+    },
+  },
   may: withSession,
-  async run(ctx, { password }): Promise<Download> {
-    if (underWay >= MOST) throw new Refusal('too_many', 'too_many', { params: { seconds: 30 } });
+  run(ctx, _input, _subject, parts): Promise<Download> {
     const me = personOf(ctx.actor);
-    await proveSelf(ctx.as(), password);
-    const who = await whoIs(ctx.tx, me.accountId);
-    if (who === undefined) throw new Error('Somebody without an account.');
-    const parts = [];
-    for (const one of ctx.registry.personal) parts.push(await one.exportOf(ctx, who));
     const pieces = archiveOf(ctx.afterwards().tx, parts, {
       name: me.name,
       community: ctx.settings.COMMUNITY_NAME,
       locale: ctx.actor.locale,
       at: ctx.now,
     });
-    return {
+    return Promise.resolve({
       fileName: `samovar-${ctx.now.toISOString().slice(0, 10)}.zip`,
       contentType: 'application/zip',
       pieces: counted(pieces),
-    };
+    });
   },
 });

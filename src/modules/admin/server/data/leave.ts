@@ -19,11 +19,11 @@ export const deleteMyAccount = useCase<never>()({
   about: 'Delete my account: after a day in which I may stay, everything of me is erased.',
   input: DeleteMyAccount,
   limits: [{ points: 10, seconds: 3600, by: 'account' }],
+  prepare: { may: withSession, make: (ctx, { password }) => proveSelf(ctx, password) },
   subject: standing,
   may: mayLeave,
-  async run(ctx, { password, posts }) {
+  async run(ctx, { posts }) {
     const { accountId } = personOf(ctx.actor);
-    await proveSelf(ctx.as(), password);
     const dueAt = new Date(ctx.now.getTime() + DAY);
     await insertLeaving(ctx.tx, accountId, { askedAt: ctx.now, dueAt, posts });
     await endElsewhere(ctx.as());

@@ -12,9 +12,11 @@ export const insertImage = (
     values (${image.id}, ${image.uploaderId}, ${picture.type}, ${picture.width}, ${picture.height},
       ${picture.bytes}, ${picture.still}, ${image.now})`.execute(tx);
 
-/** How many pictures of somebody no post shows yet. Of two who ask at once the second waits. */
-export async function countLoose(tx: Tx, uploaderId: string): Promise<number> {
-  await takeLock(tx, 'posts.image', uploaderId);
+/** Of two pictures of one person that arrive at once the second waits. */
+export const holdLoose = (tx: Tx, uploaderId: string) => takeLock(tx, 'posts.image', uploaderId);
+
+/** How many pictures of somebody no post shows yet. */
+export async function countLoose(tx: ReadTx, uploaderId: string): Promise<number> {
   const { count } = await sql<{ count: number }>`select count(*) from posts.image
     where uploader_id = ${uploaderId} and post_id is null`.one(tx);
   return count;

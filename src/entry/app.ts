@@ -25,7 +25,7 @@ export type App = WebApp & {
 
 /** One app per process: one pool, one registry, one set of limits. */
 export function createApp(settings: Settings, databaseUrl: string, log: Log): App {
-  const db = openDatabase(databaseUrl, { max: settings.DATABASE_POOL });
+  const db = openDatabase(databaseUrl, { max: settings.DATABASE_POOL, bounded: true });
   const deps: Deps = {
     db,
     settings,

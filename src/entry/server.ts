@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { handleApi } from '#platform/http/api.ts';
 import { GUEST_PAGES } from '#platform/guest-pages.ts';
+import { crowd, made, saidBusy } from '#platform/http/crowd.ts';
 import { GuestCache } from '#platform/http/guest-cache.ts';
 import { createMetrics } from '#platform/http/metrics.ts';
 import { packedPage, packing } from '#platform/http/packing.ts';
@@ -16,6 +17,9 @@ import { forwarded, type Web } from './web.ts';
 
 /** Largest body of a form without a file, in bytes. */
 const MOST_TYPED = 1_000_000;
+/** In ms: how long a page, and a large body on its way, may keep others waiting. */
+const RENDERING = 2_000;
+const UPLOADING = 120_000;
 
 /** One HTTP server: health, live, API, guests' cache, pages; in this order. */
 export function createWebServer(
@@ -35,6 +39,7 @@ export function createWebServer(
   const gateway = createGateway({ ...app, bus, channels, render, origins });
   const metrics = createMetrics(app.deps.db, () => gateway.stats().streams);
   const isSecure = origin.startsWith('https:');
+  const { rendering, uploading } = crowd();
   const api = { ...app, origins, isSecure, sayTo: say };
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<string> {
@@ -46,21 +51,38 @@ export function createWebServer(
     if (web?.guestPage !== undefined && isOfGuest(req) && app.isPublic(path) !== undefined)
       return (await fromCache(web.guestPage, req, res), 'guest');
     packing(req, res);
+    if (!isLarge(req)) return within(path, req, res);
+    const { kind, accountId } = await app.actorOf(req.headers);
+    const isForm = /^multipart\/form-data\b/i.test(req.headers['content-type'] ?? '');
+    // Only forms with a file are large, and only of people who have signed in: a cookie alone says nothing.
+    if (!path.startsWith('/api/') && (kind !== 'person' || !isForm))
+      return (sendJson(res, 413, { ok: false }), 'none');
+    return uploading(accountId ?? networkOf(req, app.settings.TRUST_PROXY), async () => {
+      const late = setTimeout(() => req.complete || req.destroy(), UPLOADING);
+      const over = made(res, 2 * UPLOADING);
+      const how = await within(path, req, res);
+      await over;
+      clearTimeout(late);
+      return how;
+    });
+  }
+
+  /** What the registry and the pages answer. */
+  async function within(path: string, req: IncomingMessage, res: ServerResponse): Promise<string> {
     if (path.startsWith('/api/')) res.setHeader('x-robots-tag', 'noindex');
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
-    if (isLarge(req) && !(await mayUpload(req))) return (sendJson(res, 413, { ok: false }), 'none');
     req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
     req.headers[forwarded.host] = new URL(origin).host;
-    req.headers[forwarded.address] = networkOf(req, app.settings.TRUST_PROXY);
-    web.handle(req, res);
+    const network = networkOf(req, app.settings.TRUST_PROXY);
+    req.headers[forwarded.address] = network;
+    await rendering(network, () => {
+      const answered = made(res, RENDERING);
+      web.handle(req, res);
+      return answered;
+    });
     return 'page';
   }
-
-  /** Only forms with a file are large, and only of people who have signed in: a cookie alone says nothing. */
-  const mayUpload = async (req: IncomingMessage): Promise<boolean> =>
-    /^multipart\/form-data\b/i.test(req.headers['content-type'] ?? '') &&
-    (await app.actorOf({ cookie: req.headers.cookie })).kind === 'person';
 
   async function fromCache(
     guestPage: NonNullable<Web['guestPage']>,
@@ -69,9 +91,11 @@ export function createWebServer(
   ): Promise<void> {
     const url = req.url ?? '/';
     const language = wishedLocale(req.headers['accept-language']);
-    const kept = await cache.get(`${language} ${url}`, () =>
-      guestPage(url, { 'accept-language': language }, networkOf(req, app.settings.TRUST_PROXY)),
-    );
+    const network = networkOf(req, app.settings.TRUST_PROXY);
+    const key = `${language} ${url}`;
+    const build = () => guestPage(url, { 'accept-language': language }, network);
+    // Whoever thinks up addresses waits behind themselves; a page that is kept is there at once.
+    const kept = cache.kept(key) ?? (await rendering(network, () => cache.get(key, build)));
     const { status, headers, body } = await packedPage(kept, req);
     const known = req.headers['if-none-match']?.replace('W/', '');
     if (known !== undefined && known === kept.headers['etag']) {
@@ -97,8 +121,9 @@ export function createWebServer(
     res.setHeader('referrer-policy', 'same-origin');
     res.setHeader('x-frame-options', 'DENY');
     answer(req, res)
-      .then((kind) => res.once('close', () => stop({ kind, status: res.statusCode })))
+      .then((kind) => stopped(res, () => stop({ kind, status: res.statusCode })))
       .catch((problem: unknown) => {
+        if (saidBusy(problem, req, res, say(wishedLocale(req.headers['accept-language'])))) return;
         app.log.error({ err: problem }, 'a request failed');
         if (!res.headersSent) sendJson(res, 500, { ok: false });
         else res.destroy();
@@ -118,6 +143,10 @@ export function createWebServer(
     },
   };
 }
+
+/** Once the answer is through, which it may be already. */
+const stopped = (res: ServerResponse, then: () => void) =>
+  res.closed ? then() : res.once('close', then);
 
 function isOfGuest(req: IncomingMessage): boolean {
   const isRead = req.method === 'GET' || req.method === 'HEAD';

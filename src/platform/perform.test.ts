@@ -5,7 +5,7 @@ import { guest, type Person } from './actor.ts';
 import type { Tx } from './db/database.ts';
 import { sql } from './db/sql.ts';
 import { deliver, handler } from './handlers.ts';
-import { context } from './perform.ts';
+import { ask, context } from './perform.ts';
 import { createRegistry } from './registry.ts';
 import type { Slowly } from './slow.ts';
 import { openWorld } from './testing/world.ts';
@@ -200,4 +200,31 @@ test('what takes long is made before the transaction, for whoever may, and not a
     expect(await world.as(who).does(bake, sending)).toEqual({ prepared: 1 });
   expect(said).toEqual(['slow']);
   await expect(world.as(ann).does(bake, { inTime: false })).rejects.toThrow('into a transaction');
+});
+
+test('who does much at once, or asks for much, takes few connections: others go on meanwhile', async () => {
+  const ben = { ...ann, accountId: randomUUID(), personaId: randomUUID() };
+  const slow = { about: 'Wait.', input: z.strictObject({}), may: () => allow };
+  const act = useCase<never>()({
+    name: 'tea.wait',
+    ...slow,
+    run: async ({ tx }) => void (await sql`select pg_advisory_xact_lock(99, 99)`.execute(tx)),
+  });
+  const look = query<never>()({
+    name: 'tea.watch',
+    ...slow,
+    statements: 1,
+    read: async ({ tx }) => (await sql`select pg_sleep(0.2)`.execute(tx as Tx)).rows.length,
+  });
+  const client = new pg.Client(String(world.db.pool.options.connectionString));
+  await client.connect();
+  await client.query('select pg_advisory_lock(99, 99)');
+  const acting = Array.from({ length: 30 }, () => world.as(ann).does(act, {}));
+  const asking = Array.from({ length: 30 }, () =>
+    ask(world.deps, ann, look, {}, { network: '127.0.0.1' }),
+  );
+  await expect.poll(() => world.db.pool.totalCount - world.db.pool.idleCount).toBe(3);
+  expect(await world.as(ben).does(pour, { cup: 'warm' })).toHaveProperty('poured');
+  await client.end();
+  await Promise.all([...acting, ...asking]);
 });

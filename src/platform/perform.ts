@@ -9,6 +9,7 @@ import type { Registry } from './registry.ts';
 import { inLanes } from './slow.ts';
 import type { Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, Ctx, ReadCtx } from './use-case.ts';
+import type { Turns } from './turns.ts';
 import { Refusal } from './verdict.ts';
 
 /** What performing needs, put together once in `entry/app.ts`. */
@@ -49,7 +50,7 @@ export async function perform(
   if (before !== undefined) return before.result;
   try {
     const prepared = await preparedFor(deps, actor, useCase, input, origin);
-    return await deps.db.begin(async (tx) => {
+    const act = async (tx: Tx<never>) => {
       const { ctx, pending } = context(deps, tx, actor, origin.device);
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');
@@ -65,7 +66,8 @@ export async function perform(
           .map((act) => ({ act: useCase.name, byPersonaId: actor.personaId, ...act })),
       });
       return out;
-    });
+    };
+    return await inTurn(deps.db.turns.acting, actor, origin, () => deps.db.begin(act));
   } catch (problem) {
     // The first sending may have won the race, or the act may be refused because it is done already.
     const first = await repeated();
@@ -73,6 +75,17 @@ export async function perform(
     throw problem;
   }
 }
+
+/** The system, and the product where it asks itself, wait behind nobody. */
+const inTurn = <Out>(
+  turns: Turns,
+  actor: Actor,
+  from: Pick<Origin, 'network'> | undefined,
+  work: () => Promise<Out>,
+): Promise<Out> =>
+  actor.kind === 'system' || from === undefined
+    ? work()
+    : turns(actor.accountId ?? from.network, work);
 
 async function preparedFor(
   deps: Deps,
@@ -108,11 +121,11 @@ export async function ask(
     const never = () => Promise.resolve(undefined);
     await deps.limiter.take(query.name, query.limits, actor, { ...origin, input }, never);
   }
-  const view: unknown = await query
-    .read(reading<never>(deps, actor), input)
-    .catch((problem: unknown) => {
-      throw isNoValue(problem) ? new Refusal('invalid') : problem;
-    });
+  const view: unknown = await inTurn(deps.db.turns.asking, actor, origin, () =>
+    query.read(reading<never>(deps, actor), input),
+  ).catch((problem: unknown) => {
+    throw isNoValue(problem) ? new Refusal('invalid') : problem;
+  });
   if (view === undefined) throw new Refusal('not_found');
   return view;
 }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { turns, type Turns } from '../turns.ts';
 
 /** A transaction that knows only the tables named in its type. */
 export type Tx<Tables = never> = Transaction<Tables>;
@@ -18,6 +19,8 @@ export type Database = {
   read<Tables>(): ReadTx<Tables>;
   /** Works in a transaction of its own: all of it, or nothing. */
   begin<Out, Tables = never>(work: (tx: Tx<Tables>) => Promise<Out>): Promise<Out>;
+  /** For whoever comes from outside: caller by caller, few connections each, so that some are always free. */
+  turns: { acting: Turns; asking: Turns };
   close(): Promise<void>;
 };
 
@@ -67,6 +70,8 @@ class PreparingClient extends pg.Client {
 const PLAN_ONCE = '-c plan_cache_mode=force_generic_plan';
 
 const READ_ONLY = ' -c default_transaction_read_only=on';
+/** What one waits for others who write the same, and how long one question may take. */
+const BOUNDED = { acting: ' -c lock_timeout=3s', asking: ' -c statement_timeout=10s' };
 
 /** Seconds after which a connection is replaced: what it keeps of plans and catalogue only grows. */
 const LIFETIME = 3_600;
@@ -74,19 +79,21 @@ const LIFETIME = 3_600;
 /**
  * Opens two pools of `max` connections, known to the database by their `name`. They stay open when nobody
  * asks, so that whoever comes after a silence does not wait for new ones and for all their plans.
- * Who finds none free within `patience` (in ms) gets an error.
+ * Who finds none free within `patience` (in ms) gets an error. `bounded`: for people, who wait neither for
+ * locks nor for answers without end.
  */
 export function openDatabase(
   url: string,
-  options: { name?: string; max?: number; patience?: number } = {},
+  options: { name?: string; max?: number; patience?: number; bounded?: boolean } = {},
 ): Database {
-  const open = (more = '') => {
+  const max = options.max ?? 12;
+  const open = (more: string) => {
     const pool = new pg.Pool({
       connectionString: url,
       Client: PreparingClient,
       pipeline: true,
       application_name: options.name ?? 'samovar',
-      max: options.max ?? 12,
+      max,
       idleTimeoutMillis: 0,
       maxLifetimeSeconds: LIFETIME,
       options: PLAN_ONCE + more,
@@ -97,8 +104,9 @@ export function openDatabase(
     pool.on('connect', (client) => client.on('error', () => undefined));
     return { pool, kysely: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }) };
   };
-  const both = open();
-  const reading = open(READ_ONLY);
+  const bounds = options.bounded === true ? BOUNDED : { acting: '', asking: '' };
+  const both = open(bounds.acting);
+  const reading = open(READ_ONLY + bounds.asking);
   const as = <Tables>() => both.kysely as unknown as Kysely<Tables>;
   return {
     pool: both.pool,
@@ -107,7 +115,17 @@ export function openDatabase(
     read: () => reading.kysely,
     begin: <Out, Tables = never>(work: (tx: Tx<Tables>) => Promise<Out>) =>
       as<Tables>().transaction().execute(work),
+    turns: { acting: turns(sharing(max, 3)), asking: turns(sharing(max, 4)) },
     // Not by Kysely, which closes nothing that it was not asked for.
     close: async () => void (await Promise.all([both.pool.end(), reading.pool.end()])),
   };
 }
+
+/** Two connections stay free for what nobody waits behind: sessions, limits, health. */
+const sharing = (max: number, each: number) => ({
+  atOnce: Math.max(1, max - 2),
+  each,
+  mayWait: 80,
+  mayWaitNext: 200,
+  why: 'busy',
+});

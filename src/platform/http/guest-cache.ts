@@ -12,6 +12,11 @@ export class GuestCache {
   readonly #building = new Map<string, Promise<CachedPage>>();
   #generation = 0;
 
+  /** The page for a key, where it is there already. */
+  kept(key: string): CachedPage | undefined {
+    return this.#pages.get(key);
+  }
+
   /** The page for a key; built once, however many ask at the same time. */
   async get(key: string, build: () => Promise<CachedPage>): Promise<CachedPage> {
     const known = this.#pages.get(key) ?? this.#building.get(key);

@@ -7,17 +7,33 @@ import { Refusal } from '#platform/verdict.ts';
 import { ExportMyData } from '../../data.contract.ts';
 import { archiveOf } from './archive.ts';
 
-/** Archives that are made at once: each holds what one person wrote in memory. */
+/** Archives that are made at once, and of one person: each holds what that person wrote in memory. */
 const MOST = 16;
-let underWay = 0;
+const MOST_OF_ONE = 2;
+/** In ms: whoever takes longer than that to read one does not hold it for ever. */
+const READING = 30 * 60_000;
+const underWay: string[] = [];
 
-async function* counted(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  underWay += 1;
+async function* counted(
+  whose: string,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  underWay.push(whose);
+  const reading = AbortSignal.timeout(READING);
   try {
-    yield* pieces;
+    for await (const piece of pieces) {
+      reading.throwIfAborted();
+      yield piece;
+    }
   } finally {
-    underWay -= 1;
+    underWay.splice(underWay.indexOf(whose), 1);
   }
+}
+
+function requireRoom(whose: string): void {
+  const own = underWay.filter((one) => one === whose).length;
+  if (underWay.length >= MOST || own >= MOST_OF_ONE)
+    throw new Refusal('unavailable', 'busy', { params: { seconds: 30 } });
 }
 
 export const exportMyData = useCase<never>()({
@@ -28,9 +44,10 @@ export const exportMyData = useCase<never>()({
   prepare: {
     may: withSession,
     async make(ctx, { password }) {
-      if (underWay >= MOST) throw new Refusal('too_many', 'too_many', { params: { seconds: 30 } });
+      const { accountId } = personOf(ctx.actor);
+      requireRoom(accountId);
       await proveSelf(ctx, password);
-      const who = await whoIs(ctx.tx, personOf(ctx.actor).accountId);
+      const who = await whoIs(ctx.tx, accountId);
       if (who === undefined) throw new Error('Somebody without an account.');
       const parts = [];
       for (const one of ctx.registry.personal) parts.push(await one.exportOf(ctx, who));
@@ -49,7 +66,7 @@ export const exportMyData = useCase<never>()({
     return Promise.resolve({
       fileName: `samovar-${ctx.now.toISOString().slice(0, 10)}.zip`,
       contentType: 'application/zip',
-      pieces: counted(pieces),
+      pieces: counted(me.accountId, pieces),
     });
   },
 });

@@ -145,6 +145,24 @@ test('a wrong password, a token and a guest take nothing along', async () => {
   expect((await cast.as(cast.guest).refused(exportMyData, {})).code).toBe('unauthenticated');
 });
 
+test('two archives of one person are on their way at once; a third is asked for later', async () => {
+  const begun = async () => {
+    const { pieces } = await cast.as(ann).does(exportMyData, {});
+    const reader = pieces[Symbol.asyncIterator]();
+    await reader.next();
+    return reader;
+  };
+  const [first, second] = [await begun(), await begun()];
+  const refusal = await cast.as(ann).refused(exportMyData, {});
+  expect([refusal.code, refusal.why, refusal.params['seconds']]).toEqual([
+    ...['unavailable', 'busy', 30],
+  ]);
+  // Whoever hangs up makes room.
+  await first.return?.();
+  await (await begun()).return?.();
+  await second.return?.();
+});
+
 test('nothing is read that nobody takes, and each picture when its turn comes', async () => {
   const read: number[] = [];
   const files = Array.from({ length: 50 }, (_, nr) => ({

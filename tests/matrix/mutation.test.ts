@@ -58,6 +58,14 @@ async function tried(useCase: AnyUseCase, { actor, input }: Attempt, mutant: tru
       verdict = useCase.may(by, subject);
       return mutant;
     },
+    // Who may at all is asked before what takes long is made: it is the same policy's first word.
+    ...(useCase.prepare !== undefined && {
+      prepare: {
+        may: () => true as const,
+        make: async (ctx, parsed) =>
+          useCase.prepare?.make(ctx, parsed).catch(() => undefined) as Promise<unknown>,
+      },
+    }),
     async run(ctx, parsed, subject, prepared) {
       const out: unknown = await useCase.run(ctx, parsed, subject, prepared);
       useCase.power?.(parsed, subject, out);

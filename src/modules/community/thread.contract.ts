@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
+import { Wide, Whole } from '#platform/whole.contract.ts';
 import { Id, Words, type PostView } from '#modules/posts/contract.ts';
 import { ThreadSlug, type Named } from './space.contract.ts';
 
@@ -26,7 +27,7 @@ export const OpenThread = z.strictObject({
     .union([z.literal('').transform(() => undefined), z.iso.date('until_not_valid')])
     .optional(),
   /** The version of the space's guidelines that was read. */
-  guidelines: z.coerce.number().int().min(0).optional(),
+  guidelines: Whole.min(0).optional(),
   clientId: Id,
 });
 
@@ -36,17 +37,17 @@ export const PostReply = z.strictObject({
   post: z.union([z.literal('').transform(() => undefined), Id]).optional(),
   ...Words,
   anonymous: Ticked,
-  guidelines: z.coerce.number().int().min(0).optional(),
+  guidelines: Whole.min(0).optional(),
   clientId: Id,
 });
 
 /** What changed in a thread after a number. */
-export const ThreadChangesInput = z.strictObject({ thread: Id, after: z.coerce.number().int() });
+export const ThreadChangesInput = z.strictObject({ thread: Id, after: Wide });
 export const OneThread = z.strictObject({ thread: Id });
 /** Places (seq) of the posts that a page showed. */
 export const MarkSeen = z.strictObject({
   thread: Id,
-  seqs: z.array(z.coerce.number().int().min(1)).min(1).max(100),
+  seqs: z.array(Whole.min(1)).min(1).max(100),
 });
 /**
  * A page of a thread: from the beginning, behind the post `after`, in front of `before`, about the

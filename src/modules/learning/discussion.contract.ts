@@ -10,6 +10,7 @@ import {
 import type { ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
+import { Wide, Whole } from '#platform/whole.contract.ts';
 import type { WaitingPeer } from './home.contract.ts';
 import { Slug, type Missing, type StepView, type TakenBack } from './programme.contract.ts';
 
@@ -45,13 +46,13 @@ export const DiscussionInput = z.strictObject({
 export const MOST_SEEN = 1_200;
 export const MarkSeen = z.strictObject({
   step: Id,
-  seqs: z.array(z.coerce.number().int().min(1)).min(1).max(MOST_SEEN),
+  seqs: z.array(Whole.min(1)).min(1).max(MOST_SEEN),
 });
 
 /** What changed in a discussion after a number. */
 export const DiscussionChangesInput = z.strictObject({
   step: Id,
-  after: z.coerce.number().int(),
+  after: Wide,
 });
 
 /** What a post counts as. `to` is the peer it was addressed to; `because` a key of the messages. */

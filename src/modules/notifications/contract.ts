@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
+import { Wide } from '#platform/whole.contract.ts';
 
 /** What is emitted to have people told. Its kind, subjects and audience are declared by whoever emits it. */
 export type Notice = {
@@ -39,13 +40,12 @@ export const subjectsChanged = (...ids: readonly string[]): SubjectsChanged => (
 });
 
 const Id = z.uuid();
-const Seq = z.coerce.number().int().min(0);
 
 /** The newest items, those before a place in the list, or all that changed after a cursor. */
 export const InboxInput = z
   .strictObject({
-    after: Seq.optional(),
-    before: Seq.optional(),
+    after: Wide.optional(),
+    before: Wide.optional(),
     state: z.enum(['unread']).optional(),
   })
   .refine((input) => input.after === undefined || (input.before ?? input.state) === undefined, {
@@ -55,7 +55,7 @@ export const InboxInput = z
 
 /** One item, everything about a thread, or everything up to a place in the list. */
 export const MarkRead = z
-  .strictObject({ id: Id.optional(), thread: Id.optional(), upTo: Seq.optional() })
+  .strictObject({ id: Id.optional(), thread: Id.optional(), upTo: Wide.optional() })
   .refine((input) => Object.values(input).filter((value) => value !== undefined).length === 1, {
     message: 'say_what_was_read',
     path: ['id'],

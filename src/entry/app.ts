@@ -1,7 +1,7 @@
 import { openDatabase } from '#platform/db/database.ts';
 import { deviceOf } from '#platform/device.ts';
-import { isDatabaseGone } from '#platform/http/problem.ts';
-import { noLimits, sharedLimiter } from '#platform/limits.ts';
+import { isDatabaseGone } from '#platform/db/trouble.ts';
+import { countSending, noLimits, sharedLimiter } from '#platform/limits.ts';
 import type { Log } from '#platform/log.ts';
 import { catalogue } from '#platform/http/catalogue.ts';
 import { canMail } from '#platform/mail/send.ts';
@@ -33,6 +33,12 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     registry,
     limiter: settings.RATE_LIMITS ? sharedLimiter(db) : noLimits,
   };
+  /** Whoever was refused was told kindly; whoever looks after the place is told why. */
+  const noting = (name: string) => (problem: unknown) => {
+    if (problem instanceof Refusal && problem.cause !== undefined)
+      log.warn({ err: problem.cause, name }, 'the database said no');
+    throw problem;
+  };
   return {
     settings,
     deps,
@@ -43,12 +49,15 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     async perform(name, actor, input, network, agent) {
       const useCase = registry.useCases.get(name);
       if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
-      return perform(deps, actor, useCase, input, { network, device: deviceOf(agent) });
+      const from = { network, device: deviceOf(agent) };
+      return perform(deps, actor, useCase, input, from).catch(noting(name));
     },
+    counted: (actor, network) => countSending(deps.limiter, actor, network),
     async ask(name, actor, input, network) {
       const query = registry.queries.get(name);
       if (query === undefined) throw new Refusal('not_found');
-      return ask(deps, actor, query, input, network === undefined ? undefined : { network });
+      const from = network === undefined ? undefined : { network };
+      return ask(deps, actor, query, input, from).catch(noting(name));
     },
     demoCards: settings.DEMO ? demoCards : [],
     catalogue: () => catalogue(registry),

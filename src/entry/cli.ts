@@ -1,4 +1,4 @@
-import { isDatabaseGone } from '#platform/http/problem.ts';
+import { isDatabaseGone } from '#platform/db/trouble.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { UsageError } from './commands/arguments.ts';
 import { commands } from './commands/index.ts';

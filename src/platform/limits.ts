@@ -22,6 +22,15 @@ export type Limiter = {
 /** Of an act that says nothing else. More than a person does by hand, less than a program that has gone astray. */
 export const DEFAULT_LIMITS: readonly Limit[] = [{ points: 240, seconds: 60, by: 'account' }];
 
+/** Of whatever is sent, before it is read: what is refused unread has been counted too. */
+const SENDING: readonly Limit[] = [{ points: 600, seconds: 60, by: 'account' }];
+
+/** Counts that something was sent. Throws `too_many`. */
+export const countSending = (limiter: Limiter, actor: Actor, network: string): Promise<void> =>
+  limiter.take('platform.sending', SENDING, actor, { network, input: {} }, () =>
+    Promise.resolve(undefined),
+  );
+
 /** In ms: how long points that nothing hangs on wait for others; how long an act waits to hear of other processes. */
 const GATHERING = 250;
 const PATIENCE = 1_000;

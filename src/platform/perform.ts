@@ -1,6 +1,9 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Database, Tx } from './db/database.ts';
+import { mayBeginAgain, refusalOf } from './db/trouble.ts';
 import { newId } from './ids.ts';
 import { gather } from './live/payloads.ts';
 import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
@@ -48,32 +51,40 @@ export async function perform(
   // What was made once is not made again.
   const before = useCase.prepare && (await repeated());
   if (before !== undefined) return before.result;
-  try {
-    const prepared = await preparedFor(deps, actor, useCase, input, origin);
-    const act = async (tx: Tx<never>) => {
+  let prepared: { made: unknown } | undefined;
+  const act = () =>
+    deps.db.begin(async (tx) => {
       const { ctx, pending } = context(deps, tx, actor, origin.device);
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');
       const verdict = useCase.may(actor, subject);
       if (verdict !== true) throw refusalFor(actor, verdict);
-      const out: unknown = await useCase.run(ctx, input, subject, prepared);
+      const out: unknown = await useCase.run(ctx, input, subject, prepared?.made);
       await record(tx, {
         ...pending,
         now: ctx.now,
         sent: sending && { ...sending, result: out },
         power: [useCase.power?.(input, subject, out) ?? []]
           .flat()
-          .map((act) => ({ act: useCase.name, byPersonaId: actor.personaId, ...act })),
+          .map((one) => ({ act: useCase.name, byPersonaId: actor.personaId, ...one })),
       });
       return out;
-    };
-    return await inTurn(deps.db.turns.acting, actor, origin, () => deps.db.begin(act));
-  } catch (problem) {
-    // The first sending may have won the race, or the act may be refused because it is done already.
-    const first = await repeated();
-    if (first !== undefined) return first.result;
-    throw problem;
-  }
+    });
+  for (let tries = 1; ; tries += 1)
+    try {
+      prepared ??= { made: await preparedFor(deps, actor, useCase, input, origin) };
+      return await inTurn(deps.db.turns.acting, actor, origin, act);
+    } catch (problem) {
+      try {
+        // The first sending may have won the race, or the act may be refused because it is done already.
+        const first = await repeated();
+        if (first !== undefined) return first.result;
+      } catch {
+        // What went wrong first is what is told.
+      }
+      if (tries === TRIES || !mayBeginAgain(problem)) throw told(actor, problem);
+      await pause(randomInt(BREATH * tries));
+    }
 }
 
 /** The system, and the product where it asks itself, wait behind nobody. */
@@ -103,6 +114,18 @@ async function preparedFor(
 }
 
 /**
+ * Of acts that waited for each other, or wrote the same at the same moment, one begins again, some times:
+ * nothing has left its transaction, and nobody has heard of the first attempt.
+ */
+const TRIES = 5;
+/** In ms: several that met go on at different moments. */
+const BREATH = 40;
+
+/** What the database says no to is a refusal for whoever met it; the worker sees it as it is. */
+const told = (actor: Actor, problem: unknown): unknown =>
+  actor.kind === 'system' ? problem : (refusalOf(problem) ?? problem);
+
+/**
  * Reads a view for an actor. Throws `Refusal`: invalid, forbidden, not_found or too_many. Without an
  * origin (the product asks itself) nothing is limited.
  */
@@ -124,7 +147,7 @@ export async function ask(
   const view: unknown = await inTurn(deps.db.turns.asking, actor, origin, () =>
     query.read(reading<never>(deps, actor), input),
   ).catch((problem: unknown) => {
-    throw isNoValue(problem) ? new Refusal('invalid') : problem;
+    throw told(actor, problem);
   });
   if (view === undefined) throw new Refusal('not_found');
   return view;
@@ -138,13 +161,6 @@ export const reading = <Tables>(deps: Deps, actor: Actor): ReadCtx<Tables> => ({
   settings: deps.settings,
   registry: deps.registry,
 });
-
-/**
- * What has the form of a day, a number or an id and is none: only the database finds out, in addresses
- * that somebody made up.
- */
-const isNoValue = (problem: unknown): boolean =>
-  ['22003', '22007', '22008', '22P02'].includes(String((problem as { code?: unknown }).code));
 
 /** A denial as it is told. A policy that answers `not_found` hides that there is anything. */
 function refusalFor(actor: Actor, verdict: string): Refusal {

@@ -1,4 +1,4 @@
-import { isDatabaseGone } from './http/problem.ts';
+import { isDatabaseGone } from './db/trouble.ts';
 import type { Log } from './log.ts';
 
 /**

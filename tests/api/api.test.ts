@@ -90,6 +90,36 @@ test('only JSON objects are read, and not more than a megabyte', async () => {
   expect((await send(`{"who":"${'x'.repeat(1_100_000)}"}`)).status).toBe(422);
 });
 
+test.each([
+  ['nested four thousand deep', `{"who":${'['.repeat(4_000)}${']'.repeat(4_000)}}`],
+  ['nested without an end', `{"who":${'['.repeat(900_000)}`],
+  [
+    'of ninety thousand fields',
+    `{${Array.from({ length: 90_000 }, (_, nr) => `"f${nr}":1`).join(',')}}`,
+  ],
+])('what is %s is refused before anything is made of it', async (_what, body) => {
+  const headers = { 'content-type': 'application/json' };
+  const sent = await fetch(`${address}/api/accounts.sign_in`, { method: 'POST', headers, body });
+  expect([sent.status, await sent.json()]).toEqual([
+    422,
+    expect.objectContaining({ code: 'invalid', reason: 'too_much' }),
+  ]);
+});
+
+test.each([
+  ['a number beyond its column', { seqs: [2_147_483_648] }],
+  ['a number beyond all columns', { seqs: ['1e300'] }],
+])('%s is refused, and is no trouble of ours', async (_what, input) => {
+  const id = '00000000-0000-4000-8000-000000000000';
+  for (const body of [
+    { thread: id, ...input },
+    { step: id, ...input },
+  ]) {
+    const module = 'thread' in body ? 'community' : 'learning';
+    expect((await post(`${module}.mark_seen`, body, { cookie })).status).toBe(422);
+  }
+});
+
 test('a personal access token speaks for its owner until it is taken back', async () => {
   const made = (await (
     await post('accounts.create_token', { name: 'my script' }, { cookie })

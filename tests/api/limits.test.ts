@@ -40,6 +40,24 @@ test('one name is guarded from many networks, however it is spelled', async () =
   expect(await statuses(5, spelled, (at) => `10.2.${at}.1`)).toEqual([429, 429, 429, 429, 429]);
 });
 
+test('what is refused unread is counted as well, for each network by itself', async () => {
+  const send = async (network: string, body: string) => {
+    const answer = await fetch(`${address}/api/accounts.sign_in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': network },
+      body,
+    });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  const broken = ['{', '[]', `{"who":${'['.repeat(99)}`, '{"shoeSize":38}'];
+  const answers: number[] = [];
+  for (let at = 0; at < 600; at += 1) answers.push(await send('10.4.0.1', broken[at % 4] ?? ''));
+  expect(new Set(answers)).toEqual(new Set([422]));
+  expect(await send('10.4.0.1', '{')).toBe(429);
+  expect(await send('10.4.0.2', '{')).toBe(422);
+});
+
 test('questions that cost much are counted too, on pages and calls alike', async () => {
   const asked = async (path: string) => {
     const answer = await fetch(address + path, { headers: { 'x-forwarded-for': '10.3.0.1' } });

@@ -2,14 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '../actor.ts';
 import type { Carried } from '../live/stream.ts';
+import { refusalOf } from '../db/trouble.ts';
 import type { Log } from '../log.ts';
 import { deviceOf } from '../device.ts';
 import { headersOf, type Download } from '../download.contract.ts';
+import { countSending } from '../limits.ts';
 import { ask, perform, type Deps } from '../perform.ts';
 import type { Registry } from '../registry.ts';
 import { Refusal, refusedAt } from '../verdict.ts';
 import { openApi } from './openapi.ts';
-import { asRefusal, internalProblem, problemOf, type Say } from './problem.ts';
+import { internalProblem, problemOf, type Say } from './problem.ts';
 import { isCrossOrigin, networkOf, readJson, sendJson } from './request.ts';
 import { sessionCookie } from './session-cookie.ts';
 
@@ -42,8 +44,10 @@ export async function handleApi(
     locale = actor.locale;
     await answer(api, actor, url, req, res);
   } catch (problem) {
-    const refusal = asRefusal(problem);
-    if (refusal === undefined) api.log.error({ err: problem, path: url.pathname }, 'a call failed');
+    const refusal = refusalOf(problem);
+    const about = { err: refusal?.cause ?? problem, path: url.pathname };
+    if (refusal === undefined) api.log.error(about, 'a call failed');
+    else if (refusal.cause !== undefined) api.log.warn(about, 'the database said no');
     const say = api.sayTo(locale);
     const body = refusal === undefined ? internalProblem(say) : problemOf(refusal, say);
     // The rest of a body that is too large is not read, so the connection cannot be used again.
@@ -73,6 +77,7 @@ async function answer(
   if (req.method !== 'POST' || useCase === undefined || useCase.internal === true)
     throw new Refusal('not_found');
   if (isCrossOrigin(req, api.origins)) throw new Refusal('forbidden', 'other_origin');
+  await countSending(api.deps.limiter, actor, from.network);
   const input = await readJson(req, actor.kind === 'person' ? useCase.body : undefined);
   const device = deviceOf(req.headers['user-agent']);
   const out = await perform(api.deps, actor, useCase, input, { ...from, device });
@@ -100,7 +105,10 @@ function withCookie(api: ApiDeps, out: unknown, res: ServerResponse): unknown {
 }
 
 function flat(params: URLSearchParams): Record<string, string> {
-  const twice = [...params.keys()].find((key, at, all) => all.indexOf(key) !== at);
-  if (twice !== undefined) throw refusedAt(twice, 'not_valid');
-  return Object.fromEntries(params);
+  const given = new Map<string, string>();
+  for (const [name, value] of params) {
+    if (given.has(name)) throw refusedAt(name, 'not_valid');
+    given.set(name, value);
+  }
+  return Object.fromEntries(given);
 }

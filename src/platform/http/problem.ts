@@ -1,4 +1,4 @@
-import { Refusal, statusOf, type RefusalCode } from '../verdict.ts';
+import { statusOf, type Refusal, type RefusalCode } from '../verdict.ts';
 
 /** RFC 9457. `code` is stable; `detail` is a sentence in the caller's language. */
 export type Problem = {
@@ -39,23 +39,3 @@ export const internalProblem = (say: Say): Problem => ({
   reason: 'internal',
   detail: say('internal'),
 });
-
-/** The database is away: what was typed is still with the person. */
-export const isDatabaseGone = (problem: unknown): boolean => {
-  const code = (problem as { code?: unknown } | null)?.code;
-  const message = problem instanceof Error ? problem.message : '';
-  return (
-    (typeof code === 'string' &&
-      (/^(ECONN|57P0|08)/.test(code) ||
-        code === '53300' ||
-        ['ENOENT', 'ENOTFOUND', 'EAI_AGAIN'].includes(code))) ||
-    /Connection terminated|timeout exceeded when trying to connect|the database system is/i.test(
-      message,
-    )
-  );
-};
-
-export const asRefusal = (problem: unknown): Refusal | undefined => {
-  if (problem instanceof Refusal) return problem;
-  return isDatabaseGone(problem) ? new Refusal('unavailable', 'unavailable') : undefined;
-};

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal } from '../verdict.ts';
+import { isBounded } from './bounded.ts';
 
 /** Largest body of a JSON call, in bytes. */
 const MAX_BODY = 1_000_000;
@@ -29,6 +30,7 @@ export async function readJson(req: IncomingMessage, most = MAX_BODY): Promise<u
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');
+  if (!isBounded(text)) throw new Refusal('invalid', 'too_much');
   try {
     const value: unknown = text === '' ? {} : JSON.parse(text);
     if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value;

@@ -22,6 +22,8 @@ export type WebApp = {
     network: string,
     agent?: string | null,
   ): Promise<unknown>;
+  /** Counts that somebody sent something, before it is read. Throws `Refusal`. */
+  counted(actor: Actor, network: string): Promise<void>;
   /** Asks a query by name. Throws `Refusal`. `network`: where it is asked from, for what is limited. */
   ask(name: string, actor: Actor, input: unknown, network?: string): Promise<unknown>;
   /** Ways into the demo; none where this is no demo. */

@@ -48,13 +48,13 @@ async function previewed(event: RequestEvent, module: Module, form: FormData) {
 
 /** For who has no JavaScript. */
 export const previewing = (module: Module) => async (event: RequestEvent) => {
-  const form = await readForm(event.request);
+  const form = await readForm(event);
   return previewed(event, module, form).catch(refusing(`${module}.preview`, form));
 };
 
 /** The same, with a picture at the end of the text. */
 export async function addingPicture(event: RequestEvent, module: Module) {
-  const form = await readForm(event.request);
+  const form = await readForm(event);
   const add = async () => {
     const { path } = await performing(event, 'community.upload_image', {
       picture: await bytesOf(form, 'picture'),

@@ -65,7 +65,7 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   event: Event,
   toInput: Options<Name, Event>['input'],
 ): Promise<Performed<Name>> {
-  const form = await readForm(event.request);
+  const form = await readForm(event);
   const input = await (toInput?.(form, event) ?? plain(form));
   return performing(event, name, input).then(
     (result) => ({ result, form }),

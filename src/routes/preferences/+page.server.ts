@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { action, safePath } from '#platform/web/action.ts';
+import { readForm } from '#platform/web/form.ts';
 import { saveLanguage, saveTheme } from './saving.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,7 +14,7 @@ export const actions: Actions = {
     },
   }),
   theme: async (event) => {
-    const form = await event.request.formData();
+    const form = await readForm(event);
     saveTheme(event, form.get('theme'));
     redirect(303, safePath(form.get('to')));
   },

@@ -3,11 +3,12 @@ import { redirect } from '@sveltejs/kit';
 import { headersOf } from '#platform/download.contract.ts';
 import { performing } from '#platform/web/action.ts';
 import { isRefusal } from '#platform/web/app.ts';
+import { readForm } from '#platform/web/form.ts';
 import type { RequestHandler } from './$types';
 
 /** Everything of one's own as a file. By POST: the password goes with it. */
 export const POST: RequestHandler = async (event) => {
-  const password = (await event.request.formData()).get('password');
+  const password = (await readForm(event)).get('password');
   const input = { password: typeof password === 'string' ? password : '' };
   try {
     const made = await performing(event, 'admin.export_my_data', input);

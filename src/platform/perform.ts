@@ -51,16 +51,15 @@ export async function perform(
   // What was made once is not made again.
   const before = useCase.prepare && (await repeated());
   if (before !== undefined) return before.result;
-  let made: Promise<unknown> | undefined;
-  const act = async () => {
-    const prepared = await (made ??= preparedFor(deps, actor, useCase, input, origin));
-    const done = async (tx: Tx<never>) => {
+  let prepared: { made: unknown } | undefined;
+  const act = () =>
+    deps.db.begin(async (tx) => {
       const { ctx, pending } = context(deps, tx, actor, origin);
       const subject: unknown = await useCase.subject(ctx, input);
       if (subject === undefined) throw new Refusal('not_found');
       const verdict = useCase.may(actor, subject);
       if (verdict !== true) throw refusalFor(actor, verdict);
-      const out: unknown = await useCase.run(ctx, input, subject, prepared);
+      const out: unknown = await useCase.run(ctx, input, subject, prepared?.made);
       await record(tx, {
         ...pending,
         now: ctx.now,
@@ -70,12 +69,11 @@ export async function perform(
           .map((one) => ({ act: useCase.name, byPersonaId: actor.personaId, ...one })),
       });
       return out;
-    };
-    return inTurn(deps.db.turns.acting, actor, origin, () => deps.db.begin(done));
-  };
+    });
   for (let tries = 1; ; tries += 1)
     try {
-      return await act();
+      prepared ??= { made: await preparedFor(deps, actor, useCase, input, origin) };
+      return await inTurn(deps.db.turns.acting, actor, origin, act);
     } catch (problem) {
       try {
         // The first sending may have won the race, or the act may be refused because it is done already.

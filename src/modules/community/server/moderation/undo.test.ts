@@ -43,9 +43,16 @@ async function refused(at: At, act: string) {
   expect(heard).toBe(can.undo);
   return heard;
 }
+type Standing = {
+  id: string;
+  seq: number;
+  root_seq: number;
+  parent_id: string | null;
+  alias: number | null;
+};
 /** Where every post of a thread stands, and by what number its nameless are known. */
 const standing = (thread: string) =>
-  stage.sql(
+  stage.sql<Standing>(
     `select id, seq, root_seq, parent_id, alias from posts.post where place_id = $1 order by seq`,
     [thread],
   );
@@ -93,8 +100,8 @@ test('two threads that were put together stand apart again, with their order, th
   await undo(two, 'merge');
   expect((await standing(one.id)).slice(0, was.length)).toEqual(was);
   expect((await standing(one.id)).at(-1)).toMatchObject({ id: since, parent_id: first });
-  expect((await standing(two.id)).map((post) => post['id'])).toEqual([
-    ...other.map((post) => post['id']),
+  expect((await standing(two.id)).map(({ id }) => id)).toEqual([
+    ...other.map(({ id }) => id),
     stays,
   ]);
   const view = await stage.reads(ann, one);
@@ -122,8 +129,8 @@ test('what was split off goes back to where it stood', async () => {
   const now = await standing(thread.id);
   expect(now.slice(0, was.length)).toEqual(was);
   expect(now).toHaveLength(was.length + 2);
-  expect(new Set(now.flatMap((post) => post['alias'] ?? [])).size).toBe(2);
-  expect(now.slice(was.length).map((post) => post['parent_id'])).toEqual([apart, apart]);
+  expect(new Set(now.flatMap(({ alias }) => alias ?? [])).size).toBe(2);
+  expect(now.slice(was.length).map((post) => post.parent_id)).toEqual([apart, apart]);
   expect((await stage.reads(ann, made)).canonical.thread).toBe(thread.thread);
 });
 

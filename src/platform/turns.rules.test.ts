@@ -31,6 +31,15 @@ test('who comes with many waits behind themselves, and nobody else behind them',
   await Promise.all(all);
 });
 
+test('where several of one caller may work at once, the others still wait behind one of them', async () => {
+  const { begun, comes, next } = line(turns({ ...bounds, each: 4, mayWait: 9 }));
+  const all = ['Ann', 'Ann', 'Ann', 'Ann', 'Ann', 'Ben', 'Ben', 'Cleo'].map(comes);
+  await soon();
+  for (let nr = 0; nr < all.length; nr += 1) await next();
+  expect(begun).toEqual(['Ann', 'Ben', 'Cleo', 'Ann', 'Ben', 'Ann', 'Ann', 'Ann']);
+  await Promise.all(all);
+});
+
 test('beyond what may wait one is asked to come back, kindly and early; others are not', async () => {
   const { comes, next } = line();
   const own = Array.from({ length: 4 }, () => comes('Ann'));

@@ -19,21 +19,40 @@ type Bounds = {
 const LATER = 3;
 
 /**
- * Lets few work at once, and caller by caller: only so many of one caller stand in the common line, so
- * whoever asks for much waits behind themselves, and nobody else behind them.
+ * Lets few work at once, and caller by caller: of each only one stands in the common line, so whoever asks
+ * for much waits behind themselves, and nobody else behind them.
  */
 export function turns({ atOnce, each, mayWait, mayWaitNext, why }: Bounds): Turns {
   const common = pLimit(atOnce);
-  const own = new Map<string, LimitFunction>();
+  const own = new Map<string, { line: LimitFunction; next: LimitFunction }>();
   return async (who, work) => {
-    const line = own.get(who) ?? pLimit(each);
+    const mine = own.get(who) ?? { line: pLimit(each), next: pLimit(1) };
+    const { line, next } = mine;
     if (line.pendingCount >= mayWait || common.pendingCount >= mayWaitNext)
       throw new Refusal('unavailable', why, { params: { seconds: LATER } });
-    own.set(who, line);
+    own.set(who, mine);
     try {
-      return await line(() => common(work));
+      return await line(() => begun(next, common, work));
     } finally {
       if (line.activeCount + line.pendingCount === 0) own.delete(who);
     }
   };
 }
+
+/** Stands in the common line until work begins; then the caller's next one does. */
+const begun = <Out>(
+  next: LimitFunction,
+  common: LimitFunction,
+  work: () => Promise<Out>,
+): Promise<Out> =>
+  new Promise((resolve, reject) => {
+    void next(
+      () =>
+        new Promise<void>((isOn) => {
+          common(() => {
+            isOn();
+            return work();
+          }).then(resolve, reject);
+        }),
+    );
+  });

@@ -9,7 +9,7 @@ import { sendJson } from './request.ts';
  * read account by account, and until then wait where they are, unread.
  */
 export const crowd = () => ({
-  rendering: turns({ atOnce: 24, each: 6, mayWait: 200, mayWaitNext: 400, why: 'busy' }),
+  rendering: turns({ atOnce: 8, each: 6, mayWait: 200, mayWaitNext: 400, why: 'busy' }),
   uploading: turns({ atOnce: 16, each: 3, mayWait: 24, mayWaitNext: 60, why: 'pictures_busy' }),
 });
 

@@ -26,9 +26,10 @@ export const hangUp = (): void => agents.forEach((agent) => agent.destroy());
 export function call(
   origin: string,
   { from, cookie }: Caller,
-  { path, input, headers = {} }: Sent,
+  asked: Sent,
   read: (answer: IncomingMessage) => Promise<string> = whole,
 ): Promise<Answer> {
+  const { path, input, headers = {} } = asked;
   const began = performance.now();
   const what = path.split('?', 1)[0] ?? '';
   const of = (status: number, body: string, answer?: IncomingMessage): Answer => ({
@@ -58,7 +59,11 @@ export function call(
       },
     );
     sent.on('timeout', () => sent.destroy(new Error('no answer within a minute')));
-    sent.on('error', (problem) => resolve(of(0, String(problem))));
+    sent.on('error', (problem: NodeJS.ErrnoException) => {
+      // The server may close a connection in the moment in which it is used again.
+      const isWorn = sent.reusedSocket && problem.code === 'ECONNRESET';
+      resolve(isWorn ? call(origin, { from, cookie }, asked, read) : of(0, String(problem)));
+    });
     sent.end(input && JSON.stringify(input));
   });
 }

@@ -20,6 +20,10 @@ export const another = ({ half }: Cell): Person =>
 export const freshName = async ({ cast, half }: Cell): Promise<string> =>
   (await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side })).name;
 
+/** The same, as an id. */
+export const freshPerson = async (cell: Cell): Promise<string> =>
+  (await cell.cast.person(await freshName(cell), { side: cell.half.side })).personaId;
+
 export const parts = ({ half }: Cell) => [`${half.marks[0]} words of my own ${id()}`];
 
 /** What everybody here signs in with. */

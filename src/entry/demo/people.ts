@@ -57,8 +57,9 @@ export async function appoint(
   const { to, kind, scope, by, reason } = duty;
   const person = mustGet(company, to);
   const grantor = by === null ? system : mustGet(company, by);
-  const { name } = person;
-  await acting.as(grantor, at)('leading.grant_duty', { name, duty: kind, scope, reason });
+  await acting.as(grantor, at)('leading.grant_duty', {
+    ...{ person: person.personaId, duty: kind, scope, reason },
+  });
   company.set(to, { ...person, ...(await factsAbout(acting.system(at), person)) });
 }
 

@@ -9,6 +9,7 @@ import { changePassword } from './server/account/change-password.ts';
 import { join } from './server/account/join.ts';
 import { signIn, signOut } from './server/account/sign-in.ts';
 import { block, blocks, unblock } from './server/block/block.ts';
+import { choosing } from './server/choosing/choosing.ts';
 import { comingIn } from './server/joining/joining.module.ts';
 import { people, peopleLike } from './server/profile/people.ts';
 import { person, releaseProfile } from './server/profile/person.ts';
@@ -21,6 +22,7 @@ import { endStaleSessions } from './server/session/end-stale-sessions.ts';
 import { createToken, revokeToken, tokens } from './server/token/tokens.ts';
 import { eraseSteps } from './server/personal/erase.sql.ts';
 import { exportOf } from './server/personal/export.sql.ts';
+import { lastWords } from './choosing.contract.ts';
 import { marks } from './profile.contract.ts';
 import { settings } from './settings.ts';
 
@@ -29,7 +31,7 @@ export { pageOpenTo } from './server/profile/visible.sql.ts';
 export { hasAnybody } from './server/account/account.sql.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
-export { adultNamed, bearerOf, draftsOf, dropDrafts, isEmpty } from './server/api.ts';
+export { bearerOf, draftsOf, dropDrafts, isEmpty } from './server/api.ts';
 export { refoldNames } from './server/account/refold.sql.ts';
 export { erasedOf } from './server/personal/erase.sql.ts';
 export { endElsewhere, hasOwnPassword, proveSelf } from './server/leaving/api.ts';
@@ -76,13 +78,14 @@ export const accounts = {
     avatar,
     people,
     peopleLike,
+    choosing,
     ...comingIn.queries,
   ],
   handlers: [...securing.handlers],
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
-  needs: [danger, screening, marks],
+  needs: [danger, screening, marks, lastWords],
   provides: [provide(alsoHeld, heldProfiles)],
   settings,
 } as const satisfies Module;

@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { Line } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
+import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { SpaceSlug, type Named } from './space.contract.ts';
 
 const Id = z.uuid();
 const Name = Line({ missing: 'name_missing', min: 2, max: 40 });
 const About = z.string().trim().max(300, 'too_long').default('');
-const PersonName = z.string().trim().max(60, 'too_long');
 
 export const StartTaglist = z.strictObject({
   space: SpaceSlug,
   name: Name,
   about: About,
-  /** Who keeps it; empty: whoever starts it. */
-  keeper: PersonName.default(''),
   clientId: Id,
 });
 export const EditTaglist = z.strictObject({
@@ -25,7 +23,7 @@ export const EditTaglist = z.strictObject({
 });
 export const HandOverTaglist = z.strictObject({
   taglist: Id,
-  keeper: PersonName.min(1, 'name_missing'),
+  keeper: z.uuid('choose_somebody'),
 });
 export const OneTaglist = z.strictObject({ taglist: Id });
 export const CallTaglist = z.strictObject({ taglist: Id, post: Id });
@@ -44,6 +42,7 @@ export type TaglistView = Based & {
   name: string;
   about: string;
   space: Named;
+  side: Side;
   /** Null where its keeper has left, or is out of the reader's sight. */
   keeper: { id: string; name: string } | null;
   isKeeper: boolean;

@@ -18,10 +18,10 @@ export const powersWhenCleared: Partial<Record<DutyKind, readonly string[]>> = {
   operator: ['safeguard'],
 };
 
-const Name = z.string('name_missing').trim().min(1, 'name_missing').max(60);
+const Person = z.uuid('choose_somebody');
 
 export const GrantDuty = z.strictObject({
-  name: Name,
+  person: Person,
   duty: z.enum(dutyKinds, 'choose_one'),
   /** The programme or space it is for; empty: everywhere. */
   scope: z.union([z.literal('').transform(() => null), z.uuid().nullable()]).default(null),
@@ -29,7 +29,7 @@ export const GrantDuty = z.strictObject({
 });
 export const EndDuty = z.strictObject({ duty: z.uuid(), reason: Reason });
 export const GrantClearance = z.strictObject({
-  name: Name,
+  person: Person,
   months: z.coerce.number().int().min(1).max(36).default(12),
   reason: Reason,
 });
@@ -48,3 +48,6 @@ export type DutiesView = {
   }[];
   clearances: { id: string; name: string; expiresAt: Date; reason: string }[];
 };
+
+/** What is about to be given, as the address of the page says it; empty: not chosen yet. */
+export type Giving = Record<'duty' | 'scope' | 'months', string> & { of: 'duty' | 'clearance' };

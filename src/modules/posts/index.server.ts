@@ -1,7 +1,10 @@
 import { danger } from '#modules/safety/contract.ts';
 import { notificationKinds } from './server/notification-kinds.ts';
+import { lastWords } from '#modules/accounts/choosing.contract.ts';
 import type { Module } from '#platform/module.ts';
+import { provide } from '#platform/port.contract.ts';
 import { every, everySecond } from '#platform/worker.ts';
+import { lastWordsOf } from './server/person/last-words.ts';
 import { postsPersonal } from './server/personal/personal.ts';
 import { onSideChanged } from './server/place/on-side-changed.ts';
 import { placeKinds } from './server/place.ts';
@@ -70,4 +73,5 @@ export const posts = {
   personal: postsPersonal,
   notificationKinds,
   needs: [danger, placeKinds],
+  provides: [provide(lastWords, lastWordsOf)],
 } as const satisfies Module;

@@ -21,7 +21,7 @@ export const EditBadge = z.strictObject({
 export const RetireBadge = z.strictObject({ badge: z.uuid() });
 export const AwardBadge = z.strictObject({
   badge: z.uuid(),
-  name: z.string('name_missing').trim().min(1, 'name_missing').max(60, 'nobody_of_that_name'),
+  person: z.uuid('choose_somebody'),
   reason: Reason,
 });
 export const TakeBackBadge = z.strictObject({ badge: z.uuid(), person: z.uuid(), reason: Reason });

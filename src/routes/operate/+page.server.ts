@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { holds } from '#platform/actor.ts';
-import { action, plain } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
+import { placesOf } from './places.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,15 +11,7 @@ export const load: PageServerLoad = async (event) => {
   if (!holds(event.locals.actor, 'operate')) error(404, 'not_found');
   const held = await asking(event, 'leading.duties', {});
   const { programmes } = await asking(event, 'learning.programmes', {});
-  const { spaces } = await asking(event, 'community.spaces', {});
-  // A duty is for one programme or one space; sub-forums stand behind their own.
-  const places = [
-    ...programmes.map(({ id, title }) => ({ id, title })),
-    ...spaces.flatMap((space) => [
-      { id: space.id, title: space.title },
-      ...space.within.map(({ id, title }) => ({ id, title: `${space.title}: ${title}` })),
-    ]),
-  ];
+  const places = await placesOf(event);
   const names = new Map(places.map(({ id, title }) => [id, title]));
   return {
     duties: held.duties.map(({ scope, ...duty }) => ({
@@ -28,23 +21,14 @@ export const load: PageServerLoad = async (event) => {
     })),
     clearances: held.clearances,
     programmes: programmes.map(({ id, slug, title }) => ({ id, slug, title })),
-    places,
     hasTeenSide: webApp().settings.TEEN_SIDE,
     done: event.url.searchParams.get('done'),
   };
 };
 
-/** Everywhere is chosen, never fallen into: nothing chosen is refused at its field. */
-const scopeOf = (wish: unknown) => (wish === 'everywhere' ? null : wish === '' ? 'nowhere' : wish);
-
-const back = (done: string) => `/operate?done=${done}`;
+const back = () => '/operate?done=ended';
 
 export const actions: Actions = {
-  grant: action('leading.grant_duty', {
-    input: (form) => ({ ...plain(form), scope: scopeOf(form.get('scope')) }),
-    then: () => back('granted'),
-  }),
-  end: action('leading.end_duty', { then: () => back('ended') }),
-  clear: action('leading.grant_clearance', { then: () => back('granted') }),
-  unclear: action('leading.end_clearance', { then: () => back('ended') }),
+  end: action('leading.end_duty', { then: back }),
+  unclear: action('leading.end_clearance', { then: back }),
 };

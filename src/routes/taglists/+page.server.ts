@@ -13,7 +13,6 @@ export const actions: Actions = {
     then: ({ taglist }) => `/taglists#list-${taglist}`,
   }),
   edit: action('community.edit_taglist', { then: back }),
-  hand_over: action('community.hand_over_taglist', { then: back }),
   end: action('community.end_taglist', { then: back }),
   join: action('community.join_taglist', { then: back }),
   leave: action('community.leave_taglist', { then: back }),

@@ -7,7 +7,6 @@ import type { Ctx } from '#platform/use-case.ts';
 import { hasPassword } from './account/account.sql.ts';
 import { olderPlace } from './draft/lost.rules.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
-import { findNamed } from './profile/people.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
 
 const DAY = 86_400_000;
@@ -70,13 +69,4 @@ export async function bearerOf(
     leavesAt: found.leavesAt,
     sessionKey,
   };
-}
-
-/**
- * The adult of that name, however it is typed: look-alikes, case and spaces are one name. Nobody where it can mean
- * two: a power that goes to whoever was meant less is worse than a question.
- */
-export async function adultNamed(tx: AnyTx, name: string) {
-  const [person, other] = await findNamed(tx, name, 'adult');
-  return other === undefined ? person : undefined;
 }

@@ -45,6 +45,10 @@ export const queryRows: readonly QueryRow[] = [
   },
   { name: 'accounts.people', input: (half) => ({ name: half.author.name }) },
   { name: 'accounts.people_like', input: (half) => ({ name: half.author.name.slice(0, 4) }) },
+  {
+    name: 'accounts.choosing',
+    input: (half) => ({ who: half.author.name, side: half.side }),
+  },
   { name: 'accounts.blocks', once: true, input: () => ({}) },
 ];
 

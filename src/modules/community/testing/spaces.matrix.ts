@@ -28,9 +28,12 @@ async function freshList(
   const made = await does<{ taglist: string }>(cast, maker, 'community.start_taglist', {
     space,
     name: `${half.marks[0]} ${id().slice(0, 6)}`,
-    keeper: keeper.side === half.side ? keeper.name : '',
     clientId: id(),
   });
+  if (keeper.side === half.side && keeper !== maker)
+    await does(cast, maker, 'community.hand_over_taglist', {
+      ...{ taglist: made.taglist, keeper: keeper.personaId },
+    });
   return made.taglist;
 }
 
@@ -106,7 +109,7 @@ export const rows: readonly Row[] = [
   {
     name: 'community.hand_over_taglist',
     variant: 'own or of the peer',
-    input: async (cell) => ({ ...(await kept(cell)), keeper: cell.half.peer.name }),
+    input: async (cell) => ({ ...(await kept(cell)), keeper: cell.half.peer.personaId }),
   },
   { name: 'community.end_taglist', variant: 'own or of the peer', input: kept },
   { name: 'community.join_taglist', input: kept },

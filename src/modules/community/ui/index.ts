@@ -11,6 +11,7 @@ export { default as SpaceAbout } from './space/SpaceAbout.svelte';
 export { default as SpaceList } from './space/SpaceList.svelte';
 export { default as SpacePage } from './space/SpacePage.svelte';
 export { default as ModerationPage } from './moderation/ModerationPage.svelte';
+export { default as HandOverPage } from './taglist/HandOverPage.svelte';
 export { default as Taglists } from './taglist/Taglists.svelte';
 export { default as Written } from './image/Written.svelte';
 export { default as WorthReading } from './home/WorthReading.svelte';

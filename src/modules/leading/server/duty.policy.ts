@@ -2,17 +2,17 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import { type Actor, holds } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
-/** Whom it is about; null where nobody has the name that was given. */
-export type DutySubject = { personaId: string | null };
+/** Whom it is about. */
+export type DutySubject = { personaId: string };
 
 const isOperator = (actor: Actor): Verdict =>
   actor.kind === 'system' || holds(actor, 'grant') ? allow : deny('not_found');
 
-/** Duties are granted by operators, never to oneself; judged before it is told whether a name exists. */
+/** Duties are granted by operators, never to oneself. */
 export const mayGrant = (actor: Actor, subject: DutySubject): Verdict =>
   firstDenial(
     isOperator(actor),
-    actor.personaId !== null && actor.personaId === subject.personaId ? deny('not_oneself') : allow,
+    actor.personaId === subject.personaId ? deny('not_oneself') : allow,
   );
 
 /** A person answers for having checked another. */

@@ -1,4 +1,5 @@
 import { actorFact } from '#platform/actor-facts.sql.ts';
+import type { Actor } from '#platform/actor.ts';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
@@ -20,6 +21,13 @@ export const powers = actorFact({
       and (d.expires_at is null or d.expires_at > ${now}))`,
   carry: (duties, { side }) => ({ powers: powersFrom(side, duties) }),
 });
+
+/** An adult who is here, within the actor's sight: whoever is young holds no duty. */
+export const findAdult = (tx: Reading, actor: Actor, personaId: string) =>
+  sql<{ personaId: string }>`select id as "personaId" from accounts.pub_member_card
+    where id = ${personaId} and side = 'adult' and id <> all(${[...actor.blocked]}::uuid[])`.first(
+    tx,
+  );
 
 /** False when the same duty is open already. */
 export const insertDuty = async (tx: T, duty: NewRow<LeadingTables['leading.duty']>) =>

@@ -1,23 +1,23 @@
 import { personOf } from '#platform/actor.ts';
-import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import { adultNamed } from '#modules/accounts/index.server.ts';
 import { EndClearance, EndDuty, GrantClearance, GrantDuty } from '../contract.ts';
 import { mayClear, mayGrant, type DutySubject } from './duty.policy.ts';
-import { endHeld, insertClearance, insertDuty, lockClearance, lockDuty } from './duty.sql.ts';
+import {
+  endHeld,
+  findAdult,
+  insertClearance,
+  insertDuty,
+  lockClearance,
+  lockDuty,
+} from './duty.sql.ts';
 import type { LeadingTables } from './tables.ts';
 
 type Tables = LeadingTables & MemberCardTable;
 
-const adult = async ({ tx }: Ctx<Tables>, { name }: { name: string }): Promise<DutySubject> => ({
-  personaId: (await adultNamed(tx, name))?.personaId ?? null,
-});
-
-const known = ({ personaId }: DutySubject): string => {
-  if (personaId === null) throw refusedAt('name', 'nobody_of_that_name');
-  return personaId;
-};
+const adult = ({ tx, actor }: Ctx<Tables>, { person }: { person: string }) =>
+  findAdult(tx, actor, person);
 
 const act = (
   subjectKind: 'duty' | 'clearance',
@@ -32,8 +32,7 @@ export const grantDuty = useCase<Tables>()({
   input: GrantDuty,
   subject: adult,
   may: mayGrant,
-  async run(ctx, { duty: kind, scope: scopeId, reason }, subject) {
-    const personaId = known(subject);
+  async run(ctx, { duty: kind, scope: scopeId, reason }, { personaId }) {
     const id = ctx.newId();
     const granted = { grantedBy: ctx.actor.personaId, grantedAt: ctx.now, reason };
     if (!(await insertDuty(ctx.tx, { id, personaId, kind, scopeId, ...granted })))
@@ -71,8 +70,7 @@ export const grantClearance = useCase<Tables>()({
   input: GrantClearance,
   subject: adult,
   may: mayClear,
-  async run(ctx, { months, reason: note }, subject) {
-    const personaId = known(subject);
+  async run(ctx, { months, reason: note }, { personaId }) {
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now);
     expiresAt.setUTCMonth(expiresAt.getUTCMonth() + months);

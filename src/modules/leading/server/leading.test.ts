@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { holds } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
@@ -14,7 +15,9 @@ const reason = 'She asked to help and we know her.';
 test('the operator makes Nora a mentor, sees it, and ends it; both acts are in the audit', async () => {
   const nora = await cast.person('Nora');
   const [reason, over] = ['She asked to help, and was asked back.', 'Her year is over.'];
-  const { duty } = await cast.as(keeper).does(grantDuty, { name: 'Nora', duty: 'mentor', reason });
+  const { duty } = await cast
+    .as(keeper)
+    .does(grantDuty, { person: nora.personaId, duty: 'mentor', reason });
   expect(holds(await cast.anew(nora), 'see_register')).toBe(true);
   const held = (await cast.as(keeper).asks(duties)).duties.map((one) => one.name);
   expect(held).toEqual(expect.arrayContaining(['Keeper', 'Nora']));
@@ -29,25 +32,37 @@ test('the operator makes Nora a mentor, sees it, and ends it; both acts are in t
 
 test('nobody else may, nobody appoints himself, and the same duty is not given twice', async () => {
   expect(
-    (await cast.as(ann).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).code,
+    (await cast.as(ann).refused(grantDuty, { person: keeper.personaId, duty: 'host', reason }))
+      .code,
   ).toBe('not_found');
   expect(
-    (await cast.as(ann).refused(grantDuty, { name: 'Nobody', duty: 'host', reason })).code,
+    (await cast.as(ann).refused(grantDuty, { person: randomUUID(), duty: 'host', reason })).code,
   ).toBe('not_found');
   expect(
-    (await cast.as(keeper).refused(grantDuty, { name: 'Keeper', duty: 'host', reason })).why,
+    (await cast.as(keeper).refused(grantDuty, { person: keeper.personaId, duty: 'host', reason }))
+      .why,
   ).toBe('not_oneself');
-  await cast.as(keeper).does(grantDuty, { name: 'Ann', duty: 'host', reason });
+  await cast.as(keeper).does(grantDuty, { person: ann.personaId, duty: 'host', reason });
   expect(
-    (await cast.as(keeper).refused(grantDuty, { name: 'Ann', duty: 'host', reason })).why,
+    (await cast.as(keeper).refused(grantDuty, { person: ann.personaId, duty: 'host', reason })).why,
   ).toBe('duty_held_already');
 });
 
+test('nobody is given a duty by whom they do not meet: out of sight is not there', async () => {
+  const dan = await cast.person('Dan');
+  const apart = { ...keeper, blocked: [dan.personaId] };
+  const given = { person: dan.personaId, duty: 'mentor', reason };
+  expect((await cast.as(apart).refused(grantDuty, given)).code).toBe('not_found');
+  await cast.as(keeper).does(grantDuty, given);
+});
+
 test("a teen's name is not told, not even to the operator, and a teen carries no powers", async () => {
-  const unknown = await cast.as(keeper).refused(grantDuty, { name: 'Zzz', duty: 'mentor', reason });
-  expect(await cast.as(keeper).refused(grantDuty, { name: 'Tia', duty: 'mentor', reason })).toEqual(
-    unknown,
-  );
+  const unknown = await cast
+    .as(keeper)
+    .refused(grantDuty, { person: randomUUID(), duty: 'mentor', reason });
+  expect(
+    await cast.as(keeper).refused(grantDuty, { person: tia.personaId, duty: 'mentor', reason }),
+  ).toEqual(unknown);
   expect((await cast.withDuty(tia, 'moderator')).powers).toEqual([]);
 });
 
@@ -55,7 +70,7 @@ test('a power reaches a teen place only with a clearance, and only while it is c
   const place = { id: 'x', side: 'teen' } as const;
   const chidi = await cast.withDuty(await cast.person('Chidi'), 'mentor');
   expect(holds(chidi, 'see_register', place)).toBe(false);
-  await cast.as(keeper).does(grantClearance, { name: 'Chidi', months: 1, reason });
+  await cast.as(keeper).does(grantClearance, { person: chidi.personaId, months: 1, reason });
   expect(holds(await cast.anew(chidi), 'see_register', place)).toBe(true);
   cast.at('2026-04-05T20:00:00Z');
   expect(holds(await cast.anew(chidi), 'see_register', place)).toBe(false);

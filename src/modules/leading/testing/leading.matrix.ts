@@ -1,4 +1,4 @@
-import { reason, freshName, type Cell } from '#tests/matrix/fresh.ts';
+import { reason, freshName, freshPerson, type Cell } from '#tests/matrix/fresh.ts';
 import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 
 async function freshDuty(cell: Cell): Promise<{ duty: string; reason: string }> {
@@ -26,33 +26,33 @@ async function freshClearance(cell: Cell): Promise<{ clearance: string; reason: 
   return { clearance: row?.id ?? '', reason };
 }
 
-const freshTeen = (cell: Cell) => freshName({ ...cell, half: { ...cell.half, side: 'teen' } });
+const freshTeen = (cell: Cell) => freshPerson({ ...cell, half: { ...cell.half, side: 'teen' } });
 
 export const rows: readonly Row[] = [
   {
     name: 'leading.grant_duty',
     once: true,
-    input: async (cell) => ({ name: await freshName(cell), duty: 'mentor', reason }),
+    input: async (cell) => ({ person: await freshPerson(cell), duty: 'mentor', reason }),
   },
   {
     name: 'leading.grant_duty',
     variant: 'to somebody young',
     once: true,
     never: 'Duties are held by adults.',
-    input: async (cell) => ({ name: await freshTeen(cell), duty: 'mentor', reason }),
+    input: async (cell) => ({ person: await freshTeen(cell), duty: 'mentor', reason }),
   },
   { name: 'leading.end_duty', once: true, input: freshDuty },
   {
     name: 'leading.grant_clearance',
     once: true,
-    input: async (cell) => ({ name: await freshName(cell), reason }),
+    input: async (cell) => ({ person: await freshPerson(cell), reason }),
   },
   {
     name: 'leading.grant_clearance',
     variant: 'to somebody young',
     once: true,
     never: 'Clearances are for adults.',
-    input: async (cell) => ({ name: await freshTeen(cell), reason }),
+    input: async (cell) => ({ person: await freshTeen(cell), reason }),
   },
   { name: 'leading.end_clearance', once: true, input: freshClearance },
 ];

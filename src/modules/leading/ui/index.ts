@@ -1,2 +1,2 @@
-export { default as Clearances } from './Clearances.svelte';
-export { default as Duties } from './Duties.svelte';
+export { default as GivePage } from './GivePage.svelte';
+export { default as Held } from './Held.svelte';

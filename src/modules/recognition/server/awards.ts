@@ -1,28 +1,22 @@
 import { useCase } from '#platform/use-case.ts';
-import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import { AwardBadge, TakeBackBadge } from '../contract.ts';
 import { mayAward } from './badge.policy.ts';
-import { deleteAward, findByName, insertAward, lockAward, lockBadge } from './badge.sql.ts';
+import { deleteAward, findOfSide, insertAward, lockAward, lockBadge } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
 export const awardBadge = useCase<RecognitionTables>()({
   name: 'recognition.award_badge',
   about: 'Thank somebody with a badge, and say what for. Recorded.',
   input: AwardBadge,
-  async subject({ tx }, { badge: badgeId, name }) {
+  async subject({ tx, actor }, { badge: badgeId, person }) {
     const badge = await lockBadge(tx, badgeId);
-    if (badge === undefined) return undefined;
-    const [person, other] = await findByName(tx, name, badge.side);
-    return {
-      ...{ badgeId, side: badge.side, isUnclear: other !== undefined },
-      personaId: other === undefined ? (person?.personaId ?? null) : null,
-    };
+    const found = badge && (await findOfSide(tx, actor, person, badge.side));
+    return found && { badgeId, side: found.side, personaId: found.personaId };
   },
   may: mayAward,
-  async run(ctx, { reason }, { badgeId, personaId, isUnclear }) {
-    if (personaId === null)
-      throw refusedAt('name', isUnclear ? 'several_of_that_name' : 'nobody_of_that_name');
+  async run(ctx, { reason }, { badgeId, personaId }) {
     const by = { awardedBy: ctx.actor.personaId, awardedAt: ctx.now };
     if (!(await insertAward(ctx.tx, { badgeId, personaId, ...by, reason })))
       throw new Refusal('conflict', 'badge_held_already');
@@ -51,7 +45,7 @@ export const takeBackBadge = useCase<RecognitionTables>()({
 
 function recorded(
   { reason }: { reason: string },
-  { badgeId, personaId }: { badgeId: string; personaId: string | null },
+  { badgeId, personaId }: { badgeId: string; personaId: string },
 ) {
   return { subjectKind: 'badge', subjectId: badgeId, personaId, reason };
 }

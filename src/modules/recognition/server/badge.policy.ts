@@ -13,9 +13,6 @@ export const maySeeBadges = (actor: Actor): Verdict =>
 export const mayManage = (actor: Actor, badge: { side: Side }): Verdict =>
   sidesThanked(actor).includes(badge.side) ? allow : deny('not_found');
 
-/** Nobody thanks themselves. Whose badge it is, is judged before it is told whether a name exists. */
-export const mayAward = (actor: Actor, to: { side: Side; personaId: string | null }): Verdict =>
-  firstDenial(
-    mayManage(actor, to),
-    actor.personaId !== null && actor.personaId === to.personaId ? deny('not_oneself') : allow,
-  );
+/** Nobody thanks themselves. */
+export const mayAward = (actor: Actor, to: { side: Side; personaId: string }): Verdict =>
+  firstDenial(mayManage(actor, to), actor.personaId === to.personaId ? deny('not_oneself') : allow);

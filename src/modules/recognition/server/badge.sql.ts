@@ -3,7 +3,6 @@ import { actorFact } from '#platform/actor-facts.sql.ts';
 import { visibility, type Actor, type Side } from '#platform/actor.ts';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { foldName } from '#platform/fold.rules.ts';
 import type { Key } from '#modules/community/space.contract.ts';
 import type { BadgesOfView, BadgesView } from '../contract.ts';
 import type { RecognitionTables } from './tables.ts';
@@ -36,10 +35,15 @@ export const setBadge = (tx: T, { id, side, title, about }: Badge) =>
 export const retire = (tx: T, id: string, now: Date) =>
   tx.updateTable('recognition.badge').set({ retired_at: now }).where('id', '=', id).execute();
 
-/** Those of that side with this name, in whatever letters; two are enough to know that it says nobody. */
-export const findByName = (tx: AnyTx, name: string, side: Side) =>
-  sql<{ personaId: string }>`select id as "personaId" from accounts.pub_member_card
-    where side = ${side} and folded = ${foldName(name)} limit 2`.rows(tx);
+/** Somebody of that side who is here, within the actor's sight. */
+export const findOfSide = (tx: AnyTx, actor: Actor, personaId: string, side: Side) =>
+  sql<{
+    personaId: string;
+    side: Side;
+  }>`select id as "personaId", side from accounts.pub_member_card
+    where id = ${personaId} and side = ${side} and id <> all(${[...actor.blocked]}::uuid[])`.first(
+    tx,
+  );
 
 /** False when they have it. */
 export const insertAward = async (tx: T, award: New<'recognition.award'>) =>

@@ -1,4 +1,4 @@
-import { id, reason, freshName, type Cell } from '#tests/matrix/fresh.ts';
+import { id, reason, freshPerson, type Cell } from '#tests/matrix/fresh.ts';
 import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 
 async function freshBadge({ cast, half }: Pick<Cell, 'cast' | 'half'>) {
@@ -12,7 +12,7 @@ async function freshBadge({ cast, half }: Pick<Cell, 'cast' | 'half'>) {
 
 async function freshAward(cell: Cell): Promise<{ badge: string; person: string }> {
   const { badge } = await freshBadge(cell);
-  const { personaId } = await cell.cast.person(await freshName(cell), { side: cell.half.side });
+  const personaId = await freshPerson(cell);
   await cell.cast.sql(
     `insert into recognition.award (badge_id, persona_id, awarded_at, reason) values ($1, $2, now(), 'cast')`,
     [badge, personaId],
@@ -35,7 +35,11 @@ export const rows: readonly Row[] = [
   { name: 'recognition.retire_badge', input: freshBadge },
   {
     name: 'recognition.award_badge',
-    input: async (cell) => ({ ...(await freshBadge(cell)), name: await freshName(cell), reason }),
+    input: async (cell) => ({
+      ...(await freshBadge(cell)),
+      person: await freshPerson(cell),
+      reason,
+    }),
   },
   {
     name: 'recognition.take_back_badge',

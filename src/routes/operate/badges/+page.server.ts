@@ -13,6 +13,5 @@ export const actions: Actions = {
   make: action('recognition.create_badge', { then: back('made') }),
   edit: action('recognition.edit_badge', { then: back('kept') }),
   retire: action('recognition.retire_badge', { then: back('retired') }),
-  award: action('recognition.award_badge', { then: back('given') }),
   take: action('recognition.take_back_badge', { then: back('taken') }),
 };

@@ -131,10 +131,15 @@ test('requests of young people are there only for who is cleared', async () => {
 
 test('somebody who waits is found by nobody: no duty, no badge, no card', async () => {
   await change({ mode: 'approval' });
-  await join({ name: 'Hidden Hal' });
-  const grant = { name: 'Hidden Hal', duty: 'mentor', reason: 'A test.' };
+  const hal = await join({ name: 'Hidden Hal' });
+  const grant = { person: hal.personaId, duty: 'mentor', reason: 'A test.' };
   const refusal = await cast.as(operator).refused(useCase('leading.grant_duty'), grant);
-  expect(refusal.fields).toEqual({ name: 'nobody_of_that_name' });
+  expect(refusal.code).toBe('not_found');
+  const choosing = useCase('accounts.choosing');
+  const { people } = (await cast.as(operator).asks(choosing, { who: 'Hidden Hal' })) as {
+    people: unknown[];
+  };
+  expect(people).toEqual([]);
   const cards = await cast.sql(`select from accounts.pub_member_card where name = 'Hidden Hal'`);
   expect(cards).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import { sql, type AnyTx, type RawBuilder } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { foldName } from '#platform/fold.rules.ts';
-import type { Actor, Side } from '#platform/actor.ts';
-import { foldKey, nameKey } from '#platform/names.ts';
+import type { Actor } from '#platform/actor.ts';
 import type { ListedPerson, PeopleLikeView } from '../../profile.contract.ts';
 import type { R } from '../tx.ts';
 import { metBy } from './visible.sql.ts';
@@ -58,12 +57,6 @@ export const isListed = async (tx: R, personaId: string): Promise<boolean> => {
     select is_listed as is from accounts.persona where id = ${personaId}`.first(tx);
   return found?.is ?? false;
 };
-
-/** Those of a side, at most two, whom a name can mean: by the folded name, or by what looks the same. */
-export const findNamed = (tx: AnyTx, name: string, side: Side) =>
-  sql<{ personaId: string }>`select id as "personaId" from accounts.persona
-    where side = ${side} and is_in and (folded = ${foldName(name)} or name_key = ${nameKey(name)}
-      or fold_key = ${foldKey(name)}) limit 2`.rows(tx);
 
 const columns = sql`person.id, person.name, person.avatar, person.folded as key,
   case when person.profile_held_at is null then person.pronouns else '' end as pronouns,

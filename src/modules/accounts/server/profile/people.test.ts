@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { people, peopleLike } from './people.ts';
-import { adultNamed } from '../api.ts';
 
 const cast = await openCast();
 const reader = await cast.person('Reader');
@@ -112,13 +111,4 @@ test('names begun are offered for naming: eight at most, never oneself', async (
   expect((await cast.as(reader).asks(peopleLike, { name: 'crowd' })).people).toEqual([]);
   expect((await cast.as(reader).refused(peopleLike, { name: '' })).code).toBe('invalid');
   expect((await cast.as(cast.guest).refused(peopleLike, { name: 'm' })).why).toBe('sign_in_first');
-});
-
-test('a duty finds its adult by any spelling that looks the same, and never a teen', async () => {
-  const mira = await cast.person('Mira');
-  const tx = cast.db.as();
-  for (const typed of ['Mira', ' mira ', 'MIRA', 'Mirа', 'm.i.r.a'])
-    expect(await adultNamed(tx, typed), typed).toEqual({ personaId: mira.personaId });
-  expect(await adultNamed(tx, 'Amina')).toBeUndefined();
-  expect(await adultNamed(tx, 'Mir')).toBeUndefined();
 });

@@ -2,9 +2,10 @@ import { refuseStale } from '#platform/base.ts';
 import { pick } from '#platform/pick.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { EditTaglist, HandOverTaglist, OneTaglist } from '../../taglist.contract.ts';
-import { keeperNamed, refuseTaken } from './start-taglist.ts';
+import { refuseTaken } from './start-taglist.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { mayChange } from './taglist.policy.ts';
-import { findTaglist, updateTaglist } from './taglist.sql.ts';
+import { findTaglist, personOfSide, updateTaglist } from './taglist.sql.ts';
 
 /** A list the actor may know of. */
 export const taglistFor = ({ tx, actor }: Ctx, { taglist }: { taglist: string }) =>
@@ -32,7 +33,9 @@ export const handOverTaglist = useCase()({
   subject: taglistFor,
   may: mayChange,
   async run(ctx, { keeper }, { id, spaceSlug, space }) {
-    await updateTaglist(ctx.tx, id, { keeperId: await keeperNamed(ctx, keeper, space.side) });
+    const person = await personOfSide(ctx.tx, ctx.actor, keeper, space.side);
+    if (person === undefined) throw refusedAt('keeper', 'choose_somebody');
+    await updateTaglist(ctx.tx, id, { keeperId: person.id });
     return { taglist: id, space: spaceSlug };
   },
 });

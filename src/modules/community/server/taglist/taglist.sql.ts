@@ -56,10 +56,10 @@ export const startableSpaces = (tx: ReadTx, actor: Actor) =>
 export const spaceNamed = (tx: ReadTx, actor: Actor, slug: string) =>
   spacesWhere(sql`space.slug = ${slug} and ${visibleTo(actor)}`).first(tx);
 
-/** Those of that name on that side within the actor's sight; two are enough to know that it says nobody. */
-export const peopleNamed = (tx: ReadTx, actor: Actor, name: string, side: Side) =>
-  sql<{ id: string }>`select id from accounts.pub_member_card where side = ${side}
-    and folded = ${foldName(name)} and id <> all(${[...actor.blocked]}::uuid[]) limit 2`.rows(tx);
+/** Somebody of that side, within the actor's sight. */
+export const personOfSide = (tx: ReadTx, actor: Actor, id: string, side: Side) =>
+  sql<{ id: string }>`select id from accounts.pub_member_card where id = ${id} and side = ${side}
+    and id <> all(${[...actor.blocked]}::uuid[])`.first(tx);
 
 type NewList = Record<'id' | 'spaceId' | 'name' | 'about' | 'keeperId', string>;
 export const insertTaglist = (tx: Tx, list: NewList, now: Date) =>

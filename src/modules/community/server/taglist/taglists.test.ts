@@ -32,17 +32,11 @@ const calls = (taglist: string) =>
   cast.sql('select post_id from community.taglist_call where taglist_id = $1', [taglist]);
 
 describe('a taglist', () => {
-  test('is started by who looks after the space, for themselves or for somebody they name', async () => {
+  test('is started and kept by who looks after the space', async () => {
     const own = await start(hana);
     expect(await listFor(hana, own)).toMatchObject({ isKeeper: true, members: 0 });
-    const bens = await start(hana, { keeper: 'ben' });
-    expect(await listFor(ben, bens)).toMatchObject({ isKeeper: true });
     const input = { space: park.slug, name: 'Mine', clientId: randomUUID() };
     expect((await cast.as(ann).refused(startTaglist, input)).why).toBe('announcers_only');
-    const nobody = await cast.as(hana).refused(startTaglist, { ...input, keeper: 'Nobody' });
-    expect(nobody.fields).toEqual({ keeper: 'nobody_of_that_name' });
-    const teen = await cast.as(hana).refused(startTaglist, { ...input, keeper: 'Tia' });
-    expect(teen).toEqual(nobody);
     expect((await cast.as(ann).asks(taglists)).startIn).toEqual([]);
     expect((await cast.as(hana).asks(taglists)).startIn).toEqual([
       { slug: park.slug, title: 'Park' },
@@ -98,12 +92,19 @@ describe('a taglist', () => {
   });
 
   test('is changed, handed over and ended by its keeper or who looks after the space', async () => {
-    const id = await start(hana, { keeper: 'Ben' });
+    const id = await start(hana);
+    const to = (keeper: string) => ({ taglist: id, keeper });
+    const nobody = await cast.as(hana).refused(handOverTaglist, to(randomUUID()));
+    expect(nobody.fields).toEqual({ keeper: 'choose_somebody' });
+    expect(await cast.as(hana).refused(handOverTaglist, to(tia.personaId))).toEqual(nobody);
+    const apart = { ...hana, blocked: [ben.personaId] };
+    expect(await cast.as(apart).refused(handOverTaglist, to(ben.personaId))).toEqual(nobody);
+    await cast.as(hana).does(handOverTaglist, to(ben.personaId));
     await cast.as(ben).does(editTaglist, { taglist: id, name: 'Strollers', about: 'Slowly.' });
     expect((await cast.as(ann).refused(editTaglist, { taglist: id, name: 'No' })).why).toBe(
       'keepers_only',
     );
-    await cast.as(hana).does(handOverTaglist, { taglist: id, keeper: 'Ann' });
+    await cast.as(hana).does(handOverTaglist, to(ann.personaId));
     expect((await cast.as(ben).refused(endTaglist, { taglist: id })).why).toBe('keepers_only');
     await cast.as(ann).does(endTaglist, { taglist: id });
     expect(await listFor(ann, id)).toBeUndefined();

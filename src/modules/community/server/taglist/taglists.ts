@@ -23,6 +23,7 @@ export const taglists = query()({
         ...pick(row, 'id', 'name', 'about', 'joined', 'members'),
         base: baseOf(pick(row, 'name', 'about')),
         space: { slug: row.spaceSlug, title: row.spaceTitle },
+        side: row.space.side,
         keeper: id === null || name === null ? null : { id, name },
         isKeeper: isKeeper(actor, { keeperId: id }),
         can: {

@@ -1,5 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import { pageOpenTo } from '#modules/accounts/index.server.ts';
+import type { Actor } from '#platform/actor.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { PostOfView } from '../../person.contract.ts';
@@ -20,21 +21,45 @@ export function postsOf(
       : sql`(post.created_at, post.id) < (select last.created_at, last.id from posts.post last
           where last.id = ${which.after}::uuid and last.author_id = ${which.person}::uuid)`;
   const opened = openedKinds({ registry });
-  const reader = { actor, moderates: sql<boolean>`scope.moderates` };
   return sql<PostOfRow>`
     with scope as materialized (${scopesOf({ registry, actor })}),
     page as materialized (
       select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
         post.seq = 1 and post.place_kind = any(${opened}::text[]) as opening,
         scope.title as "scopeTitle", scope.link as "scopeLink"
-      from posts.post post join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
-      join accounts.pub_member_card writer on writer.id = post.author_id and ${pageOpenTo(actor, 'writer')}
-      where post.author_id = ${which.person}::uuid and ${below} and ${isOut('post')}
-        and ${isMet('post.author_id', reader)} and ${isOpenTo('post', reader, opened)}
+      from ${readBy(actor, opened)}
+        and post.author_id = ${which.person}::uuid and ${below}
+        and exists (select from accounts.pub_member_card writer
+          where writer.id = post.author_id and ${pageOpenTo(actor, 'writer')})
       order by post.created_at desc, post.id desc limit ${which.limit}
     )
     select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
     from page left join (${seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from page)`)}) seen
       on seen.id = page.id
     order by page.at desc, page.id desc`.rows(tx);
+}
+
+/** The last of each of these people. */
+export function lastOf({ tx, actor, registry }: ReadCtx, people: readonly string[]) {
+  const opened = openedKinds({ registry });
+  return sql<{ person: string; at: Date; html: string; contentNote: string }>`
+    with scope as materialized (${scopesOf({ registry, actor })}),
+    last as materialized (
+      select person.id as person, post.* from unnest(${[...people]}::uuid[]) person(id) cross join lateral (
+        select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
+        from ${readBy(actor, opened)} and post.author_id = person.id
+        order by post.created_at desc, post.id desc limit 1) post
+    )
+    select last.person, last.at, last.html, last."contentNote" from last
+    join (${seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from last)`)}) seen
+      on seen.id = last.id and seen.state = 'visible'`.rows(tx);
+}
+
+/** Posts of the scopes of a reader, `scope`, that may be read as anybody may read them. */
+function readBy(actor: Actor, opened: readonly string[]) {
+  const reader = { actor, moderates: sql<boolean>`scope.moderates` };
+  return sql`posts.post post
+      join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
+      where ${isOut('post')} and ${isMet('post.author_id', reader)}
+        and ${isOpenTo('post', reader, opened)}`;
 }

@@ -1,0 +1,20 @@
+import type { ChoosingView } from '#modules/accounts/choosing.contract.ts';
+import { asking, type Asking } from '#platform/web/page.ts';
+
+/** What was found, and what was typed for it. */
+type Asked = ChoosingView & { who: string };
+
+/**
+ * Whom the address of a page chose, or found, for an act of power. `isReady`: what is decided before the
+ * person is; until then nobody is chosen.
+ */
+export async function choosing(
+  event: Asking,
+  { side = 'adult', isReady = true }: { side?: 'adult' | 'teen'; isReady?: boolean } = {},
+): Promise<Asked> {
+  const { searchParams } = event.url;
+  const person = isReady && !searchParams.has('find') ? searchParams.get('person') : null;
+  const who = (searchParams.get('who') ?? '').slice(0, 60);
+  const input = { who, side, ...(person && { person }) };
+  return { ...(await asking(event, 'accounts.choosing', input)), who };
+}

@@ -111,6 +111,7 @@ table accounts.half_session -- The password was right, the code is still to come
   account_id uuid not null -- pii:link
   persona_id uuid not null -- pii:link
   expires_at timestamp with time zone not null -- internal
+  renews boolean not null default false -- internal
   constraint half_session_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
   constraint half_session_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
   constraint half_session_pkey PRIMARY KEY (token_hash)
@@ -118,6 +119,27 @@ table accounts.half_session -- The password was right, the code is still to come
   CREATE INDEX half_session_expires ON accounts.half_session USING btree (expires_at)
   CREATE INDEX half_session_persona ON accounts.half_session USING btree (persona_id)
   CREATE UNIQUE INDEX half_session_pkey ON accounts.half_session USING btree (token_hash)
+
+table accounts.help -- Links by which an operator lets a person back in.
+  id uuid not null -- internal
+  account_id uuid not null -- pii:link
+  persona_id uuid not null -- internal
+  token_hash bytea -- secret
+  by_id uuid -- internal
+  reason text not null -- staff:free_text
+  made_at timestamp with time zone not null -- internal
+  opens_at timestamp with time zone not null -- internal
+  expires_at timestamp with time zone not null -- internal
+  used_at timestamp with time zone -- internal
+  refused_at timestamp with time zone -- internal
+  constraint help_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint help_pkey PRIMARY KEY (id)
+  constraint help_token_hash_key UNIQUE (token_hash)
+  CREATE INDEX help_account ON accounts.help USING btree (account_id, made_at)
+  CREATE INDEX help_by ON accounts.help USING btree (by_id)
+  CREATE INDEX help_persona ON accounts.help USING btree (persona_id)
+  CREATE UNIQUE INDEX help_pkey ON accounts.help USING btree (id)
+  CREATE UNIQUE INDEX help_token_hash_key ON accounts.help USING btree (token_hash)
 
 table accounts.invitation
   id uuid not null -- internal
@@ -225,17 +247,19 @@ table accounts.persona
   pronouns text not null default ''::text -- pii:free_text
   languages text[] not null default '{}'::text[] -- pii:preference
   topics text not null default ''::text -- pii:free_text
-  is_listed boolean not null default true -- pii:preference
+  is_listed boolean not null default false -- pii:preference
   profile_held_at timestamp with time zone -- internal
   avatar text -- public
   is_in boolean not null default true -- internal
   refold boolean not null default true -- internal
   folded text -- pii:name
   fold_key text -- pii:name
+  page_for text not null default 'all'::text -- pii:preference
   constraint persona_account_id_kind_key UNIQUE (account_id, kind)
   constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
   constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text])))
   constraint persona_name_key_key UNIQUE (name_key)
+  constraint persona_page_for_check CHECK ((page_for = ANY (ARRAY['all'::text, 'members'::text, 'me'::text])))
   constraint persona_pkey PRIMARY KEY (id)
   constraint persona_source_external_id_key UNIQUE (source, external_id)
   CREATE INDEX persona_beginning ON accounts.persona USING btree (side, folded text_pattern_ops) WHERE is_listed
@@ -272,6 +296,7 @@ view accounts.pub_member_card
   avatar text -- (view)
   pronouns text -- (view)
   folded text -- (view)
+  page_for text -- (view)
    SELECT id,
       name,
       side,
@@ -284,7 +309,8 @@ view accounts.pub_member_card
               WHEN (profile_held_at IS NULL) THEN pronouns
               ELSE ''::text
           END AS pronouns,
-      folded
+      folded,
+      page_for
      FROM accounts.persona
     WHERE is_in;
 
@@ -397,6 +423,18 @@ table admin.erasure
   CREATE INDEX erasure_open ON admin.erasure USING btree (touched_at) WHERE (finished_at IS NULL)
   CREATE UNIQUE INDEX erasure_account_id_key ON admin.erasure USING btree (account_id)
   CREATE UNIQUE INDEX erasure_pkey ON admin.erasure USING btree (id)
+
+table admin.setting -- What the operator decided on pages: every version, the newest holds.
+  key text not null -- public
+  language text not null default ''::text -- public
+  version integer not null -- public
+  value text not null -- public
+  by_id uuid -- internal
+  at timestamp with time zone not null -- public
+  constraint setting_pkey PRIMARY KEY (key, language, version)
+  constraint setting_version_check CHECK ((version > 0))
+  CREATE INDEX setting_by ON admin.setting USING btree (by_id)
+  CREATE UNIQUE INDEX setting_pkey ON admin.setting USING btree (key, language, version)
 
 table community.follow
   thread_id uuid not null -- internal
@@ -572,6 +610,7 @@ table community.thread
   featured_at timestamp with time zone -- public
   unseen_at timestamp with time zone -- internal
   merged_into uuid -- public
+  hidden_at timestamp with time zone -- internal
   constraint thread_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'question'::text, 'checkin'::text, 'announcement'::text])))
   constraint thread_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES community.thread(id)
   constraint thread_pkey PRIMARY KEY (id)
@@ -598,6 +637,7 @@ table leading.clearance
   expires_at timestamp with time zone not null -- internal
   ended_at timestamp with time zone -- internal
   note text not null -- staff:free_text
+  end_reason text -- staff:free_text
   CREATE INDEX clearance_persona ON "leading".clearance USING btree (persona_id)
   CREATE UNIQUE INDEX clearance_pkey ON "leading".clearance USING btree (id)
 
@@ -611,6 +651,8 @@ table leading.duty
   reason text not null -- staff:free_text
   expires_at timestamp with time zone -- internal
   ended_at timestamp with time zone -- internal
+  end_reason text -- staff:free_text
+  is_acting boolean not null default false -- public
   CREATE INDEX duty_scope ON "leading".duty USING btree (scope_id) WHERE (ended_at IS NULL)
   CREATE UNIQUE INDEX duty_open ON "leading".duty USING btree (persona_id, kind, scope_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
   CREATE UNIQUE INDEX duty_pkey ON "leading".duty USING btree (id)
@@ -635,6 +677,7 @@ table learning.completion_revocation -- append-only: what was taken back, by who
   reason text not null -- staff:free_text
   constraint completion_revocation_pkey PRIMARY KEY (step_id, persona_id, round)
   constraint completion_revocation_step_id_persona_id_round_fkey FOREIGN KEY (step_id, persona_id, round) REFERENCES learning.completion(step_id, persona_id, round)
+  CREATE INDEX completion_revocation_person ON learning.completion_revocation USING btree (persona_id)
   CREATE UNIQUE INDEX completion_revocation_pkey ON learning.completion_revocation USING btree (step_id, persona_id, round)
 
 table learning.counted -- What each post of a discussion counts as.
@@ -919,6 +962,14 @@ table platform.sent -- First results of sendings, so that sending again is harml
   CREATE INDEX sent_at ON platform.sent USING btree (at)
   CREATE UNIQUE INDEX sent_pkey ON platform.sent USING btree (persona_id, client_id, use_case)
 
+table platform.setup_note -- What the settings are wrong about, as it was met in service; one row each, for the doctor.
+  about text not null -- internal
+  seen text not null -- internal
+  setting text not null -- internal
+  at timestamp with time zone not null -- internal
+  constraint setup_note_pkey PRIMARY KEY (about)
+  CREATE UNIQUE INDEX setup_note_pkey ON platform.setup_note USING btree (about)
+
 table posts.alias
   place_id uuid not null -- internal
   persona_id uuid not null -- pii:pseudonym
@@ -986,11 +1037,15 @@ table posts.moderation -- append-only: what was done with posts and threads, by 
   by_id uuid -- internal
   at timestamp with time zone not null -- internal
   place_kind text not null -- internal
+  deed uuid -- internal
+  undoes uuid -- internal
   constraint moderation_pkey PRIMARY KEY (id)
   constraint moderation_place_kind_check CHECK ((place_kind ~ '^[a-z][a-z_]*$'::text))
+  CREATE INDEX moderation_deed ON posts.moderation USING btree (deed) WHERE (deed IS NOT NULL)
   CREATE INDEX moderation_place ON posts.moderation USING btree (place_id, at)
   CREATE INDEX moderation_post ON posts.moderation USING btree (post_id, at) WHERE (post_id IS NOT NULL)
   CREATE INDEX moderation_scope ON posts.moderation USING btree (scope_id, at DESC, id DESC)
+  CREATE INDEX moderation_undoes ON posts.moderation USING btree (undoes) WHERE (undoes IS NOT NULL)
   CREATE UNIQUE INDEX moderation_pkey ON posts.moderation USING btree (id)
 
 table posts.part -- The fields of a post that was written in several, each under its question.
@@ -1071,6 +1126,8 @@ view posts.pub_moderation
   detail jsonb -- (view)
   by_id uuid -- (view)
   at timestamp with time zone -- (view)
+  deed uuid -- (view)
+  undoes uuid -- (view)
    SELECT id,
       place_kind,
       place_id,
@@ -1081,7 +1138,9 @@ view posts.pub_moderation
       reason,
       detail,
       by_id,
-      at
+      at,
+      deed,
+      undoes
      FROM posts.moderation;
 
 view posts.pub_place
@@ -1199,6 +1258,20 @@ table posts.search_word_scope
   constraint search_word_scope_pkey PRIMARY KEY (word, scope_id)
   CREATE UNIQUE INDEX search_word_scope_pkey ON posts.search_word_scope USING btree (word, scope_id)
 
+table posts.stood -- Where posts stood before a deed took them elsewhere; forgotten when it can be undone no more.
+  deed uuid not null -- internal
+  post_id uuid not null -- internal
+  seq integer not null -- internal
+  root_seq integer not null -- internal
+  parent_id uuid -- internal
+  alias smallint -- internal
+  at timestamp with time zone not null -- internal
+  constraint stood_pkey PRIMARY KEY (deed, post_id)
+  constraint stood_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE INDEX stood_at ON posts.stood USING btree (at)
+  CREATE INDEX stood_post ON posts.stood USING btree (post_id)
+  CREATE UNIQUE INDEX stood_pkey ON posts.stood USING btree (deed, post_id)
+
 table posts.visit
   place_id uuid not null -- internal
   persona_id uuid not null -- internal
@@ -1231,6 +1304,19 @@ table recognition.badge
   constraint badge_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
   CREATE UNIQUE INDEX badge_pkey ON recognition.badge USING btree (id)
   CREATE UNIQUE INDEX badge_title ON recognition.badge USING btree (side, lower(title)) WHERE (retired_at IS NULL)
+
+table recognition.taking_back -- Badges that were taken back, and why.
+  id uuid not null -- internal
+  badge_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  awarded_at timestamp with time zone not null -- internal
+  awarded_for text not null -- staff:free_text
+  taken_at timestamp with time zone not null -- internal
+  reason text not null -- staff:free_text
+  constraint taking_back_badge_id_fkey FOREIGN KEY (badge_id) REFERENCES recognition.badge(id)
+  constraint taking_back_pkey PRIMARY KEY (id)
+  CREATE INDEX taking_back_person ON recognition.taking_back USING btree (persona_id)
+  CREATE UNIQUE INDEX taking_back_pkey ON recognition.taking_back USING btree (id)
 
 FUNCTION accounts.is_leaving_due(person uuid)
    RETURNS boolean

@@ -27,6 +27,7 @@ import aboutEsLeading from '../src/modules/leading/messages/about.es.json' with 
 import aboutEsLearning from '../src/modules/learning/messages/about.es.json' with { type: 'json' };
 import aboutEsNotifications from '../src/modules/notifications/messages/about.es.json' with { type: 'json' };
 import aboutEsRecognition from '../src/modules/recognition/messages/about.es.json' with { type: 'json' };
+import aboutEsSafety from '../src/modules/safety/messages/about.es.json' with { type: 'json' };
 
 export const en = {
   ...enCommon,
@@ -63,4 +64,5 @@ export const aboutEs = {
   ...aboutEsLearning,
   ...aboutEsNotifications,
   ...aboutEsRecognition,
+  ...aboutEsSafety,
 };

@@ -17,6 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     locals.actor,
     cookies.get('locale'),
     request.headers.get('accept-language'),
+    webApp().settings.LANGUAGES,
   );
   locals.theme = themeOf(cookies.get('theme'));
   if (isAtTheDoor(locals.actor, event.url.pathname)) redirect(303, '/waiting');

@@ -1,10 +1,20 @@
 import { z } from 'zod';
+import { languages } from '#lib/text/locales.ts';
 
 const flag = z
   .enum(['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off', ''], 'it must be yes or no')
   .transform((word) => ['1', 'true', 'yes', 'on'].includes(word));
 
-export type Declared = Record<string, { schema: z.ZodType; about: string; secret?: boolean }>;
+export type Declared = Record<
+  string,
+  {
+    schema: z.ZodType;
+    about: string;
+    secret?: boolean;
+    /** The operator may decide it on a page, too; where the environment says it, that holds. */
+    onPage?: boolean;
+  }
+>;
 /** The values of what is declared. */
 export type ValuesOf<D extends Declared> = { [Name in keyof D]: z.infer<D[Name]['schema']> };
 
@@ -12,6 +22,11 @@ export type ValuesOf<D extends Declared> = { [Name in keyof D]: z.infer<D[Name][
 export interface OfModules {}
 
 const setting = <Schema extends z.ZodType>(schema: Schema, about: string) => ({ schema, about });
+/** One that is decided on a page where the environment says nothing. */
+const onPage = <Schema extends z.ZodType>(schema: Schema, about: string) => ({
+  ...setting(schema, `${about} Decided on /operate/place unless it is set here.`),
+  onPage: true as const,
+});
 const text = z.string().optional();
 
 function whole(least: number, most: number) {
@@ -107,9 +122,17 @@ export const declared = {
     z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     'How much is logged. Private words never are.',
   ),
-  COMMUNITY_NAME: setting(
-    z.string().min(1).max(60).default('Samovar'),
+  COMMUNITY_NAME: onPage(
+    z.string().trim().min(1).max(60).default('Samovar'),
     'Name of the community, shown in the header.',
+  ),
+  LANGUAGES: onPage(
+    z
+      .string()
+      .default(languages.join(','))
+      .transform((said) => [...new Set(said.split(',').map((one) => one.trim()))])
+      .pipe(z.array(z.enum(languages)).min(1)),
+    'Languages the pages are offered in, with commas; the first is for whoever speaks none of them.',
   ),
   SOURCE_URL: setting(
     address(/^https?$/, 'https://code.example.org/samovar').optional(),
@@ -135,7 +158,15 @@ export const declared = {
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
 
-export type Settings = ValuesOf<typeof declared> & { [Name in keyof OfModules]: OfModules[Name] };
+/** What was decided on pages, kept in memory by `key:language`; `fixed`: what the environment says instead. */
+export type Kept = {
+  fixed: ReadonlySet<string>;
+  values: Map<string, { value: string; version: number }>;
+};
+
+export type Settings = ValuesOf<typeof declared> & {
+  [Name in keyof OfModules]: OfModules[Name];
+} & { kept: Kept };
 
 /** Reads the settings, those of modules too, or says in one sentence which one is wrong. Throws Error. */
 export function readSettings(
@@ -155,6 +186,8 @@ export function readSettings(
     }
     read[name] = parsed.data;
   }
+  const fixed = new Set(Object.keys(declared).filter((name) => (env[name] ?? '') !== ''));
+  read['kept'] = { fixed, values: new Map() };
   const settings = read as Settings;
   if (!settings.RATE_LIMITS && !loopback.has(settings.HOST)) {
     throw new Error(

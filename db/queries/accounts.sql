@@ -167,6 +167,116 @@ and "person"."id" <> all($4::uuid[])))) and person.folded like $5
 order by person.folded, person.id limit $7;
 -- Index Scan persona_listed
 
+-- accounts.choosing
+select person.id, person.name, person.avatar, person.created_at as since from accounts.persona person
+where person.side = $1 and person.is_in and person.id is distinct from $2::uuid
+  and person.id <> all($3::uuid[])
+  and (person.id = $4::uuid or (($5 <> '' and ((person.name_key = $6 or person.fold_key = $7) or person.folded like $8
+or person.folded % $9 or $10 <% person.folded)) and ($11
+    or ($12 and person.is_listed) or (person.name_key = $13 or person.fold_key = $14))))
+order by (person.id = $15::uuid) is not true, person.name <> $16, not (person.name_key = $17 or person.fold_key = $18),
+  not person.folded like $19, similarity(person.folded, $20) desc, person.folded, person.id
+limit $21;
+-- Sort
+--   Seq Scan persona
+with scope as materialized (select $1::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
+  '{}'::uuid[] from community.space space where (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))))
+      scope(id, key, title, link, position, moderates, folded) union all select $15::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
+    (($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[])),
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $19::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $30::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
+      scope(id, key, title, link, position, moderates, folded)),
+  last as materialized (
+    select person.id as person, post.* from unnest($35::uuid[]) person(id) cross join lateral (
+      select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
+      from posts.post post
+    join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
+    where (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null) and true
+      and true and post.author_id = person.id
+      order by post.created_at desc, post.id desc limit 1) post
+  )
+  select last.person, last.at, last.html, last."contentNote" from last
+  join (select $36::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, thread.title,
+'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+case when post.hidden_at is not null then (
+select jsonb_build_object('hide',
+  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end
+    from posts.pub_post post join community.thread thread on thread.id = post.place_id
+    join community.space space on space.id = thread.space_id
+    where post.id = any(array(select id from last)) and (("space"."side" = $37 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $38::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $39::text[] else $40::text[] end))) or (($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or ($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or "space"."side" = any($45::text[]) or "space"."side" = any($46::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $47::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, version.title,
+'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+case when post.hidden_at is not null then (
+select jsonb_build_object('hide',
+  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
+  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $50) or (($51::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($52::text[])) or "programme"."side" = any($53::text[])))
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where post.id = any(array(select id from last)) and (post.deleted_at is null and (coalesce("post"."author_id" = $54::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $55::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and true))) seen(id, title, link, state, whys)) seen
+    on seen.id = last.id and seen.state = 'visible';
+-- Nested Loop
+--   Seq Scan space
+--   Seq Scan programme
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan step_start_pkey
+--         Index Scan step_version_pkey
+--       Index Scan counted_author
+--   Nested Loop
+--     Sort
+--       Hash Join
+--         Index Scan post_author_scope
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan post
+--         Bitmap Index Scan post_pkey
+--         Index Scan anonymous_author_pkey
+--       Index Scan thread_pkey
+--     Index Scan space_pkey
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan step_pkey
+--       Index Scan programme_pkey
+--     Index Only Scan step_version_pkey
+
 -- accounts.blocks
 select p.id as persona, p.name, b.blocked_at as at
 from accounts.block b join accounts.persona p on p.id = b.blocked_id
@@ -202,6 +312,12 @@ where account_id = $1 order by made_at, id;
 -- Sort
 --   Bitmap Heap Scan passkey
 --     Bitmap Index Scan passkey_account
+select id, reason, made_at as "madeAt", opens_at as "opensAt" from accounts.help
+where account_id = $1 and token_hash is not null and expires_at > $2
+order by made_at desc limit 1;
+-- Sort
+--   Bitmap Heap Scan help
+--     Bitmap Index Scan help_account
 
 -- accounts.sessions
 select id, device, created_at as "begunAt", seen_at as "seenAt", token_hash as hash
@@ -215,6 +331,9 @@ order by seen_at desc, id;
 select from accounts.recovery_link
 where token_hash = $1 and expires_at > $2;
 -- Index Scan recovery_link_token_hash_key
+select opens_at as "opensAt" from accounts.help
+where token_hash = $1 and expires_at > $2;
+-- Index Scan help_token_hash_key
 
 -- accounts.totp_setup
 select "secret", "on_at" as "onAt"

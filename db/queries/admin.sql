@@ -30,3 +30,41 @@ select id, posts, began_at as "beganAt", finished_at as "finishedAt", step, coun
 from admin.erasure order by began_at desc limit 200;
 -- Sort
 --   Seq Scan erasure
+
+-- admin.settings
+select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, card.name as by, s.at
+from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
+order by s.key, s.language, s.version desc;
+-- Sort
+--   Hash Join
+--     Index Scan setting_by
+--     Index Scan persona_pkey
+
+-- admin.guidelines
+select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, card.name as by, s.at
+from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
+order by s.key, s.language, s.version desc;
+-- Sort
+--   Hash Join
+--     Index Scan setting_by
+--     Index Scan persona_pkey
+
+-- admin.first_run
+select
+from accounts.joining
+where mode <> 'open';
+-- Seq Scan joining
+select
+from accounts.recovery_code
+where account_id = $1::uuid
+limit 1;
+-- Index Only Scan recovery_code_pkey
+select from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
+and (expires_at is null or expires_at > $1) having count(distinct persona_id) > 1;
+-- Aggregate
+--   Index Scan duty_open
+select
+from community.space
+where archived_at is null
+limit 1;
+-- Seq Scan space

@@ -36,7 +36,7 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
       passwordHash,
       guidelinesAt: ctx.now,
     });
-    const duty = await grantFirstOperator(ctx.as(), person.personaId);
+    const { duty, acting } = await grantFirstOperator(ctx.as(), person.personaId);
     const grant = {
       act: 'leading.grant_duty',
       byPersonaId: null,
@@ -45,7 +45,10 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
       subjectId: duty,
       reason: 'First operator of a new installation.',
     };
-    await record(tx, { ...pending, now: ctx.now, power: [grant] });
+    const begun = acting.map((one) => ({
+      ...{ act: 'leading.keep_moderated', byPersonaId: null, ...one },
+    }));
+    await record(tx, { ...pending, now: ctx.now, power: [grant, ...begun] });
     return { name, password };
   });
 }

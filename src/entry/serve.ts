@@ -1,4 +1,6 @@
 import type { Server } from 'node:http';
+import { loadSettings } from '#modules/admin/index.server.ts';
+import { SETTINGS, type Bus } from '#platform/live/bus.ts';
 import { refoldNames } from '#modules/accounts/index.server.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
@@ -97,6 +99,7 @@ export async function serve(
     const lost = { after: settings.DATABASE_PATIENCE * 1_000, tell: () => options.lost?.() };
     const bus = listenToPostgres({ url: urls.appUrl, log, lost });
     await bus.ready;
+    await followSettings(app, bus);
     stops.push(() => bus.close());
     const open = options.web ?? ((at: string) => builtWeb(root, at));
     const pages = isWeb ? await open(origin) : null;
@@ -127,6 +130,18 @@ async function peopled(app: App, isWeb: boolean): Promise<SignIn | null> {
 function closeDoor(server: Server): undefined {
   server.closeAllConnections();
   server.close();
+}
+
+/** What is decided on pages is in the memory of every process, from now on and whenever it changes. */
+async function followSettings({ deps, log }: App, bus: Bus): Promise<void> {
+  const read = () => loadSettings(deps.db.read(), deps.settings);
+  const again = () =>
+    void read().catch((err: unknown) => log.error({ err }, 'settings were not read'));
+  bus.subscribe({
+    woken: ({ channel }) => (channel === SETTINGS ? again() : undefined),
+    missed: again,
+  });
+  await read();
 }
 
 async function startBackground(app: App, urls: Urls, log: Log): Promise<Stop[]> {

@@ -27,6 +27,8 @@ export type Module = {
   notificationKinds?: readonly NotificationKind[];
   /** What can be pointed at: by a notification, a report, an act of moderation. */
   subjects?: readonly Subject[];
+  /** What was decided about people, as they read it. */
+  decisions?: readonly Decisions[];
   /** Those who follow what it has, to be told of it. */
   audiences?: readonly Audience[];
   /** What it knows of a person, and how that is taken along and erased. */
@@ -70,6 +72,17 @@ export type Subject = {
    * of whom no row says anything (`ofMany`). `ids`: an array of uuids.
    */
   seen(reader: Actor, ids: RawBuilder<unknown>): RawBuilder<unknown>;
+};
+
+/** What those decided who hold a duty, as each person reads it of themselves. */
+export type Decisions = {
+  /** The messages that say it; they may use {place}, {from} and {to}. */
+  says: readonly string[];
+  /**
+   * All about the reader, as SQL: rows of `id, says, at, rule, reason, duty, until, title, link, from, to` in this
+   * order; each has an id of its own. `duty`: under which it was decided, or `server`, `house`; never by whom. What cannot be shown any more is null.
+   */
+  about(ctx: Pick<ReadCtx, 'registry' | 'actor'>): RawBuilder<unknown>;
 };
 
 /** Many people who are told of something at once, found when they are told. */

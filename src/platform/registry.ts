@@ -2,9 +2,9 @@ import { catalogues } from '#lib/text/messages.ts';
 import type { ActorFact } from './actor-facts.sql.ts';
 import { GUEST_PAGES } from './guest-pages.ts';
 import type { Handler } from './handlers.ts';
-import { ACCESS_CHANNEL, SESSION_CHANNEL } from './live/bus.ts';
+import { ACCESS_CHANNEL, SESSION_CHANNEL, SETTINGS } from './live/bus.ts';
 import type { Channel } from './live/channel.ts';
-import type { Audience, Module, Subject } from './module.ts';
+import type { Audience, Decisions, Module, Subject } from './module.ts';
 import type { Declared } from '#settings';
 import { isShownHeld, type NotificationKind } from './notification-kind.contract.ts';
 import type { Personal } from './personal/personal.ts';
@@ -24,6 +24,7 @@ export type Registry = {
   notificationKinds: ReadonlyMap<string, NotificationKind>;
   subjects: ReadonlyMap<string, Subject>;
   audiences: ReadonlyMap<string, Audience>;
+  decisions: readonly Decisions[];
   /** In the order of the modules: whom others stand on comes first, and is erased last. */
   personal: readonly Personal[];
   actorFacts: readonly ActorFact[];
@@ -43,7 +44,7 @@ type Brought = {
   ]-?: NonNullable<Module[Key]> extends readonly (infer One)[] ? One : never;
 };
 
-const ALWAYS = [SESSION_CHANNEL, ACCESS_CHANNEL, GUEST_PAGES];
+const ALWAYS = [SESSION_CHANNEL, ACCESS_CHANNEL, GUEST_PAGES, SETTINGS];
 
 /** Puts the modules together, and refuses to start half-wired, in one sentence. */
 export function createRegistry(modules: readonly Module[]): Registry {
@@ -73,6 +74,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
     notificationKinds: byName('notification kind', kinds),
     subjects: byKey('subject', of('subjects'), ({ kind }) => kind),
     audiences: byName('audience', of('audiences')),
+    decisions: of('decisions'),
     personal: modules.flatMap(({ personal }) => personal ?? []),
     actorFacts: of('actorFacts'),
     settings: Object.fromEntries(byKey('setting', settings, ([name]) => name).values()),
@@ -87,6 +89,8 @@ export function createRegistry(modules: readonly Module[]): Registry {
   };
   for (const module of modules) checkOne(module);
   checkPorts(registry, modules);
+  for (const { says } of registry.decisions)
+    checkComplete(registry, 'a decision', { messages: says });
   for (const kind of kinds)
     checkComplete(registry, `the notification kind "${kind.name}"`, { messages: saidOf(kind) });
   return registry;

@@ -14,6 +14,7 @@ export const load: LayoutServerLoad = async (event) => {
     locale,
     dir: dirOf(locale),
     theme,
+    languages: settings.LANGUAGES,
     path: event.url.pathname,
     actor: isMember
       ? {

@@ -13,16 +13,17 @@ export const load: PageServerLoad = async (event) => {
   }
   // Nobody waits at the door unseen: those who decide on it are told where they come in.
   const decides = holds(actor, 'operate') || holds(actor, 'moderate');
-  const [small, next, inbox, side, waiting] = await Promise.all([
+  const [small, next, inbox, side, waiting, firstRun] = await Promise.all([
     asking(event, 'community.small_things', {}),
     asking(event, 'learning.next_things', {}),
     asking(event, 'notifications.inbox', { state: 'unread' }),
     asking(event, 'accounts.my_side', {}),
     decides ? asking(event, 'accounts.requests', {}) : null,
+    holds(actor, 'operate') ? asking(event, 'admin.first_run', {}) : null,
   ]);
   const atTheDoor = waiting !== null && waiting.requests.length > 0;
   return {
-    home: { name: actor.name, small, next, inbox, atTheDoor, side },
+    home: { name: actor.name, small, next, inbox, atTheDoor, side, firstRun },
     front: null,
     cards: [],
   };

@@ -1,8 +1,5 @@
-import type { ChoosingView } from '#modules/accounts/choosing.contract.ts';
+import type { Choosing } from '#modules/accounts/choosing.contract.ts';
 import { asking, type Asking } from '#platform/web/page.ts';
-
-/** What was found, and what was typed for it. */
-type Asked = ChoosingView & { who: string };
 
 /**
  * Whom the address of a page chose, or found, for an act of power. `isReady`: what is decided before the
@@ -11,7 +8,7 @@ type Asked = ChoosingView & { who: string };
 export async function choosing(
   event: Asking,
   { side = 'adult', isReady = true }: { side?: 'adult' | 'teen'; isReady?: boolean } = {},
-): Promise<Asked> {
+): Promise<Choosing> {
   const { searchParams } = event.url;
   const person = isReady && !searchParams.has('find') ? searchParams.get('person') : null;
   const who = (searchParams.get('who') ?? '').slice(0, 60);

@@ -40,7 +40,7 @@ await leaves(cast, all, 'remove');
 
 test('every module with tables says what it knows of people', () => {
   const schemas = new Set(all.columns.map(({ schema }) => schema));
-  const owning = Object.keys(map).filter((name) => schemas.has(name) && name !== 'admin');
+  const owning = Object.keys(map).filter((name) => schemas.has(name));
   const saying = modules.filter((module) => 'personal' in module).map(({ name }) => name);
   expect(saying.sort()).toEqual([...owning, 'platform'].sort());
 });

@@ -1,3 +1,4 @@
+import { loadSettings } from '#modules/admin/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { createLog } from '#platform/log.ts';
 import { readSettings, type Settings } from '#settings';
@@ -30,5 +31,6 @@ export const withApp = <T>(work: (app: App) => Promise<T>): Promise<T> =>
   withUrls(async (urls, settings) => {
     await migrateUrls(urls);
     const app = createApp(settings, urls.appUrl, createLog('error'));
+    await loadSettings(app.deps.db.read(), settings);
     return work(app).finally(() => app.close());
   });

@@ -10,6 +10,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   import: async () => (await import('./import.ts')).importCommand,
   report: async () => (await import('./report.ts')).report,
+  person: async () => (await import('./person.ts')).person,
   doctor: async () => (await import('./doctor.ts')).doctor,
   settings: async () => (await import('./settings.ts')).settings,
   schema: async () => (await import('./schema.ts')).schema,

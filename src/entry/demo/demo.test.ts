@@ -110,7 +110,7 @@ describe('the demo, once it is filled', () => {
 
   test('gives the duties that the stories need, and no more', async () => {
     const held = await world.sql<{ name: string; kind: string; everywhere: boolean }>(
-      `select name, kind, scope_id is null as everywhere from "leading".duty join accounts.pub_member_card c on c.id = persona_id order by 1, 2`,
+      `select name, kind, scope_id is null as everywhere from "leading".duty join accounts.pub_member_card c on c.id = persona_id where ended_at is null order by 1, 2`,
     );
     expect(
       held.map(({ name, kind, everywhere }) => `${name} ${kind}${everywhere ? ' everywhere' : ''}`),

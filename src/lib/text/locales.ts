@@ -4,6 +4,10 @@ export const PSEUDO = 'en-XR';
 /** Languages people may choose. */
 export const languages = ['en', 'es'] as const;
 
+const names: Record<(typeof languages)[number], string> = { en: 'English', es: 'Español' };
+/** Languages as those who speak them call them. */
+export const languageNames = languages.map((value) => ({ value, text: names[value] }));
+
 export type Locale = (typeof languages)[number] | typeof PSEUDO;
 
 /** The nearest language that we speak. */
@@ -13,9 +17,12 @@ export function localeFor(wish: string): Locale {
 }
 
 /** The first of a browser's languages (the Accept-Language header) that we speak. */
-export function wishedLocale(accepted: string | null | undefined): string {
+export function wishedLocale(
+  accepted: string | null | undefined,
+  offered: readonly string[] = languages,
+): string {
   const wished = (accepted ?? '').split(',').map((one) => one.trim().slice(0, 2).toLowerCase());
-  return wished.find((wish) => languages.some((one) => one === wish)) ?? 'en';
+  return wished.find((wish) => offered.includes(wish)) ?? offered[0] ?? 'en';
 }
 
 /** The language for dates: English without a country counts days the American way; ours is not. */

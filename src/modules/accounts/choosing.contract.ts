@@ -30,3 +30,5 @@ export type ChoosingView = {
   isCut: boolean;
   chosen: Choosable | null;
 };
+/** What was found, and what was typed for it. */
+export type Choosing = ChoosingView & { who: string };

@@ -1,3 +1,4 @@
+import { firstStep } from '#modules/admin/first-run.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { alsoHeld } from '#modules/community/moderation.contract.ts';
 import { danger, screening } from '#modules/safety/contract.ts';
@@ -10,6 +11,7 @@ import { join } from './server/account/join.ts';
 import { signIn, signOut } from './server/account/sign-in.ts';
 import { block, blocks, unblock } from './server/block/block.ts';
 import { choosing } from './server/choosing/choosing.ts';
+import { hasCodes, isJoiningDecided } from './server/joining/first-steps.sql.ts';
 import { comingIn } from './server/joining/joining.module.ts';
 import { people, peopleLike } from './server/profile/people.ts';
 import { person, releaseProfile } from './server/profile/person.ts';
@@ -20,12 +22,15 @@ import { saveDraft } from './server/draft/save-draft.ts';
 import { securing } from './server/security/security.module.ts';
 import { endStaleSessions } from './server/session/end-stale-sessions.ts';
 import { createToken, revokeToken, tokens } from './server/token/tokens.ts';
+import { isTrusted } from './help.contract.ts';
+import { decisions, notificationKinds, subjects } from './server/help/decisions.sql.ts';
 import { eraseSteps } from './server/personal/erase.sql.ts';
 import { exportOf } from './server/personal/export.sql.ts';
 import { lastWords } from './choosing.contract.ts';
 import { marks } from './profile.contract.ts';
 import { settings } from './settings.ts';
 
+export { everybody } from './server/choosing/everybody.sql.ts';
 export { areBlocked } from './server/block/block.sql.ts';
 export { pageOpenTo } from './server/profile/visible.sql.ts';
 export { hasAnybody } from './server/account/account.sql.ts';
@@ -85,7 +90,14 @@ export const accounts = {
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
-  needs: [danger, screening, marks, lastWords],
-  provides: [provide(alsoHeld, heldProfiles)],
+  needs: [danger, screening, marks, lastWords, isTrusted],
+  notificationKinds,
+  subjects,
+  decisions,
+  provides: [
+    provide(alsoHeld, heldProfiles),
+    provide(firstStep, { name: 'joining', isDone: isJoiningDecided }),
+    provide(firstStep, { name: 'codes', isDone: hasCodes }),
+  ],
   settings,
 } as const satisfies Module;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Line } from '#platform/text.contract.ts';
+import type { HelpView } from './help.contract.ts';
 import { Password } from './contract.ts';
 
 /** Recovery codes that are made at once. */
@@ -38,6 +39,9 @@ export const SignInByPasskey = z.strictObject({ answer: Answer });
 export const TurnTotpOn = z.strictObject({ code: Typed });
 export const SignInSecond = z.strictObject({ token: Token, code: Typed });
 
+/** `opensAt`: not yet; whose account it is may say no until then. */
+export type RecoveryLinkView = { isOpen: boolean; opensAt: Date | null };
+
 /** The password was right; the code of the second step is still to come, with this token. */
 export type HalfSession = { second: { token: string; expiresAt: Date } };
 
@@ -56,6 +60,7 @@ export const notices = [
   'codes_made',
   'code_used',
   'recovered',
+  'help_made',
 ] as const;
 export type NoticeKind = (typeof notices)[number];
 export const emailKinds = ['confirm_email', 'recover', ...notices] as const;
@@ -84,6 +89,8 @@ export type SecurityView = {
   passkeys: PasskeyView[];
   totpSince: Date | null;
   codes: { left: number; madeAt: Date } | null;
+  /** Made by an operator to let me back in, and not used yet. */
+  help: HelpView | null;
 };
 
 export type TotpSetupView = {

@@ -6,16 +6,25 @@ import { myData } from './server/data/my-data.ts';
 import { eraseDue } from './server/erasing/erase-due.ts';
 import { erasures } from './server/erasing/erasures.ts';
 import { goOn } from './server/erasing/go-on.ts';
+import { firstStep } from './first-run.contract.ts';
+import { firstRun } from './server/first-run/first-run.ts';
+import { leaveStep } from './server/first-run/leave-step.ts';
+import { personal } from './server/settings/personal.ts';
+import { changeSetting } from './server/settings/change-setting.ts';
+import { guidelines, settings } from './server/settings/settings.ts';
 import { importFile } from './server/import/import-file.ts';
 
 export { importFile, type Imported } from './server/import/import-file.ts';
 export { ImportError } from './server/import/parse-error.ts';
+export { loadSettings } from './server/settings/kept.ts';
 export { linesOf } from './server/import/parse-lines.ts';
 
 export const admin = {
   name: 'admin',
-  useCases: [importFile, exportMyData, deleteMyAccount, stay, eraseDue],
-  queries: [myData, erasures],
+  useCases: [importFile, exportMyData, deleteMyAccount, stay, eraseDue, changeSetting, leaveStep],
+  queries: [myData, erasures, settings, guidelines, firstRun],
   handlers: [goOn],
+  personal,
+  needs: [firstStep],
   timers: [every('* * * * *', eraseDue)],
 } as const satisfies Module;

@@ -1,12 +1,15 @@
 import { myWords, placeKinds, postsOf, search } from '#modules/posts/index.server.ts';
+import { firstStep } from '#modules/admin/first-run.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 import { feed } from './server/feed/feed.ts';
 import { siteMap } from './server/feed/site-map.ts';
 import { homeQueries, homeUseCases } from './server/home/home.module.ts';
+import { isAnySpaceThere } from './server/space/space.sql.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
+import { decisions } from './server/moderation/log.sql.ts';
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
 import { threadChannels, threadQueries, threadUseCases } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
@@ -45,8 +48,12 @@ export const community = {
   channels: [...threadChannels],
   needs: [keys, alsoHeld],
   settings,
-  provides: [provide(placeKinds, inThreads)],
+  provides: [
+    provide(placeKinds, inThreads),
+    provide(firstStep, { name: 'spaces', isDone: isAnySpaceThere }),
+  ],
   notificationKinds,
+  decisions,
   subjects,
   audiences,
 } as const satisfies Module;

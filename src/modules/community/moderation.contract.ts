@@ -43,7 +43,6 @@ export const LogInput = z.strictObject({
   space: z.string().max(80).optional(),
   before: Id.optional(),
 });
-export const MyActsInput = z.strictObject({ before: Id.optional() });
 
 /** Done with a thread: those who wrote there are told. */
 export const threadActs = [
@@ -58,7 +57,9 @@ export const threadActs = [
 ] as const;
 /** What sets a thread apart, or does no longer. */
 export type Mark = 'pin' | 'unpin' | 'feature' | 'unfeature';
-export type Act = (typeof threadActs)[number] | Mark | 'hide' | 'restore' | 'release' | 'reveal';
+/** Done with a post: its author is told. */
+export const postActs = ['hide', 'restore', 'release', 'reveal'] as const;
+export type Act = (typeof threadActs)[number] | (typeof postActs)[number] | Mark;
 /** What can be undone from the log. */
 export type Undoable = Exclude<(typeof threadActs)[number], 'undo'> | Mark;
 
@@ -73,8 +74,6 @@ export type ActView = {
   by: { id: string; name: string } | null;
   /** Where it was done; null where one may not read it any more. */
   place: { title: string; link: string } | null;
-  /** Where one reads one's own words of it, where that is not to be read any more. For whom it concerns. */
-  ownWords: string | null;
   /** What was undone, where this is an undoing. */
   undid: Undoable | null;
   can: { undo: Verdict };
@@ -112,7 +111,6 @@ export type LogView = {
   acts: ActView[];
   older: string | null;
 };
-export type MyActsView = { acts: ActView[]; older: string | null };
 
 /** The page from which a thread, or one post of it, is looked after. */
 export const ModerationInput = z.strictObject({

@@ -38,11 +38,14 @@ export const EndClearance = z.strictObject({ clearance: z.uuid(), reason: Reason
 export type DutiesView = {
   duties: {
     id: string;
+    person: string;
     name: string;
     duty: DutyKind;
     scope: string | null;
     grantedAt: Date;
     reason: string;
+    /** Begins and ends by itself: nobody else moderates everywhere. */
+    isActing: boolean;
     /** Whether the person is cleared now: without that it gives nothing among young people. */
     isCleared: boolean;
   }[];

@@ -1,28 +1,42 @@
+import { firstStep } from '#modules/admin/first-run.contract.ts';
+import { isTrusted } from '#modules/accounts/help.contract.ts';
 import type { Module } from '#platform/module.ts';
-import type { Ctx } from '#platform/use-case.ts';
-import { insertDuty, powers } from './server/duty.sql.ts';
+import { provide } from '#platform/port.contract.ts';
+import type { Ctx, PowerAct } from '#platform/use-case.ts';
+import { every } from '#platform/worker.ts';
+import { holdsDuty, insertDuty, isSecondThere, powers } from './server/duty.sql.ts';
+import { decisions, notificationKinds, subjects } from './server/decisions.sql.ts';
 import { duties } from './server/duties.ts';
 import { endClearance, endDuty, grantClearance, grantDuty } from './server/grants.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { personal } from './server/personal.sql.ts';
+import { keepModerated, settle } from './server/acting.ts';
 import type { LeadingTables } from './server/tables.ts';
 
 export { isLastOperator } from './server/duty.sql.ts';
 
 export const leading = {
   name: 'leading',
-  useCases: [grantDuty, endDuty, grantClearance, endClearance],
+  useCases: [grantDuty, endDuty, grantClearance, endClearance, keepModerated],
   queries: [duties],
   handlers: [onSideChanged],
+  timers: [every('*/10 * * * *', keepModerated)],
+  provides: [
+    provide(firstStep, { name: 'second_operator', isDone: isSecondThere }),
+    provide(isTrusted, ({ tx, now }, person) => holdsDuty(tx, person, now)),
+  ],
   personal,
   actorFacts: [powers],
+  notificationKinds,
+  subjects,
+  decisions,
 } as const satisfies Module;
 
 /** The duty of the very first operator, whom nobody could appoint. */
 export async function grantFirstOperator(
   ctx: Ctx<LeadingTables>,
   personaId: string,
-): Promise<string> {
+): Promise<{ duty: string; acting: readonly PowerAct[] }> {
   const id = ctx.newId();
   await insertDuty(ctx.tx, {
     id,
@@ -31,5 +45,6 @@ export async function grantFirstOperator(
     grantedAt: ctx.now,
     reason: 'First operator of a new installation.',
   });
-  return id;
+  // Nobody is there to moderate but them.
+  return { duty: id, acting: await settle(ctx) };
 }

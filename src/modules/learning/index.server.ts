@@ -34,7 +34,7 @@ import { programme, programmes } from './server/programme/programmes.ts';
 import { enrol, leaveProgramme } from './server/programme/taking-part.ts';
 import { finishReading, reading } from './server/reading/reading.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
-import { notificationKinds, subjects } from './server/notification-kinds.sql.ts';
+import { decisions, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 
 export { importProgrammes, knownImports } from './server/import/import-programmes.ts';
 export { completionReport, findDiscussions } from './server/report/completion-report.ts';
@@ -96,4 +96,5 @@ export const learning = {
   provides: [provide(placeKinds, inSteps)],
   notificationKinds,
   subjects,
+  decisions,
 } as const satisfies Module;

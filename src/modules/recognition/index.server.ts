@@ -9,7 +9,7 @@ import { sidesThanked } from './server/badge.policy.ts';
 import { createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { personal } from './server/personal.sql.ts';
-import { notificationKinds, subjects } from './server/notification-kinds.sql.ts';
+import { decisions, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 
 export const recognition = {
   name: 'recognition',
@@ -23,5 +23,6 @@ export const recognition = {
     provide(keys, ({ tx, actor }) => namesOf(tx, sidesThanked(actor))),
   ],
   notificationKinds,
+  decisions,
   subjects,
 } as const satisfies Module;

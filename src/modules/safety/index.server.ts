@@ -2,14 +2,15 @@ import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import { danger, screening } from './contract.ts';
 import { saysDanger } from './server/danger/danger.rules.ts';
+import { decisionsAboutMe } from './server/decisions.ts';
 import { screen } from './server/screen.ts';
 
-export { screen };
+export { decisionsAboutMe, screen };
 
 export const safety = {
   name: 'safety',
   useCases: [],
-  queries: [],
+  queries: [decisionsAboutMe],
   provides: [
     provide(screening, screen),
     provide(danger, (_ctx, words) => Promise.resolve(saysDanger(words))),

@@ -16,6 +16,8 @@ export const locks = {
   'community.welcome': 8,
   'learning.programme': 9,
   'posts.search': 10,
+  'leading.acting': 11,
+  'admin.setting': 12,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

@@ -15,6 +15,8 @@ export type Signal = z.infer<typeof Signal>;
 export const SESSION_CHANNEL = 'session';
 /** Subjects, or places that decide who reads them, of which others may read now. */
 export const ACCESS_CHANNEL = 'access';
+/** What was decided on pages: every process reads it anew. */
+export const SETTINGS = 'settings';
 
 export type BusListener = {
   woken?(wake: Wake): void;

@@ -1,17 +1,17 @@
-import { languages, PSEUDO, wishedLocale } from '#lib/text/index.ts';
+import { PSEUDO, wishedLocale } from '#lib/text/index.ts';
 import { isPerson, type Actor } from '../actor.ts';
 
-const known: readonly string[] = [...languages, PSEUDO];
-
-/** The reader's language: the device's own choice, else the person's, else the browser's. */
+/** The reader's language, of those that are offered: the device's own choice, else the person's, else the browser's. */
 export function localeOf(
   actor: Actor,
   cookie: string | undefined,
   accepted: string | null,
+  offered: readonly string[],
 ): string {
+  const known = [...offered, PSEUDO];
   if (cookie !== undefined && known.includes(cookie)) return cookie;
-  if (isPerson(actor)) return known.includes(actor.locale) ? actor.locale : 'en';
-  return wishedLocale(accepted);
+  if (isPerson(actor)) return known.includes(actor.locale) ? actor.locale : (offered[0] ?? 'en');
+  return wishedLocale(accepted, offered);
 }
 
 export const themeOf = (cookie: string | undefined): 'light' | 'dark' | 'auto' =>

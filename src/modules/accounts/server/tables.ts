@@ -69,6 +69,19 @@ export type AccountsTables = {
     expires_at: Date;
     renews: Generated<boolean>;
   };
+  'accounts.help': {
+    id: string;
+    account_id: string;
+    persona_id: string;
+    token_hash: Buffer | null;
+    by_id: string | null;
+    reason: string;
+    made_at: Date;
+    opens_at: Date;
+    expires_at: Date;
+    used_at: Date | null;
+    refused_at: Date | null;
+  };
   'accounts.invitation': {
     id: string;
     code_hash: Buffer;

@@ -10,7 +10,16 @@ export const words = [
 
 /** Who she is goes along. */
 export const stays = [
-  ...['account', 'avatar', 'block', 'challenge', 'email_pending', 'half_session', 'invitation'],
+  ...[
+    'account',
+    'avatar',
+    'block',
+    'challenge',
+    'email_pending',
+    'half_session',
+    'help',
+    'invitation',
+  ],
   ...['letter', 'passkey', 'persona', 'recovery_code', 'recovery_link', 'request', 'session'],
   ...['side_change', 'side_report', 'totp'],
 ].map((table) => `accounts.${table}`);
@@ -59,6 +68,12 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
   await put('accounts.email_pending', { account_id, email: 'zqpending@example.org' });
   await put('accounts.letter', { id: id(), account_id, address: 'zqletter@example.org' });
   await put('accounts.recovery_link', { account_id });
+  await put('accounts.help', { ...own, id: id(), by_id: others.ben.personaId });
+  await put('accounts.help', {
+    id: id(),
+    ...{ account_id: others.ben.accountId, persona_id: others.ben.personaId },
+    ...{ by_id: persona_id, reason: 'He called.', token_hash: null },
+  });
   await put('accounts.recovery_code', { account_id });
   await put('accounts.passkey', { id: id(), account_id, transports: [] });
   await put('accounts.challenge', { account_id });

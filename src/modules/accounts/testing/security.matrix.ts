@@ -1,4 +1,4 @@
-import { id, password, type Cell } from '#tests/matrix/fresh.ts';
+import { freshPerson, id, password, reason, type Cell } from '#tests/matrix/fresh.ts';
 import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 import {
   proved,
@@ -6,6 +6,7 @@ import {
   ownPasskey,
   madePasskey,
   signedByPasskey,
+  waitingHelp,
   withRecoveryCode,
   recoveryLink,
   pendingEmail,
@@ -41,6 +42,10 @@ export const rows: readonly Row[] = [
   },
   { name: 'accounts.remove_email', once: true, input: () => ({ password }) },
   { name: 'accounts.confirm_email', once: true, input: pendingEmail },
+  ...wayIn('accounts.help_in', false, async (cell) => ({
+    ...{ person: await freshPerson(cell), reason },
+  })),
+  { name: 'accounts.refuse_help', variant: "one's own or the peer's", input: waitingHelp },
   ...wayIn('accounts.make_recovery_codes', true, async () => ({})),
   {
     name: 'accounts.recover_by_code',

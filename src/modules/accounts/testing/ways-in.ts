@@ -35,6 +35,18 @@ export async function otherSession(cell: Cell): Promise<{ session: string }> {
   return { session: row?.id ?? '' };
 }
 
+/** A link of an operator's that waits for them. */
+export async function waitingHelp(cell: Cell): Promise<{ help: string }> {
+  const { accountId, personaId } = mine(cell);
+  const help = id();
+  await cell.cast.sql(
+    `insert into accounts.help (id, account_id, persona_id, token_hash, reason, made_at, opens_at, expires_at)
+     values ($1, $2, $3, $4, 'cast', now(), now(), now() + interval '1 day')`,
+    [help, accountId, personaId, tokenHash(newToken())],
+  );
+  return { help };
+}
+
 async function insertPasskey({ cast, origin }: Cell, accountId: string) {
   const device = newAuthenticator({ id: new URL(origin).hostname, origin });
   const [passkey, handle] = [id(), tokenHash('handle')];

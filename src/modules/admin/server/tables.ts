@@ -16,4 +16,12 @@ export type AdminTables = {
     step: Generated<number>;
     counts: Json;
   };
+  'admin.setting': {
+    key: string;
+    language: Generated<string>;
+    version: number;
+    value: string;
+    by_id: string | null;
+    at: Date;
+  };
 };

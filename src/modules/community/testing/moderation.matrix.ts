@@ -93,5 +93,4 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'community.held', input: () => ({}) },
   { name: 'community.held_count', input: () => ({}) },
   { name: 'community.my_words', once: true, input: () => ({}) },
-  { name: 'community.acts_about_me', once: true, input: () => ({}) },
 ];

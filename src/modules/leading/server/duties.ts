@@ -16,7 +16,7 @@ export const duties = query<LeadingTables & MemberCardTable>()({
     const cleared = new Set(clearances.map(({ personaId }) => personaId));
     return {
       duties: held.map(({ personaId, ...duty }) => ({
-        ...duty,
+        ...{ ...duty, person: personaId },
         isCleared: cleared.has(personaId),
       })),
       clearances: clearances.map(({ personaId: _who, ...clearance }) => clearance),

@@ -15,6 +15,10 @@ export const mayGrant = (actor: Actor, subject: DutySubject): Verdict =>
     actor.personaId === subject.personaId ? deny('not_oneself') : allow,
   );
 
+/** Who stands in does so as long as nobody else does, and no longer: that is in nobody's hands. */
+export const mayEnd = (actor: Actor, duty: DutySubject & { isActing: boolean }): Verdict =>
+  firstDenial(mayGrant(actor, duty), duty.isActing ? deny('ends_by_itself') : allow);
+
 /** A person answers for having checked another. */
 export const mayClear = (actor: Actor, subject: DutySubject): Verdict =>
   firstDenial(mayGrant(actor, subject), isSignedIn(actor));

@@ -46,8 +46,8 @@ type Held = { id: string; personaId: string };
 /** One that has not ended, locked, of somebody who is here. */
 export const lockDuty = (tx: T, id: string) =>
   sql<
-    Held & { kind: string }
-  >`select d.id, d.persona_id as "personaId", d.kind from "leading".duty d
+    Held & { kind: string; isActing: boolean }
+  >`select d.id, d.persona_id as "personaId", d.kind, d.is_acting as "isActing" from "leading".duty d
     join accounts.pub_member_card p on p.id = d.persona_id
     where d.id = ${id} and d.ended_at is null for update of d`.first(tx);
 
@@ -56,8 +56,33 @@ export const lockClearance = (tx: T, id: string) =>
     join accounts.pub_member_card p on p.id = c.persona_id
     where c.id = ${id} and c.ended_at is null for update of c`.first(tx);
 
-export const endHeld = (tx: T, table: keyof LeadingTables, id: string, now: Date) =>
-  tx.updateTable(table).set({ ended_at: now }).where('id', '=', id).execute();
+export const endHeld = (
+  tx: T,
+  table: keyof LeadingTables,
+  id: string,
+  { now, reason }: { now: Date; reason: string },
+) =>
+  tx.updateTable(table).set({ ended_at: now, end_reason: reason }).where('id', '=', id).execute();
+
+/** Whoever stood in for a duty and is given it holds it from now on. */
+export const endActing = (
+  tx: T,
+  duty: { personaId: string; kind: string; scopeId: string | null },
+  now: Date,
+) =>
+  sql`update "leading".duty set ended_at = ${now} where persona_id = ${duty.personaId}
+    and kind = ${duty.kind} and scope_id is not distinct from ${duty.scopeId}::uuid
+    and is_acting and ended_at is null`.execute(tx);
+
+/** Whether two people run the place: one alone may lose every way in. */
+export const isSecondThere = ({ tx, now }: { tx: AnyTx; now: Date }) =>
+  sql`select from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
+    and (expires_at is null or expires_at > ${now}) having count(distinct persona_id) > 1`.any(tx);
+
+/** Whether somebody holds any duty at all. */
+export const holdsDuty = (tx: AnyTx, personaId: string, now: Date) =>
+  sql`select from "leading".duty where persona_id = ${personaId} and ended_at is null
+    and (expires_at is null or expires_at > ${now}) limit 1`.any(tx);
 
 /** Ends every duty and clearance of these people. */
 export async function endAllOf(tx: T, personaIds: readonly string[], now: Date): Promise<void> {
@@ -66,7 +91,10 @@ export async function endAllOf(tx: T, personaIds: readonly string[], now: Date):
       where persona_id = any(${[...personaIds]}::uuid[]) and ended_at is null`.execute(tx);
 }
 
-type Listed<Part extends keyof DutiesView> = Omit<DutiesView[Part][number], 'isCleared'> & {
+type Listed<Part extends keyof DutiesView> = Omit<
+  DutiesView[Part][number],
+  'isCleared' | 'person'
+> & {
   personaId: string;
 };
 
@@ -74,7 +102,7 @@ export const listDuties = (tx: Reading) =>
   sql<
     Listed<'duties'>
   >`select d.id, p.id as "personaId", p.name, d.kind as duty, d.scope_id as scope,
-      d.granted_at as "grantedAt", d.reason
+      d.granted_at as "grantedAt", d.reason, d.is_acting as "isActing"
     from "leading".duty d join accounts.pub_member_card p on p.id = d.persona_id
     where p.side = 'adult' and d.ended_at is null order by d.granted_at`.rows(tx);
 

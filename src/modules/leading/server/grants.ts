@@ -3,8 +3,9 @@ import { Refusal } from '#platform/verdict.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { EndClearance, EndDuty, GrantClearance, GrantDuty } from '../contract.ts';
-import { mayClear, mayGrant, type DutySubject } from './duty.policy.ts';
+import { mayClear, mayEnd, mayGrant, type DutySubject } from './duty.policy.ts';
 import {
+  endActing,
   endHeld,
   findAdult,
   insertClearance,
@@ -12,7 +13,9 @@ import {
   lockClearance,
   lockDuty,
 } from './duty.sql.ts';
+import { settle } from './acting.ts';
 import type { LeadingTables } from './tables.ts';
+import { tell } from './tell.ts';
 
 type Tables = LeadingTables & MemberCardTable;
 
@@ -35,15 +38,16 @@ export const grantDuty = useCase<Tables>()({
   async run(ctx, { duty: kind, scope: scopeId, reason }, { personaId }) {
     const id = ctx.newId();
     const granted = { grantedBy: ctx.actor.personaId, grantedAt: ctx.now, reason };
+    await endActing(ctx.tx, { personaId, kind, scopeId }, ctx.now);
     if (!(await insertDuty(ctx.tx, { id, personaId, kind, scopeId, ...granted })))
       throw new Refusal('conflict', 'duty_held_already');
-    ctx.wake('session', [personaId]);
-    return { duty: id };
+    tell(ctx, personaId, 'duty', id, `given_${kind}`);
+    return { duty: id, acting: await settle(ctx) };
   },
-  power: ({ duty, scope, reason }, subject, out) => ({
-    ...act('duty', out.duty, subject, reason),
-    evidence: { duty, scope },
-  }),
+  power: ({ duty, scope, reason }, subject, out) => [
+    { ...act('duty', out.duty, subject, reason), evidence: { duty, scope } },
+    ...out.acting,
+  ],
 });
 
 export const endDuty = useCase<Tables>()({
@@ -51,16 +55,16 @@ export const endDuty = useCase<Tables>()({
   about: 'End a duty. What was done under it stays.',
   input: EndDuty,
   subject: ({ tx }, { duty }) => lockDuty(tx, duty),
-  may: mayGrant,
-  async run(ctx, _input, { id, personaId }) {
-    await endHeld(ctx.tx, 'leading.duty', id, ctx.now);
-    ctx.wake('session', [personaId]);
-    return {};
+  may: mayEnd,
+  async run(ctx, { reason }, { id, personaId, kind }) {
+    await endHeld(ctx.tx, 'leading.duty', id, { now: ctx.now, reason });
+    tell(ctx, personaId, 'duty', id, `ended_${kind}`);
+    return { acting: await settle(ctx) };
   },
-  power: ({ reason }, held) => ({
-    ...act('duty', held.id, held, reason),
-    evidence: { duty: held.kind },
-  }),
+  power: ({ reason }, held, { acting }) => [
+    { ...act('duty', held.id, held, reason), evidence: { duty: held.kind } },
+    ...acting,
+  ],
 });
 
 export const grantClearance = useCase<Tables>()({
@@ -76,7 +80,7 @@ export const grantClearance = useCase<Tables>()({
     expiresAt.setUTCMonth(expiresAt.getUTCMonth() + months);
     const granted = { grantedBy: personOf(ctx.actor).personaId, grantedAt: ctx.now };
     await insertClearance(ctx.tx, { id, personaId, ...granted, expiresAt, note });
-    ctx.wake('session', [personaId]);
+    tell(ctx, personaId, 'clearance', id, 'given');
     return { clearance: id, expiresAt };
   },
   power: ({ reason }, subject, { clearance, expiresAt }) => ({
@@ -91,9 +95,9 @@ export const endClearance = useCase<Tables>()({
   input: EndClearance,
   subject: ({ tx }, { clearance }) => lockClearance(tx, clearance),
   may: mayGrant,
-  async run(ctx, _input, { id, personaId }) {
-    await endHeld(ctx.tx, 'leading.clearance', id, ctx.now);
-    ctx.wake('session', [personaId]);
+  async run(ctx, { reason }, { id, personaId }) {
+    await endHeld(ctx.tx, 'leading.clearance', id, { now: ctx.now, reason });
+    tell(ctx, personaId, 'clearance', id, 'ended');
     return {};
   },
   power: ({ reason }, held) => act('clearance', held.id, held, reason),

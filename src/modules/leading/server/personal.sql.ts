@@ -8,10 +8,10 @@ export const personal: Personal = {
   exportOf: ({ tx }, { personaIds }) => {
     const theirs = sql`persona_id = any(${[...personaIds]}::uuid[]) order by granted_at`;
     return sectionsOf(tx, {
-      duties: sql`select kind, granted_at as at, reason, expires_at as until, ended_at as ended
-        from "leading".duty where ${theirs}`,
-      clearances: sql`select granted_at as at, note as reason, expires_at as until, ended_at as ended
-        from "leading".clearance where ${theirs}`,
+      duties: sql`select kind, granted_at as at, reason, expires_at as until, ended_at as ended,
+        end_reason as ended_because from "leading".duty where ${theirs}`,
+      clearances: sql`select granted_at as at, note as reason, expires_at as until, ended_at as ended,
+        end_reason as ended_because from "leading".clearance where ${theirs}`,
     });
   },
   erase: [

@@ -1,4 +1,5 @@
 // Written by `npm run samovar -- schema` from the database. Do not edit.
+import type { Generated } from 'kysely';
 
 export type LeadingTables = {
   'leading.clearance': {
@@ -9,6 +10,7 @@ export type LeadingTables = {
     expires_at: Date;
     ended_at: Date | null;
     note: string;
+    end_reason: string | null;
   };
   'leading.duty': {
     id: string;
@@ -20,5 +22,7 @@ export type LeadingTables = {
     reason: string;
     expires_at: Date | null;
     ended_at: Date | null;
+    end_reason: string | null;
+    is_acting: Generated<boolean>;
   };
 };

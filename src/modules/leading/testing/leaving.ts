@@ -13,13 +13,13 @@ export async function leave({ ann, others, put }: Made): Promise<void> {
     persona_id: others.ben.personaId,
     kind: 'mentor',
     granted_by: persona_id,
-    reason: 'He helps.',
+    ...{ reason: 'He helps.', end_reason: null },
   });
   await put('leading.clearance', { id: id(), persona_id, granted_by: others.ben.personaId });
   await put('leading.clearance', {
     id: id(),
     persona_id: others.ben.personaId,
     granted_by: persona_id,
-    note: 'Seen.',
+    ...{ note: 'Seen.', end_reason: null },
   });
 }

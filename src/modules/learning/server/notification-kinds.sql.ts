@@ -1,7 +1,7 @@
 import { isOwn, postLeads, stateOfPost } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import { sql } from '#platform/db/sql.ts';
-import type { Subject } from '#platform/module.ts';
+import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { visibleTo } from './programme/visible.sql.ts';
 
@@ -9,6 +9,10 @@ import { visibleTo } from './programme/visible.sql.ts';
 export const notificationKinds: readonly NotificationKind[] = [
   { name: 'peer_came', group: 'learning', by: 'inbox', isOptional: true },
   { name: 'step_done', group: 'learning', by: 'inbox', isOptional: true, isOwn: true },
+  {
+    ...{ name: 'completion', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
+    ...{ everyTime: true, acts: ['revoked', 'given_back'] },
+  },
 ];
 
 /** Where a step is. Drafts lead nobody anywhere, but to their own words. */
@@ -33,5 +37,26 @@ export const subjects: readonly Subject[] = [
       where post.id = any(${ids}) and (${visibleTo(actor)}
           or programme.side = ${actor.side}::text and ${isOwn('post', actor)})
         and ${postLeads(actor, { moderates: false })}`,
+  },
+];
+
+/** Completions that were taken back, and given back; the step leads somewhere as long as it may be read. */
+export const decisions: readonly Decisions[] = [
+  {
+    says: ['inbox.completion_revoked', 'inbox.completion_given_back'],
+    about({ actor }) {
+      const nothing = sql`null::text`;
+      const where = sql`'host', null::timestamptz, seen.title, seen.link, ${nothing}, ${nothing}`;
+      const seen = sql`left join lateral (select version.title, ${link} as link
+          from learning.step step ${place} where step.id = at.step_id and ${visibleTo(actor)}) seen on true
+        where at.persona_id = ${actor.personaId}::uuid`;
+      const id = (act: string) => sql`md5(${act} || at.step_id::text || at.round)::uuid`;
+      return sql`
+        select ${id('revoked')}, 'inbox.completion_revoked', at.revoked_at, ${nothing}, at.reason, ${where}
+        from learning.completion_revocation at ${seen}
+        union all select ${id('given back')}, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+          ${nothing}, ${nothing}, ${where}
+        from learning.completion at ${seen} and at.round > 0 and at.evidence ? 'givenBackAt'`;
+    },
   },
 ];

@@ -1,9 +1,9 @@
-import { useCase } from '#platform/use-case.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import { AwardBadge, TakeBackBadge } from '../contract.ts';
 import { mayAward } from './badge.policy.ts';
-import { deleteAward, findOfSide, insertAward, lockAward, lockBadge } from './badge.sql.ts';
+import { findOfSide, insertAward, lockAward, lockBadge, takeAward } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
 export const awardBadge = useCase<RecognitionTables>()({
@@ -20,10 +20,7 @@ export const awardBadge = useCase<RecognitionTables>()({
     const by = { awardedBy: ctx.actor.personaId, awardedAt: ctx.now };
     if (!(await insertAward(ctx.tx, { badgeId, personaId, ...by, reason })))
       throw new Refusal('conflict', 'badge_held_already');
-    const subject = { kind: 'recognition.badge', id: badgeId };
-    const about = { subject, thread: badgeId, side: null, by: null };
-    ctx.emit(noticesDue({ kind: 'badge', ...about, to: [personaId] }));
-    ctx.wake('session', [personaId]);
+    tell(ctx, { badgeId, personaId }, 'given');
     return {};
   },
   power: recorded,
@@ -35,13 +32,26 @@ export const takeBackBadge = useCase<RecognitionTables>()({
   input: TakeBackBadge,
   subject: ({ tx }, { badge, person }) => lockAward(tx, badge, person),
   may: mayAward,
-  async run(ctx, _input, { badgeId, personaId }) {
-    await deleteAward(ctx.tx, badgeId, personaId);
-    ctx.wake('session', [personaId]);
+  async run(ctx, { reason }, { badgeId, personaId }) {
+    const taken = { id: ctx.newId(), takenAt: ctx.now, reason };
+    await takeAward(ctx.tx, { badgeId, personaId }, taken);
+    tell(ctx, { badgeId, personaId }, 'taken');
     return {};
   },
   power: recorded,
 });
+
+/** Whoever is thanked is told, and what they may enter is looked at again. */
+function tell(
+  ctx: Ctx<RecognitionTables>,
+  { badgeId, personaId }: { badgeId: string; personaId: string },
+  via: 'given' | 'taken',
+): void {
+  const subject = { kind: 'recognition.badge', id: badgeId };
+  const about = { subject, thread: badgeId, side: null, by: null };
+  ctx.emit(noticesDue({ kind: 'badge', ...about, to: [personaId], via }));
+  ctx.wake('session', [personaId]);
+}
 
 function recorded(
   { reason }: { reason: string },

@@ -61,14 +61,29 @@ export const lockAward = (tx: T, badgeId: string, personaId: string) =>
     from recognition.award a join recognition.badge b on b.id = a.badge_id
     where a.badge_id = ${badgeId} and a.persona_id = ${personaId} for update of a`.first(tx);
 
-export const deleteAward = (tx: T, badgeId: string, personaId: string) =>
-  sql`delete from recognition.award
-    where badge_id = ${badgeId} and persona_id = ${personaId}`.execute(tx);
+/** Takes an award away; that it was there, and why it is no more, stays for whose it was. */
+export const takeAward = (
+  tx: T,
+  { badgeId, personaId }: { badgeId: string; personaId: string },
+  { id, takenAt, reason }: { id: string; takenAt: Date; reason: string },
+) =>
+  sql`with gone as (delete from recognition.award
+      where badge_id = ${badgeId} and persona_id = ${personaId} returning *)
+    insert into recognition.taking_back
+      (id, badge_id, persona_id, awarded_at, awarded_for, taken_at, reason)
+    select ${id}::uuid, badge_id, persona_id, awarded_at, reason, ${takenAt}::timestamptz,
+      ${reason}::text from gone`.execute(tx);
 
 /** What a badge of the old side thanked for stays there, without a name. */
-export const deleteAwardsOfSide = (tx: T, personaIds: readonly string[], side: Side) =>
-  sql`delete from recognition.award a using recognition.badge b where b.id = a.badge_id
-    and b.side = ${side} and a.persona_id = any(${[...personaIds]}::uuid[])`.execute(tx);
+export async function deleteAwardsOfSide(
+  tx: T,
+  personaIds: readonly string[],
+  side: Side,
+): Promise<void> {
+  for (const table of ['recognition.award', 'recognition.taking_back'])
+    await sql`delete from ${sql.table(table)} a using recognition.badge b where b.id = a.badge_id
+      and b.side = ${side} and a.persona_id = any(${[...personaIds]}::uuid[])`.execute(tx);
+}
 
 type View = BadgesView['badges'][number];
 type Holder = Omit<View['holders'][number], 'awardedAt'> & { awardedAt: string };

@@ -1,19 +1,51 @@
-import { sql } from '#platform/db/sql.ts';
-import type { Subject } from '#platform/module.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 
-/** A thank-you is told, unless such things are switched off. It is one's own: it comes with nobody's name, and may open a space. */
+/** A thank-you comes with nobody's name, and may open a space: that it is given or taken back is told to everybody. */
 export const notificationKinds: readonly NotificationKind[] = [
-  { name: 'badge', group: 'people', by: 'inbox', isOptional: true, isOwn: true },
+  {
+    ...{ name: 'badge', group: 'people', by: 'inbox', isOptional: false },
+    ...{ isOwn: true, everyTime: true, acts: ['given', 'taken'] },
+  },
 ];
 
-/** Badges that the reader holds. */
+const why = (reason: RawBuilder<unknown>) =>
+  sql`jsonb_build_object('rule', null, 'reason', ${reason})`;
+
+/** Badges that the reader holds, or held. */
 export const subjects: readonly Subject[] = [
   {
     kind: 'recognition.badge',
     seen: ({ personaId }, ids) => sql`
-      select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
-      from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-      where award.persona_id = ${personaId}::uuid and badge.id = any(${ids})`,
+      select badge.id, badge.title, '/settings/acts', 'visible',
+        jsonb_build_object('given', ${why(sql`coalesce(award.reason, taken.awarded_for)`)},
+          'taken', ${why(sql`taken.reason`)})
+      from recognition.badge badge
+      left join recognition.award award
+        on award.badge_id = badge.id and award.persona_id = ${personaId}::uuid
+      left join lateral (select t.reason, t.awarded_for from recognition.taking_back t
+        where t.badge_id = badge.id and t.persona_id = ${personaId}::uuid
+        order by t.taken_at desc limit 1) taken on true
+      where badge.id = any(${ids}) and (award.badge_id is not null or taken.reason is not null)`,
+  },
+];
+
+export const decisions: readonly Decisions[] = [
+  {
+    says: ['inbox.badge_given', 'inbox.badge_taken'],
+    about({ actor: { personaId } }) {
+      const mine = sql`join recognition.badge b on b.id = a.badge_id
+        where a.persona_id = ${personaId}::uuid`;
+      const nothing = sql`null::text`;
+      const badge = sql`'operator', null::timestamptz, b.title, '/people/' || a.persona_id, ${nothing}, ${nothing}`;
+      return sql`
+        select b.id, 'inbox.badge_given', a.awarded_at, ${nothing}, a.reason, ${badge}
+        from recognition.award a ${mine}
+        union all select md5(a.id::text)::uuid, 'inbox.badge_given', a.awarded_at, ${nothing}, a.awarded_for, ${badge}
+        from recognition.taking_back a ${mine}
+        union all select a.id, 'inbox.badge_taken', a.taken_at, ${nothing}, a.reason, ${badge}
+        from recognition.taking_back a ${mine}`;
+    },
   },
 ];

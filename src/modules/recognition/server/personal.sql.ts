@@ -10,8 +10,15 @@ export const personal: Personal = {
       from recognition.award a join recognition.badge b on b.id = a.badge_id`;
     return sectionsOf(tx, {
       badges: sql`${awards} where a.persona_id = ${who} order by a.awarded_at`,
+      badges_taken_back: sql`select b.title, a.awarded_for as reason, a.awarded_at as at, a.taken_at as ended,
+        a.reason as ended_because from recognition.taking_back a
+        join recognition.badge b on b.id = a.badge_id where a.persona_id = ${who} order by a.taken_at`,
       badges_given: sql`${awards} where a.awarded_by = ${who} order by a.awarded_at`,
     });
   },
-  erase: [rowsOf('recognition.award.persona_id'), nobodyIn('recognition.award.awarded_by')],
+  erase: [
+    rowsOf('recognition.award.persona_id'),
+    rowsOf('recognition.taking_back.persona_id'),
+    nobodyIn('recognition.award.awarded_by'),
+  ],
 };

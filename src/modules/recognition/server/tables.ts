@@ -17,4 +17,13 @@ export type RecognitionTables = {
     created_at: Date;
     retired_at: Date | null;
   };
+  'recognition.taking_back': {
+    id: string;
+    badge_id: string;
+    persona_id: string;
+    awarded_at: Date;
+    awarded_for: string;
+    taken_at: Date;
+    reason: string;
+  };
 };

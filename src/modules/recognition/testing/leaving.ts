@@ -12,6 +12,7 @@ export async function leave({ ann, others, put }: Made): Promise<void> {
   const badge = id();
   await put('recognition.badge', { id: badge, side: 'adult', title: `Thanks ${badge}` });
   await put('recognition.award', { badge_id: badge, persona_id, awarded_by: others.ben.personaId });
+  await put('recognition.taking_back', { id: id(), badge_id: badge, persona_id });
   await put('recognition.award', {
     badge_id: badge,
     persona_id: others.ben.personaId,

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
-import { createRegistry } from '#platform/registry.ts';
 import { openWorld } from '#platform/testing/world.ts';
-import { safety } from '#modules/safety/index.server.ts';
-import { accounts } from '../../index.server.ts';
+import { registry } from '#entry/modules.ts';
 import { createToken, tokens } from '../token/tokens.ts';
 import { changePassword } from './change-password.ts';
 import { join } from './join.ts';
 import { signIn } from './sign-in.ts';
 
-const world = await openWorld(createRegistry([accounts, safety]));
+const world = await openWorld(registry);
 const form = { name: 'Ann Lee', password: 'a quiet long word', birthYear: 1990, guidelines: 'yes' };
 const nobody = world.as(guest());
 const joined = await nobody.does(join, form);

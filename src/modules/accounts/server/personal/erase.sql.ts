@@ -1,7 +1,7 @@
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { foldName } from '#platform/fold.rules.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
-import { rowsOf } from '#platform/personal/rows.sql.ts';
+import { nobodyIn, rowsOf } from '#platform/personal/rows.sql.ts';
 import { throughTexts, type Found } from '#platform/personal/through-texts.sql.ts';
 import { longerNames } from './who.sql.ts';
 
@@ -79,6 +79,7 @@ export const eraseSteps: readonly EraseStep[] = [
   profiles,
   emails,
   rowsOf('accounts.draft.persona_id'),
+  nobodyIn('accounts.help.by_id'),
   tombstones,
   account,
 ];

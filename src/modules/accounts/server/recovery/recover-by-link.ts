@@ -3,11 +3,17 @@ import { canMail } from '#platform/mail/send.ts';
 import { foldKey } from '#platform/names.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { hashPassword, tokenHash } from '#platform/secrets.ts';
-import { AskRecovery, RecoverByLink, RecoveryLink } from '../../security.contract.ts';
+import {
+  AskRecovery,
+  RecoverByLink,
+  RecoveryLink,
+  type RecoveryLinkView,
+} from '../../security.contract.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
-import { query, useCase } from '../tx.ts';
+import { query, useCase, type R } from '../tx.ts';
 import { findMember } from '../account/account.sql.ts';
 import { refuseWeak } from '../account/new-password.ts';
+import { findHelp, takeHelp } from '../help/help.sql.ts';
 import { isLinkOpen, takeLink } from './recovery.sql.ts';
 import { renew } from './renew.ts';
 
@@ -31,30 +37,31 @@ export const askRecovery = useCase({
 
 export const recoveryLink = query({
   name: 'accounts.recovery_link',
-  about: 'Whether the link of a recovery letter still works. To look does not use it up.',
+  about:
+    'Whether a link to set a new password still works, or from when. To look does not use it up.',
   input: RecoveryLink,
   may: anyone,
-  statements: 1,
-  read: async ({ tx, now }, { token }) => ({
-    isOpen: await isLinkOpen(tx, tokenHash(token), now),
-  }),
+  statements: 2,
+  read: ({ tx, now }, { token }) => stateOf(tx, tokenHash(token), now),
 });
 
 export const recoverByLink = useCase({
   name: 'accounts.recover_by_link',
-  about: 'Get back in by the link of a letter, and set a new password. Everywhere else it ends.',
+  about:
+    'Get back in by the link of a letter or of an operator, and set a new password. Everywhere else it ends.',
   input: RecoverByLink,
   limits: [{ points: 120, seconds: 3600, by: 'network' }],
   prepare: {
     may: anyone,
     async make({ tx, now, slowly }, { token, next }) {
-      if (!(await isLinkOpen(tx, tokenHash(token), now))) throw over();
+      if (!(await stateOf(tx, tokenHash(token), now)).isOpen) throw over();
       return hashPassword(next, slowly);
     },
   },
   may: anyone,
   async run(ctx, { token, next }, _subject, passwordHash) {
-    const link = await takeLink(ctx.tx, tokenHash(token), ctx.now);
+    const hash = tokenHash(token);
+    const link = (await takeLink(ctx.tx, hash, ctx.now)) ?? (await takeHelp(ctx.tx, hash, ctx.now));
     const person = link && (await findMember(ctx.tx, link.accountId));
     if (person === undefined) throw over();
     refuseWeak(ctx, next, { name: person.name, field: 'next' });
@@ -63,3 +70,11 @@ export const recoverByLink = useCase({
 });
 
 const over = () => new Refusal('conflict', 'link_over');
+
+/** A letter's link works as long as it is good; an operator's may open later. */
+async function stateOf(tx: R, hash: Buffer, now: Date): Promise<RecoveryLinkView> {
+  if (await isLinkOpen(tx, hash, now)) return { isOpen: true, opensAt: null };
+  const help = await findHelp(tx, hash, now);
+  const waits = help !== undefined && help.opensAt > now;
+  return { isOpen: help !== undefined && !waits, opensAt: waits ? help.opensAt : null };
+}

@@ -1,3 +1,4 @@
+import { voidHelps } from '../help/help.sql.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { New, R, T } from '../tx.ts';
@@ -22,8 +23,11 @@ export const takeLink = (tx: T, hash: Buffer, now: Date) =>
     tx,
   );
 
-export const deleteLink = (tx: T, accountId: string) =>
-  tx.deleteFrom('accounts.recovery_link').where('account_id', '=', accountId).execute();
+/** Links that were made for an account are worth nothing any more, whoever made them. */
+export async function deleteLink(tx: T, accountId: string): Promise<void> {
+  await tx.deleteFrom('accounts.recovery_link').where('account_id', '=', accountId).execute();
+  await voidHelps(tx, accountId);
+}
 
 export const deleteCodes = (tx: T, accountId: string) =>
   tx.deleteFrom('accounts.recovery_code').where('account_id', '=', accountId).execute();

@@ -1,3 +1,5 @@
+import { helpIn } from '../help/help-in.ts';
+import { refuseHelp } from '../help/refuse-help.ts';
 import { confirmEmail, removeEmail, setEmail } from '../email/own-email.ts';
 import { onEmailDue } from '../email-message/on-email-due.ts';
 import { addPasskey, beginPasskey } from '../passkey/add-passkey.ts';
@@ -15,6 +17,8 @@ import { security } from './security.ts';
 export const securing = {
   useCases: [
     confirm,
+    helpIn,
+    refuseHelp,
     endSession,
     endOtherSessions,
     setEmail,

@@ -3,6 +3,7 @@ import { canMail } from '#platform/mail/send.ts';
 import type { SecurityView } from '../../security.contract.ts';
 import { listPasskeys } from '../passkey/passkey.sql.ts';
 import { proved } from '../session/proved.ts';
+import { openHelp } from '../help/help.sql.ts';
 import { query } from '../tx.ts';
 import { readSecurity } from './security.sql.ts';
 
@@ -10,7 +11,7 @@ export const security = query({
   name: 'accounts.security',
   about: 'My ways in: e-mail, passkeys, one-time codes, recovery codes that are left.',
   may: isSignedIn,
-  statements: 3,
+  statements: 4,
   async read(ctx): Promise<SecurityView | undefined> {
     const { tx, actor, settings } = ctx;
     const accountId = actor.accountId ?? '';
@@ -26,6 +27,7 @@ export const security = query({
       pending: own.pending,
       passkeys: await listPasskeys(tx, accountId),
       totpSince: own.totpSince,
+      help: (await openHelp(tx, accountId, ctx.now)) ?? null,
       codes: own.codesMadeAt === null ? null : { left: own.codesLeft, madeAt: own.codesMadeAt },
     };
   },

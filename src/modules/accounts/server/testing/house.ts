@@ -1,10 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { guest, type Actor } from '#platform/actor.ts';
-import { createRegistry } from '#platform/registry.ts';
-import { safety } from '#modules/safety/index.server.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import type { Settings } from '#settings';
-import { accounts, bearerOf } from '../../index.server.ts';
+import { registry } from '#entry/modules.ts';
+import { bearerOf } from '../../index.server.ts';
 import type { OpenedSession } from '../../contract.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import { createAccount } from '../account/create-account.ts';
@@ -16,9 +15,9 @@ import type { AccountsTables } from '../tables.ts';
 
 export const PASSWORD = 'a quiet long word';
 
-/** A world of accounts alone, with people who sign in as people do. */
+/** A world with people who sign in as people do. */
 export async function openHouse(settings: Partial<Settings> = {}) {
-  const world = await openWorld(createRegistry([accounts, safety]), {
+  const world = await openWorld(registry, {
     SECRETS_KEY: randomBytes(32).toString('base64url'),
     ...settings,
   });

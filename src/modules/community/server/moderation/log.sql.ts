@@ -4,13 +4,14 @@ import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import type { ActView } from '../../moderation.contract.ts';
+import type { Decisions } from '#platform/module.ts';
+import { postActs, threadActs, type ActView } from '../../moderation.contract.ts';
 import { spacesWhere } from '../space/space.sql.ts';
 import { undoColumns, type UndoFacts } from './undo.sql.ts';
 import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
 
 /** `title` and `link` are null where the reader may not read it any more. */
-export type LogRow = Omit<ActView, 'by' | 'place' | 'ownWords' | 'can'> &
+export type LogRow = Omit<ActView, 'by' | 'place' | 'can'> &
   UndoFacts & { placeId: string } & Record<'byId' | 'byName' | 'title' | 'link', string | null>;
 
 // The other space of a move may be one that its reader may not know of, and so may the other thread's.
@@ -39,10 +40,10 @@ const once = sql<boolean>`not (m.act = 'move' and coalesce(m.detail ->> 'came' =
  * there. `named`: whether `space` may be named; `by`: who did it, where that is told.
  */
 function acts(
-  ctx: ReadCtx,
-  { named = sql`true`, by = sql`by.id = m.by_id`, where, limit }: Which & { limit: number },
-): Promise<LogRow[]> {
-  const { tx, actor } = ctx;
+  ctx: Reading,
+  { named = sql`true`, by = sql`by.id = m.by_id`, where, limit }: Which & { limit: number | null },
+) {
+  const { actor } = ctx;
   return sql<LogRow>`
     with page as (
       select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
@@ -65,12 +66,13 @@ function acts(
       coalesce(page.title, seen.title) as title,
       coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
     from page left join (${otherPlaces(ctx)}) seen on seen.id = page.place_id
-    order by page.at desc, page.id desc`.rows(tx);
+    order by page.at desc, page.id desc`;
 }
+type Reading = Pick<ReadCtx, 'registry' | 'actor'>;
 type Which = Partial<Record<'named' | 'by', RawBuilder<unknown>>> & { where: RawBuilder<unknown> };
 
 /** How the places of a `page` (`place_id`, `place_kind`) look that are no threads. */
-export const otherPlaces = (ctx: ReadCtx) =>
+export const otherPlaces = (ctx: Reading) =>
   seenOfSorts(
     placeSorts(ctx, 'thread'),
     ctx.actor,
@@ -88,26 +90,44 @@ export const logRows = (ctx: ReadCtx, which: Page & { space: string | null }) =>
           and m.scope_id in (select id from ${scopesModerated(ctx)} scope) end
       and ${toldThere(ctx.actor, which.space)} is not true and ${olderThan(which.before)}`,
     limit: which.limit + 1,
-  });
+  }).rows(ctx.tx);
 
 /** The last thirty acts on a thread. For those who look after it. */
 export const threadActRows = (ctx: ReadCtx, threadId: string) =>
-  acts(ctx, { where: sql`m.place_id = ${threadId}::uuid and ${once}`, limit: 30 });
+  acts(ctx, { where: sql`m.place_id = ${threadId}::uuid and ${once}`, limit: 30 }).rows(ctx.tx);
 
 const ownPosts = ({ personaId }: Actor) => writtenBy(personaId === null ? [] : [personaId]);
 
-/** What was done about the actor's own posts, and threads where they wrote. Who did it is not told. */
-export const myActRows = (ctx: ReadCtx, which: Page) =>
-  acts(ctx, {
-    named: visibleTo(ctx.actor),
-    by: sql`false`,
-    where: sql`m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once} and ${olderThan(which.before)}
-      and (m.post_id in ${ownPosts(ctx.actor)}
-        or (m.post_id is null and m.place_id in (
-          select t.id from community.thread t where t.author_id = ${ctx.actor.personaId}::uuid
-          union all select p.place_id from posts.pub_post p where p.id in ${ownPosts(ctx.actor)})))`,
-    limit: which.limit + 1,
-  });
+/**
+ * Acts on posts of whoever wrote them, and on threads where they wrote. Who did it is not told; what may
+ * not be read any more leads to their own words of it.
+ */
+export const decisions: readonly Decisions[] = [
+  {
+    says: [
+      ...[...postActs, ...threadActs]
+        .filter((act) => act !== 'undo')
+        .map((act) => `log.act.${act}`),
+      'decisions.undone',
+    ],
+    about(ctx) {
+      const mine = acts(ctx, {
+        named: visibleTo(ctx.actor),
+        by: sql`false`,
+        where: sql`m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once}
+          and (m.post_id in ${ownPosts(ctx.actor)}
+            or (m.post_id is null and m.place_id in (
+              select t.id from community.thread t where t.author_id = ${ctx.actor.personaId}::uuid
+              union all select p.place_id from posts.pub_post p where p.id in ${ownPosts(ctx.actor)})))`,
+        limit: null,
+      });
+      return sql`select a.id, case a.act when 'undo' then 'decisions.undone' else 'log.act.' || a.act end, a.at,
+        a.rule, a.reason, 'moderator', null::timestamptz, a.title,
+        case when a.title is null or a.link is null then '/my-words?place=' || a."placeId" else a.link end,
+        a."from", a."to" from (${mine}) a`;
+    },
+  },
+];
 
 /**
  * Where posts of a thread came from or went, oldest first. A thread or a space that the reader may not

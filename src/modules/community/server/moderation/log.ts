@@ -1,17 +1,10 @@
 import { pick } from '#platform/pick.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
-import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson } from '#platform/actor.ts';
 import { allow, deny } from '#platform/verdict.ts';
-import {
-  LogInput,
-  MyActsInput,
-  type ActView,
-  type LogView,
-  type MyActsView,
-} from '../../moderation.contract.ts';
+import { LogInput, type ActView, type LogView } from '../../moderation.contract.ts';
 import { mayUndo } from './undo.policy.ts';
-import { logRows, myActRows, managedSpace, type LogRow } from './log.sql.ts';
+import { logRows, managedSpace, type LogRow } from './log.sql.ts';
 
 const PAGE = 30;
 
@@ -37,17 +30,6 @@ export const moderationLog = query()({
   },
 });
 
-export const myActs = query()({
-  name: 'community.acts_about_me',
-  about: 'What was done about my own posts, and threads where I wrote, with rules and reasons.',
-  input: MyActsInput,
-  may: isSignedIn,
-  statements: 1,
-  async read(ctx, { before }): Promise<MyActsView> {
-    return pageOf(await myActRows(ctx, { before: before ?? null, limit: PAGE }), toMine(ctx));
-  },
-});
-
 function pageOf(
   rows: LogRow[],
   view: (row: LogRow) => ActView,
@@ -66,13 +48,4 @@ export const toView =
     can: { undo: mayUndo(actor, row, now) },
     by: row.byId !== null && row.byName !== null ? { id: row.byId, name: row.byName } : null,
     place: row.title === null || row.link === null ? null : { title: row.title, link: row.link },
-    ownWords: null,
   });
-
-const toMine =
-  (ctx: ReadCtx) =>
-  (row: LogRow): ActView => {
-    const view = toView(ctx)(row);
-    const ownWords = view.place === null ? `/my-words?place=${row.placeId}` : null;
-    return { ...view, ownWords, givesBack: null };
-  };

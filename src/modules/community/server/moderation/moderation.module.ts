@@ -2,7 +2,7 @@ import { hidePost, releasePost, restorePost, revealAuthor } from '../thread/post
 import { closeThread, reopenThread } from './close-thread.ts';
 import { held, heldCount } from './held.ts';
 import { hideThread, showThread } from './hide-thread.ts';
-import { moderationLog, myActs } from './log.ts';
+import { moderationLog } from './log.ts';
 import { featureThread, pinThread, unfeatureThread, unpinThread } from './mark-thread.ts';
 import { mergeThread } from './merge-thread.ts';
 import { moveThread } from './move-thread.ts';
@@ -29,4 +29,4 @@ export const moderationUseCases = [
   revealAuthor,
 ] as const;
 
-export const moderationQueries = [moderation, moderationLog, myActs, held, heldCount] as const;
+export const moderationQueries = [moderation, moderationLog, held, heldCount] as const;

@@ -5,8 +5,9 @@ import { editPost, hidePost, releasePost, restorePost, revealAuthor } from '../t
 import { postReply } from '../thread/post-reply.ts';
 import { thread as threadPage } from '../thread/thread.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
+import { decisionsAboutMe } from '#modules/safety/index.server.ts';
 import { held, heldCount } from './held.ts';
-import { moderationLog, myActs } from './log.ts';
+import { moderationLog } from './log.ts';
 import { featureThread, pinThread, unpinThread } from './mark-thread.ts';
 import { moderation } from './moderation-page.ts';
 import { openStage, type Stage, why } from './testing/stage.ts';
@@ -39,15 +40,12 @@ test('Mira hides a post with a rule and a reason; Ben reads both, others read no
     'already_gone',
   );
 
-  const told = await stage.as(ben).asks(myActs, {});
-  expect(told.acts[0]).toMatchObject({
-    act: 'hide',
-    rule: 'kindness',
-    reason: why.reason,
-    by: null,
-  });
-  const { acts } = await stage.as(ann).asks(myActs, {});
-  expect(acts.filter(({ act }) => act === 'hide')).toEqual([]);
+  const told = await stage.as(ben).asks(decisionsAboutMe, {});
+  const hidden = { says: 'log.act.hide', rule: 'kindness', reason: why.reason };
+  expect(told.decisions[0]).toMatchObject({ ...hidden, duty: 'moderator' });
+  expect(JSON.stringify(told)).not.toContain(mira.personaId);
+  const { decisions } = await stage.as(ann).asks(decisionsAboutMe, {});
+  expect(decisions.filter(({ says }) => says === 'log.act.hide')).toEqual([]);
 
   await stage.as(mira).does(restorePost, { post: sharp, reason: 'It was meant kindly after all.' });
   expect(JSON.stringify((await stage.reads(stage.guest, thread)).posts)).toContain('foolish');
@@ -166,7 +164,9 @@ test('who wrote without a name is told to a holder of a case alone, and the auth
   expect(await stage.as(holder).does(revealAuthor, input)).toMatchObject({
     author: { name: 'Ben' },
   });
-  expect((await stage.as(ben).asks(myActs, {})).acts[0]?.act).toBe('reveal');
+  expect((await stage.as(ben).asks(decisionsAboutMe, {})).decisions[0]?.says).toBe(
+    'log.act.reveal',
+  );
   const named = await stage.opens(ann, 'With my name');
   const ofAnn = (await stage.reads(ben, named)).opening?.id;
   expect((await stage.as(holder).refused(revealAuthor, { ...input, post: ofAnn })).why).toBe(

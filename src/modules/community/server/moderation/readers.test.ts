@@ -7,7 +7,7 @@ import { thread as threadPage } from '../thread/thread.ts';
 import { hidePost } from '../thread/post-acts.ts';
 import { closeThread } from './close-thread.ts';
 import { hideThread, showThread } from './hide-thread.ts';
-import { myActs } from './log.ts';
+import { decisionsAboutMe } from '#modules/safety/index.server.ts';
 import { mergeThread } from './merge-thread.ts';
 import { moderation } from './moderation-page.ts';
 import { moveThread } from './move-thread.ts';
@@ -95,8 +95,10 @@ test('all who wrote in a thread are told where it went, and read their own words
     expect(mine.posts.map(({ html }) => html).join()).toContain(said);
     expect(mine.posts).toHaveLength(1);
     expect(mine.posts[0]?.place).toBeNull();
-    const { acts } = await stage.as(who).asks(myActs, {});
-    expect(acts[0]).toMatchObject({ act: 'move', place: null, ownWords: item?.place.link });
+    const { decisions } = await stage.as(who).asks(decisionsAboutMe, {});
+    expect(decisions[0]).toMatchObject({
+      ...{ says: 'log.act.move', title: null, link: item?.place.link },
+    });
   }
   expect((await newest(mira))?.act).not.toBe('move');
   expect((await words(chidi, { place: thread.id })).posts).toEqual([]);

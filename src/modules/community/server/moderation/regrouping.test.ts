@@ -6,7 +6,8 @@ import { sql } from '#platform/db/sql.ts';
 import { archiveSpace } from '../space/placing-space.ts';
 import { acceptAnswer, deletePost, heart } from '../thread/post-acts.ts';
 import { closeThread } from './close-thread.ts';
-import { moderationLog, myActs } from './log.ts';
+import { decisionsAboutMe } from '#modules/safety/index.server.ts';
+import { moderationLog } from './log.ts';
 import { mergeThread } from './merge-thread.ts';
 import { moveThread } from './move-thread.ts';
 import { splitThread } from './split-thread.ts';
@@ -106,10 +107,10 @@ test('titles of threads that one may not read are told by no trace and no list o
     into: theirs.thread,
     reason: 'It belongs there.',
   });
-  const acts = async () => (await stage.as(ann).asks(myActs, {})).acts[0];
-  expect(await acts()).toMatchObject({ act: 'merge', to: 'Worries about somebody' });
+  const acts = async () => (await stage.as(ann).asks(decisionsAboutMe, {})).decisions[0];
+  expect(await acts()).toMatchObject({ says: 'log.act.merge', to: 'Worries about somebody' });
   await stage.sql(`update community.space set reads = 'holders' where id = $1`, [closed.id]);
-  expect(await acts()).toMatchObject({ act: 'merge', from: null, to: null });
+  expect(await acts()).toMatchObject({ says: 'log.act.merge', from: null, to: null });
   expect((await stage.as(mira).asks(moderationLog, {})).acts[0]).toMatchObject({
     from: 'Mine goes there',
     to: 'Worries about somebody',
@@ -179,7 +180,10 @@ test('a move is told once: to who opened the thread, to its readers, and in the 
   const moves = (acts: { act: string; place: { title: string } | null }[]) =>
     acts.filter(({ act, place }) => act === 'move' && place?.title === 'Once is enough').length;
 
-  expect(moves((await stage.as(ann).asks(myActs, {})).acts)).toBe(1);
+  const { decisions } = await stage.as(ann).asks(decisionsAboutMe, {});
+  expect(
+    decisions.filter(({ says, title }) => says === 'log.act.move' && title === 'Once is enough'),
+  ).toHaveLength(1);
   expect((await stage.reads(stage.guest, thread)).traces).toMatchObject([
     { act: 'move', other: 'Asking' },
   ]);

@@ -65,3 +65,7 @@ export const insertFollow = (tx: Tx, { spaceId, personaId }: Follow, now: Date) 
 export const deleteFollow = (tx: Tx, { spaceId, personaId }: Follow) =>
   sql`delete from community.space_follow
     where space_id = ${spaceId} and persona_id = ${personaId}`.execute(tx);
+
+/** Whether there is anywhere to write. */
+export const isAnySpaceThere = ({ tx }: { tx: ReadTx }) =>
+  sql`select from community.space where archived_at is null limit 1`.any(tx);

@@ -1,3 +1,4 @@
+import { decisionsAboutMe } from '#modules/safety/index.server.ts';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
@@ -120,7 +121,6 @@ function communityQuery<Name extends CommunityQuery['name']>(name: Name) {
 test('What waits and what was done in a discussion stand where they do for threads, for those whom it concerns', async () => {
   const log = communityQuery('community.moderation_log');
   const queue = communityQuery('community.held');
-  const mine = communityQuery('community.acts_about_me');
   const { ann, ben, tomas, ...stage } = await setUp();
   const hers = await stage.answers(ann, `Look here ${LINKS}`);
   const waits = await stage.as(tomas).asks(queue, {});
@@ -140,10 +140,12 @@ test('What waits and what was done in a discussion stand where they do for threa
     .does(removePost, { post: hers.post, rule: 'kindness', reason: 'Only addresses.' });
   const done = { act: 'hide', rule: 'kindness', reason: 'Only addresses.' };
   const link = waits.held[0]?.link.replace(/&do=[^#]*/, '');
-  expect((await stage.as(ann).asks(mine, {})).acts[0]).toMatchObject({
-    ...{ ...done, by: null, place: { title: 'Making room', link } },
+  const { act: _act, ...why } = done;
+  expect((await stage.as(ann).asks(decisionsAboutMe, {})).decisions[0]).toMatchObject({
+    ...{ ...why, says: 'log.act.hide', title: 'Making room', link },
   });
-  const others = (await stage.as(ben).asks(mine, {})).acts.map(({ place }) => place?.link);
+  const { decisions } = await stage.as(ben).asks(decisionsAboutMe, {});
+  const others = decisions.map((one) => one.link);
   expect(others).not.toContain(link);
   const after = await stage.as(tomas).asks(log, {});
   expect((await stage.as(tomas).asks(queue, {})).count).toBe(0);

@@ -1,8 +1,9 @@
 import { writerOf } from '#modules/posts/index.server.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { GiveBackCompletion, RevokeCompletion } from '../../gradebook.contract.ts';
 import { insertOnce } from '../once.sql.ts';
-import { useCase } from '../tx.ts';
+import { useCase, type Ctx } from '../tx.ts';
 import { mayGiveBackCompletion, mayRevokeCompletion } from './revoke.policy.ts';
 import { findCompletion } from './revoke.sql.ts';
 
@@ -23,6 +24,7 @@ export const revokeCompletion = useCase({
     };
     if (!(await insertOnce(ctx.tx, 'learning.completion_revocation', revoked)))
       throw new Refusal('conflict', 'taken_back_already');
+    tell(ctx, { stepId, personaId }, 'revoked');
     return { revoked: true };
   },
   power: (which, { round }) => judged(which, round),
@@ -40,10 +42,21 @@ export const giveBackCompletion = useCase({
     const evidence = JSON.stringify({ givenBackBy: writerOf(ctx), givenBackAt: ctx.now });
     if (!(await insertOnce(ctx.tx, 'learning.completion', { ...given, evidence })))
       throw new Refusal('conflict', 'stands_already');
+    tell(ctx, { stepId, personaId }, 'given_back');
     return { givenBack: true };
   },
   power: (which, { round }) => judged(which, round + 1),
 });
+
+function tell(
+  ctx: Ctx,
+  { stepId, personaId }: { stepId: string; personaId: string },
+  via: 'revoked' | 'given_back',
+): void {
+  const subject = { kind: 'learning.step', id: stepId };
+  const about = { subject, thread: stepId, side: null, by: null };
+  ctx.emit(noticesDue({ kind: 'completion', ...about, to: [personaId], via }));
+}
 
 const judged = (which: { step: string; persona: string; reason: string }, round: number) => ({
   subjectKind: 'step',

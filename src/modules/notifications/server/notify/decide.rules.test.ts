@@ -14,6 +14,7 @@ const kinds = new Map<string, NotificationKind>(
     { name: 'removed', ...common, gathers: true, isOwn: true },
     { name: 'accepted', ...common, evenWhenMuted: true },
     { name: 'closed', ...common, isOwn: true, everyTime: true },
+    { name: 'decided', ...common, isOptional: false, isOwn: true, everyTime: true },
   ].map((kind) => [kind.name, kind]),
 );
 const thread = { kind: 'tea.table', id: 'thread' };
@@ -45,6 +46,7 @@ const cases: [string, Partial<Notice>, Partial<Facts>, string][] = [
   ['that her post was removed, whoever did', { kind: 'removed' }, { isApart: true }, 'add removed'],
   ['also in a muted thread', { kind: 'removed' }, { isMuted: true }, 'add removed'],
   ['nor what she switched off', {}, { off: ['replied'] }, 'nothing'],
+  ['unless nobody may', { kind: 'decided' }, { off: ['decided'] }, 'add decided'],
   ['but another kind, yes', {}, { off: ['hearted'] }, 'add replied'],
   ['a heart is an item', { kind: 'hearted' }, {}, 'add hearted'],
   ['a second joins it', { kind: 'hearted' }, earlier('hearted', { isUnread: true }), 'join item'],

@@ -43,7 +43,9 @@ export function decide(kinds: Kinds, notice: Notice, to: string, facts: Facts): 
   const isGathered = gather !== undefined && facts.earlier.some(waits(gather.waiting, notice));
   const { kind: name, subject } = isGathered ? gather : notice;
   const kind = kindOf(kinds, name);
-  if (notice.by === to || !facts.isHere || facts.off.includes(name)) return nothing;
+  if (notice.by === to || !facts.isHere) return nothing;
+  // What was switched off while it could be is told once it cannot.
+  if (kind.isOptional && facts.off.includes(name)) return nothing;
   if (facts.isApart && !kind.isOwn) return nothing;
   if (facts.isMuted && !kind.isOwn && !kind.evenWhenMuted) return nothing;
   const fresh: Decision = { do: 'add', kind: name, subject };

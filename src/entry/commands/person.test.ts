@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { firstOperator } from '#entry/first-operator.ts';
+import { registry } from '#entry/modules.ts';
+import { openWorld } from '#platform/testing/world.ts';
+import { environmentOf, startCommand } from './testing/command-line.ts';
+
+const world = await openWorld(registry);
+await firstOperator(world);
+const env = await environmentOf(world);
+const person = (...args: string[]) => startCommand(env, ['person', ...args]).ended;
+const acts = () =>
+  world.sql(`select act, by_pseudonym from platform.audit_entry order by at desc, act limit 3`);
+
+test('where nobody can sign in any more, the machine finds people, lets one in and gives a duty', async () => {
+  const listed = await person('list', '--search', 'keep', '--format', 'json');
+  expect([listed.code, listed.err]).toEqual([0, '']);
+  const [keeper] = JSON.parse(listed.out) as {
+    id: string;
+    duties: { id: string; duty: string }[];
+  }[];
+  expect(keeper?.duties.map(({ duty }) => duty).sort()).toEqual(['moderator', 'operator']);
+  const id = keeper?.id ?? '';
+
+  const made = await person('reset', id, '--reason', 'Lost the paper.');
+  expect(made.code).toBe(0);
+  expect(made.out).toMatch(/^http\S+\/recover\/link\?key=\S+\nGive it to Keeper yourself\./);
+  expect((await acts())[0]).toEqual({ act: 'accounts.help_in', by_pseudonym: null });
+
+  const given = await person('give', id, 'case_holder');
+  expect([given.code, given.err]).toEqual([0, '']);
+  const again = await person('give', id, 'case_holder');
+  expect([again.code, again.err]).toEqual([1, 'They hold this duty already.\n']);
+  const ended = await person('end', given.out.trim());
+  expect([ended.code, ended.out]).toEqual([0, 'Ended.\n']);
+});
+
+test.each([
+  [[], 2, 'What? There is: list, reset, give and end.'],
+  [['list', 'more'], 2, '"person list" wants nothing more.'],
+  [['list', '--page', '0'], 2, '"0" is no page.'],
+  [['list', '--reason', 'x'], 2, '"person list" knows no --reason.'],
+  [['reset'], 2, '"person reset" wants the id of a person.'],
+  [['give', crypto.randomUUID(), 'king'], 2, '"king" is no duty.'],
+  [['reset', crypto.randomUUID()], 1, 'There is nobody'],
+  [['reset', 'Keeper'], 1, 'Refused: person: choose_somebody.'],
+  [['end', crypto.randomUUID()], 1, 'There is nobody'],
+])('samovar person %j ends with %d', async (args, code, says) => {
+  const { code: ended, err } = await person(...args);
+  expect([ended, err.slice(0, says.length)]).toEqual([code, says]);
+});

@@ -1,0 +1,168 @@
+import { everybody } from '#modules/accounts/index.server.ts';
+import { dutyKinds } from '#modules/leading/contract.ts';
+import { StartError } from '#platform/embedded/start-error.ts';
+import { system } from '#platform/actor.ts';
+import { originOf } from '#platform/origin.ts';
+import { ask, perform } from '#platform/perform.ts';
+import { Refusal } from '#platform/verdict.ts';
+import type { InputOf, QueryName, ResultOf, UseCaseName, View } from '../registry.ts';
+import type { App } from '../app.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
+import { withApp, type Command } from './command.ts';
+
+const options = {
+  search: { type: 'string' },
+  page: { type: 'string' },
+  format: { type: 'string' },
+  scope: { type: 'string' },
+  reason: { type: 'string' },
+} as const;
+type Options = Partial<Record<keyof typeof options, string>>;
+
+const PAGE = 50;
+const NO_REASON = 'Done on the command line.';
+
+export const person: Command = {
+  usage: 'person list|reset|give|end … (person --help)',
+  about: 'Find people, let one back in, give and end duties, from the machine itself.',
+  async run(args) {
+    const { positionals, values, isHelp } = argumentsOf(args, options);
+    if (isHelp) return help();
+    const [what = '', ...named] = positionals;
+    const act = Object.hasOwn(acts, what) ? acts[what] : undefined;
+    if (act === undefined) throw new UsageError('What? There is: list, reset, give and end.');
+    const { wants, does } = act;
+    if (named.length !== wants.length)
+      throw new UsageError(`"person ${what}" wants ${wants.join(' and ') || 'nothing more'}.`);
+    const known = new Set<string>(act.takes);
+    const odd = Object.keys(values).find((name) => !known.has(name));
+    if (odd !== undefined) throw new UsageError(`"person ${what}" knows no --${odd}.`);
+    process.stdout.write(await withApp((app) => does(app, named, values).catch(inWords)));
+    return 0;
+  },
+};
+
+type Act = {
+  wants: readonly string[];
+  takes: readonly (keyof Options)[];
+  does(app: App, named: readonly string[], options: Options): Promise<string>;
+};
+
+const acts: Readonly<Record<string, Act>> = {
+  list: {
+    wants: [],
+    takes: ['search', 'page', 'format'],
+    does: (app, _named, said) => list(app, said),
+  },
+  reset: {
+    wants: ['the id of a person'],
+    takes: ['reason'],
+    async does(app, [id = ''], { reason = NO_REASON }) {
+      const made = await doing(app, 'accounts.help_in', { person: id, reason });
+      const until = made.expiresAt.toISOString();
+      const link = `${originOf(app.settings)}/recover/link?key=${made.key}`;
+      return `${link}\nGive it to ${made.name} yourself. It works once, until ${until}; all their sessions end then.\n`;
+    },
+  },
+  give: {
+    wants: ['the id of a person', `a duty (${dutyKinds.join(', ')})`],
+    takes: ['scope', 'reason'],
+    async does(app, [id = '', kind = ''], { scope, reason = NO_REASON }) {
+      const duty = dutyKinds.find((one) => one === kind);
+      if (duty === undefined)
+        throw new UsageError(`"${kind}" is no duty. There are: ${dutyKinds.join(', ')}.`);
+      const given = await doing(app, 'leading.grant_duty', {
+        ...{ person: id, duty, scope: scope ?? null, reason },
+      });
+      return `${given.duty}\n`;
+    },
+  },
+  end: {
+    wants: ['the id of a duty'],
+    takes: ['reason'],
+    async does(app, [duty = ''], { reason = NO_REASON }) {
+      await doing(app, 'leading.end_duty', { duty, reason });
+      return 'Ended.\n';
+    },
+  },
+};
+
+async function list(app: App, { search = '', page = '1', format = 'table' }: Options) {
+  if (!/^[1-9]\d{0,6}$/.test(page)) throw new UsageError(`"${page}" is no page.`);
+  if (format !== 'table' && format !== 'json')
+    throw new UsageError(`"${format}" is none of table and json.`);
+  const skip = (Number(page) - 1) * PAGE;
+  const found = await everybody(app.deps.db.as(), { search, skip, limit: PAGE + 1 });
+  const { duties } = await asking(app, 'leading.duties', {});
+  const people = found.slice(0, PAGE).map((one) => ({
+    ...one,
+    duties: duties
+      .filter(({ person: holder }) => holder === one.id)
+      .map(({ id, duty, scope }) => ({ id, duty, scope })),
+  }));
+  if (format === 'json') return `${JSON.stringify(people, null, 2)}\n`;
+  const lines = people.map((one) =>
+    [
+      ...[one.id, one.name, one.side, one.since.toISOString().slice(0, 10)],
+      one.canSignIn ? 'can sign in' : 'has no way in',
+      ...one.duties.map(({ id, duty, scope }) => `${duty}${scope ? ` of ${scope}` : ''} (${id})`),
+    ].join('  '),
+  );
+  if (found.length > PAGE) lines.push(`More: --page ${Number(page) + 1}`);
+  return lines.length === 0 ? 'Nobody.\n' : `${lines.join('\n')}\n`;
+}
+
+/** As the system, with the same policies and the same audit as on the pages. */
+const doing = <Name extends UseCaseName>(
+  { deps, registry }: App,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<ResultOf<Name>> => {
+  const useCase = registry.useCases.get(name);
+  if (useCase === undefined) throw new Error(`There is no ${name}.`);
+  return perform(deps, system, useCase, input, { network: 'local' }) as Promise<ResultOf<Name>>;
+};
+
+const asking = <Name extends QueryName>(
+  { deps, registry }: App,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<View<Name>> => {
+  const query = registry.queries.get(name);
+  if (query === undefined) throw new Error(`There is no ${name}.`);
+  return ask(deps, system, query, input) as Promise<View<Name>>;
+};
+
+const sentences: Readonly<Record<string, string>> = {
+  not_found: 'There is nobody, or no duty, with that id (duties are held by adults).',
+  duty_held_already: 'They hold this duty already.',
+  ends_by_itself: 'This ends by itself, as soon as somebody else moderates everywhere.',
+};
+
+/** A refusal in one line: exit code 1. */
+function inWords(problem: unknown): never {
+  if (!(problem instanceof Refusal)) throw problem;
+  const [field] = Object.entries(problem.fields);
+  const said = sentences[problem.why] ?? sentences[problem.code];
+  throw new StartError(said ?? `Refused: ${field ? field.join(': ') : problem.why}.`);
+}
+
+function help(): number {
+  process.stdout.write(`Usage:
+  samovar person list [--search TEXT] [--page N] [--format table|json]
+  samovar person reset PERSON [--reason TEXT]
+  samovar person give PERSON ${dutyKinds.join('|')} [--scope ID] [--reason TEXT]
+  samovar person end DUTY [--reason TEXT]
+
+${person.about} Whatever is done is in the audit, and whom
+it concerns is told, with the reason. PERSON and DUTY are ids, as list prints them.
+
+  list    people by name, ${PAGE} a page, with the duties they hold
+  reset   print a link for once, by which somebody sets a new password
+  give    give a duty: everywhere, or for the programme or space that --scope names
+  end     end a duty
+
+Exit codes: 0 done, 1 refused with one line, 2 wrong usage.
+`);
+  return 0;
+}

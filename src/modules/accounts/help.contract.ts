@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { port } from '#platform/port.contract.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+
+const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
+export const HelpIn = z.strictObject({ person: z.uuid('choose_somebody'), reason: Reason });
+export const RefuseHelp = z.strictObject({ help: z.uuid() });
+
+/** Whether a person holds something that whoever gets into their account would hold, too. */
+export const isTrusted = port<(ctx: ReadCtx<never>, personaId: string) => Promise<boolean>>(
+  'accounts.is_trusted',
+  'one',
+);
+
+/** The secret of a link that was made; shown once, kept nowhere. */
+export type MadeHelp = Record<'help' | 'key' | 'name', string> & {
+  opensAt: Date;
+  expiresAt: Date;
+  /** It does not open at once: whose account it is was here lately, and may say no. */
+  waits: boolean;
+};
+/** A link that waits for its owner, as they read of it. */
+export type HelpView = { id: string; reason: string; madeAt: Date; opensAt: Date };

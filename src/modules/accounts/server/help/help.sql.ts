@@ -1,0 +1,45 @@
+import type { Actor, Side } from '#platform/actor.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
+import { columnsOf } from '#platform/db/columns.ts';
+import type { HelpView } from '../../help.contract.ts';
+import type { New, R, T } from '../tx.ts';
+
+type Helped = { accountId: string; personaId: string; name: string; side: Side; isSeen: boolean };
+
+/** Somebody who is here, as they are helped; `isSeen`: a device of theirs was here since. Locked. */
+export const lockHelped = (tx: T, actor: Actor, personaId: string, since: Date) =>
+  sql<Helped>`select a.id as "accountId", p.id as "personaId", p.name, a.side,
+      exists (select from accounts.session s where s.account_id = a.id and s.seen_at > ${since}) as "isSeen"
+    from accounts.persona p join accounts.account a on a.id = p.account_id
+    where p.id = ${personaId} and p.is_in and p.id <> all(${[...actor.blocked]}::uuid[])
+    for update of a`.first(tx);
+
+export const insertHelp = (tx: T, help: New<'accounts.help'>) =>
+  tx.insertInto('accounts.help').values(columnsOf(help)).execute();
+
+/** Whatever was made for an account and is not used is worth nothing from now on. */
+export const voidHelps = (tx: AnyTx, accountId: string) =>
+  sql`update accounts.help set token_hash = null
+    where account_id = ${accountId} and token_hash is not null`.execute(tx);
+
+/** When a link opens that still may; looking does not use it up. */
+export const findHelp = (tx: R, hash: Buffer, now: Date) =>
+  sql<{ opensAt: Date }>`select opens_at as "opensAt" from accounts.help
+    where token_hash = ${hash} and expires_at > ${now}`.first(tx);
+
+/** Uses a link up, once it is open; of two who press at once one gets it. */
+export const takeHelp = (tx: T, hash: Buffer, now: Date) =>
+  sql<{ accountId: string }>`update accounts.help set used_at = ${now}, token_hash = null
+    where token_hash = ${hash} and opens_at <= ${now} and expires_at > ${now}
+    returning account_id as "accountId"`.first(tx);
+
+/** What waits for the owner of an account. */
+export const openHelp = (tx: R, accountId: string, now: Date) =>
+  sql<HelpView>`select id, reason, made_at as "madeAt", opens_at as "opensAt" from accounts.help
+    where account_id = ${accountId} and token_hash is not null and expires_at > ${now}
+    order by made_at desc limit 1`.first(tx);
+
+/** Its owner does not want it. */
+export const refuse = (tx: T, which: { id: string; accountId: string | null }, now: Date) =>
+  sql`update accounts.help set refused_at = ${now}, token_hash = null
+    where id = ${which.id} and account_id = ${which.accountId} and token_hash is not null`.any(tx);

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { guest, system, type Person } from '#platform/actor.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { recoverByLink, recoveryLink } from '../recovery/recover-by-link.ts';
+import { security } from '../security/security.ts';
+import { helpIn } from './help-in.ts';
+import { refuseHelp } from './refuse-help.ts';
+
+const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
+const reason = 'She called me, and told me what we spoke of.';
+const next = 'a quiet long word';
+
+/** Somebody with a session; `proved`: has just shown who they are. */
+async function seated(person: Person, { proved = true, ago = 0 } = {}): Promise<Person> {
+  const key = Buffer.from(crypto.randomUUID());
+  const now = cast.deps.now();
+  await cast.sql(
+    `insert into accounts.session (token_hash, account_id, persona_id, created_at, seen_at, proved_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $4::timestamptz + interval '90 days')`,
+    [
+      ...[key, person.accountId, person.personaId, now],
+      ...[new Date(now.getTime() - ago), proved ? now : null],
+    ],
+  );
+  return { ...person, sessionKey: key.toString('hex') };
+}
+const olga = await seated(await cast.withDuty(await cast.person('Olga'), 'operator'));
+const helping = (who: Person) => ({ person: who.personaId, reason });
+
+test('Ann lost every way in: Olga makes a link, it works once, her sessions end, and all of it is on record', async () => {
+  const ann = await cast.person('Ann');
+  const made = await cast.as(olga).does(helpIn, helping(ann));
+  expect(made.waits).toBe(false);
+  const look = () => cast.as(guest()).asks(recoveryLink, { token: made.key });
+  expect(await look()).toEqual({ isOpen: true, opensAt: null });
+  await seated(ann);
+  await cast.as(guest()).does(recoverByLink, { token: made.key, next });
+  const sessions = await cast.sql('select from accounts.session where account_id = $1', [
+    ann.accountId,
+  ]);
+  expect(sessions).toHaveLength(1);
+  expect(await look()).toEqual({ isOpen: false, opensAt: null });
+  const again = await cast.as(guest()).refused(recoverByLink, { token: made.key, next });
+  expect(again.why).toBe('link_over');
+  await cast.drain();
+  const told = await cast.sql(
+    `select from notifications.item where persona_id = $1 and kind = 'help'`,
+    [ann.personaId],
+  );
+  expect(told).toHaveLength(1);
+  const acts = await cast.sql(
+    `select reason, person_pseudonym is not null as concerns from platform.audit_entry where act = 'accounts.help_in' and subject_id = $1`,
+    [made.help],
+  );
+  expect(acts).toEqual([{ reason, concerns: true }]);
+});
+
+test('a rogue operator gets nobody’s account behind their back: who was here lately may say no, for a day', async () => {
+  const ben = await seated(await cast.person('Ben'));
+  const made = await cast.as(olga).does(helpIn, helping(ben));
+  expect(made.waits).toBe(true);
+  const early = await cast.as(guest()).refused(recoverByLink, { token: made.key, next });
+  expect(early.why).toBe('link_over');
+  const { help } = await cast.as(ben).asks(security, {});
+  expect(help).toMatchObject({ id: made.help, reason });
+  const mallory = await seated(await cast.person('Mallory'));
+  expect((await cast.as(mallory).refused(refuseHelp, { help: made.help })).code).toBe('not_found');
+  await cast.as(ben).does(refuseHelp, { help: made.help });
+  expect((await cast.as(ben).asks(security, {})).help).toBeNull();
+  expect((await cast.as(ben).refused(refuseHelp, { help: made.help })).code).toBe('not_found');
+  const before = cast.deps.now();
+  cast.at(new Date(before.getTime() + 25 * 3_600_000).toISOString());
+  const late = await cast.as(guest()).refused(recoverByLink, { token: made.key, next });
+  expect(late.why).toBe('link_over');
+  cast.at(before.toISOString());
+});
+
+test('one that is not refused opens a day later, and only the newest is worth anything', async () => {
+  const dora = await seated(await cast.person('Dora'));
+  const first = await cast.as(olga).does(helpIn, helping(dora));
+  const second = await cast.as(olga).does(helpIn, helping(dora));
+  const before = cast.deps.now();
+  cast.at(new Date(before.getTime() + 25 * 3_600_000).toISOString());
+  const over = await cast.as(guest()).refused(recoverByLink, { token: first.key, next });
+  expect(over.why).toBe('link_over');
+  await cast.as(guest()).does(recoverByLink, { token: second.key, next });
+  cast.at(before.toISOString());
+});
+
+test('never for who holds a duty, for oneself, for the other side, or without showing who one is; the machine may', async () => {
+  const other = await cast.withDuty(await cast.person('Otto'), 'operator');
+  const holder = await cast.withDuty(await cast.person('Hilde'), 'case_holder');
+  for (const one of [other, holder])
+    expect((await cast.as(olga).refused(helpIn, helping(one))).why).toBe('helped_on_the_machine');
+  expect((await cast.as(olga).refused(helpIn, helping(olga))).why).toBe('not_oneself');
+  const tia = await cast.person('Tia', { side: 'teen' });
+  expect((await cast.as(olga).refused(helpIn, helping(tia))).code).toBe('not_found');
+  const ann = await cast.person('Ann');
+  const idle = await seated(await cast.person('Olga'), { proved: false });
+  expect((await cast.as(idle).refused(helpIn, helping(ann))).why).toBe('confirm_first');
+  const bare = { ...olga, sessionKey: null };
+  expect((await cast.as(bare).refused(helpIn, helping(ann))).why).toBe('session_only');
+  expect((await cast.as(ann).refused(helpIn, helping(other))).code).toBe('not_found');
+  const cleared = await seated(
+    await cast.withDuty(await cast.person('Clara'), 'operator', { cleared: true }),
+  );
+  await cast.as(cleared).does(helpIn, helping(tia));
+  expect((await cast.as(system).does(helpIn, helping(other))).waits).toBe(false);
+});

@@ -1,0 +1,22 @@
+import { isSignedIn } from '#platform/actor.policy.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { RefuseHelp } from '../../help.contract.ts';
+import { useCase } from '../tx.ts';
+import { refuse } from './help.sql.ts';
+
+export const refuseHelp = useCase({
+  name: 'accounts.refuse_help',
+  about:
+    'Say that I did not ask to be let back in: the link that was made is worth nothing. Recorded.',
+  input: RefuseHelp,
+  may: isSignedIn,
+  async run(ctx, { help: id }) {
+    const { accountId } = ctx.actor;
+    if (!(await refuse(ctx.tx, { id, accountId }, ctx.now))) throw new Refusal('not_found');
+    return { help: id, personaId: ctx.actor.personaId };
+  },
+  power: (_input, _subject, { help, personaId }) => ({
+    ...{ subjectKind: 'help', subjectId: help, personaId },
+    reason: null,
+  }),
+});

@@ -1,0 +1,29 @@
+import { canMail } from '#platform/mail/send.ts';
+import { query } from '#platform/use-case.ts';
+import { firstStep, firstSteps, type FirstRunView } from '../../first-run.contract.ts';
+import { mayOperate } from '../settings/settings.policy.ts';
+
+export const firstRun = query()({
+  name: 'admin.first_run',
+  about: 'What a new place wants to have seen to, and how far that is.',
+  may: mayOperate,
+  statements: 4,
+  async read(ctx): Promise<FirstRunView> {
+    const { kept } = ctx.settings;
+    const decided = (key: string) =>
+      kept.fixed.has(key.toUpperCase()) || kept.values.has(`${key}:`);
+    const known = new Map<string, boolean>([
+      ['name', decided('community_name')],
+      ['languages', decided('languages')],
+      ['guidelines', [...kept.values.keys()].some((key) => key.startsWith('guidelines:'))],
+      ['mail', canMail(ctx.settings)],
+    ]);
+    for (const { name, isDone } of ctx.registry.all(firstStep))
+      known.set(name, await isDone(ctx as never));
+    const steps = firstSteps.map((name) => ({
+      name,
+      isDone: known.get(name) === true || kept.values.has(`first_run.${name}:`),
+    }));
+    return { steps, done: steps.filter(({ isDone }) => isDone).length };
+  },
+});

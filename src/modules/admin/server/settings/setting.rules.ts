@@ -1,0 +1,26 @@
+import type { placeKeys, wordKeys } from '../../settings.contract.ts';
+
+type Setting = {
+  key: (typeof placeKeys)[number] | (typeof wordKeys)[number];
+  language: string;
+  value: string;
+};
+
+// What cannot be seen, or turns the line around, has no place in a name.
+const SEEN = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u;
+
+/** What is wrong with a setting, by its field; nothing where it is right. */
+export function wrongWith(
+  { key, language, value }: Setting,
+  { languages }: { languages: readonly string[] },
+): Record<string, string> {
+  if (key === 'guidelines') return languages.includes(language) ? {} : { language: 'choose_one' };
+  if (language !== '') return { language: 'not_valid' };
+  if (key === 'languages') {
+    const said = value.split(',');
+    return said.every((one) => languages.includes(one)) ? {} : { value: 'choose_one' };
+  }
+  if (value === '') return { value: 'name_missing' };
+  if (value.length > 60) return { value: 'too_long' };
+  return SEEN.test(value) ? {} : { value: 'not_valid' };
+}

@@ -1,0 +1,31 @@
+import { takeLock } from '#platform/db/locks.sql.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
+import type { Tx } from '#platform/db/database.ts';
+
+export type SettingRow = {
+  key: string;
+  language: string;
+  version: number;
+  value: string;
+  by: string | null;
+  at: Date;
+};
+
+/** The newest version of everything that was decided on pages. */
+export const newestSettings = (tx: AnyTx) =>
+  sql<SettingRow>`
+    select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, card.name as by, s.at
+    from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
+    order by s.key, s.language, s.version desc`.rows(tx);
+
+/** The newest version of one; two who change it at once take their turns. */
+export async function lockSetting(tx: Tx, key: string, language: string) {
+  await takeLock(tx, 'admin.setting', `${key}:${language}`);
+  return sql<{ version: number; value: string }>`select version, value from admin.setting
+    where key = ${key} and language = ${language} order by version desc limit 1`.first(tx);
+}
+
+export const insertSetting = (tx: Tx, setting: Omit<SettingRow, 'by'> & { byId: string | null }) =>
+  sql`insert into admin.setting (key, language, version, value, by_id, at)
+    values (${setting.key}, ${setting.language}, ${setting.version}, ${setting.value}, ${setting.byId},
+      ${setting.at})`.execute(tx);

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '#settings';
+import { registry } from '#entry/modules.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { firstRun } from '../first-run/first-run.ts';
+import { leaveStep } from '../first-run/leave-step.ts';
+import { changeSetting } from './change-setting.ts';
+import { loadSettings } from './kept.ts';
+import { guidelines, settings } from './settings.ts';
+
+const cast = await openCast();
+const olga = {
+  ...(await cast.withDuty(await cast.person('Olga'), 'operator')),
+  sessionKey: 'a session',
+};
+const ann = await cast.person('Ann');
+const read = () => loadSettings(cast.db.read(), cast.deps.settings);
+const versionOf = async (key: string, language = '') =>
+  (await cast.as(olga).asks(settings, {})).settings.find(
+    (one) => one.key === key && one.language === language,
+  );
+
+test('Olga names the place: everybody hears of it, every version is kept, and the audit knows', async () => {
+  const change = { key: 'community_name', value: ' The Kettle ', version: 0 } as const;
+  expect((await cast.as(ann).refused(changeSetting, change)).code).toBe('not_found');
+  const byToken = { ...olga, sessionKey: null };
+  expect((await cast.as(byToken).refused(changeSetting, change)).why).toBe('session_only');
+  await cast.as(olga).does(changeSetting, change);
+  await read();
+  expect(cast.deps.settings.COMMUNITY_NAME).toBe('The Kettle');
+  await cast.as(olga).does(changeSetting, { ...change, value: 'The Teapot', version: 1 });
+  await read();
+  expect(cast.deps.settings.COMMUNITY_NAME).toBe('The Teapot');
+  expect(await versionOf('community_name')).toMatchObject({ version: 2, by: 'Olga' });
+  const kept = await cast.sql<{ value: string }>(
+    'select value from admin.setting order by version',
+  );
+  expect(kept.map(({ value }) => value)).toEqual(['The Kettle', 'The Teapot']);
+  const acts = await cast.sql(
+    `select from platform.audit_entry where act = 'admin.change_setting'`,
+  );
+  expect(acts).toHaveLength(2);
+});
+
+test('two who change it from the same version: the second is told what it is now, and nothing is lost', async () => {
+  const input = { key: 'guidelines', language: 'en', version: 0 } as const;
+  await cast.as(olga).does(changeSetting, { ...input, value: 'Be **kind**.' });
+  const late = await cast.as(olga).refused(changeSetting, { ...input, value: 'Be good.' });
+  expect([late.code, late.why, late.params]).toEqual([
+    ...['conflict', 'setting_changed'],
+    { value: 'Be **kind**.' },
+  ]);
+  await read();
+  const asked = await cast.as(cast.guest).asks(guidelines, { locale: 'es' });
+  expect(asked).toEqual({ html: expect.stringContaining('<strong>kind</strong>'), language: 'en' });
+  await cast.as(olga).does(changeSetting, { ...input, version: 1, value: '' });
+  await read();
+  expect((await cast.as(cast.guest).asks(guidelines, { locale: 'en' })).html).toBe('');
+});
+
+test.each([
+  [{ key: 'community_name', value: ' ' }, 'value'],
+  [{ key: 'community_name', value: 'x'.repeat(61) }, 'value'],
+  [{ key: 'community_name', value: 'a\u202eb' }, 'value'],
+  [{ key: 'languages', value: '' }, 'value'],
+  [{ key: 'languages', value: 'en,tlh' }, 'value'],
+  [{ key: 'guidelines', value: 'x' }, 'language'],
+  [{ key: 'TRUST_PROXY', value: 'yes' }, 'key'],
+])('what is no value for it is refused: %j', async (input, field) => {
+  const refusal = await cast.as(olga).refused(changeSetting, { version: 0, ...input });
+  expect(Object.keys(refusal.fields)).toContain(field);
+});
+
+test('languages are offered in the order that was said; what the environment says goes before', async () => {
+  await cast.as(olga).does(changeSetting, { key: 'languages', value: 'es', version: 0 });
+  await read();
+  expect(cast.deps.settings.LANGUAGES).toEqual(['es']);
+  const fixed = readSettings({ LANGUAGES: 'en', COMMUNITY_NAME: 'Elsewhere' }, registry.settings);
+  await loadSettings(cast.db.read(), fixed);
+  expect([fixed.LANGUAGES, fixed.COMMUNITY_NAME]).toEqual([['en'], 'Elsewhere']);
+  const stays = await openCast({ kept: fixed.kept });
+  const keeper = await stays.withDuty(await stays.person('Keeper'), 'operator');
+  const change = { key: 'languages', value: 'es', version: 0 };
+  const who = { ...keeper, sessionKey: 'a session' };
+  const refusal = await stays.as(who).refused(changeSetting, change);
+  expect(refusal.why).toBe('set_in_the_environment');
+});
+
+test('a first run is left and taken up again: it knows what is done, and what was left as it is', async () => {
+  const place = await openCast();
+  const keeper = await place.withDuty(await place.person('Keeper'), 'operator');
+  const who = { ...keeper, sessionKey: 'a session' };
+  const undone = async () =>
+    (await place.as(who).asks(firstRun, {})).steps
+      .filter(({ isDone }) => !isDone)
+      .map(({ name }) => name);
+  expect(await undone()).toEqual([
+    ...['name', 'languages', 'joining', 'guidelines', 'spaces', 'second_operator', 'codes', 'mail'],
+  ]);
+  await place.as(who).does(leaveStep, { step: 'mail' });
+  await place.as(who).does(leaveStep, { step: 'mail' });
+  await place.as(who).does(changeSetting, { key: 'community_name', value: 'Tea', version: 0 });
+  await place.withDuty(await place.person('Second'), 'operator');
+  await loadSettings(place.db.read(), place.deps.settings);
+  expect(await undone()).toEqual(['languages', 'joining', 'guidelines', 'spaces', 'codes']);
+  const member = await place.person('Member');
+  expect((await place.as(member).refused(firstRun, {})).code).toBe('not_found');
+  expect((await place.as(member).refused(leaveStep, { step: 'mail' })).code).toBe('not_found');
+});

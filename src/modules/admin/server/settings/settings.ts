@@ -1,0 +1,61 @@
+import { anyone } from '#platform/actor.policy.ts';
+import { renderMarkdown } from '#platform/markdown.ts';
+import { query } from '#platform/use-case.ts';
+import { languages } from '#lib/text/locales.ts';
+import {
+  GuidelinesInput,
+  placeKeys,
+  wordKeys,
+  type GuidelinesView,
+  type SettingsView,
+} from '../../settings.contract.ts';
+import { newestSettings } from './setting.sql.ts';
+import { mayOperate } from './settings.policy.ts';
+
+export const settings = query()({
+  name: 'admin.settings',
+  about: 'What the operator decides on pages: the newest of each, with who decided it and when.',
+  may: mayOperate,
+  statements: 1,
+  async read({ tx, settings: now }): Promise<SettingsView> {
+    const rows = await newestSettings(tx);
+    const inForce = { community_name: now.COMMUNITY_NAME, languages: now.LANGUAGES.join(',') };
+    const all = [
+      ...placeKeys.map((key) => ({ key, language: '' })),
+      ...wordKeys.flatMap((key) => languages.map((language) => ({ key, language }))),
+    ];
+    return {
+      settings: all.map((one) => {
+        const row = rows.find(({ key, language }) => key === one.key && language === one.language);
+        const isFixed = now.kept.fixed.has(one.key.toUpperCase());
+        const shown = one.key === 'guidelines' ? '' : inForce[one.key];
+        return {
+          ...{ ...one, isFixed, version: row?.version ?? 0 },
+          ...{ value: isFixed ? shown : (row?.value ?? shown), by: row?.by ?? null },
+          at: row?.at ?? null,
+        };
+      }),
+    };
+  },
+});
+
+export const guidelines = query()({
+  name: 'admin.guidelines',
+  about: 'The guidelines in the operator’s own words, where there are any, nearest to a language.',
+  input: GuidelinesInput,
+  may: anyone,
+  statements: 1,
+  async read({ tx, settings: { LANGUAGES } }, { locale }): Promise<GuidelinesView> {
+    const words = (await newestSettings(tx)).filter(
+      ({ key, value }) => key === 'guidelines' && value !== '',
+    );
+    // What is nowhere in the reader's language is read in another that is offered.
+    const language = [locale, ...LANGUAGES].find((one) =>
+      words.some((own) => own.language === one),
+    );
+    const own = words.find((one) => one.language === language);
+    return own === undefined
+      ? { html: '', language: '' }
+      : { html: renderMarkdown(own.value), language: own.language };
+  },
+});

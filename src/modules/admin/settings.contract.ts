@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Settings that may be decided on a page, as their keys: `community_name` is `COMMUNITY_NAME` of the environment. */
+export const placeKeys = ['community_name', 'languages'] as const;
+/** Words of the operator's own, in each language. */
+export const wordKeys = ['guidelines'] as const;
+type SettingKey = (typeof placeKeys)[number] | (typeof wordKeys)[number];
+
+/** A setting is changed from the version that was seen; another change in between is not written over. */
+export const ChangeSetting = z.strictObject({
+  key: z.enum([...placeKeys, ...wordKeys]),
+  /** Where words differ by it. */
+  language: z.string().max(10, 'not_valid').default(''),
+  /** Of words, empty: those that came along. */
+  value: z.string().trim().max(20_000, 'too_long').default(''),
+  version: z.coerce.number().int().min(0).max(1_000_000),
+});
+
+export type SettingView = {
+  key: SettingKey;
+  /** Empty: the same in every language. */
+  language: string;
+  value: string;
+  /** None yet: 0. */
+  version: number;
+  /** Who decided it last, and when; null where nobody did, or they have left. */
+  by: string | null;
+  at: Date | null;
+  /** The environment says it: here it is only shown. */
+  isFixed: boolean;
+};
+export type SettingsView = { settings: SettingView[] };
+
+export const GuidelinesInput = z.strictObject({ locale: z.string().max(20) });
+/** Guidelines in the operator's own words; empty where those that came along hold. */
+export type GuidelinesView = { html: string; language: string };

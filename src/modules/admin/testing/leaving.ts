@@ -1,0 +1,13 @@
+import type { Made } from '#tests/leaving/everything.ts';
+
+/** What she decided stays, by nobody. */
+export const stays = ['admin.setting'];
+
+export async function leave({ ann, put }: Made): Promise<void> {
+  await put('admin.setting', {
+    key: 'community_name',
+    language: '',
+    version: 1,
+    by_id: ann.personaId,
+  });
+}

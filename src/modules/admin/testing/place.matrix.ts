@@ -1,0 +1,22 @@
+import { id } from '#tests/matrix/fresh.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+
+export const rows: readonly Row[] = [
+  {
+    name: 'admin.change_setting',
+    once: true,
+    async input({ cast }) {
+      const [row] = await cast.sql<{ version: number }>(
+        `select coalesce(max(version), 0) as version from admin.setting where key = 'guidelines'`,
+      );
+      return { key: 'guidelines', language: 'en', value: id(), version: row?.version ?? 0 };
+    },
+  },
+  { name: 'admin.leave_step', once: true, input: () => ({ step: 'mail' }) },
+];
+
+export const queryRows: readonly QueryRow[] = [
+  { name: 'admin.settings', once: true, input: () => ({}) },
+  { name: 'admin.guidelines', once: true, input: () => ({ locale: 'en' }) },
+  { name: 'admin.first_run', once: true, input: () => ({}) },
+];

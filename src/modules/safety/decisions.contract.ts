@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { HouseRule } from './rules.contract.ts';
+
+/** The page before: the moment and the id of its last decision. */
+export const DecisionsInput = z.strictObject({
+  before: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z_[\da-f-]{36}$/, 'not_valid')
+    .optional(),
+});
+
+/** One thing that was decided about the reader, in their words; never who decided it. */
+export type DecisionView = {
+  id: string;
+  /** Its sentence, as a message. */
+  says: string;
+  at: Date;
+  rule: HouseRule | null;
+  reason: string | null;
+  /** The duty under which it was decided, `server`: on the machine itself, `house`: by itself. */
+  duty: 'operator' | 'host' | 'moderator' | 'server' | 'house';
+  until: Date | null;
+  /** What it concerns; null where that cannot be shown any more. */
+  title: string | null;
+  link: string | null;
+  /** What moved: names of then. */
+  from: string | null;
+  to: string | null;
+};
+export type DecisionsView = { decisions: DecisionView[]; older: string | null };

@@ -1,0 +1,7 @@
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+
+export const rows: readonly Row[] = [];
+
+export const queryRows: readonly QueryRow[] = [
+  { name: 'safety.decisions_about_me', once: true, input: () => ({}) },
+];

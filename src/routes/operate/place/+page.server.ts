@@ -1,0 +1,18 @@
+import { action, plain } from '#platform/web/action.ts';
+import { webApp } from '#platform/web/app.ts';
+import { asking } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  view: await asking(event, 'admin.settings', {}),
+  mails: webApp().mails,
+  done: event.url.searchParams.has('done'),
+});
+
+export const actions: Actions = {
+  change: action('admin.change_setting', {
+    // Several boxes of one name are one value.
+    input: (form) => ({ ...plain(form), value: form.getAll('value').join(',') }),
+    then: () => '/operate/place?done',
+  }),
+};

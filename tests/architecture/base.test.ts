@@ -26,9 +26,9 @@ const named = (name: string): never => {
   return found as never;
 };
 const does = (who: Person, name: string, input: Fields) =>
-  cast.as(who).does(named(name), input as never) as Promise<Record<string, string>>;
+  cast.as(who).does(named(name), input) as Promise<Record<string, string>>;
 const asks = (who: Person, name: string, input: Fields) =>
-  cast.as(who).asks(named(name), input as never) as Promise<never>;
+  cast.as(who).asks<never, never>(named(name), input);
 const withId = (fields: Fields) => ({ clientId: randomUUID(), ...fields });
 
 const space = await does(olga, 'community.create_space', withId({ title: 'Harbour' }));
@@ -206,7 +206,7 @@ test.each(rows)(
     await does(who, name, save(one, first));
     // The same again, as by a button pressed twice, is no conflict.
     if (name !== 'learning.change_rule') await does(who, name, save(one, first));
-    const refused = await cast.as(who).refused(named(name), save(other, first) as never);
+    const refused = await cast.as(who).refused(named(name), save(other, first));
     expect(refused).toMatchObject({ code: 'conflict', why: 'changed_meanwhile' });
     const said = Object.values(one).flat()[0];
     expect(JSON.stringify(refused.current)).toContain(said);

@@ -11,7 +11,9 @@ const lines = readFileSync(join(root, 'docs/slips-of-the-hand.md'), 'utf8')
 const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
 
 test('of every act it is written what a slip of the hand does, who learns of it and how it is undone', () => {
-  const acts: string[] = offered(registry).flatMap(({ kind, name }) => (kind === 'query' ? [] : [name]));
+  const acts: string[] = offered(registry).flatMap(({ kind, name }) =>
+    kind === 'query' ? [] : [name],
+  );
   const told: string[] = lines.map((line) => cellsOf(line)[1]?.slice(1, -1) ?? '');
   expect(acts.filter((name) => !told.includes(name))).toEqual([]);
   expect(told.filter((name, at) => !acts.includes(name) || told.indexOf(name) !== at)).toEqual([]);

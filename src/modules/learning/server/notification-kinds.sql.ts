@@ -1,5 +1,4 @@
 import { isOwn, postLeads, stateOfPost } from '#modules/posts/index.server.ts';
-import type { Actor } from '#platform/actor.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';

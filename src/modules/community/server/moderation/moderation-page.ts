@@ -2,7 +2,7 @@ import { goneOf, mayHide, mayRelease, mayRestore, mayReveal } from '#modules/pos
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { deny, type Verdict } from '#platform/verdict.ts';
+import { deny } from '#platform/verdict.ts';
 import { ModerationInput, type ModerationView } from '../../moderation.contract.ts';
 import { keysFor } from '../space/keys.ts';
 import { isMoreOpen, type Openness } from '../space/openness.rules.ts';
@@ -55,7 +55,7 @@ export const moderation = query()({
         ...(await extentOf(tx, thread.id)),
       },
       space: { id: thread.spaceId, slug: thread.spaceSlug, title: thread.spaceTitle },
-      post: post && viewOf(actor, { ...thread, ...post }, moderate),
+      post: post && viewOf(actor, { ...thread, ...post }),
       readers: readersView(here, badges),
       spaces: others.map((one) => ({
         ...readersView(one, badges),
@@ -84,7 +84,6 @@ const readersView = (
 function viewOf(
   actor: Actor,
   post: PostToModerate & Parameters<typeof mayModerateThread>[1],
-  moderate: Verdict,
 ): ModerationView['post'] {
   return {
     ...pick(post, 'id', 'html', 'note', 'isAnonymous', 'at', 'isOpening'),

@@ -100,7 +100,12 @@ async function undoing(
       await goBack(tx, other, { id: thread.id, lastSeq });
       return again(ctx, thread, other);
     }
-    default:
+    case 'hide':
+    case 'release':
+    case 'restore':
+    case 'reveal':
+    case 'undo':
+      break;
   }
   // What was told of it was forgotten with somebody who left.
   throw new Refusal('conflict', 'cannot_be_undone');

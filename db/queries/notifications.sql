@@ -77,19 +77,33 @@ order by m.at desc limit 1) end
 and "post"."held_at" is null)
   and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $79::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select space.id, space.title, case when (("space"."side" = $80 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $81::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $82::text[] else $83::text[] end))) or (($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or ($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or "space"."side" = any($88::text[]) or "space"."side" = any($89::text[]))) then '/talk/' || space.slug else '/my-words' end,
+      'visible', null::jsonb
+    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $90))
+      and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $92::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and (exists (select from posts.post own
+    where own.author_id = $102::uuid and own.scope_id = "space"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $103::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $104::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $80)) and (("space"."side" = $81 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $82::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $105)) and (("space"."side" = $106 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $107::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[])))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or ($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or "space"."side" = any($114::text[]) or "space"."side" = any($115::text[])))) seen(id, title, link, state, whys) union all select $116::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $92)) and ((programme.published_at is not null and "programme"."side" = $93) or (($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[])))) seen(id, title, link, state, whys) union all select $97::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $117)) and ((programme.published_at is not null and "programme"."side" = $118) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])))) seen(id, title, link, state, whys) union all select $122::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when not ((programme.published_at is not null and "programme"."side" = $98) or (($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]))) then '/my-words?post=' || "post"."id"
+case when not ((programme.published_at is not null and "programme"."side" = $123) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -99,31 +113,31 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $102)) and (((programme.published_at is not null and "programme"."side" = $103) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))
-        or programme.side = $107::text and coalesce("post"."author_id" = $108::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $127)) and (((programme.published_at is not null and "programme"."side" = $128) or (($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or "programme"."side" = any($131::text[])))
+        or programme.side = $132::text and coalesce("post"."author_id" = $133::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $109::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $110::uuid
+    where own.post_id = "post"."id" and own.persona_id = $134::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $135::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $111::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $136::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $112::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
     from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $113::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $114))) seen(id, title, link, state, whys))
+    where award.persona_id = $138::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $139))) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($115::uuid[]) p(id)
+  from unnest($140::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($116, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($141, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($117::text[], $118::text[],
-      $119::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($142::text[], $143::text[],
+      $144::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -158,6 +172,13 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
+--   Index Scan space_pkey
+--     Aggregate
+--     Index Only Scan post_author_scope
+--     Nested Loop
+--       Bitmap Heap Scan anonymous_author
+--         Bitmap Index Scan anonymous_author_person
+--       Index Scan post_pkey
 --   Nested Loop
 --     Aggregate
 --     Bitmap Heap Scan taglist
@@ -272,23 +293,39 @@ order by m.at desc limit 1) end
 and "post"."held_at" is null)
   and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $80::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select space.id, space.title, case when (("space"."side" = $81 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $82::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[]))) then '/talk/' || space.slug else '/my-words' end,
+      'visible', null::jsonb
+    from community.space space where space.id = any(array(
+  select subject_id from page where subject_kind = $91 union all select via::uuid from page
+  where page.kind = any($92::text[])))
+      and ((("space"."side" = $93 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $94::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) or space.side = $103::text and (exists (select from posts.post own
+    where own.author_id = $104::uuid and own.scope_id = "space"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $105::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $106::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
     where list.id = any(array(
-  select subject_id from page where subject_kind = $81 union all select via::uuid from page
-  where page.kind = any($82::text[]))) and (("space"."side" = $83 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $84::uuid[]
+  select subject_id from page where subject_kind = $107 union all select via::uuid from page
+  where page.kind = any($108::text[]))) and (("space"."side" = $109 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $110::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $85::text[] else $86::text[] end))) or (($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or ($89::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($90::text[])) or "space"."side" = any($91::text[]) or "space"."side" = any($92::text[])))) seen(id, title, link, state, whys) union all select $93::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $111::text[] else $112::text[] end))) or (($113::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($114::text[])) or ($115::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($116::text[])) or "space"."side" = any($117::text[]) or "space"."side" = any($118::text[])))) seen(id, title, link, state, whys) union all select $119::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
-  select subject_id from page where subject_kind = $94 union all select via::uuid from page
-  where page.kind = any($95::text[]))) and ((programme.published_at is not null and "programme"."side" = $96) or (($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or "programme"."side" = any($99::text[])))) seen(id, title, link, state, whys) union all select $100::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  select subject_id from page where subject_kind = $120 union all select via::uuid from page
+  where page.kind = any($121::text[]))) and ((programme.published_at is not null and "programme"."side" = $122) or (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or "programme"."side" = any($125::text[])))) seen(id, title, link, state, whys) union all select $126::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when not ((programme.published_at is not null and "programme"."side" = $101) or (($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[]))) then '/my-words?post=' || "post"."id"
+case when not ((programme.published_at is not null and "programme"."side" = $127) or (($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[]))) then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -299,34 +336,34 @@ order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $105 union all select via::uuid from page
-  where page.kind = any($106::text[]))) and (((programme.published_at is not null and "programme"."side" = $107) or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[])))
-        or programme.side = $111::text and coalesce("post"."author_id" = $112::uuid
+  select subject_id from page where subject_kind = $131 union all select via::uuid from page
+  where page.kind = any($132::text[]))) and (((programme.published_at is not null and "programme"."side" = $133) or (($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[])))
+        or programme.side = $137::text and coalesce("post"."author_id" = $138::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $113::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $114::uuid
+    where own.post_id = "post"."id" and own.persona_id = $139::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $140::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $115::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $141::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $116::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $142::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
     from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $117::uuid and badge.id = any(array(
-  select subject_id from page where subject_kind = $118 union all select via::uuid from page
-  where page.kind = any($119::text[])))) seen(id, title, link, state, whys))
+    where award.persona_id = $143::uuid and badge.id = any(array(
+  select subject_id from page where subject_kind = $144 union all select via::uuid from page
+  where page.kind = any($145::text[])))) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
-    item.by_personas <> '{}' and item.by_personas <@ $120::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $146::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($121::uuid[])
+    where by.id <> all($147::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
@@ -357,6 +394,12 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
+--   Index Scan space_pkey
+--     Index Only Scan post_author_scope
+--     Nested Loop
+--       Bitmap Heap Scan anonymous_author
+--         Bitmap Index Scan anonymous_author_person
+--       Index Scan post_pkey
 --   Nested Loop
 --     Bitmap Heap Scan taglist
 --       Bitmap Index Scan taglist_pkey
@@ -464,19 +507,33 @@ order by m.at desc limit 1) end
 and "post"."held_at" is null)
   and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $79::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select space.id, space.title, case when (("space"."side" = $80 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $81::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $82::text[] else $83::text[] end))) or (($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or ($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or "space"."side" = any($88::text[]) or "space"."side" = any($89::text[]))) then '/talk/' || space.slug else '/my-words' end,
+      'visible', null::jsonb
+    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $90))
+      and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $92::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and (exists (select from posts.post own
+    where own.author_id = $102::uuid and own.scope_id = "space"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $103::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $104::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $80)) and (("space"."side" = $81 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $82::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $105)) and (("space"."side" = $106 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $107::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[])))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or ($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or "space"."side" = any($114::text[]) or "space"."side" = any($115::text[])))) seen(id, title, link, state, whys) union all select $116::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $92)) and ((programme.published_at is not null and "programme"."side" = $93) or (($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[])))) seen(id, title, link, state, whys) union all select $97::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $117)) and ((programme.published_at is not null and "programme"."side" = $118) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])))) seen(id, title, link, state, whys) union all select $122::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when not ((programme.published_at is not null and "programme"."side" = $98) or (($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]))) then '/my-words?post=' || "post"."id"
+case when not ((programme.published_at is not null and "programme"."side" = $123) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -486,31 +543,31 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $102)) and (((programme.published_at is not null and "programme"."side" = $103) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))
-        or programme.side = $107::text and coalesce("post"."author_id" = $108::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $127)) and (((programme.published_at is not null and "programme"."side" = $128) or (($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or "programme"."side" = any($131::text[])))
+        or programme.side = $132::text and coalesce("post"."author_id" = $133::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $109::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $110::uuid
+    where own.post_id = "post"."id" and own.persona_id = $134::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $135::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $111::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $136::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $112::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
     from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $113::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $114))) seen(id, title, link, state, whys))
+    where award.persona_id = $138::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $139))) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($115::uuid[]) p(id)
+  from unnest($140::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($116, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($141, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($117::text[], $118::text[],
-      $119::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($142::text[], $143::text[],
+      $144::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -545,6 +602,13 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
+--   Index Scan space_pkey
+--     Aggregate
+--     Index Only Scan post_author_scope
+--     Nested Loop
+--       Bitmap Heap Scan anonymous_author
+--         Bitmap Index Scan anonymous_author_person
+--       Index Scan post_pkey
 --   Nested Loop
 --     Aggregate
 --     Bitmap Heap Scan taglist

@@ -28,7 +28,7 @@ const named = (name: string): never => {
 const does = (who: Person, name: string, input: Fields) =>
   cast.as(who).does(named(name), input) as Promise<Record<string, string>>;
 const asks = (who: Person, name: string, input: Fields) =>
-  cast.as(who).asks<never, never>(named(name), input);
+  cast.as(who).asks<never>(named(name), input);
 const withId = (fields: Fields) => ({ clientId: randomUUID(), ...fields });
 
 const space = await does(olga, 'community.create_space', withId({ title: 'Harbour' }));

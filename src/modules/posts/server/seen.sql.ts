@@ -10,7 +10,7 @@ export const stateOfPost = (
   link: RawBuilder<unknown>,
   sees: RawBuilder<boolean>,
 ): RawBuilder<unknown> => sql`
-  case when not ${sees} then ${ownWords('post', 'post.id')}
+  case when ${sees} is not true then ${ownWords('post', 'post.id')}
     when post.hidden_at is null then ${link} || '?around=' || post.id || '#p-' || post.id
     else ${link} end,
   case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,

@@ -12,7 +12,7 @@ const waiting = (ctx: ReadCtx) => sql`posts.pub_post p
 /** Counted no further than `most`. */
 export const countHeld = (ctx: ReadCtx, most: number) =>
   sql<{ count: number }>`select count(*)::int as count from (
-    select from ${waiting(ctx)} limit ${most}) some`.one(ctx.tx);
+    select from ${waiting(ctx)} limit ${most}) waits`.one(ctx.tx);
 
 /** Those that have waited longest. */
 export const heldRows = (ctx: ReadCtx, { limit }: { limit: number }) =>

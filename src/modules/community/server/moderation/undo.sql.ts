@@ -39,7 +39,7 @@ export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
       and not ${isUndone('later.deed')} and (${kinOf(sql`later.act`)} = ${kinOf(sql`m.act`)}
         or (${kinOf(sql`m.act`)} = 'regroup' and ${kinOf(sql`later.act`)} = 'hide'))) as "isOvertaken",
   not exists (select from posts.pub_moderation own join community.space around on around.id = own.scope_id
-    where own.deed = m.deed and not ${moderatedBy(actor, 'around')}) as "looksAfter",
+    where own.deed = m.deed and ${moderatedBy(actor, 'around')} is not true) as "looksAfter",
   m.act = 'move' and exists (select from posts.pub_moderation own
     join community.space around on around.id = own.scope_id
     where own.deed = m.deed and around.archived_at is not null) as "isArchived"`;

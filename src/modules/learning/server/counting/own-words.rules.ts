@@ -12,7 +12,7 @@ import { afterMentions, type NameIndex } from '#platform/mentions/mention.rules.
 export type OwnWords = { words: string; has: boolean; key: string };
 
 // Lines that are quoted say what somebody else said; what is written close under them is one's own.
-const QUOTED_LINE = /^[ \t]{0,3}>.*$/gm;
+const QUOTED_LINE = /^[ \t]{0,3}>/;
 /** Signs that Markdown writes as words, and that nobody sees. */
 const UNSEEN =
   /&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|lrm|rlm|#0*(?:160|173|820[3-7])|#x0*(?:a0|ad|200[b-f]));/gi;
@@ -22,8 +22,9 @@ const UNSEEN =
  * the questions, in the folded form of the comparison.
  */
 export function ownWords(body: string, questions: QuestionPatterns, names: NameIndex): OwnWords {
-  const text = plain(body.replace(QUOTED_LINE, '').replace(UNSEEN, ' '));
-  const rest = withoutCopies(text.slice(afterMentions(text, names)), questions);
+  const text = plain(body.replace(UNSEEN, ' '));
+  const from = QUOTED_LINE.test(text) ? 0 : afterMentions(text, names);
+  const rest = withoutCopies(text.slice(from), questions);
   const words = rest.slice(afterMentions(rest, names)).trim();
   return saysSomething(words)
     ? { words, has: true, key: textKey(words) }
@@ -43,7 +44,8 @@ function withoutCopies(text: string, questions: QuestionPatterns): string {
       const copy = copies[i];
       if (copy !== undefined) here.push(within(copy, start, end));
     }
-    lines.push(lineWithout(line, here));
+    // A copy may begin in a line that is quoted, and go on below it.
+    lines.push(QUOTED_LINE.test(line) ? '' : lineWithout(line, here));
     start = end + 1;
   }
   return lines.join('\n');

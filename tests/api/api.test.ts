@@ -163,7 +163,7 @@ test('health, readiness and figures', async () => {
 });
 
 test.each([
-  'community.search?q=tea&from=0000-01-01',
+  'community.search?q=tea&from=2026-13-45',
   'community.search?q=tea&order=best&after=99999999999.1.00000000-0000-0000-0000-000000000000',
   'community.search?q=tea&after=1.1.------------------------------------',
   'community.needs_reply?after=2026-99-99T99:99:99Z~00000000-0000-0000-0000-000000000000',

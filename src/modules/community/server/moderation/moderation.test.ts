@@ -112,7 +112,7 @@ test('a post that waited is let through in the words that were looked at, and th
   const queue = await stage.as(mira).asks(held, {});
   expect(queue.held.map(({ post }) => post)).toContain(waiting);
   expect((await stage.as(mira).asks(heldCount, {})).count).toBe(queue.count);
-  expect((await stage.as(ann).refused(held, {})).why).toBe('only_moderators');
+  expect((await stage.as(ann).refused(held, {})).code).toBe('not_found');
   const elsewhere = await stage.withDuty(await stage.person('Elsa'), 'host', {
     scope: stage.nights.id,
   });

@@ -142,7 +142,7 @@ test('Long, right-to-left and pictured words come through whole; script of oneâ€
   expect(emoji.counts).toBe('reply');
   await stage.replies(ben, post, '<script>alert(1)</script> **bold** [x](javascript:alert(1))');
   const view = await stage.reads(ann);
-  expect(view.myAnswer?.parts?.[0]?.html).toBe(`<p>${arabic}</p>`);
+  expect(view.myAnswer?.parts?.[0]?.html).toBe(`<p dir="auto">${arabic}</p>`);
   const [shownLong, shownEmoji, script] = view.myAnswer?.replies ?? [];
   expect(shownLong?.html).toContain('w899');
   expect(shownEmoji?.html).toBe('<p dir="auto">ðŸ’›</p>');

@@ -35,7 +35,7 @@ test('What was recognised is said calmly, and whether it is done', () => {
     'It has no words of its own.',
   ]);
   const held = post({ counts: 'reply', to: OTHER, because: null }, 'held');
-  expect(saying(held, 'reply_to_a_peer')?.sentences[0]).toMatch(/A person will look at them/);
+  expect(saying(held, 'reply_to_a_peer')?.sentences[0]).toMatch(/They wait in the queue/);
   expect(saying(kind, 'completed', false)).toEqual({
     kind: 'calm',
     title: 'Your reply is there.',

@@ -11,8 +11,19 @@ test('an address with a slash at its end is the same address', () => {
 
 test.each([
   [{ PORT: 'seven' }, /PORT/],
+  [
+    { PORT: '70000' },
+    /PORT is not right \("70000"\): it must be a whole number from 0 to 65535\.$/,
+  ],
+  [{ PORT: '7.5' }, /PORT is not right/],
   [{ CUPS: 'many' }, /CUPS/],
-  [{ ORIGIN: 'talk.example.org' }, /ORIGIN/],
+  [{ ORIGIN: 'talk.example.org' }, /ORIGIN is not right .*such as https:\/\/talk\.example\.org\.$/],
+  [{ ORIGIN: 'https://example.org/talk' }, /ORIGIN is not right .*without a path/],
+  [{ SMTP_URL: 'mail.example.org' }, /SMTP_URL is not right: .*such as smtps:/],
+  [{ MAIL_FROM: 'nobody' }, /MAIL_FROM is not right/],
+  [{ DATABASE_URL: 'localhost:5432' }, /DATABASE_URL is not right: .*such as postgres:/],
+  [{ SECRETS_KEY: 'short' }, /SECRETS_KEY is not right: it must be 32 bytes/],
+  [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY is not right \("maybe"\): it must be yes or no/],
   [{ TEEN_SIDE: 'yes' }, /SAFEGUARDING_CONTACT/],
   [{ RATE_LIMITS: 'off', HOST: '0.0.0.0' }, /loopback/],
 ])('%j is refused in one sentence', (env, sentence) => {

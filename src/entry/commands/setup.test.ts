@@ -25,19 +25,8 @@ async function refused(more: Record<string, string>, part = 'web'): Promise<stri
 
 test.each([
   [{ PORT: 'seven' }, /PORT is not right \("seven"\): it must be a whole number from 0 to 65535/],
-  [{ PORT: '70000' }, /PORT is not right \("70000"\)/],
-  [{ PORT: '7.5' }, /PORT is not right/],
   [{ HOST: 'no such host' }, /HOST is "no such host", which is no address of this machine/],
-  [{ HOST: '203.0.113.7' }, /HOST is "203\.0\.113\.7", which is no address of this machine/],
-  [{ ORIGIN: 'talk.example.org' }, /ORIGIN is not right .*such as https:\/\/talk\.example\.org/],
-  [{ ORIGIN: 'https://example.org/talk' }, /ORIGIN is not right .*without a path/],
-  [{ SMTP_URL: 'mail.example.org' }, /SMTP_URL is not right: .*such as smtps:/],
-  [{ MAIL_FROM: 'nobody' }, /MAIL_FROM is not right/],
-  [{ DATABASE_URL: 'localhost:5432' }, /DATABASE_URL is not right: .*such as postgres:/],
-  [{ SECRETS_KEY: 'short' }, /SECRETS_KEY is not right: it must be 32 bytes/],
-  [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY is not right \("maybe"\): it must be yes or no/],
   [{ DATA_DIR: file }, /a file.* cannot be written \(a file of that name is in the way\)/],
-  [{ DATA_DIR: join(file, 'data') }, /cannot be written \(a part of the path is a file\)/],
   [{ DATA_DIR: '/proc/samovar' }, /\/proc\/samovar cannot be written/],
   [{ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, /The database cannot be reached/],
 ])('%j is refused in one line', async (more, sentence) => {

@@ -15,6 +15,9 @@ const isZone = (name: string): boolean => {
 const field = <Inner extends z.ZodType>(inner: Inner) =>
   z.union([z.literal('').transform(() => undefined), inner]).optional();
 
+/** A day that a calendar and the database both know. */
+const day = z.iso.date('date_not_valid').refine((one) => one >= '1900', 'date_not_valid');
+
 export const SearchInput = z.strictObject({
   /** Words; "in quotes" as they stand, -without. */
   q: z.string().trim().max(4_000, 'too_long').default(''),
@@ -26,8 +29,8 @@ export const SearchInput = z.strictObject({
   /** Accepted answers, and the questions that have one. */
   accepted: field(z.enum(['yes', 'on'])),
   /** Days, both included, as they are in the time zone `zone` (Asia/Tokyo); in UTC without. */
-  from: field(z.iso.date('date_not_valid')),
-  to: field(z.iso.date('date_not_valid')),
+  from: field(day),
+  to: field(day),
   zone: field(z.string().max(64).refine(isZone, 'not_valid')),
   order: z.enum(['best', 'newest']).default('best'),
   /** The words as they are typed, with no mistake forgiven. */

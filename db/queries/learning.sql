@@ -864,6 +864,7 @@ or exists (select 1 from learning.completion t where t.step_id = step.id)) as un
     version.body_html as html, version.video_url as "videoUrl",
     jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
       'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,
+      'minReplyWords', version.min_reply_words,
       'folded', version.is_folded) as rule,
     (select count(*)::int from learning.step_start start
       where start.step_id = step.id and start.version < step.version
@@ -896,7 +897,7 @@ on version.step_id = step.id and version.version = step.version
 -- learning.discussion
 select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
     programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
-    version.min_words as "minWords", version.is_folded as "isFolded", version.questions,
+    version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded", version.questions,
     jsonb_build_object('answer', "newest"."requires_answer",
   'repliesToPeers', "newest"."replies_to_peers") as requires,
     case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",
@@ -1431,7 +1432,7 @@ where persona_id = $1 and (starts_with(place, $2) or starts_with(place, $3) or s
 -- learning.discussion_changes
 select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
     programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
-    version.min_words as "minWords", version.is_folded as "isFolded", version.questions,
+    version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded", version.questions,
     jsonb_build_object('answer', "newest"."requires_answer",
   'repliesToPeers', "newest"."replies_to_peers") as requires,
     case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",

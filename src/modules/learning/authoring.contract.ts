@@ -40,6 +40,8 @@ const Rule = z.object({
   requiresAnswer: Ticked,
   repliesToPeers: Whole.min(0, 'not_valid').max(10, 'too_many_replies').default(1),
   minWords: Whole.min(1, 'not_valid').max(200, 'not_valid').default(2),
+  /** Of a reply, so that it counts; 0: whatever is said. */
+  minReplyWords: Whole.min(0, 'not_valid').max(200, 'not_valid').default(0),
   folded: Ticked,
 });
 

@@ -103,7 +103,7 @@ export type DiscussionView = StepView & {
   seq: number;
   host: { id: string; name: string | null } | null;
   questions: string[];
-  requires: { answer: boolean; repliesToPeers: number; minWords: number };
+  requires: { answer: boolean; repliesToPeers: number; minWords: number; minReplyWords: number };
   /** Null for guests, and for those who are not enrolled and have posted nothing. */
   mine: {
     enrolled: boolean;

@@ -117,5 +117,6 @@ export type LearningTables = {
     is_folded: Generated<boolean>;
     created_by: string | null;
     created_at: Date;
+    min_reply_words: Generated<number>;
   };
 };

@@ -50,7 +50,7 @@ export const authoredStep = (tx: T, stepId: string) =>
   sql<AuthoredProgramme & RuleView & Held>`
     select ${columns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched},
       version.title, version.body, version.video_url as "videoUrl", version.questions, version.requires_answer as "requiresAnswer",
-      version.replies_to_peers as "repliesToPeers", version.min_words as "minWords",
+      version.replies_to_peers as "repliesToPeers", version.min_words as "minWords", version.min_reply_words as "minReplyWords",
       version.is_folded as folded
     from learning.programme join learning.step on step.programme_id = programme.id ${newest}
     where step.id = ${stepId}::uuid ${held}`.first(tx);
@@ -73,6 +73,7 @@ export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; ste
       version.body_html as html, version.video_url as "videoUrl",
       jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
         'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,
+        'minReplyWords', version.min_reply_words,
         'folded', version.is_folded) as rule,
       (select count(*)::int from learning.step_start start
         where start.step_id = step.id and start.version < step.version

@@ -18,9 +18,9 @@ export async function copyTexts(tx: T, { from, to, newId, by, now }: Copying): P
     from learning.step s join ${mapping} as m(old uuid, new uuid) on m.old = s.id
     join ${mapping} as mc(old uuid, new uuid) on mc.old = s.course_id`.execute(tx);
   await sql`insert into learning.step_version (step_id, version, title, body, body_html, video_url,
-      questions, requires_answer, replies_to_peers, min_words, is_folded, created_by, created_at)
+      questions, requires_answer, replies_to_peers, min_words, min_reply_words, is_folded, created_by, created_at)
     select m.new, 1, v.title, v.body, v.body_html, v.video_url,
-      v.questions, v.requires_answer, v.replies_to_peers, v.min_words, v.is_folded, ${by}::uuid, ${now}
+      v.questions, v.requires_answer, v.replies_to_peers, v.min_words, v.min_reply_words, v.is_folded, ${by}::uuid, ${now}
     from learning.step s join ${mapping} as m(old uuid, new uuid) on m.old = s.id
     join learning.step_version v on v.step_id = s.id and v.version = s.version`.execute(tx);
 }

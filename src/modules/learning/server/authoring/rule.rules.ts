@@ -6,6 +6,7 @@ export const READING_RULE: RuleView = {
   requiresAnswer: false,
   repliesToPeers: 0,
   minWords: 2,
+  minReplyWords: 0,
   folded: false,
 };
 
@@ -15,6 +16,7 @@ export const ruleOf = (rule: RuleView): RuleView => ({
   requiresAnswer: rule.requiresAnswer,
   repliesToPeers: rule.repliesToPeers,
   minWords: rule.minWords,
+  minReplyWords: rule.minReplyWords,
   folded: rule.folded,
 });
 

@@ -64,5 +64,6 @@ const BECAUSE: Readonly<Record<Reason, string>> = {
   to_the_host: 'It is addressed to the host, not to a peer.',
   nobody_to_reply_to: 'The person it addresses had not written anything to reply to yet.',
   same_text_twice: 'The same person had already posted the same text here.',
+  too_few_words: 'It has fewer words than the step asks of a reply.',
   removed: 'It was removed.',
 };

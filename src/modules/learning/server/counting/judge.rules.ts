@@ -1,5 +1,6 @@
 import type { QuestionPatterns } from './copies.rules.ts';
 import { openingMention, type NameIndex } from '#platform/mentions/mention.rules.ts';
+import { missingOf } from './minimum-words.rules.ts';
 import { ownWords } from './own-words.rules.ts';
 
 export type Counts = 'answer' | 'reply' | 'nothing';
@@ -12,6 +13,7 @@ export type Reason =
   | 'to_the_host'
   | 'nobody_to_reply_to'
   | 'same_text_twice'
+  | 'too_few_words'
   | 'removed';
 
 /** A post before it is judged. `arrival` decides between posts of the same moment. */
@@ -32,6 +34,8 @@ export type Setting = {
   questions: QuestionPatterns;
   /** The host and the participants: whoever posted in the discussion. */
   names: NameIndex;
+  /** Words of its own that a reply has at least; 0: whatever is said. */
+  minReplyWords?: number;
 };
 
 /** What the judge must know of the moment at which one post came. */
@@ -89,6 +93,8 @@ export function judge(post: Said, setting: Setting, moment: Moment): Judgement {
   if (!has) return nothing('no_words_of_its_own');
   const address = addressOf(post, setting, moment);
   if (typeof address === 'string') return nothing(address);
+  if (address !== null && missingOf(own.words, setting.minReplyWords ?? 0) > 0)
+    return nothing('too_few_words');
   const judged: Judgement =
     address === null
       ? { ...NOTHING, counts: 'answer', addition: moment.authorHasAnswer, ...says }

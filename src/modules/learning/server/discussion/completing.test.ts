@@ -198,3 +198,18 @@ async function completions(persona: string, step: string): Promise<number> {
   );
   return rows.length;
 }
+
+test('a reply counts from as many words on as its step asks for, and not before', async () => {
+  const stage = await openStage(cast, { minReplyWords: 4 });
+  const [ann, ben] = [await stage.trainee('Ann'), await stage.trainee('Ben')];
+  await stage.answers(ann, 'Leaving a chair free for whoever comes late.');
+  const his = await stage.answers(ben, 'Asking one question, and then waiting for long.');
+  expect((await stage.reads(ann)).requires.minReplyWords).toBe(4);
+  const short = await stage.replies(ann, his.post, '@Ben So very true 💜');
+  expect(short).toMatchObject({ counts: 'nothing', because: 'too_few_words' });
+  expect(short.progress).toBe('reply_to_a_peer');
+  const quoted = await stage.replies(ann, his.post, '> Asking one question\n\nYes.');
+  expect(quoted.because).toBe('too_few_words');
+  const long = await stage.replies(ann, his.post, 'That is harder than it sounds.');
+  expect(long).toMatchObject({ counts: 'reply', progress: 'completed' });
+});

@@ -32,6 +32,7 @@ export type DiscussionRow = {
   /** Of the version under which the actor began, or else of the newest. */
   questions: string[];
   minWords: number;
+  minReplyWords: number;
   isFolded: boolean;
   opening: Opening;
   /** Has an answer that was not taken away; it may be held. */
@@ -48,7 +49,7 @@ export function oneDiscussion<Row = DiscussionRow>(
   return sql<Row>`
     select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
       programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
-      version.min_words as "minWords", version.is_folded as "isFolded", version.questions,
+      version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded", version.questions,
       ${requires('newest')} as requires,
       case when start.version is not null then ${requires('version')} end as "requiresAtStart",
       ${openingFacts(actor.personaId)} as opening,

@@ -23,7 +23,7 @@ export async function settingFor(
     hosts: [...hosts, ...(discussion.hostId === null ? [] : [discussion.hostId])],
     questions: discussion.questions,
   };
-  return settingOf(asked, people);
+  return { ...settingOf(asked, people), minReplyWords: discussion.minReplyWords };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mayHide, mayRelease, mayRestore, postView } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
+import { pick } from '#platform/pick.ts';
 import { allow } from '#platform/verdict.ts';
 import type { AnswerView, StepPost } from '../../discussion.contract.ts';
 import { mayReply, moderates, stepVerdicts } from './discussion.policy.ts';
@@ -15,7 +16,7 @@ const asked = { ...stepVerdicts, write: () => allow, reply: mayReply };
 export const headOf = (place: DiscussionPlace) => ({
   ...{ id: place.id, seq: place.changed, slug: place.slug, questions: place.questions },
   programme: { id: place.programmeId, slug: place.programmeSlug, title: place.programmeTitle },
-  requires: { ...place.requires, minWords: place.minWords },
+  requires: { ...place.requires, ...pick(place, 'minWords', 'minReplyWords') },
 });
 
 /** An answer with its replies, as one reader meets it; verdicts come from columns already read. */

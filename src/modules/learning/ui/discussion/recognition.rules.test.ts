@@ -12,7 +12,7 @@ test('What was recognised is said calmly, and whether it is done', () => {
     programme: { id: OTHER, slug: 'growing', title: 'Growing' },
     next: { slug: 'on', title: 'On', kind: 'reading' as const },
   };
-  const requires = { answer: true, repliesToPeers: 1, minWords: 2 };
+  const requires = { answer: true, repliesToPeers: 1, minWords: 2, minReplyWords: 0 };
   const post = (counted: MyPost['counted'], state: MyPost['state'] = 'shown'): MyPost => {
     return { id: POST, at: new Date(0), counted, toName: 'Amaru', state, removal: null };
   };

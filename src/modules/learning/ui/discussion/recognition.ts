@@ -73,7 +73,8 @@ export function progressItems(
         : t('discussion.answered'),
       href: missing.answer ? '#answer' : myAnswer ? `#p-${myAnswer.id}` : undefined,
     });
-  if (requires.repliesToPeers > 0) items.push(...replyItems(t, mine, toReplyTo));
+  if (requires.repliesToPeers > 0)
+    items.push(...replyItems(t, mine, toReplyTo, requires.minReplyWords));
   return items;
 }
 
@@ -81,6 +82,7 @@ function replyItems(
   t: Translate,
   { posts, missing, state }: NonNullable<DiscussionView['mine']>,
   toReplyTo: string,
+  words: number,
 ): Item[] {
   const replies = posts.filter(
     ({ counted, state }) => counted.counts === 'reply' && state === 'shown',
@@ -99,6 +101,7 @@ function replyItems(
         ? { done: false, text: t('discussion.waits') }
         : { done: false, text: t(more, { count: missing.replies }), href: toReplyTo },
     );
+    if (words > 0) items.push({ done: false, text: t('discussion.reply_words', { count: words }) });
   }
   return items;
 }

@@ -12,6 +12,7 @@ type Options = {
   requiresAnswer?: boolean;
   repliesToPeers?: number;
   minWords?: number;
+  minReplyWords?: number;
   isFolded?: boolean;
   side?: Side;
   isPublic?: boolean;
@@ -106,8 +107,9 @@ export async function insertVersion(
 ): Promise<void> {
   await cast.sql(
     `insert into learning.step_version (step_id, version, title, body, body_html, questions,
-       requires_answer, replies_to_peers, min_words, is_folded, created_at)
-     values ($1, $2, 'Making room', 'Look around.', '<p>Look around.</p>', $3, $4, $5, $6, $7, $8)`,
+       requires_answer, replies_to_peers, min_words, is_folded, created_at,
+       min_reply_words)
+     values ($1, $2, 'Making room', 'Look around.', '<p>Look around.</p>', $3, $4, $5, $6, $7, $8, $9)`,
     [
       step,
       version,
@@ -117,6 +119,7 @@ export async function insertVersion(
       options.minWords ?? 2,
       options.isFolded ?? false,
       cast.deps.now(),
+      options.minReplyWords ?? 0,
     ],
   );
   await cast.sql(`update learning.step set version = $2 where id = $1`, [step, version]);

@@ -13,6 +13,7 @@ import { watchPreviews } from './preview.ts';
 import { watchPrinting } from './printing.ts';
 import { localTimes } from './times.ts';
 import { watchTools } from './tools.ts';
+import { watchQuotes } from './quote.ts';
 import { restoreUnsent } from './unsent.ts';
 import { tellZone } from './zone.ts';
 
@@ -27,6 +28,7 @@ watchMentions();
 watchPreviews();
 watchPictures();
 watchTools();
+watchQuotes();
 watchLeft();
 watchMenus();
 watchLive();

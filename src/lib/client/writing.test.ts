@@ -30,12 +30,30 @@ beforeEach(async () => {
       body: `<!doctype html><html lang="en"><main><textarea id="words" data-mentions="here" data-most="600"
         data-most-words="Left: #"></textarea><button type="button" data-tool="bold" data-for="words">B</button>
         <button type="button" data-tool="quote" data-for="words">Q</button>
-        <datalist id="here"><option value="Ben"></option></datalist></main><p id="whisper"></p></html>`,
+        <article><div class="prose"><p id="said">Tea first, bread later.</p></div><a id="answer" data-enhance
+        href="/?do=reply:1#quoted">Reply</a></article><textarea id="quoted-body"></textarea><datalist id="here"><option value="Ben"></option></datalist></main><p id="whisper"></p></html>`,
     });
   });
   await page.goto('http://words.test/');
   await page.addScriptTag({ content: script });
   await page.focus('#words');
+});
+
+test('what is chosen in a post when one replies stands in the reply as a quotation', async () => {
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('said') as Node);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.click('#answer');
+  await expect.poll(() => page.inputValue('#quoted-body')).toBe('> Tea first, bread later.\n\n');
+  // Nothing is chosen any more: the next reply begins empty.
+  await page.fill('#quoted-body', '');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await page.click('#answer');
+  await page.waitForTimeout(300);
+  expect(await page.inputValue('#quoted-body')).toBe('');
 });
 
 test('the list of people is open, and a press on the button behind it is one', async () => {

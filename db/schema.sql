@@ -839,6 +839,7 @@ table learning.step_version
   is_folded boolean not null default false -- public
   created_by uuid -- internal
   created_at timestamp with time zone not null -- internal
+  min_reply_words integer not null default 0 -- public
   constraint step_version_pkey PRIMARY KEY (step_id, version)
   constraint step_version_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX step_version_pkey ON learning.step_version USING btree (step_id, version)

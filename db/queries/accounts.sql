@@ -112,13 +112,15 @@ order by min(r.reported_at), p.id limit 100;
 --         Index Scan persona_pkey
 
 -- accounts.profile
-select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", "person"."created_at" as "createdAt", person.side as "side", person.profile_held_at is not null as "held" from "accounts"."persona" as "person" where "person"."id" = $1 and ("person"."id" = $2::uuid or ("person"."is_in" and "person"."side" = $3
-and "person"."id" <> all($4::uuid[])));
+select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)
+or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
+and "person"."id" <> all($7::uuid[])));
 -- Index Scan persona_pkey
 
 -- accounts.person
-select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", "person"."created_at" as "createdAt", person.side as "side", person.profile_held_at is not null as "held" from "accounts"."persona" as "person" where "person"."id" = $1 and ("person"."id" = $2::uuid or ("person"."is_in" and "person"."side" = $3
-and "person"."id" <> all($4::uuid[])));
+select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)
+or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
+and "person"."id" <> all($7::uuid[])));
 -- Index Scan persona_pkey
 select b.id, b.title, b.about, a.awarded_at as "awardedAt"
 from recognition.award a join recognition.badge b on b.id = a.badge_id
@@ -181,25 +183,29 @@ limit $21;
 --   Seq Scan persona
 with scope as materialized (select $1::int as nr, scope.* from (
 select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  '{}'::uuid[] from community.space space where (("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $11)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $16::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))))
-      scope(id, key, title, link, position, moderates, folded) union all select $15::int as nr, scope.* from (
+    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[])),
+    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $19::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $20::uuid) is not true and not (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]))
+        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $30::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $31) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))))
-      scope(id, key, title, link, position, moderates, folded)),
+          and own.author_id = $40::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)),
   last as materialized (
-    select person.id as person, post.* from unnest($35::uuid[]) person(id) cross join lateral (
+    select person.id as person, post.* from unnest($45::uuid[]) person(id) cross join lateral (
       select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
       from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
@@ -209,10 +215,19 @@ and "post"."held_at" is null) and true
       order by post.created_at desc, post.id desc limit 1) post
   )
   select last.person, last.at, last.html, last."contentNote" from last
-  join (select $36::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  join (select $46::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when ((("space"."side" = $47 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $48::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $49::text[] else $50::text[] end))) or (($51::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($52::text[])) or ($53::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($54::text[])) or "space"."side" = any($55::text[]) or "space"."side" = any($56::text[])))
+and (coalesce(thread.author_id = $57::uuid, coalesce("opening"."author_id" = $58::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $59::uuid)), false))
+  or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
+  else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
@@ -220,28 +235,37 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any(array(select id from last)) and (("space"."side" = $37 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $38::uuid[]
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+    where post.id = any(array(select id from last)) and ((("space"."side" = $60 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $61::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $39::text[] else $40::text[] end))) or (($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or ($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or "space"."side" = any($45::text[]) or "space"."side" = any($46::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $47::uuid
+    when 'adult' then $62::text[] else $63::text[] end))) or (($64::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($65::text[])) or ($66::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($67::text[])) or "space"."side" = any($68::text[]) or "space"."side" = any($69::text[]))) or space.side = $70::text and coalesce("post"."author_id" = $71::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $72::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $73::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $74::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $75::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when ((programme.published_at is not null and "programme"."side" = $76) or (($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[]))) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $50) or (($51::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($52::text[])) or "programme"."side" = any($53::text[])))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (post.deleted_at is null and (coalesce("post"."author_id" = $54::uuid
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $80) or (($81::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($82::text[])) or "programme"."side" = any($83::text[])))
+        or programme.side = $84::text and coalesce("post"."author_id" = $85::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $55::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $86::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $87::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';
@@ -267,6 +291,7 @@ and "post"."held_at" is null)
 --         Index Scan anonymous_author_pkey
 --       Index Scan thread_pkey
 --     Index Scan space_pkey
+--     Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -275,6 +300,7 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--       Index Scan anonymous_author_pkey
 --     Index Only Scan step_version_pkey
 
 -- accounts.blocks

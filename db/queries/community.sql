@@ -4,6 +4,7 @@
 select thread.id, thread.slug, thread.title, space.id as "spaceId",
 space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle", space.side,
 thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
+thread.hidden_at as "hiddenAt", reads, read_duties as "readDuties", read_badges as "readBadges",
 thread.merged_into as "mergedInto"
   from community.thread thread join community.space space on space.id = thread.space_id
   where thread.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
@@ -13,50 +14,94 @@ thread.merged_into as "mergedInto"
 -- Nested Loop
 --   Index Scan thread_slug_key
 --   Index Scan space_pkey
-select space.id, space.title from community.space space
+select space.id, space.title, reads, read_duties as "readDuties", read_badges as "readBadges" from community.space space
 where space.side = $1 and space.id <> $2 and space.archived_at is null
   and (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])) order by space.position;
 -- Sort
 --   Seq Scan space
+select id, title from recognition.badge
+where side = any($1::text[]) order by retired_at nulls first, lower(title);
+-- Sort
+--   Seq Scan badge
+select count(*)::int as posts,
+    count(distinct coalesce(post.author_id::text, post.alias::text, post.id::text))::int as writers
+  from posts.pub_post post where post.place_id = $1::uuid and (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null);
+-- Aggregate
+--   Sort
+--     Index Scan post_in_sight
 with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
       case when space.id is not null then thread.title end as title,
       case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
-      m.post_id, m.place_id, m.place_kind,
+      m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
+m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
+where undone.undoes = "m"."deed") as "isUndone",
+exists (select from posts.pub_moderation own join posts.pub_moderation later
+    on later.place_id = own.place_id and later.at >= own.at and later.id > own.id
+  where own.deed = m.deed and later.deed is distinct from m.deed and later.undoes is null
+    and not exists (select from posts.pub_moderation undone
+where undone.undoes = "later"."deed") and (case
+when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
+when later.act in ('feature', 'unfeature') then 'feature'
+when later.act in ('hide_thread', 'show_thread') then 'hide'
+when later.act in ('move', 'merge', 'split') then 'regroup' end = case
+when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
+when m.act in ('feature', 'unfeature') then 'feature'
+when m.act in ('hide_thread', 'show_thread') then 'hide'
+when m.act in ('move', 'merge', 'split') then 'regroup' end
+      or (case
+when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
+when m.act in ('feature', 'unfeature') then 'feature'
+when m.act in ('hide_thread', 'show_thread') then 'hide'
+when m.act in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
+when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
+when later.act in ('feature', 'unfeature') then 'feature'
+when later.act in ('hide_thread', 'show_thread') then 'hide'
+when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
+not exists (select from posts.pub_moderation own join community.space around on around.id = own.scope_id
+  where own.deed = m.deed and (($1::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($2::text[])) or "around"."side" = any($3::text[])) is not true) as "looksAfter",
+m.act = 'move' and exists (select from posts.pub_moderation own
+  join community.space around on around.id = own.scope_id
+  where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+      m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
+        as "isHidden",
       case when space.id is not null then case when exists (
   select from community.space space
   left join community.thread other
     on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $2::uuid[]
+  where (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) and (m.detail ->> 'space' = space.id::text
     or (other.id is not null and true)))
 then m.detail ->> 'from' end end as "from",
       case when space.id is not null then case when exists (
   select from community.space space
   left join community.thread other
     on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $11 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $12::uuid[]
+  where (("space"."side" = $14 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $15::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
+    when 'adult' then $16::text[] else $17::text[] end))) or (($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[]))) and (m.detail ->> 'space' = space.id::text
     or (other.id is not null and true)))
 then m.detail ->> 'to' end end as "to"
     from posts.pub_moderation m
     left join community.space space on space.id = m.scope_id and true
     left join community.thread thread on thread.id = m.place_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where m.place_id = $21::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $22)
-  select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", coalesce(page.title, seen.title) as title,
+    where m.place_id = $24::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $25)
+  select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
+    page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
+    page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+      seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
+    coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $23::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $26::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
-    from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $24) or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[])))
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+    from learning.step step join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $27) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Incremental Sort
@@ -67,6 +112,19 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --           Index Scan space_pkey
 --         Index Scan thread_pkey
 --       Index Scan persona_pkey
+--   Index Only Scan moderation_undoes
+--   Nested Loop
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan moderation_place
+--     Index Only Scan moderation_undoes
+--   Nested Loop
+--     Index Scan moderation_deed
+--     Index Scan space_pkey
+--   Nested Loop
+--     Index Scan moderation_deed
+--     Index Scan space_pkey
+--   Index Scan post_pkey
 --   Nested Loop
 --     Index Scan space_pkey
 --     Index Scan thread_pkey
@@ -85,10 +143,155 @@ from community.space space
 where space.slug = $1 and (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or ($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[]) or "space"."side" = any($7::text[]));
 -- Index Scan space_slug_key
 with page as (
-    select p.id, p.created_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
+    select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
+      case when space.id is not null then thread.title end as title,
+      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+      m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
+m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
+where undone.undoes = "m"."deed") as "isUndone",
+exists (select from posts.pub_moderation own join posts.pub_moderation later
+    on later.place_id = own.place_id and later.at >= own.at and later.id > own.id
+  where own.deed = m.deed and later.deed is distinct from m.deed and later.undoes is null
+    and not exists (select from posts.pub_moderation undone
+where undone.undoes = "later"."deed") and (case
+when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
+when later.act in ('feature', 'unfeature') then 'feature'
+when later.act in ('hide_thread', 'show_thread') then 'hide'
+when later.act in ('move', 'merge', 'split') then 'regroup' end = case
+when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
+when m.act in ('feature', 'unfeature') then 'feature'
+when m.act in ('hide_thread', 'show_thread') then 'hide'
+when m.act in ('move', 'merge', 'split') then 'regroup' end
+      or (case
+when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
+when m.act in ('feature', 'unfeature') then 'feature'
+when m.act in ('hide_thread', 'show_thread') then 'hide'
+when m.act in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
+when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
+when later.act in ('feature', 'unfeature') then 'feature'
+when later.act in ('hide_thread', 'show_thread') then 'hide'
+when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
+not exists (select from posts.pub_moderation own join community.space around on around.id = own.scope_id
+  where own.deed = m.deed and (($1::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($2::text[])) or "around"."side" = any($3::text[])) is not true) as "looksAfter",
+m.act = 'move' and exists (select from posts.pub_moderation own
+  join community.space around on around.id = own.scope_id
+  where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+      m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
+        as "isHidden",
+      case when space.id is not null then case when exists (
+  select from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and true)))
+then m.detail ->> 'from' end end as "from",
+      case when space.id is not null then case when exists (
+  select from community.space space
+  left join community.thread other
+    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
+  where (("space"."side" = $14 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $15::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $16::text[] else $17::text[] end))) or (($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[]))) and (m.detail ->> 'space' = space.id::text
+    or (other.id is not null and true)))
+then m.detail ->> 'to' end end as "to"
+    from posts.pub_moderation m
+    left join community.space space on space.id = m.scope_id and (($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or ($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or "space"."side" = any($28::text[]) or "space"."side" = any($29::text[]))
+    left join community.thread thread on thread.id = m.place_id
+    left join accounts.pub_member_card by on by.id = m.by_id
+    where case when $30::text is not null then space.slug = $31
+      else space.id is not null or m.place_kind <> 'thread'
+        and m.scope_id in (select id from (select scope.id, scope.title from (select $32::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[])),
+  ("space"."archived_at" is null and ((($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or ($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or "space"."side" = any($40::text[]) or "space"."side" = any($41::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $42)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $43::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $44::text[] else $45::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $46 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $47::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($51::text[])) or ($52::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($53::text[])) or "space"."side" = any($54::text[]) or "space"."side" = any($55::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $56::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
+    (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[])), false,
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $60::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $61::uuid) is not true and not (($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or ($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or ($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]) or "programme"."side" = any($70::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $71::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $72) or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
+    and (m.detail ->> 'came' = 'false'
+and exists (
+  select from community.space there
+  left join community.thread other
+    on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
+  where (m.detail ->> 'space' = there.id::text or other.id is not null)
+    and (($76::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($77::text[])) or ($78::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($79::text[])) or "there"."side" = any($80::text[]) or "there"."side" = any($81::text[])) and ($82::text is null or there.slug = $83))) is not true and true order by m.at desc, m.id desc limit $84)
+  select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
+    page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
+    page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+      seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
+    coalesce(page.title, seen.title) as title,
+    coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
+  from page left join (select $85::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    from learning.step step join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $86) or (($87::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($88::text[])) or "programme"."side" = any($89::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+  order by page.at desc, page.id desc;
+-- Nested Loop
+--   Sort
+--     Nested Loop
+--       Merge Join
+--         Nested Loop
+--           Index Scan moderation_scope
+--             Nested Loop
+--               Index Scan space_pkey
+--               Index Scan thread_pkey
+--           Index Scan thread_pkey
+--         Index Scan space_pkey
+--         Seq Scan space
+--         Seq Scan programme
+--       Index Scan persona_pkey
+--   Seq Scan moderation
+--   Nested Loop
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan moderation_place
+--     Index Only Scan moderation_undoes
+--   Hash Join
+--     Index Scan moderation_scope
+--     Index Scan space_pkey
+--   Hash Join
+--     Index Scan moderation_scope
+--     Index Scan space_pkey
+--   Seq Scan post
+--   Nested Loop
+--     Index Scan space_pkey
+--     Index Scan thread_pkey
+--   Nested Loop
+--     Index Scan space_pkey
+--     Index Scan thread_pkey
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_pkey
+--       Index Scan step_version_pkey
+--     Index Scan programme_pkey
+
+-- community.held
+with page as (
+    select p.id, p.held_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
       '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link
     from posts.pub_post p
-    join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
+join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
   ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
   or ("space"."writes" = 'readers' and "space"."side" = $11)
@@ -111,22 +314,22 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
           and own.author_id = $40::uuid and own.counts = 'answer'))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $45::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $46::uuid)), false)
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
-    where p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null)
-      and ($45::text is null or space.slug = $46)
-    order by p.created_at, p.id limit $47)
-  select page.id as post, page.created_at as at, page.scope,
+    order by p.held_at, p.id limit $47)
+  select page.id as post, page.held_at as at, page.scope,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
   from page left join (select $48::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
-    from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $49) or (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[])))
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+    from learning.step step join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $49) or (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
-  order by page.created_at, page.id;
+  order by page.held_at, page.id;
 -- Nested Loop
 --   Sort
 --     Nested Loop
@@ -135,6 +338,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --           Seq Scan space
 --           Seq Scan programme
 --           Index Scan post_held
+--             Index Scan anonymous_author_pkey
 --         Index Scan space_pkey
 --       Index Scan thread_pkey
 --   Nested Loop
@@ -142,176 +346,189 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan step_pkey
 --       Index Scan programme_pkey
 --     Index Scan step_version_pkey
-with page as (
-    select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null then thread.title end as title,
-      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
-      m.post_id, m.place_id, m.place_kind,
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $2::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'from' end end as "from",
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $11 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $12::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'to' end end as "to"
-    from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))
-    left join community.thread thread on thread.id = m.place_id
-    left join accounts.pub_member_card by on by.id = m.by_id
-    where case when $27::text is not null then space.slug = $28
-      else space.id is not null or m.place_kind <> 'thread'
-        and m.scope_id in (select id from (select scope.id, scope.title from (select $29::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[])),
-  ("space"."archived_at" is null and ((($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or ($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or "space"."side" = any($37::text[]) or "space"."side" = any($38::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $39)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $40::uuid[]
+select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
+  '/people/' || p.id as link
+from accounts.persona p where p.profile_held_at is not null and p.is_in
+  and p.side = any($1::text[]) and p.id is distinct from $2::uuid
+order by p.profile_held_at, p.id limit $3;
+-- Incremental Sort
+--   Index Scan persona_held
+select count(*)::int as count from (
+  select from posts.pub_post p
+join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
+  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $11)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $41::text[] else $42::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $43 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $44::uuid[]
+    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $16::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $45::text[] else $46::text[] end))) or (($47::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($48::text[])) or ($49::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($50::text[])) or "space"."side" = any($51::text[]) or "space"."side" = any($52::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $53::int as nr, scope.* from (
+    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[])), false,
+    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $57::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $58::uuid) is not true and not (($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or ($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[]) or "programme"."side" = any($66::text[]) or "programme"."side" = any($67::text[]))
+        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $68::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $69) or (($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or "programme"."side" = any($72::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
-    and (m.detail ->> 'came' = 'false'
-and exists (
-  select from community.space there
-  left join community.thread other
-    on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
-  where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($73::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($74::text[])) or ($75::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($76::text[])) or "there"."side" = any($77::text[]) or "there"."side" = any($78::text[])) and ($79::text is null or there.slug = $80))) is not true and true order by m.at desc, m.id desc limit $81)
-  select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", coalesce(page.title, seen.title) as title,
-    coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $82::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
-    from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $83) or (($84::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($85::text[])) or "programme"."side" = any($86::text[])))
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
-  order by page.at desc, page.id desc;
--- Nested Loop
---   Sort
---     Nested Loop
---       Merge Join
---         Nested Loop
---           Index Scan moderation_scope
---             Nested Loop
---               Index Scan space_pkey
---               Index Scan thread_pkey
---           Index Scan thread_pkey
---         Index Scan space_pkey
---         Seq Scan space
---         Seq Scan programme
---       Index Scan persona_pkey
+          and own.author_id = $40::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $45::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $46::uuid)), false) limit $47) waits;
+-- Aggregate
 --   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
---     Nested Loop
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_pkey
---       Index Scan step_version_pkey
---     Index Scan programme_pkey
+--     Seq Scan space
+--     Seq Scan programme
+--     Index Scan post_held
+--       Index Scan anonymous_author_pkey
 
--- community.acts_about_me
-with page as (
-    select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null then thread.title end as title,
-      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
-      m.post_id, m.place_id, m.place_kind,
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $2::uuid[]
+-- community.held_count
+select count(*)::int as count from (
+  select from posts.pub_post p
+join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
+  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $11)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $16::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'from' end end as "from",
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $11 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $12::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'to' end end as "to"
-    from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[])))
-    left join community.thread thread on thread.id = m.place_id
-    left join accounts.pub_member_card by on false
-    where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) and true
-    and (m.post_id in (
-select p.id from posts.post p where p.author_id = any($31::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($32::uuid[]))
-      or (m.post_id is null and m.place_id in (
-        select t.id from community.thread t where t.author_id = $33::uuid))) order by m.at desc, m.id desc limit $34)
-  select page.id, page.act, page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", coalesce(page.title, seen.title) as title,
-    coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $35::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
+    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $40::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $45::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $46::uuid)), false) limit $47) waits;
+-- Aggregate
+--   Nested Loop
+--     Seq Scan space
+--     Seq Scan programme
+--     Index Scan post_held
+--       Index Scan anonymous_author_pkey
+select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
+  '/people/' || p.id as link
+from accounts.persona p where p.profile_held_at is not null and p.is_in
+  and p.side = any($1::text[]) and p.id is distinct from $2::uuid
+order by p.profile_held_at, p.id limit $3;
+-- Incremental Sort
+--   Index Scan persona_held
+
+-- community.my_words
+with page as materialized (
+    select p.id, p.created_at as at, p.body_html as html, p.content_note as "contentNote",
+      p.author_id is null as nameless, p.deleted_at as "deletedAt", p.hidden_at as "hiddenAt",
+      p.held_at as "heldAt"
+    from posts.post p where p.id in (
+select p.id from posts.post p where p.author_id = any($1::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($2::uuid[])) and p.body <> '' and true
+      and ($3::uuid is null or p.place_id = $4::uuid)
+      and ($5::uuid is null or p.id = $6::uuid)
+    order by p.created_at desc, p.id desc limit $7
+  )
+  select page.*, seen.title, seen.link
+  from page left join (select $8::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
-    from learning.step step join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $36) or (($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[])))
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread'))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+    select post.id, thread.title,
+case when ((("space"."side" = $9 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $10::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[])))
+and (coalesce(thread.author_id = $19::uuid, coalesce("opening"."author_id" = $20::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $21::uuid)), false))
+  or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
+  else '/talk/' || space.slug || '/' || thread.slug end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+case when post.hidden_at is not null then (
+select jsonb_build_object('hide',
+  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end
+    from posts.pub_post post join community.thread thread on thread.id = post.place_id
+    join community.space space on space.id = thread.space_id
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+    where post.id = any(array(select id from page)) and ((("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) or space.side = $32::text and coalesce("post"."author_id" = $33::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $34::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $35::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $37::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, version.title,
+case when ((programme.published_at is not null and "programme"."side" = $38) or (($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]))) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+case when post.hidden_at is not null then (
+select jsonb_build_object('hide',
+  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $42) or (($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[])))
+        or programme.side = $46::text and coalesce("post"."author_id" = $47::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $49::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $50::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and true))) seen(id, title, link, state, whys)) seen
+    on seen.id = page.id and seen.link not like '/my-words%'
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
---     Nested Loop
---       Hash Join
---         Merge Join
---           Index Scan moderation_place
---             Index Scan post_author_scope
---             Index Scan anonymous_author_person
---             Index Scan thread_author
---           Index Scan thread_pkey
---         Index Scan space_pkey
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
+--     Hash Join
+--       Bitmap Heap Scan post
+--         Bitmap Index Scan post_author_scope
+--       Bitmap Heap Scan anonymous_author
+--         Bitmap Index Scan anonymous_author_person
+--       Index Scan post_pkey
 --   Nested Loop
 --     Nested Loop
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_pkey
---       Index Scan step_version_pkey
---     Index Scan programme_pkey
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan thread_pkey
+--       Index Scan space_pkey
+--       Index Scan anonymous_author_pkey
+--     Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan anonymous_author_pkey
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan step_pkey
+--       Index Scan programme_pkey
+--       Index Scan anonymous_author_pkey
+--     Index Scan step_version_pkey
 
 -- community.image
 select image.post_id as "postId", post.place_kind as "placeKind",
@@ -395,17 +612,31 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
       post.seq = 1 and post.place_kind = any($45::text[]) as opening,
       scope.title as "scopeTitle", scope.link as "scopeLink"
-    from posts.post post join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
-    where post.author_id = $46::uuid and true and (("post"."deleted_at" is null and "post"."hidden_at" is null)
-and "post"."held_at" is null)
-      and true and true
-    order by post.created_at desc, post.id desc limit $47
+    from posts.post post
+    join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
+    where (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null) and true
+      and true
+      and post.author_id = $46::uuid and true
+      and exists (select from accounts.pub_member_card writer
+        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $47)
+  or "writer"."id" = $48::uuid or "writer"."side" = any($49::text[])))
+    order by post.created_at desc, post.id desc limit $50
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-  from page left join (select $48::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when ((("space"."side" = $52 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $53::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $54::text[] else $55::text[] end))) or (($56::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($57::text[])) or ($58::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($59::text[])) or "space"."side" = any($60::text[]) or "space"."side" = any($61::text[])))
+and (coalesce(thread.author_id = $62::uuid, coalesce("opening"."author_id" = $63::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $64::uuid)), false))
+  or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
+  else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
@@ -413,28 +644,37 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any(array(select id from page)) and (("space"."side" = $49 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $50::uuid[]
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+    where post.id = any(array(select id from page)) and ((("space"."side" = $65 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $66::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $51::text[] else $52::text[] end))) or (($53::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($54::text[])) or ($55::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($56::text[])) or "space"."side" = any($57::text[]) or "space"."side" = any($58::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $59::uuid
+    when 'adult' then $67::text[] else $68::text[] end))) or (($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or ($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or "space"."side" = any($73::text[]) or "space"."side" = any($74::text[]))) or space.side = $75::text and coalesce("post"."author_id" = $76::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $60::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $77::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $78::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $79::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $61::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $80::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when ((programme.published_at is not null and "programme"."side" = $81) or (($82::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($83::text[])) or "programme"."side" = any($84::text[]))) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $62) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[])))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (post.deleted_at is null and (coalesce("post"."author_id" = $66::uuid
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $85) or (($86::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($87::text[])) or "programme"."side" = any($88::text[])))
+        or programme.side = $89::text and coalesce("post"."author_id" = $90::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $67::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $92::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -451,15 +691,21 @@ and "post"."held_at" is null)
 --         Index Scan step_version_pkey
 --       Index Scan counted_author
 --   Sort
---     Hash Join
---       Index Scan post_author_scope
+--     Nested Loop
+--       Hash Join
+--         Index Scan post_author_scope
+--       Index Scan persona_pkey
 --   Nested Loop
 --     Nested Loop
---       Bitmap Heap Scan post
---         Bitmap Index Scan post_pkey
---         Index Scan anonymous_author_pkey
---       Index Scan thread_pkey
---     Index Scan space_pkey
+--       Nested Loop
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan thread_pkey
+--       Index Scan space_pkey
+--       Index Scan anonymous_author_pkey
+--     Index Scan post_page
+--     Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -468,6 +714,7 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
 
 -- community.search
@@ -519,26 +766,35 @@ and "p"."held_at" is null);
 --       Index Scan search_waiting_pkey
 --     Index Scan post_in_sight
 --       Index Scan anonymous_author_pkey
+select asked.word, exists (select
+from posts.search_word_scope s where s.word = "asked"."word" and s.scope_id = any($1::uuid[])) as stands,
+    length(to_tsvector('posts.en', asked.word)) = 0
+      or length(to_tsvector('posts.es', asked.word)) = 0 as little
+  from unnest($2::text[]) asked(word);
+-- Bitmap Heap Scan search_word_scope
+--   Bitmap Index Scan search_word_scope_pkey
 with
   words as materialized (
-    select websearch_to_tsquery('posts.en', $1) as en,
-           websearch_to_tsquery('posts.es', $2) as es
+    select to_tsquery('posts.en', $1) as en,
+           to_tsquery('posts.es', $2) as es
   ), asked as materialized (
-    select en || es as plain,
+    select en || es as plain, to_tsquery('posts.en', $3) || to_tsquery('posts.es', $4) as titled, to_tsquery('posts.en', $5) || to_tsquery('posts.es', $6) as named,
       (case when en = es then en when numnode(en) = 0 then es && '''#es'''::tsquery
             when numnode(es) = 0 then en && '''#en'''::tsquery
-            else (en && '''#en'''::tsquery) || (es && '''#es'''::tsquery) end) && $3::tsquery as q
+            else (en && '''#en'''::tsquery) || (es && '''#es'''::tsquery) end) && $7::tsquery as q
     from words where numnode(en) + numnode(es) > 0
   ), top as materialized (
     select posts.search_month(least(greatest((select max(created_at) from posts.search_post),
-      $4::timestamptz), $5::date + 1, null::timestamptz)) as month
+      $8::timestamptz), $9::timestamptz, (timestamptz 'epoch' + $10::bigint * interval '1 microsecond'))) as month
   ), spans as materialized (
-    select case when nr < $6::int then ('''#m' || month - nr || '''')::tsquery end as mark,
-      case when nr = $7::int then to_timestamp((month - nr + 1) * 2592000.0) end as older_than
-    from top, generate_series(0, $8::int) nr
-  )
-  select id, (extract(epoch from created_at) * 1000000)::bigint::text as micros, 0 as rank, 0 as compared, found.words @@ '''#en'''::tsquery as "isEnglish"
-  from (
+    select case when nr < $11::int then ('''#m' || month - nr || '''')::tsquery end as mark,
+      case when nr = $12::int then to_timestamp((month - nr + 1) * 2592000.0) end as older_than
+    from top, generate_series(0, $13::int) nr
+  ),
+  ranked as (
+    select id, (round(ts_rank(found.words, asked.plain, 1) * 1000000)
+        + 1000000 * ((found.words @@ asked.titled)::int + (found.words @@ asked.named)::int))::int as rank, count(*) over ()::int as compared, found.words @@ '''#en'''::tsquery as "isEnglish"
+    from (
 select one.* from asked cross join spans cross join lateral (
   select s.post_id as id, s.created_at, s.words
   from (
@@ -546,23 +802,27 @@ select one.* from asked cross join spans cross join lateral (
     select * from posts.search_post
     where words @@ (case when spans.mark is null then asked.q else asked.q && spans.mark end) offset 0
   ) s
-  where s.scope_id = any($9::uuid[])
-    and s.place_id <> all($10::uuid[])
-    and true and true and true
+  where s.scope_id = any($14::uuid[])
+    and s.place_id <> all($15::uuid[])
+    and true and true and s.created_at <= (timestamptz 'epoch' + $16::bigint * interval '1 microsecond')
     and (spans.older_than is null or s.created_at < spans.older_than)
-    and ($11::date is null or s.created_at >= $12::date)
-    and ($13::date is null or s.created_at < $14::date + 1)
-  order by s.created_at desc, s.post_id desc limit $15
-) one limit $16) found
-  order by created_at desc, id desc;
+    and ($17::timestamptz is null or s.created_at >= $18::timestamptz)
+    and ($19::timestamptz is null or s.created_at < $20::timestamptz)
+  order by s.created_at desc, s.post_id desc limit $21
+) one limit $22) found cross join asked
+  )
+  select id, rank, compared, $23 as micros, "isEnglish" from ranked where true
+  order by rank desc, id desc limit $24;
+-- Index Only Scan search_post_time
+-- Nested Loop
 -- Sort
---   Index Only Scan search_post_time
---   Nested Loop
---   Nested Loop
+--   WindowAgg
 --     Nested Loop
---       Sort
---         Bitmap Heap Scan search_post
---           Bitmap Index Scan search_post_words
+--       Nested Loop
+--         Nested Loop
+--           Sort
+--             Bitmap Heap Scan search_post
+--               Bitmap Index Scan search_post_words
 with asked as materialized (
     select is_english, config, tsvector_to_array(to_tsvector(config, $1)) as lexemes
     from (values (true, 'posts.en'::regconfig), (false, 'posts.es')) of(is_english, config)
@@ -578,7 +838,16 @@ with asked as materialized (
   join (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-'/talk/' || space.slug || '/' || thread.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when ((("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
+and (coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $17::uuid)), false))
+  or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
+  else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
@@ -586,28 +855,37 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
-    where post.id = any($5::uuid[]) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $7::uuid[]
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+    where post.id = any($18::uuid[]) and ((("space"."side" = $19 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $20::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and (post.deleted_at is null and (coalesce("post"."author_id" = $16::uuid
+    when 'adult' then $21::text[] else $22::text[] end))) or (($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or ($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or "space"."side" = any($27::text[]) or "space"."side" = any($28::text[]))) or space.side = $29::text and coalesce("post"."author_id" = $30::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $17::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $31::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $32::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $33::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $18::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $34::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-'/learn/' || programme.slug || '/' || step.slug || case when post.hidden_at is null then '?around=' || post.id || '#p-' || post.id else '' end,
+case when ((programme.published_at is not null and "programme"."side" = $35) or (($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]))) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 case when post.hidden_at is not null then (
 select jsonb_build_object('hide',
   jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
 order by m.at desc limit 1) end
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme
-  on programme.id = step.programme_id and ((programme.published_at is not null and "programme"."side" = $19) or (($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[])))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($23::uuid[]) and (post.deleted_at is null and (coalesce("post"."author_id" = $24::uuid
+    where post.id = any($39::uuid[]) and (((programme.published_at is not null and "programme"."side" = $40) or (($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or "programme"."side" = any($43::text[])))
+        or programme.side = $44::text and coalesce("post"."author_id" = $45::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $25::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $47::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
@@ -618,11 +896,15 @@ and "post"."held_at" is null)
 --       Nested Loop
 --         Nested Loop
 --           Nested Loop
---             Bitmap Heap Scan post
---               Bitmap Index Scan post_pkey
---               Index Scan anonymous_author_pkey
---             Index Scan thread_pkey
---           Index Scan space_pkey
+--             Nested Loop
+--               Bitmap Heap Scan post
+--                 Bitmap Index Scan post_pkey
+--                 Index Scan anonymous_author_pkey
+--               Index Scan thread_pkey
+--             Index Scan space_pkey
+--             Index Scan anonymous_author_pkey
+--           Index Scan post_page
+--           Index Scan anonymous_author_pkey
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
@@ -631,6 +913,7 @@ and "post"."held_at" is null)
 --                 Index Scan anonymous_author_pkey
 --               Index Scan step_pkey
 --             Index Scan programme_pkey
+--             Index Scan anonymous_author_pkey
 --           Index Scan step_version_pkey
 --       Index Scan post_pkey
 --   Index Scan persona_pkey
@@ -828,7 +1111,9 @@ select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
 t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
-coalesce(o.content_note, '') as "contentNote",
+coalesce(o.content_note, '') as "contentNote", last.reply as last,
+case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
+and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p
@@ -849,6 +1134,13 @@ to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
+  left join lateral (
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
+from (select p.author_id, p.alias from posts.pub_post p
+  where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+  order by p.seq desc limit 1) r
+left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
   where t.space_id = $4::uuid and t.unseen_at is null and t.merged_into is null and (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $5, false))
     and (t.pinned_at is not null or t.featured_at is not null or t.open_until is not null) and true
   order by t.pinned_at desc nulls last, t.last_post_at desc, t.id desc limit $6;
@@ -856,7 +1148,11 @@ to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
---         Index Scan thread_opened
+--         Nested Loop
+--           Index Scan thread_opened
+--           Nested Loop
+--             Index Scan post_place_id_seq_key
+--             Index Scan persona_pkey
 --         Index Scan space_pkey
 --       Index Scan post_page
 --     Index Scan persona_pkey
@@ -868,7 +1164,9 @@ select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
 t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
-coalesce(o.content_note, '') as "contentNote",
+coalesce(o.content_note, '') as "contentNote", last.reply as last,
+case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
+and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p
@@ -889,13 +1187,24 @@ to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
+  left join lateral (
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
+from (select p.author_id, p.alias from posts.pub_post p
+  where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+  order by p.seq desc limit 1) r
+left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
   where t.space_id = $4::uuid and t.merged_into is null and true
     and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $5, false)) and true
   order by t.last_post_at desc, t.id desc limit $6;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
---       Index Scan thread_newest
+--       Nested Loop
+--         Index Scan thread_newest
+--         Nested Loop
+--           Index Scan post_place_id_seq_key
+--           Index Scan persona_pkey
 --       Index Scan space_pkey
 --     Index Scan post_page
 --   Index Scan persona_pkey
@@ -1139,8 +1448,10 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
 --       Index Scan post_page
 --         Index Scan anonymous_author_pkey
 --     Index Scan persona_pkey
---     Index Scan thread_author
--- Index Scan thread_author
+--     Bitmap Heap Scan thread
+--       Bitmap Index Scan thread_author
+-- Bitmap Heap Scan thread
+--   Bitmap Index Scan thread_author
 
 -- community.small_things
 select space.slug, space.title,
@@ -1214,13 +1525,17 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
 --     Index Scan persona_pkey
 --     Index Only Scan space_follow_pkey
 --     Index Only Scan post_author_scope
---     Index Scan thread_author
--- Index Scan thread_author
+--     Bitmap Heap Scan thread
+--       Bitmap Index Scan thread_author
+-- Bitmap Heap Scan thread
+--   Bitmap Index Scan thread_author
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
 t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
-coalesce(o.content_note, '') as "contentNote",
+coalesce(o.content_note, '') as "contentNote", last.reply as last,
+case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
+and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p
@@ -1241,6 +1556,13 @@ to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
+  left join lateral (
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
+from (select p.author_id, p.alias from posts.pub_post p
+  where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+  order by p.seq desc limit 1) r
+left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
   where t.kind = 'checkin' and t.open_until is not null and t.open_until > $4
     and t.closed_at is null and t.unseen_at is null and t.merged_into is null and (("space"."side" = $5 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $6::uuid[]
@@ -1259,11 +1581,15 @@ to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
---         Index Scan thread_opened
---           Index Scan post_author_scope
+--         Nested Loop
+--           Index Scan thread_opened
+--             Index Scan post_author_scope
+--             Nested Loop
+--               Index Scan post_page
+--               Index Scan anonymous_author_pkey
 --           Nested Loop
---             Index Scan post_page
---             Index Scan anonymous_author_pkey
+--             Index Scan post_place_id_seq_key
+--             Index Scan persona_pkey
 --         Index Scan space_pkey
 --       Index Scan post_page
 --     Index Scan persona_pkey
@@ -1275,7 +1601,9 @@ select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
 t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
-coalesce(o.content_note, '') as "contentNote",
+coalesce(o.content_note, '') as "contentNote", last.reply as last,
+case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
+and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p
@@ -1296,6 +1624,13 @@ to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
+  left join lateral (
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
+from (select p.author_id, p.alias from posts.pub_post p
+  where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+  order by p.seq desc limit 1) r
+left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
   where t.id = any(array(
 select f.thread_id from community.follow f
 where f.persona_id = $4::uuid and f.left_at is null))
@@ -1317,10 +1652,14 @@ and "p"."held_at" is null) and p.author_id is distinct from $17::uuid
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
---         Index Scan thread_opened
+--         Nested Loop
+--           Index Scan thread_opened
+--             Nested Loop
+--               Index Scan post_place_id_seq_key
+--               Index Scan visit_pkey
 --           Nested Loop
 --             Index Scan post_place_id_seq_key
---             Index Scan visit_pkey
+--             Index Scan persona_pkey
 --         Index Scan space_pkey
 --       Index Scan post_page
 --     Index Scan persona_pkey
@@ -1443,157 +1782,119 @@ and "p"."held_at" is null) and true
 --   Index Scan space_pkey
 with page as ((
   select p.id, p.root_seq, p.seq from posts.post p
-  where p.place_id = $1::uuid and (p.root_seq, p.seq) > (1, 1) and (("p"."deleted_at" is null and true
-  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $2 or coalesce("p"."author_id" = $3::uuid
+  where p.place_id = $1::uuid and (p.root_seq, p.seq) > (1, 1) and (true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null)
+  or ("p"."deleted_at" is null and true)
+  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $2::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $4::uuid)), false)))
-  or ("p"."deleted_at" is not null and "p"."body" <> '' and coalesce("p"."author_id" = $5::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $6::uuid)), false))
-  or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "p"."id" and own.persona_id = $3::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-  order by p.root_seq asc, p.seq asc limit $7)),
+  order by p.root_seq asc, p.seq asc limit $4)),
   chosen as (
     select id, 'page' as part from page
     union all select o.id, 'opening' from posts.post o
-      where o.place_id = $8::uuid and (o.root_seq, o.seq) = (1, 1)
+      where o.place_id = $5::uuid and (o.root_seq, o.seq) = (1, 1)
     union all (select a.id, 'accepted' from (
         -- Apart, so that it is read from the small index of chosen answers and not in the order of all.
         select * from posts.post c
-        where c.place_id = $9::uuid and c.accepted_at is not null offset 0
+        where c.place_id = $6::uuid and c.accepted_at is not null offset 0
       ) a where a.seq > 1 and ("a"."deleted_at" is null and true
   and ((("a"."deleted_at" is null and "a"."hidden_at" is null)
-and "a"."held_at" is null) or $10 or coalesce("a"."author_id" = $11::uuid
+and "a"."held_at" is null) or true or coalesce("a"."author_id" = $7::uuid
   or ("a"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "a"."id" and own.persona_id = $12::uuid)), false))) order by a.seq limit $13)
+    where own.post_id = "a"."id" and own.persona_id = $8::uuid)), false))) order by a.seq limit $9)
   )
   select chosen.part,
 p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
-author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $14::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $15::uuid)), false) as "isOwn",
+author.name as "authorName", author.avatar, p.alias, o.own as "isOwn",
 p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
 p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
 (p.deleted_at is not null and p.body = '') as "isForgotten",
 o.open as "isOpen",
 case when o.open then p.body_html else '' end as html,
 case when o.open then p.content_note else '' end as "contentNote",
-case when o.open and coalesce("p"."author_id" = $16::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $17::uuid)), false) then p.body end as source,
-case when p.edited_at is not null and o.open and ($18 or coalesce("p"."author_id" = $19::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $20::uuid)), false))
+case when o.open and o.own then p.body end as source,
+case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
 case when o.open then p.hearts else 0 end as hearts,
 o.open and exists (select from posts.heart h
-  where h.post_id = p.id and h.persona_id = $21::uuid) as hearted,
-coalesce(visit.seen @> p.seq, false) as "isSeen",
+  where h.post_id = p.id and h.persona_id = $10::uuid) as hearted,
+coalesce((select visit.seen @> p.seq from posts.visit visit
+  where visit.place_id = p.place_id and visit.persona_id = $11::uuid), false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
     (exists (select from posts.post n
-  where n.place_id = $22::uuid and (("n"."deleted_at" is null and true
-  and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
-and "n"."held_at" is null) or $23 or coalesce("n"."author_id" = $24::uuid
+  where n.place_id = $12::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null)
+  or ("n"."deleted_at" is null and true)
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $13::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $25::uuid)), false)))
-  or ("n"."deleted_at" is not null and "n"."body" <> '' and coalesce("n"."author_id" = $26::uuid
-  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $27::uuid)), false))
-  or (true and not (("n"."deleted_at" is null and "n"."hidden_at" is null)
-and "n"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "n"."id" and own.persona_id = $14::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
     and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
-  where n.place_id = $28::uuid and (("n"."deleted_at" is null and true
-  and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
-and "n"."held_at" is null) or $29 or coalesce("n"."author_id" = $30::uuid
+  where n.place_id = $15::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null)
+  or ("n"."deleted_at" is null and true)
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $16::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $31::uuid)), false)))
-  or ("n"."deleted_at" is not null and "n"."body" <> '' and coalesce("n"."author_id" = $32::uuid
-  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $33::uuid)), false))
-  or (true and not (("n"."deleted_at" is null and "n"."hidden_at" is null)
-and "n"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "n"."id" and own.persona_id = $17::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
     and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1))) as "hasNext"
   from chosen join posts.post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $34 or coalesce("p"."author_id" = $35::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $18::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $36::uuid)), false))) as open) o
+    where own.post_id = "p"."id" and own.persona_id = $19::uuid)), false))) as open, coalesce("p"."author_id" = $20::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or $37 or coalesce("parent"."author_id" = $38::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $22::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $39::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $23::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
-left join posts.visit visit on visit.place_id = p.place_id
-  and visit.persona_id = $40::uuid
   order by p.root_seq, p.seq;
 -- Sort
 --   Index Scan post_page
 --     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
 --   Index Scan post_page
---     Index Scan anonymous_author_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
 --   Index Scan post_page
 --     Sort
---     Index Scan anonymous_author_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Index Scan post_page
---           Sort
---             Index Scan post_accepted
---             Index Scan anonymous_author_pkey
---           Index Scan post_pkey
---         Nested Loop
---           Index Scan post_pkey
---             Index Scan anonymous_author_pkey
---           Index Scan persona_pkey
+--           Nested Loop
+--             Index Scan post_page
+--             Sort
+--               Index Scan post_accepted
+--             Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan post_pkey
 --       Index Scan persona_pkey
---     Index Scan visit_pkey
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
+--     Index Scan persona_pkey
 --     Aggregate
 --       Sort
 --         Bitmap Heap Scan revision
 --           Bitmap Index Scan revision_pkey
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
 --     Bitmap Heap Scan heart
 --       Bitmap Index Scan heart_person
+--     Index Scan visit_pkey
 select place, body from accounts.draft
 where persona_id = $1 and (starts_with(place, $2) or starts_with(place, $3));
 -- Bitmap Heap Scan draft
@@ -1615,14 +1916,17 @@ or "space"."read_duties" && case "space"."side"
   limit 1
 ) o on true
 where m.place_id = $11::uuid and m.act in ('move', 'merge', 'split') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))
+  and not exists (select from posts.pub_moderation undone where undone.undoes = m.deed)
 order by m.at, m.id limit 20;
 -- Incremental Sort
 --   Nested Loop
---     Index Scan moderation_place
---     Merge Join
---       Index Scan space_pkey
---       Sort
---         Index Scan thread_pkey
+--     Nested Loop
+--       Index Scan moderation_place
+--       Merge Join
+--         Index Scan space_pkey
+--         Sort
+--           Index Scan thread_pkey
+--     Index Only Scan moderation_undoes
 
 -- community.thread_changes
 select space.id as "spaceId", space.parent_id as "parentId",
@@ -1716,90 +2020,76 @@ order by near.root_seq, near.seq limit $8),
         where c.place_id = $10::uuid and c.accepted_at is not null offset 0
       ) a where a.seq > 1 and ("a"."deleted_at" is null and true
   and ((("a"."deleted_at" is null and "a"."hidden_at" is null)
-and "a"."held_at" is null) or $11 or coalesce("a"."author_id" = $12::uuid
+and "a"."held_at" is null) or true or coalesce("a"."author_id" = $11::uuid
   or ("a"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "a"."id" and own.persona_id = $13::uuid)), false))) order by a.seq limit $14)
+    where own.post_id = "a"."id" and own.persona_id = $12::uuid)), false))) order by a.seq limit $13)
   )
   select chosen.part,
 p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
-author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $15::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $16::uuid)), false) as "isOwn",
+author.name as "authorName", author.avatar, p.alias, o.own as "isOwn",
 p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
 p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
 (p.deleted_at is not null and p.body = '') as "isForgotten",
 o.open as "isOpen",
 case when o.open then p.body_html else '' end as html,
 case when o.open then p.content_note else '' end as "contentNote",
-case when o.open and coalesce("p"."author_id" = $17::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $18::uuid)), false) then p.body end as source,
-case when p.edited_at is not null and o.open and ($19 or coalesce("p"."author_id" = $20::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false))
+case when o.open and o.own then p.body end as source,
+case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
 case when o.open then p.hearts else 0 end as hearts,
 o.open and exists (select from posts.heart h
-  where h.post_id = p.id and h.persona_id = $22::uuid) as hearted,
-coalesce(visit.seen @> p.seq, false) as "isSeen",
+  where h.post_id = p.id and h.persona_id = $14::uuid) as hearted,
+coalesce((select visit.seen @> p.seq from posts.visit visit
+  where visit.place_id = p.place_id and visit.persona_id = $15::uuid), false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
     (exists (select from posts.post n
-  where n.place_id = $23::uuid and (("n"."deleted_at" is null and true
-  and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
-and "n"."held_at" is null) or $24 or coalesce("n"."author_id" = $25::uuid
+  where n.place_id = $16::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null)
+  or ("n"."deleted_at" is null and true)
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $17::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $26::uuid)), false)))
-  or ("n"."deleted_at" is not null and "n"."body" <> '' and coalesce("n"."author_id" = $27::uuid
-  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $28::uuid)), false))
-  or (true and not (("n"."deleted_at" is null and "n"."hidden_at" is null)
-and "n"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "n"."id" and own.persona_id = $18::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
     and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
-  where n.place_id = $29::uuid and (("n"."deleted_at" is null and true
-  and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
-and "n"."held_at" is null) or $30 or coalesce("n"."author_id" = $31::uuid
+  where n.place_id = $19::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+and "n"."held_at" is null)
+  or ("n"."deleted_at" is null and true)
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $20::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $32::uuid)), false)))
-  or ("n"."deleted_at" is not null and "n"."body" <> '' and coalesce("n"."author_id" = $33::uuid
-  or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $34::uuid)), false))
-  or (true and not (("n"."deleted_at" is null and "n"."hidden_at" is null)
-and "n"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "n"."id" and own.persona_id = $21::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-    and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1))) as "hasNext" , p.changed, p.turned, (("p"."deleted_at" is null and true
-  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $35 or coalesce("p"."author_id" = $36::uuid
+    and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1))) as "hasNext" , p.changed, p.turned, (true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null)
+  or ("p"."deleted_at" is null and true)
+  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $22::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $37::uuid)), false)))
-  or ("p"."deleted_at" is not null and "p"."body" <> '' and coalesce("p"."author_id" = $38::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $39::uuid)), false))
-  or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null)) as "isShown", coalesce((
-select changed from posts.place where place_id = $40::uuid), 0) as until
+select changed from posts.place where place_id = $24::uuid), 0) as until
   from chosen join posts.post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $41 or coalesce("p"."author_id" = $42::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $25::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $43::uuid)), false))) as open) o
+    where own.post_id = "p"."id" and own.persona_id = $26::uuid)), false))) as open, coalesce("p"."author_id" = $27::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $28::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or $44 or coalesce("parent"."author_id" = $45::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $29::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $46::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $30::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
-left join posts.visit visit on visit.place_id = p.place_id
-  and visit.persona_id = $47::uuid
   order by p.root_seq, p.seq;
 -- Sort
 --   Sort
@@ -1809,11 +2099,9 @@ left join posts.visit visit on visit.place_id = p.place_id
 --       Index Scan post_parent
 --   Index Scan post_page
 --     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
 --   Index Scan post_page
 --     Sort
---     Index Scan anonymous_author_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
 --   Index Scan place_pkey
@@ -1821,45 +2109,22 @@ left join posts.visit visit on visit.place_id = p.place_id
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Index Scan post_page
---           Sort
---             Index Scan post_accepted
---             Index Scan anonymous_author_pkey
---           Index Scan post_pkey
---         Nested Loop
---           Index Scan post_pkey
---             Index Scan anonymous_author_pkey
---           Index Scan persona_pkey
+--           Nested Loop
+--             Index Scan post_page
+--             Sort
+--               Index Scan post_accepted
+--             Index Scan post_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan post_pkey
 --       Index Scan persona_pkey
---     Index Scan visit_pkey
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
+--     Index Scan persona_pkey
 --     Aggregate
 --       Sort
 --         Bitmap Heap Scan revision
 --           Bitmap Index Scan revision_pkey
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
 --     Bitmap Heap Scan heart
 --       Bitmap Index Scan heart_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
+--     Index Scan visit_pkey
 --     Bitmap Heap Scan anonymous_author
 --       Bitmap Index Scan anonymous_author_person
 --     Index Scan post_in_sight

@@ -1085,109 +1085,96 @@ with mine as (
   ), page as (
     select p.id, p.seq from learning.counted c join posts.pub_post p on p.id = c.post_id
     where c.step_id = $3::uuid and c.seq = c.root_seq and true
-      and ((("p"."deleted_at" is null and true
-  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $4 or coalesce("p"."author_id" = $5::uuid
+      and ((true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null)
+  or ("p"."deleted_at" is null and true)
+  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $4::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $6::uuid)), false)))
-  or ("p"."deleted_at" is not null and "p"."body" <> '' and coalesce("p"."author_id" = $7::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $8::uuid)), false))
-  or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "p"."id" and own.persona_id = $5::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
 or (select true from posts.pub_post below
   where below.place_id = "p"."place_id" and below.root_seq = "p"."seq"
-    and below.seq <> below.root_seq and (("below"."deleted_at" is null and true
-  and ((("below"."deleted_at" is null and "below"."hidden_at" is null)
-and "below"."held_at" is null) or $9 or coalesce("below"."author_id" = $10::uuid
+    and below.seq <> below.root_seq and (true and ((("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null)
+  or ("below"."deleted_at" is null and true)
+  or (("below"."deleted_at" is null or "below"."body" <> '') and coalesce("below"."author_id" = $6::uuid
   or ("below"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "below"."id" and own.persona_id = $11::uuid)), false)))
-  or ("below"."deleted_at" is not null and "below"."body" <> '' and coalesce("below"."author_id" = $12::uuid
-  or ("below"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "below"."id" and own.persona_id = $13::uuid)), false))
-  or (true and not (("below"."deleted_at" is null and "below"."hidden_at" is null)
-and "below"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "below"."id" and own.persona_id = $7::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "below"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
   limit 1) is not null) and not exists (select from mine where mine.id = p.id)
       and true
-    order by c.seq desc limit $14
+    order by c.seq desc limit $8
   ), newest as (select max(seq) as seq from page
   ), chosen as (
     select id, false as is_mine from page union all select id, true from mine
   )
   select
 p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
-author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $15::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $16::uuid)), false) as "isOwn",
+author.name as "authorName", author.avatar, p.alias, o.own as "isOwn",
 p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
 p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
 (p.deleted_at is not null and p.body = '') as "isForgotten",
 o.open as "isOpen",
 case when o.open then p.body_html else '' end as html,
 case when o.open then p.content_note else '' end as "contentNote",
-case when o.open and coalesce("p"."author_id" = $17::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $18::uuid)), false) then p.body end as source,
-case when p.edited_at is not null and o.open and ($19 or coalesce("p"."author_id" = $20::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false))
+case when o.open and o.own then p.body end as source,
+case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
 case when o.open then p.hearts else 0 end as hearts,
 o.open and exists (select from posts.heart h
-  where h.post_id = p.id and h.persona_id = $22::uuid) as hearted,
-coalesce(visit.seen @> p.seq, false) as "isSeen",
+  where h.post_id = p.id and h.persona_id = $9::uuid) as hearted,
+coalesce((select visit.seen @> p.seq from posts.visit visit
+  where visit.place_id = p.place_id and visit.persona_id = $10::uuid), false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
-parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $23::uuid
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $11::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
-  case when ((p.author_id = $24::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $25::uuid
+  case when ((p.author_id = $12::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $13::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
   c.because is not distinct from 'by_the_host' as "byHost",
-  case when $26 and p.held_at is not null then (
+  case when $14 and p.held_at is not null then (
 select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
 where v.post_id = "p"."id") end as "changedAt", p.id as "rootId", chosen.is_mine as "isMyAnswer",
     c.replied_at is null as "isUnreplied",
     (
 select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
-    'source', case when coalesce("p"."author_id" = $27::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $28::uuid)), false) then f.body end) order by f.position)
+    'source', case when o.own then f.body end) order by f.position)
 from posts.part f where f.post_id = p.id and o.open) as parts,
     (select count(*)::int from posts.pub_post r where r.place_id = p.place_id and r.root_seq = p.seq
       and r.seq <> r.root_seq and ("r"."deleted_at" is null and true
   and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
-and "r"."held_at" is null) or $29 or coalesce("r"."author_id" = $30::uuid
+and "r"."held_at" is null) or true or coalesce("r"."author_id" = $15::uuid
   or ("r"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "r"."id" and own.persona_id = $31::uuid)), false)))) as replies,
+    where own.post_id = "r"."id" and own.persona_id = $16::uuid)), false)))) as replies,
     exists (select from learning.counted n join posts.pub_post np on np.id = n.post_id, newest
-      where n.step_id = $32::uuid and n.seq = n.root_seq and n.seq > newest.seq
+      where n.step_id = $17::uuid and n.seq = n.root_seq and n.seq > newest.seq
         and ("np"."deleted_at" is null and true
   and ((("np"."deleted_at" is null and "np"."hidden_at" is null)
-and "np"."held_at" is null) or $33 or coalesce("np"."author_id" = $34::uuid
+and "np"."held_at" is null) or true or coalesce("np"."author_id" = $18::uuid
   or ("np"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "np"."id" and own.persona_id = $35::uuid)), false)))
+    where own.post_id = "np"."id" and own.persona_id = $19::uuid)), false)))
         and not exists (select from mine where mine.id = n.post_id)) as "hasNewer"
   from chosen join posts.pub_post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $36 or coalesce("p"."author_id" = $37::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $20::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $38::uuid)), false))) as open) o
+    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false))) as open, coalesce("p"."author_id" = $22::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or $39 or coalesce("parent"."author_id" = $40::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $24::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $41::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $25::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
-left join posts.visit visit on visit.place_id = p.place_id
-  and visit.persona_id = $42::uuid
 join learning.counted c on c.post_id = p.id
 left join accounts.pub_member_card peer on peer.id = c.counts_to
   order by p.seq desc;
@@ -1198,18 +1185,15 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --       Index Scan counted_page
 --       Index Scan post_pkey
 --         Index Scan anonymous_author_pkey
---         Index Scan anonymous_author_pkey
 --         Index Scan post_in_sight
 --         Index Scan post_in_sight
 --         Index Scan post_page
---           Index Scan anonymous_author_pkey
 --           Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
 --         Index Scan post_pkey
---           Index Scan anonymous_author_pkey
 --       Aggregate
 --   Nested Loop
 --     Nested Loop
@@ -1217,201 +1201,28 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Index Scan post_pkey
---             Nested Loop
---               Index Scan post_pkey
---                 Index Scan anonymous_author_pkey
---               Index Scan persona_pkey
+--               Nested Loop
+--                 Index Scan post_pkey
+--               Index Scan anonymous_author_pkey
+--             Index Scan post_pkey
 --           Index Scan persona_pkey
---         Index Scan visit_pkey
+--         Index Scan persona_pkey
 --       Index Scan counted_pkey
 --     Index Scan persona_pkey
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
 --     Aggregate
 --       Sort
 --         Bitmap Heap Scan revision
 --           Bitmap Index Scan revision_pkey
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
 --     Bitmap Heap Scan heart
 --       Bitmap Index Scan heart_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
+--     Index Scan visit_pkey
 --     Index Only Scan revision_pkey
 --     Aggregate
---       Index Scan anonymous_author_pkey
---       Index Scan anonymous_author_pkey
 --       Sort
 --         Bitmap Heap Scan part
 --           Bitmap Index Scan part_pkey
 --     Aggregate
 --       Index Scan post_page
---         Index Scan anonymous_author_pkey
-select
-p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
-author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $1::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $2::uuid)), false) as "isOwn",
-p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
-p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
-(p.deleted_at is not null and p.body = '') as "isForgotten",
-o.open as "isOpen",
-case when o.open then p.body_html else '' end as html,
-case when o.open then p.content_note else '' end as "contentNote",
-case when o.open and coalesce("p"."author_id" = $3::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $4::uuid)), false) then p.body end as source,
-case when p.edited_at is not null and o.open and ($5 or coalesce("p"."author_id" = $6::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $7::uuid)), false))
-  then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
-      'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
-    from posts.revision v where v.post_id = p.id) end as earlier,
-case when o.open then p.hearts else 0 end as hearts,
-o.open and exists (select from posts.heart h
-  where h.post_id = p.id and h.persona_id = $8::uuid) as hearted,
-coalesce(visit.seen @> p.seq, false) as "isSeen",
-p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
-parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $9::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
-  case when ((p.author_id = $10::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $11::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
-  c.because is not distinct from 'by_the_host' as "byHost",
-  case when $12 and p.held_at is not null then (
-select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
-where v.post_id = "p"."id") end as "changedAt", root.id as "rootId"
-  from posts.pub_post root
-  cross join lateral (
-    (select r.* from posts.pub_post r
-      where r.place_id = root.place_id and r.root_seq = root.seq and r.seq <> r.root_seq
-        and (("r"."deleted_at" is null and true
-  and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
-and "r"."held_at" is null) or $13 or coalesce("r"."author_id" = $14::uuid
-  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "r"."id" and own.persona_id = $15::uuid)), false)))
-  or ("r"."deleted_at" is not null and "r"."body" <> '' and coalesce("r"."author_id" = $16::uuid
-  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "r"."id" and own.persona_id = $17::uuid)), false))
-  or (true and not (("r"."deleted_at" is null and "r"."hidden_at" is null)
-and "r"."held_at" is null) and (select true from posts.post below
-    where below.parent_id = "r"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
-and "below"."held_at" is null) limit 1) is not null))
-      order by r.seq limit $18)
-    union
-    (select r.* from posts.pub_post r
-      where r.id = any($19::uuid[]) and r.place_id = root.place_id and r.root_seq = root.seq
-        and r.seq <> r.root_seq and (("r"."deleted_at" is null and true
-  and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
-and "r"."held_at" is null) or $20 or coalesce("r"."author_id" = $21::uuid
-  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "r"."id" and own.persona_id = $22::uuid)), false)))
-  or ("r"."deleted_at" is not null and "r"."body" <> '' and coalesce("r"."author_id" = $23::uuid
-  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "r"."id" and own.persona_id = $24::uuid)), false))
-  or (true and not (("r"."deleted_at" is null and "r"."hidden_at" is null)
-and "r"."held_at" is null) and (select true from posts.post below
-    where below.parent_id = "r"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
-and "below"."held_at" is null) limit 1) is not null)))
-  ) p
-cross join lateral (select ("p"."deleted_at" is null and true
-  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $25 or coalesce("p"."author_id" = $26::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $27::uuid)), false))) as open) o
-left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
-  and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or $28 or coalesce("parent"."author_id" = $29::uuid
-  or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $30::uuid)), false)))
-left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
-left join accounts.pub_member_card author on author.id = p.author_id
-left join posts.visit visit on visit.place_id = p.place_id
-  and visit.persona_id = $31::uuid
-join learning.counted c on c.post_id = p.id
-left join accounts.pub_member_card peer on peer.id = c.counts_to
-  where root.id = any($32::uuid[])
-  order by p.seq;
--- Sort
---   Nested Loop
---     Nested Loop
---       Nested Loop
---         Nested Loop
---           Hash Join
---             Nested Loop
---               Nested Loop
---                 Bitmap Heap Scan post
---                   Bitmap Index Scan post_pkey
---                 Sort
---                   Index Scan post_page
---                     Index Scan anonymous_author_pkey
---                     Index Scan anonymous_author_pkey
---                     Index Scan post_in_sight
---                   Index Scan post_page
---                     Index Scan anonymous_author_pkey
---                     Index Scan anonymous_author_pkey
---                     Index Scan post_in_sight
---               Index Scan post_pkey
---                 Index Scan anonymous_author_pkey
---             Index Scan persona_pkey
---           Index Scan persona_pkey
---         Index Scan visit_pkey
---       Index Scan counted_pkey
---     Index Scan persona_pkey
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Aggregate
---       Sort
---         Bitmap Heap Scan revision
---           Bitmap Index Scan revision_pkey
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan heart
---       Bitmap Index Scan heart_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Bitmap Heap Scan anonymous_author
---       Bitmap Index Scan anonymous_author_person
---     Index Only Scan revision_pkey
 select p.id as post, author.id, author.name, author.avatar, p.created_at as at
   from learning.counted c join posts.pub_post p on p.id = c.post_id
   left join accounts.pub_member_card author on author.id = p.author_id
@@ -1428,6 +1239,111 @@ select place, body from accounts.draft
 where persona_id = $1 and (starts_with(place, $2) or starts_with(place, $3) or starts_with(place, $4));
 -- Bitmap Heap Scan draft
 --   Bitmap Index Scan draft_pkey
+select
+p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
+author.name as "authorName", author.avatar, p.alias, o.own as "isOwn",
+p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
+p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
+(p.deleted_at is not null and p.body = '') as "isForgotten",
+o.open as "isOpen",
+case when o.open then p.body_html else '' end as html,
+case when o.open then p.content_note else '' end as "contentNote",
+case when o.open and o.own then p.body end as source,
+case when p.edited_at is not null and o.open and (true or o.own)
+  then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
+      'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
+    from posts.revision v where v.post_id = p.id) end as earlier,
+case when o.open then p.hearts else 0 end as hearts,
+o.open and exists (select from posts.heart h
+  where h.post_id = p.id and h.persona_id = $1::uuid) as hearted,
+coalesce((select visit.seen @> p.seq from posts.visit visit
+  where visit.place_id = p.place_id and visit.persona_id = $2::uuid), false) as "isSeen",
+p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $3::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
+  case when ((p.author_id = $4::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $5::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
+  c.because is not distinct from 'by_the_host' as "byHost",
+  case when $6 and p.held_at is not null then (
+select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
+where v.post_id = "p"."id") end as "changedAt", root.id as "rootId"
+  from posts.pub_post root
+  cross join lateral (
+    (select r.* from posts.pub_post r
+      where r.place_id = root.place_id and r.root_seq = root.seq and r.seq <> r.root_seq
+        and (true and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
+and "r"."held_at" is null)
+  or ("r"."deleted_at" is null and true)
+  or (("r"."deleted_at" is null or "r"."body" <> '') and coalesce("r"."author_id" = $7::uuid
+  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "r"."id" and own.persona_id = $8::uuid)), false))
+  or (select true from posts.post below
+    where below.parent_id = "r"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null))
+      order by r.seq limit $9)
+    union
+    (select r.* from posts.pub_post r
+      where r.id = any($10::uuid[]) and r.place_id = root.place_id and r.root_seq = root.seq
+        and r.seq <> r.root_seq and (true and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
+and "r"."held_at" is null)
+  or ("r"."deleted_at" is null and true)
+  or (("r"."deleted_at" is null or "r"."body" <> '') and coalesce("r"."author_id" = $11::uuid
+  or ("r"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "r"."id" and own.persona_id = $12::uuid)), false))
+  or (select true from posts.post below
+    where below.parent_id = "r"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null) limit 1) is not null)))
+  ) p
+cross join lateral (select ("p"."deleted_at" is null and true
+  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $13::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $14::uuid)), false))) as open, coalesce("p"."author_id" = $15::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $16::uuid)), false) as own offset 0) o
+left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
+  and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $17::uuid
+  or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "parent"."id" and own.persona_id = $18::uuid)), false)))
+left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
+left join accounts.pub_member_card author on author.id = p.author_id
+join learning.counted c on c.post_id = p.id
+left join accounts.pub_member_card peer on peer.id = c.counts_to
+  where root.id = any($19::uuid[])
+  order by p.seq;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan post
+--                 Bitmap Index Scan post_pkey
+--               Sort
+--                 Index Scan post_page
+--                   Index Scan anonymous_author_pkey
+--                   Index Scan post_in_sight
+--                 Index Scan post_page
+--                   Index Scan anonymous_author_pkey
+--                   Index Scan post_in_sight
+--             Nested Loop
+--               Index Scan post_pkey
+--               Index Scan persona_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan persona_pkey
+--       Index Scan counted_pkey
+--     Index Scan persona_pkey
+--     Aggregate
+--       Sort
+--         Bitmap Heap Scan revision
+--           Bitmap Index Scan revision_pkey
+--     Bitmap Heap Scan heart
+--       Bitmap Index Scan heart_person
+--     Index Scan visit_pkey
+--     Index Only Scan revision_pkey
 
 -- learning.discussion_changes
 select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
@@ -1538,68 +1454,55 @@ order by near.root_seq, near.seq limit $8),
   )
   select
 p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
-author.name as "authorName", author.avatar, p.alias, coalesce("p"."author_id" = $10::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $11::uuid)), false) as "isOwn",
+author.name as "authorName", author.avatar, p.alias, o.own as "isOwn",
 p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
 p.hidden_at as "hiddenAt", p.held_at as "heldAt", p.accepted_at as "acceptedAt",
 (p.deleted_at is not null and p.body = '') as "isForgotten",
 o.open as "isOpen",
 case when o.open then p.body_html else '' end as html,
 case when o.open then p.content_note else '' end as "contentNote",
-case when o.open and coalesce("p"."author_id" = $12::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $13::uuid)), false) then p.body end as source,
-case when p.edited_at is not null and o.open and ($14 or coalesce("p"."author_id" = $15::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $16::uuid)), false))
+case when o.open and o.own then p.body end as source,
+case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
 case when o.open then p.hearts else 0 end as hearts,
 o.open and exists (select from posts.heart h
-  where h.post_id = p.id and h.persona_id = $17::uuid) as hearted,
-coalesce(visit.seen @> p.seq, false) as "isSeen",
+  where h.post_id = p.id and h.persona_id = $10::uuid) as hearted,
+coalesce((select visit.seen @> p.seq from posts.visit visit
+  where visit.place_id = p.place_id and visit.persona_id = $11::uuid), false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
-parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $18::uuid
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $12::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
-  case when ((p.author_id = $19::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $20::uuid
+  case when ((p.author_id = $13::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $14::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
   c.because is not distinct from 'by_the_host' as "byHost",
-  case when $21 and p.held_at is not null then (
+  case when $15 and p.held_at is not null then (
 select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
 where v.post_id = "p"."id") end as "changedAt", root.id as "rootId", root.author_id as "rootAuthor",
     c.replied_at is null as "isUnreplied", (
 select jsonb_agg(jsonb_build_object('question', f.question, 'html', f.body_html,
-    'source', case when coalesce("p"."author_id" = $22::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false) then f.body end) order by f.position)
+    'source', case when o.own then f.body end) order by f.position)
 from posts.part f where f.post_id = p.id and o.open) as parts, 0 as replies,
-    false as "isMyAnswer", false as "hasNewer", ((("p"."deleted_at" is null and true
-  and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $24 or coalesce("p"."author_id" = $25::uuid
+    false as "isMyAnswer", false as "hasNewer", ((true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null)
+  or ("p"."deleted_at" is null and true)
+  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $16::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $26::uuid)), false)))
-  or ("p"."deleted_at" is not null and "p"."body" <> '' and coalesce("p"."author_id" = $27::uuid
-  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $28::uuid)), false))
-  or (true and not (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "p"."id" and own.persona_id = $17::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
 or (select true from posts.pub_post below
   where below.place_id = "p"."place_id" and below.root_seq = "p"."seq"
-    and below.seq <> below.root_seq and (("below"."deleted_at" is null and true
-  and ((("below"."deleted_at" is null and "below"."hidden_at" is null)
-and "below"."held_at" is null) or $29 or coalesce("below"."author_id" = $30::uuid
+    and below.seq <> below.root_seq and (true and ((("below"."deleted_at" is null and "below"."hidden_at" is null)
+and "below"."held_at" is null)
+  or ("below"."deleted_at" is null and true)
+  or (("below"."deleted_at" is null or "below"."body" <> '') and coalesce("below"."author_id" = $18::uuid
   or ("below"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "below"."id" and own.persona_id = $31::uuid)), false)))
-  or ("below"."deleted_at" is not null and "below"."body" <> '' and coalesce("below"."author_id" = $32::uuid
-  or ("below"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "below"."id" and own.persona_id = $33::uuid)), false))
-  or (true and not (("below"."deleted_at" is null and "below"."hidden_at" is null)
-and "below"."held_at" is null) and (select true from posts.post below
+    where own.post_id = "below"."id" and own.persona_id = $19::uuid)), false))
+  or (select true from posts.post below
     where below.parent_id = "below"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
   limit 1) is not null) as "isShown", chosen.turned
@@ -1607,18 +1510,18 @@ and "below"."held_at" is null) limit 1) is not null))
   join posts.pub_post root on root.place_id = p.place_id and root.seq = p.root_seq
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or $34 or coalesce("p"."author_id" = $35::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $20::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $36::uuid)), false))) as open) o
+    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false))) as open, coalesce("p"."author_id" = $22::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or $37 or coalesce("parent"."author_id" = $38::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $24::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $39::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $25::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
-left join posts.visit visit on visit.place_id = p.place_id
-  and visit.persona_id = $40::uuid
 join learning.counted c on c.post_id = p.id
 left join accounts.pub_member_card peer on peer.id = c.counts_to
   order by p.root_seq, p.seq;
@@ -1641,41 +1544,24 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --               Index Scan post_page
 --             Nested Loop
 --               Index Scan post_pkey
---                 Index Scan anonymous_author_pkey
 --               Index Scan persona_pkey
---           Index Scan persona_pkey
---         Index Scan visit_pkey
+--           Index Scan anonymous_author_pkey
+--         Index Scan persona_pkey
 --       Index Scan counted_pkey
 --     Index Scan persona_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
 --     Aggregate
 --       Sort
 --         Bitmap Heap Scan revision
 --           Bitmap Index Scan revision_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
 --     Index Only Scan heart_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
+--     Index Scan visit_pkey
 --     Index Only Scan revision_pkey
 --     Aggregate
---       Index Scan anonymous_author_pkey
---       Index Scan anonymous_author_pkey
 --       Sort
 --         Bitmap Heap Scan part
 --           Bitmap Index Scan part_pkey
 --     Index Scan anonymous_author_pkey
---     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
 --     Index Scan post_in_sight
 --     Index Scan post_page
---       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey

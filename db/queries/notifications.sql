@@ -9,52 +9,64 @@ with newest as materialized (
       order by seq desc limit $3) item
   ), subject as materialized (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select h.id, '', '/settings/security', 'visible',
+      jsonb_build_object('hide', jsonb_build_object('rule', null, 'reason', h.reason))
+    from accounts.help h where h.persona_id = $5::uuid and h.id = any(array(select distinct subject_id from newest where subject_kind = $6))) seen(id, title, link, state, whys) union all select $7::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select d.id, d.kind, '/settings/acts', 'visible', jsonb_build_object('given_' || d.kind, jsonb_build_object('rule', null, 'reason', d.reason),
+      'ended_' || d.kind, jsonb_build_object('rule', null, 'reason', d.end_reason))
+    from "leading".duty d where d.persona_id = $8::uuid and d.id = any(array(select distinct subject_id from newest where subject_kind = $9))) seen(id, title, link, state, whys) union all select $10::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select c.id, '', '/settings/acts', 'visible', jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', c.note),
+      'ended', jsonb_build_object('rule', null, 'reason', c.end_reason))
+    from "leading".clearance c where c.persona_id = $11::uuid and c.id = any(array(select distinct subject_id from newest where subject_kind = $12))) seen(id, title, link, state, whys) union all select $13::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select thread.id,
-      case when ((("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+      case when ((("space"."side" = $14 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $15::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
-and (coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16::uuid
+    when 'adult' then $16::text[] else $17::text[] end))) or (($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[])))
+and (coalesce(thread.author_id = $24::uuid, coalesce("opening"."author_id" = $25::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $17::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $26::uuid)), false))
   or thread.unseen_at is null and true)) or true then thread.title else '' end as title,
-      case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $19::uuid[]
+      case when ((("space"."side" = $27 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $28::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[])))
-and (coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
+    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[])))
+and (coalesce(thread.author_id = $37::uuid, coalesce("opening"."author_id" = $38::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $30::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $39::uuid)), false))
   or thread.unseen_at is null and true)) then '/talk/' || space.slug || '/' || thread.slug else '/my-words?place=' || "thread"."id" end as link,
       case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
         else 'visible' end as state,
       (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
-          and m.act = any($31::text[])) as whys
+          and m.act = any($40::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $32))
-      and (((("space"."side" = $33 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $34::uuid[]
+    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $41))
+      and (((("space"."side" = $42 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $43::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
-and (coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
+    when 'adult' then $44::text[] else $45::text[] end))) or (($46::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($47::text[])) or ($48::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($49::text[])) or "space"."side" = any($50::text[]) or "space"."side" = any($51::text[])))
+and (coalesce(thread.author_id = $52::uuid, coalesce("opening"."author_id" = $53::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $46::text and (exists (select from posts.post own
-    where own.author_id = $47::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $54::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $55::text and (exists (select from posts.post own
+    where own.author_id = $56::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $48::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $57::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $58::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-case when not ((("space"."side" = $50 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $51::uuid[]
+case when ((("space"."side" = $59 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $60::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $52::text[] else $53::text[] end))) or (($54::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($55::text[])) or ($56::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($57::text[])) or "space"."side" = any($58::text[]) or "space"."side" = any($59::text[])))
-and (coalesce(thread.author_id = $60::uuid, coalesce("opening"."author_id" = $61::uuid
+    when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($64::text[])) or ($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or "space"."side" = any($67::text[]) or "space"."side" = any($68::text[])))
+and (coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $62::uuid)), false))
-  or thread.unseen_at is null and true)) then '/my-words?post=' || "post"."id"
+    where own.post_id = "opening"."id" and own.persona_id = $71::uuid)), false))
+  or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -65,45 +77,45 @@ order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $63)) and ((("space"."side" = $64 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $65::uuid[]
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $72)) and ((("space"."side" = $73 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $74::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[]))) or space.side = $74::text and coalesce("post"."author_id" = $75::uuid
+    when 'adult' then $75::text[] else $76::text[] end))) or (($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or ($79::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($80::text[])) or "space"."side" = any($81::text[]) or "space"."side" = any($82::text[]))) or space.side = $83::text and coalesce("post"."author_id" = $84::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $77::uuid
+    where own.post_id = "post"."id" and own.persona_id = $85::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $86::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $87::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $79::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $88::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select space.id, space.title, case when (("space"."side" = $80 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $81::uuid[]
+    select space.id, space.title, case when (("space"."side" = $89 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $90::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $82::text[] else $83::text[] end))) or (($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or ($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or "space"."side" = any($88::text[]) or "space"."side" = any($89::text[]))) then '/talk/' || space.slug else '/my-words' end,
+    when 'adult' then $91::text[] else $92::text[] end))) or (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or ($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[]) or "space"."side" = any($98::text[]))) then '/talk/' || space.slug else '/my-words' end,
       'visible', null::jsonb
-    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $90))
-      and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $92::uuid[]
+    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $99))
+      and ((("space"."side" = $100 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $101::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and (exists (select from posts.post own
-    where own.author_id = $102::uuid and own.scope_id = "space"."id")
+    when 'adult' then $102::text[] else $103::text[] end))) or (($104::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($105::text[])) or ($106::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($107::text[])) or "space"."side" = any($108::text[]) or "space"."side" = any($109::text[]))) or space.side = $110::text and (exists (select from posts.post own
+    where own.author_id = $111::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $103::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $104::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $112::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $113::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $105)) and (("space"."side" = $106 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $107::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $114)) and (("space"."side" = $115 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $116::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or ($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or "space"."side" = any($114::text[]) or "space"."side" = any($115::text[])))) seen(id, title, link, state, whys) union all select $116::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $117::text[] else $118::text[] end))) or (($119::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($120::text[])) or ($121::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($122::text[])) or "space"."side" = any($123::text[]) or "space"."side" = any($124::text[])))) seen(id, title, link, state, whys) union all select $125::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $117)) and ((programme.published_at is not null and "programme"."side" = $118) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])))) seen(id, title, link, state, whys) union all select $122::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $126)) and ((programme.published_at is not null and "programme"."side" = $127) or (($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when not ((programme.published_at is not null and "programme"."side" = $123) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $132) or (($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -113,37 +125,53 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $127)) and (((programme.published_at is not null and "programme"."side" = $128) or (($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or "programme"."side" = any($131::text[])))
-        or programme.side = $132::text and coalesce("post"."author_id" = $133::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $136)) and (((programme.published_at is not null and "programme"."side" = $137) or (($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[])))
+        or programme.side = $141::text and coalesce("post"."author_id" = $142::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $134::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $135::uuid
+    where own.post_id = "post"."id" and own.persona_id = $143::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $144::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $136::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $145::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $146::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
-    from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $138::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $139))) seen(id, title, link, state, whys))
+    select badge.id, badge.title, '/settings/acts', 'visible',
+      jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
+        'taken', jsonb_build_object('rule', null, 'reason', taken.reason))
+    from recognition.badge badge
+    left join recognition.award award
+      on award.badge_id = badge.id and award.persona_id = $147::uuid
+    left join lateral (select t.reason, t.awarded_for from recognition.taking_back t
+      where t.badge_id = badge.id and t.persona_id = $148::uuid
+      order by t.taken_at desc limit 1) taken on true
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $149)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($140::uuid[]) p(id)
+  from unnest($150::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($141, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($151, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($142::text[], $143::text[],
-      $144::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($152::text[], $153::text[],
+      $154::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
 --   Nested Loop
 --     Sort
 --       Index Scan item_unread
+--   Bitmap Heap Scan help
+--     Aggregate
+--     Bitmap Index Scan help_persona
+--   Bitmap Heap Scan duty
+--     Aggregate
+--     Bitmap Index Scan duty_pkey
+--   Bitmap Heap Scan clearance
+--     Aggregate
+--     Bitmap Index Scan clearance_persona
 --   Hash Join
 --     Aggregate
 --     Nested Loop
@@ -205,9 +233,14 @@ and "post"."held_at" is null)
 --     Index Scan moderation_post
 --   Nested Loop
 --     Aggregate
---     Bitmap Heap Scan award
---       Bitmap Index Scan award_person
---     Index Scan badge_pkey
+--     Hash Join
+--       Bitmap Heap Scan badge
+--         Bitmap Index Scan badge_pkey
+--       Bitmap Heap Scan award
+--         Bitmap Index Scan award_person
+--     Sort
+--       Bitmap Heap Scan taking_back
+--         Bitmap Index Scan taking_back_person
 --   Nested Loop
 --     Index Scan reader_pkey
 --   Aggregate
@@ -221,54 +254,72 @@ with page as materialized (
     order by item.seq desc limit $2
   ), subject as materialized (select $3::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select h.id, '', '/settings/security', 'visible',
+      jsonb_build_object('hide', jsonb_build_object('rule', null, 'reason', h.reason))
+    from accounts.help h where h.persona_id = $4::uuid and h.id = any(array(
+  select subject_id from page where subject_kind = $5 union all select via::uuid from page
+  where page.kind = any($6::text[])))) seen(id, title, link, state, whys) union all select $7::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select d.id, d.kind, '/settings/acts', 'visible', jsonb_build_object('given_' || d.kind, jsonb_build_object('rule', null, 'reason', d.reason),
+      'ended_' || d.kind, jsonb_build_object('rule', null, 'reason', d.end_reason))
+    from "leading".duty d where d.persona_id = $8::uuid and d.id = any(array(
+  select subject_id from page where subject_kind = $9 union all select via::uuid from page
+  where page.kind = any($10::text[])))) seen(id, title, link, state, whys) union all select $11::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select c.id, '', '/settings/acts', 'visible', jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', c.note),
+      'ended', jsonb_build_object('rule', null, 'reason', c.end_reason))
+    from "leading".clearance c where c.persona_id = $12::uuid and c.id = any(array(
+  select subject_id from page where subject_kind = $13 union all select via::uuid from page
+  where page.kind = any($14::text[])))) seen(id, title, link, state, whys) union all select $15::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select thread.id,
-      case when ((("space"."side" = $4 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $5::uuid[]
+      case when ((("space"."side" = $16 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $17::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[])))
-and (coalesce(thread.author_id = $14::uuid, coalesce("opening"."author_id" = $15::uuid
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[])))
+and (coalesce(thread.author_id = $26::uuid, coalesce("opening"."author_id" = $27::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $16::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $28::uuid)), false))
   or thread.unseen_at is null and true)) or true then thread.title else '' end as title,
-      case when ((("space"."side" = $17 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $18::uuid[]
+      case when ((("space"."side" = $29 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $30::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[])))
-and (coalesce(thread.author_id = $27::uuid, coalesce("opening"."author_id" = $28::uuid
+    when 'adult' then $31::text[] else $32::text[] end))) or (($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or ($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or "space"."side" = any($37::text[]) or "space"."side" = any($38::text[])))
+and (coalesce(thread.author_id = $39::uuid, coalesce("opening"."author_id" = $40::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $29::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $41::uuid)), false))
   or thread.unseen_at is null and true)) then '/talk/' || space.slug || '/' || thread.slug else '/my-words?place=' || "thread"."id" end as link,
       case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
         else 'visible' end as state,
       (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
-          and m.act = any($30::text[])) as whys
+          and m.act = any($42::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     where thread.id = any(array(
-  select subject_id from page where subject_kind = $31 union all select via::uuid from page
-  where page.kind = any($32::text[])))
-      and (((("space"."side" = $33 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $34::uuid[]
+  select subject_id from page where subject_kind = $43 union all select via::uuid from page
+  where page.kind = any($44::text[])))
+      and (((("space"."side" = $45 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $46::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
-and (coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
+    when 'adult' then $47::text[] else $48::text[] end))) or (($49::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($50::text[])) or ($51::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($52::text[])) or "space"."side" = any($53::text[]) or "space"."side" = any($54::text[])))
+and (coalesce(thread.author_id = $55::uuid, coalesce("opening"."author_id" = $56::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $46::text and (exists (select from posts.post own
-    where own.author_id = $47::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $57::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $58::text and (exists (select from posts.post own
+    where own.author_id = $59::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $48::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $60::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $61::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-case when not ((("space"."side" = $50 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $51::uuid[]
+case when ((("space"."side" = $62 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $63::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $52::text[] else $53::text[] end))) or (($54::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($55::text[])) or ($56::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($57::text[])) or "space"."side" = any($58::text[]) or "space"."side" = any($59::text[])))
-and (coalesce(thread.author_id = $60::uuid, coalesce("opening"."author_id" = $61::uuid
+    when 'adult' then $64::text[] else $65::text[] end))) or (($66::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($67::text[])) or ($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or "space"."side" = any($70::text[]) or "space"."side" = any($71::text[])))
+and (coalesce(thread.author_id = $72::uuid, coalesce("opening"."author_id" = $73::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $62::uuid)), false))
-  or thread.unseen_at is null and true)) then '/my-words?post=' || "post"."id"
+    where own.post_id = "opening"."id" and own.persona_id = $74::uuid)), false))
+  or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -280,52 +331,52 @@ order by m.at desc limit 1) end
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     where post.id = any(array(
-  select subject_id from page where subject_kind = $63 union all select via::uuid from page
-  where page.kind = any($64::text[]))) and ((("space"."side" = $65 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $66::uuid[]
+  select subject_id from page where subject_kind = $75 union all select via::uuid from page
+  where page.kind = any($76::text[]))) and ((("space"."side" = $77 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $78::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $67::text[] else $68::text[] end))) or (($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or ($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or "space"."side" = any($73::text[]) or "space"."side" = any($74::text[]))) or space.side = $75::text and coalesce("post"."author_id" = $76::uuid
+    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[]))) or space.side = $87::text and coalesce("post"."author_id" = $88::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $77::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $78::uuid
+    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $90::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $79::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $80::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $92::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select space.id, space.title, case when (("space"."side" = $81 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $82::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[]))) then '/talk/' || space.slug else '/my-words' end,
-      'visible', null::jsonb
-    from community.space space where space.id = any(array(
-  select subject_id from page where subject_kind = $91 union all select via::uuid from page
-  where page.kind = any($92::text[])))
-      and ((("space"."side" = $93 and ("space"."reads" <> 'holders'
+    select space.id, space.title, case when (("space"."side" = $93 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $94::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) or space.side = $103::text and (exists (select from posts.post own
-    where own.author_id = $104::uuid and own.scope_id = "space"."id")
+    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) then '/talk/' || space.slug else '/my-words' end,
+      'visible', null::jsonb
+    from community.space space where space.id = any(array(
+  select subject_id from page where subject_kind = $103 union all select via::uuid from page
+  where page.kind = any($104::text[])))
+      and ((("space"."side" = $105 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $106::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $107::text[] else $108::text[] end))) or (($109::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($110::text[])) or ($111::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($112::text[])) or "space"."side" = any($113::text[]) or "space"."side" = any($114::text[]))) or space.side = $115::text and (exists (select from posts.post own
+    where own.author_id = $116::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $105::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $106::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $117::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $118::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
     where list.id = any(array(
-  select subject_id from page where subject_kind = $107 union all select via::uuid from page
-  where page.kind = any($108::text[]))) and (("space"."side" = $109 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $110::uuid[]
+  select subject_id from page where subject_kind = $119 union all select via::uuid from page
+  where page.kind = any($120::text[]))) and (("space"."side" = $121 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $122::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $111::text[] else $112::text[] end))) or (($113::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($114::text[])) or ($115::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($116::text[])) or "space"."side" = any($117::text[]) or "space"."side" = any($118::text[])))) seen(id, title, link, state, whys) union all select $119::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $123::text[] else $124::text[] end))) or (($125::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($126::text[])) or ($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or "space"."side" = any($129::text[]) or "space"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
-  select subject_id from page where subject_kind = $120 union all select via::uuid from page
-  where page.kind = any($121::text[]))) and ((programme.published_at is not null and "programme"."side" = $122) or (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or "programme"."side" = any($125::text[])))) seen(id, title, link, state, whys) union all select $126::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  select subject_id from page where subject_kind = $132 union all select via::uuid from page
+  where page.kind = any($133::text[]))) and ((programme.published_at is not null and "programme"."side" = $134) or (($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or "programme"."side" = any($137::text[])))) seen(id, title, link, state, whys) union all select $138::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when not ((programme.published_at is not null and "programme"."side" = $127) or (($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[]))) then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $139) or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -336,38 +387,51 @@ order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $131 union all select via::uuid from page
-  where page.kind = any($132::text[]))) and (((programme.published_at is not null and "programme"."side" = $133) or (($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[])))
-        or programme.side = $137::text and coalesce("post"."author_id" = $138::uuid
+  select subject_id from page where subject_kind = $143 union all select via::uuid from page
+  where page.kind = any($144::text[]))) and (((programme.published_at is not null and "programme"."side" = $145) or (($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[])))
+        or programme.side = $149::text and coalesce("post"."author_id" = $150::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $139::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $140::uuid
+    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $152::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $141::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $153::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $142::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $154::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
-    from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $143::uuid and badge.id = any(array(
-  select subject_id from page where subject_kind = $144 union all select via::uuid from page
-  where page.kind = any($145::text[])))) seen(id, title, link, state, whys))
+    select badge.id, badge.title, '/settings/acts', 'visible',
+      jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
+        'taken', jsonb_build_object('rule', null, 'reason', taken.reason))
+    from recognition.badge badge
+    left join recognition.award award
+      on award.badge_id = badge.id and award.persona_id = $155::uuid
+    left join lateral (select t.reason, t.awarded_for from recognition.taking_back t
+      where t.badge_id = badge.id and t.persona_id = $156::uuid
+      order by t.taken_at desc limit 1) taken on true
+    where badge.id = any(array(
+  select subject_id from page where subject_kind = $157 union all select via::uuid from page
+  where page.kind = any($158::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
-    item.by_personas <> '{}' and item.by_personas <@ $146::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $159::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($147::uuid[])
+    where by.id <> all($160::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
 --   Index Scan item_persona_id_seq_key
+--   Bitmap Heap Scan help
+--     Bitmap Index Scan help_persona
+--   Bitmap Heap Scan duty
+--     Bitmap Index Scan duty_pkey
+--   Bitmap Heap Scan clearance
+--     Bitmap Index Scan clearance_persona
 --   Hash Join
 --     Nested Loop
 --       Bitmap Heap Scan thread
@@ -422,9 +486,14 @@ and "post"."held_at" is null)
 --     Index Scan step_version_pkey
 --     Index Scan moderation_post
 --   Nested Loop
---     Bitmap Heap Scan award
---       Bitmap Index Scan award_person
---     Index Scan badge_pkey
+--     Hash Join
+--       Bitmap Heap Scan badge
+--         Bitmap Index Scan badge_pkey
+--       Bitmap Heap Scan award
+--         Bitmap Index Scan award_person
+--     Sort
+--       Bitmap Heap Scan taking_back
+--         Bitmap Index Scan taking_back_person
 --   Aggregate
 --     Sort
 --       Nested Loop
@@ -439,52 +508,64 @@ with newest as materialized (
       order by seq desc limit $3) item
   ), subject as materialized (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select h.id, '', '/settings/security', 'visible',
+      jsonb_build_object('hide', jsonb_build_object('rule', null, 'reason', h.reason))
+    from accounts.help h where h.persona_id = $5::uuid and h.id = any(array(select distinct subject_id from newest where subject_kind = $6))) seen(id, title, link, state, whys) union all select $7::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select d.id, d.kind, '/settings/acts', 'visible', jsonb_build_object('given_' || d.kind, jsonb_build_object('rule', null, 'reason', d.reason),
+      'ended_' || d.kind, jsonb_build_object('rule', null, 'reason', d.end_reason))
+    from "leading".duty d where d.persona_id = $8::uuid and d.id = any(array(select distinct subject_id from newest where subject_kind = $9))) seen(id, title, link, state, whys) union all select $10::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select c.id, '', '/settings/acts', 'visible', jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', c.note),
+      'ended', jsonb_build_object('rule', null, 'reason', c.end_reason))
+    from "leading".clearance c where c.persona_id = $11::uuid and c.id = any(array(select distinct subject_id from newest where subject_kind = $12))) seen(id, title, link, state, whys) union all select $13::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select thread.id,
-      case when ((("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+      case when ((("space"."side" = $14 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $15::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
-and (coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16::uuid
+    when 'adult' then $16::text[] else $17::text[] end))) or (($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[])))
+and (coalesce(thread.author_id = $24::uuid, coalesce("opening"."author_id" = $25::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $17::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $26::uuid)), false))
   or thread.unseen_at is null and true)) or true then thread.title else '' end as title,
-      case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $19::uuid[]
+      case when ((("space"."side" = $27 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $28::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[])))
-and (coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
+    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[])))
+and (coalesce(thread.author_id = $37::uuid, coalesce("opening"."author_id" = $38::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $30::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $39::uuid)), false))
   or thread.unseen_at is null and true)) then '/talk/' || space.slug || '/' || thread.slug else '/my-words?place=' || "thread"."id" end as link,
       case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
         else 'visible' end as state,
       (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
-          and m.act = any($31::text[])) as whys
+          and m.act = any($40::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $32))
-      and (((("space"."side" = $33 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $34::uuid[]
+    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $41))
+      and (((("space"."side" = $42 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $43::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
-and (coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
+    when 'adult' then $44::text[] else $45::text[] end))) or (($46::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($47::text[])) or ($48::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($49::text[])) or "space"."side" = any($50::text[]) or "space"."side" = any($51::text[])))
+and (coalesce(thread.author_id = $52::uuid, coalesce("opening"."author_id" = $53::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $46::text and (exists (select from posts.post own
-    where own.author_id = $47::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $54::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $55::text and (exists (select from posts.post own
+    where own.author_id = $56::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $48::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $57::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $58::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-case when not ((("space"."side" = $50 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $51::uuid[]
+case when ((("space"."side" = $59 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $60::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $52::text[] else $53::text[] end))) or (($54::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($55::text[])) or ($56::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($57::text[])) or "space"."side" = any($58::text[]) or "space"."side" = any($59::text[])))
-and (coalesce(thread.author_id = $60::uuid, coalesce("opening"."author_id" = $61::uuid
+    when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($64::text[])) or ($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or "space"."side" = any($67::text[]) or "space"."side" = any($68::text[])))
+and (coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $62::uuid)), false))
-  or thread.unseen_at is null and true)) then '/my-words?post=' || "post"."id"
+    where own.post_id = "opening"."id" and own.persona_id = $71::uuid)), false))
+  or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -495,45 +576,45 @@ order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $63)) and ((("space"."side" = $64 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $65::uuid[]
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $72)) and ((("space"."side" = $73 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $74::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[]))) or space.side = $74::text and coalesce("post"."author_id" = $75::uuid
+    when 'adult' then $75::text[] else $76::text[] end))) or (($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or ($79::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($80::text[])) or "space"."side" = any($81::text[]) or "space"."side" = any($82::text[]))) or space.side = $83::text and coalesce("post"."author_id" = $84::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $77::uuid
+    where own.post_id = "post"."id" and own.persona_id = $85::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $86::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $87::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $79::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $88::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select space.id, space.title, case when (("space"."side" = $80 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $81::uuid[]
+    select space.id, space.title, case when (("space"."side" = $89 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $90::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $82::text[] else $83::text[] end))) or (($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or ($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or "space"."side" = any($88::text[]) or "space"."side" = any($89::text[]))) then '/talk/' || space.slug else '/my-words' end,
+    when 'adult' then $91::text[] else $92::text[] end))) or (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or ($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[]) or "space"."side" = any($98::text[]))) then '/talk/' || space.slug else '/my-words' end,
       'visible', null::jsonb
-    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $90))
-      and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $92::uuid[]
+    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $99))
+      and ((("space"."side" = $100 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $101::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and (exists (select from posts.post own
-    where own.author_id = $102::uuid and own.scope_id = "space"."id")
+    when 'adult' then $102::text[] else $103::text[] end))) or (($104::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($105::text[])) or ($106::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($107::text[])) or "space"."side" = any($108::text[]) or "space"."side" = any($109::text[]))) or space.side = $110::text and (exists (select from posts.post own
+    where own.author_id = $111::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $103::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $104::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $112::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $113::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $105)) and (("space"."side" = $106 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $107::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $114)) and (("space"."side" = $115 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $116::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or ($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or "space"."side" = any($114::text[]) or "space"."side" = any($115::text[])))) seen(id, title, link, state, whys) union all select $116::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $117::text[] else $118::text[] end))) or (($119::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($120::text[])) or ($121::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($122::text[])) or "space"."side" = any($123::text[]) or "space"."side" = any($124::text[])))) seen(id, title, link, state, whys) union all select $125::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $117)) and ((programme.published_at is not null and "programme"."side" = $118) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])))) seen(id, title, link, state, whys) union all select $122::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $126)) and ((programme.published_at is not null and "programme"."side" = $127) or (($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when not ((programme.published_at is not null and "programme"."side" = $123) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $132) or (($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -543,37 +624,53 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $127)) and (((programme.published_at is not null and "programme"."side" = $128) or (($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or "programme"."side" = any($131::text[])))
-        or programme.side = $132::text and coalesce("post"."author_id" = $133::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $136)) and (((programme.published_at is not null and "programme"."side" = $137) or (($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[])))
+        or programme.side = $141::text and coalesce("post"."author_id" = $142::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $134::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $135::uuid
+    where own.post_id = "post"."id" and own.persona_id = $143::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $144::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $136::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $145::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $146::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select badge.id, badge.title, '/people/' || award.persona_id as link, 'visible' as state, null::jsonb as whys
-    from recognition.award award join recognition.badge badge on badge.id = award.badge_id
-    where award.persona_id = $138::uuid and badge.id = any(array(select distinct subject_id from newest where subject_kind = $139))) seen(id, title, link, state, whys))
+    select badge.id, badge.title, '/settings/acts', 'visible',
+      jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
+        'taken', jsonb_build_object('rule', null, 'reason', taken.reason))
+    from recognition.badge badge
+    left join recognition.award award
+      on award.badge_id = badge.id and award.persona_id = $147::uuid
+    left join lateral (select t.reason, t.awarded_for from recognition.taking_back t
+      where t.badge_id = badge.id and t.persona_id = $148::uuid
+      order by t.taken_at desc limit 1) taken on true
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $149)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($140::uuid[]) p(id)
+  from unnest($150::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($141, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($151, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($142::text[], $143::text[],
-      $144::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($152::text[], $153::text[],
+      $154::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
 --   Nested Loop
 --     Sort
 --       Index Scan item_unread
+--   Bitmap Heap Scan help
+--     Aggregate
+--     Bitmap Index Scan help_persona
+--   Bitmap Heap Scan duty
+--     Aggregate
+--     Bitmap Index Scan duty_pkey
+--   Bitmap Heap Scan clearance
+--     Aggregate
+--     Bitmap Index Scan clearance_persona
 --   Hash Join
 --     Aggregate
 --     Nested Loop
@@ -635,9 +732,14 @@ and "post"."held_at" is null)
 --     Index Scan moderation_post
 --   Nested Loop
 --     Aggregate
---     Bitmap Heap Scan award
---       Bitmap Index Scan award_person
---     Index Scan badge_pkey
+--     Hash Join
+--       Bitmap Heap Scan badge
+--         Bitmap Index Scan badge_pkey
+--       Bitmap Heap Scan award
+--         Bitmap Index Scan award_person
+--     Sort
+--       Bitmap Heap Scan taking_back
+--         Bitmap Index Scan taking_back_person
 --   Nested Loop
 --     Index Scan reader_pkey
 --   Aggregate

@@ -87,10 +87,11 @@ export async function serve(
     const isOpen = isWeb || parts.includes('gateway');
     const server = isOpen ? await openDoor(settings) : undefined;
     if (server !== undefined) stops.push(() => closeDoor(server));
+    // As whoever runs the product: where that role is not let in, the start must not wait for it.
+    const off = await withClient(urls.appUrl, (client) => clockOff(client));
+    if (off !== undefined) log.warn(off);
     if (settings.DEMO) await refuseNoDemo(urls.ownerUrl);
     await migrateUrls(urls);
-    const off = await withClient(urls.ownerUrl, (client) => clockOff(client));
-    if (off !== undefined) log.warn(off);
     const app = createApp(settings, urls.appUrl, log);
     stops.push(() => app.close());
     install(app);

@@ -1,7 +1,8 @@
+import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import { cookieOf, openPlace } from './place.ts';
 
-const { address, origin, world } = await openPlace();
+const { address, app, origin, world } = await openPlace();
 const form = { name: 'Ann', password: 'a quiet long word', birthYear: 1990, guidelines: true };
 
 const post = (name: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -118,6 +119,28 @@ test.each([
     const module = 'thread' in body ? 'community' : 'learning';
     expect((await post(`${module}.mark_seen`, body, { cookie })).status).toBe(422);
   }
+});
+
+test('a call that breaks off on its way is nobody’s trouble', async () => {
+  const told: unknown[] = [];
+  const level = { warn: app.log.warn, error: app.log.error };
+  Object.assign(app.log, { warn: told.push.bind(told), error: told.push.bind(told) });
+  const { port } = new URL(address);
+  const headers = { 'content-type': 'application/json', 'content-length': '100' };
+  const gone = request({
+    host: '127.0.0.1',
+    port,
+    path: '/api/accounts.sign_in',
+    method: 'POST',
+    headers,
+  });
+  const closed = new Promise((resolve) => gone.once('close', resolve));
+  gone.on('error', () => undefined);
+  gone.write('{"who":', () => setTimeout(() => gone.destroy(), 50));
+  await closed;
+  expect((await get('/api/accounts.me', { cookie })).status).toBe(200);
+  Object.assign(app.log, level);
+  expect(told).toEqual([]);
 });
 
 test('a personal access token speaks for its owner until it is taken back', async () => {

@@ -69,7 +69,7 @@ test.each([
     await page.getByRole('checkbox', { name: 'I have read' }).check();
     await page.getByRole('button', { name: 'Join' }).click();
     await page.getByText('this place is for adults only').waitFor();
-    await page.getByText('116 111').waitFor();
+    await page.getByText('Child Helpline International').waitFor();
     await picture(page, `join-told-${String(javaScript)}`);
     // Going back, or coming anew, asks nothing again; another browser is another.
     await page.goBack();

@@ -58,7 +58,7 @@ test('read as a guest, join, introduce oneself, be greeted', async () => {
   await page.getByLabel('Name', { exact: true }).fill('Dalia');
   await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
   await page.getByLabel('Year of birth').fill('1990');
-  await page.getByRole('checkbox').check();
+  await page.getByRole('checkbox', { name: 'I have read' }).check();
   await page.getByRole('button', { name: 'Join' }).click();
   await page.getByRole('link', { name: 'Later' }).click();
   await go(page, `${origin}/talk/${welcome.slug}`);

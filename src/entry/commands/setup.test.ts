@@ -15,6 +15,12 @@ const file = folder.put('a file', ['mine']);
 const world = await openWorld(registry);
 const env = { ...(await environmentOf(world)), DATA_DIR: join(folder.path, 'data') };
 
+const nowhere = {
+  DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c',
+  DATABASE_OWNER_URL: 'postgres://a:b@127.0.0.1:1/c',
+};
+const owner = { DATABASE_OWNER_URL: env.DATABASE_OWNER_URL ?? '' };
+
 /** Starts, and is refused: one line, nothing else, no password among it. */
 async function refused(more: Record<string, string>, part = 'web'): Promise<string> {
   const { code, out, err } = await startCommand({ ...env, ...more }, [part]).ended;
@@ -28,7 +34,8 @@ test.each([
   [{ HOST: 'no such host' }, /HOST is "no such host", which is no address of this machine/],
   [{ DATA_DIR: file }, /a file.* cannot be written \(a file of that name is in the way\)/],
   [{ DATA_DIR: '/proc/samovar' }, /\/proc\/samovar cannot be written/],
-  [{ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, /The database cannot be reached/],
+  [nowhere, /The database cannot be reached/],
+  [{ ...nowhere, ...owner }, /The database cannot be reached/],
 ])('%j is refused in one line', async (more, sentence) => {
   expect(await refused(more)).toMatch(sentence);
 });

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { StartError, reasonOf } from './start-error.ts';
 
 /** Makes the data directory where it is missing and shows that we can write in it. */
 export function openDataDir(wanted: string): { dataDir: string; isNew: boolean } {
   try {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(wanted));
     const dataDir = realpathSync(wanted);
     const isNew = readdirSync(dataDir).length === 0;
     const trial = join(dataDir, `.writable-${process.pid}`);
@@ -17,4 +17,11 @@ export function openDataDir(wanted: string): { dataDir: string; isNew: boolean }
       `The data directory ${wanted} cannot be written (${reasonOf(error)}): give this user the right to write there, or choose another with DATA_DIR.`,
     );
   }
+}
+
+/** With all above it. Not by Node's own `recursive`, which tries for ever where nothing can be made (in /proc). */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }

@@ -33,11 +33,17 @@ export async function readJson(req: IncomingMessage, most = MAX_BODY): Promise<u
     throw new Refusal('invalid', 'json_only');
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) throw new Refusal('invalid', 'body_too_large');
-    chunks.push(chunk);
+  try {
+    for await (const chunk of req as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > most) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    // Whoever sent it has gone; that is no trouble of the database's.
+    throw new Refusal('invalid', 'form_broken');
   }
+  if (size > most) throw new Refusal('invalid', 'body_too_large');
   const text = Buffer.concat(chunks).toString('utf8');
   if (!isBounded(text)) throw new Refusal('invalid', 'too_much');
   try {

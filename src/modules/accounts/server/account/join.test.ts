@@ -131,7 +131,7 @@ test('two people with one e-mail: both join, and neither learns of the other', a
   const join2 = (name: string) => nobody.does(join, { ...form, name, email });
   const both = await Promise.all([join2('Uma'), join2('Vera')]);
   expect(both.map((one) => Object.keys(one))).toEqual([
-    ['session', 'personaId', 'name', 'waits'],
-    ['session', 'personaId', 'name', 'waits'],
+    ['session', 'personaId', 'name', 'device', 'waits'],
+    ['session', 'personaId', 'name', 'device', 'waits'],
   ]);
 });

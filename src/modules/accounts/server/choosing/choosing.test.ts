@@ -32,7 +32,7 @@ const says = (who: Person, body: string, more: object = {}) =>
     ...more,
   });
 const found = async (who: Person, input: object) => {
-  const { people } = await cast.as(who).asks(choosing, input as { who: string });
+  const { people } = await cast.as(who).asks(choosing, input);
   return people.map(({ id }) => id);
 };
 

@@ -22,7 +22,7 @@ export const choosing = query({
     const which = { who, person, side, reach, limit: OFFERED + 1 };
     const rows = await choosable(ctx.tx, ctx.actor, which);
     const ids = rows.map(({ id }) => id);
-    const said = await ctx.registry.one(lastWords)(ctx as unknown as ReadCtx<never>, ids);
+    const said = await ctx.registry.one(lastWords)(ctx, ids);
     const people = rows.map((row) => ({ ...row, said: said.get(row.id) ?? null }));
     return {
       people: people.slice(0, OFFERED),

@@ -57,9 +57,7 @@ test('nobody else reads them, and both go when the words are sent', async () => 
   expect(await read(ben)).toEqual([]);
   expect((await read(ann)).sort()).toEqual(['test:sent', 'test:sent:older']);
   const late: { execute(tx: unknown): Promise<unknown> }[] = [];
-  dropDrafts({ actor: ann, later: (statement) => void late.push(statement) }, [
-    'test:sent',
-  ]);
+  dropDrafts({ actor: ann, later: (statement) => void late.push(statement) }, ['test:sent']);
   await cast.db.begin(async (tx) => {
     for (const statement of late) await statement.execute(tx);
   });

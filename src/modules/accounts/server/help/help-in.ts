@@ -1,4 +1,3 @@
-import type { ReadCtx } from '#platform/use-case.ts';
 import { newToken, tokenHash } from '#platform/secrets.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import { HelpIn, isTrusted, type MadeHelp } from '../../help.contract.ts';
@@ -29,7 +28,7 @@ export const helpIn = useCase({
     return {
       ...found,
       ...(await proved(ctx)),
-      isTrusted: await trusted(ctx as unknown as ReadCtx<never>, person),
+      isTrusted: await trusted(ctx, person),
     };
   },
   may: mayHelp,

@@ -6,7 +6,7 @@ import { signIn } from '../account/sign-in.ts';
 import { makeRecoveryCodes, recoverByCode } from '../recovery/recover-by-code.ts';
 import { openHouse, opened, PASSWORD } from '../testing/house.ts';
 
-const { world, somebody, holder } = await openHouse();
+const { world, newcomer, somebody, holder } = await openHouse();
 world.deps.limiter = sharedLimiter(world.db);
 let networks = 0;
 const network = () => `10.0.${String(Math.floor((networks += 1) / 250))}.${String(networks % 250)}`;
@@ -42,7 +42,7 @@ test('thirty wrong passwords from each of two addresses shut nobody out of their
 });
 
 test('many networks at once have three tries each a day, and who comes from a new one comes in', async () => {
-  const ann = await somebody();
+  const ann = await newcomer();
   expect(await guesses(ann.name, Array.from({ length: 6 }, network), 12)).toBe(60);
   expect(await guesses(ann.name, Array.from({ length: 5 }, network), 6)).toBe(15);
   await at(network()).does(signIn, { who: ann.name, password: PASSWORD });

@@ -18,8 +18,7 @@ export const firstRun = query()({
       ['guidelines', [...kept.values.keys()].some((key) => key.startsWith('guidelines:'))],
       ['mail', canMail(ctx.settings)],
     ]);
-    for (const { name, isDone } of ctx.registry.all(firstStep))
-      known.set(name, await isDone(ctx as never));
+    for (const { name, isDone } of ctx.registry.all(firstStep)) known.set(name, await isDone(ctx));
     const steps = firstSteps.map((name) => ({
       name,
       isDone: known.get(name) === true || kept.values.has(`first_run.${name}:`),

@@ -140,7 +140,7 @@ test('What waits and what was done in a discussion stand where they do for threa
     .does(removePost, { post: hers.post, rule: 'kindness', reason: 'Only addresses.' });
   const done = { act: 'hide', rule: 'kindness', reason: 'Only addresses.' };
   const link = waits.held[0]?.link.replace(/&do=[^#]*/, '');
-  const { act: _act, ...why } = done;
+  const why = { rule: 'kindness', reason: 'Only addresses.' };
   expect((await stage.as(ann).asks(decisionsAboutMe, {})).decisions[0]).toMatchObject({
     ...{ ...why, says: 'log.act.hide', title: 'Making room', link },
   });

@@ -13,6 +13,7 @@ const WITHOUT = [
   'accounts.change_password',
   'accounts.change_language',
   'accounts.change_picture',
+  'admin.change_setting',
   'notifications.change_settings',
 ];
 

@@ -45,7 +45,7 @@ test.each([
   await page.getByLabel('Recovery code').fill(code.toUpperCase());
   await page.getByLabel('New password').fill(next);
   await press(page, 'Set the new password');
-  await page.getByText('You are back in').waitFor();
+  await page.getByRole('heading', { name: 'You are back in' }).waitFor();
   await page.getByText('Is all of this yours?').waitFor();
   await page.getByRole('link', { name: 'Go on' }).waitFor();
   expect(await isSignedIn(there, origin), 'elsewhere it has ended').toBe(false);
@@ -91,7 +91,7 @@ test.each([
   await elsewhere.getByRole('alert').waitFor();
   await elsewhere.getByLabel('New password').fill(next);
   await press(elsewhere, 'Set the new password');
-  await elsewhere.getByText('You are back in').waitFor();
+  await elsewhere.getByRole('heading', { name: 'You are back in' }).waitFor();
   expect(await isSignedIn(page, origin), 'elsewhere it has ended').toBe(false);
   expect((await emailTo(address, 3))?.words).toContain('a new password was set');
 

@@ -22,9 +22,9 @@ const DAY = 86_400_000;
 
 /** How the clock of this machine is off, in a sentence for the operator. Sessions, limits and letters go by it. */
 export async function clockOff(client: pg.Client, now = Date.now): Promise<string | undefined> {
-  const { rows } = await client.query<{ at: Date }>('select clock_timestamp() as at');
+  const { rows } = await client.query<{ at?: Date }>('select clock_timestamp() as at');
   const here = now();
-  const apart = Math.round((here - (rows[0]?.at.getTime() ?? here)) / MINUTE);
+  const apart = Math.round((here - (rows[0]?.at?.getTime() ?? here)) / MINUTE);
   const written = dayOf((await migrationNames()).at(-1) ?? '');
   if (here < written - DAY)
     return `The clock of this machine says ${new Date(here).toISOString().slice(0, 16)}, before this Samovar was written: set it.`;

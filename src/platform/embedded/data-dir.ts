@@ -22,6 +22,7 @@ export function openDataDir(wanted: string): { dataDir: string; isNew: boolean }
 /** With all above it. Not by Node's own `recursive`, which tries for ever where nothing can be made (in /proc). */
 function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
-  if (dirname(path) !== path) makeFolder(dirname(path));
+  // What is there and no folder is told by the system itself.
+  if (statSync(dirname(path), { throwIfNoEntry: false }) === undefined) makeFolder(dirname(path));
   mkdirSync(path, { mode: 0o700 });
 }

@@ -115,7 +115,7 @@ test('a reply that nobody saw is named to nobody but moderators when it goes', a
       .filter(isSaid)
       .flatMap(({ html = '' }) => (JSON.parse(html) as DiscussionChanges).gone);
   });
-  expect((await Promise.all(gone)).map((ids) => ids.length)).toEqual([1, 0]);
+  expect((await Promise.all(gone)).map((ids) => new Set(ids).size)).toEqual([1, 0]);
 });
 
 test('where answers are folded, who has not answered is told nothing of them', async () => {

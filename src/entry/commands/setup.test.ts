@@ -13,13 +13,16 @@ import { oldPostgres } from './testing/old-postgres.ts';
 const folder = openFolder();
 const file = folder.put('a file', ['mine']);
 const world = await openWorld(registry);
-const env = { ...(await environmentOf(world)), DATA_DIR: join(folder.path, 'data') };
+const env: Record<string, string> = {
+  ...(await environmentOf(world)),
+  DATA_DIR: join(folder.path, 'data'),
+};
 
 const nowhere = {
   DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c',
   DATABASE_OWNER_URL: 'postgres://a:b@127.0.0.1:1/c',
 };
-const owner = { DATABASE_OWNER_URL: env.DATABASE_OWNER_URL ?? '' };
+const owner = { DATABASE_OWNER_URL: env['DATABASE_OWNER_URL'] ?? '' };
 
 /** Starts, and is refused: one line, nothing else, no password among it. */
 async function refused(more: Record<string, string>, part = 'web'): Promise<string> {

@@ -61,7 +61,7 @@ export const SaveDraft = z.strictObject({
   place,
   body: z.string().max(100_000, 'too_long'),
   /** How long ago it was typed, in milliseconds: clocks of devices differ. */
-  age: z.number().int().min(0).max(1e12).default(0),
+  age: z.number().int().min(0).max(1e12).meta({ format: 'int64' }).default(0),
 });
 /** `newer`: what was typed later elsewhere, and so stands there; what was sent is kept beside it. */
 export type SavedDraft = { savedAt: Date; newer: string | null };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { port } from '#platform/port.contract.ts';
+import { Reason } from '#platform/text.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 
-const Reason = z.string('reason_missing').trim().min(3, 'reason_missing').max(500, 'too_long');
 export const HelpIn = z.strictObject({ person: z.uuid('choose_somebody'), reason: Reason });
 export const RefuseHelp = z.strictObject({ help: z.uuid() });
 

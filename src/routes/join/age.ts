@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { AgeTold, JoiningView } from '#modules/accounts/joining.contract.ts';
 import type { Refused } from '#platform/web/action.ts';
 import { cookieAt } from '#platform/web/entering.ts';
@@ -44,10 +44,13 @@ export const rememberingAge =
     }
     const out = await act(event);
     const why = out.data.refused.fields['birthYear'];
-    if (reasons.some((reason) => reason === why))
-      event.cookies.set(COOKIE, `${why ?? ''}.${tagOf(code)}`, {
-        ...cookieAt(event),
-        maxAge: WEEK,
-      });
-    return out;
+    if (!reasons.some((reason) => reason === why)) return out;
+    event.cookies.set(COOKIE, `${why ?? ''}.${tagOf(code)}`, {
+      ...cookieAt(event),
+      maxAge: WEEK,
+    });
+    // Another page stands there now, so that the script of this one goes to it.
+    const way = new URLSearchParams(event.url.searchParams);
+    way.set('told', '1');
+    redirect(303, `${event.url.pathname}?${way}`);
   };

@@ -213,9 +213,7 @@ describe('the demo, once it is filled', () => {
   });
 
   test('has nothing left to do and nothing in the future', async () => {
-    // What the timers find first is told by a job of its own.
-    await world.drain();
-    expect(await world.drain()).toBe(0);
+    expect([await world.drain(), await world.drain()].at(-1)).toBe(0);
     const [late] = await world.sql<{ n: number }>(
       `select ((select count(*) from posts.post where created_at > $1) + (select count(*) from notifications.item where at > $1))::int as n`,
       [world.deps.now()],

@@ -1,5 +1,4 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import type { ReadCtx } from '#platform/use-case.ts';
 import { ChoosingInput, lastWords, type ChoosingView } from '../../choosing.contract.ts';
 import { query } from '../tx.ts';
 import { reachOf } from './choosing.policy.ts';

@@ -133,7 +133,7 @@ test('Ctrl-C in the middle leaves nothing behind', async () => {
 test('It works beside a running server of the embedded database, and alone', async () => {
   const here = { DATA_DIR: join(folder.path, 'data') };
   const server = startCommand(here, ['worker']);
-  await server.said(/The first operator signs in/);
+  await server.said(/at work/);
   const beside = await startCommand(here, ['import', TWIN]).ended;
   expect(beside).toMatchObject({ code: 0 });
   server.child.kill('SIGTERM');

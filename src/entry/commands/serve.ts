@@ -14,7 +14,7 @@ const running = (usage: string, about: string, parts: readonly Part[]): Command 
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => stopped.resolve(0));
     const place = await serve(settings, parts, { greet, lost: () => stopped.resolve(1) });
-    if (parts.includes('web')) process.stdout.write(`Samovar is open at ${place.origin}\n`);
+    process.stdout.write(`${readySentence(parts, place.origin)}\n`);
     const code = await stopped.promise;
     process.stdout.write('Closing, one moment.\n');
     if (code === 0) await place.stop();
@@ -22,6 +22,13 @@ const running = (usage: string, about: string, parts: readonly Part[]): Command 
     return code;
   },
 });
+
+/** What whoever started it waits for, and what a script may wait for too. */
+function readySentence(parts: readonly Part[], origin: string): string {
+  if (parts.includes('web')) return `Samovar is open at ${origin}`;
+  if (parts.includes('gateway')) return `The API and the streams are open at ${origin}`;
+  return 'The worker is at work.';
+}
 
 /** Nothing can be finished properly without a database: whatever does not close soon is left behind. */
 async function lost(place: Running, patience: number): Promise<void> {

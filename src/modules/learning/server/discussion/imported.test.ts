@@ -34,7 +34,7 @@ test('An imported thread reads well: one text each, flat replies and additions w
 
   const { answers, waiting } = await stage.reads(ann);
   expect(answers.map(({ id }) => id)).toEqual([empty, bens]);
-  expect(answers[1]).toMatchObject({ html: '<p dir="auto">Leaving the last biscuit.</p>' });
+  expect(answers[1]).toMatchObject({ html: '<p>Leaving the last biscuit.</p>' });
   expect(answers[1]?.replies.map(({ id, inReplyTo }) => [id, inReplyTo?.by ?? null])).toEqual([
     [flat, null],
     [more, null],

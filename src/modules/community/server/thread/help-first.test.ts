@@ -35,6 +35,16 @@ test('who looks for words of danger is led to help and to rooms, whatever is fou
   );
 });
 
+test('they are not shown what has merely some of those words', async () => {
+  await open.opens(ann, { title: 'My goldfish died', body: 'And I want another.' });
+  await cast.drain();
+  const some = await cast.as(ann).asks(search, { q: 'want goldfish xyzzy' });
+  assert.equal(some.onlySome, true);
+  const view = await cast.as(ann).asks(search, { q: 'I want to die sparrow' });
+  assert.deepEqual([view.helpFirst, view.onlySome, view.posts], [true, false, []]);
+  assert.ok(view.rooms.length > 0);
+});
+
 test('whoever looks for anything else sees no card, and rooms only where nothing is found', async () => {
   await open.opens(ann, { title: 'Kettles', body: 'The kettle sings.' });
   await cast.drain();

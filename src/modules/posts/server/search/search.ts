@@ -122,14 +122,20 @@ function cursorOf({ after }: SearchAsked) {
   return { stage: Number(stage), first, time, id };
 }
 
-/** All the words as they were typed; all of them with slips of the finger mended; some of them. */
-const stages = [0, 1, 2];
+/**
+ * All the words as they were typed; all of them with slips of the finger mended; some of them. Somebody who
+ * says that they want to die is not shown what merely speaks of dying.
+ */
+function stagesOf({ exact }: SearchAsked, { helpFirst }: SearchView): number[] {
+  if (exact !== undefined) return [0];
+  return helpFirst ? [0, 1] : [0, 1, 2];
+}
 
 /** The first way of looking that finds anything; a further page looks as the one before it did. */
 async function firstFound(ctx: ReadCtx, input: SearchAsked, { empty, asked }: Found) {
   const { q } = empty;
   const before = cursorOf(input)?.stage;
-  const ways = before === undefined ? (input.exact === undefined ? stages : [0]) : [before];
+  const ways = before === undefined ? stagesOf(input, empty) : [before];
   const known = await knownForms(ctx, q, asked.scopes);
   let mended: Correction[] | undefined;
   for (const stage of ways) {

@@ -8,6 +8,9 @@ export type Formats = {
   list(items: readonly string[]): string;
   /** "7 July", with the year when it is not this one. */
   date(at: Date | string, now?: Date): string;
+  /** "July 2024". */
+  month(at: Date): string;
+  year(at: Date): string;
   /** "just now", "5 minutes ago", "3 days ago", then the date. */
   ago(at: Date | string, now?: Date): string;
 };
@@ -24,6 +27,12 @@ export function formatsOf(language: string, dir: 'ltr' | 'rtl', justNow: string)
   const day = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const dayOfYear = new Intl.DateTimeFormat(region, day);
   const fullDay = new Intl.DateTimeFormat(region, { ...day, year: 'numeric' });
+  const month = new Intl.DateTimeFormat(region, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const year = new Intl.DateTimeFormat(region, { year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'always' });
 
   function date(at: Date | string, now = new Date()): string {
@@ -34,6 +43,8 @@ export function formatsOf(language: string, dir: 'ltr' | 'rtl', justNow: string)
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items.map((item) => isolated(item, dir))),
     date,
+    month: (at) => month.format(at),
+    year: (at) => year.format(at),
     ago(at, now = new Date()) {
       const past = now.getTime() - new Date(at).getTime();
       if (past < MINUTE) return justNow;

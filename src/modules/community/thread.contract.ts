@@ -5,6 +5,7 @@ import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Wide, Whole } from '#platform/whole.contract.ts';
 import { Id, Words, type PostView } from '#modules/posts/contract.ts';
+import { Day, Zone, type PlaceDate } from '#modules/posts/jump.contract.ts';
 import { ThreadSlug, type Named } from './space.contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
@@ -48,7 +49,8 @@ export const MarkSeen = z.strictObject({
 });
 /**
  * A page of a thread: from the beginning, behind the post `after`, in front of `before`, about the
- * post `around`, or `from` the first unread post or the end.
+ * post `around`, `from` the first unread post, the latest or the end, or from a `day` on, as days are in
+ * the time zone `zone` (in UTC without).
  */
 export const ThreadInput = z.strictObject({
   space: ThreadSlug,
@@ -56,7 +58,9 @@ export const ThreadInput = z.strictObject({
   after: Id.optional(),
   before: Id.optional(),
   around: Id.optional(),
-  from: z.enum(['new', 'end']).optional(),
+  from: z.enum(['new', 'latest', 'end']).optional(),
+  day: Day.optional(),
+  zone: Zone.optional(),
 });
 /** What the page for opening a thread needs. */
 export const NewThreadInput = z.strictObject({ space: ThreadSlug });
@@ -119,8 +123,10 @@ export type ThreadView = Named & {
   unread: { count: number; first: string } | null;
   /** Seqs shown on this page that the reader had not seen. */
   unseen: number[];
-  /** Where `from` leads. */
+  /** Where `from` or `day` leads. */
   jump: string | null;
+  /** When something was said, to jump there; none where all stands on one page. */
+  dates: PlaceDate[];
   follows: boolean;
   /** Where posts of this thread came from or went; what the reader may not see is not named. */
   traces: Trace[];

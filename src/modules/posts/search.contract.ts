@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import type { By } from './contract.ts';
+import { Day, Zone } from './jump.contract.ts';
 
 /** Letters of a question that are read; what is longer is cut there, and the page says so. */
 export const LONGEST_QUESTION = 200;
 
 /** An empty field of a form is no filter. */
-const isZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
-  } catch {
-    return false;
-  }
-};
 const field = <Inner extends z.ZodType>(inner: Inner) =>
   z.union([z.literal('').transform(() => undefined), inner]).optional();
-
-/** A day that a calendar and the database both know. */
-const day = z.iso.date('date_not_valid').refine((one) => one >= '1900', 'date_not_valid');
 
 export const SearchInput = z.strictObject({
   /** Words; "in quotes" as they stand, -without. */
@@ -29,9 +20,9 @@ export const SearchInput = z.strictObject({
   /** Accepted answers, and the questions that have one. */
   accepted: field(z.enum(['yes', 'on'])),
   /** Days, both included, as they are in the time zone `zone` (Asia/Tokyo); in UTC without. */
-  from: field(day),
-  to: field(day),
-  zone: field(z.string().max(64).refine(isZone, 'not_valid')),
+  from: field(Day),
+  to: field(Day),
+  zone: field(Zone),
   order: z.enum(['best', 'newest']).default('best'),
   /** The words as they are typed, with no mistake forgiven. */
   exact: field(z.enum(['yes', 'on'])),

@@ -5,6 +5,10 @@ export const spacePath = (space: string): string => `/talk/${space}`;
 
 export const threadPath = (space: string, thread: string): string => `/talk/${space}/${thread}`;
 
+/** The newest post of a thread, wherever it stands in it. */
+export const latestPath = (space: string, thread: string): string =>
+  `${threadPath(space, thread)}?from=latest`;
+
 /** The place of one post within its thread. */
 export const postPath = (space: string, thread: string, post: string): string =>
   `/talk/${space}/${thread}?around=${post}#p-${post}`;

@@ -12,4 +12,7 @@ export { default as Post } from './Post.svelte';
 export { default as ReplyForm } from './ReplyForm.svelte';
 export { default as Said } from './Said.svelte';
 export { default as Unsent } from './Unsent.svelte';
+export * from './jump.ts';
+export * from './nests.ts';
 export * from './state.ts';
+export { default as Jump } from './Jump.svelte';

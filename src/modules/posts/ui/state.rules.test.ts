@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dayAsked } from './jump.ts';
 import { actionOf, addressOf, blank, searchOf, turnTo, whereTo } from './state.ts';
 
 const POST = '01a202ab-4ff3-7620-bfcd-27c23e7e0563';
@@ -44,4 +45,16 @@ test('a form keeps the place it was sent from, and leads back to it', () => {
   expect(turnTo({ before: POST, filter: 'unanswered' }, '#others')).toBe(
     `?before=${POST}&filter=unanswered#others`,
   );
+});
+
+test('a day that no calendar knows is not asked for, and a zone only where there is one', () => {
+  const asked = (search: string) => dayAsked(at(search));
+  expect(asked('?day=2026-03-09&zone=Asia/Tokyo')).toEqual({
+    day: '2026-03-09',
+    zone: 'Asia/Tokyo',
+  });
+  expect(asked('?day=2026-03-09&zone=')).toEqual({ day: '2026-03-09' });
+  expect(asked('?day=2026-03-09&zone=Mars/North')).toEqual({ day: '2026-03-09' });
+  for (const none of ['', '?day=', '?day=2026-02-31', '?day=soon', '?day=0001-01-01'])
+    expect(asked(none)).toEqual({});
 });

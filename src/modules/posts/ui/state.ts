@@ -4,6 +4,8 @@ import type { ByView, PostView } from '../contract.ts';
 import type { ModerationAct } from './moderation/acts.ts';
 
 const turns = ['before', 'after', 'around', 'thread'] as const;
+const froms = ['new', 'latest', 'end'] as const;
+type From = (typeof froms)[number];
 const verbs = ['reply', 'edit', 'delete', 'tend'] as const;
 const deeds = [
   ...(['open', 'answer', 'reply', 'edit', 'delete', 'restore'] as const),
@@ -17,7 +19,7 @@ export type Deed = (typeof deeds)[number];
 export type Address = {
   /** The page turned to: `?around=<post>`. */
   turned: Partial<Record<Turn, string>>;
-  from: 'new' | 'end' | null;
+  from: From | null;
   filter: 'unanswered' | null;
   /** What is opened in place: `?do=edit:<post>`. */
   opened: { verb: Verb; post: string } | null;
@@ -44,7 +46,7 @@ export function addressOf(
   const turn = turning.find((name) => id(name) !== null);
   return {
     turned: turn === undefined ? {} : { [turn]: id(turn) },
-    from: turn === undefined ? oneOf(['new', 'end'], searchParams.get('from')) : null,
+    from: turn === undefined ? oneOf(froms, searchParams.get('from')) : null,
     filter: oneOf(['unanswered'], searchParams.get('filter')),
     opened: verb !== null && ID.test(post) ? { verb, post } : null,
     done: oneOf(deeds, searchParams.get('done')),
@@ -213,25 +215,6 @@ export function homeless(
   const verb = oneOf(['reply', 'edit', 'delete'], act.replace(/^post_|_(post|answer)$/, ''));
   if (verb === null || found.can[verb] !== true) return refused;
   return verb === 'reply' || isOpened(frame, verb, post) ? null : refused;
-}
-
-/** Posts in the order of reading, those below one top-level post together. */
-export type Nested<Post extends PostView> = { rootSeq: number; root: Post | null; replies: Post[] };
-
-export function nestsOf<Post extends PostView>(posts: readonly Post[]): Nested<Post>[] {
-  const nests: Nested<Post>[] = [];
-  for (const post of posts) {
-    const isRoot = post.seq === post.rootSeq;
-    const last = nests.at(-1);
-    if (last?.rootSeq === post.rootSeq) last.replies.push(post);
-    else
-      nests.push({
-        rootSeq: post.rootSeq,
-        root: isRoot ? post : null,
-        replies: isRoot ? [] : [post],
-      });
-  }
-  return nests;
 }
 
 /** People with a name who wrote these posts: offered first behind an @. */

@@ -142,8 +142,10 @@ test('a long thread is read from where the page begins, not from its beginning',
   const at = { space: other.slug, thread: many.slug };
   const { posts: last } = await cast.as(ann).asks(thread, { ...at, from: 'end' });
   const [first] = last;
+  const day = cast.deps.now().toISOString().slice(0, 10);
   const pages = [{}, { from: 'end' }, { around: last.at(-1)?.id }, { after: first?.id }] as const;
-  for (const where of [...pages, { before: first?.id }]) {
+  const jumps = [{ from: 'latest' }, { day }, { day: '2999-01-01' }] as const;
+  for (const where of [...pages, ...jumps, { before: first?.id }]) {
     const scans = await scansOf(cast, () => cast.as(ann).asks(thread, { ...at, ...where }));
     // As connections of ours plan it. What is read by its id is read one by one.
     const others = scans.filter(

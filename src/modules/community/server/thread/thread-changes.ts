@@ -25,7 +25,7 @@ export const threadChanges = query()({
       // What is one's own beside the posts is sent to nobody: others are sent the same.
       { ...place, follows: false, firstUnread: null, guidelinesRead: place.guidelinesVersion },
       rows.filter(({ part, isShown }) => part !== 'page' || isShown),
-      { turned: { around: null, from: undefined, jump: null }, drafts: new Map(), traces: [] },
+      { turned: { around: null, jump: null }, drafts: new Map(), traces: [], dates: [] },
     );
     return {
       ...view,

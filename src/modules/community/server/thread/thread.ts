@@ -1,11 +1,12 @@
+import type { z } from 'zod';
 import { draftsOf } from '#modules/accounts/index.server.ts';
-import { pageRows } from '#modules/posts/index.server.ts';
-import { query } from '#platform/use-case.ts';
+import { beginningOf, datesIn, landingAt, pageRows } from '#modules/posts/index.server.ts';
+import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
 import { traceRows } from '../moderation/log.sql.ts';
 import { inThreads } from './in-threads.ts';
-import { threadPlace } from './place.sql.ts';
+import { threadPlace, type PlaceRow } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
 import { threadView } from './thread.view.ts';
 
@@ -17,16 +18,16 @@ export const thread = query()({
   about: 'A thread, a page at a time: what was said, by whom, and what one may do there.',
   input: ThreadInput,
   may: () => allow,
-  statements: 5,
+  statements: 6,
   async read({ tx, actor }, input): Promise<ThreadView | undefined> {
     const asked = await threadPlace(tx, actor, { slug: input.thread });
     if (asked === undefined || !maySeeThread(actor, asked)) return undefined;
-    const jump = input.from === 'new' ? asked.firstUnread : null;
+    const reader = { actor, moderates: moderates(actor, asked) };
+    const jump = await jumpOf(tx, reader, asked, input);
     const around = jump ?? input.around ?? null;
     const isAtEnd = input.from === 'end' || (input.from === 'new' && asked.hasVisited);
-    const reader = { actor, moderates: moderates(actor, asked) };
     const { after, before } = input;
-    const [rows, drafts, traces] = await Promise.all([
+    const [rows, drafts, traces, dates] = await Promise.all([
       pageRows(tx, reader, {
         ...{ placeId: asked.threadId, after, before, around: around ?? undefined },
         atEnd: isAtEnd,
@@ -34,11 +35,13 @@ export const thread = query()({
       }),
       draftsOf({ tx, actor }, ['community.reply:', 'community.edit:']),
       traceRows(tx, actor, asked.threadId),
+      asked.replies > POSTS ? datesIn(tx, reader, asked.threadId) : [],
     ]);
     const view = threadView(actor, asked, rows, {
-      turned: { around, from: input.from, jump },
+      turned: { around, jump },
       drafts,
       traces,
+      dates,
     });
     const isHere = around === null || rows.some(({ id }) => id === around);
     if (isHere) return view;
@@ -53,3 +56,16 @@ export const thread = query()({
     };
   },
 });
+
+/** The post that was asked for without its id. */
+async function jumpOf(
+  tx: ReadCtx['tx'],
+  reader: Parameters<typeof landingAt>[1],
+  { threadId, firstUnread }: PlaceRow,
+  { from, day, zone = 'UTC' }: z.output<typeof ThreadInput>,
+): Promise<string | null> {
+  if (from === 'new') return firstUnread;
+  if (from !== 'latest' && day === undefined) return null;
+  const since = day === undefined ? null : beginningOf(day, zone);
+  return landingAt(tx, reader, { placeId: threadId, since });
+}

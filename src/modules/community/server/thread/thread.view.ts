@@ -2,6 +2,7 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import type { Actor } from '#platform/actor.ts';
 import { pick } from '#platform/pick.ts';
 import type { traceRows } from '../moderation/log.sql.ts';
+import type { PlaceDate } from '#modules/posts/jump.contract.ts';
 import type { Named } from '../../space.contract.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
 import { postView, type PagePost } from '#modules/posts/index.server.ts';
@@ -18,7 +19,7 @@ import {
 import type { SpaceRow } from './thread.sql.ts';
 
 type TraceRow = Awaited<ReturnType<typeof traceRows>>[number];
-type Turned = { around: string | null; from: 'new' | 'end' | undefined; jump: string | null };
+type Turned = Record<'around' | 'jump', string | null>;
 
 /** Rows → what the page sees, with verdicts. */
 export function threadView(
@@ -29,7 +30,13 @@ export function threadView(
     turned,
     drafts,
     traces,
-  }: { turned: Turned; drafts: ReadonlyMap<string, string>; traces: readonly TraceRow[] },
+    dates,
+  }: {
+    turned: Turned;
+    drafts: ReadonlyMap<string, string>;
+    traces: readonly TraceRow[];
+    dates: PlaceDate[];
+  },
 ): ThreadView {
   const asked = { ...threadVerdicts, reply: mayReply };
   const viewOf = (row: PagePost) => postView(actor, place, row, asked);
@@ -57,7 +64,8 @@ export function threadView(
     unread:
       place.firstUnread === null ? null : { count: place.unreadCount, first: place.firstUnread },
     unseen: actor.personaId === null ? [] : unseenOf(rows, new Set(shown.map(({ id }) => id))),
-    jump: turned.from === undefined ? null : turned.jump,
+    jump: turned.jump,
+    dates,
     traces: traces.map(({ slug, spaceSlug, ...trace }) => ({
       ...trace,
       space: spaceSlug,

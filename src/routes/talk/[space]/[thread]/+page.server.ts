@@ -1,7 +1,7 @@
 import { isPerson } from '#platform/actor.ts';
 import { asking } from '#platform/web/page.ts';
 import { postPath, threadAddress } from '#modules/community/ui/index.ts';
-import { whereTo } from '#modules/posts/ui/index.ts';
+import { dayAsked, whereTo } from '#modules/posts/ui/index.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, postActions, said, stays } from '../../../posting.ts';
 import { remembering } from '../../../remembering.ts';
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
   const { space, thread } = event.params;
   const address = threadAddress(event.url);
   const { turned, from } = address;
-  const input = { space, thread, ...turned, ...(from && { from }) };
+  const input = { space, thread, ...turned, ...(from && { from }), ...dayAsked(event.url) };
   const view = await asking(event, 'community.thread', input);
   const { canonical } = view;
   if (canonical.space !== space || canonical.thread !== thread) {

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { crowd } from '#modules/community/server/thread/testing/stage.ts';
+import { does } from '../matrix/side.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  go,
+  openBrowserPlace,
+  picture,
+} from './browser.ts';
+
+const { origin, visitor, cast } = await openBrowserPlace();
+const ben = await cast.person('Ben');
+const space = { id: randomUUID(), slug: 'evenings' };
+await cast.sql(
+  `insert into community.space (id, slug, side, position, title, about_html, reads, created_at)
+   values ($1, $2, 'adult', 1, 'Evenings', '<p>For the hours after work.</p>', 'everyone', now())`,
+  [space.id, space.slug],
+);
+const { id, thread } = await does<{ id: string; thread: string }>(
+  cast,
+  ben,
+  'community.open_thread',
+  { space: space.id, title: 'What helped you today', body: 'Tea did.', clientId: randomUUID() },
+);
+await crowd(cast, id, 300);
+/** Over a year, three hundred posts; and one more today, below something old. */
+await cast.asOwner(`update posts.post set created_at = now() - interval '400 days'
+  + seq * interval '31 hours' where place_id = '${id}'`);
+const [early] = await cast.sql<{ id: string }>(
+  'select id from posts.post where place_id = $1 and seq = 2',
+  [id],
+);
+const newest = await does<{ post: string }>(cast, ben, 'community.post_reply', {
+  ...{ thread: id, post: early?.id, body: 'The newest of all.', clientId: randomUUID() },
+});
+const path = `${origin}/talk/${space.slug}/${thread}`;
+
+const fine = async (page: Page, name: string) => {
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await picture(page, name);
+};
+const jump = (page: Page) => page.getByRole('navigation', { name: 'Go to' });
+const atPost = (page: Page, post: string) => page.waitForURL(`**/*#p-${post}`);
+
+test.each([
+  ['a telephone', { width: 360, dark: false }],
+  ['a desk', { width: 1280, dark: true }],
+])('through a long thread on %s, by its ends and its dates', async (how, looks) => {
+  const ann = await cast.person(`Ann on ${how}`);
+  const page = await visitor(ann, looks);
+  await go(page, path);
+  await fine(page, `long-thread-${looks.width}`);
+  await jump(page).getByRole('link', { name: 'Latest' }).click();
+  await atPost(page, newest.post);
+  await page.getByText('The newest of all.').waitFor();
+  if (looks.width < 600) await page.getByText('By date').click();
+  const months = jump(page).getByRole('list').nth(1).getByRole('link');
+  expect(await months.count()).toBeGreaterThan(11);
+  const month = (await months.nth(6).textContent())?.trim();
+  await months.nth(6).click();
+  await page.waitForURL('**/*around=*');
+  const said = await page.locator(':target time').first().getAttribute('datetime');
+  const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
+  expect(monthOf.format(new Date(said ?? ''))).toBe(month);
+  await fine(page, `long-thread-month-${looks.width}`);
+  await jump(page).getByRole('link', { name: 'new to you' }).click();
+  await page.waitForURL('**/*around=*');
+  await jump(page).getByRole('link', { name: 'First post' }).click();
+  await page.getByRole('heading', { name: 'What helped you today' }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('without JavaScript and by keyboard to a day, and from a list to what was said last', async () => {
+  const page = await visitor(null, { javaScript: false });
+  await go(page, path);
+  await page.getByText('By date').focus();
+  await page.keyboard.press('Enter');
+  const asked = Date.now() - 100 * 86_400_000;
+  const day = new Date(asked).toISOString().slice(0, 10);
+  await page.getByLabel('A day').fill(day);
+  await page.getByRole('button', { name: 'Go there' }).press('Enter');
+  await page.waitForURL('**/*around=*');
+  const said = await page.locator(':target time').first().getAttribute('datetime');
+  const hours = (Date.parse(said ?? '') - Date.parse(day)) / 3_600_000;
+  expect(hours).toBeGreaterThanOrEqual(0);
+  expect(hours).toBeLessThan(31);
+  await go(page, `${origin}/talk`);
+  await page.getByRole('link', { name: 'What helped you today' }).click();
+  await atPost(page, newest.post);
+  await go(page, `${origin}/talk/${space.slug}`);
+  await page.locator('.latest').click();
+  await atPost(page, newest.post);
+});

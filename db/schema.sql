@@ -921,6 +921,33 @@ table platform.audit_seal -- read-only: the chain over the audit, written by a r
   CREATE UNIQUE INDEX audit_seal_entry_id_key ON platform.audit_seal USING btree (entry_id)
   CREATE UNIQUE INDEX audit_seal_pkey ON platform.audit_seal USING btree (seq)
 
+table platform.deed -- append-only: what those did who hold a duty, and which act undoes it
+  id uuid not null -- internal
+  act text not null -- internal
+  at timestamp with time zone not null -- internal
+  by_id uuid -- internal
+  person_id uuid -- internal
+  power text not null -- internal
+  side text not null -- internal
+  scope_id uuid -- internal
+  above_id uuid -- internal
+  subject_kind text not null -- internal
+  subject_id uuid not null -- internal
+  title text not null -- internal
+  link text not null -- internal
+  rule text -- internal
+  reason text -- staff:free_text
+  undo jsonb -- staff:free_text
+  undoes uuid -- internal
+  constraint deed_pkey PRIMARY KEY (id)
+  constraint deed_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  CREATE INDEX deed_at ON platform.deed USING btree (at DESC, id DESC)
+  CREATE INDEX deed_by ON platform.deed USING btree (by_id) WHERE (by_id IS NOT NULL)
+  CREATE INDEX deed_person ON platform.deed USING btree (person_id) WHERE (person_id IS NOT NULL)
+  CREATE INDEX deed_subject ON platform.deed USING btree (subject_id, at)
+  CREATE INDEX deed_undoes ON platform.deed USING btree (undoes) WHERE (undoes IS NOT NULL)
+  CREATE UNIQUE INDEX deed_pkey ON platform.deed USING btree (id)
+
 table platform.demo -- One row where all people are made up; none elsewhere.
   is_demo boolean not null default true -- internal
   since timestamp with time zone not null -- internal
@@ -944,6 +971,41 @@ table platform.limit_count -- How often an act was tried, by a digest of the act
   constraint limit_count_pkey PRIMARY KEY (key)
   CREATE INDEX limit_count_until ON platform.limit_count USING btree (until)
   CREATE UNIQUE INDEX limit_count_pkey ON platform.limit_count USING btree (key)
+
+view platform.pub_deed
+  id uuid -- (view)
+  act text -- (view)
+  at timestamp with time zone -- (view)
+  by_id uuid -- (view)
+  person_id uuid -- (view)
+  power text -- (view)
+  side text -- (view)
+  scope_id uuid -- (view)
+  above_id uuid -- (view)
+  subject_id uuid -- (view)
+  title text -- (view)
+  link text -- (view)
+  rule text -- (view)
+  reason text -- (view)
+  undo jsonb -- (view)
+  undoes uuid -- (view)
+   SELECT id,
+      act,
+      at,
+      by_id,
+      person_id,
+      power,
+      side,
+      scope_id,
+      above_id,
+      subject_id,
+      title,
+      link,
+      rule,
+      reason,
+      undo,
+      undoes
+     FROM platform.deed;
 
 table platform.receipt
   event_id uuid not null -- internal
@@ -1314,6 +1376,8 @@ table recognition.taking_back -- Badges that were taken back, and why.
   awarded_for text not null -- staff:free_text
   taken_at timestamp with time zone not null -- internal
   reason text not null -- staff:free_text
+  given_back_at timestamp with time zone -- internal
+  given_back_because text -- staff:free_text
   constraint taking_back_badge_id_fkey FOREIGN KEY (badge_id) REFERENCES recognition.badge(id)
   constraint taking_back_pkey PRIMARY KEY (id)
   CREATE INDEX taking_back_person ON recognition.taking_back USING btree (persona_id)
@@ -1393,6 +1457,28 @@ FUNCTION learning.erase_facts(person uuid, salt uuid)
       update learning.completion c set evidence = replace(c.evidence::text, person::text,
           pg_catalog.md5(salt::text || c.step_id::text || person::text)::uuid::text)::jsonb
         where c.evidence::text like '%' || person::text || '%';
+      get diagnostics n = row_count;
+      return erased + n;
+    end $function$
+
+FUNCTION platform.erase_deeds(person uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+    declare
+      n integer;
+      erased integer := 0;
+    begin
+      if not accounts.is_leaving_due(person) then
+        raise exception 'nobody is to be erased here' using errcode = '42501';
+      end if;
+      update platform.deed d set person_id = null, reason = null, undo = null
+        where d.person_id = person or d.undo::text like '%' || person::text || '%';
+      get diagnostics n = row_count;
+      erased := erased + n;
+      update platform.deed d set by_id = null where d.by_id = person;
       get diagnostics n = row_count;
       return erased + n;
     end $function$

@@ -137,11 +137,11 @@ and "post"."held_at" is null)
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
-        'taken', jsonb_build_object('rule', null, 'reason', taken.reason))
+        'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
       on award.badge_id = badge.id and award.persona_id = $147::uuid
-    left join lateral (select t.reason, t.awarded_for from recognition.taking_back t
+    left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
       where t.badge_id = badge.id and t.persona_id = $148::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(select distinct subject_id from newest where subject_kind = $149)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
@@ -400,11 +400,11 @@ and "post"."held_at" is null)
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
-        'taken', jsonb_build_object('rule', null, 'reason', taken.reason))
+        'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
       on award.badge_id = badge.id and award.persona_id = $155::uuid
-    left join lateral (select t.reason, t.awarded_for from recognition.taking_back t
+    left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
       where t.badge_id = badge.id and t.persona_id = $156::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(
@@ -636,11 +636,11 @@ and "post"."held_at" is null)
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
-        'taken', jsonb_build_object('rule', null, 'reason', taken.reason))
+        'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
       on award.badge_id = badge.id and award.persona_id = $147::uuid
-    left join lateral (select t.reason, t.awarded_for from recognition.taking_back t
+    left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
       where t.badge_id = badge.id and t.persona_id = $148::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(select distinct subject_id from newest where subject_kind = $149)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))

@@ -119,17 +119,20 @@ join learning.step_version version on version.step_id = step.id and version.vers
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $57) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[])))) seen on true
       where at.persona_id = $61::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select b.id, 'inbox.badge_given', a.awarded_at, null::text, a.reason, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text
-      from recognition.award a join recognition.badge b on b.id = a.badge_id
+      select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
+      null::text, "a"."reason", 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
       where a.persona_id = $62::uuid
-      union all select md5(a.id::text)::uuid, 'inbox.badge_given', a.awarded_at, null::text, a.awarded_for, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text
-      from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
+      null::text, "a"."awarded_for", 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
       where a.persona_id = $63::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $64::uuid) one
+      where a.persona_id = $64::uuid
+      union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
+        a.given_back_because, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $65::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $65;
+  where true order by at desc, id desc limit $66;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -204,17 +207,116 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Index Scan programme_pkey
 --       Index Scan step_version_pkey
 -- Sort
---   Nested Loop
---     Bitmap Heap Scan award
---       Bitmap Index Scan award_person
---     Index Scan badge_pkey
--- Sort
+--   Sort
+--     Nested Loop
+--       Bitmap Heap Scan award
+--         Bitmap Index Scan award_person
+--       Index Scan badge_pkey
+--     Nested Loop
+--       Bitmap Heap Scan taking_back
+--         Bitmap Index Scan taking_back_person
+--       Index Scan badge_pkey
 --   Nested Loop
 --     Bitmap Heap Scan taking_back
 --       Bitmap Index Scan taking_back_person
 --     Index Scan badge_pkey
--- Sort
 --   Nested Loop
 --     Bitmap Heap Scan taking_back
 --       Bitmap Index Scan taking_back_person
 --     Index Scan badge_pkey
+
+-- safety.deeds
+select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
+  by.id as "byId", by.name as "byName", person.id as "personId", person.name as "personName",
+  deed.undoes is not null as "isUndoing", ((deed.power = $1
+      and ($2 = 'safeguard' or deed.side = any($3::text[]))
+      and ($4::uuid is null or $5::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $6
+      and ($7 = 'safeguard' or deed.side = any($8::text[]))
+      and ($9::uuid is null or $10::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $11
+      and ($12 = 'safeguard' or deed.side = any($13::text[]))
+      and ($14::uuid is null or $15::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $16
+      and ($17 = 'safeguard' or deed.side = any($18::text[]))
+      and ($19::uuid is null or $20::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $21
+      and ($22 = 'safeguard' or deed.side = any($23::text[]))
+      and ($24::uuid is null or $25::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $26
+      and ($27 = 'safeguard' or deed.side = any($28::text[]))
+      and ($29::uuid is null or $30::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $31
+      and ($32 = 'safeguard' or deed.side = any($33::text[]))
+      and ($34::uuid is null or $35::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $36
+      and ($37 = 'safeguard' or deed.side = any($38::text[]))
+      and ($39::uuid is null or $40::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $41
+      and ($42 = 'safeguard' or deed.side = any($43::text[]))
+      and ($44::uuid is null or $45::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $46
+      and ($47 = 'safeguard' or deed.side = any($48::text[]))
+      and ($49::uuid is null or $50::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $51
+      and ($52 = 'safeguard' or deed.side = any($53::text[]))
+      and ($54::uuid is null or $55::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $56
+      and ($57 = 'safeguard' or deed.side = any($58::text[]))
+      and ($59::uuid is null or $60::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $61
+      and ($62 = 'safeguard' or deed.side = any($63::text[]))
+      and ($64::uuid is null or $65::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $66
+      and ($67 = 'safeguard' or deed.side = any($68::text[]))
+      and ($69::uuid is null or $70::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $71
+      and ($72 = 'safeguard' or deed.side = any($73::text[]))
+      and ($74::uuid is null or $75::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $76
+      and ($77 = 'safeguard' or deed.side = any($78::text[]))
+      and ($79::uuid is null or $80::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $81
+      and ($82 = 'safeguard' or deed.side = any($83::text[]))
+      and ($84::uuid is null or $85::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $86
+      and ($87 = 'safeguard' or deed.side = any($88::text[]))
+      and ($89::uuid is null or $90::uuid in (deed.scope_id, deed.above_id)))) as "isTheirs", deed.undo is not null as "isUndoable",
+  exists (select from platform.pub_deed later where later.undoes = deed.id) as "isUndone",
+  exists (select from platform.pub_deed later where later.subject_id = deed.subject_id
+    and later.person_id is not distinct from deed.person_id and (later.at, later.id) > (deed.at, deed.id)) as "isOvertaken"
+from platform.pub_deed deed left join accounts.pub_member_card "by"
+on "by"."id" = "deed"."by_id" and "by"."side" in (deed.side, 'adult')
+  and "by"."id" <> all($91::uuid[])
+left join accounts.pub_member_card "person"
+on "person"."id" = "deed"."person_id" and "person"."side" in (deed.side, 'adult')
+  and "person"."id" <> all($92::uuid[]) where ((deed.power = $93
+      and ($94 = 'safeguard' or deed.side = any($95::text[]))
+      and ($96::uuid is null or $97::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $98
+      and ($99 = 'safeguard' or deed.side = any($100::text[]))
+      and ($101::uuid is null or $102::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $103
+      and ($104 = 'safeguard' or deed.side = any($105::text[]))
+      and ($106::uuid is null or $107::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $108
+      and ($109 = 'safeguard' or deed.side = any($110::text[]))
+      and ($111::uuid is null or $112::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $113
+      and ($114 = 'safeguard' or deed.side = any($115::text[]))
+      and ($116::uuid is null or $117::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $118
+      and ($119 = 'safeguard' or deed.side = any($120::text[]))
+      and ($121::uuid is null or $122::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $123
+      and ($124 = 'safeguard' or deed.side = any($125::text[]))
+      and ($126::uuid is null or $127::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $128
+      and ($129 = 'safeguard' or deed.side = any($130::text[]))
+      and ($131::uuid is null or $132::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $133
+      and ($134 = 'safeguard' or deed.side = any($135::text[]))
+      and ($136::uuid is null or $137::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $138
+      and ($139 = 'safeguard' or deed.side = any($140::text[]))
+      and ($141::uuid is null or $142::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $143
+      and ($144 = 'safeguard' or deed.side = any($145::text[]))
+      and ($146::uuid is null or $147::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $148
+      and ($149 = 'safeguard' or deed.side = any($150::text[]))
+      and ($151::uuid is null or $152::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $153
+      and ($154 = 'safeguard' or deed.side = any($155::text[]))
+      and ($156::uuid is null or $157::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $158
+      and ($159 = 'safeguard' or deed.side = any($160::text[]))
+      and ($161::uuid is null or $162::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $163
+      and ($164 = 'safeguard' or deed.side = any($165::text[]))
+      and ($166::uuid is null or $167::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $168
+      and ($169 = 'safeguard' or deed.side = any($170::text[]))
+      and ($171::uuid is null or $172::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $173
+      and ($174 = 'safeguard' or deed.side = any($175::text[]))
+      and ($176::uuid is null or $177::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $178
+      and ($179 = 'safeguard' or deed.side = any($180::text[]))
+      and ($181::uuid is null or $182::uuid in (deed.scope_id, deed.above_id)))) and ($183::uuid is null or (deed.at, deed.id)
+      < (select x.at, x.id from platform.pub_deed x where x.id = $184::uuid))
+    order by deed.at desc, deed.id desc limit $185;
+-- Index Scan deed_pkey
+-- Nested Loop
+--   Nested Loop
+--     Index Scan deed_at
+--     Index Scan persona_pkey
+--   Index Scan persona_pkey
+--   Index Only Scan deed_undoes
+--   Index Scan deed_subject

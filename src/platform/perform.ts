@@ -1,17 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Database, Tx } from './db/database.ts';
 import { mayBeginAgain, refusalOf } from './db/trouble.ts';
 import { newId } from './ids.ts';
 import { gather } from './live/payloads.ts';
 import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
+import { parse } from './parse.ts';
 import { record, sentBefore, type Pending } from './record.sql.ts';
 import type { Registry } from './registry.ts';
 import { inLanes } from './slow.ts';
 import type { Settings } from '#settings';
-import type { AnyQuery, AnyUseCase, Ctx, ReadCtx } from './use-case.ts';
+import type { AnyQuery, AnyUseCase, Because, Ctx, ReadCtx } from './use-case.ts';
 import type { Turns } from './turns.ts';
 import { Refusal } from './verdict.ts';
 
@@ -55,18 +55,11 @@ export async function perform(
   const act = () =>
     deps.db.begin(async (tx) => {
       const { ctx, pending } = context(deps, tx, actor, origin);
-      const subject: unknown = await useCase.subject(ctx, input);
-      if (subject === undefined) throw new Refusal('not_found');
-      const verdict = useCase.may(actor, subject);
-      if (verdict !== true) throw refusalFor(actor, verdict);
-      const out: unknown = await useCase.run(ctx, input, subject, prepared?.made);
+      const out = await through(ctx, pending, useCase, input, { made: prepared?.made });
       await record(tx, {
         ...pending,
         now: ctx.now,
         sent: sending && { ...sending, result: out },
-        power: [useCase.power?.(input, subject, out) ?? []]
-          .flat()
-          .map((one) => ({ act: useCase.name, byPersonaId: actor.personaId, ...one })),
       });
       return out;
     });
@@ -85,6 +78,30 @@ export async function perform(
       if (tries === TRIES || !mayBeginAgain(problem)) throw told(actor, problem);
       await pause(randomInt(BREATH * tries));
     }
+}
+
+/** load → judge → run, and what is recorded of it; an act within another (`ctx.does`) says why for both. */
+async function through(
+  ctx: Ctx<never>,
+  pending: Pending,
+  useCase: AnyUseCase,
+  input: unknown,
+  { made, why }: { made?: unknown; why?: Because | undefined } = {},
+): Promise<unknown> {
+  const { actor } = ctx;
+  const subject: unknown = await useCase.subject(ctx, input);
+  if (subject === undefined) throw new Refusal('not_found');
+  const verdict = useCase.may(actor, subject);
+  if (verdict !== true) throw refusalFor(actor, verdict);
+  const out: unknown = await useCase.run(ctx, input, subject, made);
+  const acts = [useCase.power?.(input, subject, out) ?? []]
+    .flat()
+    .map((one) => ({ act: useCase.name, byPersonaId: actor.personaId, ...one, ...why }));
+  pending.power.push(...acts);
+  const [act] = acts;
+  const deed = useCase.deed?.(input, subject, out);
+  if (act && deed) pending.deeds.push({ ...act, ...deed });
+  return out;
 }
 
 /** The system, and the product where it asks itself, wait behind nobody. */
@@ -178,7 +195,7 @@ export function context<Tables>(
   actor: Actor,
   { device = '', known = '' }: Pick<Origin, 'device' | 'known'> = {},
 ): { ctx: Ctx<Tables>; pending: Pending } {
-  const pending: Pending = { jobs: [], wakes: new Map(), later: [] };
+  const pending: Pending = { jobs: [], wakes: new Map(), later: [], power: [], deeds: [] };
   const ctx: Ctx<Tables> = {
     ...reading<Tables>(deps, actor),
     tx,
@@ -199,39 +216,12 @@ export function context<Tables>(
     },
     later: (statement) => void pending.later.push(statement),
     afterwards: () => reading(deps, actor),
+    does(name, raw, why) {
+      const act = deps.registry.useCases.get(name);
+      if (act === undefined) throw new Error(`There is no act "${name}"`);
+      return through(ctx as unknown as Ctx<never>, pending, act, parse(act.input, raw), { why });
+    },
     as: <Other>() => ctx as unknown as Ctx<Other>,
   };
   return { ctx, pending };
-}
-
-function parse(schema: z.ZodType, raw: unknown): unknown {
-  const parsed = schema.safeParse(wellFormed(raw ?? {}));
-  if (parsed.success) return parsed.data;
-  const fields: Record<string, string> = {};
-  for (const issue of parsed.error.issues) {
-    const at = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : issue.path.join('.');
-    fields[at] ??= reasonOf(issue);
-  }
-  throw new Refusal('invalid', 'invalid', { fields });
-}
-
-/** Text as the database can keep it: no NUL, no halves of characters. Everything else stays as typed. */
-function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed();
-  if (Array.isArray(value)) return value.map(wellFormed);
-  if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wellFormed(one)]));
-}
-
-/** What came as JSON or from a form; the command line also hands over files and dates. */
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
-/** Schemas name their own reasons in snake_case; the rest maps to four general ones. */
-function reasonOf(issue: z.core.$ZodIssue): string {
-  if (/^[a-z0-9_]+$/.test(issue.message)) return issue.message;
-  if (issue.code === 'unrecognized_keys') return 'unknown_field';
-  if (issue.code === 'too_big') return 'too_long';
-  if (issue.code === 'too_small') return 'too_short';
-  return issue.input === undefined ? 'missing' : 'not_valid';
 }

@@ -1,25 +1,30 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { newPublicId } from './ids.ts';
+import { newId, newPublicId } from './ids.ts';
 import { payloadsOf, type Wakes } from './live/payloads.ts';
 import type { ReadTx, Tx } from './db/database.ts';
-import type { DomainEvent, PowerAct } from './use-case.ts';
+import type { Deed, DomainEvent, PowerAct } from './use-case.ts';
 
 export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
-export type Pending = { jobs: Job[]; wakes: Wakes; later: RawBuilder<unknown>[] };
+export type Pending = {
+  jobs: Job[];
+  wakes: Wakes;
+  later: RawBuilder<unknown>[];
+  power: Power[];
+  deeds: (Power & Deed)[];
+};
 
 type Sending = { personaId: string; clientId: string; useCase: string };
-type Power = PowerAct & { act: string; byPersonaId: string | null };
+type Power = PowerAct & { act: string; byPersonaId: string | null; undoes?: string };
 
 /**
  * Everything that follows from an act, in its transaction: acknowledgement, jobs, wake-ups and what
- * nobody waited for in one statement, then the audit.
+ * nobody waited for in one statement, then the audit and the log.
  */
 export async function record(
   tx: Tx<never>,
   what: Pending & {
     now: Date;
     sent?: (Sending & { result: unknown }) | undefined;
-    power?: readonly Power[];
   },
 ): Promise<void> {
   const parts = what.later.map((clause, nr) => sql`later_${sql.lit(nr)} as (${clause})`);
@@ -35,8 +40,19 @@ export async function record(
     const before = parts.length === 0 ? sql`` : sql`with ${sql.join(parts)}`;
     await sql`${before} select ${sql.join(called)}`.execute(tx);
   }
-  for (const act of what.power ?? []) await audit(tx, what.now, act);
+  for (const act of what.power) await audit(tx, what.now, act);
+  for (const deed of what.deeds) await insertDeed(tx, what.now, deed);
 }
+
+/** Adds to the log of what those do who hold a duty. */
+const insertDeed = (tx: Tx<never>, now: Date, deed: Power & Deed) =>
+  sql`insert into platform.deed (id, act, at, by_id, person_id, power, side, scope_id, above_id,
+      subject_kind, subject_id, title, link, reason, undo, undoes)
+    values (${newId()}, ${deed.act}, ${now}, ${deed.byPersonaId}, ${deed.personaId ?? null}, ${deed.power},
+      ${deed.side}, ${deed.scopeId}, ${deed.aboveId ?? null}, ${deed.subjectKind}, ${deed.subjectId}, ${deed.title},
+      ${deed.link}, ${deed.reason}, ${deed.undo && JSON.stringify(deed.undo)}, ${deed.undoes ?? null})`.execute(
+    tx,
+  );
 
 const acknowledged = (
   { personaId, clientId, useCase, result }: Sending & { result: unknown },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from './actor.ts';
+import type { Actor, Side } from './actor.ts';
 import type { ReadTx, Tx } from './db/database.ts';
 import type { RawBuilder } from './db/sql.ts';
 import type { Registry } from './registry.ts';
@@ -33,6 +33,11 @@ export type Ctx<Tables = never> = {
   wake(channel: string, keys: readonly string[], seq?: number): void;
   /** Writes what nothing in the act waits for, together with what records it: no round trip of its own. */
   later(statement: RawBuilder<unknown>): void;
+  /**
+   * Another act within this one, judged like any other: both happen or neither. `why` stands in the audit
+   * and in the log instead of what it says of itself.
+   */
+  does(name: string, input: unknown, why?: Because): Promise<unknown>;
   /** For what goes on after the act, as a file that is sent in pieces: outside its transaction. */
   afterwards(): ReadCtx<Tables>;
   /** For a module's api: the same context, seen with that module's tables. */
@@ -79,6 +84,26 @@ export type PowerAct = {
   expiresAt?: Date | null;
 };
 
+/** Why an act is done within another: a reason, and the deed that it takes back. */
+export type Because = { reason: string; undoes: string };
+
+/**
+ * How an act of power stands in the log of deeds, and how it is undone from there. Whom it concerns, the
+ * reason and the sort of thing are those of its audit. Its sentence is the message `deed.<its name>`.
+ */
+export type Deed = {
+  /** Whoever holds this power on this side, here or in what is above, reads of it and may undo it. */
+  power: string;
+  side: Side;
+  scopeId: string | null;
+  aboveId?: string | null;
+  /** What it was done with, in words of then, and where that is. */
+  title: string;
+  link: string;
+  /** The act that takes it back. `withReason`: that one asks for a reason too. Null: nothing does. */
+  undo: { by: Name; with: Record<string, string | null>; withReason?: true } | null;
+};
+
 /** How often: `points` per `seconds`, by account (guests: by network), by network, or by what the input says. */
 export type Limit = {
   points: number;
@@ -117,6 +142,8 @@ export type UseCase<
     subject: NoInfer<Subject>,
     out: NoInfer<Out>,
   ): PowerAct | readonly PowerAct[];
+  /** For acts of power that stand in the log of deeds. */
+  deed?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): Deed;
   /** Default: 240 a minute (`limits.ts`). */
   limits?: readonly Limit[];
   /** Largest JSON body in bytes, for what takes a file. Default: a million. */

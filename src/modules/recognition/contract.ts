@@ -19,12 +19,14 @@ export const EditBadge = z.strictObject({
   base: Base,
 });
 export const RetireBadge = z.strictObject({ badge: z.uuid() });
+export const BringBackBadge = RetireBadge;
 export const AwardBadge = z.strictObject({
   badge: z.uuid(),
   person: z.uuid('choose_somebody'),
   reason: Reason,
 });
 export const TakeBackBadge = z.strictObject({ badge: z.uuid(), person: z.uuid(), reason: Reason });
+export const GiveBackBadge = TakeBackBadge;
 export const BadgesOf = z.strictObject({ person: z.uuid() });
 
 export type BadgesView = {

@@ -2,18 +2,21 @@ import { marks } from '#modules/accounts/profile.contract.ts';
 import { keys } from '#modules/community/space.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
-import { awardBadge, takeBackBadge } from './server/awards.ts';
+import { awardBadge, giveBackBadge, takeBackBadge } from './server/awards.ts';
 import { badgesSeenBy, held, namesOf } from './server/badge.sql.ts';
 import { badges, badgesOf } from './server/badges.ts';
 import { sidesThanked } from './server/badge.policy.ts';
-import { createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
+import { bringBackBadge, createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { personal } from './server/personal.sql.ts';
 import { decisions, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 
 export const recognition = {
   name: 'recognition',
-  useCases: [createBadge, editBadge, retireBadge, awardBadge, takeBackBadge],
+  useCases: [
+    ...[createBadge, editBadge, retireBadge, bringBackBadge],
+    ...[awardBadge, takeBackBadge, giveBackBadge],
+  ],
   queries: [badges, badgesOf],
   handlers: [onSideChanged],
   personal,

@@ -18,6 +18,8 @@ export const locks = {
   'posts.search': 10,
   'leading.acting': 11,
   'admin.setting': 12,
+  'platform.deed': 13,
+  'recognition.badge': 14,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

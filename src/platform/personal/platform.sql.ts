@@ -60,6 +60,16 @@ const emails = erasing(
     or body like any(${[...who.names].map((name) => `%${name.replace(/[\\%_]/g, '\\$&')}%`)}::text[])`,
 );
 
+/** The log may only be added to: its owner's function erases from it, and asks whether the day has come. */
+const deeds: EraseStep = {
+  table: 'platform.deed',
+  async run(ctx, { who }) {
+    const erased = await sql<{ n: number }>`select sum(platform.erase_deeds(persona))::int as n
+      from unnest(${[...who.personaIds]}::uuid[]) persona`.first(ctx.tx);
+    return erased?.n ?? 0;
+  },
+};
+
 const pages: EraseStep = {
   table: 'platform.guest_pages',
   run: (ctx) => {
@@ -77,6 +87,7 @@ export const platformPersonal: Personal = {
     emails,
     notices,
     jobs,
+    deeds,
     rowsOf('platform.audit_person.persona_id'),
     pages,
   ],

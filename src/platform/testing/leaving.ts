@@ -15,7 +15,12 @@ export const aboutNobody = [
 export const words = ['zqsent'];
 
 /** What was recorded, and what waits. */
-export const stays = ['graphile_worker._private_jobs', 'platform.audit_person', 'platform.sent'];
+export const stays = [
+  'graphile_worker._private_jobs',
+  'platform.audit_person',
+  'platform.deed',
+  'platform.sent',
+];
 
 /** Acknowledgements, emails of a demo, the key of the audit, and a job that waits. */
 export async function leave({ ann, others, put, cast }: Made): Promise<void> {
@@ -31,6 +36,11 @@ export async function leave({ ann, others, put, cast }: Made): Promise<void> {
     body: `Dear ${ann.name}`,
   });
   await put('platform.audit_person', { pseudonym: id(), persona_id: ann.personaId });
+  for (const who of [{ person_id: ann.personaId }, { by_id: ann.personaId }])
+    await put('platform.deed', {
+      ...{ id: id(), side: 'adult', subject_id: id(), ...who },
+      undo: JSON.stringify({ by: 'leading.end_duty', with: { person: ann.personaId } }),
+    });
   // A job that nobody has done yet, for a handler that does not exist any more.
   await cast.sql(
     `select graphile_worker.add_job('gone.handler', json_build_object('personaId', $1::text))`,

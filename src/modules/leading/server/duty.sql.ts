@@ -46,8 +46,8 @@ type Held = { id: string; personaId: string };
 /** One that has not ended, locked, of somebody who is here. */
 export const lockDuty = (tx: T, id: string) =>
   sql<
-    Held & { kind: string; isActing: boolean }
-  >`select d.id, d.persona_id as "personaId", d.kind, d.is_acting as "isActing" from "leading".duty d
+    Held & { kind: string; scopeId: string | null; isActing: boolean }
+  >`select d.id, d.persona_id as "personaId", d.kind, d.scope_id as "scopeId", d.is_acting as "isActing" from "leading".duty d
     join accounts.pub_member_card p on p.id = d.persona_id
     where d.id = ${id} and d.ended_at is null for update of d`.first(tx);
 

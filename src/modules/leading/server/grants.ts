@@ -29,6 +29,10 @@ const act = (
   reason: string,
 ) => ({ subjectKind, subjectId, personaId, reason });
 
+/** In the log of those who give duties. */
+const operators = (title: string) =>
+  ({ power: 'grant', side: 'adult', scopeId: null, title, link: '/operate' }) as const;
+
 export const grantDuty = useCase<Tables>()({
   name: 'leading.grant_duty',
   about: 'Give a person a duty, everywhere or for one programme or space.',
@@ -48,6 +52,10 @@ export const grantDuty = useCase<Tables>()({
     { ...act('duty', out.duty, subject, reason), evidence: { duty, scope } },
     ...out.acting,
   ],
+  deed: ({ duty: title }, _subject, { duty }) => ({
+    ...operators(title),
+    undo: { by: 'leading.end_duty', with: { duty }, withReason: true },
+  }),
 });
 
 export const endDuty = useCase<Tables>()({
@@ -65,6 +73,10 @@ export const endDuty = useCase<Tables>()({
     { ...act('duty', held.id, held, reason), evidence: { duty: held.kind } },
     ...acting,
   ],
+  deed: (_input, { personaId: person, kind: duty, scopeId: scope }) => ({
+    ...operators(duty),
+    undo: { by: 'leading.grant_duty', with: { person, duty, scope }, withReason: true },
+  }),
 });
 
 export const grantClearance = useCase<Tables>()({
@@ -87,6 +99,10 @@ export const grantClearance = useCase<Tables>()({
     ...act('clearance', clearance, subject, reason),
     expiresAt,
   }),
+  deed: (_input, _subject, { clearance }) => ({
+    ...operators(''),
+    undo: { by: 'leading.end_clearance', with: { clearance }, withReason: true },
+  }),
 });
 
 export const endClearance = useCase<Tables>()({
@@ -101,4 +117,6 @@ export const endClearance = useCase<Tables>()({
     return {};
   },
   power: ({ reason }, held) => act('clearance', held.id, held, reason),
+  // Whoever clears somebody has looked at them: that is not done by taking back an ending.
+  deed: () => ({ ...operators(''), undo: null }),
 });

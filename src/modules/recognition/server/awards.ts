@@ -1,9 +1,19 @@
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
-import { AwardBadge, TakeBackBadge } from '../contract.ts';
+import { AwardBadge, GiveBackBadge, TakeBackBadge } from '../contract.ts';
 import { mayAward } from './badge.policy.ts';
-import { findOfSide, insertAward, lockAward, lockBadge, takeAward } from './badge.sql.ts';
+import {
+  findOfSide,
+  giveBack,
+  insertAward,
+  lockAward,
+  lockTaken,
+  takeAward,
+  type Award,
+} from './award.sql.ts';
+import { badgeDeed } from './badge-deed.ts';
+import { lockBadge } from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
 export const awardBadge = useCase<RecognitionTables>()({
@@ -13,7 +23,7 @@ export const awardBadge = useCase<RecognitionTables>()({
   async subject({ tx, actor }, { badge: badgeId, person }) {
     const badge = await lockBadge(tx, badgeId);
     const found = badge && (await findOfSide(tx, actor, person, badge.side));
-    return found && { badgeId, side: found.side, personaId: found.personaId };
+    return badge && found && { badgeId, title: badge.title, ...found };
   },
   may: mayAward,
   async run(ctx, { reason }, { badgeId, personaId }) {
@@ -24,6 +34,7 @@ export const awardBadge = useCase<RecognitionTables>()({
     return {};
   },
   power: recorded,
+  deed: (_input, award) => awardDeed(award, 'recognition.take_back_badge'),
 });
 
 export const takeBackBadge = useCase<RecognitionTables>()({
@@ -39,13 +50,38 @@ export const takeBackBadge = useCase<RecognitionTables>()({
     return {};
   },
   power: recorded,
+  deed: (_input, award) => awardDeed(award, 'recognition.give_back_badge'),
 });
+
+export const giveBackBadge = useCase<RecognitionTables>()({
+  name: 'recognition.give_back_badge',
+  about: 'Give back a badge that was taken back, as it had been. Recorded.',
+  input: GiveBackBadge,
+  subject: ({ tx }, { badge, person }) => lockTaken(tx, badge, person),
+  may: mayAward,
+  async run(ctx, { reason }, { id, badgeId, personaId }) {
+    const back = { by: ctx.actor.personaId, at: ctx.now, reason };
+    if (!(await giveBack(ctx.tx, id, back))) throw new Refusal('conflict', 'badge_held_already');
+    tell(ctx, { badgeId, personaId }, 'given_back');
+    return {};
+  },
+  power: recorded,
+  deed: (_input, award) => awardDeed(award, 'recognition.take_back_badge'),
+});
+
+const awardDeed = (
+  award: Award,
+  by: 'recognition.take_back_badge' | 'recognition.give_back_badge',
+) =>
+  badgeDeed(award, {
+    ...{ by, with: { badge: award.badgeId, person: award.personaId }, withReason: true },
+  });
 
 /** Whoever is thanked is told, and what they may enter is looked at again. */
 function tell(
   ctx: Ctx<RecognitionTables>,
   { badgeId, personaId }: { badgeId: string; personaId: string },
-  via: 'given' | 'taken',
+  via: 'given' | 'taken' | 'given_back',
 ): void {
   const subject = { kind: 'recognition.badge', id: badgeId };
   const about = { subject, thread: badgeId, side: null, by: null };

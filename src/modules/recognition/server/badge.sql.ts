@@ -2,7 +2,9 @@ import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { actorFact } from '#platform/actor-facts.sql.ts';
 import { visibility, type Actor, type Side } from '#platform/actor.ts';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Tx } from '#platform/db/database.ts';
+import { foldName } from '#platform/fold.rules.ts';
 import type { Key } from '#modules/community/space.contract.ts';
 import type { BadgesOfView, BadgesView } from '../contract.ts';
 import type { RecognitionTables } from './tables.ts';
@@ -10,14 +12,19 @@ import type { RecognitionTables } from './tables.ts';
 type T = Tx<RecognitionTables>;
 type New<Table extends keyof RecognitionTables> = NewRow<RecognitionTables[Table]>;
 
-/** False when a badge of that side has the title already. */
-export const insertBadge = async (tx: T, badge: New<'recognition.badge'>) =>
-  (await tx
-    .insertInto('recognition.badge')
-    .values(columnsOf(badge))
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()) !== undefined;
+/** Whether another badge of that side that is given still has the title. Two who take one at once take their turns. */
+export async function isTitleTaken(
+  tx: T,
+  { side, title, id }: Pick<Badge, 'side' | 'title' | 'id'>,
+): Promise<boolean> {
+  await takeLock(tx, 'recognition.badge', side);
+  const others = await sql<{ title: string }>`select title from recognition.badge
+    where side = ${side} and retired_at is null and id <> ${id}::uuid`.rows(tx);
+  return others.some((other) => foldName(other.title) === foldName(title));
+}
+
+export const insertBadge = (tx: T, badge: New<'recognition.badge'>) =>
+  tx.insertInto('recognition.badge').values(columnsOf(badge)).execute();
 
 type Badge = { id: string; side: Side; title: string; about: string };
 
@@ -26,64 +33,17 @@ export const lockBadge = (tx: T, id: string) =>
   sql<Badge>`select id, side, title, about from recognition.badge
     where id = ${id} and retired_at is null for update`.first(tx);
 
-/** False when another badge of its side has the title. */
-export const setBadge = (tx: T, { id, side, title, about }: Badge) =>
-  sql`update recognition.badge set title = ${title}, about = ${about} where id = ${id}
-    and not exists (select from recognition.badge other where other.id <> ${id} and other.side = ${side}
-      and other.retired_at is null and lower(other.title) = lower(${title}::text))`.any(tx);
+/** One that is given out no more; locked. */
+export const lockRetired = (tx: T, id: string) =>
+  sql<Badge>`select id, side, title, about from recognition.badge
+    where id = ${id} and retired_at is not null for update`.first(tx);
 
-export const retire = (tx: T, id: string, now: Date) =>
-  tx.updateTable('recognition.badge').set({ retired_at: now }).where('id', '=', id).execute();
+export const setBadge = (tx: T, { id, title, about }: Omit<Badge, 'side'>) =>
+  tx.updateTable('recognition.badge').set({ title, about }).where('id', '=', id).execute();
 
-/** Somebody of that side who is here, within the actor's sight. */
-export const findOfSide = (tx: AnyTx, actor: Actor, personaId: string, side: Side) =>
-  sql<{
-    personaId: string;
-    side: Side;
-  }>`select id as "personaId", side from accounts.pub_member_card
-    where id = ${personaId} and side = ${side} and id <> all(${[...actor.blocked]}::uuid[])`.first(
-    tx,
-  );
-
-/** False when they have it. */
-export const insertAward = async (tx: T, award: New<'recognition.award'>) =>
-  (await tx
-    .insertInto('recognition.award')
-    .values(columnsOf(award))
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('badge_id')
-    .executeTakeFirst()) !== undefined;
-
-/** An award with its badge's side, also of a badge that is given out no more; locked. */
-export const lockAward = (tx: T, badgeId: string, personaId: string) =>
-  sql<{ badgeId: string; side: Side; personaId: string }>`
-    select b.id as "badgeId", b.side, a.persona_id as "personaId"
-    from recognition.award a join recognition.badge b on b.id = a.badge_id
-    where a.badge_id = ${badgeId} and a.persona_id = ${personaId} for update of a`.first(tx);
-
-/** Takes an award away; that it was there, and why it is no more, stays for whose it was. */
-export const takeAward = (
-  tx: T,
-  { badgeId, personaId }: { badgeId: string; personaId: string },
-  { id, takenAt, reason }: { id: string; takenAt: Date; reason: string },
-) =>
-  sql`with gone as (delete from recognition.award
-      where badge_id = ${badgeId} and persona_id = ${personaId} returning *)
-    insert into recognition.taking_back
-      (id, badge_id, persona_id, awarded_at, awarded_for, taken_at, reason)
-    select ${id}::uuid, badge_id, persona_id, awarded_at, reason, ${takenAt}::timestamptz,
-      ${reason}::text from gone`.execute(tx);
-
-/** What a badge of the old side thanked for stays there, without a name. */
-export async function deleteAwardsOfSide(
-  tx: T,
-  personaIds: readonly string[],
-  side: Side,
-): Promise<void> {
-  for (const table of ['recognition.award', 'recognition.taking_back'])
-    await sql`delete from ${sql.table(table)} a using recognition.badge b where b.id = a.badge_id
-      and b.side = ${side} and a.persona_id = any(${[...personaIds]}::uuid[])`.execute(tx);
-}
+/** From when it is given to nobody any more; null: it is given again. */
+export const setRetired = (tx: T, id: string, at: Date | null) =>
+  tx.updateTable('recognition.badge').set({ retired_at: at }).where('id', '=', id).execute();
 
 type View = BadgesView['badges'][number];
 type Holder = Omit<View['holders'][number], 'awardedAt'> & { awardedAt: string };

@@ -1,10 +1,18 @@
 import { refuseStale } from '#platform/base.ts';
 import { pick } from '#platform/pick.ts';
 import { useCase } from '#platform/use-case.ts';
-import { refusedAt } from '#platform/verdict.ts';
-import { CreateBadge, EditBadge, RetireBadge } from '../contract.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { BringBackBadge, CreateBadge, EditBadge, RetireBadge } from '../contract.ts';
 import { mayManage } from './badge.policy.ts';
-import { insertBadge, lockBadge, retire, setBadge } from './badge.sql.ts';
+import { badgeDeed } from './badge-deed.ts';
+import {
+  insertBadge,
+  isTitleTaken,
+  lockBadge,
+  lockRetired,
+  setBadge,
+  setRetired,
+} from './badge.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
 const taken = () => refusedAt('title', 'badge_title_taken');
@@ -18,7 +26,8 @@ export const createBadge = useCase<RecognitionTables>()({
   may: mayManage,
   async run(ctx, { title, about }, { side }) {
     const id = ctx.newId();
-    if (!(await insertBadge(ctx.tx, { id, side, title, about, createdAt: ctx.now }))) throw taken();
+    if (await isTitleTaken(ctx.tx, { id, side, title })) throw taken();
+    await insertBadge(ctx.tx, { id, side, title, about, createdAt: ctx.now });
     return { badge: id };
   },
   power: ({ title }, { side }, { badge }) => ({
@@ -27,6 +36,8 @@ export const createBadge = useCase<RecognitionTables>()({
     reason: null,
     evidence: { title, side },
   }),
+  deed: ({ title }, { side }, { badge }) =>
+    badgeDeed({ side, title }, { by: 'recognition.retire_badge', with: { badge } }),
 });
 
 export const editBadge = useCase<RecognitionTables>()({
@@ -38,7 +49,8 @@ export const editBadge = useCase<RecognitionTables>()({
   async run({ tx }, input, { id, side, ...before }) {
     const { title, about } = input;
     refuseStale(input, pick(before, 'title', 'about'));
-    if (!(await setBadge(tx, { id, side, title, about }))) throw taken();
+    if (await isTitleTaken(tx, { id, side, title })) throw taken();
+    await setBadge(tx, { id, title, about });
     return {};
   },
   power: ({ title }, badge) => ({
@@ -56,8 +68,26 @@ export const retireBadge = useCase<RecognitionTables>()({
   subject: ({ tx }, { badge }) => lockBadge(tx, badge),
   may: mayManage,
   async run({ tx, now }, _input, { id }) {
-    await retire(tx, id, now);
+    await setRetired(tx, id, now);
     return {};
   },
   power: (_input, { id }) => ({ subjectKind: 'badge', subjectId: id, reason: null }),
+  deed: (_input, badge) =>
+    badgeDeed(badge, { by: 'recognition.bring_back_badge', with: { badge: badge.id } }),
+});
+
+export const bringBackBadge = useCase<RecognitionTables>()({
+  name: 'recognition.bring_back_badge',
+  about: 'Give a badge again that was given to nobody any more.',
+  input: BringBackBadge,
+  subject: ({ tx }, { badge }) => lockRetired(tx, badge),
+  may: mayManage,
+  async run({ tx }, _input, badge) {
+    if (await isTitleTaken(tx, badge)) throw new Refusal('conflict', 'badge_title_taken');
+    await setRetired(tx, badge.id, null);
+    return {};
+  },
+  power: (_input, { id }) => ({ subjectKind: 'badge', subjectId: id, reason: null }),
+  deed: (_input, badge) =>
+    badgeDeed(badge, { by: 'recognition.retire_badge', with: { badge: badge.id } }),
 });

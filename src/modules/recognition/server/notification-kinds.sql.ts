@@ -6,7 +6,7 @@ import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 export const notificationKinds: readonly NotificationKind[] = [
   {
     ...{ name: 'badge', group: 'people', by: 'inbox', isOptional: false },
-    ...{ isOwn: true, everyTime: true, acts: ['given', 'taken'] },
+    ...{ isOwn: true, everyTime: true, acts: ['given', 'taken', 'given_back'] },
   },
 ];
 
@@ -20,11 +20,11 @@ export const subjects: readonly Subject[] = [
     seen: ({ personaId }, ids) => sql`
       select badge.id, badge.title, '/settings/acts', 'visible',
         jsonb_build_object('given', ${why(sql`coalesce(award.reason, taken.awarded_for)`)},
-          'taken', ${why(sql`taken.reason`)})
+          'taken', ${why(sql`taken.reason`)}, 'given_back', ${why(sql`taken.given_back_because`)})
       from recognition.badge badge
       left join recognition.award award
         on award.badge_id = badge.id and award.persona_id = ${personaId}::uuid
-      left join lateral (select t.reason, t.awarded_for from recognition.taking_back t
+      left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
         where t.badge_id = badge.id and t.persona_id = ${personaId}::uuid
         order by t.taken_at desc limit 1) taken on true
       where badge.id = any(${ids}) and (award.badge_id is not null or taken.reason is not null)`,
@@ -33,19 +33,24 @@ export const subjects: readonly Subject[] = [
 
 export const decisions: readonly Decisions[] = [
   {
-    says: ['inbox.badge_given', 'inbox.badge_taken'],
+    says: ['inbox.badge_given', 'inbox.badge_taken', 'inbox.badge_given_back'],
     about({ actor: { personaId } }) {
       const mine = sql`join recognition.badge b on b.id = a.badge_id
         where a.persona_id = ${personaId}::uuid`;
       const nothing = sql`null::text`;
       const badge = sql`'operator', null::timestamptz, b.title, '/people/' || a.persona_id, ${nothing}, ${nothing}`;
+      // One that was given back is the one that was taken back.
+      const given = (
+        because: string,
+      ) => sql`md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
+        ${nothing}, ${sql.ref(because)}, ${badge}`;
       return sql`
-        select b.id, 'inbox.badge_given', a.awarded_at, ${nothing}, a.reason, ${badge}
-        from recognition.award a ${mine}
-        union all select md5(a.id::text)::uuid, 'inbox.badge_given', a.awarded_at, ${nothing}, a.awarded_for, ${badge}
-        from recognition.taking_back a ${mine}
+        select ${given('a.reason')} from recognition.award a ${mine}
+        union select ${given('a.awarded_for')} from recognition.taking_back a ${mine}
         union all select a.id, 'inbox.badge_taken', a.taken_at, ${nothing}, a.reason, ${badge}
-        from recognition.taking_back a ${mine}`;
+        from recognition.taking_back a ${mine}
+        union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, ${nothing},
+          a.given_back_because, ${badge} from recognition.taking_back a ${mine} and a.given_back_at is not null`;
     },
   },
 ];

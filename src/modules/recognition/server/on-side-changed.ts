@@ -1,6 +1,6 @@
 import { handler } from '#platform/handlers.ts';
 import type { SideChanged } from '#modules/accounts/side.contract.ts';
-import { deleteAwardsOfSide } from './badge.sql.ts';
+import { deleteAwardsOfSide } from './award.sql.ts';
 import type { RecognitionTables } from './tables.ts';
 
 /** Badges belong to a side, and open places there. */

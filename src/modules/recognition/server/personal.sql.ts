@@ -11,7 +11,8 @@ export const personal: Personal = {
     return sectionsOf(tx, {
       badges: sql`${awards} where a.persona_id = ${who} order by a.awarded_at`,
       badges_taken_back: sql`select b.title, a.awarded_for as reason, a.awarded_at as at, a.taken_at as ended,
-        a.reason as ended_because from recognition.taking_back a
+        a.reason as ended_because, a.given_back_at as given_back,
+        a.given_back_because from recognition.taking_back a
         join recognition.badge b on b.id = a.badge_id where a.persona_id = ${who} order by a.taken_at`,
       badges_given: sql`${awards} where a.awarded_by = ${who} order by a.awarded_at`,
     });

@@ -25,5 +25,7 @@ export type RecognitionTables = {
     awarded_for: string;
     taken_at: Date;
     reason: string;
+    given_back_at: Date | null;
+    given_back_because: string | null;
   };
 };

@@ -20,6 +20,17 @@ async function freshAward(cell: Cell): Promise<{ badge: string; person: string }
   return { badge, person: personaId };
 }
 
+async function takenBack(cell: Cell): Promise<{ badge: string; person: string }> {
+  const { badge } = await freshBadge(cell);
+  const person = await freshPerson(cell);
+  await cell.cast.sql(
+    `insert into recognition.taking_back (id, badge_id, persona_id, awarded_at, awarded_for, taken_at, reason)
+     values ($1, $2, $3, now(), 'cast', now(), 'cast')`,
+    [id(), badge, person],
+  );
+  return { badge, person };
+}
+
 export const rows: readonly Row[] = [
   {
     name: 'recognition.create_badge',
@@ -44,6 +55,18 @@ export const rows: readonly Row[] = [
   {
     name: 'recognition.take_back_badge',
     input: async (cell) => ({ ...(await freshAward(cell)), reason }),
+  },
+  {
+    name: 'recognition.give_back_badge',
+    input: async (cell) => ({ ...(await takenBack(cell)), reason }),
+  },
+  {
+    name: 'recognition.bring_back_badge',
+    async input(cell) {
+      const { badge } = await freshBadge(cell);
+      await cell.cast.sql('update recognition.badge set retired_at = now() where id = $1', [badge]);
+      return { badge };
+    },
   },
 ];
 

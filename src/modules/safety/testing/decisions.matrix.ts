@@ -1,7 +1,30 @@
+import type { AnyUseCase } from '#platform/use-case.ts';
+import { id, reason, type Cell } from '#tests/matrix/fresh.ts';
 import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 
-export const rows: readonly Row[] = [];
+/** A space of that side that was archived, in the log. */
+async function archived({ cast, half, maker }: Cell): Promise<{ deed: string }> {
+  const does = (name: string, input: object) =>
+    cast.as(maker).does(cast.registry.useCases.get(name) as AnyUseCase, input);
+  const { space } = (await does('community.create_space', {
+    ...{ title: `${half.marks[0]} ${id().slice(0, 8)}`, side: half.side, clientId: id() },
+  })) as { space: string };
+  await does('community.archive_space', { space });
+  const [deed] = await cast.sql<{ id: string }>(
+    `select id from platform.deed where act = 'community.archive_space' and link = $1`,
+    [`/talk/${space}`],
+  );
+  return { deed: deed?.id ?? '' };
+}
+
+export const rows: readonly Row[] = [
+  {
+    name: 'safety.undo_deed',
+    input: async (cell) => ({ ...(await archived(cell)), reason }),
+  },
+];
 
 export const queryRows: readonly QueryRow[] = [
   { name: 'safety.decisions_about_me', once: true, input: () => ({}) },
+  { name: 'safety.deeds', input: () => ({}) },
 ];

@@ -1,1 +1,2 @@
 export { default as DecisionsPage } from './DecisionsPage.svelte';
+export { default as DeedsPage } from './DeedsPage.svelte';

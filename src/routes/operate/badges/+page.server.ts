@@ -13,5 +13,6 @@ export const actions: Actions = {
   make: action('recognition.create_badge', { then: back('made') }),
   edit: action('recognition.edit_badge', { then: back('kept') }),
   retire: action('recognition.retire_badge', { then: back('retired') }),
+  again: action('recognition.bring_back_badge', { then: back('again') }),
   take: action('recognition.take_back_badge', { then: back('taken') }),
 };

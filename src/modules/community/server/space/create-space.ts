@@ -3,6 +3,7 @@ import { useCase } from '#platform/use-case.ts';
 import { CreateSpace, reservedSpaceSlugs } from '../../space.contract.ts';
 import { insertSpace, slugsLike } from './arranging.sql.ts';
 import { mayCreateAs } from './space.policy.ts';
+import { spaceDeed } from './space-deed.ts';
 import { findSpaceRow } from './space.sql.ts';
 import { writtenFrom } from './written.ts';
 
@@ -34,4 +35,6 @@ export const createSpace = useCase()({
     reason: 'Created.',
     evidence: { side, reads, writes, within: parent?.id ?? null },
   }),
+  deed: ({ title }, { side, parent }, { id, space: slug }) =>
+    spaceDeed({ id, slug, title, side, parentId: parent?.id ?? null }, 'community.archive_space'),
 });

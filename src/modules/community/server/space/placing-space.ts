@@ -3,6 +3,7 @@ import { Refusal } from '#platform/verdict.ts';
 import { MoveSpace, OneSpace } from '../../space.contract.ts';
 import { archive, otherWelcome, reopen, swap } from './arranging.sql.ts';
 import { mayArchive, mayMove, mayReopenSpace } from './space.policy.ts';
+import { spaceDeed } from './space-deed.ts';
 import { lockSpaceRow } from './space.sql.ts';
 
 export const moveSpace = useCase()({
@@ -33,6 +34,7 @@ export const archiveSpace = useCase()({
     return { space: slug };
   },
   power: (_input, { id }) => ({ subjectKind: 'space', subjectId: id, reason: 'Archived.' }),
+  deed: (_input, space) => spaceDeed(space, 'community.reopen_space'),
 });
 
 export const reopenSpace = useCase()({
@@ -48,4 +50,5 @@ export const reopenSpace = useCase()({
     return { space: slug };
   },
   power: (_input, { id }) => ({ subjectKind: 'space', subjectId: id, reason: 'Reopened.' }),
+  deed: (_input, space) => spaceDeed(space, 'community.archive_space'),
 });

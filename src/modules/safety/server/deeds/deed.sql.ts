@@ -1,0 +1,62 @@
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
+import type { Deed } from '#platform/use-case.ts';
+import type { DeedView } from '../../deeds.contract.ts';
+import type { DeedFacts } from './deed.policy.ts';
+
+type DeedRow = DeedFacts &
+  Omit<DeedView, 'by' | 'person' | 'can'> &
+  Record<'byId' | 'byName' | 'personName', string | null> & { undo: Deed['undo'] };
+
+/** Deeds of a power that the actor holds on that side, everywhere, there, or in what is above. */
+function heldFor(actor: Actor): RawBuilder<boolean> {
+  const held = actor.powers
+    .filter(({ sides }) => sides.length > 0)
+    .map(
+      // To safeguard is about young people, from the adult side.
+      ({ power, scope, sides }) => sql`(deed.power = ${power}
+        and (${power} = 'safeguard' or deed.side = any(${[...sides]}::text[]))
+        and (${scope}::uuid is null or ${scope}::uuid in (deed.scope_id, deed.above_id)))`,
+    );
+  return held.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(held, sql` or `)})`;
+}
+
+// Whoever is on another side now, or out of the reader's sight, is not named.
+const named = (
+  actor: Actor,
+  card: string,
+  column: string,
+) => sql`accounts.pub_member_card ${sql.ref(card)}
+  on ${sql.ref(`${card}.id`)} = ${sql.ref(`deed.${column}`)} and ${sql.ref(`${card}.side`)} in (deed.side, 'adult')
+    and ${sql.ref(`${card}.id`)} <> all(${[...actor.blocked]}::uuid[])`;
+
+const deeds = (actor: Actor, rest: RawBuilder<unknown>) => sql<DeedRow>`
+  select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
+    by.id as "byId", by.name as "byName", person.id as "personId", person.name as "personName",
+    deed.undoes is not null as "isUndoing", ${heldFor(actor)} as "isTheirs", deed.undo is not null as "isUndoable",
+    exists (select from platform.pub_deed later where later.undoes = deed.id) as "isUndone",
+    exists (select from platform.pub_deed later where later.subject_id = deed.subject_id
+      and later.person_id is not distinct from deed.person_id and (later.at, later.id) > (deed.at, deed.id)) as "isOvertaken"
+  from platform.pub_deed deed left join ${named(actor, 'by', 'by_id')}
+  left join ${named(actor, 'person', 'person_id')} ${rest}`;
+
+/** What the actor may have done, newest first; one more row than `limit` says there are more. */
+export const deedRows = (
+  tx: ReadTx,
+  actor: Actor,
+  page: { before: string | null; limit: number },
+) =>
+  deeds(
+    actor,
+    sql`where ${heldFor(actor)} and (${page.before}::uuid is null or (deed.at, deed.id)
+        < (select x.at, x.id from platform.pub_deed x where x.id = ${page.before}::uuid))
+      order by deed.at desc, deed.id desc limit ${page.limit + 1}`,
+  ).rows(tx);
+
+/** One of them; of two who undo it at once, one does it after the other. */
+export async function deedToUndo(tx: Tx, actor: Actor, id: string): Promise<DeedRow | undefined> {
+  await takeLock(tx, 'platform.deed', id);
+  return deeds(actor, sql`where deed.id = ${id}::uuid and ${heldFor(actor)}`).first(tx);
+}

@@ -1,0 +1,7 @@
+import { action } from '#platform/web/action.ts';
+import { given, page } from '#platform/web/page.ts';
+import type { Actions } from './$types';
+
+export const load = page('safety.deeds', ({ url }) => given(url, 'before'));
+
+export const actions: Actions = { undo: action('safety.undo_deed') };

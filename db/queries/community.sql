@@ -1021,6 +1021,82 @@ and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
 --     Bitmap Heap Scan space_follow
 --       Bitmap Index Scan space_follow_person
 
+-- community.threads
+select
+t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
+(t.author_id is null and o.alias is not null) as anonymous,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+coalesce(o.content_note, '') as "contentNote", last.reply as last,
+case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
+and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
+coalesce((
+  select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
+  from posts.pub_post p
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $2::uuid
+  where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
+    and true
+  order by p.seq desc limit 1), false) as unread, (select count(*)::int from posts.pub_visit v
+  cross join lateral (select p.seq from posts.pub_post p
+    where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $4::uuid
+      and true order by p.seq desc limit $5) p
+  where v.place_id = t.id and v.persona_id = $6::uuid and not v.seen @> p.seq) as news,
+(t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
+(t.kind = 'question' and exists (select from posts.pub_post a
+where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
+and "a"."held_at" is null))) as answered,
+t.closed_at is not null as closed, t.pinned_at is not null as pinned,
+t.featured_at is not null as featured, t.open_until as "openUntil",
+t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+  from community.thread t
+  join community.space space on space.id = t.space_id
+  left join posts.pub_post o on o.place_id = t.id and o.seq = 1
+  left join accounts.pub_member_card card on card.id = t.author_id
+  left join lateral (
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
+from (select p.author_id, p.alias from posts.pub_post p
+  where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+  order by p.seq desc limit 1) r
+left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
+  where t.id = any(array(
+    select near.id from community.space space
+    cross join lateral (
+      select t.id, "t"."last_post_at" as at from community.thread t
+      where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true and true
+      order by "t"."last_post_at" desc, t.id desc limit $7) near
+    where (("space"."side" = $8 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $9::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) order by near.at desc, near.id desc limit $18)) and true
+  order by "t"."last_post_at" desc, t.id desc limit $19;
+-- Sort
+--   Nested Loop
+--     Seq Scan space
+--     Index Only Scan thread_newest
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Index Scan thread_pkey
+--           Nested Loop
+--             Index Scan post_place_id_seq_key
+--             Index Scan persona_pkey
+--         Index Scan space_pkey
+--       Index Scan post_page
+--     Index Scan persona_pkey
+-- Nested Loop
+--   Index Scan post_place_id_seq_key
+--   Index Scan visit_pkey
+-- Aggregate
+--   Nested Loop
+--     Index Scan visit_pkey
+--     Index Scan post_place_id_seq_key
+-- Index Scan post_in_sight
+
 -- community.space
 select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
   space.guidelines, space.guidelines_html as "guidelinesHtml",
@@ -1121,7 +1197,12 @@ coalesce((
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
     and true
-  order by p.seq desc limit 1), false) as unread,
+  order by p.seq desc limit 1), false) as unread, (select count(*)::int from posts.pub_visit v
+  cross join lateral (select p.seq from posts.pub_post p
+    where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $4::uuid
+      and true order by p.seq desc limit $5) p
+  where v.place_id = t.id and v.persona_id = $6::uuid and not v.seen @> p.seq) as news,
 (t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
 (t.kind = 'question' and exists (select from posts.pub_post a
 where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
@@ -1129,7 +1210,7 @@ and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
-to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -1141,9 +1222,9 @@ from (select p.author_id, p.alias from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.space_id = $4::uuid and t.unseen_at is null and t.merged_into is null and (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $5, false))
+  where t.space_id = $7::uuid and t.unseen_at is null and t.merged_into is null and (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $8, false))
     and (t.pinned_at is not null or t.featured_at is not null or t.open_until is not null) and true
-  order by t.pinned_at desc nulls last, t.last_post_at desc, t.id desc limit $6;
+  order by t.pinned_at desc nulls last, t.last_post_at desc, t.id desc limit $9;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -1159,6 +1240,10 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 -- Nested Loop
 --   Index Scan post_place_id_seq_key
 --   Index Scan visit_pkey
+-- Aggregate
+--   Nested Loop
+--     Index Scan visit_pkey
+--     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
@@ -1174,7 +1259,12 @@ coalesce((
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
     and true
-  order by p.seq desc limit 1), false) as unread,
+  order by p.seq desc limit 1), false) as unread, (select count(*)::int from posts.pub_visit v
+  cross join lateral (select p.seq from posts.pub_post p
+    where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $4::uuid
+      and true order by p.seq desc limit $5) p
+  where v.place_id = t.id and v.persona_id = $6::uuid and not v.seen @> p.seq) as news,
 (t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
 (t.kind = 'question' and exists (select from posts.pub_post a
 where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
@@ -1182,7 +1272,7 @@ and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
-to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -1194,9 +1284,9 @@ from (select p.author_id, p.alias from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.space_id = $4::uuid and t.merged_into is null and true
-    and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $5, false)) and true
-  order by t.last_post_at desc, t.id desc limit $6;
+  where t.space_id = $7::uuid and t.merged_into is null and true
+    and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $8, false)) and true
+  order by t.last_post_at desc, t.id desc limit $9;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1211,6 +1301,10 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --   Nested Loop
 --     Index Scan post_place_id_seq_key
 --     Index Scan visit_pkey
+--   Aggregate
+--     Nested Loop
+--       Index Scan visit_pkey
+--       Index Scan post_place_id_seq_key
 --   Index Scan post_in_sight
 
 -- community.space_about
@@ -1543,7 +1637,12 @@ coalesce((
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
     and true
-  order by p.seq desc limit 1), false) as unread,
+  order by p.seq desc limit 1), false) as unread, (select count(*)::int from posts.pub_visit v
+  cross join lateral (select p.seq from posts.pub_post p
+    where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $4::uuid
+      and true order by p.seq desc limit $5) p
+  where v.place_id = t.id and v.persona_id = $6::uuid and not v.seen @> p.seq) as news,
 (t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
 (t.kind = 'question' and exists (select from posts.pub_post a
 where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
@@ -1551,7 +1650,7 @@ and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
-to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -1563,20 +1662,20 @@ from (select p.author_id, p.alias from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.kind = 'checkin' and t.open_until is not null and t.open_until > $4
-    and t.closed_at is null and t.unseen_at is null and t.merged_into is null and (("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+  where t.kind = 'checkin' and t.open_until is not null and t.open_until > $7
+    and t.closed_at is null and t.unseen_at is null and t.merged_into is null and (("space"."side" = $8 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $9::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))) and ("space"."archived_at" is null and ((($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $21)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $22::uuid[]
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and ("space"."archived_at" is null and ((($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $24)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $25::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))))
+    when 'adult' then $26::text[] else $27::text[] end))))
     and not (exists (select from posts.post own
-    where own.author_id = $25::uuid and own.place_id = "t"."id")
+    where own.author_id = $28::uuid and own.place_id = "t"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $26::uuid and own.place_id = "t"."id")) and true
-  order by t.created_at desc, t.id desc limit $27;
+    where h.persona_id = $29::uuid and own.place_id = "t"."id")) and true
+  order by t.created_at desc, t.id desc limit $30;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -1596,6 +1695,10 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 -- Nested Loop
 --   Index Scan post_place_id_seq_key
 --   Index Scan visit_pkey
+-- Aggregate
+--   Nested Loop
+--     Index Scan visit_pkey
+--     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
@@ -1611,7 +1714,12 @@ coalesce((
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and p.author_id is distinct from $3::uuid
     and true
-  order by p.seq desc limit 1), false) as unread,
+  order by p.seq desc limit 1), false) as unread, (select count(*)::int from posts.pub_visit v
+  cross join lateral (select p.seq from posts.pub_post p
+    where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and p.author_id is distinct from $4::uuid
+      and true order by p.seq desc limit $5) p
+  where v.place_id = t.id and v.persona_id = $6::uuid and not v.seen @> p.seq) as news,
 (t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
 (t.kind = 'question' and exists (select from posts.pub_post a
 where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is null and "a"."hidden_at" is null)
@@ -1619,7 +1727,7 @@ and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
-to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -1633,19 +1741,19 @@ and "p"."held_at" is null) and true
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
   where t.id = any(array(
 select f.thread_id from community.follow f
-where f.persona_id = $4::uuid and f.left_at is null))
-    and t.unseen_at is null and t.merged_into is null and (("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+where f.persona_id = $7::uuid and f.left_at is null))
+    and t.unseen_at is null and t.merged_into is null and (("space"."side" = $8 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $9::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))) and coalesce((
-  select case when v.place_id is null then t.last_post_at > $15 else not v.seen @> p.seq end
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and coalesce((
+  select case when v.place_id is null then t.last_post_at > $18 else not v.seen @> p.seq end
   from posts.pub_post p
-  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $16::uuid
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $19::uuid
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and p.author_id is distinct from $17::uuid
+and "p"."held_at" is null) and p.author_id is distinct from $20::uuid
     and true
   order by p.seq desc limit 1), false) and true
-  order by t.last_post_at desc, t.id desc limit $18;
+  order by t.last_post_at desc, t.id desc limit $21;
 -- Bitmap Heap Scan follow
 --   Bitmap Index Scan follow_person
 -- Sort
@@ -1666,6 +1774,10 @@ and "p"."held_at" is null) and p.author_id is distinct from $17::uuid
 -- Nested Loop
 --   Index Scan post_place_id_seq_key
 --   Index Scan visit_pkey
+-- Aggregate
+--   Nested Loop
+--     Index Scan visit_pkey
+--     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
 
 -- community.front

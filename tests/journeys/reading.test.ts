@@ -95,3 +95,27 @@ test('without JavaScript and by keyboard to a day, and from a list to what was s
   await page.locator('.latest').click();
   await atPost(page, newest.post);
 });
+
+test.each([
+  ['a guest on a telephone', null, { width: 360, dark: true, javaScript: false }],
+  ['Dora at a desk', 'Dora', { width: 1280, dark: false, javaScript: true }],
+] as const)(
+  'what was begun and spoken in last, in all spaces, for %s',
+  async (_who, name, looks) => {
+    const dora = name === null ? null : await cast.person(name);
+    const page = await visitor(dora, looks);
+    await go(page, `${origin}/talk`);
+    const views = page.getByRole('navigation', { name: 'Spaces or threads' });
+    if (looks.javaScript) await fine(page, `talk-spaces-${looks.width}`);
+    await views.getByRole('link', { name: 'Active' }).click();
+    await page.getByText('spoke in last').waitFor();
+    await page.getByRole('link', { name: 'What helped you today' }).waitFor();
+    await expectNoSidewaysScroll(page);
+    await picture(page, `talk-active-${looks.width}`);
+    await views.getByRole('link', { name: 'Latest' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('begun last').waitFor();
+    if (looks.javaScript) await fine(page, `talk-latest-${looks.width}`);
+    expect(await views.getByRole('link', { name: 'Needs a reply' }).count()).toBe(dora ? 1 : 0);
+  },
+);

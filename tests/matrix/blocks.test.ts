@@ -117,6 +117,7 @@ test('before, they meet: in the discussion, at home, in the inbox', () => {
         'notifications.inbox',
         'community.thread',
         'community.space',
+        'community.threads',
         'community.feed',
         'community.search',
         'community.posts_of',

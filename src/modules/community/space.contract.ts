@@ -113,6 +113,8 @@ export type ThreadListItem = Named & {
   lastBy: By | null;
   /** There are posts by others that the reader has not seen. */
   unread: boolean;
+  /** How many of the newest twenty posts are new to the reader; 0 on a first visit. */
+  news: number;
   /** Nobody but its author has replied yet. */
   waits: boolean;
   /** A question with an answer chosen. */

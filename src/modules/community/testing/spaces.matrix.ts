@@ -126,6 +126,7 @@ export const rows: readonly Row[] = [
 
 export const queryRows: readonly QueryRow[] = [
   { name: 'community.spaces', once: true, input: () => ({}) },
+  { name: 'community.threads', once: true, input: () => ({}) },
   { name: 'community.space', input: ({ talk }) => ({ space: talk.space.slug }) },
   { name: 'community.space_about', input: ({ talk }) => ({ space: talk.space.slug }) },
   { name: 'community.arranging', input: ({ talk }) => ({ space: talk.space.slug }) },

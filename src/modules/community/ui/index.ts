@@ -8,6 +8,7 @@ export { default as NewSpace } from './space/NewSpace.svelte';
 export { default as SearchPage } from './search/SearchPage.svelte';
 export { default as SmallThings } from './home/SmallThings.svelte';
 export { default as SpaceAbout } from './space/SpaceAbout.svelte';
+export { default as AllThreads } from './space/AllThreads.svelte';
 export { default as SpaceList } from './space/SpaceList.svelte';
 export { default as SpacePage } from './space/SpacePage.svelte';
 export { default as ModerationPage } from './moderation/ModerationPage.svelte';

@@ -28,10 +28,16 @@ export type ListItemRow = Omit<Listed<ThreadListItem>, 'beginning' | 'lastBy'> &
 export const listThreads = (
   tx: ReadTx,
   { actor, now }: Reader,
-  which: { where: RawBuilder<unknown>; order: RawBuilder<unknown>; limit: number },
+  which: {
+    where: RawBuilder<unknown>;
+    order: RawBuilder<unknown>;
+    /** The time that the order goes by, and with it the cursor. */
+    by?: 'last_post_at' | 'created_at';
+    limit: number;
+  },
 ) =>
   sql<ListItemRow>`
-    select ${listItemColumns({ actor, now })}
+    select ${listItemColumns({ actor, now })}, ${cursorOf(which.by ?? 'last_post_at')} as cursor
     from community.thread t
     join community.space space on space.id = t.space_id
     left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -66,19 +72,34 @@ export function unreadBy({ actor, now }: Reader): RawBuilder<boolean> {
     order by p.seq desc limit 1), false)`;
 }
 
+/** Of the newest posts of a thread, so many are looked at for how many are new. */
+const LOOKED_AT = 20;
+
+/** How many of the newest posts by others a reader who was there before has not seen. */
+const newTo = (actor: Actor): RawBuilder<number> =>
+  actor.personaId === null
+    ? sql<number>`0`
+    : sql<number>`(select count(*)::int from posts.pub_visit v
+    cross join lateral (select p.seq from posts.pub_post p
+      where p.place_id = t.id and ${isOut('p')} and p.author_id is distinct from ${actor.personaId}::uuid
+        and ${notBlocked(actor, 'p.author_id')} order by p.seq desc limit ${LOOKED_AT}) p
+    where v.place_id = t.id and v.persona_id = ${actor.personaId}::uuid and not v.seen @> p.seq)`;
+
 const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
   (t.author_id is null and o.alias is not null) as anonymous,
   t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
   coalesce(o.content_note, '') as "contentNote", last.reply as last,
   case when o.content_note = '' and ${isOut('o')} then left(o.body_html, 1000) else '' end as html,
-  ${unreadBy(reader)} as unread,
+  ${unreadBy(reader)} as unread, ${newTo(reader.actor)} as news,
   (t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
   (t.kind = 'question' and ${hasAccepted}) as answered,
   t.closed_at is not null as closed, t.pinned_at is not null as pinned,
   t.featured_at is not null as featured, t.open_until as "openUntil",
-  t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
-  to_char(t.last_post_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor`;
+  t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle"`;
+
+const cursorOf = (column: string) => sql`
+  to_char(${sql.ref(`t.${column}`)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id`;
 
 export const hasAccepted = sql<boolean>`exists (select from posts.pub_post a
   where a.place_id = t.id and a.accepted_at is not null and ${isOut('a')})`;

@@ -10,6 +10,8 @@ import { smallThings } from '../home/small-things.ts';
 import { communityPersonal } from '../personal/personal.ts';
 import { needsReply } from '../waiting/needs-reply.ts';
 import { threadFilters } from '../../space.contract.ts';
+import { threadOrders } from '../../threads.contract.ts';
+import { threads } from './everywhere.ts';
 import { space } from './space.ts';
 import { spaces } from './spaces.ts';
 import { deletePost } from '../thread/post-acts.ts';
@@ -58,6 +60,7 @@ await cast.asOwner('analyze community.thread, posts.post, community.space, posts
 
 const ask = (who: typeof ann | typeof cast.guest) => ({
   spaces: () => cast.as(who).asks(spaces),
+  all: (show: (typeof threadOrders)[number]) => () => cast.as(who).asks(threads, { show }),
   space: (show: (typeof threadFilters)[number]) => () =>
     cast.as(who).asks(space, { space: slug, show }),
 });
@@ -77,6 +80,8 @@ test.each([
   ['the list of spaces, for guests', ask(cast.guest).spaces],
   ...threadFilters.map((show) => [`a space, ${show}`, ask(ann).space(show)] as const),
   ['a space, for guests', ask(cast.guest).space('all')],
+  ...threadOrders.map((show) => [`all spaces, ${show}`, ask(ann).all(show)] as const),
+  ['all spaces, for guests', ask(cast.guest).all('active')],
   ['what needs a reply', () => cast.as(ann).asks(needsReply)],
   ['the small things', () => cast.as(ann).asks(smallThings)],
   ['the front', () => cast.as(cast.guest).asks(front)],

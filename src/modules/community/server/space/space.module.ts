@@ -1,6 +1,7 @@
 import { arranging, newSpace } from './arranging.ts';
 import { createSpace } from './create-space.ts';
 import { editSpace } from './edit-space.ts';
+import { threads } from './everywhere.ts';
 import { followSpace, unfollowSpace } from './follow-space.ts';
 import { archiveSpace, moveSpace, reopenSpace } from './placing-space.ts';
 import { spaceAbout } from './space-about.ts';
@@ -17,4 +18,4 @@ export const spaceUseCases = [
   followSpace,
   unfollowSpace,
 ] as const;
-export const spaceQueries = [spaces, space, spaceAbout, arranging, newSpace] as const;
+export const spaceQueries = [spaces, threads, space, spaceAbout, arranging, newSpace] as const;

@@ -1,0 +1,41 @@
+import type { ReadTx } from '#platform/db/database.ts';
+import { sql } from '#platform/db/sql.ts';
+import type { ThreadOrder } from '../../threads.contract.ts';
+import { isThere, listThreads, type ListItemRow, type Reader } from './list.sql.ts';
+import { notBlocked, visibleTo } from './visible.sql.ts';
+
+/** The column that an order goes by; each space has an index by it. */
+const columns = { latest: 'created_at', active: 'last_post_at' } as const;
+
+/**
+ * A page of the threads of all spaces that the reader may read, begun or spoken in last. As many of each
+ * space as the page has are taken from its index, and the newest of those are read: an index over all
+ * spaces would be walked through what the reader may not see.
+ */
+export function threadsEverywhere(
+  tx: ReadTx,
+  reader: Reader,
+  which: { show: ThreadOrder; before: string | undefined; limit: number },
+): Promise<ListItemRow[]> {
+  const { actor } = reader;
+  const column = columns[which.show];
+  const at = sql.ref(`t.${column}`);
+  const [moment, id] = which.before?.split('~') ?? [];
+  const older =
+    moment === undefined || id === undefined
+      ? sql`true`
+      : sql`(${at}, t.id) < (${moment}::timestamptz, ${id}::uuid)`;
+  const most = which.limit + 1;
+  return listThreads(tx, reader, {
+    where: sql`t.id = any(array(
+      select near.id from community.space space
+      cross join lateral (
+        select t.id, ${at} as at from community.thread t
+        where t.space_id = space.id and ${isThere} and ${older} and ${notBlocked(actor, 't.author_id')}
+        order by ${at} desc, t.id desc limit ${most}) near
+      where ${visibleTo(actor)} order by near.at desc, near.id desc limit ${most}))`,
+    order: sql`${at} desc, t.id desc`,
+    by: column,
+    limit: most,
+  });
+}

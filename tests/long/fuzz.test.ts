@@ -80,7 +80,7 @@ async function fault({ stage, log, child }: Open, one: Call) {
 
 /** Goes on for a while; what is found is made as small as can be, and then not told again. */
 async function explore(open: Open, seed: number, time: number): Promise<void> {
-  let last = { kind: '', told: '' };
+  let last: { kind: string; told: string } | undefined;
   const property = fc.asyncProperty(call, async (one) => {
     const now = await fault(open, one);
     if (now === undefined || found.has(now.kind)) return;
@@ -92,8 +92,11 @@ async function explore(open: Open, seed: number, time: number): Promise<void> {
     markInterruptAsFailure: false,
   });
   if (!outcome.failed) return;
-  found.set(last.kind, `seed ${seed}, path ${outcome.counterexamplePath}\n${last.told}`);
-  console.log(found.get(last.kind));
+  // What went wrong in here is no fault of the place's, and must be seen all the same.
+  const here = outcome.errorInstance instanceof Error ? outcome.errorInstance.stack : undefined;
+  const { kind, told } = last ?? { kind: 'of the test itself', told: here ?? 'nothing is known' };
+  found.set(kind, `seed ${seed}, path ${outcome.counterexamplePath}\n${told}`);
+  console.log(found.get(kind));
 }
 
 test(

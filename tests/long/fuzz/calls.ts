@@ -207,7 +207,7 @@ const names = [
 
 /** No form and no call at all: addresses, methods and headers that no browser sends. */
 async function rawOf(stage: Stage, one: Call): Promise<Sent> {
-  const numbers = one.changes.flatMap(({ at, value: given }) => [at, String(given).length]);
+  const numbers = one.changes.flatMap(({ at, value: given }) => [at, JSON.stringify(given).length]);
   const base = one.asParts ? pick(routes, one.which).path : '/';
   const path = base + numbers.map((nr) => pick(pieces, nr)).join('');
   const method = pick(methods, one.form);

@@ -537,6 +537,7 @@ table community.space
   write_badges uuid[] not null default '{}'::uuid[] -- public
   created_at timestamp with time zone not null -- internal
   archived_at timestamp with time zone -- public
+  for_questions boolean not null default false -- public
   constraint space_check CHECK ((NOT ((side = 'teen'::text) AND (reads = 'everyone'::text))))
   constraint space_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES community.space(id)
   constraint space_pkey PRIMARY KEY (id)

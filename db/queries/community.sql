@@ -540,7 +540,8 @@ where image.id = $1;
 --   Index Scan post_pkey
 select space.id as "spaceId", space.parent_id as "parentId",
 space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
-space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
+space.guidelines_version as "guidelinesVersion",
 space.archived_at as "archivedAt", space.side, space.reads, space.writes,
 coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
   or "space"."write_duties" && case "space"."side"
@@ -1101,7 +1102,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
   space.guidelines, space.guidelines_html as "guidelinesHtml",
   space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
-  space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+  space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
   space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
   space.write_badges as "writeBadges", space.archived_at is not null as archived,
   space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
@@ -1311,7 +1312,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
   space.guidelines, space.guidelines_html as "guidelinesHtml",
   space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
-  space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+  space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
   space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
   space.write_badges as "writeBadges", space.archived_at is not null as archived,
   space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
@@ -1349,7 +1350,7 @@ where side = any($1::text[]) order by retired_at nulls first, lower(title);
 select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
   space.guidelines, space.guidelines_html as "guidelinesHtml",
   space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
-  space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+  space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
   space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
   space.write_badges as "writeBadges", space.archived_at is not null as archived,
   space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
@@ -1391,7 +1392,7 @@ where side = any($1::text[]) order by retired_at nulls first, lower(title);
 select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
   space.guidelines, space.guidelines_html as "guidelinesHtml",
   space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
-  space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+  space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
   space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
   space.write_badges as "writeBadges", space.archived_at is not null as archived,
   space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
@@ -1546,6 +1547,42 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
 --       Bitmap Index Scan thread_author
 -- Bitmap Heap Scan thread
 --   Bitmap Index Scan thread_author
+
+-- community.where_to_write
+select space.slug, space.title, space.about_html as "aboutHtml", space.side, space.reads,
+    space.is_welcome as welcome, space.for_questions as "forQuestions",
+    space.allows_anonymous as "allowsAnonymous", case
+when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $2::uuid[]
+  or "above"."read_duties" && case "above"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent,
+    exists (select from community.space_follow f where f.space_id = space.id
+      and f.persona_id = $11::uuid) as followed,
+    (exists (select from posts.post own
+    where own.author_id = $12::uuid and own.scope_id = "space"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $13::uuid and own.scope_id = "space"."id")) as wrote
+  from community.space space left join community.space above on above.id = space.parent_id
+  where (("space"."side" = $14 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $15::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $16::text[] else $17::text[] end))) or (($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[]))) and ("space"."archived_at" is null and ((($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or ($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or "space"."side" = any($28::text[]) or "space"."side" = any($29::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $30)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $31::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $32::text[] else $33::text[] end))))
+  order by space.side <> $34, space.position, space.id;
+-- Sort
+--   Nested Loop
+--     Seq Scan space
+--     Index Scan space_pkey
+--     Index Only Scan space_follow_pkey
+--     Index Only Scan post_author_scope
+--     Nested Loop
+--       Bitmap Heap Scan anonymous_author
+--         Bitmap Index Scan anonymous_author_person
+--       Index Scan post_pkey
 
 -- community.small_things
 select space.slug, space.title,
@@ -1825,7 +1862,8 @@ or "space"."read_duties" && case "space"."side"
 -- community.thread
 select space.id as "spaceId", space.parent_id as "parentId",
 space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
-space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
+space.guidelines_version as "guidelinesVersion",
 space.archived_at as "archivedAt", space.side, space.reads, space.writes,
 coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
   or "space"."write_duties" && case "space"."side"
@@ -2043,7 +2081,8 @@ order by m.at, m.id limit 20;
 -- community.thread_changes
 select space.id as "spaceId", space.parent_id as "parentId",
 space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
-space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
+space.guidelines_version as "guidelinesVersion",
 space.archived_at as "archivedAt", space.side, space.reads, space.writes,
 coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
   or "space"."write_duties" && case "space"."side"
@@ -2244,7 +2283,8 @@ left join accounts.pub_member_card author on author.id = p.author_id
 -- community.new_thread
 select space.id as "spaceId", space.parent_id as "parentId",
 space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
-space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
+space.guidelines_version as "guidelinesVersion",
 space.archived_at as "archivedAt", space.side, space.reads, space.writes,
 coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
   or "space"."write_duties" && case "space"."side"

@@ -27,7 +27,7 @@ async function space(title: string, more: { welcome?: boolean; guidelines?: stri
   );
   return { id, slug };
 }
-const welcome = await space('Welcome', { welcome: true, guidelines: 'Be gentle with newcomers.' });
+await space('Welcome', { welcome: true, guidelines: 'Be gentle with newcomers.' });
 const evenings = await space('Evenings');
 
 const opens = (who: Person, title: string, more: object = {}) =>
@@ -54,6 +54,8 @@ test('read as a guest, join, introduce oneself, be greeted', async () => {
   await go(page, path(thread));
   await page.getByRole('heading', { name: 'Rain on the roof' }).waitFor();
   await fine(page, 'talk-guest');
+  await page.getByRole('navigation').getByRole('link', { name: 'Write' }).click();
+  await fine(page, 'write-guest');
   await page.getByRole('main').getByRole('link', { name: 'Join' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Dalia');
   await page.getByLabel('Password', { exact: true }).fill('a quiet long word');
@@ -61,8 +63,13 @@ test('read as a guest, join, introduce oneself, be greeted', async () => {
   await page.getByRole('checkbox', { name: 'I have read' }).check();
   await page.getByRole('button', { name: 'Join' }).click();
   await page.getByRole('link', { name: 'Later' }).click();
-  await go(page, `${origin}/talk/${welcome.slug}`);
-  await page.getByRole('link', { name: 'Introduce yourself' }).first().click();
+  // Back to where she was going: the space she read in, and where newcomers say hello.
+  await page.getByText('Where you were just now').waitFor();
+  await page.getByRole('heading', { name: 'Evenings' }).waitFor();
+  await fine(page, 'write-new');
+  await page.getByRole('link', { name: 'Welcome' }).click();
+  expect(await page.getByRole('radio').count(), 'nothing to choose').toBe(0);
+  expect(await page.getByRole('navigation').getByRole('link', { name: 'Write' }).count()).toBe(0);
   await page.getByLabel('Title').fill('Hello from Dalia');
   await page.getByLabel('Your words').fill('I like rain. @B');
   await page.getByRole('button', { name: 'Begin' }).click();

@@ -14,10 +14,19 @@ export async function setUpSpace(
   { space, keeper, within, at }: { space: Space; keeper: string; within: string | null; at: Date },
 ): Promise<MadeSpace> {
   const { title, about, guidelines, reads, duties = [] } = space;
-  const { isWelcome = false, allowsAnonymous = false } = space;
+  const { isWelcome = false, allowsAnonymous = false, forQuestions = false } = space;
   const make = acting.as(mustGet(company, keeper), at);
   const { id, space: slug } = await make('community.create_space', {
-    ...{ title, about, guidelines, reads, isWelcome, allowsAnonymous, parent: within },
+    ...{
+      title,
+      about,
+      guidelines,
+      reads,
+      isWelcome,
+      allowsAnonymous,
+      forQuestions,
+      parent: within,
+    },
     readDuties: [...duties],
     clientId: newPublicId(),
   });

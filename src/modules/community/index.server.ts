@@ -15,6 +15,7 @@ import { threadChannels, threadQueries, threadUseCases } from './server/thread/t
 import { communityPersonal } from './server/personal/personal.ts';
 import { alsoHeld } from './moderation.contract.ts';
 import { keys } from './space.contract.ts';
+import { writeQueries } from './server/write/write.module.ts';
 import { settings } from './settings.ts';
 import { audiences, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
@@ -36,6 +37,7 @@ export const community = {
     ...homeQueries,
     ...threadQueries,
     ...moderationQueries,
+    ...writeQueries,
     postsOf('community'),
     myWords('community'),
     search('community'),

@@ -61,6 +61,8 @@ const fields = {
   guidelines: Guidelines,
   isWelcome: Ticked,
   allowsAnonymous: Ticked,
+  /** What is begun here is a question. */
+  forQuestions: Ticked,
   reads: z.enum(readsOptions).default('members'),
   readDuties: several(Duty),
   readBadges: several(z.uuid()),
@@ -153,6 +155,7 @@ export type SpaceView = {
     aboutHtml: string;
     hasGuidelines: boolean;
     allowsAnonymous: boolean;
+    forQuestions: boolean;
     parent: Named | null;
   };
   within: SpaceCard[];

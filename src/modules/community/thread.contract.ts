@@ -76,6 +76,7 @@ export type ThreadPlace = Named & {
   side: Side;
   isWelcome: boolean;
   allowsAnonymous: boolean;
+  forQuestions: boolean;
   isPublic: boolean;
   isArchived: boolean;
   parent: Named | null;

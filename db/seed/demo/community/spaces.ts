@@ -51,6 +51,7 @@ export const spaces = [
       - A question without a name is still somebody. Do not guess who.
     `,
     allowsAnonymous: true,
+    forQuestions: true,
     reads: 'everyone',
     moderators: [],
     created: { daysAgo: 396, at: '10:40' },

@@ -11,6 +11,7 @@ export type Space = {
   guidelines: string;
   isWelcome?: true;
   allowsAnonymous?: true;
+  forQuestions?: true;
   reads: 'everyone' | 'members' | 'holders';
   /** Of whom a space that is kept for some is kept. */
   duties?: readonly ('operator' | 'host' | 'mentor' | 'moderator')[];

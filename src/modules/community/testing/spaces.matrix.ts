@@ -137,6 +137,7 @@ export const queryRows: readonly QueryRow[] = [
     input: ({ talk }) => ({ posts: `${talk.opening},${talk.reply}` }),
   },
   { name: 'community.needs_reply', once: true, input: () => ({}) },
+  { name: 'community.where_to_write', input: ({ talk }) => ({ near: talk.space.slug }) },
   { name: 'community.small_things', once: true, input: () => ({}) },
   { name: 'community.front', once: true, input: () => ({}) },
 ];

@@ -14,6 +14,7 @@ export { default as SpacePage } from './space/SpacePage.svelte';
 export { default as ModerationPage } from './moderation/ModerationPage.svelte';
 export { default as HandOverPage } from './taglist/HandOverPage.svelte';
 export { default as Taglists } from './taglist/Taglists.svelte';
+export { default as WhereToWrite } from './write/WhereToWrite.svelte';
 export { default as Written } from './image/Written.svelte';
 export { default as WorthReading } from './home/WorthReading.svelte';
 export { default as ThreadPage } from './thread/ThreadPage.svelte';
@@ -31,4 +32,5 @@ export {
   spaceEditPath,
   spacePath,
   threadPath,
+  writePath,
 } from './paths.ts';

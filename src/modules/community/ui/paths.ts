@@ -24,6 +24,21 @@ export const logPath = (space: string): string => `/moderation-log?space=${space
 
 export const newThreadPath = (space: string): string => `/talk/${space}/new`;
 
+/** What beginning something in a space is called. */
+export const beginHere = (space: { welcome: boolean; forQuestions: boolean }) => {
+  if (space.welcome) return 'space.introduce' as const;
+  return space.forQuestions ? ('space.ask' as const) : ('space.new_thread' as const);
+};
+
+/** The page that asks where one would like to write. */
+export const writePath = (from: string, title = ''): string => {
+  const asked = new URLSearchParams([
+    ...(from === '' ? [] : [['from', from]]),
+    ...(title === '' ? [] : [['title', title]]),
+  ]);
+  return asked.size === 0 ? '/write' : `/write?${asked}`;
+};
+
 /** The way from all talks through these spaces, one within the other. */
 export const crumbsTo = (t: Translate, ...spaces: (Named | null)[]) => [
   { text: t('space.talk'), href: '/talk' },

@@ -26,10 +26,10 @@ export async function otherWelcome(
 
 export type Written = SpaceValues & { aboutHtml: string; guidelinesHtml: string };
 
-const columns = sql`title, about, about_html, guidelines, guidelines_html, is_welcome, allows_anonymous,
+const columns = sql`title, about, about_html, guidelines, guidelines_html, is_welcome, allows_anonymous, for_questions,
   reads, read_duties, read_badges, writes, write_duties, write_badges`;
 const valuesOf = (space: Written) => sql`${space.title}, ${space.about}, ${space.aboutHtml},
-  ${space.guidelines}, ${space.guidelinesHtml}, ${space.isWelcome}, ${space.allowsAnonymous},
+  ${space.guidelines}, ${space.guidelinesHtml}, ${space.isWelcome}, ${space.allowsAnonymous}, ${space.forQuestions},
   ${space.reads}, ${space.readDuties}, ${space.readBadges},
   ${space.writes}, ${space.writeDuties}, ${space.writeBadges}`;
 

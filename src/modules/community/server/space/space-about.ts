@@ -17,7 +17,8 @@ export const spaceAbout = query()({
     const row = await findSpaceRow(tx, actor, space);
     if (row === undefined) return undefined;
     return {
-      ...pick(row, 'id', 'slug', 'title', 'side', 'aboutHtml', 'guidelinesHtml', 'allowsAnonymous'),
+      ...pick(row, 'id', 'slug', 'title', 'side', 'aboutHtml', 'guidelinesHtml'),
+      ...pick(row, 'allowsAnonymous', 'forQuestions'),
       ...pick(row, 'reads', 'readDuties', 'readBadges', 'writes', 'writeDuties', 'writeBadges'),
       ...pick(row, 'archived', 'parent', 'followed'),
       welcome: row.isWelcome,

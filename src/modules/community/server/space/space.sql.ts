@@ -26,7 +26,7 @@ const spaceRow = (actor: Actor, slug: string) => sql<SpaceRow>`
   select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
     space.guidelines, space.guidelines_html as "guidelinesHtml",
     space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
-    space.allows_anonymous as "allowsAnonymous", space.reads, space.read_duties as "readDuties",
+    space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
     space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
     space.write_badges as "writeBadges", space.archived_at is not null as archived,
     space.parent_id as "parentId", above.archived_at is not null as "parentArchived",

@@ -38,6 +38,7 @@ export const space = query()({
         hasGuidelines: row.guidelines !== '',
         welcome: row.isWelcome,
         allowsAnonymous: row.allowsAnonymous,
+        forQuestions: row.forQuestions,
       },
       within: cardsOf(actor, within),
       checkins: apart.filter(isOpen),

@@ -12,7 +12,7 @@ type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base' | 'moreRead'>;
 
 /** What is changed together of a space, as it stands. */
 export const valuesOf = (space: SpaceValues) => ({
-  ...pick(space, 'title', 'about', 'guidelines', 'isWelcome', 'allowsAnonymous'),
+  ...pick(space, 'title', 'about', 'guidelines', 'isWelcome', 'allowsAnonymous', 'forQuestions'),
   ...pick(space, 'reads', 'readDuties', 'readBadges', 'writes', 'writeDuties', 'writeBadges'),
 });
 

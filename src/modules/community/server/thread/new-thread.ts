@@ -1,10 +1,10 @@
 import { draftsOf } from '#modules/accounts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '../space/space.policy.ts';
-import { NewThreadInput, type NewThreadView } from '../../thread.contract.ts';
+import { NewThreadInput, type NewThreadView, type ThreadKind } from '../../thread.contract.ts';
 import { mayOpenAs } from './open-thread.ts';
 import { mayBeAnonymous, mayWrite } from './thread.policy.ts';
-import { spaceToWriteIn } from './thread.sql.ts';
+import { spaceToWriteIn, type SpaceRow } from './thread.sql.ts';
 import { guidelinesView, placeView } from './thread.view.ts';
 
 export const newThread = query()({
@@ -22,10 +22,11 @@ export const newThread = query()({
     return {
       space: placeView(space),
       guidelines: guidelinesView(space),
-      // Whoever introduces themselves is not to wonder first what that is called.
       kinds: [
-        ...(space.isWelcome ? (['talk'] as const) : (['talk', 'question'] as const)),
-        ...(!space.isWelcome && offers('checkin') ? (['checkin'] as const) : []),
+        ...begun(space),
+        ...(!space.isWelcome && !space.forQuestions && offers('checkin')
+          ? (['checkin'] as const)
+          : []),
         ...(offers('announcement') ? (['announcement'] as const) : []),
       ],
       drafts: Object.fromEntries(drafts),
@@ -33,3 +34,9 @@ export const newThread = query()({
     };
   },
 });
+
+/** Whoever introduces themselves, or asks where questions are asked, is not to wonder first what that is called. */
+function begun({ isWelcome, forQuestions }: SpaceRow): ThreadKind[] {
+  if (isWelcome) return ['talk'];
+  return forQuestions ? ['question'] : ['talk', 'question'];
+}

@@ -20,6 +20,8 @@ export type SpaceRow = {
   holdsWriting: boolean;
   isWelcome: boolean;
   allowsAnonymous: boolean;
+  /** What is begun there is a question. */
+  forQuestions: boolean;
   guidelinesVersion: number;
   /** The version the actor has read; 0 for none. */
   guidelinesRead: number;
@@ -48,7 +50,8 @@ export type ThreadRow = SpaceRow & {
 /** What is read of a space; `read` says what the actor has read of its guidelines. */
 const ofSpace = (actor: Actor) => sql`space.id as "spaceId", space.parent_id as "parentId",
   space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
-  space.allows_anonymous as "allowsAnonymous", space.guidelines_version as "guidelinesVersion",
+  space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
+  space.guidelines_version as "guidelinesVersion",
   space.archived_at as "archivedAt", space.side, space.reads, space.writes,
   coalesce(read.version, 0) as "guidelinesRead", ${holdsRole(actor, 'space', 'write')} as "holdsWriting"`;
 

@@ -95,7 +95,7 @@ export const placeView = (space: SpaceRow & { parent: Named | null }): ThreadPla
   id: space.spaceId,
   slug: space.spaceSlug,
   title: space.spaceTitle,
-  ...pick(space, 'side', 'isWelcome', 'allowsAnonymous', 'parent'),
+  ...pick(space, 'side', 'isWelcome', 'allowsAnonymous', 'forQuestions', 'parent'),
   isPublic: space.reads === 'everyone',
   isArchived: space.archivedAt !== null,
 });

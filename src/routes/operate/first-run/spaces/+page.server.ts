@@ -21,6 +21,7 @@ export const actions: Actions = {
           title: t(`first_run.space_${name}`),
           about: t(`first_run.space_${name}_about`),
           isWelcome: name === 'welcome',
+          forQuestions: name === 'asking',
           clientId: crypto.randomUUID(),
         });
     } catch (problem) {

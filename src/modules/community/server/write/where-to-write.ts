@@ -1,0 +1,35 @@
+import { firstParagraphOf } from '#modules/posts/index.server.ts';
+import { pick } from '#platform/pick.ts';
+import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
+import { WhereToWriteInput, type WhereToWriteView } from '../../write.contract.ts';
+import { isSignedIn } from '../space/space.policy.ts';
+import { sortedOut } from './likely.rules.ts';
+import { writableSpaces, type WritingSpaceRow } from './where-to-write.sql.ts';
+
+const FIRST_WORDS = 140;
+
+export const whereToWrite = query()({
+  name: 'community.where_to_write',
+  about: 'The spaces where I may begin a thread: the one I am in, the likely ones, and the others.',
+  input: WhereToWriteInput,
+  may: () => allow,
+  statements: 1,
+  async read({ tx, actor }, { near }): Promise<WhereToWriteView> {
+    const write = isSignedIn(actor);
+    const rows = write === allow ? await writableSpaces(tx, actor) : [];
+    const sorted = sortedOut(rows, near);
+    return {
+      near: sorted.near && shown(sorted.near),
+      likely: sorted.likely.map(shown),
+      others: sorted.others.map(shown),
+      can: { write },
+    };
+  },
+});
+
+const shown = (row: WritingSpaceRow) => ({
+  ...pick(row, 'slug', 'title', 'side', 'reads', 'parent'),
+  ...pick(row, 'welcome', 'forQuestions', 'allowsAnonymous'),
+  about: firstParagraphOf(row.aboutHtml, FIRST_WORDS),
+});

@@ -1,0 +1,4 @@
+import { whereToWrite } from './where-to-write.ts';
+
+/** What the way to one's own words brings to the api of community. */
+export const writeQueries = [whereToWrite] as const;

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { does } from '../matrix/side.ts';
+import { go, openBrowserPlace, picture } from './browser.ts';
+
+const { origin, visitor, cast } = await openBrowserPlace();
+const longest = await cast.person('Bartholomew Kipling');
+const guard = await cast.withDuty(await cast.person('Bartholomew Keeping'), 'moderator', {
+  cleared: true,
+});
+const space = randomUUID();
+await cast.sql(
+  `insert into community.space (id, slug, side, position, title, guidelines, guidelines_html,
+     guidelines_version, reads, created_at)
+   values ($1, 'evenings', 'adult', 1, 'Evenings', '', '', 0, 'everyone', now())`,
+  [space],
+);
+const opens = (who: Person, body: string) =>
+  does<{ id: string }>(cast, who, 'community.open_thread', {
+    ...{ space, title: 'A long evening', body, clientId: randomUUID() },
+  });
+await opens(longest, 'A few words that wait.');
+await cast.sql('update posts.post set held_at = now()');
+
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, i) => `Line ${i} of that evening.`).join('\n\n');
+
+/** What of the header lies on something else of it, and words that break within. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (element: Element) => {
+      const { width, height, left, right, top, bottom } = element.getBoundingClientRect();
+      const { position, visibility } = getComputedStyle(element);
+      const isThere = width > 1 && height > 1 && visibility !== 'hidden' && position !== 'fixed';
+      return isThere ? [{ name: element.className, left, right, top, bottom }] : [];
+    };
+    const inRow = (row: string) => [...document.querySelectorAll(`${row} > *`)].flatMap(seen);
+    const pairs = [inRow('.top'), inRow('.places ul')].flatMap((row) =>
+      row.flatMap((one, i) => row.slice(i + 1).map((other) => [one, other] as const)),
+    );
+    const lying = pairs
+      .filter(([a, b]) => a.left < b.right - 0.5 && b.left < a.right - 0.5)
+      .filter(([a, b]) => a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5)
+      .map(([a, b]) => `${a.name} on ${b.name}`);
+    const brand = document.querySelector('.brand span')?.firstChild;
+    const range = document.createRange();
+    if (brand) range.selectNodeContents(brand);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) lying.push(`${scrollWidth - clientWidth} px too wide`);
+    return [...lying, ...(lines === 1 ? [] : [`the name stands in ${lines} lines`])];
+  });
+
+const widths = [
+  320, 360, 412, 600, 719, 721, 768, 790, 812, 834, 900, 1024, 1087, 1089, 1280, 1920,
+];
+
+test.each(['ltr', 'rtl'])('at no width does the header print over itself (%s)', async (dir) => {
+  const people = [
+    [null, 'guest'],
+    [longest, 'long-name'],
+    [guard, 'moderator'],
+  ] as const;
+  for (const [who, name] of people) {
+    const page = await visitor(who);
+    await go(page, `${origin}/talk`);
+    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await faults(page), `${name} at ${width}`).toEqual([]);
+      if (width === 768) await picture(page, `header-${name}-${dir}`);
+    }
+  }
+});
+
+test.each([true, false])(
+  'whoever arrives at a post from the inbox sees it from its beginning (JavaScript: %s)',
+  async (javaScript) => {
+    const who = await cast.person(javaScript ? 'Ann' : 'Amal');
+    const { id: thread } = await opens(who, lines(40));
+    for (let i = 0; i < 6; i += 1)
+      await does(cast, await cast.person('Ben'), 'community.post_reply', {
+        ...{ thread, body: lines(30 + i), clientId: randomUUID() },
+      });
+    await cast.drain();
+    const page = await visitor(who, { javaScript });
+    await go(page, `${origin}/inbox`);
+    await page.locator('#inbox-list .headline', { hasText: 'Ben' }).first().click();
+    await page.waitForURL(/\/talk\/evenings\/.*#/);
+    const post = page.locator(new URL(page.url()).hash);
+    await expect
+      .poll(async () => {
+        const { y = -1 } = (await post.boundingBox()) ?? {};
+        return y >= 0 && y < 400;
+      })
+      .toBe(true);
+  },
+);

@@ -196,6 +196,104 @@ order by posts.at, posts.post;
 --             Index Scan post_pkey
 --     Index Scan persona_pkey
 
+-- learning.my_programme
+select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
+where ((programme.published_at is not null and "programme"."side" = $2) or false) and programme.slug = $3;
+-- Nested Loop
+--   Index Scan programme_slug_key
+--   Index Scan enrolment_pkey
+--   Aggregate
+--     Bitmap Heap Scan step
+--       Bitmap Index Scan step_programme_id_slug_key
+select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
+    course.summary as "courseSummary", course.position as "coursePosition",
+    step.id, step.slug, version.title, step.kind,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $1::uuid
+order by r.round desc limit 1) end as "takenBack",
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
+  where step.programme_id = any($8::uuid[])
+  order by step.programme_id, course.position, step.position;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan step
+--                 Bitmap Index Scan step_programme_id_slug_key
+--               Index Scan step_version_pkey
+--             Nested Loop
+--               Index Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan course_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+select card.id, card.name
+from learning.step join learning.course on course.id = step.course_id
+join accounts.pub_member_card card on card.id = step.host_id and true
+where step.programme_id = $1::uuid
+group by card.id, card.name
+order by min(course.position), min(step.position), card.id;
+-- Sort
+--   Aggregate
+--     Sort
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan persona_pkey
+--         Index Scan course_pkey
+
 -- learning.next_things
 select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
   programme.is_public as "isPublic", programme.published_at is not null as published,

@@ -114,8 +114,12 @@ and "post"."held_at" is null)
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $126)) and ((programme.published_at is not null and "programme"."side" = $127) or (($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
+      null::jsonb as whys
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $132)) and ((programme.published_at is not null and "programme"."side" = $133) or (($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[])))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $132) or (($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $138) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -125,38 +129,38 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $136)) and (((programme.published_at is not null and "programme"."side" = $137) or (($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[])))
-        or programme.side = $141::text and coalesce("post"."author_id" = $142::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $142)) and (((programme.published_at is not null and "programme"."side" = $143) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[])))
+        or programme.side = $147::text and coalesce("post"."author_id" = $148::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $143::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $144::uuid
+    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $150::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $145::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $146::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $152::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $147::uuid
+      on award.badge_id = badge.id and award.persona_id = $153::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $148::uuid
+      where t.badge_id = badge.id and t.persona_id = $154::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $149)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $155)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($150::uuid[]) p(id)
+  from unnest($156::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($151, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($157, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($152::text[], $153::text[],
-      $154::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($158::text[], $159::text[],
+      $160::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -219,6 +223,9 @@ and "post"."held_at" is null)
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
 --     Index Scan programme_pkey
+--   Bitmap Heap Scan programme
+--     Aggregate
+--     Bitmap Index Scan programme_pkey
 --   Nested Loop
 --     Aggregate
 --     Nested Loop
@@ -375,8 +382,14 @@ join learning.step_version version on version.step_id = step.id and version.vers
   select subject_id from page where subject_kind = $132 union all select via::uuid from page
   where page.kind = any($133::text[]))) and ((programme.published_at is not null and "programme"."side" = $134) or (($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or "programme"."side" = any($137::text[])))) seen(id, title, link, state, whys) union all select $138::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
+      null::jsonb as whys
+    from learning.programme programme where programme.id = any(array(
+  select subject_id from page where subject_kind = $139 union all select via::uuid from page
+  where page.kind = any($140::text[]))) and ((programme.published_at is not null and "programme"."side" = $141) or (($142::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($143::text[])) or "programme"."side" = any($144::text[])))) seen(id, title, link, state, whys) union all select $145::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $139) or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $146) or (($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -387,41 +400,41 @@ order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $143 union all select via::uuid from page
-  where page.kind = any($144::text[]))) and (((programme.published_at is not null and "programme"."side" = $145) or (($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[])))
-        or programme.side = $149::text and coalesce("post"."author_id" = $150::uuid
+  select subject_id from page where subject_kind = $150 union all select via::uuid from page
+  where page.kind = any($151::text[]))) and (((programme.published_at is not null and "programme"."side" = $152) or (($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or "programme"."side" = any($155::text[])))
+        or programme.side = $156::text and coalesce("post"."author_id" = $157::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $152::uuid
+    where own.post_id = "post"."id" and own.persona_id = $158::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $159::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $153::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $160::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $154::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $161::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $155::uuid
+      on award.badge_id = badge.id and award.persona_id = $162::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $156::uuid
+      where t.badge_id = badge.id and t.persona_id = $163::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(
-  select subject_id from page where subject_kind = $157 union all select via::uuid from page
-  where page.kind = any($158::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+  select subject_id from page where subject_kind = $164 union all select via::uuid from page
+  where page.kind = any($165::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
-    item.by_personas <> '{}' and item.by_personas <@ $159::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $166::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($160::uuid[])
+    where by.id <> all($167::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
@@ -474,6 +487,8 @@ and "post"."held_at" is null)
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
 --     Index Scan programme_pkey
+--   Bitmap Heap Scan programme
+--     Bitmap Index Scan programme_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -613,8 +628,12 @@ and "post"."held_at" is null)
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $126)) and ((programme.published_at is not null and "programme"."side" = $127) or (($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
+    select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
+      null::jsonb as whys
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $132)) and ((programme.published_at is not null and "programme"."side" = $133) or (($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[])))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $132) or (($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $138) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -624,38 +643,38 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $136)) and (((programme.published_at is not null and "programme"."side" = $137) or (($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[])))
-        or programme.side = $141::text and coalesce("post"."author_id" = $142::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $142)) and (((programme.published_at is not null and "programme"."side" = $143) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[])))
+        or programme.side = $147::text and coalesce("post"."author_id" = $148::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $143::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $144::uuid
+    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $150::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $145::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $146::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $152::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $147::uuid
+      on award.badge_id = badge.id and award.persona_id = $153::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $148::uuid
+      where t.badge_id = badge.id and t.persona_id = $154::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $149)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $155)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($150::uuid[]) p(id)
+  from unnest($156::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($151, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($157, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($152::text[], $153::text[],
-      $154::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($158::text[], $159::text[],
+      $160::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -718,6 +737,9 @@ and "post"."held_at" is null)
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
 --     Index Scan programme_pkey
+--   Bitmap Heap Scan programme
+--     Aggregate
+--     Bitmap Index Scan programme_pkey
 --   Nested Loop
 --     Aggregate
 --     Nested Loop

@@ -77,7 +77,23 @@ test.each([
     await hers.getByRole('main').getByRole('link', { name: /^Next/ }).first().click();
     await hers.getByRole('heading', { level: 1, name: `Growing ${how} page` }).waitFor();
     await hers.getByRole('button', { name: 'I have read this' }).click();
-    await hers.getByText('You have read this.').waitFor();
+    await hers.getByText(`You have come to the end of it, Ann ${how}.`).waitFor();
+    await picture(hers, `learn-finished-${String(javaScript)}`);
+    if (javaScript) {
+      await expectAccessible(hers);
+      await expectNoSidewaysScroll(hers);
+      const wide = await visitor(ann, { dark: true, width: 1280 });
+      await go(wide, `${origin}/my-learning/${school.slug}`);
+      await expectAccessible(wide);
+      await picture(wide, 'learn-finished-dark-1280');
+    }
+    const leads = hers.getByRole('region', { name: 'Where it goes from here' });
+    expect(await leads.getByRole('link', { name: 'Be somebody’s first reply' }).count()).toBe(1);
+    expect(await hers.getByRole('main').textContent()).toMatch(
+      /Somebody had a kind reply from you/,
+    );
+    await go(hers, `${origin}/inbox`);
+    await hers.getByText(`You have come to the end of “Growing ${how}”`).first().waitFor();
     await expect
       .poll(async () => {
         await go(hers, `${origin}/my-learning`);

@@ -62,7 +62,7 @@ test.each(modules)('the questions of %s are those that are written down', async 
   const parts: string[] = [];
   for (const row of queryRows.filter(({ name }) => name.startsWith(`${module}.`))) {
     const query = cast.registry.queries.get(row.name) ?? expect.fail(row.name);
-    const asker = row.reader === undefined ? reader : await row.reader(cast);
+    const asker = row.reader === undefined ? reader : await row.reader(cast, half);
     const asked = await statementsOf(() => cast.as(asker).asks(query, row.input(half)));
     const texts = [...new Set(asked.map(({ text }) => text))];
     parts.push(`-- ${row.name}\n${(await Promise.all(texts.map(written))).join('')}`);

@@ -9,7 +9,7 @@ export type QueryRow = {
   once?: boolean;
   input(half: Half): Record<string, string>;
   /** Who asks when statements are counted, where one person with many duties may not. */
-  reader?(cast: Cast): Promise<Actor>;
+  reader?(cast: Cast, half: Half): Promise<Actor> | Actor;
 };
 
 export type Row = {

@@ -14,7 +14,7 @@ test.each(queryRows.map((row) => row.name))(
     const query = cast.registry.queries.get(name);
     const row = queryRows.find((one) => one.name === name);
     if (query === undefined || row === undefined) throw new Error(`There is no ${name}`);
-    const asker = row.reader === undefined ? reader : await row.reader(cast);
+    const asker = row.reader === undefined ? reader : await row.reader(cast, half);
     const taken = await cast.statements(() => cast.as(asker).asks(query, row.input(half)));
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThanOrEqual(query.statements);

@@ -1,4 +1,12 @@
-import type { Missing, Named, StepLink, StepState } from './programme.contract.ts';
+import type {
+  CourseOnPath,
+  Missing,
+  Named,
+  StepLink,
+  StepOnPath,
+  StepState,
+  TakenBack,
+} from './programme.contract.ts';
 
 /** A programme that somebody is in the middle of, and the step to go on with. */
 export type Underway = {
@@ -31,4 +39,26 @@ export type NextThingsView = {
   beside: Named[];
   /** Programmes they could begin. */
   open: (Named & { summary: string })[];
+};
+
+/** Somebody who looks after a programme. */
+export type LookedAfterBy = { id: string; name: string };
+
+/**
+ * One’s own way through one programme, also after its end. `taken_back`: all of it was done, or some, and a
+ * completion was taken back since.
+ */
+export type MyProgrammeView = Named & {
+  state: 'finished' | 'taken_back' | 'underway';
+  steps: number;
+  done: number;
+  begunAt: Date | null;
+  /** When the last of its steps was done, where all are. */
+  finishedAt: Date | null;
+  /** What others had of it. */
+  gave: { answers: number; replies: number };
+  courses: CourseOnPath[];
+  next: StepOnPath | null;
+  takenBack: { step: StepLink; how: TakenBack }[];
+  lookedAfterBy: LookedAfterBy[];
 };

@@ -28,6 +28,7 @@ import { gradebook, stepGradebook } from './server/gradebook/gradebook.ts';
 import { giveBackCompletion, revokeCompletion } from './server/gradebook/revoke-completion.ts';
 import { nextThings } from './server/home/next-things.ts';
 import { mine } from './server/mine/mine.ts';
+import { myProgramme } from './server/mine/my-programme.ts';
 import { eraseSteps } from './server/personal/erase.sql.ts';
 import { exportOf } from './server/personal/export.sql.ts';
 import { programme, programmes } from './server/programme/programmes.ts';
@@ -81,6 +82,7 @@ export const learning = {
     programme,
     reading,
     mine,
+    myProgramme,
     nextThings,
     gradebook,
     stepGradebook,

@@ -30,7 +30,7 @@ export type Missing = { answer: boolean; replies: number };
 export type TakenBack = { at: Date; reason: string };
 
 type About = { programmeId: string; personaId: string };
-/** Told once, when the last step of a programme is done. */
+/** Told when somebody has done every step of a programme; again where that was true before and is true once more. */
 export type ProgrammeCompleted = { type: 'learning.programme_completed'; payload: About };
 export type Enrolled = { type: 'learning.enrolled'; payload: About };
 
@@ -78,6 +78,8 @@ export type StepView = Named & {
   videoUrl: string | null;
   /** The step after this one in the programme, once it may be opened. */
   next: StepLink | null;
+  /** Whether every step of the programme is done. */
+  finished: boolean;
 };
 
 export type ReadingView = StepView & {

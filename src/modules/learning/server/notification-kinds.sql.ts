@@ -8,6 +8,7 @@ import { visibleTo } from './programme/visible.sql.ts';
 export const notificationKinds: readonly NotificationKind[] = [
   { name: 'peer_came', group: 'learning', by: 'inbox', isOptional: true },
   { name: 'step_done', group: 'learning', by: 'inbox', isOptional: true, isOwn: true },
+  { name: 'programme_done', group: 'learning', by: 'inbox', isOptional: true, isOwn: true },
   {
     ...{ name: 'completion', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
     ...{ everyTime: true, acts: ['revoked', 'given_back'] },
@@ -26,6 +27,14 @@ export const subjects: readonly Subject[] = [
     seen: (actor, ids) => sql`
       select step.id, version.title, ${link} as link, 'visible' as state, null::jsonb as whys
       from learning.step step ${place} where step.id = any(${ids}) and ${visibleTo(actor)}`,
+  },
+  {
+    kind: 'learning.path',
+    isThread: true,
+    seen: (actor, ids) => sql`
+      select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
+        null::jsonb as whys
+      from learning.programme programme where programme.id = any(${ids}) and ${visibleTo(actor)}`,
   },
   {
     // Of one's own also what waits, or was taken away, and why.

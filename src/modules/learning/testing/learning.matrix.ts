@@ -172,6 +172,11 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   { name: 'learning.programmes', once: true, input: () => ({}) },
   { name: 'learning.mine', once: true, input: () => ({}) },
+  {
+    name: 'learning.my_programme',
+    input: (half) => ({ programme: half.slug }),
+    reader: (_cast, { author }) => author,
+  },
   { name: 'learning.next_things', once: true, input: () => ({}) },
   { name: 'learning.programme', input: (half) => ({ programme: half.slug }) },
   {
@@ -200,6 +205,7 @@ export const queryRows: readonly QueryRow[] = [
 
 export const pages: Pages = {
   '/learn/[programme]': (half) => `/learn/${half.slug}`,
+  '/my-learning/[programme]': (half) => `/my-learning/${half.slug}`,
   '/learn/[programme]/[step]': (half) => `/learn/${half.slug}/${half.discussion.slug}`,
   '/learn/[programme]/read/[step]': (half) => `/learn/${half.slug}/read/${half.reading.slug}`,
   '/learn/[programme]/register': (half) => `/learn/${half.slug}/register`,

@@ -2,6 +2,7 @@ export { default as DiscussionPage } from './discussion/DiscussionPage.svelte';
 export { default as EditProgramme } from './authoring/EditProgramme.svelte';
 export { default as EditStep } from './authoring/EditStep.svelte';
 export { default as MyLearning } from './mine/MyLearning.svelte';
+export { default as MyProgramme } from './mine/MyProgramme.svelte';
 export { default as NewProgramme } from './authoring/NewProgramme.svelte';
 export { default as NextThings } from './home/NextThings.svelte';
 export { default as NewStep } from './authoring/NewStep.svelte';
@@ -10,5 +11,12 @@ export { default as ProgrammePage } from './programme/ProgrammePage.svelte';
 export { default as ProgrammeGradebook } from './gradebook/ProgrammeGradebook.svelte';
 export { default as ReadingPage } from './reading/ReadingPage.svelte';
 export { default as StepGradebook } from './gradebook/StepGradebook.svelte';
-export { editPath, postPath, programmePath, gradebookPath, stepPath } from './paths.ts';
+export {
+  editPath,
+  myProgrammePath,
+  postPath,
+  programmePath,
+  gradebookPath,
+  stepPath,
+} from './paths.ts';
 export { chosenFrom, inputOf } from './gradebook/links.ts';

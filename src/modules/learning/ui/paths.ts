@@ -9,6 +9,9 @@ export const stepPath = (programme: string, step: { slug: string; kind: StepKind
     ? `/learn/${programme}/read/${step.slug}`
     : `/learn/${programme}/${step.slug}`;
 
+/** One's own way through a programme, also after its end. */
+export const myProgrammePath = (programme: string): string => `/my-learning/${programme}`;
+
 /** The place of one post within its discussion. */
 export const postPath = (programme: string, step: string, post: string): string =>
   `/learn/${programme}/${step}?around=${post}#p-${post}`;

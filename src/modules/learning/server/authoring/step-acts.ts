@@ -14,6 +14,7 @@ import {
 } from '../../authoring.contract.ts';
 import { evaluateAll } from '../discussion/evaluate-completion.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
+import { tellOfTheEnd } from '../programme/finished.ts';
 import { useCase } from '../tx.ts';
 import { authoredCourse, authoredStep } from './authored.sql.ts';
 import { mayEdit, mayRemoveStep } from './authoring.policy.ts';
@@ -108,8 +109,10 @@ export const removeStep = useCase({
   input: RemoveStep,
   subject: ({ tx }, { step }) => authoredStep(tx, step),
   may: mayRemoveStep,
-  async run(ctx, _input, { stepId, slug }) {
+  async run(ctx, _input, { id, stepId, slug }) {
     await writing.deleteById(ctx.tx, 'learning.step', stepId);
+    // It may have been the only one that somebody missed.
+    await tellOfTheEnd(ctx, id, null);
     forgetGuestPages(ctx);
     return { programme: slug };
   },

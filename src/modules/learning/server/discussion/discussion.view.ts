@@ -29,7 +29,7 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
   const { place } = rows;
   const { title, html, videoUrl, hostId } = place;
   const programme = { id: place.programmeId, side: place.side };
-  const { course, next } = placeOf(rows.path, place.id, place.opening.enrolled);
+  const { course, next, finished } = placeOf(rows.path, place.id, place.opening.enrolled);
   const repliesOf = Map.groupBy(rows.replies, ({ rootId }) => rootId);
   const shown = rows.answers.map((row) => ({
     isMine: row.isMyAnswer,
@@ -39,7 +39,7 @@ export function discussionView(actor: Actor, rows: PageRows, turned: Turned): Di
   const seePeers = maySeePeers(actor, place);
   return {
     ...headOf(place),
-    ...{ title, html, videoUrl, course, next, older, newer },
+    ...{ title, html, videoUrl, course, next, finished, older, newer },
     host:
       hostId === null || actor.blocked.includes(hostId)
         ? null

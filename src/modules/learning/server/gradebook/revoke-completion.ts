@@ -3,6 +3,7 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { GiveBackCompletion, RevokeCompletion } from '../../gradebook.contract.ts';
 import { insertOnce } from '../once.sql.ts';
+import { tellOfTheEnd } from '../programme/finished.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { mayGiveBackCompletion, mayRevokeCompletion } from './revoke.policy.ts';
 import { findCompletion } from './revoke.sql.ts';
@@ -36,13 +37,15 @@ export const giveBackCompletion = useCase({
   input: GiveBackCompletion,
   subject: ({ tx }, which) => findCompletion(tx, which),
   may: mayGiveBackCompletion,
-  async run(ctx, { step: stepId }, { personaId, round: before, ruleVersion, completedAt }) {
+  async run(ctx, { step: stepId }, completion) {
+    const { personaId, round: before, ruleVersion, completedAt } = completion;
     // As it had been, in a new round.
     const given = { stepId, personaId, round: before + 1, ruleVersion, completedAt };
     const evidence = JSON.stringify({ givenBackBy: writerOf(ctx), givenBackAt: ctx.now });
     if (!(await insertOnce(ctx.tx, 'learning.completion', { ...given, evidence })))
       throw new Refusal('conflict', 'stands_already');
     tell(ctx, { stepId, personaId }, 'given_back');
+    await tellOfTheEnd(ctx, completion.programmeId, personaId);
     return { givenBack: true };
   },
   power: (which, { round }) => judged(which, round + 1),

@@ -4,7 +4,7 @@ import type { NextThingsView, Underway } from '../../home.contract.ts';
 import type { Named } from '../../programme.contract.ts';
 import { mayEnrol } from '../programme/programme.policy.ts';
 import type { PathRow } from '../programme/path.sql.ts';
-import { doneOf, nextStep, standingOf, stepsOnPath } from '../programme/path.view.ts';
+import { doneOf, isFinished, nextStep, standingOf, stepsOnPath } from '../programme/path.view.ts';
 import type { ProgrammeRow } from '../programme/programme.sql.ts';
 import type { WaitingRow } from './waiting.sql.ts';
 
@@ -54,7 +54,7 @@ function pathOf(programme: Programme, all: readonly PathRow[]) {
     begun: rows.find(({ id }) => id === next.id)?.begun ?? false,
     ...{ steps: steps.length, done },
   };
-  return { name: named(programme), underway, isDone: steps.length > 0 && done === steps.length };
+  return { name: named(programme), underway, isDone: isFinished(steps) };
 }
 
 function placed(

@@ -37,6 +37,10 @@ export const linkTo = (step: StepLink | undefined): StepLink | null =>
 export const doneOf = (steps: readonly StepOnPath[]): number =>
   steps.filter(({ state }) => state === 'done').length;
 
+/** Whether every step is done; of nothing, nobody has come to the end. */
+export const isFinished = (steps: readonly StepOnPath[]): boolean =>
+  steps.length > 0 && doneOf(steps) === steps.length;
+
 /** A step as its own page places it: with its course, and the step that comes after it. */
 export function placeOf(rows: readonly PathRow[], stepId: string, enrolled: boolean) {
   const steps = stepsOnPath(rows, enrolled);
@@ -50,6 +54,7 @@ export function placeOf(rows: readonly PathRow[], stepId: string, enrolled: bool
     course: { title, position: place + 1, steps: beside },
     // The link appears when the step may be opened; to who only reads, always.
     next: next?.state === 'not_open_yet' ? null : linkTo(next),
+    finished: isFinished(steps),
   };
 }
 

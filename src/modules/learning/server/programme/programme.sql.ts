@@ -39,13 +39,21 @@ export const deleteEnrolment = (tx: T, programmeId: string, personaId: string) =
   sql`delete from learning.enrolment
     where programme_id = ${programmeId}::uuid and persona_id = ${personaId}::uuid`.execute(tx);
 
-/** Whether somebody has done every step of a programme. */
-export async function hasDoneAll(
+/** Who has done every step of a programme: this person, or all who take part. Of nothing, nobody has. */
+export async function whoFinished(
   tx: R,
-  who: { programmeId: string; personaId: string },
-): Promise<boolean> {
-  const missing = sql`select from learning.step
-    where step.programme_id = ${who.programmeId}::uuid and not exists (select from learning.standing f
-      where f.step_id = step.id and f.persona_id = ${who.personaId}::uuid) limit 1`;
-  return (await missing.first(tx)) === undefined;
+  programmeId: string,
+  personaId: string | null,
+): Promise<string[]> {
+  const people =
+    personaId === null
+      ? sql`select persona_id as id from learning.enrolment where programme_id = ${programmeId}::uuid`
+      : sql`select ${personaId}::uuid as id`;
+  const rows = await sql<{ id: string }>`
+    select person.id from (${people}) person
+    where exists (select from learning.step where step.programme_id = ${programmeId}::uuid)
+      and not exists (select from learning.step where step.programme_id = ${programmeId}::uuid
+        and not exists (select from learning.standing f
+          where f.step_id = step.id and f.persona_id = person.id))`.rows(tx);
+  return rows.map(({ id }) => id);
 }

@@ -20,9 +20,9 @@ export const reading = query({
     if (found === undefined) return undefined;
     const { id, slug, title, html, videoUrl, programmeId } = found;
     const rows = await pathRows(tx, { programmeIds: [programmeId], personaId: actor.personaId });
-    const { here, course, next } = placeOf(rows, id, found.opening.enrolled);
+    const { here, course, next, finished } = placeOf(rows, id, found.opening.enrolled);
     return {
-      ...{ id, slug, title, html, videoUrl, course, next },
+      ...{ id, slug, title, html, videoUrl, course, next, finished },
       programme: { id: programmeId, slug: found.programmeSlug, title: found.programmeTitle },
       state: here?.state ?? 'closed',
       completedAt: here?.completedAt ?? null,
@@ -42,7 +42,7 @@ export const finishReading = useCase({
   may: mayFinishReading,
   async run(ctx, _input, step) {
     const done = { step, personaId: writerOf(ctx), ruleVersion: step.version };
-    const first = await completeStep(ctx, { ...done, evidence: { read: true } });
-    return { programme: step.programmeSlug, step: step.slug, first };
+    const { first, finished } = await completeStep(ctx, { ...done, evidence: { read: true } });
+    return { programme: step.programmeSlug, step: step.slug, first, finished };
   },
 });

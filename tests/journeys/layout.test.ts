@@ -54,23 +54,27 @@ const faults = (page: Page) =>
   });
 
 const widths = [
-  320, 360, 412, 600, 719, 721, 768, 790, 812, 834, 900, 1024, 1087, 1089, 1280, 1920,
+  320, 360, 412, 600, 719, 721, 768, 790, 812, 834, 900, 1024, 1087, 1089, 1180, 1279, 1281, 1920,
 ];
 
-test.each(['ltr', 'rtl'])('at no width does the header print over itself (%s)', async (dir) => {
+test.each([
+  ['ltr', 'en-GB'],
+  ['rtl', 'en-GB'],
+  ['ltr', 'es-ES'],
+])('at no width does the header print over itself (%s, %s)', async (dir, locale) => {
   const people = [
     [null, 'guest'],
     [longest, 'long-name'],
     [guard, 'moderator'],
   ] as const;
   for (const [who, name] of people) {
-    const page = await visitor(who);
+    const page = await visitor(who, { locale });
     await go(page, `${origin}/talk`);
     await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 700 });
       expect(await faults(page), `${name} at ${width}`).toEqual([]);
-      if (width === 768) await picture(page, `header-${name}-${dir}`);
+      if (width === 768) await picture(page, `header-${name}-${dir}-${locale}`);
     }
   }
 });

@@ -44,7 +44,7 @@ function fragments(): Plugin {
  */
 function serverStaysOutside(): Plugin {
   const inside =
-    /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/session-cookie|[\w-]+\.contract\.ts$)|entry\/)/;
+    /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/session-cookie|[\w-]+\.(?:contract|rules)\.ts$)|entry\/)/;
   return {
     name: 'samovar:server-stays-outside',
     enforce: 'pre',

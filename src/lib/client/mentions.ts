@@ -45,27 +45,39 @@ function begunIn({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): 
 async function offer(target: HTMLTextAreaElement): Promise<void> {
   const begun = begunIn(target);
   clearTimeout(timer);
-  const turn = (asked += 1);
   if (begun === undefined) return close();
   const here = peopleHere(target, begun.said);
   if (here.length > 0) show(target, here);
-  else if (begun.said.length < 2) return close();
+  else if (!stillFits(begun.said)) close();
   if (begun.said.trim().length < 2) return;
+  const turn = (asked += 1);
   await new Promise((resolve) => (timer = setTimeout(resolve, WAIT)));
   const others = await peopleLike(begun.said);
   // Another letter came meanwhile: its answer is the one that counts.
   if (turn !== asked || begunIn(target)?.said !== begun.said) return;
   const known = new Set(here.map(({ name }) => name));
-  const all = [...here, ...others.filter(({ name }) => !known.has(name))].slice(0, MOST);
+  const more = others.filter(({ name }) => !known.has(name) && !isWritten(name, begun.said));
+  const all = [...here, ...more].slice(0, MOST);
   if (all.length > 0) show(target, all);
   else close();
 }
+
+/** Behind a name and a blank one goes on with what one has to say; only a longer name is still offered. */
+const isWritten = (name: string, said: string): boolean =>
+  said.endsWith(' ') && foldName(name) === foldName(said.trimEnd());
+
+const fits = (name: string, said: string): boolean =>
+  foldName(name).startsWith(foldName(said)) && !isWritten(name, said);
+
+/** Whether somebody is offered who may be meant; the others are asked for. */
+const stillFits = (said: string): boolean =>
+  [...(list?.children ?? [])].some(({ textContent }) => fits(textContent ?? '', said));
 
 function peopleHere(target: HTMLTextAreaElement, said: string): Person[] {
   const names = document.getElementById(target.dataset['mentions'] ?? '');
   return [...(names?.querySelectorAll('option') ?? [])]
     .map(({ value }) => ({ name: value }))
-    .filter(({ name }) => foldName(name).startsWith(foldName(said)))
+    .filter(({ name }) => fits(name, said))
     .slice(0, MOST);
 }
 
@@ -122,7 +134,7 @@ function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey) return;
   if (event.key === 'ArrowDown') choose(chosen + 1);
   else if (event.key === 'ArrowUp') choose(chosen - 1);
-  else if (event.key === 'Enter' || event.key === 'Tab') take();
+  else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) take();
   else if (event.key === 'Escape') close();
   else return;
   event.preventDefault();

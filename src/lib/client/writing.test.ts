@@ -29,7 +29,8 @@ beforeEach(async () => {
       contentType: 'text/html',
       body: `<!doctype html><html lang="en"><main><textarea id="words" data-mentions="here" data-most="600"
         data-most-words="Left: #"></textarea><button type="button" data-tool="bold" data-for="words">B</button>
-        <button type="button" data-tool="quote" data-for="words">Q</button>
+        <div data-tools><button type="button" id="one" tabindex="0">1</button><button type="button" id="two" tabindex="-1">2</button><button
+        type="button" id="three" tabindex="-1">3</button></div><button type="button" data-tool="quote" data-for="words">Q</button>
         <article><div class="prose"><p id="said">Tea first, bread later.</p></div><a id="answer" data-enhance
         href="/?do=reply:1#quoted">Reply</a></article><textarea id="quoted-body"></textarea><datalist id="here"><option value="Ben"></option></datalist></main><p id="whisper"></p></html>`,
     });
@@ -64,7 +65,7 @@ test('the list of people is open, and a press on the button behind it is one', a
     document.querySelector('main')?.append(button);
   });
   await page.keyboard.type('Dear @ben');
-  await page.locator('[role=option]').first().waitFor();
+  await page.locator('[role=option]').nth(1).waitFor();
   await page.click('text=Post', { force: true, delay: 60 });
   await page.waitForFunction(() => document.title === 'Posted');
   await page.locator('[role=listbox]').waitFor({ state: 'detached' });
@@ -107,10 +108,39 @@ test('behind an @ people are offered: who is here first, then others; keys choos
   expect(await words()).toBe('Dear @Benedict and @be\n');
 });
 
+test('behind a name that is written nobody is offered any more: Tab leads on', async () => {
+  await page.keyboard.type('Dear @ben');
+  await page.locator('[role=option]').nth(1).waitFor();
+  await page.keyboard.press('Enter');
+  expect(await words()).toBe('Dear @Ben ');
+  expect(await page.locator('[role=option]').count()).toBe(0);
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('words');
+});
+
 test('an address is no mention, and what is left is said only near the end', async () => {
   await page.keyboard.type('me@ben');
   expect(await page.locator('[role=listbox]').count()).toBe(0);
   expect(await page.locator('#words-left').isVisible()).toBe(false);
   await page.fill('#words', 'x'.repeat(550));
   expect(await page.locator('#words-left').innerText()).toBe('Left: 50');
+});
+
+test('the tools are one stop of Tab: arrows go from one to the next, in the direction of the words', async () => {
+  const at = () => page.evaluate(() => document.activeElement?.id);
+  await page.focus('#one');
+  await page.keyboard.press('ArrowRight');
+  expect(await at()).toBe('two');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  expect(await at()).toBe('one');
+  await page.keyboard.press('ArrowLeft');
+  expect(await at()).toBe('three');
+  expect(await page.locator('[data-tools] [tabindex="0"]').count()).toBe(1);
+  expect(await page.getAttribute('#three', 'tabindex')).toBe('0');
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await page.keyboard.press('ArrowRight');
+  expect(await at()).toBe('two');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-tools]'))).toBeNull();
 });

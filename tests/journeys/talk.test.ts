@@ -70,6 +70,8 @@ test('read as a guest, join, introduce oneself, be greeted', async () => {
   await page.getByRole('link', { name: 'Welcome' }).click();
   expect(await page.getByRole('radio').count(), 'nothing to choose').toBe(0);
   expect(await page.getByRole('navigation').getByRole('link', { name: 'Write' }).count()).toBe(0);
+  const box = await page.getByLabel('Your words').boundingBox();
+  expect(box?.y, 'one can begin to write without scrolling').toBeLessThan(560);
   await page.getByLabel('Title').fill('Hello from Dalia');
   await page.getByLabel('Your words').fill('I like rain. @B');
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -110,7 +112,7 @@ test('without JavaScript a picture is added to what one writes, and nothing type
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByLabel('What is to be seen in it').fill('A [white] roof');
   await button.click();
-  const look = page.getByRole('region', { name: 'See how it will look' });
+  const look = page.getByRole('region', { name: 'Preview' });
   await look.getByRole('img', { name: 'A [white] roof' }).waitFor();
   expect(await look.locator('em').textContent()).toBe('snows');
   expect(await page.getByLabel('Title').inputValue()).toBe('First snow');
@@ -172,9 +174,18 @@ test('with the keyboard alone: reply to a reply, name somebody, change it, take 
   await page.keyboard.press('Control+b');
   await page.keyboard.type('morning');
   expect(await words.inputValue()).toBe('Coffee, @Ben in the **morning**');
-  await page.getByRole('button', { name: 'Send' }).first().focus();
+  // All tools are one stop of Tab, the last one shows how it will look.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('End');
   await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'Preview' }).locator('strong').waitFor();
+  await fine(page, 'talk-preview');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+Enter');
   await page.getByText('Your reply is there.').waitFor();
+  const isAmongThem = () =>
+    document.activeElement?.closest('article')?.textContent.includes('in the morning');
+  expect(await page.evaluate(isAmongThem), 'one is where the words went').toBe(true);
   expect(await page.locator('a.mention').innerText()).toBe('@Ben');
   await fine(page, 'talk-replied');
   await page.getByRole('link', { name: /^Change\s?: Cleo/ }).focus();
@@ -202,6 +213,7 @@ test('without JavaScript: reply, thank, follow and find what is new', async () =
   await page.getByLabel('Your reply').fill('It sleeps.');
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Your reply is there.').waitFor();
+  expect(await page.locator('article:target').innerText()).toContain('It sleeps.');
   await page.getByRole('button', { name: 'Stop following' }).click();
   await page.getByRole('button', { name: 'Follow this thread' }).waitFor();
   for (let n = 0; n < 25; n += 1) await replies(ben, thread.id, `And day ${n} went by.`);

@@ -212,11 +212,13 @@ test('a marked link is followed in place', async () => {
   expect(await stillHere()).toBe(true);
 });
 
-test('a preview is shown and hidden', async () => {
+test('a preview is shown, goes on as one types, and is hidden', async () => {
   await write('As *it* looks');
   await page.click('#look');
   await page.waitForSelector('#reply-body-preview em');
-  expect(await page.innerText('#look')).toBe('Hide');
+  expect(await page.getAttribute('#look', 'aria-expanded')).toBe('true');
+  await write('As *she* looks');
+  await page.waitForSelector('#reply-body-preview em:text("she")');
   await page.click('#look');
   expect(await page.isHidden('#reply-body-preview')).toBe(true);
 });

@@ -4,7 +4,8 @@ import { bundle } from './vite-plugin.ts';
 
 const html = `<!doctype html><html><body><main>
   <form method="post" action="/post">
-    <textarea id="body" name="body"></textarea>
+    <textarea id="body" name="body"></textarea><button type="button" id="open" data-picture-open="body">Picture</button>
+    <div id="body-preview" data-by="posts.preview" hidden></div>
     <details id="adding" open><div data-picture="body" data-bytes="1000" data-adding="On its way"
       data-added="There" data-failed="Not arrived" data-missing="Choose" data-too-large="Too large">
       <input type="file" id="file" name="picture"><input id="words" name="pictureWords">
@@ -38,6 +39,8 @@ beforeEach(async () => {
     if (path === '/client.js')
       return route.fulfill({ contentType: 'text/javascript', body: script });
     if (path === '/post') posted = route.request().postData();
+    if (path === '/api/posts.preview')
+      return route.fulfill({ json: { html: ['<img src="/images/one" alt="">'] } });
     if (path !== '/api/community.upload_image')
       return route.fulfill({ contentType: 'text/html', body: html });
     uploads.push(route.request().postDataJSON() as Sent);
@@ -77,6 +80,8 @@ test('a picture stands where one was writing, with its words, and the fields are
   );
   expect(await page.inputValue('#words')).toBe('');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('body');
+  // It is seen as a picture beside the words.
+  expect(await page.locator('#body-preview:visible img').count()).toBe(1);
 });
 
 test('what is refused, too large, missing or cut off is said; nothing that was chosen is lost', async () => {
@@ -84,7 +89,7 @@ test('what is refused, too large, missing or cut off is said; nothing that was c
   expect(await says()).toBe('Choose');
   await choose(1_001);
   await add();
-  expect(await says()).toBe('Too large');
+  await expect.poll(says).toBe('Too large');
   expect(uploads).toEqual([]);
   await choose();
   answer = {
@@ -120,4 +125,12 @@ test('nothing is sent when its picture did not arrive', async () => {
   await page.waitForFunction(() => document.body.innerText.includes('Not arrived'));
   expect(posted).toBeNull();
   expect(await text()).toBe('Look');
+});
+
+test('the tool for pictures shows where one is chosen, and folds it away again', async () => {
+  await page.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
+  await page.click('#open');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('file');
+  await page.click('#open');
+  expect(await page.locator('#file').isVisible()).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { around, call } from './dom.ts';
 import { newId } from './id.ts';
+import { openPreview } from './preview.ts';
 import { say } from './words.ts';
 
 /**
@@ -10,9 +11,22 @@ export function watchPictures(): void {
   document.addEventListener('click', (event) => {
     const place = around(event, '[data-picture-add]')?.closest<HTMLElement>('[data-picture]');
     if (place) void add(place);
+    const tool = around(event, '[data-picture-open]');
+    if (tool) unfold(placeFor(tool.dataset['pictureOpen'] ?? ''));
   });
   document.addEventListener('paste', onPaste);
   addEventListener('submit', onSubmit, true);
+}
+
+const placeFor = (area: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(area)}"]`);
+
+/** Shows where a picture is chosen, or folds it away again. */
+function unfold(place: HTMLElement | null): void {
+  const details = place?.closest('details');
+  if (!place || !details) return;
+  details.open = !details.open;
+  if (details.open) partsOf(place).file?.focus();
 }
 
 type Taken = { path: string };
@@ -48,6 +62,7 @@ async function add(place: HTMLElement): Promise<boolean> {
   say(place.dataset['added'] ?? '');
   const details = place.closest('details');
   if (details) details.open = false;
+  await openPreview(area);
   area.focus();
   return true;
 }
@@ -107,7 +122,7 @@ function insert(area: HTMLTextAreaElement, text: string): void {
 /** A picture that is pasted into a text waits in the field beside it, for the words that go with it. */
 function onPaste({ target, clipboardData }: ClipboardEvent): void {
   if (!(target instanceof HTMLTextAreaElement) || target.id === '') return;
-  const place = document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(target.id)}"]`);
+  const place = placeFor(target.id);
   const pasted = [...(clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
   if (place === null || pasted === undefined) return;
   const { file, words } = partsOf(place);

@@ -1,32 +1,57 @@
 import { around, call } from './dom.ts';
 import { word } from './words.ts';
 
-/** A button `data-preview="<id of a textarea>"` shows how its text will look, in `#<id>-preview`; pressed again, it hides it. */
+const PAUSE = 700;
+
+const waiting = new WeakMap<HTMLTextAreaElement, ReturnType<typeof setTimeout>>();
+const turns = new WeakMap<HTMLElement, number>();
+
+/** A button `data-preview="<id of a textarea>"` shows in `#<id>-preview` how its text looks, and goes on as one types. */
 export function watchPreviews(): void {
   document.addEventListener('click', (event) => {
-    const button = around<HTMLButtonElement>(event, 'button[data-preview]');
-    if (button === null) return;
-    event.preventDefault();
-    void toggle(button);
+    const id = around(event, 'button[data-preview]')?.dataset['preview'] ?? '';
+    const area = document.getElementById(id);
+    if (area instanceof HTMLTextAreaElement) void turn(area, placeOf(area)?.hidden === true);
+  });
+  document.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLTextAreaElement) || placeOf(target)?.hidden !== false) return;
+    clearTimeout(waiting.get(target));
+    waiting.set(
+      target,
+      setTimeout(() => void look(target), PAUSE),
+    );
   });
 }
 
-async function toggle(button: HTMLButtonElement): Promise<void> {
-  const id = button.dataset['preview'] ?? '';
-  const area = document.getElementById(id);
-  const place = document.getElementById(`${id}-preview`);
-  if (!(area instanceof HTMLTextAreaElement) || place === null) return;
-  const isOpening = place.hidden;
-  if (isOpening) place.innerHTML = await render(button.dataset['by'] ?? '', area.value);
-  place.hidden = !isOpening;
-  button.setAttribute('aria-expanded', String(isOpening));
-  const words = button.textContent;
-  button.textContent = button.dataset['other'] ?? words;
-  button.dataset['other'] = words;
+const placeOf = ({ id }: HTMLTextAreaElement): HTMLElement | null =>
+  document.getElementById(`${id}-preview`);
+
+/** Opens or closes the look at a text. */
+async function turn(area: HTMLTextAreaElement, isOpen: boolean): Promise<void> {
+  if (isOpen) await look(area);
+  const place = placeOf(area);
+  if (place) place.hidden = !isOpen;
+  document
+    .querySelector(`button[data-preview="${CSS.escape(area.id)}"]`)
+    ?.setAttribute('aria-expanded', String(isOpen));
+}
+
+/** What was added can be seen only there. */
+export const openPreview = (area: HTMLTextAreaElement): Promise<void> => turn(area, true);
+
+async function look(area: HTMLTextAreaElement): Promise<void> {
+  const place = placeOf(area);
+  if (place === null) return;
+  const mine = (turns.get(place) ?? 0) + 1;
+  turns.set(place, mine);
+  const html = await render(place.dataset['by'] ?? '', area.value);
+  // A later one may have been faster.
+  if (turns.get(place) === mine) place.innerHTML = html;
 }
 
 /** The server renders and sanitises, as it will when the text is sent. */
 async function render(by: string, text: string): Promise<string> {
+  if (text.trim() === '') return '';
   try {
     const response = await call(by, { parts: [text] });
     if (response.ok) return ((await response.json()) as { html: string[] }).html[0] ?? '';

@@ -6,7 +6,7 @@ const KEYS: Record<string, Tool> = { b: 'bold', i: 'italic', k: 'link' };
 const AROUND: Partial<Record<Tool, string>> = { bold: '**', italic: '*' };
 const BEFORE: Partial<Record<Tool, string>> = { quote: '> ', list: '- ' };
 
-/** Buttons `data-tool` write Markdown into the words of `data-for`; Ctrl or ⌘ with B, I, K do the same. */
+/** Buttons `data-tool` write Markdown into the words of `data-for`; Ctrl or ⌘ with B, I, K do the same. The bar is one stop of Tab. */
 export function watchTools(): void {
   document.addEventListener('click', (event) => {
     const button = around(event, '[data-tool]');
@@ -14,8 +14,11 @@ export function watchTools(): void {
     if (button === null || !(area instanceof HTMLTextAreaElement)) return;
     use(area, button.dataset['tool'] as Tool);
   });
+  document.addEventListener('focusin', onFocus);
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
+    const bar = around(event, '[data-tools]');
+    if (bar !== null) return moveIn(bar, event);
     if (key === 'Enter' && event.ctrlKey !== event.metaKey) return sendFrom(event);
     const tool =
       event.ctrlKey !== event.metaKey && !event.altKey ? KEYS[key.toLowerCase()] : undefined;
@@ -24,6 +27,26 @@ export function watchTools(): void {
     event.preventDefault();
     use(target, tool);
   });
+}
+
+/** From tool to tool with the arrows, in the direction of the words; Home and End. */
+function moveIn(bar: HTMLElement, event: KeyboardEvent): void {
+  const tools = [...bar.querySelectorAll('button')];
+  const at = tools.indexOf(document.activeElement as HTMLButtonElement);
+  const isForward = getComputedStyle(bar).direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
+  const to = { ArrowRight: at - 1, ArrowLeft: at - 1, [isForward]: at + 1, Home: 0, End: -1 }[
+    event.key
+  ];
+  const next = to === undefined ? undefined : tools.at(to % tools.length);
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Where one was in the bar, one comes back to. */
+function onFocus({ target }: FocusEvent): void {
+  const bar = target instanceof HTMLButtonElement ? target.closest('[data-tools]') : null;
+  bar?.querySelectorAll('button').forEach((tool) => (tool.tabIndex = tool === target ? 0 : -1));
 }
 
 /** Ctrl or ⌘ with Enter sends the words, as the button does. */

@@ -28,7 +28,7 @@ ${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>
 <label for="reply-body">Reply</label><textarea id="reply-body" name="body" data-draft="kit:reply">${escape(draft)}</textarea>
 <p data-draft-state="reply-body" data-saving="Saving" data-saved="Saved" data-offline="Kept here">As you type</p>
 <details data-draft-older="reply-body" hidden data-keep><summary>Before</summary><p data-older-words></p><button type="button" data-older-use>Back</button></details>
-<div class="preview" data-keep><button type="button" id="look" data-preview="reply-body" data-by="learning.preview" data-other="Hide">Preview</button><div id="reply-body-preview" hidden></div></div>
+<button type="button" id="look" data-preview="reply-body" data-keep>Preview</button><div id="reply-body-preview" data-by="learning.preview" data-keep hidden></div>
 <button id="send">Send</button></form>
 <form id="long" data-kept="kit:long"><input type="hidden" name="base" value="v2"><textarea id="long-body" name="body">Stored</textarea></form>
 <form method="POST" action="/?/away" id="leave" data-enhance><input type="hidden" name="to" value="/elsewhere"><input type="hidden" name="clientId" value="${randomUUID()}"><input type="hidden" name="body" value="bye"><button id="go">Go</button></form>

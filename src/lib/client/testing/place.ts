@@ -68,7 +68,11 @@ export async function openPlace(): Promise<Place> {
         res,
         200,
         'application/json',
-        JSON.stringify({ html: ['<p>As <em>it</em> looks</p>'] }),
+        JSON.stringify({
+          html: (JSON.parse(body) as { parts: string[] }).parts.map((part) =>
+            part.replace(/\*(.+?)\*/g, '<em>$1</em>'),
+          ),
+        }),
       );
     if (place.gone) return send(res, 404, 'text/html', '<title>Gone</title><main>Gone</main>');
     if (req.method === 'POST') return await take(res, new URLSearchParams(body));

@@ -7,6 +7,7 @@ import {
   type PostView,
   type Sent as Posted,
 } from '#modules/posts/contract.ts';
+import { Day, Zone, type PlaceDate } from '#modules/posts/jump.contract.ts';
 import type { ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -29,7 +30,8 @@ export const PostReply = z.strictObject({ post: Id, ...Words, clientId: Id });
 
 /**
  * A page of a discussion: the newest answers, those older than `before`, newer than `after`, from
- * the thread of `around` on, or the one `thread` with all its replies.
+ * the thread of `around` on, or the one `thread` with all its replies; or where the latest post is, or
+ * the first from a `day` on, as days are in the time zone `zone` (in UTC without).
  */
 export const DiscussionInput = z.strictObject({
   programme: Slug,
@@ -41,6 +43,9 @@ export const DiscussionInput = z.strictObject({
   /** A reply that is shown in any case, where its thread is. */
   also: Id.optional(),
   filter: z.enum(['unanswered']).optional(),
+  from: z.enum(['latest']).optional(),
+  day: Day.optional(),
+  zone: Zone.optional(),
 });
 
 /** Places (seq) of the posts that a page showed. */
@@ -121,6 +126,10 @@ export type DiscussionView = StepView & {
   answers: AnswerView[];
   /** Since one was here: the first post that one has not seen, and how many (100: or more). */
   unread: { count: number; first: string } | null;
+  /** Where `from` or `day` leads. */
+  jump: string | null;
+  /** When something was said, to jump there; none where all stands on one page. */
+  dates: PlaceDate[];
   /** Places of what is shown here for the first time. */
   unseen: number[];
   /** Cursors of the neighbouring pages. */

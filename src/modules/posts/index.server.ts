@@ -51,8 +51,7 @@ export {
 } from './server/place/page.sql.ts';
 export { placeSorts, scopesModerated } from './server/place/scopes.sql.ts';
 export * from './server/place/visit.sql.ts';
-export { datesIn, landingAt } from './server/place/dates.sql.ts';
-export { beginningOf } from './server/search/days.rules.ts';
+export { datesIn, jumpTo } from './server/place/dates.sql.ts';
 export { appendPosts, changeRoots, changeScope, splitPosts } from './server/place/regroup.sql.ts';
 export { keepStanding, putBack } from './server/place/stood.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';

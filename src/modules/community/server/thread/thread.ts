@@ -1,12 +1,11 @@
-import type { z } from 'zod';
 import { draftsOf } from '#modules/accounts/index.server.ts';
-import { beginningOf, datesIn, landingAt, pageRows } from '#modules/posts/index.server.ts';
-import { query, type ReadCtx } from '#platform/use-case.ts';
+import { datesIn, jumpTo, pageRows } from '#modules/posts/index.server.ts';
+import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
 import { traceRows } from '../moderation/log.sql.ts';
 import { inThreads } from './in-threads.ts';
-import { threadPlace, type PlaceRow } from './place.sql.ts';
+import { threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
 import { threadView } from './thread.view.ts';
 
@@ -23,7 +22,8 @@ export const thread = query()({
     const asked = await threadPlace(tx, actor, { slug: input.thread });
     if (asked === undefined || !maySeeThread(actor, asked)) return undefined;
     const reader = { actor, moderates: moderates(actor, asked) };
-    const jump = await jumpOf(tx, reader, asked, input);
+    const jump =
+      input.from === 'new' ? asked.firstUnread : await jumpTo(tx, reader, asked.threadId, input);
     const around = jump ?? input.around ?? null;
     const isAtEnd = input.from === 'end' || (input.from === 'new' && asked.hasVisited);
     const { after, before } = input;
@@ -56,16 +56,3 @@ export const thread = query()({
     };
   },
 });
-
-/** The post that was asked for without its id. */
-async function jumpOf(
-  tx: ReadCtx['tx'],
-  reader: Parameters<typeof landingAt>[1],
-  { threadId, firstUnread }: PlaceRow,
-  { from, day, zone = 'UTC' }: z.output<typeof ThreadInput>,
-): Promise<string | null> {
-  if (from === 'new') return firstUnread;
-  if (from !== 'latest' && day === undefined) return null;
-  const since = day === undefined ? null : beginningOf(day, zone);
-  return landingAt(tx, reader, { placeId: threadId, since });
-}

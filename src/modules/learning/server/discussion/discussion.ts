@@ -1,4 +1,5 @@
 import { draftsOf } from '#modules/accounts/index.server.ts';
+import { datesIn, jumpTo } from '#modules/posts/index.server.ts';
 import { allow } from '#platform/verdict.ts';
 import { DiscussionInput, type DiscussionView } from '../../discussion.contract.ts';
 import { pathRows } from '../programme/path.sql.ts';
@@ -19,7 +20,7 @@ export const discussion = query({
   about: 'A discussion: its questions, answers and replies, and where one stands.',
   input: DiscussionInput,
   may: () => allow,
-  statements: 7,
+  statements: 9,
   async read({ tx, actor }, input): Promise<DiscussionView | undefined> {
     const place = await discussionPlace(tx, actor, input);
     if (place === undefined) return undefined;
@@ -27,13 +28,15 @@ export const discussion = query({
     const reader = { actor, moderates: moderates(actor, place) };
     const blocked = reader.moderates ? [] : actor.blocked;
     const at = { stepId: place.id, reader };
-    const { around, thread, also } = input;
-    const looked = [around, also].filter((id) => id !== undefined);
+    const { thread, also } = input;
     const seesPeers = maySeePeers(actor, place) === allow;
+    const jump = seesPeers ? await jumpTo(tx, reader, place.id, input) : null;
+    const around = jump ?? input.around;
+    const looked = [around, also].filter((id) => id !== undefined);
     const [path, evidence, answers, offered, drafts] = await Promise.all([
       pathRows(tx, { programmeIds: [place.programmeId], personaId }),
       personaId === null ? [] : evidenceRows(tx, { stepId: place.id, personaId, blocked }),
-      seesPeers ? answerRows(tx, at, { ...input, limit: ANSWERS }) : [],
+      seesPeers ? answerRows(tx, at, { ...input, around, limit: ANSWERS }) : [],
       mayJoinIn(actor, place) === allow ? unrepliedAnswers(tx, at, OFFERED) : [],
       draftsOf({ tx, actor }, [
         `learning.answer:${place.id}:`,
@@ -43,9 +46,12 @@ export const discussion = query({
     ]);
     const roots = answers.map(({ id }) => id);
     const limit = thread === undefined ? REPLIES : REPLIES_OF_ONE;
-    const replies =
-      roots.length === 0 ? [] : await replyRows(tx, at, { roots, limit, also: looked });
+    const isCut = answers.length > ANSWERS || [input.before, input.after, around].some(Boolean);
+    const [replies, dates] = await Promise.all([
+      roots.length === 0 ? [] : replyRows(tx, at, { roots, limit, also: looked }),
+      seesPeers && isCut ? datesIn(tx, reader, place.id) : [],
+    ]);
     const rows = { place, path, evidence, answers, replies, offered, drafts };
-    return discussionView(actor, rows, { ...input, limit: ANSWERS });
+    return { ...discussionView(actor, rows, { ...input, limit: ANSWERS }), jump, dates };
   },
 });

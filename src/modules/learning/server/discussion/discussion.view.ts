@@ -25,7 +25,11 @@ type Turned = Pick<z.infer<typeof DiscussionInput>, 'before' | 'after' | 'thread
 };
 
 /** Rows → what the page sees, with verdicts. */
-export function discussionView(actor: Actor, rows: PageRows, turned: Turned): DiscussionView {
+export function discussionView(
+  actor: Actor,
+  rows: PageRows,
+  turned: Turned,
+): Omit<DiscussionView, 'jump' | 'dates'> {
   const { place } = rows;
   const { title, html, videoUrl, hostId } = place;
   const programme = { id: place.programmeId, side: place.side };

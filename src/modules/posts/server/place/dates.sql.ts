@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { PlaceDate } from '../../jump.contract.ts';
+import { beginningOf } from '../search/days.rules.ts';
 import { isMet, isOut, type Reader } from '../visible.sql.ts';
 
 /** What others may read in a place, as far as the reader meets who wrote it; by the index on what is in sight. */
@@ -11,7 +12,7 @@ const inSight = (placeId: string, reader: Reader) => sql`from posts.post p
  * The post that a jump leads to: the newest one, or the first since a moment; the newest where nothing was
  * said since then. The newest is not the last of the page: replies stand below what they answer.
  */
-export async function landingAt(
+async function landingAt(
   tx: ReadTx,
   reader: Reader,
   { placeId, since }: { placeId: string; since: Date | null },
@@ -22,6 +23,25 @@ export async function landingAt(
   const found = since === null ? newest : sql`coalesce(${first}, ${newest})`;
   const row = await sql<{ id: string | null }>`select ${found} as id`.first(tx);
   return row?.id ?? null;
+}
+
+/** What was asked for without the id of a post. */
+export type Jump = {
+  from?: string | undefined;
+  day?: string | undefined;
+  zone?: string | undefined;
+};
+
+/** The post that `from: latest` or a day leads to; null where neither was asked for, or there is nothing. */
+export async function jumpTo(
+  tx: ReadTx,
+  reader: Reader,
+  placeId: string,
+  { from, day, zone = 'UTC' }: Jump,
+): Promise<string | null> {
+  if (from !== 'latest' && day === undefined) return null;
+  const since = day === undefined ? null : beginningOf(day, zone);
+  return landingAt(tx, reader, { placeId, since });
 }
 
 /** Dates shown beside a place, at most. */

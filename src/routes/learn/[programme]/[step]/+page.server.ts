@@ -1,15 +1,26 @@
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
-import { addressOf } from '#modules/posts/ui/index.ts';
+import { addressOf, dayAsked } from '#modules/posts/ui/index.ts';
 import { remembering } from '../../../remembering.ts';
 import { act, fields, partsOf, postActions, said } from '../../../posting.ts';
+import { postPath } from '#modules/learning/ui/index.ts';
+import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const address = addressOf(event.url);
   const { turned, filter, said: also } = address;
-  const input = { ...event.params, ...turned, ...(filter && { filter }), ...(also && { also }) };
+  const asked = {
+    ...(address.from === 'latest' && { from: 'latest' as const }),
+    ...dayAsked(event.url),
+  };
+  const input = {
+    ...{ ...event.params, ...turned, ...asked },
+    ...{ ...(filter && { filter }), ...(also && { also }) },
+  };
   const view = await asking(event, 'learning.discussion', input);
+  if (view.jump !== null && event.request.method === 'GET')
+    redirect(303, postPath(event.params.programme, event.params.step, view.jump));
   await remembering(event, { useCase: 'learning.mark_seen', step: view.id }, view.unseen);
   return { address, view };
 };

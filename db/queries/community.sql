@@ -1585,23 +1585,46 @@ then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as
 --       Index Scan post_pkey
 
 -- community.small_things
-select space.slug, space.title,
-  exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = $1::uuid) as greets,
-  (exists (select from posts.post own
-  where own.author_id = $2::uuid and own.scope_id = "space"."id")
-or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-  where h.persona_id = $3::uuid and own.scope_id = "space"."id")) as "isKnown",
-  exists (select from community.introduction_skipped s where s.persona_id = $4::uuid) as skipped
-from community.space space
-where space.is_welcome and space.side = $5 and (("space"."side" = $6 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $7::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and ("space"."archived_at" is null and ((($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or ($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or "space"."side" = any($20::text[]) or "space"."side" = any($21::text[]))
-or ("space"."writes" = 'readers' and "space"."side" = $22)
-or ("space"."writes" <> 'staff' and ("space"."write_badges" && $23::uuid[]
-or "space"."write_duties" && case "space"."side"
-  when 'adult' then $24::text[] else $25::text[] end))))
-limit 1;
+select (
+exists (select from posts.post own where own.author_id = $1::uuid)
+or exists (select from posts.anonymous_author h where h.persona_id = $2::uuid)) as wrote,
+    (select count(*)::int from (select from posts.pub_visit v where v.persona_id = $3::uuid
+      limit 3) been) as "threadsRead",
+    exists (select from community.space where (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) and ("space"."archived_at" is null and ((($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or ($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $20)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $21::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $22::text[] else $23::text[] end))))) as "mayWrite",
+    exists (select from community.space where (("space"."side" = $24 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $25::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[])))) as "mayRead",
+    (select jsonb_build_object('slug', space.slug, 'title', space.title,
+        'greets', exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = $34::uuid),
+        'isKnown', (exists (select from posts.post own
+    where own.author_id = $35::uuid and own.scope_id = "space"."id")
+  or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+    where h.persona_id = $36::uuid and own.scope_id = "space"."id")),
+        'skipped', exists (select from community.introduction_skipped s where s.persona_id = $37::uuid))
+      from community.space space
+      where space.is_welcome and space.side = $38 and (("space"."side" = $39 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $40::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $41::text[] else $42::text[] end))) or (($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or ($45::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($46::text[])) or "space"."side" = any($47::text[]) or "space"."side" = any($48::text[]))) and ("space"."archived_at" is null and ((($49::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($50::text[])) or ($51::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($52::text[])) or "space"."side" = any($53::text[]) or "space"."side" = any($54::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $55)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $56::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $57::text[] else $58::text[] end))))
+      limit 1) as welcome;
+-- Index Only Scan post_author_scope
+-- Index Only Scan anonymous_author_person
+-- Aggregate
+--   Index Only Scan visit_person
+-- Seq Scan space
+-- Seq Scan space
 -- Index Only Scan introduction_skipped_pkey
 -- Index Scan space_welcome
 --   Index Only Scan space_follow_pkey

@@ -5,6 +5,8 @@ export type PlacedListItem = ThreadListItem & { space: Named };
 
 /** The next small things in talking for whoever reads: a handful, never everything that happened. */
 export type SmallThingsView = {
+  /** What somebody new could begin with; null for whoever has begun. */
+  beginning: { write: boolean; read: boolean } | null;
   /** Where to introduce oneself; null once that is done, or was put off. */
   introduce: Named | null;
   /** Newcomers to greet, for those who like to greet. */

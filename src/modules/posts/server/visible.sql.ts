@@ -102,6 +102,11 @@ export const wroteIn = (
       where h.persona_id = ${personaId}::uuid and own.${at} = ${there}))`;
 };
 
+/** Whether somebody ever wrote anything, with a name or without. */
+export const wroteAnything = ({ personaId }: Actor): RawBuilder<boolean> => sql<boolean>`(
+  exists (select from posts.post own where own.author_id = ${personaId}::uuid)
+  or exists (select from posts.anonymous_author h where h.persona_id = ${personaId}::uuid))`;
+
 /** The places that somebody opened without a name. Told to nobody else. */
 export const openedUnnamed = ({ personaId }: Actor): RawBuilder<unknown> => sql`(
   select own.place_id from posts.anonymous_author h join posts.post own on own.id = h.post_id

@@ -1,7 +1,8 @@
 import { sql } from '#platform/db/sql.ts';
-import { wroteIn } from '#modules/posts/index.server.ts';
+import { wroteAnything, wroteIn } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
+import { ENOUGH_READ } from './beginning.rules.ts';
 import {
   isThere,
   listThreads,
@@ -13,7 +14,7 @@ import {
 import { followedBy } from '../space/threads.sql.ts';
 import { visibleTo, writableBy } from '../space/visible.sql.ts';
 
-export type WelcomeRow = {
+type Welcome = {
   slug: string;
   title: string;
   /** Likes to greet newcomers: follows the welcome space. */
@@ -23,17 +24,32 @@ export type WelcomeRow = {
   skipped: boolean;
 };
 
-/** The welcome space of the reader's side, and how they stand to it. */
-export function welcomeFor(tx: ReadTx, actor: Actor): Promise<WelcomeRow | undefined> {
+/** How somebody stands to talking here. */
+export type StandingRow = {
+  wrote: boolean;
+  /** Threads they have been in, as far as that is worth counting. */
+  threadsRead: number;
+  mayWrite: boolean;
+  mayRead: boolean;
+  /** The welcome space of their side, where they may write there. */
+  welcome: Welcome | null;
+};
+
+export function standingOf(tx: ReadTx, actor: Actor): Promise<StandingRow> {
   const me = sql`${actor.personaId}::uuid`;
-  return sql<WelcomeRow>`
-    select space.slug, space.title,
-      exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = ${me}) as greets,
-      ${wroteIn({ scope: 'space.id' }, actor)} as "isKnown",
-      exists (select from community.introduction_skipped s where s.persona_id = ${me}) as skipped
-    from community.space space
-    where space.is_welcome and space.side = ${actor.side} and ${visibleTo(actor)} and ${writableBy(actor)}
-    limit 1`.first(tx);
+  return sql<StandingRow>`
+    select ${wroteAnything(actor)} as wrote,
+      (select count(*)::int from (select from posts.pub_visit v where v.persona_id = ${me}
+        limit ${sql.lit(ENOUGH_READ)}) been) as "threadsRead",
+      exists (select from community.space where ${visibleTo(actor)} and ${writableBy(actor)}) as "mayWrite",
+      exists (select from community.space where ${visibleTo(actor)}) as "mayRead",
+      (select jsonb_build_object('slug', space.slug, 'title', space.title,
+          'greets', exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = ${me}),
+          'isKnown', ${wroteIn({ scope: 'space.id' }, actor)},
+          'skipped', exists (select from community.introduction_skipped s where s.persona_id = ${me}))
+        from community.space space
+        where space.is_welcome and space.side = ${actor.side} and ${visibleTo(actor)} and ${writableBy(actor)}
+        limit 1) as welcome`.one(tx);
 }
 
 /** The newest check-in that is open where the reader may write, and that they have not joined. */

@@ -118,3 +118,21 @@ test('guests find public threads worth reading: featured first, nothing that may
   const taken = await cast.statements(() => cast.as(cast.guest).asks(front));
   expect(taken).toBe(front.statements);
 });
+
+test('somebody new is offered to write and to read; until they wrote, also without a name, or read a few', async () => {
+  const { talking, ann, ben, dora, tia, porch, forMe } = await open();
+  expect((await forMe(ann)).beginning).toEqual({ write: true, read: true });
+  // On the side of the young nothing is there yet: nothing is promised.
+  expect((await forMe(tia)).beginning).toEqual({ write: false, read: false });
+  await talking.space('Young', { side: 'teen', writes: 'staff' });
+  expect((await forMe(tia)).beginning).toEqual({ write: false, read: true });
+  await talking.thread(porch.id, { by: ben });
+  await talking.thread(porch.id, { by: null, hidden: dora });
+  expect([(await forMe(ben)).beginning, (await forMe(dora)).beginning]).toEqual([null, null]);
+  const reads = async () => talking.sees((await talking.thread(porch.id, { by: ben })).id, ann, 1);
+  await reads();
+  await reads();
+  expect((await forMe(ann)).beginning).not.toBeNull();
+  await reads();
+  expect((await forMe(ann)).beginning).toBeNull();
+});

@@ -3,7 +3,8 @@ import type { SmallThingsView } from '../../home.contract.ts';
 import { placedItemOf, waitingOf } from '../space/list-item.view.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { waiting } from '../waiting/waiting.sql.ts';
-import { followedNews, openCheckin, welcomeFor } from './small-things.sql.ts';
+import { toBeginWith } from './beginning.rules.ts';
+import { followedNews, openCheckin, standingOf } from './small-things.sql.ts';
 
 const NEWCOMERS = 2;
 /** Followed threads fill up what is left of a handful. */
@@ -17,7 +18,8 @@ export const smallThings = query()({
   statements: 5,
   async read({ tx, actor, now }): Promise<SmallThingsView> {
     const reader = { actor, now };
-    const welcome = await welcomeFor(tx, actor);
+    const standing = await standingOf(tx, actor);
+    const { welcome } = standing;
     const greet =
       welcome?.greets === true
         ? await waiting(tx, reader, { of: 'newcomers', limit: NEWCOMERS })
@@ -27,8 +29,9 @@ export const smallThings = query()({
     const followed = await followedNews(tx, reader, FOLLOWED);
     const before = greet.length + (needed === undefined ? 0 : 1) + (checkin === undefined ? 0 : 1);
     return {
+      beginning: toBeginWith(standing),
       introduce:
-        welcome === undefined || welcome.isKnown || welcome.skipped
+        welcome === null || welcome.isKnown || welcome.skipped
           ? null
           : { slug: welcome.slug, title: welcome.title },
       greet: greet.map(waitingOf),

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { does } from '../matrix/side.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  go,
+  openBrowserPlace,
+  picture,
+} from './browser.ts';
+
+/** From the first home of somebody new to their first words. */
+const { origin, visitor, cast } = await openBrowserPlace();
+const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
+const make = (title: string, more: object = {}) =>
+  does<{ id: string }>(cast, keeper, 'community.create_space', {
+    ...{ title, reads: 'everyone', clientId: randomUUID(), ...more },
+  });
+await make('Welcome', { isWelcome: true });
+await make('Evenings');
+
+const fine = async (page: Page, name: string) => {
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await picture(page, name);
+};
+
+test.each([
+  [360, true],
+  [1280, true],
+  [360, false],
+  [1280, false],
+])(
+  'somebody new finds what one comes for, and writes (%i px, with JavaScript: %s)',
+  async (width, javaScript) => {
+    const name = `Fay ${width}${javaScript ? '' : ' plain'}`;
+    const page = await visitor(await cast.person(name), { width, javaScript });
+    await go(page, origin);
+    const ways = page.getByRole('list', { name: 'To begin with' });
+    expect(await ways.getByRole('link').allInnerTexts()).toEqual([
+      'Say what is on your mind',
+      'Read along',
+    ]);
+    if (javaScript) await fine(page, `home-first-${width}`);
+    await ways.getByRole('link', { name: 'Say what is on your mind' }).click();
+    if (javaScript) await fine(page, `write-${width}`);
+    await page.getByRole('link', { name: 'Evenings' }).click();
+    await page.getByLabel('Title').fill(`A word by ${name}`);
+    await page.getByLabel('Your words').fill('It has been a long week.');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByText('Your thread has begun.').waitFor();
+    await go(page, origin);
+    await page.getByRole('heading', { name: `Welcome, ${name}` }).waitFor();
+    expect(await ways.count()).toBe(0);
+  },
+);

@@ -745,6 +745,7 @@ table learning.programme
   source text -- internal
   external_id text -- internal
   imported jsonb -- internal
+  closed_at timestamp with time zone -- internal
   constraint programme_check CHECK ((NOT ((side = 'teen'::text) AND is_public)))
   constraint programme_pkey PRIMARY KEY (id)
   constraint programme_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))

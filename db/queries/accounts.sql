@@ -202,10 +202,15 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
+  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)),
   last as materialized (
-    select person.id as person, post.* from unnest($45::uuid[]) person(id) cross join lateral (
+    select person.id as person, post.* from unnest($56::uuid[]) person(id) cross join lateral (
       select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
       from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
@@ -215,16 +220,16 @@ and "post"."held_at" is null) and true
       order by post.created_at desc, post.id desc limit 1) post
   )
   select last.person, last.at, last.html, last."contentNote" from last
-  join (select $46::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  join (select $57::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-case when ((("space"."side" = $47 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $48::uuid[]
+case when ((("space"."side" = $58 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $59::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $49::text[] else $50::text[] end))) or (($51::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($52::text[])) or ($53::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($54::text[])) or "space"."side" = any($55::text[]) or "space"."side" = any($56::text[])))
-and (coalesce(thread.author_id = $57::uuid, coalesce("opening"."author_id" = $58::uuid
+    when 'adult' then $60::text[] else $61::text[] end))) or (($62::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($63::text[])) or ($64::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($65::text[])) or "space"."side" = any($66::text[]) or "space"."side" = any($67::text[])))
+and (coalesce(thread.author_id = $68::uuid, coalesce("opening"."author_id" = $69::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $59::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $70::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
@@ -236,20 +241,25 @@ order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $60 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $61::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $71 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $72::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $62::text[] else $63::text[] end))) or (($64::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($65::text[])) or ($66::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($67::text[])) or "space"."side" = any($68::text[]) or "space"."side" = any($69::text[]))) or space.side = $70::text and coalesce("post"."author_id" = $71::uuid
+    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[]))) or space.side = $81::text and coalesce("post"."author_id" = $82::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $72::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $73::uuid
+    where own.post_id = "post"."id" and own.persona_id = $83::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $84::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $74::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $85::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $75::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $86::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $76) or (($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $87
+  and (programme.closed_at is null or ((($88::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($89::text[])) or ($90::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($91::text[])) or ($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or "programme"."side" = any($94::text[]) or "programme"."side" = any($95::text[]) or "programme"."side" = any($96::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $97::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $98::uuid)))) or (($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -259,13 +269,18 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $80) or (($81::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($82::text[])) or "programme"."side" = any($83::text[])))
-        or programme.side = $84::text and coalesce("post"."author_id" = $85::uuid
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $102
+  and (programme.closed_at is null or ((($103::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($104::text[])) or ($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or ($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[]) or "programme"."side" = any($110::text[]) or "programme"."side" = any($111::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $112::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $113::uuid)))) or (($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[])))
+        or programme.side = $117::text and coalesce("post"."author_id" = $118::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $86::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $87::uuid
+    where own.post_id = "post"."id" and own.persona_id = $119::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $120::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $121::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';
@@ -280,6 +295,12 @@ and "post"."held_at" is null)
 --           Index Scan step_start_pkey
 --         Index Scan step_version_pkey
 --       Index Scan counted_author
+--     Bitmap Heap Scan enrolment
+--       Bitmap Index Scan enrolment_persona
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Nested Loop
 --     Sort
 --       Hash Join
@@ -300,6 +321,11 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Only Scan step_version_pkey
 

@@ -101,7 +101,12 @@ then m.detail ->> 'to' end end as "to"
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $27) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $27
+  and (programme.closed_at is null or ((($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or ($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or ($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]) or "programme"."side" = any($35::text[]) or "programme"."side" = any($36::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $37::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $38::uuid)))) or (($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Incremental Sort
@@ -135,6 +140,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Nested Loop
 --       Index Scan step_pkey
 --       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 --     Index Scan step_version_pkey
 
 -- community.moderation_log
@@ -225,7 +235,12 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $61::uuid) is not true and not (($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or ($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or ($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]) or "programme"."side" = any($70::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $71::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $72) or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $72
+  and (programme.closed_at is null or ((($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or ($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $82::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $83::uuid)))) or (($84::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($85::text[])) or "programme"."side" = any($86::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
     and (m.detail ->> 'came' = 'false'
 and exists (
@@ -233,18 +248,23 @@ and exists (
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($76::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($77::text[])) or ($78::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($79::text[])) or "there"."side" = any($80::text[]) or "there"."side" = any($81::text[])) and ($82::text is null or there.slug = $83))) is not true and true order by m.at desc, m.id desc limit $84)
+    and (($87::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($88::text[])) or ($89::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($90::text[])) or "there"."side" = any($91::text[]) or "there"."side" = any($92::text[])) and ($93::text is null or there.slug = $94))) is not true and true order by m.at desc, m.id desc limit $95)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $85::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $96::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $86) or (($87::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($88::text[])) or "programme"."side" = any($89::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $97
+  and (programme.closed_at is null or ((($98::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($99::text[])) or ($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or ($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[]) or "programme"."side" = any($105::text[]) or "programme"."side" = any($106::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $107::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $108::uuid)))) or (($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or "programme"."side" = any($111::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
@@ -259,6 +279,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Index Scan space_pkey
 --         Seq Scan space
 --         Seq Scan programme
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Bitmap Heap Scan step_start
+--               Bitmap Index Scan step_start_person
+--             Index Scan step_pkey
 --       Index Scan persona_pkey
 --   Seq Scan moderation
 --   Nested Loop
@@ -285,6 +310,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
 --     Index Scan programme_pkey
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
 
 -- community.held
 with page as (
@@ -312,22 +342,32 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
+  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $45::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $56::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $46::uuid)), false)
+    where own.post_id = "p"."id" and own.persona_id = $57::uuid)), false)
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
-    order by p.held_at, p.id limit $47)
+    order by p.held_at, p.id limit $58)
   select page.id as post, page.held_at as at, page.scope,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-  from page left join (select $48::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $59::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $49) or (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null or ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)))) or (($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or "programme"."side" = any($74::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -337,6 +377,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Nested Loop
 --           Seq Scan space
 --           Seq Scan programme
+--             Index Only Scan enrolment_pkey
+--             Nested Loop
+--               Bitmap Heap Scan step_start
+--                 Bitmap Index Scan step_start_person
+--               Index Scan step_pkey
 --           Index Scan post_held
 --             Index Scan anonymous_author_pkey
 --         Index Scan space_pkey
@@ -345,6 +390,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Nested Loop
 --       Index Scan step_pkey
 --       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 --     Index Scan step_version_pkey
 select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
   '/people/' || p.id as link
@@ -376,15 +426,25 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
+  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $45::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $56::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $46::uuid)), false) limit $47) waits;
+    where own.post_id = "p"."id" and own.persona_id = $57::uuid)), false) limit $58) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
 --     Seq Scan programme
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
 
@@ -412,15 +472,25 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
+  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $45::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $56::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $46::uuid)), false) limit $47) waits;
+    where own.post_id = "p"."id" and own.persona_id = $57::uuid)), false) limit $58) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
 --     Seq Scan programme
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
 select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
@@ -478,7 +548,12 @@ and "post"."held_at" is null)
   and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $37::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $38) or (($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $38
+  and (programme.closed_at is null or ((($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or ($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or ($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[]) or "programme"."side" = any($46::text[]) or "programme"."side" = any($47::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $48::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $49::uuid)))) or (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -488,13 +563,18 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $42) or (($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[])))
-        or programme.side = $46::text and coalesce("post"."author_id" = $47::uuid
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $53
+  and (programme.closed_at is null or ((($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $63::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $64::uuid)))) or (($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[])))
+        or programme.side = $68::text and coalesce("post"."author_id" = $69::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $49::uuid
+    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $71::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $50::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $72::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id and seen.link not like '/my-words%'
@@ -527,8 +607,23 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 
 -- community.image
 select image.post_id as "postId", post.place_kind as "placeKind",
@@ -607,34 +702,39 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
+  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)),
   page as materialized (
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
-      post.seq = 1 and post.place_kind = any($45::text[]) as opening,
+      post.seq = 1 and post.place_kind = any($56::text[]) as opening,
       scope.title as "scopeTitle", scope.link as "scopeLink"
     from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
     where (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null) and true
       and true
-      and post.author_id = $46::uuid and true
+      and post.author_id = $57::uuid and true
       and exists (select from accounts.pub_member_card writer
-        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $47)
-  or "writer"."id" = $48::uuid or "writer"."side" = any($49::text[])))
-    order by post.created_at desc, post.id desc limit $50
+        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $58)
+  or "writer"."id" = $59::uuid or "writer"."side" = any($60::text[])))
+    order by post.created_at desc, post.id desc limit $61
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-  from page left join (select $51::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $62::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-case when ((("space"."side" = $52 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $53::uuid[]
+case when ((("space"."side" = $63 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $64::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $54::text[] else $55::text[] end))) or (($56::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($57::text[])) or ($58::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($59::text[])) or "space"."side" = any($60::text[]) or "space"."side" = any($61::text[])))
-and (coalesce(thread.author_id = $62::uuid, coalesce("opening"."author_id" = $63::uuid
+    when 'adult' then $65::text[] else $66::text[] end))) or (($67::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($68::text[])) or ($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or "space"."side" = any($71::text[]) or "space"."side" = any($72::text[])))
+and (coalesce(thread.author_id = $73::uuid, coalesce("opening"."author_id" = $74::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $64::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $75::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
@@ -646,20 +746,25 @@ order by m.at desc limit 1) end
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $65 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $66::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $76 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $77::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $67::text[] else $68::text[] end))) or (($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or ($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or "space"."side" = any($73::text[]) or "space"."side" = any($74::text[]))) or space.side = $75::text and coalesce("post"."author_id" = $76::uuid
+    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or ($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or "space"."side" = any($84::text[]) or "space"."side" = any($85::text[]))) or space.side = $86::text and coalesce("post"."author_id" = $87::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $77::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $78::uuid
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $79::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $80::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $81) or (($82::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($83::text[])) or "programme"."side" = any($84::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $92
+  and (programme.closed_at is null or ((($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or ($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[]) or "programme"."side" = any($101::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $102::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $103::uuid)))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -669,13 +774,18 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $85) or (($86::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($87::text[])) or "programme"."side" = any($88::text[])))
-        or programme.side = $89::text and coalesce("post"."author_id" = $90::uuid
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $107
+  and (programme.closed_at is null or ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $117::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $118::uuid)))) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])))
+        or programme.side = $122::text and coalesce("post"."author_id" = $123::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $92::uuid
+    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -691,6 +801,12 @@ and "post"."held_at" is null)
 --           Index Scan step_start_pkey
 --         Index Scan step_version_pkey
 --       Index Scan counted_author
+--     Bitmap Heap Scan enrolment
+--       Bitmap Index Scan enrolment_persona
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Sort
 --     Nested Loop
 --       Hash Join
@@ -715,8 +831,18 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 
 -- community.search
 select id, key, title, link, moderates, writable, folded
@@ -741,7 +867,12 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
         and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41) or (($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]))))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
+  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope order by nr, position, id;
 -- Sort
 --   Seq Scan space
@@ -754,6 +885,12 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
 --           Index Scan step_start_pkey
 --         Index Scan step_version_pkey
 --       Index Scan counted_author
+--     Bitmap Heap Scan enrolment
+--       Bitmap Index Scan enrolment_persona
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 select coalesce(array_agg(p.id), '{}') as ids, max(p.created_at) as newest
   from (select distinct post_id from (
     select post_id from posts.search_waiting order by nr desc limit 200) newest) waiting
@@ -870,7 +1007,12 @@ and "post"."held_at" is null)
   and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $34::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $35) or (($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $35
+  and (programme.closed_at is null or ((($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or ($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]) or "programme"."side" = any($44::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $45::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $46::uuid)))) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -880,13 +1022,18 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($39::uuid[]) and (((programme.published_at is not null and "programme"."side" = $40) or (($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or "programme"."side" = any($43::text[])))
-        or programme.side = $44::text and coalesce("post"."author_id" = $45::uuid
+    where post.id = any($50::uuid[]) and (((programme.published_at is not null and "programme"."side" = $51
+  and (programme.closed_at is null or ((($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[]) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $61::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $62::uuid)))) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[])))
+        or programme.side = $66::text and coalesce("post"."author_id" = $67::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $47::uuid
+    where own.post_id = "post"."id" and own.persona_id = $68::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $69::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
@@ -914,8 +1061,18 @@ and "post"."held_at" is null)
 --                 Index Scan anonymous_author_pkey
 --               Index Scan step_pkey
 --             Index Scan programme_pkey
+--               Index Only Scan enrolment_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step_start
+--                   Bitmap Index Scan step_start_person
+--                 Index Scan step_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan step_version_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Bitmap Heap Scan step
+--               Bitmap Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
 --       Index Scan post_pkey
 --   Index Scan persona_pkey
 select word || ' ' || lexeme as known from unnest($1::text[]) word

@@ -3,16 +3,27 @@
 -- learning.programmes
 select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
   programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+where ((programme.published_at is not null and "programme"."side" = $2
+  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
---   Hash Join
+--   Nested Loop
 --     Index Scan programme_pkey
---     Bitmap Heap Scan enrolment
---       Bitmap Index Scan enrolment_persona
+--       Bitmap Heap Scan enrolment
+--         Bitmap Index Scan enrolment_persona
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--     Index Scan enrolment_pkey
 --     Aggregate
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
@@ -88,16 +99,27 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 -- learning.mine
 select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
   programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+where ((programme.published_at is not null and "programme"."side" = $2
+  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
---   Hash Join
+--   Nested Loop
 --     Index Scan programme_pkey
---     Bitmap Heap Scan enrolment
---       Bitmap Index Scan enrolment_persona
+--       Bitmap Heap Scan enrolment
+--         Bitmap Index Scan enrolment_persona
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--     Index Scan enrolment_pkey
 --     Aggregate
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
@@ -199,13 +221,24 @@ order by posts.at, posts.post;
 -- learning.my_programme
 select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
   programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2) or false) and programme.slug = $3;
+where ((programme.published_at is not null and "programme"."side" = $2
+  and (programme.closed_at is null or (false
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $3::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $4::uuid)))) or false) and programme.slug = $5;
 -- Nested Loop
 --   Index Scan programme_slug_key
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Aggregate
 --     Bitmap Heap Scan step
@@ -297,16 +330,27 @@ order by min(course.position), min(step.position), card.id;
 -- learning.next_things
 select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
   programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+where ((programme.published_at is not null and "programme"."side" = $2
+  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
---   Hash Join
+--   Nested Loop
 --     Index Scan programme_pkey
---     Bitmap Heap Scan enrolment
---       Bitmap Index Scan enrolment_persona
+--       Bitmap Heap Scan enrolment
+--         Bitmap Index Scan enrolment_persona
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--     Index Scan enrolment_pkey
 --     Aggregate
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
@@ -402,13 +446,24 @@ limit $5;
 -- learning.programme
 select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
   programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and programme.slug = $6;
+where ((programme.published_at is not null and "programme"."side" = $2
+  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) and programme.slug = $17;
 -- Nested Loop
 --   Index Scan programme_slug_key
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Aggregate
 --     Bitmap Heap Scan step
@@ -506,11 +561,21 @@ from learning.step
 join learning.course on course.id = step.course_id
 join learning.programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-where step.kind = 'reading' and ((programme.published_at is not null and "programme"."side" = $7) or (($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or "programme"."side" = any($10::text[]))) and programme.slug = $11 and step.slug = $12;
+where step.kind = 'reading' and ((programme.published_at is not null and "programme"."side" = $7
+  and (programme.closed_at is null or ((($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or ($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[]) or "programme"."side" = any($16::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $17::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $18::uuid)))) or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[]))) and programme.slug = $22 and step.slug = $23;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
 --       Index Scan programme_slug_key
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 --       Index Scan step_programme_id_slug_key
 --     Index Scan course_pkey
 --   Index Scan step_version_pkey
@@ -602,13 +667,24 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 -- learning.register
 select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
   programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and programme.slug = $6;
+where ((programme.published_at is not null and "programme"."side" = $2
+  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) and programme.slug = $17;
 -- Nested Loop
 --   Index Scan programme_slug_key
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Aggregate
 --     Bitmap Heap Scan step
@@ -750,13 +826,24 @@ where e.programme_id = $2::uuid),
 -- learning.step_register
 select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
   programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2) or (($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or "programme"."side" = any($5::text[]))) and programme.slug = $6;
+where ((programme.published_at is not null and "programme"."side" = $2
+  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) and programme.slug = $17;
 -- Nested Loop
 --   Index Scan programme_slug_key
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Aggregate
 --     Bitmap Heap Scan step
@@ -927,9 +1014,23 @@ order by posts.at, posts.post;
 
 -- learning.authoring
 select programme.id, programme.slug, programme.side, programme.published_at is not null as published, programme.title, programme.summary, programme.is_public as "isPublic",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps
-from learning.programme where programme.slug = $1;
+    programme.closed_at is not null as closed, not (
+exists (select from learning.enrolment e where e.programme_id = programme.id)
+or exists (select from learning.step where step.programme_id = programme.id and (
+  (not (
+exists (select 1 from learning.step_start t where t.step_id = step.id)
+or exists (select 1 from learning.counted t where t.step_id = step.id)
+or exists (select 1 from learning.completion t where t.step_id = step.id))) is not true
+  or exists (select from posts.pub_post said where said.place_id = step.id)))) as untouched,
+    (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps
+  from learning.programme where programme.slug = $1;
 -- Index Scan programme_slug_key
+--   Index Only Scan enrolment_pkey
+--   Index Scan step_programme_id_slug_key
+--     Index Only Scan step_start_pkey
+--     Index Only Scan counted_author
+--     Index Only Scan completion_pkey
+--     Index Only Scan post_page
 --   Aggregate
 --     Bitmap Heap Scan step
 --       Bitmap Index Scan step_programme_id_slug_key
@@ -953,6 +1054,9 @@ on version.step_id = step.id and version.version = step.version
 --     Index Only Scan step_start_pkey
 --     Index Only Scan counted_author
 --     Index Only Scan completion_pkey
+select from "leading".duty where scope_id = $1 and ended_at is null
+and (expires_at is null or expires_at > $2) limit 1;
+-- Index Scan duty_scope
 
 -- learning.authoring_step
 select step.id, step.slug, step.version, step.kind, not (
@@ -1044,7 +1148,12 @@ and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $11) or (($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]))) and programme.slug = $15 and step.slug = $16;
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $11
+  and (programme.closed_at is null or ((($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or ($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or ($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[]) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $21::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $22::uuid)))) or (($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or "programme"."side" = any($25::text[]))) and programme.slug = $26 and step.slug = $27;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1055,6 +1164,11 @@ and "p"."held_at" is null) and true
 --               Nested Loop
 --                 Nested Loop
 --                   Index Scan programme_slug_key
+--                     Index Only Scan enrolment_pkey
+--                     Nested Loop
+--                       Bitmap Heap Scan step_start
+--                         Bitmap Index Scan step_start_person
+--                       Index Scan step_pkey
 --                   Index Scan step_programme_id_slug_key
 --                 Index Scan course_pkey
 --               Index Scan step_version_pkey
@@ -1495,7 +1609,12 @@ and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $11) or (($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]))) and step.id = $15::uuid;
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $11
+  and (programme.closed_at is null or ((($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or ($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or ($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[]) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $21::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $22::uuid)))) or (($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or "programme"."side" = any($25::text[]))) and step.id = $26::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1510,6 +1629,11 @@ and "p"."held_at" is null) and true
 --                   Index Scan step_pkey
 --                   Index Scan course_pkey
 --                 Index Scan programme_pkey
+--                   Index Only Scan enrolment_pkey
+--                   Nested Loop
+--                     Bitmap Heap Scan step_start
+--                       Bitmap Index Scan step_start_person
+--                     Index Scan step_pkey
 --             Index Scan step_start_pkey
 --         Index Scan persona_pkey
 --       Index Scan place_pkey

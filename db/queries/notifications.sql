@@ -112,14 +112,29 @@ and "post"."held_at" is null)
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $126)) and ((programme.published_at is not null and "programme"."side" = $127) or (($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $126)) and ((programme.published_at is not null and "programme"."side" = $127
+  and (programme.closed_at is null or ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $138::uuid)))) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[])))) seen(id, title, link, state, whys) union all select $142::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $132)) and ((programme.published_at is not null and "programme"."side" = $133) or (($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[])))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $143)) and ((programme.published_at is not null and "programme"."side" = $144
+  and (programme.closed_at is null or ((($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or ($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or ($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or "programme"."side" = any($151::text[]) or "programme"."side" = any($152::text[]) or "programme"."side" = any($153::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $154::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $155::uuid)))) or (($156::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($157::text[])) or "programme"."side" = any($158::text[])))) seen(id, title, link, state, whys) union all select $159::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $138) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $160
+  and (programme.closed_at is null or ((($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or ($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or ($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]) or "programme"."side" = any($169::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $170::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $171::uuid)))) or (($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -129,38 +144,43 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $142)) and (((programme.published_at is not null and "programme"."side" = $143) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[])))
-        or programme.side = $147::text and coalesce("post"."author_id" = $148::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $175)) and (((programme.published_at is not null and "programme"."side" = $176
+  and (programme.closed_at is null or ((($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or ($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or ($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[]) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $186::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $187::uuid)))) or (($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or "programme"."side" = any($190::text[])))
+        or programme.side = $191::text and coalesce("post"."author_id" = $192::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $150::uuid
+    where own.post_id = "post"."id" and own.persona_id = $193::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $194::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $195::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $152::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $196::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $153::uuid
+      on award.badge_id = badge.id and award.persona_id = $197::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $154::uuid
+      where t.badge_id = badge.id and t.persona_id = $198::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $155)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $199)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($156::uuid[]) p(id)
+  from unnest($200::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($157, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($201, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($158::text[], $159::text[],
-      $160::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($202::text[], $203::text[],
+      $204::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -223,9 +243,18 @@ and "post"."held_at" is null)
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
 --     Index Scan programme_pkey
---   Bitmap Heap Scan programme
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--   Index Scan programme_pkey
 --     Aggregate
---     Bitmap Index Scan programme_pkey
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Nested Loop
 --     Aggregate
 --     Nested Loop
@@ -235,8 +264,18 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Aggregate
@@ -380,16 +419,31 @@ and "post"."held_at" is null)
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
   select subject_id from page where subject_kind = $132 union all select via::uuid from page
-  where page.kind = any($133::text[]))) and ((programme.published_at is not null and "programme"."side" = $134) or (($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or "programme"."side" = any($137::text[])))) seen(id, title, link, state, whys) union all select $138::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  where page.kind = any($133::text[]))) and ((programme.published_at is not null and "programme"."side" = $134
+  and (programme.closed_at is null or ((($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or ($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or ($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]) or "programme"."side" = any($142::text[]) or "programme"."side" = any($143::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $144::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $145::uuid)))) or (($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[])))) seen(id, title, link, state, whys) union all select $149::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
     from learning.programme programme where programme.id = any(array(
-  select subject_id from page where subject_kind = $139 union all select via::uuid from page
-  where page.kind = any($140::text[]))) and ((programme.published_at is not null and "programme"."side" = $141) or (($142::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($143::text[])) or "programme"."side" = any($144::text[])))) seen(id, title, link, state, whys) union all select $145::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  select subject_id from page where subject_kind = $150 union all select via::uuid from page
+  where page.kind = any($151::text[]))) and ((programme.published_at is not null and "programme"."side" = $152
+  and (programme.closed_at is null or ((($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or ($157::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($158::text[])) or "programme"."side" = any($159::text[]) or "programme"."side" = any($160::text[]) or "programme"."side" = any($161::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $162::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $163::uuid)))) or (($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[])))) seen(id, title, link, state, whys) union all select $167::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $146) or (($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $168
+  and (programme.closed_at is null or ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $179::uuid)))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -400,41 +454,46 @@ order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $150 union all select via::uuid from page
-  where page.kind = any($151::text[]))) and (((programme.published_at is not null and "programme"."side" = $152) or (($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or "programme"."side" = any($155::text[])))
-        or programme.side = $156::text and coalesce("post"."author_id" = $157::uuid
+  select subject_id from page where subject_kind = $183 union all select via::uuid from page
+  where page.kind = any($184::text[]))) and (((programme.published_at is not null and "programme"."side" = $185
+  and (programme.closed_at is null or ((($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or ($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or ($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or "programme"."side" = any($192::text[]) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $195::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $196::uuid)))) or (($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or "programme"."side" = any($199::text[])))
+        or programme.side = $200::text and coalesce("post"."author_id" = $201::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $158::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $159::uuid
+    where own.post_id = "post"."id" and own.persona_id = $202::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $203::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $160::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $204::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $161::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $205::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $162::uuid
+      on award.badge_id = badge.id and award.persona_id = $206::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $163::uuid
+      where t.badge_id = badge.id and t.persona_id = $207::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(
-  select subject_id from page where subject_kind = $164 union all select via::uuid from page
-  where page.kind = any($165::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+  select subject_id from page where subject_kind = $208 union all select via::uuid from page
+  where page.kind = any($209::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
-    item.by_personas <> '{}' and item.by_personas <@ $166::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $210::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($167::uuid[])
+    where by.id <> all($211::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
@@ -487,8 +546,17 @@ and "post"."held_at" is null)
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
 --     Index Scan programme_pkey
---   Bitmap Heap Scan programme
---     Bitmap Index Scan programme_pkey
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--   Index Scan programme_pkey
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -497,8 +565,18 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Hash Join
@@ -626,14 +704,29 @@ and "post"."held_at" is null)
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $126)) and ((programme.published_at is not null and "programme"."side" = $127) or (($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $126)) and ((programme.published_at is not null and "programme"."side" = $127
+  and (programme.closed_at is null or ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $138::uuid)))) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[])))) seen(id, title, link, state, whys) union all select $142::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $132)) and ((programme.published_at is not null and "programme"."side" = $133) or (($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[])))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $143)) and ((programme.published_at is not null and "programme"."side" = $144
+  and (programme.closed_at is null or ((($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or ($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or ($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or "programme"."side" = any($151::text[]) or "programme"."side" = any($152::text[]) or "programme"."side" = any($153::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $154::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $155::uuid)))) or (($156::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($157::text[])) or "programme"."side" = any($158::text[])))) seen(id, title, link, state, whys) union all select $159::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $138) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]))) is not true then '/my-words?post=' || "post"."id"
+case when ((programme.published_at is not null and "programme"."side" = $160
+  and (programme.closed_at is null or ((($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or ($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or ($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]) or "programme"."side" = any($169::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $170::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $171::uuid)))) or (($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -643,38 +736,43 @@ select jsonb_build_object('hide',
 order by m.at desc limit 1) end
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $142)) and (((programme.published_at is not null and "programme"."side" = $143) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[])))
-        or programme.side = $147::text and coalesce("post"."author_id" = $148::uuid
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $175)) and (((programme.published_at is not null and "programme"."side" = $176
+  and (programme.closed_at is null or ((($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or ($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or ($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[]) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $186::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $187::uuid)))) or (($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or "programme"."side" = any($190::text[])))
+        or programme.side = $191::text and coalesce("post"."author_id" = $192::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $150::uuid
+    where own.post_id = "post"."id" and own.persona_id = $193::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $194::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $195::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $152::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $196::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $153::uuid
+      on award.badge_id = badge.id and award.persona_id = $197::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $154::uuid
+      where t.badge_id = badge.id and t.persona_id = $198::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $155)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $199)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($156::uuid[]) p(id)
+  from unnest($200::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($157, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($201, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($158::text[], $159::text[],
-      $160::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($202::text[], $203::text[],
+      $204::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -737,9 +835,18 @@ and "post"."held_at" is null)
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
 --     Index Scan programme_pkey
---   Bitmap Heap Scan programme
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--   Index Scan programme_pkey
 --     Aggregate
---     Bitmap Index Scan programme_pkey
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Nested Loop
 --     Aggregate
 --     Nested Loop
@@ -749,8 +856,18 @@ and "post"."held_at" is null)
 --           Index Scan anonymous_author_pkey
 --         Index Scan step_pkey
 --       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Aggregate

@@ -13,7 +13,7 @@ import { personal } from './server/personal.sql.ts';
 import { keepModerated, settle } from './server/acting.ts';
 import type { LeadingTables } from './server/tables.ts';
 
-export { isLastOperator } from './server/duty.sql.ts';
+export { hasDutyFor, isLastOperator } from './server/duty.sql.ts';
 
 export const leading = {
   name: 'leading',

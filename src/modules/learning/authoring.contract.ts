@@ -68,6 +68,8 @@ export const EditProgramme = z.strictObject({
   base: Base,
 });
 export const PublishProgramme = z.strictObject({ programme: Slug });
+export const WithdrawProgramme = PublishProgramme;
+export const RemoveProgramme = PublishProgramme;
 export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
 
 export const AddCourse = z.strictObject({ programme: Slug, ...named, clientId: Id });
@@ -116,9 +118,12 @@ export type AuthoringView = Named &
     side: 'adult' | 'teen';
     isPublic: boolean;
     published: boolean;
+    closed: boolean;
+    /** Nobody began, wrote or finished anything in it. */
+    untouched: boolean;
     courses: AuthoredCourse[];
     /** What still speaks against publishing. */
-    can: Record<'publish' | 'copy' | 'makePublic', Verdict>;
+    can: Record<'publish' | 'withdraw' | 'remove' | 'copy' | 'makePublic', Verdict>;
   };
 
 export type RuleView = z.infer<typeof Rule>;

@@ -7,8 +7,12 @@ import {
   copyProgramme,
   createProgramme,
   editProgramme,
-  publishProgramme,
 } from './server/authoring/programme-acts.ts';
+import {
+  publishProgramme,
+  removeProgramme,
+  withdrawProgramme,
+} from './server/authoring/opening-acts.ts';
 import {
   addStep,
   changeRule,
@@ -53,6 +57,8 @@ export const learning = {
     createProgramme,
     editProgramme,
     publishProgramme,
+    withdrawProgramme,
+    removeProgramme,
     copyProgramme,
     addCourse,
     editCourse,

@@ -40,6 +40,8 @@ type Programme = Named & {
   home: string | null;
   side: 'adult' | 'teen';
   published: boolean;
+  /** To newcomers: whoever began goes on. */
+  closed: boolean;
   steps: number;
   done: number;
 };

@@ -84,6 +84,11 @@ export const holdsDuty = (tx: AnyTx, personaId: string, now: Date) =>
   sql`select from "leading".duty where persona_id = ${personaId} and ended_at is null
     and (expires_at is null or expires_at > ${now}) limit 1`.any(tx);
 
+/** Whether somebody holds a duty for that place alone. */
+export const hasDutyFor = ({ tx, now }: { tx: AnyTx; now: Date }, scopeId: string) =>
+  sql`select from "leading".duty where scope_id = ${scopeId} and ended_at is null
+    and (expires_at is null or expires_at > ${now}) limit 1`.any(tx);
+
 /** Ends every duty and clearance of these people. */
 export async function endAllOf(tx: T, personaIds: readonly string[], now: Date): Promise<void> {
   for (const table of ['leading.duty', 'leading.clearance'])

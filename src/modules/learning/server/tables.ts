@@ -64,6 +64,7 @@ export type LearningTables = {
     source: string | null;
     external_id: string | null;
     imported: Json | null;
+    closed_at: Date | null;
   };
   'learning.pub_post': {
     id: string;

@@ -116,6 +116,14 @@ export const rows: readonly Row[] = [
     input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).slug }),
   },
   {
+    name: 'learning.withdraw_programme',
+    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: false })).slug }),
+  },
+  {
+    name: 'learning.remove_programme',
+    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).slug }),
+  },
+  {
     name: 'learning.copy_programme',
     input: ({ half }) => ({ programme: half.slug, side: half.side, clientId: id() }),
   },

@@ -1,4 +1,4 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
@@ -16,15 +16,36 @@ const held = sql`for no key update of programme`;
 const untouched = sql`not (
   exists (select 1 from learning.step_start t where t.step_id = step.id)
   or exists (select 1 from learning.counted t where t.step_id = step.id)
-  or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched`;
+  or exists (select 1 from learning.completion t where t.step_id = step.id))`;
+
+/** The same, and nobody takes part in it, or wrote anything there. */
+export const programmeUntouched = (programme: RawBuilder<unknown>) => sql`not (
+  exists (select from learning.enrolment e where e.programme_id = ${programme})
+  or exists (select from learning.step where step.programme_id = ${programme} and (
+    (${untouched}) is not true
+    or exists (select from posts.pub_post said where said.place_id = step.id))))`;
+
+type Whole = AuthoredProgramme & {
+  title: string;
+  summary: string;
+  isPublic: boolean;
+  closed: boolean;
+  steps: number;
+  untouched: boolean;
+};
 
 /** A programme, as those who write it need it; whether the actor does is the policy's to say. */
 export const authoredProgramme = (tx: R, slug: string, { lock = true } = {}) =>
-  sql<
-    AuthoredProgramme & { title: string; summary: string; isPublic: boolean; steps: number }
-  >`select ${columns}, programme.title, programme.summary, programme.is_public as "isPublic",
+  sql<Whole>`select ${columns}, programme.title, programme.summary, programme.is_public as "isPublic",
+      programme.closed_at is not null as closed, ${programmeUntouched(sql`programme.id`)} as untouched,
       (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps
     from learning.programme where programme.slug = ${slug} ${lock ? held : sql``}`.first(tx);
+
+/** Held so that nobody begins meanwhile; whether somebody did is asked when it is. */
+export async function programmeToEnd(tx: T, slug: string): Promise<Whole | undefined> {
+  await sql`select from learning.programme where slug = ${slug} for update`.execute(tx);
+  return authoredProgramme(tx, slug);
+}
 
 /** A course of such a programme. */
 export const authoredCourse = (tx: T, courseId: string) =>
@@ -48,7 +69,7 @@ type Held = {
 /** A step of such a programme, with what its newest version asks. */
 export const authoredStep = (tx: T, stepId: string) =>
   sql<AuthoredProgramme & RuleView & Held>`
-    select ${columns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched},
+    select ${columns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched} as untouched,
       version.title, version.body, version.video_url as "videoUrl", version.questions, version.requires_answer as "requiresAnswer",
       version.replies_to_peers as "repliesToPeers", version.min_words as "minWords", version.min_reply_words as "minReplyWords",
       version.is_folded as folded
@@ -62,14 +83,14 @@ export const coursesOf = (tx: R, programmeId: string) =>
 
 export const stepsOf = (tx: R, programmeId: string) =>
   sql<Omit<AuthoredStep, 'can'> & { courseId: string }>`
-    select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, ${untouched}
+    select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, ${untouched} as untouched
     from learning.step ${newest}
     where step.programme_id = ${programmeId}::uuid order by step.position`.rows(tx);
 
 /** A step as its authors see it, in one statement. */
 export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
   sql<Omit<AuthoringStepView, 'base' | 'ruleBase'>>`
-    select step.id, step.slug, step.version, step.kind, ${untouched}, version.title, version.body,
+    select step.id, step.slug, step.version, step.kind, ${untouched} as untouched, version.title, version.body,
       version.body_html as html, version.video_url as "videoUrl",
       jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
         'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,

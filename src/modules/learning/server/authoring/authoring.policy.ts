@@ -29,12 +29,34 @@ export const mayMakePublic = (programme: { side: Side }): Verdict =>
 
 export const mayPublish = (
   actor: Actor,
-  programme: AuthoredProgramme & { steps: number },
+  programme: AuthoredProgramme & { closed: boolean; steps: number },
 ): Verdict =>
   firstDenial(
     mayEdit(actor, programme),
-    programme.published ? deny('published_already') : allow,
+    programme.published && !programme.closed ? deny('published_already') : allow,
     programme.steps === 0 ? deny('no_steps_yet') : allow,
+  );
+
+export const mayWithdraw = (
+  actor: Actor,
+  programme: AuthoredProgramme & { closed: boolean },
+): Verdict =>
+  firstDenial(
+    mayEdit(actor, programme),
+    programme.published ? allow : deny('not_published_yet'),
+    programme.closed ? deny('closed_already') : allow,
+  );
+
+/** A draft in which nobody did anything, and for which nobody holds a duty: there it would be a duty for nothing. */
+export const mayRemoveProgramme = (
+  actor: Actor,
+  programme: AuthoredProgramme & { untouched: boolean; hasDuties: boolean },
+): Verdict =>
+  firstDenial(
+    mayEdit(actor, programme),
+    programme.published ? deny('withdraw_first') : allow,
+    programme.untouched ? allow : deny('programme_was_begun'),
+    programme.hasDuties ? deny('programme_has_duties') : allow,
   );
 
 /**

@@ -7,12 +7,8 @@ import { openSchool } from '../programme/testing/school.ts';
 import { reading } from '../reading/reading.ts';
 import { authoring } from './authoring.ts';
 import { addCourse, editCourse, moveCourse, removeCourse } from './course-acts.ts';
-import {
-  copyProgramme,
-  createProgramme,
-  editProgramme,
-  publishProgramme,
-} from './programme-acts.ts';
+import { publishProgramme } from './opening-acts.ts';
+import { copyProgramme, createProgramme, editProgramme } from './programme-acts.ts';
 import { addStep, editStep, moveStep, removeStep } from './step-acts.ts';
 
 let cast: Cast;

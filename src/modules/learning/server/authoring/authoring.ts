@@ -1,5 +1,7 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { baseOf } from '#platform/base.ts';
+import { hasDutyFor } from '#modules/leading/index.server.ts';
+import { pick } from '#platform/pick.ts';
 import { allow } from '#platform/verdict.ts';
 import {
   AuthoringInput,
@@ -12,27 +14,37 @@ import { query } from '../tx.ts';
 import { authoredProgramme, coursesOf, stepForAuthors, stepsOf } from './authored.sql.ts';
 import { namesOf, programmeOf, textsNow } from './bases.rules.ts';
 import { ruleOf } from './rule.rules.ts';
-import { mayCopy, mayEdit, mayMakePublic, mayPublish } from './authoring.policy.ts';
+import {
+  mayCopy,
+  mayEdit,
+  mayMakePublic,
+  mayPublish,
+  mayRemoveProgramme,
+  mayWithdraw,
+} from './authoring.policy.ts';
 
 export const authoring = query({
   name: 'learning.authoring',
   about: 'A programme as its authors see it: courses, steps, and what may be done with them.',
   input: AuthoringInput,
   may: isSignedIn,
-  statements: 3,
-  async read({ tx, actor, settings }, input): Promise<AuthoringView | undefined> {
+  statements: 4,
+  async read({ tx, actor, settings, now }, input): Promise<AuthoringView | undefined> {
     const programme = await authoredProgramme(tx, input.programme, { lock: false });
     if (programme === undefined || mayEdit(actor, programme) !== allow) return undefined;
     const courses = await coursesOf(tx, programme.id);
     const steps = await stepsOf(tx, programme.id);
     const targetIsOn = programme.side === 'teen' || settings.TEEN_SIDE;
-    const { id, slug, title, summary, side, isPublic, published } = programme;
+    const hasDuties = await hasDutyFor({ tx, now }, programme.id);
     return {
-      ...{ id, slug, title, summary, side, isPublic, published },
+      ...pick(programme, 'id', 'slug', 'title', 'summary', 'side', 'isPublic'),
+      ...pick(programme, 'published', 'closed', 'untouched'),
       base: baseOf(programmeOf(programme)),
       courses: courses.map((course, index) => authored(course, index, { courses, steps })),
       can: {
         publish: mayPublish(actor, programme),
+        withdraw: mayWithdraw(actor, programme),
+        remove: mayRemoveProgramme(actor, { ...programme, hasDuties }),
         copy: mayCopy(actor, programme, targetIsOn),
         makePublic: mayMakePublic(programme),
       },

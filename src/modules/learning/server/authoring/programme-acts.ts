@@ -1,18 +1,13 @@
 import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { slugOf } from '#platform/slug.rules.ts';
-import {
-  CopyProgramme,
-  CreateProgramme,
-  EditProgramme,
-  PublishProgramme,
-} from '../../authoring.contract.ts';
+import { CopyProgramme, CreateProgramme, EditProgramme } from '../../authoring.contract.ts';
 import { useCase } from '../tx.ts';
 import { authoredProgramme } from './authored.sql.ts';
-import { mayCopy, mayCreate, mayEditAs, mayPublish } from './authoring.policy.ts';
+import { mayCopy, mayCreate, mayEditAs } from './authoring.policy.ts';
 import { programmeOf } from './bases.rules.ts';
 import { copyTexts } from './copying.sql.ts';
-import { insertProgramme, setPublished, slugForProgramme, updateProgramme } from './writing.sql.ts';
+import { insertProgramme, slugForProgramme, updateProgramme } from './writing.sql.ts';
 
 export const createProgramme = useCase({
   name: 'learning.create_programme',
@@ -51,24 +46,6 @@ export const editProgramme = useCase({
     subjectId: id,
     reason: isPublic === before ? 'Edited.' : isPublic ? 'Opened to guests.' : 'Closed to guests.',
     evidence: { before: { isPublic: before }, after: { isPublic } },
-  }),
-});
-
-export const publishProgramme = useCase({
-  name: 'learning.publish_programme',
-  about: 'Open a programme to everybody on its side.',
-  input: PublishProgramme,
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
-  may: mayPublish,
-  async run({ tx, now }, _input, programme) {
-    await setPublished(tx, programme.id, now);
-    return { programme: programme.slug };
-  },
-  power: (_input, { id, side, steps }) => ({
-    subjectKind: 'programme',
-    subjectId: id,
-    reason: 'Published.',
-    evidence: { side, steps },
   }),
 });
 

@@ -33,10 +33,16 @@ export const updateProgramme = (
   changes: { title: string; summary: string; is_public: boolean },
 ) => tx.updateTable('learning.programme').set(changes).where('id', '=', id).execute();
 
-/** The first time stands. */
+/** The first time stands; one that was closed is open again. */
 export const setPublished = (tx: T, id: string, now: Date) =>
-  sql`update learning.programme set published_at = ${now}
-    where id = ${id}::uuid and published_at is null`.execute(tx);
+  sql`update learning.programme set published_at = coalesce(published_at, ${now}), closed_at = null
+    where id = ${id}::uuid`.execute(tx);
+
+/** A draft again, or closed to newcomers. */
+export const setWithdrawn = (tx: T, id: string, closedAt: Date | null) =>
+  sql`update learning.programme set closed_at = ${closedAt},
+      published_at = case when ${closedAt}::timestamptz is not null then published_at end
+    where id = ${id}::uuid`.execute(tx);
 
 /** At the end of its programme. */
 export const insertCourse = (tx: T, course: Omit<New<'learning.course'>, 'position'>) =>
@@ -73,9 +79,12 @@ export const placeSteps = (tx: T, places: ReturnType<typeof moved>) =>
     from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as p(id uuid, "courseId" uuid, position int)
     where s.id = p.id`.execute(tx);
 
-/** Of a course, or a step. */
-export const deleteById = (tx: T, table: 'learning.course' | 'learning.step', id: string) =>
-  tx.deleteFrom(table).where('id', '=', id).execute();
+/** Of a programme, a course, or a step, with what is in it. */
+export const deleteById = (
+  tx: T,
+  table: 'learning.programme' | 'learning.course' | 'learning.step',
+  id: string,
+) => tx.deleteFrom(table).where('id', '=', id).execute();
 
 /** At the end of its course. */
 export const insertStep = (tx: T, step: Omit<New<'learning.step'>, 'position'>) =>

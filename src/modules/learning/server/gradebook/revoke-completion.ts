@@ -1,5 +1,6 @@
 import { writerOf } from '#modules/posts/index.server.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
+import type { Deed } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { GiveBackCompletion, RevokeCompletion } from '../../gradebook.contract.ts';
 import { insertOnce } from '../once.sql.ts';
@@ -29,6 +30,7 @@ export const revokeCompletion = useCase({
     return { revoked: true };
   },
   power: (which, { round }) => judged(which, round),
+  deed: (which, at) => deedOn(at, which, 'learning.give_back_completion'),
 });
 
 export const giveBackCompletion = useCase({
@@ -49,6 +51,7 @@ export const giveBackCompletion = useCase({
     return { givenBack: true };
   },
   power: (which, { round }) => judged(which, round + 1),
+  deed: (which, at) => deedOn(at, which, 'learning.revoke_completion'),
 });
 
 function tell(
@@ -67,4 +70,19 @@ const judged = (which: { step: string; persona: string; reason: string }, round:
   personaId: which.persona,
   reason: which.reason,
   evidence: { round },
+});
+
+type At = Pick<
+  NonNullable<Awaited<ReturnType<typeof findCompletion>>>,
+  'programmeId' | 'side' | 'slug' | 'title'
+>;
+
+/** In the log of those who write the programme. */
+const deedOn = (
+  { programmeId: scopeId, side, slug, title }: At,
+  { step, persona }: { step: string; persona: string },
+  by: 'learning.give_back_completion' | 'learning.revoke_completion',
+): Deed => ({
+  ...{ power: 'author', side, scopeId, title, link: `/learn/${slug}/register` },
+  undo: { by, with: { step, persona }, withReason: true },
 });

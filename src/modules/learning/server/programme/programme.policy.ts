@@ -5,7 +5,11 @@ import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 type ProgrammePlace = { id: string; side: Side };
 
 /** A programme the actor may read. */
-type ProgrammeSubject = ProgrammePlace & { published: boolean; enrolledAt: Date | null };
+type ProgrammeSubject = ProgrammePlace & {
+  published: boolean;
+  closed: boolean;
+  enrolledAt: Date | null;
+};
 
 /** One takes part on one's own side; a host walks beside, and is no participant. */
 export const mayEnrol = (actor: Actor, programme: ProgrammeSubject): Verdict =>
@@ -14,6 +18,7 @@ export const mayEnrol = (actor: Actor, programme: ProgrammeSubject): Verdict =>
     actor.side === programme.side ? allow : deny('other_side'),
     holds(actor, 'host', programme) ? deny('you_host_it') : allow,
     programme.published ? allow : deny('not_published_yet'),
+    programme.closed ? deny('programme_closed') : allow,
   );
 
 export const mayLeave = (actor: Actor, programme: ProgrammeSubject): Verdict =>

@@ -12,6 +12,7 @@ export type ProgrammeRow = {
   home: string | null;
   isPublic: boolean;
   published: boolean;
+  closed: boolean;
   steps: number;
   enrolledAt: Date | null;
 };
@@ -19,6 +20,7 @@ export type ProgrammeRow = {
 const readable = (actor: Actor, which: RawBuilder<unknown>) => sql<ProgrammeRow>`
   select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
     programme.is_public as "isPublic", programme.published_at is not null as published,
+    programme.closed_at is not null as closed,
     (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
     enrolment.enrolled_at as "enrolledAt"
   from learning.programme left join learning.enrolment

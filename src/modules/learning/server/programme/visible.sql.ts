@@ -9,7 +9,8 @@ import { heldAt, onVisibleSide } from '#platform/place-read.sql.ts';
  *
  * A guest reads what is public and published on the adult side; a person what is published on the
  * own side, and on the other side only where a duty with a current clearance lets them in; drafts
- * are read by those who may write them.
+ * are read by those who may write them. One that was closed is read on by those who began, and by
+ * whoever walks beside them.
  */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   if (actor.kind === 'system') return sql<boolean>`true`;
@@ -17,8 +18,19 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
     actor.kind === 'guest'
       ? sql`programme.is_public and programme.side = 'adult'`
       : onVisibleSide(actor, 'programme');
-  return sql<boolean>`((programme.published_at is not null and ${within}) or ${authoredBy(actor)})`;
+  return sql<boolean>`((programme.published_at is not null and ${within}
+    and (programme.closed_at is null or ${goesOn(actor)})) or ${authoredBy(actor)})`;
 }
+
+/** Whether the actor takes part, or did something there, or walks beside. */
+const goesOn = (actor: Actor): RawBuilder<boolean> =>
+  actor.personaId === null
+    ? sql<boolean>`false`
+    : sql<boolean>`(${holdsPowerAt(actor, ['host', 'see_register', 'moderate'])}
+      or exists (select from learning.enrolment mine
+        where mine.programme_id = programme.id and mine.persona_id = ${actor.personaId}::uuid)
+      or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+        where own.programme_id = programme.id and mine.persona_id = ${actor.personaId}::uuid))`;
 
 /** Which programmes the actor may write: where the power `author` is held, on a current side. */
 export const authoredBy = (actor: Actor): RawBuilder<boolean> => holdsPowerAt(actor, ['author']);

@@ -16,6 +16,8 @@ const atCourse = ({ programme, course }: { programme: string; course: string }) 
 export const actions: Actions = {
   programme: action('learning.edit_programme'),
   publish: action('learning.publish_programme'),
+  withdraw: action('learning.withdraw_programme'),
+  remove: action('learning.remove_programme', { then: () => '/learn' }),
   copy: action('learning.copy_programme', {
     then: (_result, { url }) => `${url.pathname}?copied`,
   }),

@@ -5,7 +5,8 @@ import { postAnswer, postReply } from '../../discussion/posting.ts';
 import { finishReading } from '../../reading/reading.ts';
 import { enrol } from '../taking-part.ts';
 import { addCourse } from '../../authoring/course-acts.ts';
-import { createProgramme, publishProgramme } from '../../authoring/programme-acts.ts';
+import { publishProgramme } from '../../authoring/opening-acts.ts';
+import { createProgramme } from '../../authoring/programme-acts.ts';
 import { addStep } from '../../authoring/step-acts.ts';
 
 type Opening = { title?: string; side?: Side; published?: boolean };

@@ -1,0 +1,85 @@
+import { hasDutyFor } from '#modules/leading/index.server.ts';
+import { forgetGuestPages } from '#platform/guest-pages.ts';
+import type { Deed } from '#platform/use-case.ts';
+import { PublishProgramme, RemoveProgramme, WithdrawProgramme } from '../../authoring.contract.ts';
+import { useCase } from '../tx.ts';
+import { authoredProgramme, programmeToEnd } from './authored.sql.ts';
+import {
+  mayPublish,
+  mayRemoveProgramme,
+  mayWithdraw,
+  type AuthoredProgramme,
+} from './authoring.policy.ts';
+import { deleteById, setPublished, setWithdrawn } from './writing.sql.ts';
+
+type Titled = AuthoredProgramme & { title: string };
+
+/** What was done with a programme, in the log of those who write it. */
+const deedOn = ({ id, slug, side, title }: Titled, undo: Deed['undo']): Deed => ({
+  ...{ power: 'author', side, scopeId: id, title, link: `/learn/${slug}/edit`, undo },
+});
+
+export const publishProgramme = useCase({
+  name: 'learning.publish_programme',
+  about: 'Open a programme to everybody on its side; also one that was closed to newcomers.',
+  input: PublishProgramme,
+  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  may: mayPublish,
+  async run(ctx, _input, programme) {
+    await setPublished(ctx.tx, programme.id, ctx.now);
+    ctx.wake('access', [programme.id]);
+    return { programme: programme.slug };
+  },
+  power: (_input, { id, side, steps }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: 'Published.',
+    evidence: { side, steps },
+  }),
+  deed: (_input, programme) =>
+    deedOn(programme, { by: 'learning.withdraw_programme', with: { programme: programme.slug } }),
+});
+
+export const withdrawProgramme = useCase({
+  name: 'learning.withdraw_programme',
+  about:
+    'Take back the opening of a programme: a draft again while nobody began; once somebody has, it is closed to newcomers, and whoever began goes on.',
+  input: WithdrawProgramme,
+  subject: ({ tx }, { programme }) => programmeToEnd(tx, programme),
+  may: mayWithdraw,
+  async run(ctx, _input, { id, slug, isPublic, untouched }) {
+    await setWithdrawn(ctx.tx, id, untouched ? null : ctx.now);
+    ctx.wake('access', [id]);
+    if (isPublic) forgetGuestPages(ctx);
+    return { programme: slug, isDraft: untouched };
+  },
+  power: (_input, { id }, { isDraft }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: isDraft ? 'A draft again.' : 'Closed to newcomers.',
+  }),
+  deed: (_input, programme) =>
+    deedOn(programme, { by: 'learning.publish_programme', with: { programme: programme.slug } }),
+});
+
+export const removeProgramme = useCase({
+  name: 'learning.remove_programme',
+  about: 'Remove a draft in which nobody did anything, with its courses and steps.',
+  input: RemoveProgramme,
+  async subject(ctx, { programme }) {
+    const found = await programmeToEnd(ctx.tx, programme);
+    return found && { ...found, hasDuties: await hasDutyFor(ctx, found.id) };
+  },
+  may: mayRemoveProgramme,
+  async run({ tx }, _input, { id }) {
+    await deleteById(tx, 'learning.programme', id);
+    return {};
+  },
+  power: (_input, { id, title }) => ({
+    subjectKind: 'programme',
+    subjectId: id,
+    reason: 'Removed.',
+    evidence: { title },
+  }),
+  deed: (_input, programme) => ({ ...deedOn(programme, null), scopeId: null, link: '/learn' }),
+});

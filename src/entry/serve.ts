@@ -9,7 +9,7 @@ import { openDataDir } from '#platform/embedded/data-dir.ts';
 import { withClient } from '#platform/embedded/roles.sql.ts';
 import { startEmbedded, type Embedded } from '#platform/embedded/start.ts';
 import { createLog, type Log } from '#platform/log.ts';
-import { outliveLibraries } from '#platform/rejections.ts';
+import { outliveRejections } from '#platform/rejections.ts';
 import { root } from '#platform/root.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
 import { startChainWriter } from '#platform/audit/chain-writer.ts';
@@ -73,7 +73,7 @@ export async function serve(
   } = {},
 ): Promise<Running> {
   const log = createLog(settings.LOG_LEVEL);
-  outliveLibraries(log);
+  outliveRejections(log);
   const isWeb = parts.includes('web');
   const stops: Stop[] = [];
   const stop = async () => {

@@ -32,6 +32,21 @@ export const forwarded = {
 /** Largest body of a form with a file, in bytes: a photograph may be larger than what is taken, and is told so. */
 const MOST_FORM = 64 * 1024 * 1024;
 
+/**
+ * An address whose path can be decoded: of one that cannot, the percent signs are taken for themselves, and it
+ * is not found. SvelteKit asks for the reader of such a path outside of what it catches: whatever went wrong
+ * there (a full house, the database away, an odd form) answered nobody and ended the process.
+ */
+export function decodable(url: string): string {
+  const [path = '/', ...search] = url.split('?');
+  try {
+    decodeURI(path);
+    return url;
+  } catch {
+    return [path.replaceAll('%', '%25'), ...search].join('?');
+  }
+}
+
 /** The built pages. Throws when there is no build. */
 export async function builtWeb(root: string, origin: string): Promise<Web> {
   const build = join(root, 'build');
@@ -45,7 +60,10 @@ export async function builtWeb(root: string, origin: string): Promise<Web> {
   const { handler } = await imported<{ handler: Handler }>(join(build, 'handler.js'));
   const { server } = await imported<{ server: KitServer }>(join(build, 'adapter-node.js'));
   return {
-    handle: (req, res) => handler(req, res, () => undefined),
+    handle(req, res) {
+      req.url = decodable(req.url ?? '/');
+      handler(req, res, () => undefined);
+    },
     render: await builtFragments(root),
     async guestPage(path, headers, network) {
       const response = await server.respond(new Request(origin + path, { headers }), {

@@ -1,22 +1,14 @@
-import { isDatabaseGone } from './db/trouble.ts';
+import { inspect } from 'node:util';
 import type { Log } from './log.ts';
 
 /**
- * A promise that failed and that nobody waited for ends a process of Node's. One of a library (its
- * database was away, its connection was cut) is told and must end nothing; one of ours is a bug, and as
- * loud as ever.
+ * A promise that failed and that nobody waited for ends a process of Node's. Here it ends nothing: one request
+ * of a stranger must not close the house for everybody in it. Whoever waited for that one answer gets none, and
+ * it is told as an error, of a library's or of ours alike.
  */
-export function outliveLibraries(log: Log): void {
+export function outliveRejections(log: Log): void {
   process.on('unhandledRejection', (problem) => {
-    if (!isOfLibrary(problem)) throw problem;
-    log.error({ err: problem }, 'a promise of a library failed, and nobody had waited for it');
+    const err = problem instanceof Error ? problem : new Error(inspect(problem, { depth: 1 }));
+    log.error({ err }, 'a promise failed, and nobody had waited for it');
   });
-}
-
-/** Told by the place where it was thrown: the first that is not Node's own. */
-function isOfLibrary(problem: unknown): boolean {
-  if (!(problem instanceof Error)) return false;
-  const places = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const thrown = places.find((line) => !/\bnode:|\(<anonymous>\)/.test(line));
-  return thrown === undefined ? isDatabaseGone(problem) : thrown.includes('node_modules');
 }

@@ -67,6 +67,17 @@ test('every page, by every role, about either side; and none shows what is hidde
   expect(text).toBe(expectedGrid(join(root, 'tests/matrix/pages.txt'), text));
 });
 
+test('an address that cannot be read is not found, and ends nothing', async () => {
+  for (const path of ['/%', '/%zz', '/talk/%E0%A4%A', '/%zz/__data.json'])
+    for (const asked of [path, `${path}?/default`])
+      for (const method of ['GET', 'POST']) {
+        const headers = { ...((await players.member.headers()) as HeadersInit), origin };
+        const answer = await fetch(origin + asked, { method, headers });
+        expect([404, 405], `${method} ${asked}: ${answer.status}`).toContain(answer.status);
+      }
+  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+});
+
 test('every route of the product is in the grid', () => {
   expect(routes.filter((route) => route.includes('[') && !(route in pages))).toEqual([]);
 });

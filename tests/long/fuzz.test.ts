@@ -16,7 +16,7 @@ const firstSeed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_000)
 /** In ms: then people have left and rooms are closed, and it begins anew with others. */
 const ROUND = 150_000;
 
-const FAULTS = /a (?:page|call|request) failed|a promise of a library failed/;
+const FAULTS = /a (?:page|call|request) failed|a promise failed/;
 
 async function openStage() {
   const cast = await openCast(settings);

@@ -18,10 +18,12 @@ export async function vitest(node, args, { env = process.env, show = false } = {
     `--outputFile.json=${report}`,
   ];
   const command = [inProject('node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args];
+  // Many tests start the command line as a process of its own, which is twice as fast compiled before.
+  const cached = { NODE_COMPILE_CACHE: inProject('node_modules/.cache/node'), ...env };
   try {
     const run = show
-      ? { code: await openly(node, command, { env }), output: '' }
-      : await quietly(node, command, { env });
+      ? { code: await openly(node, command, { env: cached }), output: '' }
+      : await quietly(node, command, { env: cached });
     return { ...run, ...counted(report, run.code) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -11,10 +11,13 @@ export type Run = { child: ChildProcess; said(words: RegExp): Promise<void>; end
 
 type Environment = Record<string, string>;
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+const kept = { PATH, ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }) };
+
 /** The command line as a process of its own, with nothing but this environment. */
 export function startCommand(env: Environment, args: readonly string[]): Run {
   const child = spawn(process.execPath, ['src/entry/cli.ts', ...args], {
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'error', ...env },
+    env: { ...kept, LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

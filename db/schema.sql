@@ -78,6 +78,7 @@ table accounts.draft -- What somebody is typing and has not sent. Read by nobody
   place text not null -- internal
   body text not null -- health:free_text
   saved_at timestamp with time zone not null -- internal
+  base text -- internal
   constraint draft_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
   constraint draft_pkey PRIMARY KEY (persona_id, place)
   CREATE UNIQUE INDEX draft_pkey ON accounts.draft USING btree (persona_id, place)

@@ -2225,10 +2225,11 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --     Bitmap Heap Scan heart
 --       Bitmap Index Scan heart_person
 --     Index Scan visit_pkey
-select place, body from accounts.draft
-where persona_id = $1 and (starts_with(place, $2) or starts_with(place, $3));
--- Bitmap Heap Scan draft
---   Bitmap Index Scan draft_pkey
+select place, body, base from accounts.draft where persona_id = $1::uuid and exists (
+select from unnest($2::text[]) one where starts_with(place, one));
+-- Nested Loop
+--   Bitmap Heap Scan draft
+--     Bitmap Index Scan draft_pkey
 select m.id, m.act, m.at, coalesce(o.title, o.space_title) as other, o.slug,
   o.space_slug as "spaceSlug", coalesce((m.detail ->> 'came')::boolean, true) as came
 from posts.pub_moderation m
@@ -2485,7 +2486,8 @@ on read.space_id = space.id and read.persona_id = $14::uuid
 --   Index Scan space_slug_key
 --   Index Scan guidelines_read_pkey
 --   Index Scan space_pkey
-select place, body from accounts.draft
-where persona_id = $1 and (starts_with(place, $2));
--- Bitmap Heap Scan draft
---   Bitmap Index Scan draft_pkey
+select place, body, base from accounts.draft where persona_id = $1::uuid and exists (
+select from unnest($2::text[]) one where starts_with(place, one));
+-- Nested Loop
+--   Bitmap Heap Scan draft
+--     Bitmap Index Scan draft_pkey

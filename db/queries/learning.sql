@@ -1447,10 +1447,11 @@ and c.replied_at is null and true)
 --     Index Scan counted_unreplied
 --     Index Scan post_pkey
 --   Index Scan persona_pkey
-select place, body from accounts.draft
-where persona_id = $1 and (starts_with(place, $2) or starts_with(place, $3) or starts_with(place, $4));
--- Bitmap Heap Scan draft
---   Bitmap Index Scan draft_pkey
+select place, body, base from accounts.draft where persona_id = $1::uuid and exists (
+select from unnest($2::text[]) one where starts_with(place, one));
+-- Nested Loop
+--   Bitmap Heap Scan draft
+--     Bitmap Index Scan draft_pkey
 select
 p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
 author.name as "authorName", author.avatar, p.alias, o.own as "isOwn",

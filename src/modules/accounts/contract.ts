@@ -52,20 +52,6 @@ export const ChangePassword = z.strictObject({
 });
 export const ChangeLanguage = z.strictObject({ locale: Locale });
 
-const place = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[a-z_.]+:[A-Za-z0-9:_-]+$/, 'not_valid');
-export const SaveDraft = z.strictObject({
-  place,
-  body: z.string().max(100_000, 'too_long'),
-  /** How long ago it was typed, in milliseconds: clocks of devices differ. */
-  age: z.number().int().min(0).max(1e12).meta({ format: 'int64' }).default(0),
-});
-/** `newer`: what was typed later elsewhere, and so stands there; what was sent is kept beside it. */
-export type SavedDraft = { savedAt: Date; newer: string | null };
-
 export const CreateToken = z.strictObject({
   name: Line({ missing: 'name_missing', max: 60 }),
   days: z.coerce.number().int().min(1).max(366).default(90),

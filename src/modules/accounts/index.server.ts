@@ -18,7 +18,9 @@ import { person, releaseProfile } from './server/profile/person.ts';
 import { avatar, changePicture, removePicture } from './server/profile/picture.ts';
 import { heldProfiles } from './server/profile/profile.sql.ts';
 import { changeProfile, profile } from './server/profile/profile.ts';
+import { discardDraft, drafts, myDrafts } from './server/draft/my-drafts.ts';
 import { saveDraft } from './server/draft/save-draft.ts';
+import { draftSorts } from './server/draft/sorts.sql.ts';
 import { securing } from './server/security/security.module.ts';
 import { endStaleSessions } from './server/session/end-stale-sessions.ts';
 import { createToken, revokeToken, tokens } from './server/token/tokens.ts';
@@ -36,6 +38,7 @@ export { pageOpenTo } from './server/profile/visible.sql.ts';
 export { hasAnybody } from './server/account/account.sql.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
+export { draftSorts, leadsTo, type DraftSort } from './server/draft/sorts.sql.ts';
 export { bearerOf, draftsOf, dropDrafts, isEmpty } from './server/api.ts';
 export { refoldNames } from './server/account/refold.sql.ts';
 export { erasedOf } from './server/personal/erase.sql.ts';
@@ -61,6 +64,7 @@ export const accounts = {
     changeLanguage,
     beDemoPerson,
     saveDraft,
+    discardDraft,
     createToken,
     revokeToken,
     endStaleSessions,
@@ -76,6 +80,8 @@ export const accounts = {
   queries: [
     me,
     tokens,
+    drafts,
+    myDrafts,
     ...securing.queries,
     blocks,
     profile,
@@ -90,12 +96,13 @@ export const accounts = {
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
-  needs: [danger, screening, marks, lastWords, isTrusted],
+  needs: [danger, screening, marks, lastWords, isTrusted, draftSorts],
   notificationKinds,
   subjects,
   decisions,
   provides: [
     provide(alsoHeld, heldProfiles),
+    provide(draftSorts, { kind: 'accounts.profile', page: '/settings/profile' }),
     provide(firstStep, { name: 'joining', isDone: isJoiningDecided }),
     provide(firstStep, { name: 'codes', isDone: hasCodes }),
   ],

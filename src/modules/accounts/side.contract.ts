@@ -45,6 +45,8 @@ export type MySideView = {
     reason: string;
     at: Date;
   } | null;
+  /** How much one began to write and did not send. */
+  drafts: number;
 };
 
 export type SideReportsView = {

@@ -1,7 +1,9 @@
+import { draftSorts } from '#modules/accounts/index.server.ts';
 import { myWords, placeKinds, postsOf, search } from '#modules/posts/index.server.ts';
 import { firstStep } from '#modules/admin/first-run.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
+import { drafts } from './server/draft-sorts.sql.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 import { feed } from './server/feed/feed.ts';
 import { siteMap } from './server/feed/site-map.ts';
@@ -52,6 +54,7 @@ export const community = {
   settings,
   provides: [
     provide(placeKinds, inThreads),
+    ...drafts.map((sort) => provide(draftSorts, sort)),
     provide(firstStep, { name: 'spaces', isDone: isAnySpaceThere }),
   ],
   notificationKinds,

@@ -1,6 +1,8 @@
+import { draftSorts } from '#modules/accounts/index.server.ts';
 import { placeKinds } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
+import { drafts } from './server/draft-sorts.sql.ts';
 import { authoring, authoringStep } from './server/authoring/authoring.ts';
 import { addCourse, editCourse, moveCourse, removeCourse } from './server/authoring/course-acts.ts';
 import {
@@ -101,7 +103,7 @@ export const learning = {
   personal: { exportOf, erase: eraseSteps },
   publicPaths: ['/learn'],
   channels: [stepChannel],
-  provides: [provide(placeKinds, inSteps)],
+  provides: [provide(placeKinds, inSteps), ...drafts.map((sort) => provide(draftSorts, sort))],
   notificationKinds,
   subjects,
   decisions,

@@ -5,28 +5,35 @@ import { tokenHash } from '#platform/secrets.ts';
 import type { Deps } from '#platform/perform.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { hasPassword } from './account/account.sql.ts';
-import { olderPlace } from './draft/lost.rules.ts';
+import { basePlace } from './draft/lost.rules.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findBearer, prolongSession } from './session/session.sql.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-/** The actor's own drafts in places that begin so. Place → text. */
+/**
+ * The actor's own drafts in places that begin so: place → text. With `:older` behind the place what the text
+ * replaced, with `:base` for which version it was typed.
+ */
 export async function draftsOf(
   { tx, actor }: { tx: AnyTx; actor: Actor },
   prefixes: readonly string[],
 ): Promise<Map<string, string>> {
   if (actor.personaId === null || prefixes.length === 0) return new Map();
   const rows = await readDrafts(tx, actor.personaId, prefixes);
-  return new Map(rows.map((row) => [row.place, row.body]));
+  return new Map(
+    rows.flatMap(({ place, body, base }) => [
+      [place, body] as const,
+      ...(base === null ? [] : [[basePlace(place), base] as const]),
+    ]),
+  );
 }
 
-/** Forgets drafts that have become posts. */
+/** Forgets drafts that have arrived, with all fields of their forms. */
 export function dropDrafts(ctx: Pick<Ctx<never>, 'actor' | 'later'>, places: readonly string[]) {
   if (ctx.actor.personaId === null) return;
-  const all = [...places, ...places.map(olderPlace)];
-  ctx.later(deleteDrafts(ctx.actor.personaId, all));
+  ctx.later(deleteDrafts(ctx.actor.personaId, places));
 }
 
 /** Whether nobody can sign in yet, whoever was imported before. */

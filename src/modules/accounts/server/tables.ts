@@ -47,6 +47,7 @@ export type AccountsTables = {
     place: string;
     body: string;
     saved_at: Date;
+    base: string | null;
   };
   'accounts.email_pending': {
     account_id: string;

@@ -43,6 +43,11 @@ export const rows: readonly Row[] = [
     once: true,
     input: () => ({ place: 'test:draft', body: 'unsaid' }),
   },
+  {
+    name: 'accounts.discard_draft',
+    once: true,
+    input: () => ({ place: 'test:draft' }),
+  },
   { name: 'accounts.create_token', once: true, input: () => ({ name: 'script' }) },
   { name: 'accounts.revoke_token', variant: "one's own or the peer's", input: ownToken },
   { name: 'accounts.sign_out', once: true, input: () => ({}) },
@@ -51,4 +56,6 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   { name: 'accounts.me', once: true, input: () => ({}) },
   { name: 'accounts.tokens', once: true, input: () => ({}) },
+  { name: 'accounts.drafts', once: true, input: () => ({ places: 'test:draft' }) },
+  { name: 'accounts.my_drafts', once: true, input: () => ({}) },
 ];

@@ -1,6 +1,9 @@
+import type { Actor } from '#platform/actor.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql, type AnyTx, type RawBuilder } from '#platform/db/sql.ts';
 import type { New, T } from '../tx.ts';
+import type { DraftRow } from './fields.rules.ts';
+import type { DraftSort } from './sorts.sql.ts';
 
 export const putDraft = (tx: T, draft: New<'accounts.draft'>) =>
   tx
@@ -9,7 +12,7 @@ export const putDraft = (tx: T, draft: New<'accounts.draft'>) =>
     .onConflict((conflict) =>
       conflict
         .columns(['persona_id', 'place'])
-        .doUpdateSet({ body: draft.body, saved_at: draft.savedAt }),
+        .doUpdateSet({ body: draft.body, base: draft.base, saved_at: draft.savedAt }),
     )
     .execute();
 
@@ -24,16 +27,49 @@ export const forgetOldDrafts = (tx: T, personaId: string, keep: number) =>
     select place from accounts.draft where persona_id = ${personaId}
     order by saved_at desc offset ${keep} limit 1000)`.execute(tx);
 
-/** Forgets what was being typed in these places. */
-export const deleteDrafts = (personaId: string, places: readonly string[]): RawBuilder<unknown> =>
-  sql`delete from accounts.draft
-    where persona_id = ${personaId}::uuid and place = any(${[...places]}::text[])`;
+/** Forgets the words of one place; what they had replaced stays. */
+export const deleteDraft = (personaId: string, place: string): RawBuilder<unknown> =>
+  sql`delete from accounts.draft where persona_id = ${personaId}::uuid and place = ${place}`;
 
-export const readDrafts = (tx: AnyTx, personaId: string, prefixes: readonly string[]) => {
-  const begins = sql.join(
-    prefixes.map((one) => sql`starts_with(place, ${one})`),
-    sql` or `,
-  );
-  return sql<{ place: string; body: string }>`select place, body from accounts.draft
-    where persona_id = ${personaId} and (${begins})`.rows(tx);
-};
+const within = (places: readonly string[]) => sql<boolean>`exists (
+  select from unnest(${[...places]}::text[]) one where place = one or starts_with(place, one || ':'))`;
+
+/** Forgets what was being typed in these places, in all their fields. */
+export const deleteDrafts = (personaId: string, places: readonly string[]): RawBuilder<unknown> =>
+  sql`delete from accounts.draft where persona_id = ${personaId}::uuid and ${within(places)}`;
+
+/** In places that begin so. */
+export const readDrafts = (tx: AnyTx, personaId: string, prefixes: readonly string[]) =>
+  sql<{ place: string; body: string; base: string | null }>`
+    select place, body, base from accounts.draft where persona_id = ${personaId}::uuid and exists (
+      select from unnest(${[...prefixes]}::text[]) one where starts_with(place, one))`.rows(tx);
+
+/** What the actor began, with where it goes on; of long words the beginning, but for one form that is asked for. */
+export const readMyDrafts = (
+  { tx, actor }: { tx: AnyTx; actor: Actor },
+  sorts: readonly DraftSort[],
+  { form, shown }: { form: string | null; shown: number },
+) =>
+  sql<DraftRow & { title: string | null; link: string | null }>`
+    with mine as materialized (
+      select place, body, saved_at, split_part(place, ':', 1) as kind, split_part(place, ':', 2) as id
+      from accounts.draft where persona_id = ${actor.personaId}::uuid
+        and (${form}::text is null or ${within([form ?? ''])}))
+    select mine.place, mine.saved_at as "savedAt", seen.title, seen.link,
+      case when ${form}::text is null then left(mine.body, ${shown}) else mine.body end as body,
+      ${form}::text is null and length(mine.body) > ${shown} as "isCut"
+    from mine left join (${leadsOf(actor, sorts)}) seen on seen.kind = mine.kind and seen.id = mine.id
+    order by mine.saved_at desc, mine.place`.rows(tx);
+
+/** Where drafts of all sorts go on that stand in a place with an id. */
+function leadsOf(actor: Actor, sorts: readonly DraftSort[]): RawBuilder<unknown> {
+  const nothing = sql`select null::text as kind, null::text as id, null::text as title, null::text as link where false`;
+  const each = sorts.flatMap(({ kind, leads }) => {
+    if (leads === undefined) return [];
+    const ids = sql`array(select mine.id::uuid from mine where mine.kind = ${kind} and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')`;
+    return [
+      sql`select ${kind}::text, at.id::text, at.title, at.link from (${leads(actor, ids)}) at(id, title, link)`,
+    ];
+  });
+  return sql.join([nothing, ...each], sql` union all `);
+}

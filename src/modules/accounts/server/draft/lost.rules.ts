@@ -13,3 +13,8 @@ export function isLost(before: string, next: string): boolean {
   while (end < most - begin && before.at(-1 - end) === next.at(-1 - end)) end += 1;
   return before.slice(begin, before.length - end).trim().length >= WORTH;
 }
+
+export const isOlderPlace = (place: string): boolean => place.endsWith(':older');
+
+/** Where it is said for which version of a text a draft was typed. */
+export const basePlace = (place: string): string => `${place}:base`;

@@ -1,7 +1,7 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { SaveDraft, type SavedDraft } from '../../contract.ts';
+import { SaveDraft, type SavedDraft } from '../../draft.contract.ts';
 import { useCase, type T } from '../tx.ts';
-import { deleteDrafts, forgetOldDrafts, lockDraft, putDraft } from './draft.sql.ts';
+import { deleteDraft, forgetOldDrafts, lockDraft, putDraft } from './draft.sql.ts';
 import { isLost, olderPlace } from './lost.rules.ts';
 
 /** Drafts kept for one person. */
@@ -14,16 +14,18 @@ export const saveDraft = useCase({
   input: SaveDraft,
   limits: [{ points: 240, seconds: 60, by: 'account' }],
   may: isSignedIn,
-  async run(ctx, { place, body, age }): Promise<SavedDraft> {
+  async run(ctx, { place, body, age, base = null }): Promise<SavedDraft> {
     const personaId = ctx.actor.personaId ?? '';
     const at = new Date(ctx.now.getTime() - age);
     const before = await lockDraft(ctx.tx, personaId, place);
     const isOld = before !== undefined && at < before.savedAt && before.body !== body;
     const [newer, older] = isOld ? [before.body, body] : [body, before?.body ?? ''];
     if (isLost(older, newer))
-      await keep(ctx.tx, personaId, { place: olderPlace(place), body: older, savedAt: at });
-    if (newer.trim() === '') ctx.later(deleteDrafts(personaId, [place]));
-    else if (!isOld) await keep(ctx.tx, personaId, { place, body, savedAt: at });
+      await keep(ctx.tx, personaId, {
+        ...{ place: olderPlace(place), body: older, base: null, savedAt: at },
+      });
+    if (newer.trim() === '') ctx.later(deleteDraft(personaId, place));
+    else if (!isOld) await keep(ctx.tx, personaId, { place, body, base, savedAt: at });
     return { savedAt: ctx.now, newer: isOld ? before.body : null };
   },
 });
@@ -31,7 +33,7 @@ export const saveDraft = useCase({
 async function keep(
   tx: T,
   personaId: string,
-  draft: { place: string; body: string; savedAt: Date },
+  draft: { place: string; body: string; base: string | null; savedAt: Date },
 ): Promise<void> {
   await putDraft(tx, { personaId, ...draft });
   await forgetOldDrafts(tx, personaId, MOST);

@@ -14,20 +14,22 @@ const TOLD_FOR = 90 * 86_400_000;
 
 export const mySide = query({
   name: 'accounts.my_side',
-  about: 'Which side I am on, and my way from one to the other when there is one.',
+  about:
+    'Which side I am on, my way from one to the other when there is one, and how much I began to write.',
   may: isSignedIn,
   statements: 2,
   async read({ tx, actor, now }): Promise<MySideView | undefined> {
     const accountId = actor.accountId ?? '';
-    const self = await readSideChange(tx, accountId);
+    const self = await readSideChange(tx, { accountId, personaId: actor.personaId ?? '' });
     if (self === undefined) return undefined;
     const moved = await lastChange(tx, accountId, new Date(now.getTime() - TOLD_FOR));
-    const { side, dueAt, latestAt } = self;
+    const { side, dueAt, latestAt, drafts } = self;
     return {
       side,
       mayState: mayState(self, now.getUTCFullYear()),
       sideChange: dueAt === null || latestAt === null ? null : { dueAt, latestAt },
       moved: moved ?? null,
+      drafts,
     };
   },
 });

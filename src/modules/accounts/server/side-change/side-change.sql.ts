@@ -44,7 +44,12 @@ const self = (accountId: string) => sql<Own>`
   from accounts.account a left join accounts.passage g on g.account_id = a.id
   where a.id = ${accountId}`;
 
-export const readSideChange = (tx: R, accountId: string) => self(accountId).first(tx);
+/** The same, with how many forms they began and did not send. */
+export const readSideChange = (tx: R, { accountId, personaId }: Who) =>
+  sql<Own & { drafts: number }>`select self.*, (
+      select count(distinct split_part(place, ':', 1) || split_part(place, ':', 2))::int
+      from accounts.draft where persona_id = ${personaId}::uuid) as drafts
+    from (${self(accountId)}) self`.first(tx);
 
 /** The same, locked: the day may come while it is being chosen. */
 export const lockSideChange = (tx: T, accountId: string) =>

@@ -30,7 +30,3 @@ export function answerOf(
     },
   };
 }
-
-/** Where the fields of an answer are kept while they are typed. */
-export const fieldPlaces = (place: string, { parts }: Input): string[] =>
-  parts.map((_, field) => `${place}:${field}`);

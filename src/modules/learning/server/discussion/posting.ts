@@ -2,7 +2,7 @@ import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { rewrite } from '#modules/posts/index.server.ts';
 import { EditAnswer, PostAnswer, PostReply, type Sent } from '../../discussion.contract.ts';
 import { useCase } from '../tx.ts';
-import { answerOf, fieldPlaces } from './answer-fields.ts';
+import { answerOf } from './answer-fields.ts';
 import { mayAnswer, mayEditAnswer, mayReply } from './discussion.policy.ts';
 import { findDiscussion } from './discussion.sql.ts';
 import { inSteps } from './in-steps.ts';
@@ -17,7 +17,7 @@ export const postAnswer = useCase({
   may: mayAnswer,
   async run(ctx, input, discussion): Promise<Sent> {
     const sent = await send(ctx, discussion, null, answerOf(discussion, input));
-    dropDrafts(ctx, fieldPlaces(`learning.answer:${input.step}`, input));
+    dropDrafts(ctx, [`learning.answer:${input.step}`]);
     return sent;
   },
 });
@@ -34,7 +34,7 @@ export const editAnswer = useCase({
       ...answerOf(answer, input),
       base: input.base,
     });
-    dropDrafts(ctx, fieldPlaces(`learning.edit:${input.post}`, input));
+    dropDrafts(ctx, [`learning.edit:${input.post}`]);
     return sent;
   },
 });

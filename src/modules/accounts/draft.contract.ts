@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** A form of a place, by its kind and the place's id; then, if it has several, the field. */
+const place = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[a-z_.]+:[A-Za-z0-9:_-]+$/, 'not_valid');
+
+export const SaveDraft = z.strictObject({
+  place,
+  body: z.string().max(100_000, 'too_long'),
+  /** How long ago it was typed, in milliseconds: clocks of devices differ. */
+  age: z.number().int().min(0).max(1e12).meta({ format: 'int64' }).default(0),
+  /** Which version of a text the words change. */
+  base: z.string().max(100).optional(),
+});
+/** `newer`: what was typed later elsewhere, and so stands there; what was sent is kept beside it. */
+export type SavedDraft = { savedAt: Date; newer: string | null };
+
+/** The places of one page, with commas between. */
+export const Drafts = z.strictObject({ places: z.string().min(1).max(8000) });
+
+/** By place: the words; with `:older` behind it what they replaced, with `:base` the version that they change. */
+export type DraftsView = { drafts: Record<string, string> };
+
+export const DiscardDraft = z.strictObject({ place });
+
+export const MyDrafts = z.strictObject({ place: place.optional() });
+
+/** One form that was begun and not sent. */
+export type DraftView = {
+  place: string;
+  /** The message that says what it is. */
+  says: string;
+  /** Where it stands and goes on; null where one does not read, or not write any more. */
+  title: string | null;
+  link: string | null;
+  /** Its fields, each with what was typed, and with longer words that were typed over. */
+  fields: { name: string; words: string; isOlder: boolean }[];
+  /** More words than are shown in a list. */
+  isCut: boolean;
+  savedAt: Date;
+};
+export type MyDraftsView = { drafts: DraftView[] };

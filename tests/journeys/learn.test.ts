@@ -6,6 +6,7 @@ import {
   openBrowserPlace,
   picture,
 } from './browser.ts';
+import { does } from '../matrix/side.ts';
 import { openSchool } from './school.ts';
 
 const place = await openBrowserPlace();
@@ -120,6 +121,51 @@ test('what was typed outlives a refusal, and a draft outlives the browser', asyn
   await later.getByRole('button', { name: 'Send your answer' }).click();
   await later.getByRole('alert').waitFor();
   expect(await later.getByLabel('What moved you?').inputValue()).toContain('example.org');
+});
+
+test('a text that is authored outlives page and browser, is found again, and stands beside what changed meanwhile', async () => {
+  const school = await openSchool(place, 'Texts');
+  const host = await cast.withDuty(await cast.person('Hana'), 'host', { scope: school.id });
+  const edit = `${origin}${school.page}/edit/${school.discussion.slug}`;
+  const page = await visitor(host, { width: 1280 });
+  await go(page, edit);
+  const saved = page.waitForResponse(
+    (response) => response.url().includes('accounts.save_draft') && response.ok(),
+  );
+  const words = (of: typeof page) => of.locator('#texts textarea[name=body]');
+  await words(page).fill('Half a **text**');
+  await saved;
+  await page.context().close();
+
+  const later = await visitor(host);
+  await go(later, origin);
+  await later.getByRole('link', { name: 'What you began to write' }).click();
+  await expectAccessible(later);
+  await picture(later, 'drafts');
+  await later.getByRole('link', { name: /^Go on writing/ }).click();
+  await later.waitForURL(edit);
+  expect(await words(later).inputValue()).toBe('Half a **text**');
+
+  await does(cast, host, 'learning.edit_step', {
+    ...{ step: school.discussion.id, title: 'Talk', body: 'Changed by somebody else.' },
+  });
+  await does(cast, host, 'accounts.save_draft', {
+    ...{ place: `learning.step:${school.discussion.id}:body`, body: 'Half a **text**' },
+    base: await later.locator('#texts input[name=base]').inputValue(),
+  });
+  await later.reload();
+  await later.getByText('Changed by somebody else.').waitFor();
+  expect(await words(later).inputValue()).toBe('Half a **text**');
+  await expectAccessible(later);
+  await picture(later, 'drafts-meanwhile');
+  const save = later.locator('#texts').getByRole('button', { name: 'Save' });
+  await save.click();
+  await later.locator('#texts [data-refused]').waitFor();
+  expect(await words(later).inputValue(), 'nothing typed is lost').toBe('Half a **text**');
+  await save.click();
+  await later.locator('#texts [data-refused]').waitFor({ state: 'detached' });
+  await go(later, `${origin}/my-drafts`);
+  await later.getByText('Nothing is waiting').waitFor();
 });
 
 test('the connection is cut while sending: nothing is lost, nothing is there twice', async () => {

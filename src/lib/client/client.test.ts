@@ -164,10 +164,14 @@ test('what is authored survives the page, with the version it was typed for', as
   await page.reload();
   await page.waitForSelector('html.js');
   expect(await page.inputValue('#long-body')).toBe('A whole reading');
-  expect(place.drafts.has('kit:long:body')).toBe(false);
+  // With the server too: another browser has it.
+  await expect.poll(() => place.drafts.get('kit:long:body')).toBe('A whole reading');
+  await page.fill('#long-body', 'A whole reading, begun for another version');
   await page.evaluate(() => {
     const key = 'samovar:draft:Ann:kit:long:body';
     localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('v2', 'v1'));
+    // As without a connection.
+    window.fetch = () => Promise.reject(new Error('away'));
   });
   await page.reload();
   await page.waitForSelector('html.js');

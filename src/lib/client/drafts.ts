@@ -23,9 +23,11 @@ const isDraft = (node: unknown): node is Words =>
 /** What this browser keeps: the words, when they were typed, and for which version of what they change. */
 type Kept = { words: string; at: number; base?: string | undefined };
 
-/** Where words are kept: a place of their own, or one of a form (`data-kept`), of which only this browser knows. */
+/** Where words are kept: a place of their own, or a field of a form (`data-kept`). */
 function placeOf(area: Words): string | undefined {
   if (area.dataset['draft']) return area.dataset['draft'];
+  // What is to be seen in a picture goes with the picture.
+  if (area.closest('[data-picture]') !== null) return undefined;
   const kept = area.form?.dataset['kept'];
   const isText = area instanceof HTMLTextAreaElement || /^(?:text|url)$/.test(area.type);
   return kept && isText && area.name !== '' ? `${kept}:${area.name}` : undefined;
@@ -136,9 +138,9 @@ function save(area: Words): Promise<void> {
 async function put(area: Words): Promise<void> {
   const body = area.value;
   const kept = keptOf(area);
-  if (kept === null || !area.dataset['draft']) return;
+  if (kept === null) return;
   state(area, 'saving');
-  const answer = await post(area, body, Date.now() - kept.at).catch(() => undefined);
+  const answer = await post(area, { ...kept, words: body }).catch(() => undefined);
   const saved = answer?.ok === true;
   if (saved && area.value === body) {
     localStorage.removeItem(keyOf(area));
@@ -151,18 +153,23 @@ async function put(area: Words): Promise<void> {
   state(area, saved ? 'saved' : 'offline');
 }
 
-const post = (area: Words, body: string, age = 0, keepalive = false): Promise<Response> =>
-  call(
+const post = (area: Words, { words, at, base }: Kept, keepalive = false): Promise<Response> => {
+  const age = Date.now() - at;
+  return call(
     'accounts.save_draft',
-    { place: area.dataset['draft'], body, age: age > JUST_NOW ? Math.min(age, MOST_AGE) : 0 },
+    {
+      ...{ place: placeOf(area), body: words, base },
+      age: age > JUST_NOW ? Math.min(age, MOST_AGE) : 0,
+    },
     keepalive,
   );
+};
 
 /** The page goes away: what still waits is sent along. */
 function hurry(area: Words): void {
   // The browser keeps its copy until the server confirms; that the answer is never read loses nothing.
-  if (stopped(area).hadWaited && area.dataset['draft'])
-    post(area, area.value, 0, true).catch(() => undefined);
+  const kept = keptOf(area);
+  if (stopped(area).hadWaited && kept !== null) post(area, kept, true).catch(() => undefined);
 }
 
 /** Says quietly beside the field how its draft stands. */

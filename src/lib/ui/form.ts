@@ -3,7 +3,15 @@ import type { Refused } from '#platform/web/action.ts';
 import type { Translate } from '../text/index.ts';
 
 /** What a form tells the fields inside it. */
-export type FormState = { key: string; refused: Refused | null };
+export type FormState = {
+  key: string;
+  refused: Refused | null;
+  /** The place under which what is typed is kept until it was sent. */
+  kept?: string | undefined;
+  /** What was typed there before and not sent, and for which version of it. */
+  drafts?: Readonly<Record<string, string>> | undefined;
+  base?: string | undefined;
+};
 
 const key = Symbol('form');
 
@@ -23,6 +31,29 @@ export const typed = (refused: Refused | null | undefined, name: string): string
   const value: unknown = refused?.values[name];
   return typeof value === 'string' ? value : undefined;
 };
+
+/** The place of a field in a form that is kept. */
+export const placeOf = (form: FormState | null, name: string): string | undefined =>
+  form?.kept === undefined ? undefined : `${form.kept}:${name}`;
+
+/** What was begun in a field and not sent; of a refused form, what was sent stands there. */
+export function begun(form: FormState | null, name: string): string | undefined {
+  const place = placeOf(form, name);
+  return form?.refused || place === undefined ? undefined : form?.drafts?.[place];
+}
+
+/** Whether something was begun in a place and not sent. */
+export const isBegun = (drafts: Readonly<Record<string, string>>, place: string): boolean =>
+  Object.keys(drafts).some((one) => one.startsWith(`${place}:`));
+
+/** For which version what was begun in a form was typed, where another stands there now. */
+export function olderBase(form: FormState | null): string | undefined {
+  if (!form?.kept || form.refused || form.base === undefined) return undefined;
+  return Object.entries(form.drafts ?? {}).find(
+    ([place, base]) =>
+      place.startsWith(`${form.kept ?? ''}:`) && place.endsWith(':base') && base !== form.base,
+  )?.[1];
+}
 
 /** What every field in a frame is given. */
 export type Framed = {

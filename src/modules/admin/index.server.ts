@@ -1,4 +1,6 @@
+import { draftSorts } from '#modules/accounts/index.server.ts';
 import type { Module } from '#platform/module.ts';
+import { provide } from '#platform/port.contract.ts';
 import { every } from '#platform/worker.ts';
 import { exportMyData } from './server/data/export-my-data.ts';
 import { deleteMyAccount, stay } from './server/data/leave.ts';
@@ -26,5 +28,6 @@ export const admin = {
   handlers: [goOn],
   personal,
   needs: [firstStep],
+  provides: [provide(draftSorts, { kind: 'admin.guidelines', page: '/operate/place#guidelines' })],
   timers: [every('* * * * *', eraseDue)],
 } as const satisfies Module;

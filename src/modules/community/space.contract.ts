@@ -195,6 +195,7 @@ export type SpaceValues = Omit<
 export type ArrangingView = {
   space: SpaceValues &
     Based & {
+      id: string;
       slug: string;
       guidelinesVersion: number;
       side: Side;

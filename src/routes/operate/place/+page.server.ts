@@ -1,18 +1,23 @@
 import { action, plain } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
+import { draftsIn } from '../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'admin.settings', {}),
+  drafts: await draftsIn(event, 'admin.guidelines:'),
   mails: webApp().mails,
   done: event.url.searchParams.has('done'),
 });
 
 export const actions: Actions = {
   change: action('admin.change_setting', {
-    // Several boxes of one name are one value.
-    input: (form) => ({ ...plain(form), value: form.getAll('value').join(',') }),
+    // Several boxes of one name are one value. Words that were begun change the version that they were begun for.
+    input(form) {
+      const { base, ...sent } = plain(form);
+      return { ...sent, version: base ?? sent['version'], value: form.getAll('value').join(',') };
+    },
     then: () => '/operate/place?done',
   }),
 };

@@ -1,12 +1,14 @@
 import { action, plain } from '#platform/web/action.ts';
 import { bytesOf } from '#platform/web/form.ts';
 import { page } from '#platform/web/page.ts';
+import { draftsIn } from '../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const done = ['words', 'waits', 'picture', 'drawn'] as const;
 
 export const load: PageServerLoad = async (event) => ({
   ...(await page('accounts.profile', () => ({}))(event)),
+  drafts: await draftsIn(event, 'accounts.profile:mine'),
   done: done.find((one) => one === event.url.searchParams.get('done')) ?? null,
 });
 

@@ -1,11 +1,15 @@
 import { action } from '#platform/web/action.ts';
-import { page } from '#platform/web/page.ts';
+import { asking } from '#platform/web/page.ts';
 import { spaceFields, spacePath } from '#modules/community/ui/index.ts';
-import type { Actions } from './$types';
+import { draftsIn } from '../../drafts.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load = page('community.new_space', ({ url }) => ({
-  parent: url.searchParams.get('in') ?? '',
-}));
+export const load: PageServerLoad = async (event) => ({
+  view: await asking(event, 'community.new_space', {
+    parent: event.url.searchParams.get('in') ?? '',
+  }),
+  drafts: await draftsIn(event, 'community.space:new'),
+});
 
 export const actions: Actions = {
   default: action('community.create_space', {

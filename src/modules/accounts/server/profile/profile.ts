@@ -5,6 +5,7 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { pick } from '#platform/pick.ts';
 import { screening } from '#modules/safety/contract.ts';
 import { ChangeProfile, languageCodes, type ProfileView } from '../../profile.contract.ts';
+import { dropDrafts } from '../api.ts';
 import { query, useCase } from '../tx.ts';
 import { findPerson, lockProfile, writeProfile } from './profile.sql.ts';
 import { eachOnce } from './each-once.rules.ts';
@@ -55,6 +56,7 @@ export const changeProfile = useCase({
       ...(input.pageFor === undefined ? {} : { pageFor: input.pageFor }),
       profileHeldAt: held ? ctx.now : null,
     });
+    dropDrafts(ctx, ['accounts.profile:mine']);
     forgetGuestPages(ctx);
     return { held };
   },

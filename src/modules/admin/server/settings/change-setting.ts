@@ -1,3 +1,4 @@
+import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { SETTINGS } from '#platform/live/bus.ts';
 import { languages } from '#lib/text/locales.ts';
@@ -26,6 +27,7 @@ export const changeSetting = useCase()({
     const version = input.version + 1;
     const by = { byId: ctx.actor.personaId, at: ctx.now };
     await insertSetting(ctx.tx, { key, language, version, value, ...by });
+    dropDrafts(ctx, [`admin.${key}:${language}`]);
     ctx.wake(SETTINGS, [key], version);
     forgetGuestPages(ctx);
     return { key, language, version };

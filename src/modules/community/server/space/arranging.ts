@@ -27,7 +27,7 @@ export const arranging = query()({
     return {
       space: {
         ...valuesOf(row),
-        ...pick(row, 'slug', 'guidelinesVersion', 'side', 'archived', 'parent'),
+        ...pick(row, 'id', 'slug', 'guidelinesVersion', 'side', 'archived', 'parent'),
         base: baseOf(valuesOf(row)),
         within: (await countWithin(tx, row.id)).count,
       },

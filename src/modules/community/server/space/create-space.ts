@@ -1,3 +1,4 @@
+import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { freeSlug, slugOf } from '#platform/slug.rules.ts';
 import { useCase } from '#platform/use-case.ts';
 import { CreateSpace, reservedSpaceSlugs } from '../../space.contract.ts';
@@ -20,13 +21,15 @@ export const createSpace = useCase()({
     return { side: own, sideIsOn, parent: above, opens: reads === 'everyone' };
   },
   may: mayCreateAs,
-  async run({ tx, now, newId }, { side: _side, parent: _parent, clientId: _sent, ...fields }, at) {
+  async run(ctx, { side: _side, parent: _parent, clientId: _sent, ...fields }, at) {
+    const { tx, now, newId } = ctx;
     const place = { side: at.side, parentId: at.parent?.id ?? null };
     const space = await writtenFrom(tx, fields, { ...place, id: null });
     const wished = slugOf(space.title, 'space');
     const slug = freeSlug(wished, await slugsLike(tx, wished), reservedSpaceSlugs);
     const id = newId();
     await insertSpace(tx, { ...space, ...place, id, slug }, now);
+    dropDrafts(ctx, ['community.space:new']);
     return { id, space: slug };
   },
   power: ({ reads, writes }, { side, parent }, { id }) => ({

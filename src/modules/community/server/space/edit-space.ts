@@ -1,3 +1,4 @@
+import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import type { Side } from '#platform/actor.ts';
@@ -27,6 +28,7 @@ export const editSpace = useCase()({
     const space = await writtenFrom(tx, fields, before);
     checkReaders(before, space, { moreRead });
     await updateSpace(tx, before.id, space);
+    dropDrafts(ctx, [`community.space:${before.id}`]);
     // Sub-forums that would be more open than the space now is become as open as it.
     const wider = (await childrenOf(tx, before.id)).filter((child) => isMoreOpen(child, space));
     const narrowed = wider.map(({ id }) => id);

@@ -42,7 +42,7 @@ export const openThread = useCase()({
       const written = { writerId, isAnonymous: anonymous, blocked: ctx.actor.blocked };
       announce(ctx, { ...about, ...arrival, ...written, mentioned: named });
     }
-    dropDrafts(ctx, [`community.new:${spaceId}`, `community.new:${spaceId}:title`]);
+    dropDrafts(ctx, [`community.new:${spaceId}`]);
     return { id: threadId, space: space.spaceSlug, thread: slug, post: postId, held: isHeld };
   },
 });

@@ -1,3 +1,4 @@
+import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AddCourse, EditCourse, MoveCourse, RemoveCourse } from '../../authoring.contract.ts';
@@ -13,9 +14,10 @@ export const addCourse = useCase({
   input: AddCourse,
   subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
   may: mayEdit,
-  async run({ tx, newId }, { title, summary }, programme) {
-    const course = newId();
-    await insertCourse(tx, { id: course, programmeId: programme.id, title, summary });
+  async run(ctx, { title, summary }, programme) {
+    const course = ctx.newId();
+    await insertCourse(ctx.tx, { id: course, programmeId: programme.id, title, summary });
+    dropDrafts(ctx, [`learning.new_course:${programme.id}`]);
     return { programme: programme.slug, course };
   },
 });
@@ -26,10 +28,11 @@ export const editCourse = useCase({
   input: EditCourse,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayEdit,
-  async run({ tx }, input, { courseId, slug, ...course }) {
+  async run(ctx, input, { courseId, slug, ...course }) {
     const { title, summary } = input;
     refuseStale(input, namesOf(course));
-    await updateCourse(tx, courseId, { title, summary });
+    await updateCourse(ctx.tx, courseId, { title, summary });
+    dropDrafts(ctx, [`learning.course:${courseId}`]);
     return { programme: slug, course: courseId };
   },
 });

@@ -1,3 +1,4 @@
+import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { slugOf } from '#platform/slug.rules.ts';
@@ -16,10 +17,12 @@ export const createProgramme = useCase({
   subject: ({ settings }, { side }) =>
     Promise.resolve({ side, sideIsOn: side === 'adult' || settings.TEEN_SIDE }),
   may: mayCreate,
-  async run({ tx, now, newId }, { title, summary, side }) {
+  async run(ctx, { title, summary, side }) {
+    const { tx, now } = ctx;
     const slug = await slugForProgramme(tx, slugOf(title, 'programme'));
-    const id = newId();
+    const id = ctx.newId();
     await insertProgramme(tx, { id, slug, side, title, summary, createdAt: now });
+    dropDrafts(ctx, ['learning.programme:new']);
     return { id, programme: slug };
   },
 });
@@ -37,6 +40,7 @@ export const editProgramme = useCase({
     const { title, summary, isPublic } = input;
     refuseStale(input, programmeOf(programme));
     await updateProgramme(ctx.tx, programme.id, { title, summary, is_public: isPublic });
+    dropDrafts(ctx, [`learning.programme:${programme.id}`]);
     // Who may see it has changed: nobody reads on from a kept page.
     if (isPublic !== programme.isPublic) forgetGuestPages(ctx);
     return { programme: programme.slug };

@@ -1,3 +1,4 @@
+import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { holds } from '#platform/actor.ts';
 import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
@@ -29,7 +30,8 @@ export const addStep = useCase({
   input: AddStep,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayEdit,
-  async run({ tx, actor, now, newId }, input, { courseId, ...programme }) {
+  async run(ctx, input, { courseId, ...programme }) {
+    const { tx, actor, now, newId } = ctx;
     const { kind, title } = input;
     const slug = await writing.slugForStep(tx, programme.id, slugOf(title, 'step'));
     const at = { id: newId(), programmeId: programme.id, courseId, slug };
@@ -45,6 +47,7 @@ export const addStep = useCase({
       ...rule,
       ...by,
     });
+    dropDrafts(ctx, [`learning.new_${kind}:${courseId}`]);
     return { programme: programme.slug, step: slug, id: at.id };
   },
 });
@@ -55,9 +58,10 @@ export const editStep = useCase({
   input: EditStep,
   subject: ({ tx }, { step }) => authoredStep(tx, step),
   may: mayEdit,
-  async run({ tx }, input, step) {
+  async run(ctx, input, step) {
     refuseStale(input, textsNow(step));
-    await writing.updateTexts(tx, step, textsOf(input));
+    await writing.updateTexts(ctx.tx, step, textsOf(input));
+    dropDrafts(ctx, [`learning.step:${step.stepId}`]);
     return { programme: step.slug, step: step.stepSlug };
   },
 });
@@ -79,6 +83,7 @@ export const changeRule = useCase({
       throw new Refusal('conflict', 'rule_changed');
     const by = { createdBy: ctx.actor.personaId, createdAt: ctx.now };
     await writing.addVersion(ctx.tx, { stepId, version, ...written(input), ...by });
+    dropDrafts(ctx, [`learning.rule:${stepId}`]);
     const done = await evaluateAll(ctx, { programmeId: step.id, side: step.side, stepId });
     return { programme: step.slug, step: step.stepSlug, version: version + 1, done };
   },

@@ -2,13 +2,20 @@ import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { webApp } from '#platform/web/app.ts';
 import { editPath } from '#modules/learning/ui/index.ts';
+import { draftsIn } from '../../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  view: await asking(event, 'learning.authoring', event.params),
-  teenSide: webApp().settings.TEEN_SIDE,
-  isCopied: event.url.searchParams.has('copied'),
-});
+export const load: PageServerLoad = async (event) => {
+  const view = await asking(event, 'learning.authoring', event.params);
+  const own = [`learning.programme:${view.id}`, `learning.new_course:${view.id}`];
+  const courses = view.courses.map(({ id }) => `learning.course:${id}`);
+  return {
+    view,
+    drafts: await draftsIn(event, ...own, ...courses),
+    teenSide: webApp().settings.TEEN_SIDE,
+    isCopied: event.url.searchParams.has('copied'),
+  };
+};
 
 const atCourse = ({ programme, course }: { programme: string; course: string }) =>
   `${editPath(programme)}#course-${course}`;

@@ -1,10 +1,15 @@
 import { action } from '#platform/web/action.ts';
-import { page } from '#platform/web/page.ts';
+import { asking } from '#platform/web/page.ts';
 import { editPath } from '#modules/learning/ui/index.ts';
 import { previewing } from '../../../../posting.ts';
-import type { Actions, PageServerLoadEvent } from './$types';
+import { draftsIn } from '../../../../drafts.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load = page('learning.authoring_step', ({ params }: PageServerLoadEvent) => params);
+export const load: PageServerLoad = async (event) => {
+  const view = await asking(event, 'learning.authoring_step', event.params);
+  const drafts = await draftsIn(event, `learning.step:${view.id}`, `learning.rule:${view.id}`);
+  return { view, drafts };
+};
 
 export const actions: Actions = {
   texts: action('learning.edit_step'),

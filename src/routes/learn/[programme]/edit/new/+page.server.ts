@@ -3,6 +3,7 @@ import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { editPath } from '#modules/learning/ui/index.ts';
 import { previewing } from '../../../../posting.ts';
+import { draftsIn } from '../../../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
     programme: { slug, title },
     course: { id: course.id, title: course.title },
     kind,
+    drafts: await draftsIn(event, `learning.new_${kind}:${course.id}`),
   } as const;
 };
 

@@ -1,12 +1,14 @@
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { spaceEditPath, spaceFields } from '#modules/community/ui/index.ts';
+import { draftsIn } from '../../../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  view: await asking(event, 'community.arranging', { space: event.params.space }),
-  done: event.url.searchParams.has('done'),
-});
+export const load: PageServerLoad = async (event) => {
+  const view = await asking(event, 'community.arranging', { space: event.params.space });
+  const drafts = await draftsIn(event, `community.space:${view.space.id}`);
+  return { view, drafts, done: event.url.searchParams.has('done') };
+};
 
 const back = ({ space }: { space: string }) => `${spaceEditPath(space)}?done`;
 

@@ -91,7 +91,8 @@ async function explore(open: Open, seed: number, time: number): Promise<void> {
     ...{ seed, numRuns: 10_000_000, interruptAfterTimeLimit: time },
     markInterruptAsFailure: false,
   });
-  if (!outcome.failed) return;
+  // Without a counterexample the time was over before the first request.
+  if (outcome.counterexample === null) return;
   // What went wrong in here is no fault of the place's, and must be seen all the same.
   const here = outcome.errorInstance instanceof Error ? outcome.errorInstance.stack : undefined;
   const { kind, told } = last ?? { kind: 'of the test itself', told: here ?? 'nothing is known' };

@@ -1183,7 +1183,8 @@ and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
 and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
@@ -1344,7 +1345,8 @@ and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
 and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
@@ -1406,7 +1408,8 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
 and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
@@ -1843,7 +1846,8 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
 and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
@@ -1920,7 +1924,8 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
 and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
@@ -2063,7 +2068,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end fr
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount",
-    coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
+    0 as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
 on read.space_id = space.id and read.persona_id = $16::uuid
   join community.thread on thread.space_id = space.id
@@ -2150,7 +2155,7 @@ case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
-case when o.open then p.hearts else 0 end as hearts,
+case when o.open then "p"."hearts" else 0 end as hearts,
 o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $10::uuid) as hearted,
 coalesce((select visit.seen @> p.seq from posts.visit visit
@@ -2283,7 +2288,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end fr
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount",
-    coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
+    0 as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
 on read.space_id = space.id and read.persona_id = $16::uuid
   join community.thread on thread.space_id = space.id
@@ -2370,7 +2375,7 @@ case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
-case when o.open then p.hearts else 0 end as hearts,
+case when o.open then "p"."hearts" else 0 end as hearts,
 o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $14::uuid) as hearted,
 coalesce((select visit.seen @> p.seq from posts.visit visit

@@ -1338,7 +1338,7 @@ case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
-case when o.open then p.hearts else 0 end as hearts,
+case when o.open then "p"."hearts" else 0 end as hearts,
 o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $9::uuid) as hearted,
 coalesce((select visit.seen @> p.seq from posts.visit visit
@@ -1466,7 +1466,7 @@ case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
-case when o.open then p.hearts else 0 end as hearts,
+case when o.open then "p"."hearts" else 0 end as hearts,
 o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $1::uuid) as hearted,
 coalesce((select visit.seen @> p.seq from posts.visit visit
@@ -1689,7 +1689,7 @@ case when p.edited_at is not null and o.open and (true or o.own)
   then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
       'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
     from posts.revision v where v.post_id = p.id) end as earlier,
-case when o.open then p.hearts else 0 end as hearts,
+case when o.open then "p"."hearts" else 0 end as hearts,
 o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $10::uuid) as hearted,
 coalesce((select visit.seen @> p.seq from posts.visit visit

@@ -94,7 +94,8 @@ async function done(form: HTMLFormElement, page: Page): Promise<void> {
   forgetDrafts(form);
   note(form, '');
   await show(page, { push: page.arrived, sent: form });
-  say(form.dataset['said'] ?? word('sent'));
+  // Eyes see what became of it; ears are told.
+  say(form.dataset['said'] ?? word('sent'), true);
   if (location.pathname !== before) return;
   const after = form.dataset['after'];
   if (after !== undefined) focusOn(document.getElementById(after));

@@ -49,8 +49,17 @@ export async function show(
   shown = address(page.url);
   document.title = page.document.title;
   morph(old, fresh, sent);
+  follow(page);
   showLive(page, (region) => main(document)?.contains(region) !== true);
   if (isElsewhere) begin();
+}
+
+/** What stands around a page and changes with it, each by its id: one's own face, for instance. */
+function follow({ document: fresh }: Page): void {
+  for (const part of document.querySelectorAll('[data-follows][id]')) {
+    const next = fresh.getElementById(part.id);
+    if (next !== null) morph(part, next);
+  }
 }
 
 /** A page may have styles of its own; they come first, or it would be seen undressed. */

@@ -1,5 +1,7 @@
 import { languageOf } from '../text/locales.ts';
-import { friendlyTime } from '../ui/friendly-time.ts';
+import { friendlyTime, type TimeSaid } from '../ui/friendly-time.ts';
+
+const hows: readonly TimeSaid[] = ['day', 'clock', 'hour'];
 
 /** The server does not know the reader's clock; this browser does, and says every time by it. */
 export function localTimes(): void {
@@ -18,9 +20,9 @@ function tell(): void {
     const at = new Date(time.getAttribute('datetime') ?? '');
     if (Number.isNaN(at.getTime())) continue;
     time.title = whole.format(at);
-    const { time: how } = time.dataset;
+    const how = hows.find((one) => one === time.dataset['time']);
     if (how === undefined) continue;
-    const said = friendlyTime(at, now, lang, how === 'clock', -at.getTimezoneOffset());
+    const said = friendlyTime(at, now, lang, how, -at.getTimezoneOffset());
     if (time.textContent !== said) time.textContent = said;
   }
 }

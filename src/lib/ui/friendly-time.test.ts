@@ -3,7 +3,7 @@ import { friendlyTime } from './friendly-time.ts';
 
 const now = new Date('2026-11-22T01:30:00Z');
 const said = (at: string, locale = 'en', ahead = 0): string =>
-  friendlyTime(new Date(at), now, locale, true, ahead);
+  friendlyTime(new Date(at), now, locale, 'clock', ahead);
 
 test('near times have names, far ones a date', () => {
   expect(said('2026-11-22T01:02:00Z')).toBe('Today, 01:02');
@@ -26,4 +26,11 @@ test('by the clock of the reader: what was yesterday in UTC may be today, and th
 
 test('a time to come is a date', () => {
   expect(said('2026-11-24T10:00:00Z')).toBe('24 November, 10:00');
+});
+
+test('of what is known by its hour, the hour is said: what stands behind it is never earlier', () => {
+  const hour = (at: string, ahead = 0) => friendlyTime(new Date(at), now, 'en', 'hour', ahead);
+  expect(hour('2026-11-22T01:00:00Z')).toBe('Today, 01:00–02:00');
+  expect(hour('2026-11-21T23:00:00Z')).toBe('Yesterday, 23:00–00:00');
+  expect(hour('2026-11-21T18:00:00Z', 330)).toBe('Yesterday, 23:30–00:30');
 });

@@ -5,6 +5,9 @@ const DAY = 24 * 60 * MINUTE;
 /** Making a format costs a hundred times what using one does. */
 const formats = new Map<string, Formats>();
 
+/** The day; with the time; or with the hour, where no more is known. */
+export type TimeSaid = 'day' | 'clock' | 'hour';
+
 type Formats = {
   days: Intl.RelativeTimeFormat;
   clock: Intl.DateTimeFormat;
@@ -21,7 +24,7 @@ export function friendlyTime(
   at: Date,
   now: Date,
   locale: string,
-  withClock = false,
+  how: TimeSaid = 'day',
   ahead = 0,
 ): string {
   const language = languageOf(locale);
@@ -34,7 +37,11 @@ export function friendlyTime(
       ? format.days.format(-days, 'day')
       : dateFormat(format, here, today, days).format(here);
   const text = words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
-  return withClock ? `${text}, ${format.clock.format(here)}` : text;
+  if (how === 'day') return text;
+  const clock = format.clock.format(here);
+  // A dash between two times, whichever way the page is written.
+  const until = format.clock.format(new Date(here.getTime() + 60 * MINUTE));
+  return `${text}, ${how === 'clock' ? clock : `${clock}–${until}`}`;
 }
 
 function dateFormat(format: Formats, at: Date, now: Date, days: number): Intl.DateTimeFormat {

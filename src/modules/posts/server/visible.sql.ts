@@ -26,6 +26,22 @@ export function isMet(author: string, { actor, moderates }: Reader): RawBuilder<
     or ${moderates})`;
 }
 
+/** How many hearts on a post the reader sees: those of people whom they do not meet are not among them. */
+export const heartsMet = (post: string, { actor, moderates }: Reader): RawBuilder<number> =>
+  moderates === true || actor.blocked.length === 0
+    ? sql<number>`${column(post, 'hearts')}`
+    : sql<number>`(${column(post, 'hearts')} - case when ${moderates} then 0 else (
+      select count(*)::int from posts.heart unmet where unmet.post_id = ${column(post, 'id')}
+        and unmet.persona_id = any(${[...actor.blocked]}::uuid[])) end)`;
+
+/**
+ * Below how many posts that opened a place others see a reply that the reader does not, for they do not meet
+ * its author: by place (`place_id`, `count`), from the few people who are blocked.
+ */
+export const unmetReplies = ({ blocked }: Actor): RawBuilder<unknown> => sql`(
+  select u.place_id, count(*)::int as count from posts.pub_post u
+  where u.author_id = any(${[...blocked]}::uuid[]) and u.seq > 1 and ${isOut('u')} group by u.place_id)`;
+
 /** `row` has the `place_id` of a post: nobody whom the reader does not meet opened that place. */
 export const isOpenTo = (row: string, { actor, moderates }: Reader, opened: readonly string[]) =>
   moderates === true || actor.blocked.length === 0

@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { isOut, type Authored } from '#modules/posts/index.server.ts';
+import { isOut, unmetReplies, type Authored } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { ThreadListItem } from '../../space.contract.ts';
-import { notBlocked } from './visible.sql.ts';
+import { moderatedBy, notBlocked } from './visible.sql.ts';
 
 /** A thread never opened counts as news for so long; what is older is simply there. */
 const NEWS_DAYS = 14;
@@ -43,6 +43,7 @@ export const listThreads = (
     left join posts.pub_post o on o.place_id = t.id and o.seq = 1
     left join accounts.pub_member_card card on card.id = t.author_id
     left join lateral (${lastReply(actor)}) last on t.replies > 0
+    ${unmetIn(actor)}
     where ${which.where} and ${notBlocked(actor, 't.author_id')}
     order by ${which.order} limit ${which.limit}`.rows(tx);
 
@@ -53,6 +54,16 @@ const lastReply = (actor: Actor): RawBuilder<unknown> => sql`
     where p.place_id = t.id and p.seq > 1 and ${isOut('p')} and ${notBlocked(actor, 'p.author_id')}
     order by p.seq desc limit 1) r
   left join accounts.pub_member_card who on who.id = r.author_id`;
+
+/** How many replies the reader finds in a thread `t`: of people whom they do not meet they find none. */
+const repliesMet = (actor: Actor): RawBuilder<number> =>
+  actor.blocked.length === 0
+    ? sql<number>`t.replies`
+    : sql<number>`(t.replies - case when ${moderatedBy(actor)} then 0 else coalesce(unmet.count, 0) end)`;
+const unmetIn = (actor: Actor): RawBuilder<unknown> =>
+  actor.blocked.length === 0
+    ? sql``
+    : sql`left join ${unmetReplies(actor)} unmet on unmet.place_id = t.id`;
 
 /** What everybody who reads a space may find in its list. */
 export const isThere = sql<boolean>`t.unseen_at is null and t.merged_into is null`;
@@ -88,7 +99,8 @@ const newTo = (actor: Actor): RawBuilder<number> =>
 const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
   (t.author_id is null and o.alias is not null) as anonymous,
-  t.created_at as "createdAt", t.last_post_at as "lastPostAt", t.replies,
+  t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+  ${repliesMet(reader.actor)} as replies,
   coalesce(o.content_note, '') as "contentNote", last.reply as last,
   case when o.content_note = '' and ${isOut('o')} then left(o.body_html, 1000) else '' end as html,
   ${unreadBy(reader)} as unread, ${newTo(reader.actor)} as news,

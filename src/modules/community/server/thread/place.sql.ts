@@ -1,7 +1,12 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
-import { standingColumns, standingIn, type Standing } from '#modules/posts/index.server.ts';
+import {
+  standingColumns,
+  standingIn,
+  unmetReplies,
+  type Standing,
+} from '#modules/posts/index.server.ts';
 import { moderatedBy } from '../space/visible.sql.ts';
 import { shownColumns, threads, type Shown, type ThreadRow } from './thread.sql.ts';
 
@@ -17,6 +22,8 @@ export type PlaceRow = ThreadRow &
     /** How far it has come, and since when its page has to be fetched. */
     changed: number;
     anew: number;
+    /** Replies by people whom the reader does not meet. */
+    unmet: number;
   };
 
 /** The thread of an address or an id; of one that was merged, the thread where its posts went. */
@@ -38,6 +45,12 @@ export const threadPlace = (
       more: sql`, ${shownColumns(actor)}, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
       thread.featured_at as "featuredAt", thread.open_until as "openUntil",
       follow.thread_id is not null as follows, ${standingColumns},
-      coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew`,
+      ${unmetOf(actor)} as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew`,
     },
   );
+
+const unmetOf = (actor: Actor) =>
+  actor.blocked.length === 0
+    ? sql`0`
+    : sql`case when ${moderatedBy(actor)} then 0 else coalesce((
+      select u.count from ${unmetReplies(actor)} u where u.place_id = thread.id), 0) end`;

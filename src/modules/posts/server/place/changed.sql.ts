@@ -35,14 +35,22 @@ export const comeTo = (placeId: string): RawBuilder<number> => sql<number>`coale
 
 /**
  * What sets readers apart who have the same rights in a place: which of the posts that changed are their
- * own or answer their own, have their heart or were seen by them, and whom of their authors they do not meet.
+ * own or answer their own, have their heart or were seen by them, and whom they do not meet of those who
+ * wrote in the place or gave these posts a heart: what is counted leaves them out.
  */
 export async function marksAmong(
   tx: ReadTx,
   since: Since,
   readers: readonly Person[],
 ): Promise<Marks> {
-  const { rows } = await sql<{ id: string; seq: number; marks: string; authors: string[] }>`
+  const blocked = [...new Set(readers.flatMap((one) => [...one.blocked]))];
+  const { rows } = await sql<{
+    id: string;
+    seq: number;
+    marks: string;
+    authors: string[];
+    met: string[] | null;
+  }>`
     with page as materialized (${changedSince(since)}),
     -- By their ids, one index each: put together as one condition it would be looked for among all posts.
     chosen as materialized (
@@ -58,6 +66,9 @@ export async function marksAmong(
       left join lateral (select * from posts.post q where q.id = p.parent_id offset 0) above on true
     )
     select r.id, ${comeTo(since.placeId)} as seq, (select array_agg(distinct a) from touched, unnest(touched.authors) a) as authors,
+      (select array_agg(b) from unnest(${blocked}::uuid[]) b
+        where exists (select from posts.post w where w.author_id = b and w.place_id = ${since.placeId}::uuid)
+          or exists (select from touched join posts.heart h on h.post_id = touched.id and h.persona_id = b)) as met,
       (visit.place_id is not null)::text || string_agg(concat(coalesce(t.writer_id = r.id, false)::int, coalesce(t.above_id = r.id, false)::int,
         (select count(*) from posts.heart h where h.post_id = t.id and h.persona_id = r.id),
         coalesce(visit.seen @> t.seq, false)::int), '' order by t.seq) as marks
@@ -66,8 +77,9 @@ export async function marksAmong(
     group by r.id, visit.place_id`.execute(tx);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const each = readers.map(({ personaId, blocked }) => {
-    const { marks = '', authors = [] } = byId.get(personaId) ?? {};
-    const apart = blocked.filter((id) => authors?.includes(id)).sort();
+    const { marks = '', authors, met } = byId.get(personaId) ?? {};
+    const there = [...(authors ?? []), ...(met ?? [])];
+    const apart = blocked.filter((id) => there.includes(id)).sort();
     return [personaId, `${marks} ${apart.join(' ')}`] as const;
   });
   return { seq: rows[0]?.seq ?? 0, of: new Map(each) };

@@ -8,6 +8,9 @@ import { isMet, isOut, type Reader } from '../visible.sql.ts';
 const inSight = (placeId: string, reader: Reader) => sql`from posts.post p
   where p.place_id = ${placeId}::uuid and ${isOut('p')} and ${isMet('p.author_id', reader)}`;
 
+/** Posts at the end of a place among which the newest is looked for; what was merged in may be older. */
+const LOOKED_AT = sql.lit(50);
+
 /**
  * The post that a jump leads to: the newest one, or the first since a moment; the newest where nothing was
  * said since then. The newest is not the last of the page: replies stand below what they answer.
@@ -17,7 +20,13 @@ async function landingAt(
   reader: Reader,
   { placeId, since }: { placeId: string; since: Date | null },
 ): Promise<string | null> {
-  const newest = sql`(select p.id ${inSight(placeId, reader)} order by p.created_at desc limit 1)`;
+  // What was written without a name is known by its hour: within that hour, the order of the place is true.
+  const newest = sql`(
+    select coalesce((
+      select late.id from (
+        select p.id, p.seq, p.created_at ${inSight(placeId, reader)} order by p.seq desc limit ${LOOKED_AT}) late
+      where late.created_at >= date_trunc('hour', last.created_at, 'UTC') order by late.seq desc limit 1), last.id)
+    from (select p.id, p.created_at ${inSight(placeId, reader)} order by p.created_at desc limit 1) last)`;
   const first = sql`(select p.id ${inSight(placeId, reader)} and p.created_at >= ${since}::timestamptz
     order by p.created_at limit 1)`;
   const found = since === null ? newest : sql`coalesce(${first}, ${newest})`;

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { Earlier, PostView } from '../../contract.ts';
 import type { PostFacts } from '../place.ts';
-import { isOwn, looksAfter, readable, shown, type Reader } from '../visible.sql.ts';
+import { heartsMet, isOwn, looksAfter, readable, shown, type Reader } from '../visible.sql.ts';
 import { isStillIn } from './advance.sql.ts';
 import { changedSince, comeTo, type Since } from './changed.sql.ts';
 
@@ -122,7 +122,7 @@ export const postColumns = (reader: Reader) => sql`
     then (select jsonb_agg(jsonb_build_object('replacedAt', v.replaced_at, 'title', v.title,
         'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
       from posts.revision v where v.post_id = p.id) end as earlier,
-  case when o.open then p.hearts else 0 end as hearts,
+  case when o.open then ${heartsMet('p', reader)} else 0 end as hearts,
   ${reader.actor.personaId === null ? ofNobody : ofReader(reader.actor.personaId)},
   p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
   parent.alias as "toAlias", parent.id is not null as "isToOpen"`;

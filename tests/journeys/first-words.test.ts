@@ -18,7 +18,12 @@ const make = (title: string, more: object = {}) =>
     ...{ title, reads: 'everyone', clientId: randomUUID(), ...more },
   });
 await make('Welcome', { isWelcome: true });
-await make('Evenings');
+const evenings = await make('Evenings');
+await does(cast, keeper, 'community.open_thread', {
+  ...{ space: evenings.id, title: 'Long weeks, and how to end them', clientId: randomUUID() },
+  body: 'With soup.',
+});
+await cast.drain();
 
 const fine = async (page: Page, name: string) => {
   await expectNoSidewaysScroll(page);
@@ -46,8 +51,23 @@ test.each([
     await ways.getByRole('link', { name: 'Say what is on your mind' }).click();
     if (javaScript) await fine(page, `write-${width}`);
     await page.getByRole('link', { name: 'Evenings' }).click();
-    await page.getByLabel('Title').fill(`A word by ${name}`);
-    await page.getByLabel('Your words').fill('It has been a long week.');
+    const words = page.getByLabel('Your words');
+    await words.fill('It has been a hard year.');
+    // Without JavaScript the preview tells it; with it, one pause is enough.
+    const titled = async (title: string) => {
+      await page.getByLabel('Title').fill(title);
+      if (!javaScript) await page.getByRole('button', { name: 'See how it will look' }).click();
+    };
+    await titled('I want to die');
+    await page.getByRole('main').getByRole('link', { name: 'Help now' }).waitFor();
+    if (javaScript) await fine(page, `write-help-${width}`);
+    await titled('How do you end a long week?');
+    await page.getByText('Others have written about something like this').waitFor();
+    if (javaScript) await page.getByText('Others have written about something like this').click();
+    await page.getByRole('link', { name: 'Long weeks, and how to end them' }).waitFor();
+    expect(await page.locator('#help-first').isVisible()).toBe(false);
+    expect(await words.inputValue(), 'nothing typed is lost').toBe('It has been a hard year.');
+    if (javaScript) await fine(page, `write-similar-${width}`);
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByText('Your thread has begun.').waitFor();
     await go(page, origin);

@@ -17,7 +17,7 @@ import { threadChannels, threadQueries, threadUseCases } from './server/thread/t
 import { communityPersonal } from './server/personal/personal.ts';
 import { alsoHeld } from './moderation.contract.ts';
 import { keys } from './space.contract.ts';
-import { writeQueries } from './server/write/write.module.ts';
+import { writeQueries, writeUseCases } from './server/write/write.module.ts';
 import { settings } from './settings.ts';
 import { audiences, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
@@ -32,6 +32,7 @@ export const community = {
     ...homeUseCases,
     ...threadUseCases,
     ...moderationUseCases,
+    ...writeUseCases,
   ],
   queries: [
     ...spaceQueries,

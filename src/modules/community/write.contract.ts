@@ -25,3 +25,15 @@ export type WhereToWriteView = {
   others: WritingSpace[];
   can: { write: Verdict };
 };
+
+/** A title that is being typed. */
+export const SimilarTo = z.strictObject({ title: z.string().trim().max(150, 'too_long') });
+
+export type SimilarThread = { title: string; link: string; space: string; answered: boolean };
+
+export type SimilarView = {
+  /** The words say that a life may be in danger: help stands there, and nothing else. */
+  helpFirst: boolean;
+  /** Five at most, the most alike first. */
+  threads: SimilarThread[];
+};

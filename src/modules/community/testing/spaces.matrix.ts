@@ -121,6 +121,11 @@ export const rows: readonly Row[] = [
   },
   { name: 'community.leave_taglist', variant: "own or the peer's", input: joined },
   { name: 'community.call_taglist', variant: 'own or of the peer', input: callable },
+  {
+    name: 'community.similar_threads',
+    once: true,
+    input: () => ({ title: 'Lanterns in the garden' }),
+  },
   { name: 'community.skip_introduction', once: true, input: () => ({}) },
 ];
 

@@ -1,3 +1,6 @@
+import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { isRefusal } from '#platform/web/app.ts';
+import { performing, type Refused } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { threadPath } from '#modules/community/ui/index.ts';
 import { act, addingPicture, previewing } from '../../../posting.ts';
@@ -14,12 +17,34 @@ const names = [
   ...['anonymous', 'until', 'guidelines', 'clientId'],
 ];
 
+type Answer =
+  | { previewed: { form: string; html: string[]; values: Record<string, string> } }
+  | ActionFailure<Refused>;
+
+/** For who has no JavaScript: what others wrote of the same comes with a preview or a refusal. */
+const withSimilar =
+  (answer: (event: RequestEvent) => Promise<Answer>) => async (event: RequestEvent) => {
+    const answered = await answer(event);
+    const { values } = 'previewed' in answered ? answered.previewed : answered.data;
+    const title = (values['title'] ?? '').slice(0, 150);
+    const similar = await performing(event, 'community.similar_threads', { title }).catch(
+      (problem: unknown) => {
+        if (!isRefusal(problem)) throw problem;
+        return null;
+      },
+    );
+    if ('previewed' in answered) return { ...answered, similar };
+    return fail(answered.status, { ...answered.data, similar });
+  };
+
 export const actions: Actions = {
-  open: act(
-    'community.open_thread',
-    names,
-    ({ space, thread, post }) => `${threadPath(space, thread)}?done=open&said=${post}`,
+  open: withSimilar(
+    act(
+      'community.open_thread',
+      names,
+      ({ space, thread, post }) => `${threadPath(space, thread)}?done=open&said=${post}`,
+    ),
   ),
-  picture: (event) => addingPicture(event, 'community'),
-  preview: previewing('community'),
+  picture: withSimilar((event) => addingPicture(event, 'community')),
+  preview: withSimilar(previewing('community')),
 };

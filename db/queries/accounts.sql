@@ -515,6 +515,9 @@ select "person"."id" as "personaId", "person"."name", "person"."avatar", "person
 or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
 and "person"."id" <> all($7::uuid[])));
 -- Index Scan persona_pkey
+select max(left_at) as at from accounts.former_name
+where persona_id = $1;
+-- Index Only Scan former_name_persona
 
 -- accounts.person
 select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)

@@ -3,16 +3,26 @@
 -- admin.my_data
 select a.id as "accountId", a.email,
   coalesce(array_agg(p.id) filter (where p.id is not null), '{}') as "personaIds",
-  coalesce(array_agg(p.name) filter (where p.id is not null and not exists (
-    select from accounts.persona other
-    where other.folded = p.folded and other.account_id <> a.id)), '{}') as names
+  array(select distinct own.name from (
+      select mine.name, mine.folded from accounts.persona mine where mine.account_id = a.id
+      union all select f.name, f.folded from accounts.former_name f
+        join accounts.persona mine on mine.id = f.persona_id where mine.account_id = a.id) own
+    where not exists (select from accounts.persona other
+      where other.folded = own.folded and other.account_id <> a.id)) as names
 from accounts.account a left join accounts.persona p on p.account_id = a.id
 where a.id = $1::uuid group by a.id;
 -- Aggregate
 --   Nested Loop
 --     Index Scan account_id_side_key
 --     Index Scan persona_account_id_kind_key
---   Index Scan persona_folded
+--   Sort
+--     Nested Loop
+--       Index Scan persona_account_id_kind_key
+--       Nested Loop
+--         Index Scan persona_account_id_kind_key
+--         Bitmap Heap Scan former_name
+--           Bitmap Index Scan former_name_persona
+--       Index Scan persona_folded
 select coalesce(bool_or(persona_id = any($1::uuid[])) and bool_and(persona_id = any($2::uuid[])), false) as is
 from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
   and (expires_at is null or expires_at > $3);

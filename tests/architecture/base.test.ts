@@ -12,6 +12,7 @@ type Read = (view: never) => string | null | undefined;
 const WITHOUT = [
   'accounts.change_password',
   'accounts.change_language',
+  'accounts.change_name',
   'accounts.change_picture',
   'admin.change_setting',
   'notifications.change_settings',

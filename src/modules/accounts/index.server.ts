@@ -13,6 +13,7 @@ import { block, blocks, unblock } from './server/block/block.ts';
 import { choosing } from './server/choosing/choosing.ts';
 import { hasCodes, isJoiningDecided } from './server/joining/first-steps.sql.ts';
 import { comingIn } from './server/joining/joining.module.ts';
+import { changeName } from './server/name/change-name.ts';
 import { people, peopleLike } from './server/profile/people.ts';
 import { person, releaseProfile } from './server/profile/person.ts';
 import { avatar, changePicture, removePicture } from './server/profile/picture.ts';
@@ -72,6 +73,7 @@ export const accounts = {
     block,
     unblock,
     changeProfile,
+    changeName,
     changePicture,
     removePicture,
     releaseProfile,

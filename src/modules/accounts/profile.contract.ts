@@ -3,6 +3,7 @@ import { port } from '#platform/port.contract.ts';
 import { isBlank, OptionalLine } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
+import { Name } from './contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
@@ -63,9 +64,13 @@ export const PeopleInput = z.strictObject({
 export const PeopleLikeInput = z.strictObject({ name: z.string().trim().min(1).max(40) });
 
 /** One's own profile, to be changed. */
+export const ChangeName = z.strictObject({ name: Name });
+
 export type ProfileView = Based & {
   id: string;
   name: string;
+  /** From when on one may be called otherwise; null: at once. */
+  nameFrom: Date | null;
   avatar: string | null;
   about: string;
   pronouns: string;

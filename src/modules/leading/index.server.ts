@@ -6,6 +6,7 @@ import type { Ctx, PowerAct } from '#platform/use-case.ts';
 import { every } from '#platform/worker.ts';
 import { holdsDuty, insertDuty, isSecondThere, powers } from './server/duty.sql.ts';
 import { decisions, notificationKinds, subjects } from './server/decisions.sql.ts';
+import { audiences } from './server/operators.sql.ts';
 import { duties } from './server/duties.ts';
 import { endClearance, endDuty, grantClearance, grantDuty } from './server/grants.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
@@ -30,6 +31,7 @@ export const leading = {
   notificationKinds,
   subjects,
   decisions,
+  audiences,
 } as const satisfies Module;
 
 /** The duty of the very first operator, whom nobody could appoint. */

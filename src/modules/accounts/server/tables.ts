@@ -63,6 +63,15 @@ export type AccountsTables = {
     id: Generated<boolean>;
     key: Buffer;
   };
+  'accounts.former_name': {
+    id: string;
+    persona_id: string;
+    name: string;
+    name_key: string;
+    fold_key: string;
+    folded: string;
+    left_at: Date;
+  };
   'accounts.half_session': {
     token_hash: Buffer;
     account_id: string;

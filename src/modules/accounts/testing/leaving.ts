@@ -21,7 +21,7 @@ export const stays = [
     'invitation',
   ],
   ...['letter', 'passkey', 'persona', 'recovery_code', 'recovery_link', 'request', 'session'],
-  ...['side_change', 'side_report', 'totp'],
+  ...['side_change', 'side_report', 'totp', 'former_name'],
 ].map((table) => `accounts.${table}`);
 
 /** A second name, every way in, and what others said of her. */
@@ -50,6 +50,7 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
   const account_id = ann.accountId;
   const persona_id = ann.personaId;
   const own = { account_id, persona_id };
+  await put('accounts.former_name', { persona_id, id: id() });
   await put('accounts.session', { ...own, id: id() });
   await put('accounts.half_session', own);
   await put('accounts.access_token', { ...own, id: id() });

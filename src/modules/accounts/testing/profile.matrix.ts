@@ -4,6 +4,7 @@ import { does, pixel } from '#tests/matrix/side.ts';
 
 export const rows: readonly Row[] = [
   { name: 'accounts.change_profile', once: true, input: () => ({ about: 'Tea.', listed: true }) },
+  { name: 'accounts.change_name', once: true, input: () => ({ name: `Anew ${id().slice(0, 8)}` }) },
   { name: 'accounts.change_picture', once: true, input: () => ({ picture: pixel }) },
   { name: 'accounts.remove_picture', once: true, input: () => ({}) },
   {

@@ -4,7 +4,7 @@ import { page } from '#platform/web/page.ts';
 import { draftsIn } from '../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const done = ['words', 'waits', 'picture', 'drawn'] as const;
+const done = ['words', 'waits', 'picture', 'drawn', 'name'] as const;
 
 export const load: PageServerLoad = async (event) => ({
   ...(await page('accounts.profile', () => ({}))(event)),
@@ -17,6 +17,7 @@ export const actions: Actions = {
     input: (form) => ({ ...plain(form), listed: form.has('listed') }),
     then: ({ held }) => `/settings/profile?done=${held ? 'waits' : 'words'}`,
   }),
+  name: action('accounts.change_name', { then: () => '/settings/profile?done=name' }),
   picture: action('accounts.change_picture', {
     input: async (form) => ({ picture: await bytesOf(form, 'picture') }),
     then: () => '/settings/profile?done=picture',

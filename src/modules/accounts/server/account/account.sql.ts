@@ -30,7 +30,8 @@ type Credentials = Member & {
 /**
  * Whoever is meant by what was typed. That is an e-mail or a name, never both: no name may be made to
  * stand before an e-mail. The name letter for letter goes before the same in other letters, and that before what
- * only looks like it: of those who stand side by side from before, each comes in by the own spelling.
+ * only looks like it: of those who stand side by side from before, each comes in by the own spelling. A name that
+ * somebody had before is the last that is meant.
  */
 export function findByWho(tx: R, who: string) {
   const isEmail = who.includes('@');
@@ -38,14 +39,17 @@ export function findByWho(tx: R, who: string) {
   const meant = isEmail
     ? sql`lower(a.email) = ${who.toLowerCase()}`
     : sql`(p.fold_key = ${foldKey(name)} or p.folded = ${foldName(name)}
-        or p.name_key in (${formerNameKey(name)}, ${nameKey(name)}))`;
+        or p.name_key in (${formerNameKey(name)}, ${nameKey(name)})
+        or p.id in (select f.persona_id from accounts.former_name f
+          where f.fold_key = ${foldKey(name)} or f.name_key = ${nameKey(name)}))`;
   return sql<Credentials>`
     select a.id as "accountId", a.password_hash as "passwordHash", p.id as "personaId", p.name,
       a.locale, a.email, a.email_confirmed_at as "confirmedAt"
     from accounts.account a join accounts.persona p on p.account_id = a.id
     where p.kind = 'member' and ${meant}
     order by p.name <> ${name}, p.folded is distinct from ${foldName(name)},
-      p.fold_key is distinct from ${foldKey(name)}, p.name_key <> ${formerNameKey(name)}`.first(tx);
+      p.fold_key is distinct from ${foldKey(name)}, p.name_key <> ${formerNameKey(name)},
+      p.name_key <> ${nameKey(name)}, p.id`.first(tx);
 }
 
 const personas = (tx: R) =>

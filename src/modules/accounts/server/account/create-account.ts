@@ -4,6 +4,7 @@ import { foldKey, isVisibleName, nameKey, tidyName } from '#platform/names.ts';
 import { refusedAt, type Verdict } from '#platform/verdict.ts';
 import { putPending } from '../email/email.sql.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
+import { isFormerName } from '../name/name.sql.ts';
 import type { Ctx } from '../tx.ts';
 import { insertAccount, insertPersona, type Member } from './account.sql.ts';
 import { nameVerdict, reservedNames, reservedWords } from './name.rules.ts';
@@ -75,7 +76,8 @@ export async function createAccount(
     createdAt: ctx.now,
     ...person.imported,
   });
-  if (!isFree) throw refusedAt('name', 'name_taken');
+  if (!isFree || (await isFormerName(ctx.tx, name, { but: personaId, now: ctx.now })))
+    throw refusedAt('name', 'name_taken');
   // It counts once it is confirmed; whether somebody else has it is told to nobody.
   if (email !== null) {
     await putPending(ctx.tx, { accountId, email, now: ctx.now });

@@ -11,7 +11,8 @@ import { worthOf } from '../invitation/worth.rules.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { openSession } from '../session/enter.ts';
 import { type Ctx, useCase } from '../tx.ts';
-import { rename, revokeClaims, setListed, takeAccount } from './claim.sql.ts';
+import { rename } from '../name/name.sql.ts';
+import { revokeClaims, setListed, takeAccount } from './claim.sql.ts';
 
 export const claimAccount = useCase({
   name: 'accounts.claim_account',
@@ -56,6 +57,7 @@ export const claimAccount = useCase({
 async function renamed(ctx: Ctx, personaId: string, wish: string | null): Promise<string> {
   if (wish === null) throw refusedAt('name', 'name_missing');
   const name = fitName(wish);
-  if (!(await rename(ctx.tx, personaId, name))) throw refusedAt('name', 'name_taken');
+  if (!(await rename(ctx.tx, { personaId, name, now: ctx.now })))
+    throw refusedAt('name', 'name_taken');
   return name;
 }

@@ -2,7 +2,6 @@ import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { UnclaimedView } from '../../joining.contract.ts';
 import { foldName } from '#platform/fold.rules.ts';
-import { keysOf } from '#platform/names.ts';
 import { DEMO_SOURCE } from '../account/made-up.sql.ts';
 import type { R, T } from '../tx.ts';
 
@@ -69,17 +68,6 @@ export const takeAccount = (
   sql`update accounts.account set password_hash = ${by.passwordHash}, birth_year = ${by.birthYear},
       locale = ${by.locale}, guidelines_accepted_at = ${by.now}
     where id = ${accountId} and password_hash is null`.any(tx);
-
-/** Gives a persona whose name was another's a name of its own; false when that is taken too. */
-export function rename(tx: T, personaId: string, name: string): Promise<boolean> {
-  const { nameKey, foldKey, folded } = keysOf(name);
-  return sql`update accounts.persona
-    set name = ${name}, name_key = ${nameKey}, fold_key = ${foldKey}, folded = ${folded}
-    where id = ${personaId} and not exists (select from accounts.persona other
-      where other.id <> ${personaId} and (other.name_key = ${nameKey} or other.fold_key = ${foldKey}))`.any(
-    tx,
-  );
-}
 
 export const setListed = (tx: T, personaId: string, listed: boolean) =>
   sql`update accounts.persona set is_listed = ${listed} where id = ${personaId}`.execute(tx);

@@ -1,3 +1,4 @@
+import { holds, type Actor } from '#platform/actor.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
@@ -8,17 +9,39 @@ export const notificationKinds: readonly NotificationKind[] = [
     ...{ name: 'help', group: 'people', by: 'inbox', isOptional: false },
     ...{ isOwn: true, everyTime: true },
   },
+  // Told to those who run the place.
+  { name: 'help_refused', group: 'people', by: 'inbox', isOptional: false },
+  { name: 'renamed', group: 'people', by: 'inbox', isOptional: false },
 ];
+
+/** Those of somebody on that side, for whoever runs the place. */
+const forOperators = (actor: Actor, person: string) => sql<boolean>`exists (
+  select from accounts.persona p where p.id = ${sql.ref(person)} and p.side in (
+    ${holds(actor, 'operate') ? sql`'adult'` : sql`null`}, ${holds(actor, 'safeguard') ? sql`'teen'` : sql`null`})
+    and p.id <> all(${[...actor.blocked]}::uuid[]))`;
+const nameOf = (person: string) =>
+  sql`(select p.name from accounts.persona p where p.id = ${sql.ref(person)})`;
 
 const link = sql.lit('/settings/security');
 
 export const subjects: readonly Subject[] = [
   {
     kind: 'accounts.help',
-    seen: ({ personaId }, ids) => sql`
-      select h.id, '', ${link}, 'visible',
+    seen: (actor, ids) => {
+      const isOwn = sql`h.persona_id = ${actor.personaId}::uuid`;
+      return sql`
+      select h.id, case when ${isOwn} then '' else ${nameOf('h.persona_id')} end,
+        case when ${isOwn} then ${link} else '/people/' || h.persona_id end, 'visible',
         jsonb_build_object('hide', jsonb_build_object('rule', null, 'reason', h.reason))
-      from accounts.help h where h.persona_id = ${personaId}::uuid and h.id = any(${ids})`,
+      from accounts.help h where h.id = any(${ids})
+        and (${isOwn} or (h.refused_at is not null and ${forOperators(actor, 'h.persona_id')}))`;
+    },
+  },
+  {
+    kind: 'accounts.former_name',
+    seen: (actor, ids) => sql`
+      select f.id, f.name, '/people/' || f.persona_id, 'visible', null::jsonb
+      from accounts.former_name f where f.id = any(${ids}) and ${forOperators(actor, 'f.persona_id')}`,
   },
 ];
 

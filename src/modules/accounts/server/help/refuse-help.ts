@@ -1,3 +1,4 @@
+import { noticesDue } from '#modules/notifications/contract.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { RefuseHelp } from '../../help.contract.ts';
@@ -11,9 +12,13 @@ export const refuseHelp = useCase({
   input: RefuseHelp,
   may: isSignedIn,
   async run(ctx, { help: id }) {
-    const { accountId } = ctx.actor;
+    const { accountId, personaId } = ctx.actor;
     if (!(await refuse(ctx.tx, { id, accountId }, ctx.now))) throw new Refusal('not_found');
-    return { help: id, personaId: ctx.actor.personaId };
+    // Somebody may have tried to get in as them: whoever runs the place looks at it.
+    const about = { subject: { kind: 'accounts.help', id }, thread: id, side: null, by: personaId };
+    const audience = { name: 'leading.operators', id: personaId ?? '' };
+    ctx.emit(noticesDue({ kind: 'help_refused', ...about, to: [], audience }));
+    return { help: id, personaId };
   },
   power: (_input, _subject, { help, personaId }) => ({
     ...{ subjectKind: 'help', subjectId: help, personaId },

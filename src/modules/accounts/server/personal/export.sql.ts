@@ -15,6 +15,8 @@ export async function exportOf({ tx }: ReadCtx<never>, who: Who): Promise<Export
     profile: sql`select kind, name, about as text, pronouns, array_to_string(languages, ', ') as languages,
         topics, is_listed as listed, page_for as readers, profile_held_at as held, created_at as at, source,
         external_id as "externalId" from accounts.persona where account_id = ${me} order by created_at`,
+    former_names: sql`select f.name, f.left_at as until from accounts.former_name f
+        where f.persona_id = any(${personas}) order by f.left_at`,
     sessions: sql`select device, created_at as at, seen_at as read, expires_at as until
         from accounts.session where account_id = ${me} order by created_at`,
     tokens: sql`select name, created_at as at, expires_at as until from accounts.access_token

@@ -2,14 +2,17 @@ import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { foldName } from '#platform/fold.rules.ts';
 import type { Who } from '#platform/personal/personal.ts';
 
-/** Somebody in full, by the account; undefined once it is gone. A name that another has, too, does not say who is meant. */
+/** Somebody in full, by the account, with the names they had before; undefined once it is gone. A name that another has, too, does not say who is meant. */
 export const whoIs = (tx: AnyTx, accountId: string) =>
   sql<Who>`
     select a.id as "accountId", a.email,
       coalesce(array_agg(p.id) filter (where p.id is not null), '{}') as "personaIds",
-      coalesce(array_agg(p.name) filter (where p.id is not null and not exists (
-        select from accounts.persona other
-        where other.folded = p.folded and other.account_id <> a.id)), '{}') as names
+      array(select distinct own.name from (
+          select mine.name, mine.folded from accounts.persona mine where mine.account_id = a.id
+          union all select f.name, f.folded from accounts.former_name f
+            join accounts.persona mine on mine.id = f.persona_id where mine.account_id = a.id) own
+        where not exists (select from accounts.persona other
+          where other.folded = own.folded and other.account_id <> a.id)) as names
     from accounts.account a left join accounts.persona p on p.account_id = a.id
     where a.id = ${accountId}::uuid group by a.id`.first(tx);
 

@@ -6,6 +6,8 @@ import { pick } from '#platform/pick.ts';
 import { screening } from '#modules/safety/contract.ts';
 import { ChangeProfile, languageCodes, type ProfileView } from '../../profile.contract.ts';
 import { dropDrafts } from '../api.ts';
+import { mayChangeFrom } from '../name/changing.rules.ts';
+import { nameChangedAt } from '../name/name.sql.ts';
 import { query, useCase } from '../tx.ts';
 import { findPerson, lockProfile, writeProfile } from './profile.sql.ts';
 import { eachOnce } from './each-once.rules.ts';
@@ -16,12 +18,14 @@ export const profile = query({
   name: 'accounts.profile',
   about: 'What I say about myself, to be changed.',
   may: isSignedIn,
-  statements: 1,
-  async read({ tx, actor }): Promise<ProfileView | undefined> {
+  statements: 2,
+  async read({ tx, actor, now }): Promise<ProfileView | undefined> {
     const own = await findPerson(tx, actor, actor.personaId ?? '');
     if (own === undefined) return undefined;
     const { personaId: id, name, avatar, about, pronouns, topics, listed, pageFor, held } = own;
-    const shown = { id, name, avatar, about, pronouns, topics, listed, pageFor, held };
+    const { at } = await nameChangedAt(tx, id);
+    const nameFrom = mayChangeFrom(at, now);
+    const shown = { id, name, avatar, about, pronouns, topics, listed, pageFor, held, nameFrom };
     return { ...shown, ...spoken(own), base: baseOf(standing(own)) };
   },
 });

@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Written } from '#platform/mentions/mentions.rules.ts';
 
 /** Keeps whom a post names now. Gives back those it did not name before. */
@@ -26,3 +26,12 @@ export async function saveMentions(
     select persona_id from named where persona_id not in (select persona_id from kept)`.execute(tx);
   return rows.map((row) => row.persona_id);
 }
+
+/** Whom a post names already, as it is written there: also by names that they bear no more. */
+export const namedAlready = async (tx: ReadTx, postId: string) =>
+  (
+    await sql<{ id: string; written: string }>`select persona_id as id, written from posts.mention
+      where post_id = ${postId}::uuid`.rows(tx)
+  ).flatMap(({ id, written }) =>
+    written.split('\n').map((name) => ({ id, name: name.replace(/^@/, '') })),
+  );

@@ -3,9 +3,11 @@ import { linkMentions } from '#platform/mentions/links.rules.ts';
 import { indexNames, mayMention } from '#platform/mentions/mention.rules.ts';
 import { possibleNames, writtenIn, type Written } from '#platform/mentions/mentions.rules.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import { foldName } from '#platform/fold.rules.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import { imagesFor } from '../image/images.ts';
 import type { Place, PostFacts } from '../place.ts';
+import { namedAlready } from './mention.sql.ts';
 import { writerOf } from './writer-of.ts';
 
 /** Words made ready to be kept: each text as HTML, with links to those they name. */
@@ -30,7 +32,13 @@ export async function readyWords<Post extends PostFacts, Spot>(
   const names = spoken.flatMap(possibleNames);
   if (names.length === 0) return { htmls, mentions: [] };
   const except = said.anonymous ? [] : ctx.actor.blocked;
-  const people = indexNames(await place.people(ctx, at, { names, except }));
+  const here = await place.people(ctx, at, { names, except });
+  const before = said.postId === undefined ? [] : await namedAlready(ctx.tx, said.postId);
+  const isThere = new Set(here.map(({ name }) => foldName(name)));
+  const people = indexNames([
+    ...here,
+    ...before.filter(({ id, name }) => !isThere.has(foldName(name)) && !except.includes(id)),
+  ]);
   const mentions = spoken.map((words) => writtenIn(words, people));
   return {
     htmls: htmls.map((html, nr) => linkMentions(html, mentions[nr] ?? [], (id) => `/people/${id}`)),

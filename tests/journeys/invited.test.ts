@@ -21,7 +21,7 @@ async function comeIn(mode: 'Open' | 'By invitation' | 'By approval', javaScript
   const page = await visitor(olga, { javaScript });
   await go(page, `${origin}/operate/people`);
   await page.getByRole('radio', { name: mode, exact: true }).check();
-  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('That holds from now on').waitFor();
   return page;
 }

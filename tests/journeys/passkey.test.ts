@@ -37,7 +37,7 @@ test('a passkey is added, given another name, opens alone, and is removed', asyn
   await go(page, `${origin}/settings/security`);
   await page.getByText('Give it another name').click();
   await page.getByLabel('Give “My phone” another name').fill('Old phone');
-  await press(page, 'Keep this name');
+  await press(page, 'Save this name');
   await page.getByText('Old phone', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Remove the passkey “Old phone”' }).click();
   await page.getByText('The passkey is removed').waitFor();

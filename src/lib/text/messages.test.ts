@@ -50,6 +50,42 @@ test('the system does not shout, and never says oops', () => {
   }
 });
 
+/** Of two words for one thing one is said; the other is refused (`docs/glossary.md`). */
+const refusedWords: Record<(typeof languages)[number], Record<string, RegExp>> = {
+  en: {
+    'space, sub-forum': /\b(rooms?|boards?|categor(y|ies)|subforums?)\b/i,
+    thread: /\btopics?\b/i,
+    post: /\b(comments?|contributions?)\b/i,
+    'e-mail': /\bemails?\b|\be-?mailed\b|E-Mail/,
+    'Save (on a button)': /^Keep( this\b.*)?$/,
+    Change: /\b(edit|edits|editing|modify)\b/i,
+    'sign in': /\blog(ged|ging)?[ -]?(in|out|on)\b/i,
+    'name, person': /\b(users?|usernames?)\b/i,
+    heart: /\b(upvotes?|liked by)\b/i,
+  },
+  es: {
+    'espacio, subforo': /\b(salas?|categorías?|tablón|foros?)\b/i,
+    mensaje: /\b(entradas?|publicación|publicaciones|comentarios?)\b/i,
+    correo: /\be-?mails?\b|\bmails?\b/i,
+    'Guardar (en un botón)': /^Conservar\b/,
+    Cambiar: /\beditar\b/i,
+    Entrar: /\b(iniciar sesión|loguear\w*|login)\b/i,
+    'nombre, persona': /\busuari[oa]s?\b/i,
+  },
+};
+
+test('one thing has one word, in every language', () => {
+  const found = languages.flatMap((language) =>
+    Object.entries(all(language)).flatMap(([key, source]) =>
+      Object.entries(refusedWords[language])
+        .filter(([, refused]) => refused.test(source))
+        .map(([word]) => `${language} ${key}: say “${word}” in “${source}”`),
+    ),
+  );
+  expect(found).toEqual([]);
+  expect('Rooms to log in to').toMatch(refusedWords.en['space, sub-forum'] ?? /^$/);
+});
+
 const sources = globSync('src/**/*.{ts,svelte}', { cwd: root })
   .filter((path) => !path.endsWith('.test.ts'))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

@@ -99,3 +99,28 @@ test('of words as long as a book the list has the beginning, and one asked for b
   expect(whole?.fields[0]?.words).toHaveLength(10_000);
   expect(await listOf(eva, 'community.space:ne')).toEqual([]);
 });
+
+test('texts of a space are kept until they are saved; a change that is refused keeps them', async () => {
+  const olu = await cast.withDuty(await cast.person('Olu'), 'operator');
+  const made = { title: 'A new room', clientId: crypto.randomUUID() };
+  await begins(olu, 'community.space:new:about', 'For those who cannot sleep.');
+  const { id, space } = await does<{ id: string; space: string }>(
+    cast,
+    olu,
+    'community.create_space',
+    made,
+  );
+  expect(await listOf(olu)).toEqual([]);
+
+  await begins(olu, `community.space:${id}:about`, 'For the small hours.', { base: 'older' });
+  expect(await listOf(olu)).toMatchObject([
+    { says: 'drafts.community.space', title: 'A new room', link: `/talk/${space}/about/edit` },
+  ]);
+  const edit = { space, title: 'A new room', about: 'For the small hours.' };
+  await expect(
+    does(cast, olu, 'community.edit_space', { ...edit, base: 'older' }),
+  ).rejects.toMatchObject({ why: 'changed_meanwhile' });
+  expect(await listOf(olu)).toHaveLength(1);
+  await does(cast, olu, 'community.edit_space', edit);
+  expect(await listOf(olu)).toEqual([]);
+});

@@ -48,6 +48,15 @@ test('words of last week do not stand over newer ones: they are kept beside them
   expect(await kept('test:alone')).toEqual({ 'test:alone': long });
 });
 
+test('with a text that is changed goes which version was read', async () => {
+  await cast.as(ann).does(saveDraft, { place: 'test:base:body', body: long, base: 'v1' });
+  const read = async () =>
+    Object.fromEntries(await draftsOf({ tx: cast.db.read(), actor: ann }, ['test:base']));
+  expect(await read()).toEqual({ 'test:base:body': long, 'test:base:body:base': 'v1' });
+  await cast.as(ann).does(saveDraft, { place: 'test:base:body', body: `${long} So.`, base: 'v2' });
+  expect(await read()).toMatchObject({ 'test:base:body:base': 'v2' });
+});
+
 test('nobody else reads them, and both go when the words are sent', async () => {
   await saves('test:sent', long);
   await saves('test:sent', 'b');

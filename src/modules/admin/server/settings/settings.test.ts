@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { readSettings } from '#settings';
 import { registry } from '#entry/modules.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { asks } from '#tests/matrix/asks.ts';
+import { does } from '#tests/matrix/side.ts';
 import { firstRun } from '../first-run/first-run.ts';
 import { leaveStep } from '../first-run/leave-step.ts';
 import { changeSetting } from './change-setting.ts';
@@ -44,12 +46,20 @@ test('Olga names the place: everybody hears of it, every version is kept, and th
 
 test('two who change it from the same version: the second is told what it is now, and nothing is lost', async () => {
   const input = { key: 'guidelines', language: 'en', version: 0 } as const;
+  const begun = { place: 'admin.guidelines:en:value', body: 'Be **kind**.' };
+  await does(cast, olga, 'accounts.save_draft', begun);
   await cast.as(olga).does(changeSetting, { ...input, value: 'Be **kind**.' });
+  // What was begun arrived; what is refused below stays.
+  expect(await asks(cast, olga, 'accounts.my_drafts')).toEqual({ drafts: [] });
+  await does(cast, olga, 'accounts.save_draft', { ...begun, body: 'Be good.' });
   const late = await cast.as(olga).refused(changeSetting, { ...input, value: 'Be good.' });
   expect([late.code, late.why, late.params]).toEqual([
     ...['conflict', 'setting_changed'],
     { value: 'Be **kind**.' },
   ]);
+  expect(await asks(cast, olga, 'accounts.my_drafts')).toMatchObject({
+    drafts: [{ link: '/operate/place#guidelines', fields: [{ words: 'Be good.' }] }],
+  });
   await read();
   const asked = await cast.as(cast.guest).asks(guidelines, { locale: 'es' });
   expect(asked).toEqual({ html: expect.stringContaining('<strong>kind</strong>'), language: 'en' });

@@ -114,9 +114,17 @@ test('what was typed outlives a refusal, and a draft outlives the browser', asyn
   );
   await page.getByLabel('What moved you?').fill('Something half');
   await saved;
+  const noted = page.waitForResponse(
+    (response) => response.ok() && (response.request().postData() ?? '').includes(':contentNote'),
+  );
+  await page.getByText('May be hard to read?').click();
+  await page.locator('[name=contentNote]').fill('a hospital');
+  await noted;
   const later = await visitor(chidi, { javaScript: false });
   await go(later, origin + school.talk);
   expect(await later.getByLabel('What moved you?').inputValue()).toBe('Something half');
+  expect(await later.locator('[name=contentNote]').inputValue()).toBe('a hospital');
+  expect(await later.locator('[name=contentNote]').isVisible()).toBe(true);
   await later.getByLabel('What moved you?').fill(`see ${'https://example.org/a '.repeat(6)}`);
   await later.getByRole('button', { name: 'Send your answer' }).click();
   await later.getByRole('alert').waitFor();

@@ -32,6 +32,6 @@ export { default as TextArea } from './TextArea.svelte';
 export { default as Time } from './Time.svelte';
 export { default as Title } from './Title.svelte';
 export { default as Who } from './Who.svelte';
-export { because, fieldError, idOf, isBegun, typed } from './form.ts';
+export { because, begun, fieldError, idOf, isBegun, typed, useForm } from './form.ts';
 export { personPath, picturePath } from './person.ts';
 export { friendlyTime } from './friendly-time.ts';

@@ -79,6 +79,11 @@ export const isSecondThere = ({ tx, now }: { tx: AnyTx; now: Date }) =>
   sql`select from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
     and (expires_at is null or expires_at > ${now}) having count(distinct persona_id) > 1`.any(tx);
 
+/** Whether anybody runs the place. */
+export const isOperatorThere = ({ tx, now }: { tx: AnyTx; now: Date }) =>
+  sql`select from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
+    and (expires_at is null or expires_at > ${now}) limit 1`.any(tx);
+
 /** Whether somebody holds any duty at all. */
 export const holdsDuty = (tx: AnyTx, personaId: string, now: Date) =>
   sql`select from "leading".duty where persona_id = ${personaId} and ended_at is null

@@ -1,5 +1,6 @@
 import { personOf } from '#platform/actor.ts';
 import { Refusal } from '#platform/verdict.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { EndClearance, EndDuty, GrantClearance, GrantDuty } from '../contract.ts';
@@ -10,6 +11,7 @@ import {
   findAdult,
   insertClearance,
   insertDuty,
+  isOperatorThere,
   lockClearance,
   lockDuty,
 } from './duty.sql.ts';
@@ -65,7 +67,11 @@ export const endDuty = useCase<Tables>()({
   subject: ({ tx }, { duty }) => lockDuty(tx, duty),
   may: mayEnd,
   async run(ctx, { reason }, { id, personaId, kind }) {
+    // Of two who end each other's at once, the second finds that nobody would be left.
+    await takeLock(ctx.tx, 'leading.acting');
     await endHeld(ctx.tx, 'leading.duty', id, { now: ctx.now, reason });
+    if (ctx.actor.kind === 'person' && !(await isOperatorThere(ctx)))
+      throw new Refusal('conflict', 'last_operator_stays');
     tell(ctx, personaId, 'duty', id, `ended_${kind}`);
     return { acting: await settle(ctx) };
   },

@@ -48,6 +48,27 @@ test('nobody else may, nobody appoints himself, and the same duty is not given t
   ).toBe('duty_held_already');
 });
 
+test('of two operators who end each other’s duty at once, one stays', async () => {
+  const olga = await cast.person('Olga');
+  const { duty } = await cast
+    .as(keeper)
+    .does(grantDuty, { person: olga.personaId, duty: 'operator', reason });
+  const second = await cast.anew(olga);
+  const held = (await cast.as(keeper).asks(duties)).duties.find(
+    ({ person, duty: kind }) => person === keeper.personaId && kind === 'operator',
+  );
+  const ends = await Promise.allSettled([
+    cast.as(keeper).does(endDuty, { duty, reason }),
+    cast.as(second).does(endDuty, { duty: held?.id ?? '', reason }),
+  ]);
+  const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as object] : []));
+  expect(refused).toMatchObject([{ code: 'conflict', why: 'last_operator_stays' }]);
+  const stays = await Promise.all([keeper, olga].map((one) => cast.anew(one)));
+  expect(stays.filter((one) => holds(one, 'grant'))).toHaveLength(1);
+  // The place goes on as it was before.
+  if (!holds(await cast.anew(keeper), 'grant')) await cast.withDuty(keeper, 'operator');
+});
+
 test('nobody is given a duty by whom they do not meet: out of sight is not there', async () => {
   const dan = await cast.person('Dan');
   const apart = { ...keeper, blocked: [dan.personaId] };

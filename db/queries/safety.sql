@@ -51,7 +51,8 @@ when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'un
 when later.act in ('feature', 'unfeature') then 'feature'
 when later.act in ('hide_thread', 'show_thread') then 'hide'
 when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
-not exists (select from posts.pub_moderation own join community.space around on around.id = own.scope_id
+not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
+  join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($6::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($7::text[])) or "around"."side" = any($8::text[])) is not true) as "looksAfter",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
@@ -184,8 +185,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan moderation_deed
 --       Index Scan moderation_place
 --     Index Only Scan moderation_undoes
---   Hash Join
---     Index Scan moderation_scope
+--   Nested Loop
+--     Merge Join
+--       Index Scan moderation_place
+--       Index Scan thread_pkey
 --     Index Scan space_pkey
 --   Hash Join
 --     Index Scan moderation_scope
@@ -300,48 +303,46 @@ select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link
     and later.person_id is not distinct from deed.person_id and (later.at, later.id) > (deed.at, deed.id)) as "isOvertaken"
 from platform.pub_deed deed left join accounts.pub_member_card "by"
 on "by"."id" = "deed"."by_id" and "by"."side" in (deed.side, 'adult')
-  and "by"."id" <> all($91::uuid[])
 left join accounts.pub_member_card "person"
-on "person"."id" = "deed"."person_id" and "person"."side" in (deed.side, 'adult')
-  and "person"."id" <> all($92::uuid[]) where ((deed.power = $93
-      and ($94 = 'safeguard' or deed.side = any($95::text[]))
-      and ($96::uuid is null or $97::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $98
-      and ($99 = 'safeguard' or deed.side = any($100::text[]))
-      and ($101::uuid is null or $102::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $103
-      and ($104 = 'safeguard' or deed.side = any($105::text[]))
-      and ($106::uuid is null or $107::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $108
-      and ($109 = 'safeguard' or deed.side = any($110::text[]))
-      and ($111::uuid is null or $112::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $113
-      and ($114 = 'safeguard' or deed.side = any($115::text[]))
-      and ($116::uuid is null or $117::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $118
-      and ($119 = 'safeguard' or deed.side = any($120::text[]))
-      and ($121::uuid is null or $122::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $123
-      and ($124 = 'safeguard' or deed.side = any($125::text[]))
-      and ($126::uuid is null or $127::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $128
-      and ($129 = 'safeguard' or deed.side = any($130::text[]))
-      and ($131::uuid is null or $132::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $133
-      and ($134 = 'safeguard' or deed.side = any($135::text[]))
-      and ($136::uuid is null or $137::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $138
-      and ($139 = 'safeguard' or deed.side = any($140::text[]))
-      and ($141::uuid is null or $142::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $143
-      and ($144 = 'safeguard' or deed.side = any($145::text[]))
-      and ($146::uuid is null or $147::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $148
-      and ($149 = 'safeguard' or deed.side = any($150::text[]))
-      and ($151::uuid is null or $152::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $153
-      and ($154 = 'safeguard' or deed.side = any($155::text[]))
-      and ($156::uuid is null or $157::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $158
-      and ($159 = 'safeguard' or deed.side = any($160::text[]))
-      and ($161::uuid is null or $162::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $163
-      and ($164 = 'safeguard' or deed.side = any($165::text[]))
-      and ($166::uuid is null or $167::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $168
-      and ($169 = 'safeguard' or deed.side = any($170::text[]))
-      and ($171::uuid is null or $172::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $173
-      and ($174 = 'safeguard' or deed.side = any($175::text[]))
-      and ($176::uuid is null or $177::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $178
-      and ($179 = 'safeguard' or deed.side = any($180::text[]))
-      and ($181::uuid is null or $182::uuid in (deed.scope_id, deed.above_id)))) and ($183::uuid is null or (deed.at, deed.id)
-      < (select x.at, x.id from platform.pub_deed x where x.id = $184::uuid))
-    order by deed.at desc, deed.id desc limit $185;
+on "person"."id" = "deed"."person_id" and "person"."side" in (deed.side, 'adult') where ((deed.power = $91
+      and ($92 = 'safeguard' or deed.side = any($93::text[]))
+      and ($94::uuid is null or $95::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $96
+      and ($97 = 'safeguard' or deed.side = any($98::text[]))
+      and ($99::uuid is null or $100::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $101
+      and ($102 = 'safeguard' or deed.side = any($103::text[]))
+      and ($104::uuid is null or $105::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $106
+      and ($107 = 'safeguard' or deed.side = any($108::text[]))
+      and ($109::uuid is null or $110::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $111
+      and ($112 = 'safeguard' or deed.side = any($113::text[]))
+      and ($114::uuid is null or $115::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $116
+      and ($117 = 'safeguard' or deed.side = any($118::text[]))
+      and ($119::uuid is null or $120::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $121
+      and ($122 = 'safeguard' or deed.side = any($123::text[]))
+      and ($124::uuid is null or $125::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $126
+      and ($127 = 'safeguard' or deed.side = any($128::text[]))
+      and ($129::uuid is null or $130::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $131
+      and ($132 = 'safeguard' or deed.side = any($133::text[]))
+      and ($134::uuid is null or $135::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $136
+      and ($137 = 'safeguard' or deed.side = any($138::text[]))
+      and ($139::uuid is null or $140::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $141
+      and ($142 = 'safeguard' or deed.side = any($143::text[]))
+      and ($144::uuid is null or $145::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $146
+      and ($147 = 'safeguard' or deed.side = any($148::text[]))
+      and ($149::uuid is null or $150::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $151
+      and ($152 = 'safeguard' or deed.side = any($153::text[]))
+      and ($154::uuid is null or $155::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $156
+      and ($157 = 'safeguard' or deed.side = any($158::text[]))
+      and ($159::uuid is null or $160::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $161
+      and ($162 = 'safeguard' or deed.side = any($163::text[]))
+      and ($164::uuid is null or $165::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $166
+      and ($167 = 'safeguard' or deed.side = any($168::text[]))
+      and ($169::uuid is null or $170::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $171
+      and ($172 = 'safeguard' or deed.side = any($173::text[]))
+      and ($174::uuid is null or $175::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $176
+      and ($177 = 'safeguard' or deed.side = any($178::text[]))
+      and ($179::uuid is null or $180::uuid in (deed.scope_id, deed.above_id)))) and ($181::uuid is null or (deed.at, deed.id)
+      < (select x.at, x.id from platform.pub_deed x where x.id = $182::uuid))
+    order by deed.at desc, deed.id desc limit $183;
 -- Index Scan deed_pkey
 -- Nested Loop
 --   Nested Loop

@@ -23,14 +23,9 @@ function heldFor(actor: Actor): RawBuilder<boolean> {
   return held.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(held, sql` or `)})`;
 }
 
-// Whoever is on another side now, or out of the reader's sight, is not named.
-const named = (
-  actor: Actor,
-  card: string,
-  column: string,
-) => sql`accounts.pub_member_card ${sql.ref(card)}
-  on ${sql.ref(`${card}.id`)} = ${sql.ref(`deed.${column}`)} and ${sql.ref(`${card}.side`)} in (deed.side, 'adult')
-    and ${sql.ref(`${card}.id`)} <> all(${[...actor.blocked]}::uuid[])`;
+// Whoever is on another side now is not named. A block hides nobody here: or who acts could hide from who answers for it.
+const named = (card: string, column: string) => sql`accounts.pub_member_card ${sql.ref(card)}
+  on ${sql.ref(`${card}.id`)} = ${sql.ref(`deed.${column}`)} and ${sql.ref(`${card}.side`)} in (deed.side, 'adult')`;
 
 const deeds = (actor: Actor, rest: RawBuilder<unknown>) => sql<DeedRow>`
   select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
@@ -39,8 +34,8 @@ const deeds = (actor: Actor, rest: RawBuilder<unknown>) => sql<DeedRow>`
     exists (select from platform.pub_deed later where later.undoes = deed.id) as "isUndone",
     exists (select from platform.pub_deed later where later.subject_id = deed.subject_id
       and later.person_id is not distinct from deed.person_id and (later.at, later.id) > (deed.at, deed.id)) as "isOvertaken"
-  from platform.pub_deed deed left join ${named(actor, 'by', 'by_id')}
-  left join ${named(actor, 'person', 'person_id')} ${rest}`;
+  from platform.pub_deed deed left join ${named('by', 'by_id')}
+  left join ${named('person', 'person_id')} ${rest}`;
 
 /** What the actor may have done, newest first; one more row than `limit` says there are more. */
 export const deedRows = (

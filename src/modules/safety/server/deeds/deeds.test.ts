@@ -123,6 +123,18 @@ test('a duty that was ended is held again, one that was given is not; whom it co
   ]);
 });
 
+test('who acts and blocks the operator is named in the log all the same', async () => {
+  const hal = await cast.withDuty(await cast.person('Hal the host'), 'host');
+  const { space } = await does<{ space: string }>(olga, 'community.create_space', {
+    title: 'Shut by Hal',
+    clientId: randomUUID(),
+  });
+  await does(hal, 'community.archive_space', { space });
+  const log = await logOf({ ...olga, blocked: [hal.personaId] });
+  const archived = log.find(({ act, title }) => /archive/.test(act) && title === 'Shut by Hal');
+  expect(archived?.by?.name).toBe('Hal the host');
+});
+
 test('only who holds the power reads of it and undoes it; nobody undoes what was done to them; not after two weeks', async () => {
   const ida = await cast.person('Ida');
   await does(olga, 'leading.grant_duty', { person: ida.personaId, duty: 'operator', reason });

@@ -59,7 +59,8 @@ when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'un
 when later.act in ('feature', 'unfeature') then 'feature'
 when later.act in ('hide_thread', 'show_thread') then 'hide'
 when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
-not exists (select from posts.pub_moderation own join community.space around on around.id = own.scope_id
+not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
+  join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($1::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($2::text[])) or "around"."side" = any($3::text[])) is not true) as "looksAfter",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
@@ -124,8 +125,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan moderation_place
 --     Index Only Scan moderation_undoes
 --   Nested Loop
---     Index Scan moderation_deed
---     Index Scan space_pkey
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan thread_pkey
+--     Bitmap Heap Scan space
+--       Bitmap Index Scan space_pkey
 --   Nested Loop
 --     Index Scan moderation_deed
 --     Index Scan space_pkey
@@ -181,7 +185,8 @@ when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'un
 when later.act in ('feature', 'unfeature') then 'feature'
 when later.act in ('hide_thread', 'show_thread') then 'hide'
 when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
-not exists (select from posts.pub_moderation own join community.space around on around.id = own.scope_id
+not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
+  join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($1::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($2::text[])) or "around"."side" = any($3::text[])) is not true) as "looksAfter",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
@@ -291,8 +296,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan moderation_deed
 --       Index Scan moderation_place
 --     Index Only Scan moderation_undoes
---   Hash Join
---     Index Scan moderation_scope
+--   Nested Loop
+--     Merge Join
+--       Index Scan moderation_place
+--       Index Scan thread_pkey
 --     Index Scan space_pkey
 --   Hash Join
 --     Index Scan moderation_scope

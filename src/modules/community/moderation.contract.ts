@@ -33,8 +33,8 @@ export const SplitThread = z.strictObject({
   title: ThreadTitle,
   reason: Reason,
 });
-/** `act`: its id in the log. */
-export const UndoAct = z.strictObject({ act: Id, reason: Reason });
+/** `act`: its id in the log; `moreRead` as for moving, for what was said since can be read there, too. */
+export const UndoAct = z.strictObject({ act: Id, moreRead: Ticked, reason: Reason });
 /** What is set apart is set apart for all; no reason is asked for. */
 export const MarkThread = z.strictObject({ thread: Id });
 

@@ -14,7 +14,7 @@ export type UndoFacts = {
   isUndone: boolean;
   /** Something else came since, of the kind that it would take back along. */
   isOvertaken: boolean;
-  /** The actor looks after all spaces that it concerned. */
+  /** The actor looks after all spaces that it concerned, and where its threads stand now. */
   looksAfter: boolean;
   /** A space that it would bring something back to is archived. */
   isArchived: boolean;
@@ -38,7 +38,8 @@ export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
     where own.deed = m.deed and later.deed is distinct from m.deed and later.undoes is null
       and not ${isUndone('later.deed')} and (${kinOf(sql`later.act`)} = ${kinOf(sql`m.act`)}
         or (${kinOf(sql`m.act`)} = 'regroup' and ${kinOf(sql`later.act`)} = 'hide'))) as "isOvertaken",
-  not exists (select from posts.pub_moderation own join community.space around on around.id = own.scope_id
+  not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
+    join community.space around on around.id in (own.scope_id, there.space_id)
     where own.deed = m.deed and ${moderatedBy(actor, 'around')} is not true) as "looksAfter",
   m.act = 'move' and exists (select from posts.pub_moderation own
     join community.space around on around.id = own.scope_id

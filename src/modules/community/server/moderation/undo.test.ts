@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { system } from '#platform/actor.ts';
+import { createSpace } from '../space/create-space.ts';
+import { thread as threadPage } from '../thread/thread.ts';
 import { archiveSpace } from '../space/placing-space.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
 import { hideThread } from './hide-thread.ts';
@@ -132,6 +135,44 @@ test('what was split off goes back to where it stood', async () => {
   expect(new Set(now.flatMap(({ alias }) => alias ?? [])).size).toBe(2);
   expect(now.slice(was.length).map((post) => post.parent_id)).toEqual([apart, apart]);
   expect((await stage.reads(ann, made)).canonical.thread).toBe(thread.thread);
+});
+
+test('what would be read by more people when it goes back is said first, and then meant', async () => {
+  const among = await stage.as(stage.keeper).does(createSpace, {
+    ...{ title: 'Among us', reads: 'members', clientId: randomUUID() },
+  });
+  const moved = await stage.opens(ann, 'Too public');
+  await stage.as(mira).does(moveThread, { thread: moved.id, space: among.id, ...why });
+  await stage.replies(ben, moved.id, 'For members alone');
+  const at = { space: moved.space, thread: moved.thread };
+  expect((await stage.as(stage.guest).refused(threadPage, at)).code).toBe('not_found');
+  const gone = await stage.opens(ann, 'Put to others');
+  const into = await stage.opens(ann, 'Members talk', { space: among.id });
+  const input = { thread: gone.id, into: into.thread, reason };
+  await stage.as(mira).does(mergeThread, input);
+  for (const [at, act] of [
+    [moved, 'move'],
+    [into, 'merge'],
+  ] as const) {
+    const { id } = await lastAct(at, act);
+    const { fields } = await stage.as(mira).refused(undoAct, { act: id, reason });
+    expect(fields).toEqual({ moreRead: 'more_would_read' });
+    await stage.as(mira).does(undoAct, { act: id, reason, moreRead: 'on' });
+  }
+  expect((await stage.reads(stage.guest, moved)).space.slug).toBe(stage.asking.space);
+});
+
+test('who looks after one space undoes nothing of a thread that stands in another by now', async () => {
+  const thread = await stage.opens(ann, 'Closed, then moved');
+  const sol = await stage.withDuty(await stage.person('Sol'), 'moderator', {
+    scope: stage.asking.id,
+  });
+  await stage.as(sol).does(closeThread, { thread: thread.id, ...why });
+  const { id, can } = await lastAct(thread, 'close');
+  expect(can.undo).toBe(true);
+  await stage.as(mira).does(moveThread, { thread: thread.id, space: stage.nights.id, ...why });
+  expect((await stage.as(sol).refused(undoAct, { act: id, reason })).why).toBe('only_moderators');
+  await stage.as(mira).does(undoAct, { act: id, reason });
 });
 
 test('nothing is undone when the world has moved on, after two weeks, twice, or by whoever may not do it', async () => {

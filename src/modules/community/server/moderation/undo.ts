@@ -2,6 +2,8 @@ import { putBack, writersIn } from '#modules/posts/index.server.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { UndoAct } from '../../moderation.contract.ts';
+import { opennessOf } from '../space/arranging.sql.ts';
+import { checkReaders } from '../space/openness.rules.ts';
 import { lockThreads } from '../thread/insert-thread.sql.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { findModeratedThread, setMark, type ThreadSubject } from './moderation.sql.ts';
@@ -39,7 +41,9 @@ export const undoAct = useCase()({
     const power = powerOverThread(input, thread);
     return { ...power, evidence: { ...power.evidence, act, deed } };
   },
-  async run(ctx, { reason }, { thread, other, ...act }) {
+  async run(ctx, { reason, moreRead }, { thread, other, ...act }) {
+    const back = other === null ? await whereItStood(ctx, act) : thread;
+    if (back !== undefined) checkReaders(other ?? thread, back, { moreRead });
     const writers = await writersToTell(ctx, act, other);
     await undoing(ctx, act, thread, other);
     const detail = { act: act.act };
@@ -51,6 +55,12 @@ export const undoAct = useCase()({
     return { space: thread.spaceSlug, thread: thread.slug };
   },
 });
+
+/** Who reads in the space that a thread was moved from; undefined of what was not moved. */
+async function whereItStood({ tx }: Ctx, { act, threads }: ActToUndo) {
+  const before = threads.find(({ came }) => came === false);
+  return act === 'move' && before !== undefined ? opennessOf(tx, before.space) : undefined;
+}
 
 /**
  * Those whom the act concerned: of what was split off, whose words go back; nobody of what is done without a

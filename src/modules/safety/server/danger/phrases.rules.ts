@@ -5,7 +5,10 @@
  */
 const english = [
   // To die, and not to be.
-  '(want|wants|wanted|wanting|wanna|wish|wishing|gonna|going|rather) (to|2)? _ (die|be dead|disappear forever|be gone forever)',
+  '(want|wants|wanted|wanting|wanna|wish|wishing|gonna|going|rather) (to|2)? _ (die|be dead|be gone forever)',
+  '(want|wants|wanted|wanna|wish|need) (to|2|i could) (just )?(disappear|dissapear|disapear|dissappear|vanish|cease to exist|stop existing|stop living|sleep forever|sleep and never wake up)',
+  '(want|wanted|wish|wished|rather|prefer) (to )?(not|never) (to )?(exist|be|be here|be alive|live|wake up|wake up again)',
+  '(nobody|no one|noone|none) (would|will|ll|d) (even |ever )?(miss me|notice if i|care if i)',
   '(need|ready|deserve|hope|hoping|plan|planning|prefer|about|like|have|trying) (to|2) _ (die|be dead)',
   '(feel|feeling|felt) like (dying|ending it|killing)',
   '(wish|wished|wishing) (that )?i (was|were|am|could be|could just|would|could)? _ (dead|die|gone|not here|not alive|never born|never been born)',
@@ -13,7 +16,7 @@ const english = [
   'i ?(am|m)? ?(going to|gonna)? ?(die|be dead) (today|tonight|now|soon|alone)',
   '(let|help|make) me (please )?die',
   '(no|not|dont|do not|didnt|never|cant|stop) _ (want|wanting|wanna|wish|need|deserve) (to )?(live|living|be alive|be here|exist|wake up|go on|be in this world|keep living)',
-  '(cant|cannot|can not|couldnt|could not|can t) (go on|keep going|carry on|hold on|keep living)(?! (a|an|the|my|our|your|holidays?|vacations?|trips?|tours?|dates?|stage|air|facebook|instagram|diets?))',
+  '(cant|cannot|can not|couldnt|could not|can t) (just )?(go on|keep going|carry on|hold on|keep living)(?! (a|an|the|my|our|your|holidays?|vacations?|trips?|tours?|dates?|stage|air|facebook|instagram|diets?)\\b)',
   '(dont|do not|no idea) (know )?how to (go on|live|keep going|carry on|keep living|survive)',
   '(cant|cannot|can not|couldnt|can t) (do|take|bear|stand|live|cope) (it |this |like this |with it |with this |life )?(any ?more|any ?longer|no more)',
   '(cant|cannot|can not) (take|bear|cope with|live with) (it|life|living|myself)',
@@ -30,7 +33,7 @@ const english = [
   // To hurt or kill oneself.
   '(suicide|suicidal|suicid[a-z]*)',
   '(sewer ?slide|sui|unalive[a-z]*|kms|kys)',
-  '(kill|kills|killing|killed|murder|hurt|hurts|hurting|harm|harming|harmed|cut|cutting|hang|hanging|drown|drowning|shoot|shooting|burn|burning|starve|starving|poison|poisoning|stab|stabbing|choke|strangle|destroy|punish|injure) (my|your|one|him|her|them) ?(self|selves)',
+  '(kil|kill|kills|killing|killed|murder|hurt|hurts|hurting|harm|harming|harmed|cut|cutting|hang|hanging|drown|drowning|shoot|shooting|burn|burning|starve|starving|poison|poisoning|stab|stabbing|choke|strangle|destroy|punish|injure) (my|your|one|him|her|them) ?(self|selves)',
   '(kill|killing) me',
   '(end|ends|ending|ended) (it all|my life|our lives|my own life|my pain|the pain|myself|everything|it tonight|it now)',
   '(take|takes|taking|took) (my|his|her|their|your|ones) (own )?(life|lives)(?! back)',
@@ -56,7 +59,7 @@ const spanish = [
   '(quiero|quisiera|ganas de|necesito) desaparecer',
   'me (quiero|quisiera|voy a|queria|gustaria) (morir|matar|suicidar|ir de este mundo|colgar|ahorcar|cortar)',
   '(matarme|suicidio|suicidarme|ahorcarme|colgarme|cortarme|envenenarme|autolesi[a-z]*|sobredosis|autodestru[a-z]*)',
-  'me (mato|corto|suicido|lastimo)(?! (el|la|los|las|de|a) )',
+  'me (mato|corto|suicido|lastimo)(?! (el|la|los|las|de|a)\\b)',
   '(quitar|quitarme|quitarse|quito|quite|quitare) (me )?la vida',
   '(acabar|terminar|acabo|poner fin) (con|a) (mi vida|todo esto|todo|mi dolor|mi existencia)',
   '(hacerme|hago|hacer|haciendome|me hice) (me )?dano',

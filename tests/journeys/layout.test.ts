@@ -102,3 +102,25 @@ test.each([true, false])(
       .toBe(true);
   },
 );
+
+test('the menu closes by Escape, by a click elsewhere and by going on with Tab', async () => {
+  const page = await visitor(longest, { width: 1280 });
+  await go(page, `${origin}/talk`);
+  const [summary, menu] = [page.locator('#menu > summary'), page.locator('#menu[open]')];
+  const opens = async () => {
+    await summary.click();
+    await menu.waitFor();
+  };
+  await opens();
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  await opens();
+  await page.getByRole('heading', { level: 1 }).click();
+  await menu.waitFor({ state: 'detached' });
+  await opens();
+  const entries = await page.locator('#menu :is(a, button)').count();
+  for (let i = 0; i < entries; i += 1) await page.keyboard.press('Tab');
+  await menu.waitFor();
+  await page.keyboard.press('Tab');
+  await menu.waitFor({ state: 'detached' });
+});

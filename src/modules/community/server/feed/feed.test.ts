@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { translator } from '#lib/text/index.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { atomOf, documentOf } from '../../ui/seo/feed.ts';
@@ -35,6 +35,11 @@ test('a public thread is a feed: newest first, with names, and a note in the pla
   assert.ok(text.includes('Somebody without a name'));
   assert.ok(text.includes(`${how.origin}/talk/${open.slug}/${thread}?around=`));
   const first = documentOf(text, 'application/atom+xml', new Request('https://x.example'));
+  expect(first.headers.get('cache-control')).toBe('public, no-cache');
+  expect(first.headers.get('vary')).toBe('cookie, accept-language');
+  const signedIn = new Request('https://x.example', { headers: { cookie: 'samovar_session=x' } });
+  const own = documentOf(text, 'application/atom+xml', signedIn);
+  expect(own.headers.get('cache-control')).toBe('private, no-cache');
   const etag = first.headers.get('etag') ?? '';
   const again = new Request('https://x.example', { headers: { 'if-none-match': etag } });
   assert.equal(documentOf(text, 'application/atom+xml', again).status, 304);

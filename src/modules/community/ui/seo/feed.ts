@@ -58,7 +58,9 @@ export function documentOf(text: string, type: string, asked: Request): Response
   const headers = {
     etag,
     'content-type': `${type}; charset=utf-8`,
-    'cache-control': 'public, no-cache',
+    // Who has signed in does not read what is out of their sight, nor what is another side's: theirs is nobody else's.
+    'cache-control': asked.headers.has('cookie') ? 'private, no-cache' : 'public, no-cache',
+    vary: 'cookie, accept-language',
   };
   return asked.headers.get('if-none-match') === etag
     ? new Response(null, { status: 304, headers })

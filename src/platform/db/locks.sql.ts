@@ -20,6 +20,7 @@ export const locks = {
   'admin.setting': 12,
   'platform.deed': 13,
   'recognition.badge': 14,
+  'community.arranging': 15,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Named, SpaceValues } from '../../space.contract.ts';
@@ -47,9 +48,18 @@ export const parentFor = (actor: Actor, parent: string) => sql<Named | null>`cas
 export const findSpaceRow = (tx: ReadTx, actor: Actor, slug: string) =>
   spaceRow(actor, slug).first(tx);
 
-/** The same, held until the act is through: two who arrange at once take their turns. */
-export const lockSpaceRow = (tx: Tx, actor: Actor, slug: string) =>
-  sql<SpaceRow>`${spaceRow(actor, slug)} for no key update of space`.first(tx);
+/**
+ * The same, held until the act is through. All who arrange take their turns: each locks neighbours, what is within or
+ * what is above besides, and in whatever order would wait for another who does.
+ */
+export async function lockSpaceRow(
+  tx: Tx,
+  actor: Actor,
+  slug: string,
+): Promise<SpaceRow | undefined> {
+  await takeLock(tx, 'community.arranging');
+  return sql<SpaceRow>`${spaceRow(actor, slug)} for no key update of space`.first(tx);
+}
 
 /** Spaces of which a condition is true, by name and address. */
 export const spacesWhere = (condition: RawBuilder<unknown>) =>

@@ -62,7 +62,7 @@ export const subjects: readonly Subject[] = [
     // Of one's own also what waits, or was taken away, and why.
     kind: 'community.post',
     seen: (actor, ids) => sql`
-      select post.id, thread.title, ${stateOfPost(link, sees(actor))}
+      select post.id, thread.title, ${stateOfPost(actor, link, sees(actor))}
       from posts.pub_post post join community.thread thread on thread.id = post.place_id
       join community.space space on space.id = thread.space_id
       left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1

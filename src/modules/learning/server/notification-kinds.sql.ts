@@ -40,7 +40,7 @@ export const subjects: readonly Subject[] = [
     // Of one's own also what waits, or was taken away, and why.
     kind: 'learning.post',
     seen: (actor, ids) => sql`
-      select post.id, version.title, ${stateOfPost(link, visibleTo(actor))}
+      select post.id, version.title, ${stateOfPost(actor, link, visibleTo(actor))}
       from posts.pub_post post join learning.step step on step.id = post.place_id ${place}
       where post.id = any(${ids}) and (${visibleTo(actor)}
           or programme.side = ${actor.side}::text and ${isOwn('post', actor)})

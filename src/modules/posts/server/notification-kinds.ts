@@ -16,5 +16,9 @@ export const notificationKinds: readonly NotificationKind[] = [
     ...{ name: 'removed', ...common, isOptional: false, isOwn: true, gathers: true },
     shownWhen: ['hidden'],
   },
+  {
+    ...{ name: 'revealed', ...common, isOptional: false, isOwn: true, everyTime: true },
+    ...{ acts: ['reveal'], shownWhen: ['visible', 'hidden'] },
+  },
   { name: 'restored', ...common, isOptional: false, isOwn: true, gathers: true },
 ];

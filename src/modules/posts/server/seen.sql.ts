@@ -7,6 +7,7 @@ import { isMet, isOut, isOwn, type Reader } from './visible.sql.ts';
  * whether the reader sees the place; who does not reads their own words apart.
  */
 export const stateOfPost = (
+  actor: Actor,
   link: RawBuilder<unknown>,
   sees: RawBuilder<boolean>,
 ): RawBuilder<unknown> => sql`
@@ -14,11 +15,14 @@ export const stateOfPost = (
     when post.hidden_at is null then ${link} || '?around=' || post.id || '#p-' || post.id
     else ${link} end,
   case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-  case when post.hidden_at is not null then ${whyHidden(
+  jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then ${whyHidden(
     'post',
-    sql`jsonb_build_object('hide',
-    jsonb_build_object('rule', m.rule, 'reason', m.reason))`,
-  )} end`;
+    sql`jsonb_build_object('rule', m.rule, 'reason', m.reason)`,
+  )} end, 'reveal', case when ${isOwn('post', actor)} then ${whyRevealed} end))`;
+
+/** Why it was learnt who wrote without a name: for them alone. */
+const whyRevealed = sql`(select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+  from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1)`;
 
 /** Where one reads one's own words in a place that one does not see; `what`: `place` or `post`, its id. */
 export const ownWords = (what: 'place' | 'post', id: string): RawBuilder<string> =>

@@ -18,6 +18,11 @@ export const isOut = (post: string): RawBuilder<boolean> => sql<boolean>`(${isTh
 export const isThere = (post: string): RawBuilder<boolean> =>
   sql<boolean>`(${column(post, 'deleted_at')} is null and ${column(post, 'hidden_at')} is null)`;
 
+/** It waits since an edit that also called its place otherwise: nobody has looked at that name. */
+export const waitsRetitled = (post: string): RawBuilder<boolean> =>
+  sql<boolean>`(${column(post, 'held_at')} is not null and exists (select from posts.revision r
+    where r.post_id = ${column(post, 'id')} and r.title is not null and r.replaced_at >= ${column(post, 'held_at')}))`;
+
 /** `author` is a column. Nobody blocked anybody; what was written without a name is met in any case. */
 export function isMet(author: string, { actor, moderates }: Reader): RawBuilder<boolean> {
   if (moderates === true || actor.blocked.length === 0) return sql<boolean>`true`;

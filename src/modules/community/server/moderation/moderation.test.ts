@@ -13,11 +13,11 @@ import { moderation } from './moderation-page.ts';
 import { openStage, type Stage, why } from './testing/stage.ts';
 
 let stage: Stage;
-let ann: Person, ben: Person, mira: Person, keeper: Person;
+let ann: Person, ben: Person, chidi: Person, mira: Person, keeper: Person;
 
 beforeAll(async () => {
   stage = await openStage();
-  ({ ann, ben, mira, keeper } = stage);
+  ({ ann, ben, chidi, mira, keeper } = stage);
 });
 
 test('Mira hides a post with a rule and a reason; Ben reads both, others read nothing, and it comes back', async () => {
@@ -131,6 +131,25 @@ test('a post that waited is let through in the words that were looked at, and th
   expect((await stage.as(mira).refused(releasePost, { post: waiting })).why).toBe('not_held');
 });
 
+test('first words that wait since an edit leave what others replied in sight, unless the title waits with them', async () => {
+  const doubtful = 'Buy at https://a.example and https://b.example and https://c.example';
+  for (const [title, isRead] of [
+    [undefined, true],
+    ['Called otherwise', false],
+  ] as const) {
+    const thread = await stage.opens(ben, 'Edited into something doubtful');
+    await stage.replies(ann, thread.id, 'I have been there, too');
+    const clientId = crypto.randomUUID();
+    const edited = { post: thread.post, body: doubtful, clientId, ...(title && { title }) };
+    expect(await stage.as(ben).does(editPost, edited)).toMatchObject({ held: true });
+    const shown = await stage.reads(chidi, thread).then(JSON.stringify, () => null);
+    expect(shown !== null && shown.includes('I have been there, too')).toBe(isRead);
+    expect(shown ?? '').not.toContain('a.example');
+    await stage.as(mira).does(releasePost, { post: thread.post });
+    expect(JSON.stringify(await stage.reads(chidi, thread))).toContain('a.example');
+  }
+});
+
 test('words that changed twice within an hour are not let through for those looked at, with a name or without', async () => {
   const thread = await stage.opens(ann, 'Waiting and changing');
   for (const anonymous of [false, true]) {
@@ -167,6 +186,10 @@ test('who wrote without a name is told to a holder of a case alone, and the auth
   expect((await stage.as(ben).asks(decisionsAboutMe, {})).decisions[0]?.says).toBe(
     'log.act.reveal',
   );
+  await stage.drain();
+  const inbox = stage.registry.queries.get('notifications.inbox') ?? expect.fail();
+  const { items } = (await stage.as(ben).asks(inbox, {})) as { items: object[] };
+  expect(items[0]).toMatchObject({ says: 'inbox.revealed_reveal', reason: input.reason });
   const named = await stage.opens(ann, 'With my name');
   const ofAnn = (await stage.reads(ben, named)).opening?.id;
   expect((await stage.as(holder).refused(revealAuthor, { ...input, post: ofAnn })).why).toBe(

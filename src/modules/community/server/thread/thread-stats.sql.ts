@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
-import { isOut } from '#modules/posts/index.server.ts';
+import { isOut, waitsRetitled } from '#modules/posts/index.server.ts';
 
 /**
  * Says anew what others can see of a thread: how many replies, since when it is answered, the newest
@@ -8,7 +8,7 @@ import { isOut } from '#modules/posts/index.server.ts';
  *
  * Who is who is told as others may know it: somebody anonymous and their named self are two, or the
  * list of what waits for a reply would tell that they are one. A thread whose first words were taken
- * back or hidden stays where others have replied, unless it was hidden as a whole. However long it is, its index alone is read.
+ * back or hidden, or wait since they were edited, stays where others have replied, unless it was hidden as a whole. However long it is, its index alone is read.
  */
 export async function recomputeThreadStats(tx: Tx, threadId: string, now: Date): Promise<void> {
   const seen = sql`from posts.pub_post p where p.place_id = ${threadId}::uuid and ${isOut('p')}`;
@@ -23,7 +23,7 @@ export async function recomputeThreadStats(tx: Tx, threadId: string, now: Date):
           and (p.author_id is distinct from o.author_id or p.alias is distinct from o.alias)
           order by p.created_at limit 1) as answered_at,
         coalesce(${isOut('o')}, false) as opening_seen,
-        coalesce(o.hidden_at is not null or (o.deleted_at is not null and o.held_at is null), false) as opening_gone
+        coalesce(not ${isOut('o')} and not ${waitsRetitled('o')}, false) as opening_gone
       from (values (1)) one left join posts.pub_post o on o.place_id = ${threadId}::uuid and o.seq = 1
     ) c where t.id = ${threadId}::uuid`.execute(tx);
 }

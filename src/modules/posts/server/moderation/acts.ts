@@ -1,9 +1,10 @@
+import { noticesDue } from '#modules/notifications/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { useCase, type Ctx, type PowerAct } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { HidePost, ReleasePost, RestorePost, RevealAuthor } from '../../moderation.contract.ts';
 import type { Place, PostFacts } from '../place.ts';
-import { changed } from '../post/changed.ts';
+import { aboutPost, changed } from '../post/changed.ts';
 import { become, lastChangeOf } from '../post/changing.sql.ts';
 import { mayHide, mayRelease, mayRestore, mayReveal } from '../post/post.policy.ts';
 import { logAct, nameOf } from './log.sql.ts';
@@ -93,6 +94,9 @@ export function moderatorsActs<
       power,
       async run(ctx, { post: postId, reason }, post) {
         await log(ctx, post, 'reveal', { reason });
+        const to = post.writerId === null ? [] : [post.writerId];
+        const told = { kind: 'revealed', via: 'reveal', by: null, to };
+        if (to.length > 0) ctx.emit(noticesDue({ ...aboutPost(place, post), ...told }));
         return { post: postId, author: (await nameOf(ctx.tx, post.writerId)) ?? null };
       },
     }),

@@ -93,166 +93,174 @@ and (coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $88::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $88 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $89 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $90::uuid[]
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $90 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $92::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $91::text[] else $92::text[] end))) or (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or ($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[]) or "space"."side" = any($98::text[]))) or space.side = $99::text and coalesce("post"."author_id" = $100::uuid
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and coalesce("post"."author_id" = $102::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $101::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $102::uuid
+    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $104::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $104::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $106::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
     select post.id, thread.title,
-case when ((("space"."side" = $105 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $106::uuid[]
+case when ((("space"."side" = $107 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $108::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $107::text[] else $108::text[] end))) or (($109::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($110::text[])) or ($111::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($112::text[])) or "space"."side" = any($113::text[]) or "space"."side" = any($114::text[])))
-and (coalesce(thread.author_id = $115::uuid, coalesce("opening"."author_id" = $116::uuid
+    when 'adult' then $109::text[] else $110::text[] end))) or (($111::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($112::text[])) or ($113::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($114::text[])) or "space"."side" = any($115::text[]) or "space"."side" = any($116::text[])))
+and (coalesce(thread.author_id = $117::uuid, coalesce("opening"."author_id" = $118::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $117::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $119::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $120::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $121::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $118 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $119 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $120::uuid[]
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $122 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $123 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $124::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $121::text[] else $122::text[] end))) or (($123::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($124::text[])) or ($125::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($126::text[])) or "space"."side" = any($127::text[]) or "space"."side" = any($128::text[]))) or space.side = $129::text and coalesce("post"."author_id" = $130::uuid
+    when 'adult' then $125::text[] else $126::text[] end))) or (($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or ($129::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($130::text[])) or "space"."side" = any($131::text[]) or "space"."side" = any($132::text[]))) or space.side = $133::text and coalesce("post"."author_id" = $134::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $131::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $132::uuid
+    where own.post_id = "post"."id" and own.persona_id = $135::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $136::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $133::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $137::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $134::text, at.id::text, at.title, at.link from (
-    select space.id, space.title, case when (($135::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($136::text[])) or ($137::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($138::text[])) or "space"."side" = any($139::text[]) or "space"."side" = any($140::text[])) then '/talk/' || space.slug || '/about/edit' end
-    from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $141 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $142 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $143::uuid[]
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $138::text, at.id::text, at.title, at.link from (
+    select space.id, space.title, case when (($139::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($140::text[])) or ($141::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($142::text[])) or "space"."side" = any($143::text[]) or "space"."side" = any($144::text[])) then '/talk/' || space.slug || '/about/edit' end
+    from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $145 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $146 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $147::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $144::text[] else $145::text[] end))) or (($146::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($147::text[])) or ($148::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($149::text[])) or "space"."side" = any($150::text[]) or "space"."side" = any($151::text[])))) at(id, title, link) union all select $152::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+    when 'adult' then $148::text[] else $149::text[] end))) or (($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or ($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or "space"."side" = any($154::text[]) or "space"."side" = any($155::text[])))) at(id, title, link) union all select $156::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link || '#answer' end as link
         from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $153 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $154
-  and (programme.closed_at is null or ((($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or ($157::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($158::text[])) or ($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or "programme"."side" = any($161::text[]) or "programme"."side" = any($162::text[]) or "programme"."side" = any($163::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $157 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $158
+  and (programme.closed_at is null or ((($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or ($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or ($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or "programme"."side" = any($165::text[]) or "programme"."side" = any($166::text[]) or "programme"."side" = any($167::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $164::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $168::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $165::uuid)))) or (($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or "programme"."side" = any($168::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $169::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $169::uuid)))) or (($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or "programme"."side" = any($172::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $173::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $170 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $171
-  and (programme.closed_at is null or ((($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or ($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or ($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or "programme"."side" = any($178::text[]) or "programme"."side" = any($179::text[]) or "programme"."side" = any($180::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $174 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $175
+  and (programme.closed_at is null or ((($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or ($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]) or "programme"."side" = any($183::text[]) or "programme"."side" = any($184::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $181::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $185::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $182::uuid)))) or (($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or "programme"."side" = any($185::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $186::uuid)))) or (($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $186
-  and (programme.closed_at is null or ((($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or ($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]) or "programme"."side" = any($195::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $190
+  and (programme.closed_at is null or ((($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or ($193::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($194::text[])) or ($195::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($196::text[])) or "programme"."side" = any($197::text[]) or "programme"."side" = any($198::text[]) or "programme"."side" = any($199::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $196::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $200::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $197::uuid)))) or (($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $201::uuid)))) or (($202::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($203::text[])) or "programme"."side" = any($204::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $205::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $206::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $201 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $202
-  and (programme.closed_at is null or ((($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or ($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or ($207::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($208::text[])) or "programme"."side" = any($209::text[]) or "programme"."side" = any($210::text[]) or "programme"."side" = any($211::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $207 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $208
+  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $212::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $213::uuid)))) or (($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or "programme"."side" = any($216::text[])))
-        or programme.side = $217::text and coalesce("post"."author_id" = $218::uuid
+      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[])))
+        or programme.side = $223::text and coalesce("post"."author_id" = $224::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $219::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $220::uuid
+    where own.post_id = "post"."id" and own.persona_id = $225::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $226::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $221::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $227::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $222::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $228::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $223
-  and (programme.closed_at is null or ((($224::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($225::text[])) or ($226::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($227::text[])) or ($228::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($229::text[])) or "programme"."side" = any($230::text[]) or "programme"."side" = any($231::text[]) or "programme"."side" = any($232::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $229
+  and (programme.closed_at is null or ((($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or ($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or "programme"."side" = any($236::text[]) or "programme"."side" = any($237::text[]) or "programme"."side" = any($238::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $233::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $239::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $234::uuid)))) or (($235::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($236::text[])) or "programme"."side" = any($237::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $240::uuid)))) or (($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or "programme"."side" = any($243::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $244::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $245::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $238 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $239
-  and (programme.closed_at is null or ((($240::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($241::text[])) or ($242::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($243::text[])) or ($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[]) or "programme"."side" = any($247::text[]) or "programme"."side" = any($248::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $246 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $247
+  and (programme.closed_at is null or ((($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or ($250::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($251::text[])) or ($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or "programme"."side" = any($254::text[]) or "programme"."side" = any($255::text[]) or "programme"."side" = any($256::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $249::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $257::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $250::uuid)))) or (($251::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($252::text[])) or "programme"."side" = any($253::text[])))
-        or programme.side = $254::text and coalesce("post"."author_id" = $255::uuid
+      where own.programme_id = programme.id and mine.persona_id = $258::uuid)))) or (($259::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($260::text[])) or "programme"."side" = any($261::text[])))
+        or programme.side = $262::text and coalesce("post"."author_id" = $263::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $256::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $257::uuid
+    where own.post_id = "post"."id" and own.persona_id = $264::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $265::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $258::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $266::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $259::text, at.id::text, at.title, at.link from (
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $267::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#programme'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $260 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($261::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($262::text[])) or "programme"."side" = any($263::text[]))) at(id, title, link) union all select $264::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $268 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($269::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($270::text[])) or "programme"."side" = any($271::text[]))) at(id, title, link) union all select $272::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#add-course'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $265 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or "programme"."side" = any($268::text[]))) at(id, title, link) union all select $269::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $273 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($274::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($275::text[])) or "programme"."side" = any($276::text[]))) at(id, title, link) union all select $277::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $270 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($271::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($272::text[])) or "programme"."side" = any($273::text[]))) at(id, title, link) union all select $274::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $278 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($279::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($280::text[])) or "programme"."side" = any($281::text[]))) at(id, title, link) union all select $282::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $275 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($276::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($277::text[])) or "programme"."side" = any($278::text[]))) at(id, title, link) union all select $279::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $283 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or "programme"."side" = any($286::text[]))) at(id, title, link) union all select $287::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $280 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($281::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($282::text[])) or "programme"."side" = any($283::text[]))) at(id, title, link) union all select $284::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $288 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($289::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($290::text[])) or "programme"."side" = any($291::text[]))) at(id, title, link) union all select $292::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $285 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($286::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($287::text[])) or "programme"."side" = any($288::text[]))) at(id, title, link) union all select $289::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $293 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($294::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($295::text[])) or "programme"."side" = any($296::text[]))) at(id, title, link) union all select $297::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $290 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($291::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($292::text[])) or "programme"."side" = any($293::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $298 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($299::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($300::text[])) or "programme"."side" = any($301::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -612,7 +620,10 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
       where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)),
   last as materialized (
-    select person.id as person, post.* from unnest($56::uuid[]) person(id) cross join lateral (
+    select person.id as person, post.* from unnest($56::uuid[]) person(id)
+    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $57)
+  or "card"."id" = $58::uuid or "card"."side" = any($59::text[]))
+    cross join lateral (
       select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
       from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
@@ -622,67 +633,71 @@ and "post"."held_at" is null) and true
       order by post.created_at desc, post.id desc limit 1) post
   )
   select last.person, last.at, last.html, last."contentNote" from last
-  join (select $57::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  join (select $60::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-case when ((("space"."side" = $58 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $59::uuid[]
+case when ((("space"."side" = $61 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $62::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $60::text[] else $61::text[] end))) or (($62::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($63::text[])) or ($64::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($65::text[])) or "space"."side" = any($66::text[]) or "space"."side" = any($67::text[])))
-and (coalesce(thread.author_id = $68::uuid, coalesce("opening"."author_id" = $69::uuid
+    when 'adult' then $63::text[] else $64::text[] end))) or (($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or ($67::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($68::text[])) or "space"."side" = any($69::text[]) or "space"."side" = any($70::text[])))
+and (coalesce(thread.author_id = $71::uuid, coalesce("opening"."author_id" = $72::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $70::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $73::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $74::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $75::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $71 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $72::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $76 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $77::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[]))) or space.side = $81::text and coalesce("post"."author_id" = $82::uuid
+    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or ($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or "space"."side" = any($84::text[]) or "space"."side" = any($85::text[]))) or space.side = $86::text and coalesce("post"."author_id" = $87::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $83::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $84::uuid
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $85::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $86::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $87
-  and (programme.closed_at is null or ((($88::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($89::text[])) or ($90::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($91::text[])) or ($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or "programme"."side" = any($94::text[]) or "programme"."side" = any($95::text[]) or "programme"."side" = any($96::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $92
+  and (programme.closed_at is null or ((($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or ($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[]) or "programme"."side" = any($101::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $97::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $102::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $98::uuid)))) or (($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $103::uuid)))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $107::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $108::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $102
-  and (programme.closed_at is null or ((($103::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($104::text[])) or ($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or ($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[]) or "programme"."side" = any($110::text[]) or "programme"."side" = any($111::text[]))
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $109
+  and (programme.closed_at is null or ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $112::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $113::uuid)))) or (($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[])))
-        or programme.side = $117::text and coalesce("post"."author_id" = $118::uuid
+      where own.programme_id = programme.id and mine.persona_id = $120::uuid)))) or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[])))
+        or programme.side = $124::text and coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $119::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $120::uuid
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $127::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $121::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';
@@ -704,6 +719,8 @@ and "post"."held_at" is null)
 --         Bitmap Index Scan step_start_person
 --       Index Scan step_pkey
 --   Nested Loop
+--     Nested Loop
+--       Index Scan persona_pkey
 --     Sort
 --       Hash Join
 --         Index Scan post_author_scope

@@ -404,11 +404,15 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --           Index Scan step_pkey
 --     Index Scan step_version_pkey
 select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
-  '/people/' || p.id as link
-from accounts.persona p where p.profile_held_at is not null and p.is_in
-  and p.side = any($1::text[]) and p.id is distinct from $2::uuid
+  '/people/' || p.id as link from accounts.persona p where p.profile_held_at is not null and p.is_in
+and p.side = any($1::text[]) and p.id is distinct from $2::uuid
 order by p.profile_held_at, p.id limit $3;
 -- Incremental Sort
+--   Index Scan persona_held
+select count(*)::int as count from (
+    select from accounts.persona p where p.profile_held_at is not null and p.is_in
+and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;
+-- Aggregate
 --   Index Scan persona_held
 select count(*)::int as count from (
   select from posts.pub_post p
@@ -457,6 +461,11 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
 
 -- community.held_count
 select count(*)::int as count from (
+    select from accounts.persona p where p.profile_held_at is not null and p.is_in
+and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;
+-- Aggregate
+--   Index Scan persona_held
+select count(*)::int as count from (
   select from posts.pub_post p
 join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
@@ -500,13 +509,6 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
 --         Index Scan step_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
-select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
-  '/people/' || p.id as link
-from accounts.persona p where p.profile_held_at is not null and p.is_in
-  and p.side = any($1::text[]) and p.id is distinct from $2::uuid
-order by p.profile_held_at, p.id limit $3;
--- Incremental Sort
---   Index Scan persona_held
 
 -- community.my_words
 with page as materialized (
@@ -535,53 +537,57 @@ and (coalesce(thread.author_id = $19::uuid, coalesce("opening"."author_id" = $20
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $22::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $23::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $22 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $23::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $24 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $25::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) or space.side = $32::text and coalesce("post"."author_id" = $33::uuid
+    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[]))) or space.side = $34::text and coalesce("post"."author_id" = $35::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $34::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $35::uuid
+    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $37::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $38::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $37::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $39::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $38
-  and (programme.closed_at is null or ((($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or ($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or ($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[]) or "programme"."side" = any($46::text[]) or "programme"."side" = any($47::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $40
+  and (programme.closed_at is null or ((($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or ($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or "programme"."side" = any($47::text[]) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $48::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $50::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $49::uuid)))) or (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $51::uuid)))) or (($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or "programme"."side" = any($54::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $55::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $56::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $53
-  and (programme.closed_at is null or ((($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $57
+  and (programme.closed_at is null or ((($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or ($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or "programme"."side" = any($64::text[]) or "programme"."side" = any($65::text[]) or "programme"."side" = any($66::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $63::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $67::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $64::uuid)))) or (($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[])))
-        or programme.side = $68::text and coalesce("post"."author_id" = $69::uuid
+      where own.programme_id = programme.id and mine.persona_id = $68::uuid)))) or (($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or "programme"."side" = any($71::text[])))
+        or programme.side = $72::text and coalesce("post"."author_id" = $73::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $71::uuid
+    where own.post_id = "post"."id" and own.persona_id = $74::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $75::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $72::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id and seen.link not like '/my-words%'
@@ -746,53 +752,57 @@ and (coalesce(thread.author_id = $73::uuid, coalesce("opening"."author_id" = $74
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $76::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $77::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $76 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $77::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $78 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $79::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or ($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or "space"."side" = any($84::text[]) or "space"."side" = any($85::text[]))) or space.side = $86::text and coalesce("post"."author_id" = $87::uuid
+    when 'adult' then $80::text[] else $81::text[] end))) or (($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or ($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or "space"."side" = any($86::text[]) or "space"."side" = any($87::text[]))) or space.side = $88::text and coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $91::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $92::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $93::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $92
-  and (programme.closed_at is null or ((($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or ($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[]) or "programme"."side" = any($101::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $94
+  and (programme.closed_at is null or ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $102::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $104::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $103::uuid)))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $105::uuid)))) or (($106::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($107::text[])) or "programme"."side" = any($108::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $109::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $110::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $107
-  and (programme.closed_at is null or ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $111
+  and (programme.closed_at is null or ((($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $117::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $121::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $118::uuid)))) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])))
-        or programme.side = $122::text and coalesce("post"."author_id" = $123::uuid
+      where own.programme_id = programme.id and mine.persona_id = $122::uuid)))) or (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or "programme"."side" = any($125::text[])))
+        or programme.side = $126::text and coalesce("post"."author_id" = $127::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $125::uuid
+    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $129::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -994,53 +1004,57 @@ and (coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $18::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $19::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any($18::uuid[]) and ((("space"."side" = $19 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $20::uuid[]
+    where post.id = any($20::uuid[]) and ((("space"."side" = $21 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $22::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $21::text[] else $22::text[] end))) or (($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or ($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or "space"."side" = any($27::text[]) or "space"."side" = any($28::text[]))) or space.side = $29::text and coalesce("post"."author_id" = $30::uuid
+    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) or space.side = $31::text and coalesce("post"."author_id" = $32::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $31::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $32::uuid
+    where own.post_id = "post"."id" and own.persona_id = $33::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $34::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $33::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $35::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $34::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $36::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $35
-  and (programme.closed_at is null or ((($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or ($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]) or "programme"."side" = any($44::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $37
+  and (programme.closed_at is null or ((($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or ($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or ($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]) or "programme"."side" = any($45::text[]) or "programme"."side" = any($46::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $45::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $47::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $46::uuid)))) or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $48::uuid)))) or (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $52::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $53::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($50::uuid[]) and (((programme.published_at is not null and "programme"."side" = $51
-  and (programme.closed_at is null or ((($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[]) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]))
+    where post.id = any($54::uuid[]) and (((programme.published_at is not null and "programme"."side" = $55
+  and (programme.closed_at is null or ((($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]) or "programme"."side" = any($64::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $61::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $65::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $62::uuid)))) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[])))
-        or programme.side = $66::text and coalesce("post"."author_id" = $67::uuid
+      where own.programme_id = programme.id and mine.persona_id = $66::uuid)))) or (($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[])))
+        or programme.side = $70::text and coalesce("post"."author_id" = $71::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $68::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $69::uuid
+    where own.post_id = "post"."id" and own.persona_id = $72::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $73::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $74::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id

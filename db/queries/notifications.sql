@@ -81,117 +81,121 @@ and (coalesce(thread.author_id = $75::uuid, coalesce("opening"."author_id" = $76
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $78::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $79::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $78)) and ((("space"."side" = $79 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $80::uuid[]
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $80)) and ((("space"."side" = $81 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $82::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or ($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or "space"."side" = any($87::text[]) or "space"."side" = any($88::text[]))) or space.side = $89::text and coalesce("post"."author_id" = $90::uuid
+    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[]))) or space.side = $91::text and coalesce("post"."author_id" = $92::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $92::uuid
+    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $94::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $95::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $94::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $96::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select space.id, space.title, case when (("space"."side" = $95 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $96::uuid[]
+    select space.id, space.title, case when (("space"."side" = $97 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $98::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $97::text[] else $98::text[] end))) or (($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or ($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or "space"."side" = any($103::text[]) or "space"."side" = any($104::text[]))) then '/talk/' || space.slug else '/my-words' end,
+    when 'adult' then $99::text[] else $100::text[] end))) or (($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or ($103::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($104::text[])) or "space"."side" = any($105::text[]) or "space"."side" = any($106::text[]))) then '/talk/' || space.slug else '/my-words' end,
       'visible', null::jsonb
-    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $105))
-      and ((("space"."side" = $106 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $107::uuid[]
+    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $107))
+      and ((("space"."side" = $108 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $109::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or ($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or "space"."side" = any($114::text[]) or "space"."side" = any($115::text[]))) or space.side = $116::text and (exists (select from posts.post own
-    where own.author_id = $117::uuid and own.scope_id = "space"."id")
+    when 'adult' then $110::text[] else $111::text[] end))) or (($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or ($114::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($115::text[])) or "space"."side" = any($116::text[]) or "space"."side" = any($117::text[]))) or space.side = $118::text and (exists (select from posts.post own
+    where own.author_id = $119::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $118::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $119::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $120::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $121::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $120)) and (("space"."side" = $121 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $122::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $122)) and (("space"."side" = $123 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $124::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $123::text[] else $124::text[] end))) or (($125::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($126::text[])) or ($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or "space"."side" = any($129::text[]) or "space"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $125::text[] else $126::text[] end))) or (($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or ($129::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($130::text[])) or "space"."side" = any($131::text[]) or "space"."side" = any($132::text[])))) seen(id, title, link, state, whys) union all select $133::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $132)) and ((programme.published_at is not null and "programme"."side" = $133
-  and (programme.closed_at is null or ((($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or ($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or ($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[]) or "programme"."side" = any($141::text[]) or "programme"."side" = any($142::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $134)) and ((programme.published_at is not null and "programme"."side" = $135
+  and (programme.closed_at is null or ((($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or ($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or ($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]) or "programme"."side" = any($143::text[]) or "programme"."side" = any($144::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $143::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $145::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $144::uuid)))) or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[])))) seen(id, title, link, state, whys) union all select $148::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $146::uuid)))) or (($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[])))) seen(id, title, link, state, whys) union all select $150::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $149)) and ((programme.published_at is not null and "programme"."side" = $150
-  and (programme.closed_at is null or ((($151::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($152::text[])) or ($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or "programme"."side" = any($157::text[]) or "programme"."side" = any($158::text[]) or "programme"."side" = any($159::text[]))
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $151)) and ((programme.published_at is not null and "programme"."side" = $152
+  and (programme.closed_at is null or ((($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or ($157::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($158::text[])) or "programme"."side" = any($159::text[]) or "programme"."side" = any($160::text[]) or "programme"."side" = any($161::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $160::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $162::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $161::uuid)))) or (($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or "programme"."side" = any($164::text[])))) seen(id, title, link, state, whys) union all select $165::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $163::uuid)))) or (($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[])))) seen(id, title, link, state, whys) union all select $167::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $166
-  and (programme.closed_at is null or ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $168
+  and (programme.closed_at is null or ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $177::uuid)))) or (($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $179::uuid)))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $183::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $184::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $181)) and (((programme.published_at is not null and "programme"."side" = $182
-  and (programme.closed_at is null or ((($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or ($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[]) or "programme"."side" = any($191::text[]))
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $185)) and (((programme.published_at is not null and "programme"."side" = $186
+  and (programme.closed_at is null or ((($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or ($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]) or "programme"."side" = any($195::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $192::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $196::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $193::uuid)))) or (($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or "programme"."side" = any($196::text[])))
-        or programme.side = $197::text and coalesce("post"."author_id" = $198::uuid
+      where own.programme_id = programme.id and mine.persona_id = $197::uuid)))) or (($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[])))
+        or programme.side = $201::text and coalesce("post"."author_id" = $202::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $199::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $200::uuid
+    where own.post_id = "post"."id" and own.persona_id = $203::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $204::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $201::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $205::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $202::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $206::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $203::uuid
+      on award.badge_id = badge.id and award.persona_id = $207::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $204::uuid
+      where t.badge_id = badge.id and t.persona_id = $208::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $205)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $209)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($206::uuid[]) p(id)
+  from unnest($210::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($207, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($211, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($208::text[], $209::text[],
-      $210::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($212::text[], $213::text[],
+      $214::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -240,6 +244,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Index Scan space_pkey
@@ -294,6 +300,8 @@ and "post"."held_at" is null)
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
+--     Index Scan moderation_post
+--     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Aggregate
@@ -400,131 +408,135 @@ and (coalesce(thread.author_id = $79::uuid, coalesce("opening"."author_id" = $80
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $82::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $83::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     where post.id = any(array(
-  select subject_id from page where subject_kind = $82 union all select via::uuid from page
-  where page.kind = any($83::text[]))) and ((("space"."side" = $84 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $85::uuid[]
+  select subject_id from page where subject_kind = $84 union all select via::uuid from page
+  where page.kind = any($85::text[]))) and ((("space"."side" = $86 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $87::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $86::text[] else $87::text[] end))) or (($88::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($89::text[])) or ($90::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($91::text[])) or "space"."side" = any($92::text[]) or "space"."side" = any($93::text[]))) or space.side = $94::text and coalesce("post"."author_id" = $95::uuid
+    when 'adult' then $88::text[] else $89::text[] end))) or (($90::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($91::text[])) or ($92::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($93::text[])) or "space"."side" = any($94::text[]) or "space"."side" = any($95::text[]))) or space.side = $96::text and coalesce("post"."author_id" = $97::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $96::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $97::uuid
+    where own.post_id = "post"."id" and own.persona_id = $98::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $99::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $98::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $100::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $99::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $101::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select space.id, space.title, case when (("space"."side" = $100 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $101::uuid[]
+    select space.id, space.title, case when (("space"."side" = $102 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $103::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $102::text[] else $103::text[] end))) or (($104::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($105::text[])) or ($106::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($107::text[])) or "space"."side" = any($108::text[]) or "space"."side" = any($109::text[]))) then '/talk/' || space.slug else '/my-words' end,
+    when 'adult' then $104::text[] else $105::text[] end))) or (($106::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($107::text[])) or ($108::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($109::text[])) or "space"."side" = any($110::text[]) or "space"."side" = any($111::text[]))) then '/talk/' || space.slug else '/my-words' end,
       'visible', null::jsonb
     from community.space space where space.id = any(array(
-  select subject_id from page where subject_kind = $110 union all select via::uuid from page
-  where page.kind = any($111::text[])))
-      and ((("space"."side" = $112 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $113::uuid[]
+  select subject_id from page where subject_kind = $112 union all select via::uuid from page
+  where page.kind = any($113::text[])))
+      and ((("space"."side" = $114 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $115::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $114::text[] else $115::text[] end))) or (($116::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($117::text[])) or ($118::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($119::text[])) or "space"."side" = any($120::text[]) or "space"."side" = any($121::text[]))) or space.side = $122::text and (exists (select from posts.post own
-    where own.author_id = $123::uuid and own.scope_id = "space"."id")
+    when 'adult' then $116::text[] else $117::text[] end))) or (($118::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($119::text[])) or ($120::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($121::text[])) or "space"."side" = any($122::text[]) or "space"."side" = any($123::text[]))) or space.side = $124::text and (exists (select from posts.post own
+    where own.author_id = $125::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $124::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $125::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $126::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $127::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
     where list.id = any(array(
-  select subject_id from page where subject_kind = $126 union all select via::uuid from page
-  where page.kind = any($127::text[]))) and (("space"."side" = $128 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $129::uuid[]
+  select subject_id from page where subject_kind = $128 union all select via::uuid from page
+  where page.kind = any($129::text[]))) and (("space"."side" = $130 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $131::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $130::text[] else $131::text[] end))) or (($132::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($133::text[])) or ($134::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($135::text[])) or "space"."side" = any($136::text[]) or "space"."side" = any($137::text[])))) seen(id, title, link, state, whys) union all select $138::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $132::text[] else $133::text[] end))) or (($134::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($135::text[])) or ($136::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($137::text[])) or "space"."side" = any($138::text[]) or "space"."side" = any($139::text[])))) seen(id, title, link, state, whys) union all select $140::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
-  select subject_id from page where subject_kind = $139 union all select via::uuid from page
-  where page.kind = any($140::text[]))) and ((programme.published_at is not null and "programme"."side" = $141
-  and (programme.closed_at is null or ((($142::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($143::text[])) or ($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or ($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[]) or "programme"."side" = any($149::text[]) or "programme"."side" = any($150::text[]))
+  select subject_id from page where subject_kind = $141 union all select via::uuid from page
+  where page.kind = any($142::text[]))) and ((programme.published_at is not null and "programme"."side" = $143
+  and (programme.closed_at is null or ((($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or ($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or ($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[]) or "programme"."side" = any($151::text[]) or "programme"."side" = any($152::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $151::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $153::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $152::uuid)))) or (($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or "programme"."side" = any($155::text[])))) seen(id, title, link, state, whys) union all select $156::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $154::uuid)))) or (($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or "programme"."side" = any($157::text[])))) seen(id, title, link, state, whys) union all select $158::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
     from learning.programme programme where programme.id = any(array(
-  select subject_id from page where subject_kind = $157 union all select via::uuid from page
-  where page.kind = any($158::text[]))) and ((programme.published_at is not null and "programme"."side" = $159
-  and (programme.closed_at is null or ((($160::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($161::text[])) or ($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or ($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[]) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]))
+  select subject_id from page where subject_kind = $159 union all select via::uuid from page
+  where page.kind = any($160::text[]))) and ((programme.published_at is not null and "programme"."side" = $161
+  and (programme.closed_at is null or ((($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or ($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or ($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or "programme"."side" = any($168::text[]) or "programme"."side" = any($169::text[]) or "programme"."side" = any($170::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $169::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $171::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $170::uuid)))) or (($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[])))) seen(id, title, link, state, whys) union all select $174::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $172::uuid)))) or (($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[])))) seen(id, title, link, state, whys) union all select $176::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $175
-  and (programme.closed_at is null or ((($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or ($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]) or "programme"."side" = any($183::text[]) or "programme"."side" = any($184::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $177
+  and (programme.closed_at is null or ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $185::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $186::uuid)))) or (($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $188::uuid)))) or (($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $192::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $193::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $190 union all select via::uuid from page
-  where page.kind = any($191::text[]))) and (((programme.published_at is not null and "programme"."side" = $192
-  and (programme.closed_at is null or ((($193::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($194::text[])) or ($195::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($196::text[])) or ($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or "programme"."side" = any($199::text[]) or "programme"."side" = any($200::text[]) or "programme"."side" = any($201::text[]))
+  select subject_id from page where subject_kind = $194 union all select via::uuid from page
+  where page.kind = any($195::text[]))) and (((programme.published_at is not null and "programme"."side" = $196
+  and (programme.closed_at is null or ((($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or ($199::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($200::text[])) or ($201::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($202::text[])) or "programme"."side" = any($203::text[]) or "programme"."side" = any($204::text[]) or "programme"."side" = any($205::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $202::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $206::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $203::uuid)))) or (($204::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($205::text[])) or "programme"."side" = any($206::text[])))
-        or programme.side = $207::text and coalesce("post"."author_id" = $208::uuid
+      where own.programme_id = programme.id and mine.persona_id = $207::uuid)))) or (($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or "programme"."side" = any($210::text[])))
+        or programme.side = $211::text and coalesce("post"."author_id" = $212::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $209::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $210::uuid
+    where own.post_id = "post"."id" and own.persona_id = $213::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $214::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $211::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $215::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $212::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $216::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $213::uuid
+      on award.badge_id = badge.id and award.persona_id = $217::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $214::uuid
+      where t.badge_id = badge.id and t.persona_id = $218::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(
-  select subject_id from page where subject_kind = $215 union all select via::uuid from page
-  where page.kind = any($216::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+  select subject_id from page where subject_kind = $219 union all select via::uuid from page
+  where page.kind = any($220::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
-    item.by_personas <> '{}' and item.by_personas <@ $217::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $221::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($218::uuid[])
+    where by.id <> all($222::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
@@ -565,6 +577,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Index Scan space_pkey
@@ -614,6 +628,8 @@ and "post"."held_at" is null)
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
+--     Index Scan moderation_post
+--     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Hash Join
@@ -710,117 +726,121 @@ and (coalesce(thread.author_id = $75::uuid, coalesce("opening"."author_id" = $76
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $78::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $79::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $78)) and ((("space"."side" = $79 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $80::uuid[]
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $80)) and ((("space"."side" = $81 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $82::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or ($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or "space"."side" = any($87::text[]) or "space"."side" = any($88::text[]))) or space.side = $89::text and coalesce("post"."author_id" = $90::uuid
+    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[]))) or space.side = $91::text and coalesce("post"."author_id" = $92::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $92::uuid
+    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $94::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $95::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $94::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $96::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select space.id, space.title, case when (("space"."side" = $95 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $96::uuid[]
+    select space.id, space.title, case when (("space"."side" = $97 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $98::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $97::text[] else $98::text[] end))) or (($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or ($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or "space"."side" = any($103::text[]) or "space"."side" = any($104::text[]))) then '/talk/' || space.slug else '/my-words' end,
+    when 'adult' then $99::text[] else $100::text[] end))) or (($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or ($103::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($104::text[])) or "space"."side" = any($105::text[]) or "space"."side" = any($106::text[]))) then '/talk/' || space.slug else '/my-words' end,
       'visible', null::jsonb
-    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $105))
-      and ((("space"."side" = $106 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $107::uuid[]
+    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $107))
+      and ((("space"."side" = $108 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $109::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or ($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or "space"."side" = any($114::text[]) or "space"."side" = any($115::text[]))) or space.side = $116::text and (exists (select from posts.post own
-    where own.author_id = $117::uuid and own.scope_id = "space"."id")
+    when 'adult' then $110::text[] else $111::text[] end))) or (($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or ($114::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($115::text[])) or "space"."side" = any($116::text[]) or "space"."side" = any($117::text[]))) or space.side = $118::text and (exists (select from posts.post own
+    where own.author_id = $119::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $118::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $119::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $120::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $121::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $120)) and (("space"."side" = $121 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $122::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $122)) and (("space"."side" = $123 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $124::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $123::text[] else $124::text[] end))) or (($125::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($126::text[])) or ($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or "space"."side" = any($129::text[]) or "space"."side" = any($130::text[])))) seen(id, title, link, state, whys) union all select $131::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $125::text[] else $126::text[] end))) or (($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or ($129::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($130::text[])) or "space"."side" = any($131::text[]) or "space"."side" = any($132::text[])))) seen(id, title, link, state, whys) union all select $133::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $132)) and ((programme.published_at is not null and "programme"."side" = $133
-  and (programme.closed_at is null or ((($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or ($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or ($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[]) or "programme"."side" = any($141::text[]) or "programme"."side" = any($142::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $134)) and ((programme.published_at is not null and "programme"."side" = $135
+  and (programme.closed_at is null or ((($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or ($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or ($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]) or "programme"."side" = any($143::text[]) or "programme"."side" = any($144::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $143::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $145::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $144::uuid)))) or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[])))) seen(id, title, link, state, whys) union all select $148::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $146::uuid)))) or (($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[])))) seen(id, title, link, state, whys) union all select $150::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $149)) and ((programme.published_at is not null and "programme"."side" = $150
-  and (programme.closed_at is null or ((($151::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($152::text[])) or ($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or "programme"."side" = any($157::text[]) or "programme"."side" = any($158::text[]) or "programme"."side" = any($159::text[]))
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $151)) and ((programme.published_at is not null and "programme"."side" = $152
+  and (programme.closed_at is null or ((($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or ($157::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($158::text[])) or "programme"."side" = any($159::text[]) or "programme"."side" = any($160::text[]) or "programme"."side" = any($161::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $160::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $162::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $161::uuid)))) or (($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or "programme"."side" = any($164::text[])))) seen(id, title, link, state, whys) union all select $165::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $163::uuid)))) or (($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[])))) seen(id, title, link, state, whys) union all select $167::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $166
-  and (programme.closed_at is null or ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]))
+case when ((programme.published_at is not null and "programme"."side" = $168
+  and (programme.closed_at is null or ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $177::uuid)))) or (($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $179::uuid)))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-case when post.hidden_at is not null then (
-select jsonb_build_object('hide',
-  jsonb_build_object('rule', m.rule, 'reason', m.reason)) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $183::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $184::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $181)) and (((programme.published_at is not null and "programme"."side" = $182
-  and (programme.closed_at is null or ((($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or ($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[]) or "programme"."side" = any($191::text[]))
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $185)) and (((programme.published_at is not null and "programme"."side" = $186
+  and (programme.closed_at is null or ((($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or ($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]) or "programme"."side" = any($195::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $192::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $196::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $193::uuid)))) or (($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or "programme"."side" = any($196::text[])))
-        or programme.side = $197::text and coalesce("post"."author_id" = $198::uuid
+      where own.programme_id = programme.id and mine.persona_id = $197::uuid)))) or (($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[])))
+        or programme.side = $201::text and coalesce("post"."author_id" = $202::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $199::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $200::uuid
+    where own.post_id = "post"."id" and own.persona_id = $203::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $204::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $201::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $205::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $202::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $206::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $203::uuid
+      on award.badge_id = badge.id and award.persona_id = $207::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $204::uuid
+      where t.badge_id = badge.id and t.persona_id = $208::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $205)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $209)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($206::uuid[]) p(id)
+  from unnest($210::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($207, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($211, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($208::text[], $209::text[],
-      $210::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($212::text[], $213::text[],
+      $214::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -869,6 +889,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Index Scan space_pkey
@@ -923,6 +945,8 @@ and "post"."held_at" is null)
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
+--     Index Scan moderation_post
+--     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --   Nested Loop
 --     Aggregate

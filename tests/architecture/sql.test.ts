@@ -81,3 +81,19 @@ test('what is published, the own, and what only looks like SQL is none', () => {
     ctx.emit({ type: 'accounts.side_changed' }); posts.heart(inThreads);`;
   expect(offences(new Map([['src/modules/learning/server/x.ts', text]]))).toEqual([]);
 });
+
+/** Whose answer may be neither: a column that is null, a reader who is nobody. `not` of that is no yes. */
+const uncertain = /\bnot\s+\(?\$\{\s*\w*(?:By|To|Met|[bB]locked|[lL]ooksAfter)\(/g;
+const negated = (text: string): number => [...text.matchAll(uncertain)].length;
+
+test('what nobody may say of a reader is not taken for a yes: a condition on one is turned round by `is not true`', () => {
+  const paths = globSync('src/{modules,platform}/**/*.sql.ts', { cwd: root });
+  expect(paths.filter((path) => negated(readFileSync(join(root, path), 'utf8')) > 0)).toEqual([]);
+  for (const offence of [
+    'sql`where not ${moderatedBy(actor)}`',
+    'sql`where a and not (${visibleTo(actor, "above")} or true)`',
+    "sql`not ${notBlocked(actor, 'author_id')}`",
+  ])
+    expect(negated(offence)).toBe(1);
+  expect(negated('sql`where ${moderatedBy(actor)} is not true and not ${isOwn(post)}`')).toBe(0);
+});

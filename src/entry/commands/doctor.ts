@@ -4,7 +4,7 @@ import { withClient } from '#platform/embedded/roles.sql.ts';
 import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrations.ts';
 import { clockOff, unfitServer } from '#platform/db/server.ts';
-import { oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
+import { countNamesakes, oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
 import { canUnseal } from '#platform/secret-box.ts';
 import { sentenceOf } from '#platform/setup-notes.ts';
 import { setupNotes } from '#platform/setup-notes.sql.ts';
@@ -22,6 +22,7 @@ export const doctor: Command = {
         ...(await databaseFindings(client, urls)),
         ...(await mailFindings(settings)),
         ...(await keyFindings(client, settings)),
+        ...(await nameFindings(client)),
         ...(await setupFindings(client, settings)),
       ]),
     );
@@ -71,6 +72,16 @@ const mailNote = ({ SMTP_URL }: Settings): string =>
   SMTP_URL === undefined
     ? 'Mail is not set up (SMTP_URL): people get back in by recovery codes and passkeys.\n'
     : 'Letters go by SMTP_URL.\n';
+
+/** Those who run the place give one of them another name, with them, or know whom they mean. */
+async function nameFindings(client: pg.Client): Promise<string[]> {
+  const count = await countNamesakes(client);
+  return count === 0
+    ? []
+    : [
+        `${count} people bear a name that somebody else here bears, too. Each of them can change theirs in the settings; whoever is given a duty is chosen from a list.`,
+      ];
+}
 
 /** Secrets whose key is gone: their owners cannot use one-time codes, only recovery codes. */
 async function keyFindings(client: pg.Client, settings: Settings): Promise<string[]> {

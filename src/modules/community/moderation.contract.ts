@@ -84,11 +84,11 @@ export type ActView = {
   to: string | null;
 };
 
-/** What else waits for whoever may decide, that is no post: at most so many, longest first. */
-export const alsoHeld = port<(ctx: ReadCtx, limit: number) => Promise<HeldView[]>>(
-  'community.also_held',
-  'many',
-);
+/** What else waits for whoever may decide, that is no post: at most so many, longest first; and how much, counted no further. */
+export const alsoHeld = port<{
+  list(ctx: ReadCtx, limit: number): Promise<HeldView[]>;
+  count(ctx: ReadCtx, most: number): Promise<number>;
+}>('community.also_held', 'many');
 
 /** What waits, longest first: the first of `count`. */
 export type HeldQueueView = { held: HeldView[]; count: number };

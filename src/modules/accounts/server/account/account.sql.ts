@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { foldName } from '#platform/fold.rules.ts';
@@ -103,3 +104,12 @@ export const hasPassword = (tx: AnyTx) =>
 
 /** Whether there is any account, imported ones included. */
 export const hasAnybody = (tx: AnyTx) => sql`select from accounts.account limit 1`.any(tx);
+
+/** How many people bear a name that is another's, too, as names are compared: they came before that was refused. */
+export async function countNamesakes(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `select count(*)::int as count from accounts.persona p where exists (select from accounts.persona other
+       where other.id <> p.id and other.folded = p.folded)`,
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -59,6 +59,17 @@ test('words under a note are not quoted, those without a name are nobody’s', a
   expect(people[0]?.said?.beginning).toBe('');
 });
 
+test('of whoever keeps their page to themselves no last words are shown, but to who looks after everything', async () => {
+  const ula = await cast.person('Ula');
+  await says(ula, 'Only here, among you.');
+  const said = async (who: Person) =>
+    (await cast.as(who).asks(choosing, { person: ula.personaId })).chosen?.said?.beginning;
+  expect(await said(olga)).toBe('Only here, among you.');
+  await cast.sql(`update accounts.persona set page_for = 'me' where id = $1`, [ula.personaId]);
+  const looker = await cast.withDuty(await cast.person('Looker'), 'moderator');
+  expect([await said(olga), await said(looker)]).toEqual([undefined, 'Only here, among you.']);
+});
+
 test('sides, blocks and oneself: who is not there for somebody is not there to be chosen', async () => {
   expect(await found(olga, { who: 'Tia', side: 'teen' })).toEqual([]);
   expect(await found(cleared, { who: 'ti', side: 'teen' })).toEqual([tia.personaId]);

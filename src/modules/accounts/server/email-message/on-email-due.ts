@@ -3,7 +3,7 @@ import { handler } from '#platform/handlers.ts';
 import { send } from '#platform/mail/send.ts';
 import type { EmailDue } from '../../security.contract.ts';
 import { hashPending, readPending } from '../email/email.sql.ts';
-import { putLink } from '../recovery/recovery.sql.ts';
+import { isLinkNewer, putLink } from '../recovery/recovery.sql.ts';
 import { findByWho } from '../account/account.sql.ts';
 import type { AccountsTables } from '../tables.ts';
 import { composeEmail } from './email-message.words.ts';
@@ -14,6 +14,8 @@ const MINUTE = 60_000;
 /** How long the link of an email works, in ms from when it is sent. */
 const CONFIRM_FOR = 48 * 60 * MINUTE;
 const RECOVER_FOR = 30 * MINUTE;
+/** As long after a letter nobody is sent another, by whatever name or address of theirs it is asked for. */
+const REST_FOR = 5 * MINUTE;
 
 type Taken = NonNullable<Awaited<ReturnType<typeof takeEmail>>>;
 
@@ -50,8 +52,12 @@ async function confirmEmail(ctx: Ctx, { accountId }: Taken): Promise<void> {
 async function recover(ctx: Ctx, taken: Taken): Promise<void> {
   const to = await findByWho(ctx.tx, taken.address ?? '');
   if (to === undefined || to.email === null || to.confirmedAt === null) return;
+  const now = ctx.clock().getTime();
+  // A stranger fills nobody's letters, nor takes a link away that is on its way: that one works.
+  const justMade = new Date(now - REST_FOR + RECOVER_FOR);
+  if (await isLinkNewer(ctx.tx, to.accountId, justMade)) return;
   const token = newToken();
-  const expiresAt = new Date(ctx.clock().getTime() + RECOVER_FOR);
+  const expiresAt = new Date(now + RECOVER_FOR);
   await putLink(ctx.tx, { accountId: to.accountId, tokenHash: tokenHash(token), expiresAt });
   const address = { ...to, address: to.email };
   await send(ctx, composeEmail(ctx.settings, 'recover', address, token));

@@ -77,11 +77,21 @@ export const findAvatar = (tx: R, actor: Actor, which: { person: string; version
       and ${pictureSeenBy(actor)}`.first(tx);
 
 /** Profiles whose words wait, longest first: of whole sides that the actor looks after; never their own. */
-export const heldProfiles = ({ tx, actor }: ReadCtx, limit: number): Promise<HeldView[]> => {
+export const heldProfiles = {
+  list: ({ tx, actor }: ReadCtx, limit: number) =>
+    sql<HeldView>`select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
+      '/people/' || p.id as link from ${waiting(actor)}
+    order by p.profile_held_at, p.id limit ${limit}`.rows(tx),
+  count: async ({ tx, actor }: ReadCtx, most: number) =>
+    (
+      await sql<{ count: number }>`select count(*)::int as count from (
+        select from ${waiting(actor)} limit ${most}) waits`.one(tx)
+    ).count,
+};
+
+/** Profiles whose words wait for this actor; never their own. */
+const waiting = (actor: Actor) => {
   const sides = (['adult', 'teen'] as const).filter((side) => managesSide(actor, side));
-  return sql<HeldView>`select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
-      '/people/' || p.id as link
-    from accounts.persona p where p.profile_held_at is not null and p.is_in
-      and p.side = any(${sides}::text[]) and p.id is distinct from ${actor.personaId}::uuid
-    order by p.profile_held_at, p.id limit ${limit}`.rows(tx);
+  return sql`accounts.persona p where p.profile_held_at is not null and p.is_in
+    and p.side = any(${sides}::text[]) and p.id is distinct from ${actor.personaId}::uuid`;
 };

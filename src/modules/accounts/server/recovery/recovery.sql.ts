@@ -11,6 +11,11 @@ export const putLink = (tx: T, link: New<'accounts.recovery_link'>) =>
     .onConflict((conflict) => conflict.column('account_id').doUpdateSet(columnsOf(link)))
     .execute();
 
+/** Whether somebody has a link that expires after this. */
+export const isLinkNewer = (tx: R, accountId: string, than: Date) =>
+  sql`select from accounts.recovery_link
+    where account_id = ${accountId} and expires_at > ${than}`.any(tx);
+
 /** Whether a link works; looking does not use it up, because programs look into emails too. */
 export const isLinkOpen = (tx: R, hash: Buffer, now: Date) =>
   sql`select from accounts.recovery_link

@@ -125,9 +125,12 @@ test('a link lasts half an hour from when it is sent, and a newer letter ends an
     return keyIn(post.last('slow@example.org'));
   };
   const first = await ask();
+  // However it is asked for again, for some minutes the letter that is on its way is the one.
+  expect(await ask()).toBe(first);
+  world.at('2026-03-04T20:05:01Z');
   const second = await ask();
   expect((await nobody.refused(recoverByLink, { token: first, next })).why).toBe('link_over');
-  world.at('2026-03-04T20:30:01Z');
+  world.at('2026-03-04T20:35:02Z');
   expect((await nobody.refused(recoverByLink, { token: second, next })).why).toBe('link_over');
   world.at('2026-03-04T20:29:59Z');
   await nobody.does(recoverByLink, { token: second, next });

@@ -33,10 +33,13 @@ export const held = query()({
 const MOST = 100;
 
 const others = async (ctx: ReadCtx): Promise<HeldView[]> =>
-  (await Promise.all(ctx.registry.all(alsoHeld).map((of) => of(ctx, MOST)))).flat();
+  (await Promise.all(ctx.registry.all(alsoHeld).map(({ list }) => list(ctx, PAGE)))).flat();
 
-const countAll = async (ctx: ReadCtx): Promise<number> =>
-  (await countHeld(ctx, MOST)).count + (await others(ctx)).length;
+async function countAll(ctx: ReadCtx): Promise<number> {
+  const also = ctx.registry.all(alsoHeld).map(({ count }) => count(ctx, MOST));
+  const posts = countHeld(ctx, MOST).then(({ count }) => count);
+  return (await Promise.all([posts, ...also])).reduce((sum, count) => sum + count, 0);
+}
 
 export const heldCount = query()({
   name: 'community.held_count',

@@ -39,13 +39,15 @@ export function postsOf(
     order by page.at desc, page.id desc`.rows(tx);
 }
 
-/** The last of each of these people. */
+/** The last of each of these people whose page the actor may open. */
 export function lastOf({ tx, actor, registry }: ReadCtx, people: readonly string[]) {
   const opened = openedKinds({ registry });
   return sql<{ person: string; at: Date; html: string; contentNote: string }>`
     with scope as materialized (${scopesOf({ registry, actor })}),
     last as materialized (
-      select person.id as person, post.* from unnest(${[...people]}::uuid[]) person(id) cross join lateral (
+      select person.id as person, post.* from unnest(${[...people]}::uuid[]) person(id)
+      join accounts.pub_member_card card on card.id = person.id and ${pageOpenTo(actor, 'card')}
+      cross join lateral (
         select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
         from ${readBy(actor, opened)} and post.author_id = person.id
         order by post.created_at desc, post.id desc limit 1) post

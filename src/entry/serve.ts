@@ -32,7 +32,7 @@ type Stop = () => Promise<unknown> | undefined;
 /** The database this process works on: the operator's, or the embedded one. */
 export async function openUrls(
   settings: Settings,
-  options: { join?: boolean } = {},
+  options: { join?: boolean; existing?: boolean } = {},
 ): Promise<Urls> {
   if (settings.DATABASE_URL !== undefined) {
     return {

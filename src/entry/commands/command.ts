@@ -17,20 +17,26 @@ export function settingsOrRefuse(env = process.env): Settings {
   }
 }
 
+type Opening = {
+  /** For what asks about a place: where there is none, none is made. */
+  existing?: boolean;
+};
+
 /** Works on the community's database, beside a running server or alone, and lets go of it. */
 export async function withUrls<T>(
   work: (urls: Urls, settings: Settings) => Promise<T>,
+  opening: Opening = {},
 ): Promise<T> {
   const settings = settingsOrRefuse();
-  const urls = await openUrls(settings, { join: true });
+  const urls = await openUrls(settings, { join: true, ...opening });
   return work(urls, settings).finally(() => urls.stop());
 }
 
 /** The same, brought up to date, by the use cases there are. */
-export const withApp = <T>(work: (app: App) => Promise<T>): Promise<T> =>
+export const withApp = <T>(work: (app: App) => Promise<T>, opening: Opening = {}): Promise<T> =>
   withUrls(async (urls, settings) => {
     await migrateUrls(urls);
     const app = createApp(settings, urls.appUrl, createLog('error'));
     await loadSettings(app.deps.db.read(), settings);
     return work(app).finally(() => app.close());
-  });
+  }, opening);

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { firstOperator } from '#entry/first-operator.ts';
 import { registry } from '#entry/modules.ts';
 import { openWorld } from '#platform/testing/world.ts';
-import { environmentOf, startCommand } from './testing/command-line.ts';
+import { environmentOf, openFolder, startCommand } from './testing/command-line.ts';
 
 const world = await openWorld(registry);
 await firstOperator(world);
@@ -42,9 +44,18 @@ test.each([
   [['reset'], 2, '"person reset" wants the id of a person.'],
   [['give', crypto.randomUUID(), 'king'], 2, '"king" is no duty.'],
   [['reset', crypto.randomUUID()], 1, 'There is nobody'],
-  [['reset', 'Keeper'], 1, 'Refused: person: choose_somebody.'],
+  [['reset', 'Keeper'], 1, 'That is no id of a person: "samovar person list"'],
+  [['give', crypto.randomUUID(), 'host', '--scope', 'everywhere'], 1, 'This duty is for one'],
+  [['end', 'host'], 1, 'That is no id of a duty'],
   [['end', crypto.randomUUID()], 1, 'There is nobody'],
 ])('samovar person %j ends with %d', async (args, code, says) => {
   const { code: ended, err } = await person(...args);
   expect([ended, err.slice(0, says.length)]).toEqual([code, says]);
+});
+
+test('a folder without a place is said to be one, and none is made there', async () => {
+  const DATA_DIR = join(openFolder().path, 'mistyped');
+  const { code, err } = await startCommand({ DATA_DIR }, ['person', 'list']).ended;
+  expect([code, err]).toEqual([1, expect.stringMatching(/^There is no place in .*mistyped yet/)]);
+  expect(existsSync(DATA_DIR)).toBe(false);
 });

@@ -37,7 +37,8 @@ export const person: Command = {
     const known = new Set<string>(act.takes);
     const odd = Object.keys(values).find((name) => !known.has(name));
     if (odd !== undefined) throw new UsageError(`"person ${what}" knows no --${odd}.`);
-    process.stdout.write(await withApp((app) => does(app, named, values).catch(inWords)));
+    const work = (app: App) => does(app, named, values).catch(inWords);
+    process.stdout.write(await withApp(work, { existing: true }));
     return 0;
   },
 };
@@ -139,12 +140,20 @@ const sentences: Readonly<Record<string, string>> = {
   ends_by_itself: 'This ends by itself, as soon as somebody else moderates everywhere.',
 };
 
+/** What is wrong with what was given. */
+const fieldSentences: Readonly<Record<string, string>> = {
+  person: 'That is no id of a person: "samovar person list" prints them.',
+  duty: 'That is no id of a duty: "samovar person list" prints them.',
+  scope: 'This duty is for one programme or space: give its id with --scope.',
+  reason: 'The reason is too long, or holds nothing that can be read.',
+};
+
 /** A refusal in one line: exit code 1. */
 function inWords(problem: unknown): never {
   if (!(problem instanceof Refusal)) throw problem;
-  const [field] = Object.entries(problem.fields);
-  const said = sentences[problem.why] ?? sentences[problem.code];
-  throw new StartError(said ?? `Refused: ${field ? field.join(': ') : problem.why}.`);
+  const [[field, why] = []] = Object.entries(problem.fields);
+  const said = fieldSentences[field ?? ''] ?? sentences[problem.why] ?? sentences[problem.code];
+  throw new StartError(said ?? `Refused: ${field ? `${field}: ${why}` : problem.why}.`);
 }
 
 function help(): number {

@@ -54,15 +54,18 @@ ${report.about}
 }
 
 const read = (id: string, source: string | undefined): Promise<CompletionReport> =>
-  withApp(async ({ deps }) => {
-    const found = await findDiscussions({ tx: deps.db.as() }, id, source);
-    if (found.length > 1) {
-      const sources = found.map((one) => one.source).join(', ');
-      throw new StartError(
-        `Several have the id ${JSON.stringify(id)}: say which by --source (${sources}).`,
-      );
-    }
-    const made = found[0] && (await completionReport({ tx: deps.db.as() }, found[0].id));
-    if (made === undefined) throw new StartError(`There is no discussion ${JSON.stringify(id)}.`);
-    return made;
-  });
+  withApp(
+    async ({ deps }) => {
+      const found = await findDiscussions({ tx: deps.db.as() }, id, source);
+      if (found.length > 1) {
+        const sources = found.map((one) => one.source).join(', ');
+        throw new StartError(
+          `Several have the id ${JSON.stringify(id)}: say which by --source (${sources}).`,
+        );
+      }
+      const made = found[0] && (await completionReport({ tx: deps.db.as() }, found[0].id));
+      if (made === undefined) throw new StartError(`There is no discussion ${JSON.stringify(id)}.`);
+      return made;
+    },
+    { existing: true },
+  );

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { adopt } from './adopt.ts';
 import { findBinaries } from './binaries.ts';
@@ -22,6 +23,8 @@ export type EmbeddedOptions = {
   throwaway?: boolean;
   /** When another process runs the server on these data: use it too, instead of refusing. */
   join?: boolean;
+  /** Refuse where there is no database yet, instead of making one. */
+  existing?: boolean;
 };
 
 /** Addresses for the three roles, and how to let go of the server. */
@@ -32,6 +35,10 @@ export type Embedded = Urls & { stop(): Promise<void> };
  * Throws a StartError whose message is one sentence for the operator.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  if (options.existing === true && !existsSync(join(options.dataDir, 'postgres')))
+    throw new StartError(
+      `There is no place in ${options.dataDir} yet: look at DATA_DIR, or start Samovar there first.`,
+    );
   const { dataDir, isNew } = openDataDir(options.dataDir);
   const lock = await takeLock(dataDir);
   if (!isLock(lock)) {

@@ -763,6 +763,7 @@ table learning.programme
   external_id text -- internal
   imported jsonb -- internal
   closed_at timestamp with time zone -- internal
+  language text -- public
   constraint programme_check CHECK ((NOT ((side = 'teen'::text) AND is_public)))
   constraint programme_pkey PRIMARY KEY (id)
   constraint programme_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
@@ -1051,6 +1052,18 @@ table platform.setup_note -- What the settings are wrong about, as it was met in
   at timestamp with time zone not null -- internal
   constraint setup_note_pkey PRIMARY KEY (about)
   CREATE UNIQUE INDEX setup_note_pkey ON platform.setup_note USING btree (about)
+
+table platform.translation -- texts of a community in further languages, one row a text and language
+  subject_id uuid not null -- public
+  locale text not null -- public
+  fields jsonb not null -- public
+  of_original text not null -- internal
+  written_by uuid -- internal
+  written_at timestamp with time zone not null -- internal
+  constraint translation_locale_check CHECK ((locale ~ '^[a-z]{2,3}$'::text))
+  constraint translation_pkey PRIMARY KEY (subject_id, locale)
+  CREATE INDEX translation_written_by ON platform.translation USING btree (written_by) WHERE (written_by IS NOT NULL)
+  CREATE UNIQUE INDEX translation_pkey ON platform.translation USING btree (subject_id, locale)
 
 table posts.alias
   place_id uuid not null -- internal

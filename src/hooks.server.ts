@@ -19,6 +19,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     request.headers.get('accept-language'),
     webApp().settings.LANGUAGES,
   );
+  // What people wrote in several languages is read in the page's own.
+  locals.actor = { ...locals.actor, locale: locals.locale };
   locals.theme = themeOf(cookies.get('theme'));
   if (isAtTheDoor(locals.actor, event.url.pathname)) redirect(303, '/waiting');
   let page = '';

@@ -154,113 +154,130 @@ and "post"."held_at" is null)
     when 'adult' then $148::text[] else $149::text[] end))) or (($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or ($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or "space"."side" = any($154::text[]) or "space"."side" = any($155::text[])))) at(id, title, link) union all select $156::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link || '#answer' end as link
         from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $157), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $157 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $158
-  and (programme.closed_at is null or ((($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or ($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or ($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or "programme"."side" = any($165::text[]) or "programme"."side" = any($166::text[]) or "programme"."side" = any($167::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $158 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $159
+  and (programme.closed_at is null or ((($160::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($161::text[])) or ($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or ($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[]) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $168::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $169::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $169::uuid)))) or (($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or "programme"."side" = any($172::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $173::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $170::uuid)))) or (($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $174::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $175), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $174 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $175
-  and (programme.closed_at is null or ((($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or ($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]) or "programme"."side" = any($183::text[]) or "programme"."side" = any($184::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $176 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $177
+  and (programme.closed_at is null or ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $185::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $186::uuid)))) or (($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $188::uuid)))) or (($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $190
-  and (programme.closed_at is null or ((($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or ($193::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($194::text[])) or ($195::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($196::text[])) or "programme"."side" = any($197::text[]) or "programme"."side" = any($198::text[]) or "programme"."side" = any($199::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $192), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $193
+  and (programme.closed_at is null or ((($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or ($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[]) or "programme"."side" = any($201::text[]) or "programme"."side" = any($202::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $200::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $203::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $201::uuid)))) or (($202::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($203::text[])) or "programme"."side" = any($204::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $204::uuid)))) or (($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or "programme"."side" = any($207::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $205::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $208::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $206::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $209::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $207 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $208
-  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $210 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $211
+  and (programme.closed_at is null or ((($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or ($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or ($216::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($217::text[])) or "programme"."side" = any($218::text[]) or "programme"."side" = any($219::text[]) or "programme"."side" = any($220::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $221::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[])))
-        or programme.side = $223::text and coalesce("post"."author_id" = $224::uuid
+      where own.programme_id = programme.id and mine.persona_id = $222::uuid)))) or (($223::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($224::text[])) or "programme"."side" = any($225::text[])))
+        or programme.side = $226::text and coalesce("post"."author_id" = $227::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $225::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $226::uuid
+    where own.post_id = "post"."id" and own.persona_id = $228::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $229::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $227::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $230::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $228::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $231::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $229
-  and (programme.closed_at is null or ((($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or ($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or "programme"."side" = any($236::text[]) or "programme"."side" = any($237::text[]) or "programme"."side" = any($238::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $232), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $233
+  and (programme.closed_at is null or ((($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or ($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[]) or "programme"."side" = any($241::text[]) or "programme"."side" = any($242::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $239::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $243::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $240::uuid)))) or (($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or "programme"."side" = any($243::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $244::uuid)))) or (($245::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($246::text[])) or "programme"."side" = any($247::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $244::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $248::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $245::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $249::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $246 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $247
-  and (programme.closed_at is null or ((($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or ($250::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($251::text[])) or ($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or "programme"."side" = any($254::text[]) or "programme"."side" = any($255::text[]) or "programme"."side" = any($256::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $250 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $251
+  and (programme.closed_at is null or ((($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or ($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or ($256::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($257::text[])) or "programme"."side" = any($258::text[]) or "programme"."side" = any($259::text[]) or "programme"."side" = any($260::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $257::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $261::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $258::uuid)))) or (($259::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($260::text[])) or "programme"."side" = any($261::text[])))
-        or programme.side = $262::text and coalesce("post"."author_id" = $263::uuid
+      where own.programme_id = programme.id and mine.persona_id = $262::uuid)))) or (($263::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($264::text[])) or "programme"."side" = any($265::text[])))
+        or programme.side = $266::text and coalesce("post"."author_id" = $267::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $264::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $265::uuid
+    where own.post_id = "post"."id" and own.persona_id = $268::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $269::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $266::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $270::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $267::text, at.id::text, at.title, at.link from (
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $271::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#programme'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $268 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($269::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($270::text[])) or "programme"."side" = any($271::text[]))) at(id, title, link) union all select $272::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $272 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($273::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($274::text[])) or "programme"."side" = any($275::text[]))) at(id, title, link) union all select $276::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#add-course'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $273 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($274::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($275::text[])) or "programme"."side" = any($276::text[]))) at(id, title, link) union all select $277::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $277 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($278::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($279::text[])) or "programme"."side" = any($280::text[]))) at(id, title, link) union all select $281::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $278 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($279::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($280::text[])) or "programme"."side" = any($281::text[]))) at(id, title, link) union all select $282::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $282 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($283::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($284::text[])) or "programme"."side" = any($285::text[]))) at(id, title, link) union all select $286::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $283 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or "programme"."side" = any($286::text[]))) at(id, title, link) union all select $287::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $287 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or "programme"."side" = any($290::text[]))) at(id, title, link) union all select $291::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $288 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($289::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($290::text[])) or "programme"."side" = any($291::text[]))) at(id, title, link) union all select $292::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $292 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($293::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($294::text[])) or "programme"."side" = any($295::text[]))) at(id, title, link) union all select $296::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $293 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($294::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($295::text[])) or "programme"."side" = any($296::text[]))) at(id, title, link) union all select $297::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $297 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($298::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($299::text[])) or "programme"."side" = any($300::text[]))) at(id, title, link) union all select $301::text, at.id::text, at.title, at.link from (
+  select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $302 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or "programme"."side" = any($305::text[])) union all
+  select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
+  from learning.course course join learning.programme programme on programme.id = course.programme_id
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $306 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($307::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($308::text[])) or "programme"."side" = any($309::text[])) union all
+  select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
+  from learning.step step join learning.programme programme on programme.id = step.programme_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $310 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($311::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($312::text[])) or "programme"."side" = any($313::text[]))) at(id, title, link) union all select $314::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $298 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($299::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($300::text[])) or "programme"."side" = any($301::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $315 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($316::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($317::text[])) or "programme"."side" = any($318::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -322,6 +339,7 @@ and "post"."held_at" is null)
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
 --           Index Scan step_pkey
+--       Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Bitmap Heap Scan step
@@ -333,6 +351,7 @@ and "post"."held_at" is null)
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
 --           Index Scan step_pkey
+--       Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -348,6 +367,7 @@ and "post"."held_at" is null)
 --             Index Scan step_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan step_version_pkey
+--       Index Scan translation_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
 --         Bitmap Heap Scan step
@@ -373,6 +393,7 @@ and "post"."held_at" is null)
 --             Index Scan step_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan step_version_pkey
+--       Index Scan translation_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
 --         Bitmap Heap Scan step
@@ -395,6 +416,18 @@ and "post"."held_at" is null)
 --       Bitmap Heap Scan course
 --         Bitmap Index Scan course_pkey
 --       Index Scan programme_pkey
+--     Nested Loop
+--       Bitmap Heap Scan course
+--         Bitmap Index Scan course_pkey
+--       Index Scan programme_pkey
+--     Nested Loop
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_pkey
+--         Index Scan step_version_pkey
+--       Index Scan programme_pkey
+--     Bitmap Heap Scan programme
+--       Bitmap Index Scan programme_pkey
 --     Nested Loop
 --       Bitmap Heap Scan course
 --         Bitmap Index Scan course_pkey
@@ -602,27 +635,30 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
-  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
+        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
-  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+          and own.author_id = $41::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
+  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)),
   last as materialized (
-    select person.id as person, post.* from unnest($56::uuid[]) person(id)
-    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $57)
-  or "card"."id" = $58::uuid or "card"."side" = any($59::text[]))
+    select person.id as person, post.* from unnest($57::uuid[]) person(id)
+    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $58)
+  or "card"."id" = $59::uuid or "card"."side" = any($60::text[]))
     cross join lateral (
       select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
       from posts.post post
@@ -633,77 +669,80 @@ and "post"."held_at" is null) and true
       order by post.created_at desc, post.id desc limit 1) post
   )
   select last.person, last.at, last.html, last."contentNote" from last
-  join (select $60::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  join (select $61::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-case when ((("space"."side" = $61 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $62::uuid[]
+case when ((("space"."side" = $62 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $63::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $63::text[] else $64::text[] end))) or (($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or ($67::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($68::text[])) or "space"."side" = any($69::text[]) or "space"."side" = any($70::text[])))
-and (coalesce(thread.author_id = $71::uuid, coalesce("opening"."author_id" = $72::uuid
+    when 'adult' then $64::text[] else $65::text[] end))) or (($66::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($67::text[])) or ($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or "space"."side" = any($70::text[]) or "space"."side" = any($71::text[])))
+and (coalesce(thread.author_id = $72::uuid, coalesce("opening"."author_id" = $73::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $73::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $74::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $74::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $75::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $75::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $76 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $77::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $77 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $78::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or ($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or "space"."side" = any($84::text[]) or "space"."side" = any($85::text[]))) or space.side = $86::text and coalesce("post"."author_id" = $87::uuid
+    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[]))) or space.side = $87::text and coalesce("post"."author_id" = $88::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
+    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $90::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $92::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $92
-  and (programme.closed_at is null or ((($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or ($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[]) or "programme"."side" = any($101::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $93), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $94
+  and (programme.closed_at is null or ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $102::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $104::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $103::uuid)))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $105::uuid)))) or (($106::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($107::text[])) or "programme"."side" = any($108::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $107::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $109::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $108::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $110::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $109
-  and (programme.closed_at is null or ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]))
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $111
+  and (programme.closed_at is null or ((($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $121::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $120::uuid)))) or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[])))
-        or programme.side = $124::text and coalesce("post"."author_id" = $125::uuid
+      where own.programme_id = programme.id and mine.persona_id = $122::uuid)))) or (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or "programme"."side" = any($125::text[])))
+        or programme.side = $126::text and coalesce("post"."author_id" = $127::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $127::uuid
+    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $129::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';
 -- Nested Loop
 --   Seq Scan space
 --   Seq Scan programme
+--     Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop

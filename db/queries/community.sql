@@ -100,14 +100,16 @@ then m.detail ->> 'to' end end as "to"
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $26::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $27), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $27
-  and (programme.closed_at is null or ((($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or ($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or ($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]) or "programme"."side" = any($35::text[]) or "programme"."side" = any($36::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $28
+  and (programme.closed_at is null or ((($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or ($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or "programme"."side" = any($35::text[]) or "programme"."side" = any($36::text[]) or "programme"."side" = any($37::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $37::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $38::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $38::uuid)))) or (($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $39::uuid)))) or (($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Incremental Sort
@@ -150,6 +152,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --             Bitmap Index Scan step_start_person
 --           Index Scan step_pkey
 --     Index Scan step_version_pkey
+--     Index Scan translation_pkey
 
 -- community.moderation_log
 select space.slug, space.title
@@ -230,22 +233,25 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($51::text[])) or ($52::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($53::text[])) or "space"."side" = any($54::text[]) or "space"."side" = any($55::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded) union all select $56::int as nr, scope.* from (
-  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[])), false,
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $57), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $60::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $61::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $61::uuid) is not true and not (($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or ($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or ($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]) or "programme"."side" = any($70::text[]))
+        and (step.host_id = $62::uuid) is not true and not (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or ($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]) or "programme"."side" = any($70::text[]) or "programme"."side" = any($71::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $71::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $72
-  and (programme.closed_at is null or ((($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or ($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[]))
+          and own.author_id = $72::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $73
+  and (programme.closed_at is null or ((($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or ($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or ($78::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($79::text[])) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[]) or "programme"."side" = any($82::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $82::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $83::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $83::uuid)))) or (($84::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($85::text[])) or "programme"."side" = any($86::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $84::uuid)))) or (($85::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($86::text[])) or "programme"."side" = any($87::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
     and (m.detail ->> 'came' = 'false'
 and exists (
@@ -253,23 +259,25 @@ and exists (
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($87::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($88::text[])) or ($89::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($90::text[])) or "there"."side" = any($91::text[]) or "there"."side" = any($92::text[])) and ($93::text is null or there.slug = $94))) is not true and true order by m.at desc, m.id desc limit $95)
+    and (($88::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($89::text[])) or ($90::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($91::text[])) or "there"."side" = any($92::text[]) or "there"."side" = any($93::text[])) and ($94::text is null or there.slug = $95))) is not true and true order by m.at desc, m.id desc limit $96)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $96::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $97::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $98), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $97
-  and (programme.closed_at is null or ((($98::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($99::text[])) or ($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or ($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[]) or "programme"."side" = any($105::text[]) or "programme"."side" = any($106::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $99
+  and (programme.closed_at is null or ((($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or ($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or ($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]) or "programme"."side" = any($107::text[]) or "programme"."side" = any($108::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $107::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $109::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $108::uuid)))) or (($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or "programme"."side" = any($111::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $110::uuid)))) or (($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
@@ -316,6 +324,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
+--       Index Scan translation_pkey
 --     Index Scan programme_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
@@ -339,42 +348,47 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
-  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
+        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
-  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+          and own.author_id = $41::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
+  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $56::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $57::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $57::uuid)), false)
+    where own.post_id = "p"."id" and own.persona_id = $58::uuid)), false)
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
-    order by p.held_at, p.id limit $58)
+    order by p.held_at, p.id limit $59)
   select page.id as post, page.held_at as at, page.scope,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-  from page left join (select $59::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $60::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $61), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $60
-  and (programme.closed_at is null or ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $62
+  and (programme.closed_at is null or ((($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or ($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]) or "programme"."side" = any($70::text[]) or "programme"."side" = any($71::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $72::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)))) or (($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or "programme"."side" = any($74::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $73::uuid)))) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -384,6 +398,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Nested Loop
 --           Seq Scan space
 --           Seq Scan programme
+--             Index Scan translation_pkey
 --             Index Only Scan enrolment_pkey
 --             Nested Loop
 --               Bitmap Heap Scan step_start
@@ -403,6 +418,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --             Bitmap Index Scan step_start_person
 --           Index Scan step_pkey
 --     Index Scan step_version_pkey
+--     Index Scan translation_pkey
 select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
   '/people/' || p.id as link from accounts.persona p where p.profile_held_at is not null and p.is_in
 and p.side = any($1::text[]) and p.id is distinct from $2::uuid
@@ -427,26 +443,29 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
-  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
+        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
-  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+          and own.author_id = $41::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
+  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $56::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $57::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $57::uuid)), false) limit $58) waits;
+    where own.post_id = "p"."id" and own.persona_id = $58::uuid)), false) limit $59) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
@@ -478,26 +497,29 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
-  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
+        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
-  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+          and own.author_id = $41::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
+  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $56::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $57::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $57::uuid)), false) limit $58) waits;
+    where own.post_id = "p"."id" and own.persona_id = $58::uuid)), false) limit $59) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
@@ -558,36 +580,38 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 and "post"."held_at" is null)
   and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $39::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $40
-  and (programme.closed_at is null or ((($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or ($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or "programme"."side" = any($47::text[]) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $40), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $41
+  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $50::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $51::uuid)))) or (($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or "programme"."side" = any($54::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $55::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $56::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $56::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $57::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $57
-  and (programme.closed_at is null or ((($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or ($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or "programme"."side" = any($64::text[]) or "programme"."side" = any($65::text[]) or "programme"."side" = any($66::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $58
+  and (programme.closed_at is null or ((($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or ($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[]) or "programme"."side" = any($66::text[]) or "programme"."side" = any($67::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $67::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $68::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $68::uuid)))) or (($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or "programme"."side" = any($71::text[])))
-        or programme.side = $72::text and coalesce("post"."author_id" = $73::uuid
+      where own.programme_id = programme.id and mine.persona_id = $69::uuid)))) or (($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or "programme"."side" = any($72::text[])))
+        or programme.side = $73::text and coalesce("post"."author_id" = $74::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $74::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $75::uuid
+    where own.post_id = "post"."id" and own.persona_id = $75::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $76::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $77::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id and seen.link not like '/my-words%'
@@ -632,6 +656,7 @@ and "post"."held_at" is null)
 --         Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step
@@ -705,104 +730,109 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
-  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
+        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
-  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+          and own.author_id = $41::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
+  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)),
   page as materialized (
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
-      post.seq = 1 and post.place_kind = any($56::text[]) as opening,
+      post.seq = 1 and post.place_kind = any($57::text[]) as opening,
       scope.title as "scopeTitle", scope.link as "scopeLink"
     from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
     where (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null) and true
       and true
-      and post.author_id = $57::uuid and true
+      and post.author_id = $58::uuid and true
       and exists (select from accounts.pub_member_card writer
-        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $58)
-  or "writer"."id" = $59::uuid or "writer"."side" = any($60::text[])))
-    order by post.created_at desc, post.id desc limit $61
+        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $59)
+  or "writer"."id" = $60::uuid or "writer"."side" = any($61::text[])))
+    order by post.created_at desc, post.id desc limit $62
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-  from page left join (select $62::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $63::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, thread.title,
-case when ((("space"."side" = $63 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $64::uuid[]
+case when ((("space"."side" = $64 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $65::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $65::text[] else $66::text[] end))) or (($67::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($68::text[])) or ($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or "space"."side" = any($71::text[]) or "space"."side" = any($72::text[])))
-and (coalesce(thread.author_id = $73::uuid, coalesce("opening"."author_id" = $74::uuid
+    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[])))
+and (coalesce(thread.author_id = $74::uuid, coalesce("opening"."author_id" = $75::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $75::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $76::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $76::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $77::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $77::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $78 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $79::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $79 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $80::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $80::text[] else $81::text[] end))) or (($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or ($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or "space"."side" = any($86::text[]) or "space"."side" = any($87::text[]))) or space.side = $88::text and coalesce("post"."author_id" = $89::uuid
+    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or ($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or "space"."side" = any($87::text[]) or "space"."side" = any($88::text[]))) or space.side = $89::text and coalesce("post"."author_id" = $90::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $91::uuid
+    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $92::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $92::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $93::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $94::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $94
-  and (programme.closed_at is null or ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $95), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $96
+  and (programme.closed_at is null or ((($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or ($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or "programme"."side" = any($103::text[]) or "programme"."side" = any($104::text[]) or "programme"."side" = any($105::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $104::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $106::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $105::uuid)))) or (($106::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($107::text[])) or "programme"."side" = any($108::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $107::uuid)))) or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $109::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $111::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $110::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $112::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $111
-  and (programme.closed_at is null or ((($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $113
+  and (programme.closed_at is null or ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $121::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $123::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $122::uuid)))) or (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or "programme"."side" = any($125::text[])))
-        or programme.side = $126::text and coalesce("post"."author_id" = $127::uuid
+      where own.programme_id = programme.id and mine.persona_id = $124::uuid)))) or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[])))
+        or programme.side = $128::text and coalesce("post"."author_id" = $129::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $129::uuid
+    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $131::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $132::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -810,6 +840,7 @@ and "post"."held_at" is null)
 -- Nested Loop
 --   Seq Scan space
 --   Seq Scan programme
+--     Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -855,6 +886,7 @@ and "post"."held_at" is null)
 --           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step
@@ -874,26 +906,30 @@ select space.id, space.slug, space.title, '/talk/' || space.slug, space.position
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
-  select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
-    (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])), false,
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $29::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $30::uuid) is not true and not (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]))
+        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $40::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $41
-  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+          and own.author_id = $41::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
+  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope order by nr, position, id;
 -- Sort
 --   Seq Scan space
 --   Seq Scan programme
+--     Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -1025,36 +1061,38 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 and "post"."held_at" is null)
   and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $36::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $37
-  and (programme.closed_at is null or ((($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or ($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or ($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]) or "programme"."side" = any($45::text[]) or "programme"."side" = any($46::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $37), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $38
+  and (programme.closed_at is null or ((($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or ($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or ($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[]) or "programme"."side" = any($46::text[]) or "programme"."side" = any($47::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $47::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $48::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $48::uuid)))) or (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $49::uuid)))) or (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $52::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $53::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $53::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $54::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($54::uuid[]) and (((programme.published_at is not null and "programme"."side" = $55
-  and (programme.closed_at is null or ((($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]) or "programme"."side" = any($64::text[]))
+    where post.id = any($55::uuid[]) and (((programme.published_at is not null and "programme"."side" = $56
+  and (programme.closed_at is null or ((($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or ($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or "programme"."side" = any($63::text[]) or "programme"."side" = any($64::text[]) or "programme"."side" = any($65::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $65::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $66::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $66::uuid)))) or (($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[])))
-        or programme.side = $70::text and coalesce("post"."author_id" = $71::uuid
+      where own.programme_id = programme.id and mine.persona_id = $67::uuid)))) or (($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[])))
+        or programme.side = $71::text and coalesce("post"."author_id" = $72::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $72::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $73::uuid
+    where own.post_id = "post"."id" and own.persona_id = $73::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $74::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $74::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $75::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
@@ -1089,6 +1127,7 @@ and "post"."held_at" is null)
 --                 Index Scan step_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan step_version_pkey
+--           Index Scan translation_pkey
 --           Index Only Scan enrolment_pkey
 --           Nested Loop
 --             Bitmap Heap Scan step

@@ -1,19 +1,28 @@
 -- Written by tests/matrix/queries.test.ts. Do not edit.
 
 -- learning.programmes
-select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2
-  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
+  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -24,12 +33,29 @@ where ((programme.published_at is not null and "programme"."side" = $2
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
 --     Index Scan enrolment_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Sort
+--       Bitmap Heap Scan translation
+--         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
-select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
-    course.summary as "courseSummary", course.position as "coursePosition",
-    step.id, step.slug, version.title, step.kind,
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -38,33 +64,34 @@ select step.programme_id as "programmeId", course.id as "courseId", course.title
     case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
-where r.step_id = "step"."id" and r.persona_id = $1::uuid
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
 order by r.round desc limit 1) end as "takenBack",
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
 select 1 from learning.counted peer
 where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
-  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
   and not exists (select 1 from accounts.pub_block b
-    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
   and not exists (
     select 1 from learning.counted r
-    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
       and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
   from learning.step
   join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   left join learning.step_version began on began.step_id = step.id and began.version = start.version
-  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
   cross join lateral (
 select count(*) > 0 as wrote,
   coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
-where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
-  where step.programme_id = any($8::uuid[])
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[])
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -73,18 +100,25 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Bitmap Heap Scan step
---                 Bitmap Index Scan step_programme_id_slug_key
---               Index Scan step_version_pkey
---             Nested Loop
---               Index Scan completion_pkey
---               Index Only Scan completion_revocation_pkey
---           Index Scan course_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step
+--                   Bitmap Index Scan step_programme_id_slug_key
+--                 Index Scan step_version_pkey
+--               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Index Scan course_pkey
+--           Index Scan programme_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
 --       Sort
 --         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Scan completion_revocation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -97,19 +131,28 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --       Index Scan counted_author
 
 -- learning.mine
-select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2
-  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
+  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -120,12 +163,29 @@ where ((programme.published_at is not null and "programme"."side" = $2
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
 --     Index Scan enrolment_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Sort
+--       Bitmap Heap Scan translation
+--         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
-select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
-    course.summary as "courseSummary", course.position as "coursePosition",
-    step.id, step.slug, version.title, step.kind,
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -134,33 +194,34 @@ select step.programme_id as "programmeId", course.id as "courseId", course.title
     case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
-where r.step_id = "step"."id" and r.persona_id = $1::uuid
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
 order by r.round desc limit 1) end as "takenBack",
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
 select 1 from learning.counted peer
 where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
-  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
   and not exists (select 1 from accounts.pub_block b
-    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
   and not exists (
     select 1 from learning.counted r
-    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
       and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
   from learning.step
   join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   left join learning.step_version began on began.step_id = step.id and began.version = start.version
-  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
   cross join lateral (
 select count(*) > 0 as wrote,
   coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
-where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
-  where step.programme_id = any($8::uuid[])
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[])
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -169,18 +230,25 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Bitmap Heap Scan step
---                 Bitmap Index Scan step_programme_id_slug_key
---               Index Scan step_version_pkey
---             Nested Loop
---               Index Scan completion_pkey
---               Index Only Scan completion_revocation_pkey
---           Index Scan course_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step
+--                   Bitmap Index Scan step_programme_id_slug_key
+--                 Index Scan step_version_pkey
+--               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Index Scan course_pkey
+--           Index Scan programme_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
 --       Sort
 --         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Scan completion_revocation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -219,19 +287,28 @@ order by posts.at, posts.post;
 --     Index Scan persona_pkey
 
 -- learning.my_programme
-select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
   and (programme.closed_at is null or (false
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $3::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $6::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $4::uuid)))) or false) and programme.slug = $5;
+      where own.programme_id = programme.id and mine.persona_id = $7::uuid)))) or false) and programme.slug = $8;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -240,12 +317,29 @@ where ((programme.published_at is not null and "programme"."side" = $2
 --         Bitmap Index Scan step_start_person
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Bitmap Heap Scan step
 --       Bitmap Index Scan step_programme_id_slug_key
-select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
-    course.summary as "courseSummary", course.position as "coursePosition",
-    step.id, step.slug, version.title, step.kind,
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -254,33 +348,34 @@ select step.programme_id as "programmeId", course.id as "courseId", course.title
     case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
-where r.step_id = "step"."id" and r.persona_id = $1::uuid
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
 order by r.round desc limit 1) end as "takenBack",
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
 select 1 from learning.counted peer
 where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
-  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
   and not exists (select 1 from accounts.pub_block b
-    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
   and not exists (
     select 1 from learning.counted r
-    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
       and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
   from learning.step
   join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   left join learning.step_version began on began.step_id = step.id and began.version = start.version
-  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
   cross join lateral (
 select count(*) > 0 as wrote,
   coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
-where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
-  where step.programme_id = any($8::uuid[])
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[])
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -289,18 +384,25 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Bitmap Heap Scan step
---                 Bitmap Index Scan step_programme_id_slug_key
---               Index Scan step_version_pkey
---             Nested Loop
---               Index Scan completion_pkey
---               Index Only Scan completion_revocation_pkey
---           Index Scan course_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step
+--                   Bitmap Index Scan step_programme_id_slug_key
+--                 Index Scan step_version_pkey
+--               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Index Scan course_pkey
+--           Index Scan programme_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
 --       Sort
 --         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Scan completion_revocation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -328,19 +430,28 @@ order by min(course.position), min(step.position), card.id;
 --         Index Scan course_pkey
 
 -- learning.next_things
-select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2
-  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
+  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -351,12 +462,29 @@ where ((programme.published_at is not null and "programme"."side" = $2
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
 --     Index Scan enrolment_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Sort
+--       Bitmap Heap Scan translation
+--         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
-select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
-    course.summary as "courseSummary", course.position as "coursePosition",
-    step.id, step.slug, version.title, step.kind,
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -365,33 +493,34 @@ select step.programme_id as "programmeId", course.id as "courseId", course.title
     case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
-where r.step_id = "step"."id" and r.persona_id = $1::uuid
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
 order by r.round desc limit 1) end as "takenBack",
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
 select 1 from learning.counted peer
 where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
-  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
   and not exists (select 1 from accounts.pub_block b
-    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
   and not exists (
     select 1 from learning.counted r
-    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
       and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
   from learning.step
   join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   left join learning.step_version began on began.step_id = step.id and began.version = start.version
-  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
   cross join lateral (
 select count(*) > 0 as wrote,
   coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
-where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
-  where step.programme_id = any($8::uuid[])
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[])
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -400,18 +529,25 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Bitmap Heap Scan step
---                 Bitmap Index Scan step_programme_id_slug_key
---               Index Scan step_version_pkey
---             Nested Loop
---               Index Scan completion_pkey
---               Index Only Scan completion_revocation_pkey
---           Index Scan course_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step
+--                   Bitmap Index Scan step_programme_id_slug_key
+--                 Index Scan step_version_pkey
+--               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Index Scan course_pkey
+--           Index Scan programme_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
 --       Sort
 --         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Scan completion_revocation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -444,19 +580,28 @@ limit $5;
 --     Index Scan persona_pkey
 
 -- learning.programme
-select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2
-  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
+  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) and programme.slug = $17;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -465,12 +610,29 @@ where ((programme.published_at is not null and "programme"."side" = $2
 --         Bitmap Index Scan step_start_person
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Bitmap Heap Scan step
 --       Bitmap Index Scan step_programme_id_slug_key
-select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
-    course.summary as "courseSummary", course.position as "coursePosition",
-    step.id, step.slug, version.title, step.kind,
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -479,33 +641,34 @@ select step.programme_id as "programmeId", course.id as "courseId", course.title
     case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
-where r.step_id = "step"."id" and r.persona_id = $1::uuid
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
 order by r.round desc limit 1) end as "takenBack",
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
 select 1 from learning.counted peer
 where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
-  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
   and not exists (select 1 from accounts.pub_block b
-    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
   and not exists (
     select 1 from learning.counted r
-    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
       and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
   from learning.step
   join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   left join learning.step_version began on began.step_id = step.id and began.version = start.version
-  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
   cross join lateral (
 select count(*) > 0 as wrote,
   coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
-where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
-  where step.programme_id = any($8::uuid[])
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[])
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -514,18 +677,25 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Bitmap Heap Scan step
---                 Bitmap Index Scan step_programme_id_slug_key
---               Index Scan step_version_pkey
---             Nested Loop
---               Index Scan completion_pkey
---               Index Only Scan completion_revocation_pkey
---           Index Scan course_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step
+--                   Bitmap Index Scan step_programme_id_slug_key
+--                 Index Scan step_version_pkey
+--               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Index Scan course_pkey
+--           Index Scan programme_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
 --       Sort
 --         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Scan completion_revocation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -538,35 +708,46 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --       Index Scan counted_author
 
 -- learning.reading
-select step.id, step.slug, step.kind, step.version, version.title, version.body_html as html,
+select step.id, step.slug, step.kind, step.version, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title,
+  coalesce((select nullif(said.fields ->> 'body_html', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $2), "version"."body_html") as html, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions,
   version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
-  programme.title as "programmeTitle", programme.side, jsonb_build_object(
+  coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $4), "programme"."title") as "programmeTitle", programme.side, jsonb_build_object(
   'enrolled', exists (select 1 from learning.enrolment e
-    where e.programme_id = step.programme_id and e.persona_id = $1::uuid),
+    where e.programme_id = step.programme_id and e.persona_id = $5::uuid),
   'done', exists (
-  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $2::uuid),
+  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $6::uuid),
   'begun', exists (select 1 from learning.step_start b
-      where b.step_id = step.id and b.persona_id = $3::uuid)
+      where b.step_id = step.id and b.persona_id = $7::uuid)
     or exists (select 1 from learning.counted c
-      where c.step_id = step.id and c.author_id = $4::uuid),
+      where c.step_id = step.id and c.author_id = $8::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
     where earlier.programme_id = step.programme_id
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
-  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as opening,
+  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $9::uuid))) as opening,
   exists (select from learning.completion g
-    where g.step_id = step.id and g.persona_id = $6::uuid) as granted
+    where g.step_id = step.id and g.persona_id = $10::uuid) as granted
 from learning.step
 join learning.course on course.id = step.course_id
 join learning.programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-where step.kind = 'reading' and ((programme.published_at is not null and "programme"."side" = $7
-  and (programme.closed_at is null or ((($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or ($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[]) or "programme"."side" = any($16::text[]))
+where step.kind = 'reading' and ((programme.published_at is not null and "programme"."side" = $11
+  and (programme.closed_at is null or ((($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or ($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or ($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[]) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $17::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $21::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $18::uuid)))) or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[]))) and programme.slug = $22 and step.slug = $23;
+      where own.programme_id = programme.id and mine.persona_id = $22::uuid)))) or (($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or "programme"."side" = any($25::text[]))) and programme.slug = $26 and step.slug = $27;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -579,6 +760,13 @@ where step.kind = 'reading' and ((programme.published_at is not null and "progra
 --       Index Scan step_programme_id_slug_key
 --     Index Scan course_pkey
 --   Index Scan step_version_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Index Scan translation_pkey
 --   Index Only Scan enrolment_pkey
 --   Nested Loop
 --     Index Only Scan completion_pkey
@@ -595,9 +783,20 @@ where step.kind = 'reading' and ((programme.published_at is not null and "progra
 --         Index Only Scan completion_pkey
 --         Index Only Scan completion_revocation_pkey
 --   Index Only Scan completion_pkey
-select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
-    course.summary as "courseSummary", course.position as "coursePosition",
-    step.id, step.slug, version.title, step.kind,
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -606,33 +805,34 @@ select step.programme_id as "programmeId", course.id as "courseId", course.title
     case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
-where r.step_id = "step"."id" and r.persona_id = $1::uuid
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
 order by r.round desc limit 1) end as "takenBack",
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
 select 1 from learning.counted peer
 where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
-  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
   and not exists (select 1 from accounts.pub_block b
-    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
   and not exists (
     select 1 from learning.counted r
-    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
       and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
   from learning.step
   join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   left join learning.step_version began on began.step_id = step.id and began.version = start.version
-  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
   cross join lateral (
 select count(*) > 0 as wrote,
   coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
-where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
-  where step.programme_id = any($8::uuid[])
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[])
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -641,18 +841,25 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Bitmap Heap Scan step
---                 Bitmap Index Scan step_programme_id_slug_key
---               Index Scan step_version_pkey
---             Nested Loop
---               Index Scan completion_pkey
---               Index Only Scan completion_revocation_pkey
---           Index Scan course_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step
+--                   Bitmap Index Scan step_programme_id_slug_key
+--                 Index Scan step_version_pkey
+--               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Index Scan course_pkey
+--           Index Scan programme_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
 --       Sort
 --         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Scan completion_revocation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -665,19 +872,28 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --       Index Scan counted_author
 
 -- learning.register
-select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2
-  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
+  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) and programme.slug = $17;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -686,18 +902,29 @@ where ((programme.published_at is not null and "programme"."side" = $2
 --         Bitmap Index Scan step_start_person
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Bitmap Heap Scan step
 --       Bitmap Index Scan step_programme_id_slug_key
-select step.id, step.slug, version.title, step.kind, course.title as course,
-  (row_number() over (order by course.position, step.position))::int as place,
-  jsonb_build_object('answer', "version"."requires_answer",
-'repliesToPeers', "version"."replies_to_peers") as requires
-from learning.step
-join learning.course on course.id = step.course_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version
-where step.programme_id = $1::uuid
-order by place;
+select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
+    (row_number() over (order by course.position, step.position))::int as place,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  where step.programme_id = $3::uuid
+  order by place;
 -- Sort
 --   WindowAgg
 --     Sort
@@ -707,6 +934,8 @@ order by place;
 --             Bitmap Index Scan step_programme_id_slug_key
 --           Index Scan step_version_pkey
 --         Index Scan course_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
 with people as materialized (
 select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
   at.id as "currentId", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing, finished.steps as progress,
@@ -824,19 +1053,28 @@ where e.programme_id = $2::uuid),
 --     Sort
 
 -- learning.step_register
-select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed,
   (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $1::uuid
-where ((programme.published_at is not null and "programme"."side" = $2
-  and (programme.closed_at is null or ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
+  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $13::uuid)))) or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[]))) and programme.slug = $17;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -845,18 +1083,29 @@ where ((programme.published_at is not null and "programme"."side" = $2
 --         Bitmap Index Scan step_start_person
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Bitmap Heap Scan step
 --       Bitmap Index Scan step_programme_id_slug_key
-select step.id, step.slug, version.title, step.kind, course.title as course,
-  (row_number() over (order by course.position, step.position))::int as place,
-  jsonb_build_object('answer', "version"."requires_answer",
-'repliesToPeers', "version"."replies_to_peers") as requires
-from learning.step
-join learning.course on course.id = step.course_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version
-where step.programme_id = $1::uuid
-order by place;
+select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
+    (row_number() over (order by course.position, step.position))::int as place,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  where step.programme_id = $3::uuid
+  order by place;
 -- Sort
 --   WindowAgg
 --     Sort
@@ -866,6 +1115,8 @@ order by place;
 --             Bitmap Index Scan step_programme_id_slug_key
 --           Index Scan step_version_pkey
 --         Index Scan course_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
 with people as materialized (
 select e.persona_id as id, card.name, mine.wrote, mine.answered, mine.replies as "repliesToPeers",
   done.completed_at as "completedAt", taken.how as "takenBack", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing,
@@ -1013,7 +1264,7 @@ order by posts.at, posts.post;
 --     Index Scan persona_pkey
 
 -- learning.authoring
-select programme.id, programme.slug, programme.side, programme.published_at is not null as published, programme.title, programme.summary, programme.is_public as "isPublic",
+select programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.title, programme.summary, programme.is_public as "isPublic",
     programme.closed_at is not null as closed, not (
 exists (select from learning.enrolment e where e.programme_id = programme.id)
 or exists (select from learning.step where step.programme_id = programme.id and (
@@ -1022,7 +1273,9 @@ exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
 or exists (select 1 from learning.completion t where t.step_id = step.id))) is not true
   or exists (select from posts.pub_post said where said.place_id = step.id)))) as untouched,
-    (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps
+    (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+    array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions
   from learning.programme where programme.slug = $1;
 -- Index Scan programme_slug_key
 --   Index Only Scan enrolment_pkey
@@ -1034,12 +1287,15 @@ or exists (select 1 from learning.completion t where t.step_id = step.id))) is n
 --   Aggregate
 --     Bitmap Heap Scan step
 --       Bitmap Index Scan step_programme_id_slug_key
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 select id, title, summary from learning.course
 where programme_id = $1::uuid order by position;
 -- Sort
 --   Bitmap Heap Scan course
 --     Bitmap Index Scan course_programme_id_position_key
-select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, not (
+select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, version.body, version.questions, not (
 exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
 or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched
@@ -1072,7 +1328,7 @@ or exists (select 1 from learning.completion t where t.step_id = step.id)) as un
       where start.step_id = step.id and start.version < step.version
         and not exists (select 1 from learning.standing f
           where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
-    jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
+    programme.language as first, jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
     jsonb_build_object('id', course.id, 'title', course.title) as course
   from learning.programme join learning.step on step.programme_id = programme.id
   join learning.course on course.id = step.course_id join learning.step_version version
@@ -1099,61 +1355,75 @@ on version.step_id = step.id and version.version = step.version
 -- learning.discussion
 select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
     programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
-    version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded", version.questions,
+    version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded",
+    (select case when own.fields -> 'asked' = "version"."questions"
+    then own.fields -> 'questions' else "version"."questions" end from (select (select said.fields from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $1) as fields) own) as questions, version.questions || coalesce((select jsonb_agg(one.question) from (select said.locale, said.fields from platform.translation said where said.subject_id = "step"."id") said
+cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question)), '[]') as asked,
     jsonb_build_object('answer', "newest"."requires_answer",
   'repliesToPeers', "newest"."replies_to_peers") as requires,
     case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
     jsonb_build_object(
   'enrolled', exists (select 1 from learning.enrolment e
-    where e.programme_id = step.programme_id and e.persona_id = $1::uuid),
+    where e.programme_id = step.programme_id and e.persona_id = $2::uuid),
   'done', exists (
-  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $2::uuid),
+  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $3::uuid),
   'begun', exists (select 1 from learning.step_start b
-      where b.step_id = step.id and b.persona_id = $3::uuid)
+      where b.step_id = step.id and b.persona_id = $4::uuid)
     or exists (select 1 from learning.counted c
-      where c.step_id = step.id and c.author_id = $4::uuid),
+      where c.step_id = step.id and c.author_id = $5::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
     where earlier.programme_id = step.programme_id
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
-  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as opening,
+  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $6::uuid))) as opening,
     exists (select from learning.counted own where own.step_id = step.id
-      and own.author_id = $6::uuid and own.counts = 'answer') as answered , newest.title, newest.body_html as html, newest.video_url as "videoUrl",
-    programme.title as "programmeTitle", host.name as "hostName",
+      and own.author_id = $7::uuid and own.counts = 'answer') as answered , coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $8), "newest"."title") as title,
+    coalesce((select nullif(said.fields ->> 'body_html', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html") as html, programme.language as first,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
+from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle", host.name as "hostName",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount"
   from learning.step step
   join learning.course course on course.id = step.course_id
   join learning.programme programme on programme.id = step.programme_id
   join learning.step_version newest on newest.step_id = step.id and newest.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $7::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   join learning.step_version version
     on version.step_id = step.id and version.version = coalesce(start.version, step.version)
   left join accounts.pub_member_card host
     on host.id = step.host_id and true
     left join posts.pub_place place on place.place_id = step.id
 left join posts.visit visit on visit.place_id = "step"."id"
-  and visit.persona_id = $8::uuid
+  and visit.persona_id = $13::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
     select p.id, p.seq from posts.post p
-    where $9 and visit.place_id is not null and p.place_id = "step"."id"
+    where $14 and visit.place_id is not null and p.place_id = "step"."id"
       and p.seq >= case when visit.seen @> 1
         then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $10::uuid
+      and not visit.seen @> p.seq and p.author_id is distinct from $15::uuid
       and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $11
-  and (programme.closed_at is null or ((($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or ($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or ($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[]) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]))
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $16
+  and (programme.closed_at is null or ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $21::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $22::uuid)))) or (($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or "programme"."side" = any($25::text[]))) and programme.slug = $26 and step.slug = $27;
+      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and programme.slug = $31 and step.slug = $32;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1179,6 +1449,12 @@ and "p"."held_at" is null) and true
 --     Index Scan visit_pkey
 --   Aggregate
 --     Index Scan post_place_id_seq_key
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan translation
+--         Bitmap Index Scan translation_pkey
 --   Index Only Scan enrolment_pkey
 --   Nested Loop
 --     Index Only Scan completion_pkey
@@ -1195,9 +1471,27 @@ and "p"."held_at" is null) and true
 --         Index Only Scan completion_pkey
 --         Index Only Scan completion_revocation_pkey
 --   Index Scan counted_author
-select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
-    course.summary as "courseSummary", course.position as "coursePosition",
-    step.id, step.slug, version.title, step.kind,
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Index Scan translation_pkey
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -1206,33 +1500,34 @@ select step.programme_id as "programmeId", course.id as "courseId", course.title
     case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
-where r.step_id = "step"."id" and r.persona_id = $1::uuid
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
 order by r.round desc limit 1) end as "takenBack",
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
 select 1 from learning.counted peer
 where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
-  and peer.author_id <> $2::uuid and peer.author_id is distinct from null::uuid
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
   and not exists (select 1 from accounts.pub_block b
-    where b.persona_id = $3::uuid and b.hidden_id = peer.author_id)
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
   and not exists (
     select 1 from learning.counted r
-    where r.step_id = "step"."id" and r.author_id = $4::uuid and r.counts = 'reply'
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
       and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
   from learning.step
   join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $5::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   left join learning.step_version began on began.step_id = step.id and began.version = start.version
-  left join learning.standing done on done.step_id = step.id and done.persona_id = $6::uuid
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
   cross join lateral (
 select count(*) > 0 as wrote,
   coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
-where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
-  where step.programme_id = any($8::uuid[])
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[])
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -1241,18 +1536,25 @@ where c.step_id = "step"."id" and c.author_id = $7::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Bitmap Heap Scan step
---                 Bitmap Index Scan step_programme_id_slug_key
---               Index Scan step_version_pkey
---             Nested Loop
---               Index Scan completion_pkey
---               Index Only Scan completion_revocation_pkey
---           Index Scan course_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step
+--                   Bitmap Index Scan step_programme_id_slug_key
+--                 Index Scan step_version_pkey
+--               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Index Scan course_pkey
+--           Index Scan programme_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
 --       Sort
 --         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Scan completion_revocation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -1561,61 +1863,75 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 -- learning.discussion_changes
 select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
     programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
-    version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded", version.questions,
+    version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded",
+    (select case when own.fields -> 'asked' = "version"."questions"
+    then own.fields -> 'questions' else "version"."questions" end from (select (select said.fields from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $1) as fields) own) as questions, version.questions || coalesce((select jsonb_agg(one.question) from (select said.locale, said.fields from platform.translation said where said.subject_id = "step"."id") said
+cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question)), '[]') as asked,
     jsonb_build_object('answer', "newest"."requires_answer",
   'repliesToPeers', "newest"."replies_to_peers") as requires,
     case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
     jsonb_build_object(
   'enrolled', exists (select 1 from learning.enrolment e
-    where e.programme_id = step.programme_id and e.persona_id = $1::uuid),
+    where e.programme_id = step.programme_id and e.persona_id = $2::uuid),
   'done', exists (
-  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $2::uuid),
+  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $3::uuid),
   'begun', exists (select 1 from learning.step_start b
-      where b.step_id = step.id and b.persona_id = $3::uuid)
+      where b.step_id = step.id and b.persona_id = $4::uuid)
     or exists (select 1 from learning.counted c
-      where c.step_id = step.id and c.author_id = $4::uuid),
+      where c.step_id = step.id and c.author_id = $5::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
     where earlier.programme_id = step.programme_id
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
-  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $5::uuid))) as opening,
+  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $6::uuid))) as opening,
     exists (select from learning.counted own where own.step_id = step.id
-      and own.author_id = $6::uuid and own.counts = 'answer') as answered , newest.title, newest.body_html as html, newest.video_url as "videoUrl",
-    programme.title as "programmeTitle", host.name as "hostName",
+      and own.author_id = $7::uuid and own.counts = 'answer') as answered , coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $8), "newest"."title") as title,
+    coalesce((select nullif(said.fields ->> 'body_html', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html") as html, programme.language as first,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
+from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle", host.name as "hostName",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount"
   from learning.step step
   join learning.course course on course.id = step.course_id
   join learning.programme programme on programme.id = step.programme_id
   join learning.step_version newest on newest.step_id = step.id and newest.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $7::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
   join learning.step_version version
     on version.step_id = step.id and version.version = coalesce(start.version, step.version)
   left join accounts.pub_member_card host
     on host.id = step.host_id and true
     left join posts.pub_place place on place.place_id = step.id
 left join posts.visit visit on visit.place_id = "step"."id"
-  and visit.persona_id = $8::uuid
+  and visit.persona_id = $13::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
     select p.id, p.seq from posts.post p
-    where $9 and visit.place_id is not null and p.place_id = "step"."id"
+    where $14 and visit.place_id is not null and p.place_id = "step"."id"
       and p.seq >= case when visit.seen @> 1
         then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $10::uuid
+      and not visit.seen @> p.seq and p.author_id is distinct from $15::uuid
       and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $11
-  and (programme.closed_at is null or ((($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or ($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or ($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[]) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]))
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $16
+  and (programme.closed_at is null or ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $21::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $22::uuid)))) or (($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or "programme"."side" = any($25::text[]))) and step.id = $26::uuid;
+      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and step.id = $31::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1641,6 +1957,12 @@ and "p"."held_at" is null) and true
 --     Index Scan visit_pkey
 --   Aggregate
 --     Index Scan post_place_id_seq_key
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan translation
+--         Bitmap Index Scan translation_pkey
 --   Index Only Scan enrolment_pkey
 --   Nested Loop
 --     Index Only Scan completion_pkey
@@ -1657,6 +1979,13 @@ and "p"."held_at" is null) and true
 --         Index Only Scan completion_pkey
 --         Index Only Scan completion_revocation_pkey
 --   Index Scan counted_author
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Index Scan translation_pkey
 with changed as (
 select distinct near.root_seq, near.seq, near.id, near.turned from (
   select * from posts.post p where p.place_id = $1::uuid and p.changed > 0 and p.changed > $2::bigint

@@ -123,79 +123,85 @@ and "post"."held_at" is null)
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $125::text[] else $126::text[] end))) or (($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or ($129::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($130::text[])) or "space"."side" = any($131::text[]) or "space"."side" = any($132::text[])))) seen(id, title, link, state, whys) union all select $133::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $134), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $134)) and ((programme.published_at is not null and "programme"."side" = $135
-  and (programme.closed_at is null or ((($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or ($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or ($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]) or "programme"."side" = any($143::text[]) or "programme"."side" = any($144::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $135)) and ((programme.published_at is not null and "programme"."side" = $136
+  and (programme.closed_at is null or ((($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or ($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or ($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[]) or "programme"."side" = any($144::text[]) or "programme"."side" = any($145::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $145::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $146::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $146::uuid)))) or (($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[])))) seen(id, title, link, state, whys) union all select $150::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $147::uuid)))) or (($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[])))) seen(id, title, link, state, whys) union all select $151::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
+    select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $152), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $151)) and ((programme.published_at is not null and "programme"."side" = $152
-  and (programme.closed_at is null or ((($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or ($157::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($158::text[])) or "programme"."side" = any($159::text[]) or "programme"."side" = any($160::text[]) or "programme"."side" = any($161::text[]))
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $153)) and ((programme.published_at is not null and "programme"."side" = $154
+  and (programme.closed_at is null or ((($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or ($157::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($158::text[])) or ($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or "programme"."side" = any($161::text[]) or "programme"."side" = any($162::text[]) or "programme"."side" = any($163::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $162::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $164::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $163::uuid)))) or (($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[])))) seen(id, title, link, state, whys) union all select $167::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $165::uuid)))) or (($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or "programme"."side" = any($168::text[])))) seen(id, title, link, state, whys) union all select $169::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $168
-  and (programme.closed_at is null or ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $170), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $171
+  and (programme.closed_at is null or ((($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or ($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or ($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or "programme"."side" = any($178::text[]) or "programme"."side" = any($179::text[]) or "programme"."side" = any($180::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $181::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $179::uuid)))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $182::uuid)))) or (($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or "programme"."side" = any($185::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $183::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $186::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $184::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $187::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $185)) and (((programme.published_at is not null and "programme"."side" = $186
-  and (programme.closed_at is null or ((($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or ($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]) or "programme"."side" = any($195::text[]))
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $188)) and (((programme.published_at is not null and "programme"."side" = $189
+  and (programme.closed_at is null or ((($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or ($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or ($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or "programme"."side" = any($196::text[]) or "programme"."side" = any($197::text[]) or "programme"."side" = any($198::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $196::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $199::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $197::uuid)))) or (($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[])))
-        or programme.side = $201::text and coalesce("post"."author_id" = $202::uuid
+      where own.programme_id = programme.id and mine.persona_id = $200::uuid)))) or (($201::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($202::text[])) or "programme"."side" = any($203::text[])))
+        or programme.side = $204::text and coalesce("post"."author_id" = $205::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $203::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $204::uuid
+    where own.post_id = "post"."id" and own.persona_id = $206::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $207::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $205::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $208::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $206::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $209::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $207::uuid
+      on award.badge_id = badge.id and award.persona_id = $210::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $208::uuid
+      where t.badge_id = badge.id and t.persona_id = $211::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $209)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $212)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($210::uuid[]) p(id)
+  from unnest($213::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($211, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($214, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($212::text[], $213::text[],
-      $214::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($215::text[], $216::text[],
+      $217::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -272,8 +278,10 @@ and "post"."held_at" is null)
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
+--     Index Scan translation_pkey
 --   Index Scan programme_pkey
 --     Aggregate
+--     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
@@ -295,6 +303,7 @@ and "post"."held_at" is null)
 --           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step
@@ -456,87 +465,93 @@ and "post"."held_at" is null)
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $132::text[] else $133::text[] end))) or (($134::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($135::text[])) or ($136::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($137::text[])) or "space"."side" = any($138::text[]) or "space"."side" = any($139::text[])))) seen(id, title, link, state, whys) union all select $140::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $141), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
-  select subject_id from page where subject_kind = $141 union all select via::uuid from page
-  where page.kind = any($142::text[]))) and ((programme.published_at is not null and "programme"."side" = $143
-  and (programme.closed_at is null or ((($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or ($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or ($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[]) or "programme"."side" = any($151::text[]) or "programme"."side" = any($152::text[]))
+  select subject_id from page where subject_kind = $142 union all select via::uuid from page
+  where page.kind = any($143::text[]))) and ((programme.published_at is not null and "programme"."side" = $144
+  and (programme.closed_at is null or ((($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or ($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or ($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or "programme"."side" = any($151::text[]) or "programme"."side" = any($152::text[]) or "programme"."side" = any($153::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $153::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $154::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $154::uuid)))) or (($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or "programme"."side" = any($157::text[])))) seen(id, title, link, state, whys) union all select $158::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $155::uuid)))) or (($156::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($157::text[])) or "programme"."side" = any($158::text[])))) seen(id, title, link, state, whys) union all select $159::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
+    select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $160), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
     from learning.programme programme where programme.id = any(array(
-  select subject_id from page where subject_kind = $159 union all select via::uuid from page
-  where page.kind = any($160::text[]))) and ((programme.published_at is not null and "programme"."side" = $161
-  and (programme.closed_at is null or ((($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or ($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or ($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or "programme"."side" = any($168::text[]) or "programme"."side" = any($169::text[]) or "programme"."side" = any($170::text[]))
+  select subject_id from page where subject_kind = $161 union all select via::uuid from page
+  where page.kind = any($162::text[]))) and ((programme.published_at is not null and "programme"."side" = $163
+  and (programme.closed_at is null or ((($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or ($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or ($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or "programme"."side" = any($170::text[]) or "programme"."side" = any($171::text[]) or "programme"."side" = any($172::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $171::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $173::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $172::uuid)))) or (($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[])))) seen(id, title, link, state, whys) union all select $176::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $174::uuid)))) or (($175::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($176::text[])) or "programme"."side" = any($177::text[])))) seen(id, title, link, state, whys) union all select $178::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $177
-  and (programme.closed_at is null or ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $179), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $180
+  and (programme.closed_at is null or ((($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or ($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or ($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or "programme"."side" = any($187::text[]) or "programme"."side" = any($188::text[]) or "programme"."side" = any($189::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $190::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $188::uuid)))) or (($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $191::uuid)))) or (($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or "programme"."side" = any($194::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $192::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $195::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $193::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $196::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $194 union all select via::uuid from page
-  where page.kind = any($195::text[]))) and (((programme.published_at is not null and "programme"."side" = $196
-  and (programme.closed_at is null or ((($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or ($199::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($200::text[])) or ($201::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($202::text[])) or "programme"."side" = any($203::text[]) or "programme"."side" = any($204::text[]) or "programme"."side" = any($205::text[]))
+  select subject_id from page where subject_kind = $197 union all select via::uuid from page
+  where page.kind = any($198::text[]))) and (((programme.published_at is not null and "programme"."side" = $199
+  and (programme.closed_at is null or ((($200::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($201::text[])) or ($202::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($203::text[])) or ($204::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($205::text[])) or "programme"."side" = any($206::text[]) or "programme"."side" = any($207::text[]) or "programme"."side" = any($208::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $206::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $209::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $207::uuid)))) or (($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or "programme"."side" = any($210::text[])))
-        or programme.side = $211::text and coalesce("post"."author_id" = $212::uuid
+      where own.programme_id = programme.id and mine.persona_id = $210::uuid)))) or (($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or "programme"."side" = any($213::text[])))
+        or programme.side = $214::text and coalesce("post"."author_id" = $215::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $213::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $214::uuid
+    where own.post_id = "post"."id" and own.persona_id = $216::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $217::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $215::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $218::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $216::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $219::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $217::uuid
+      on award.badge_id = badge.id and award.persona_id = $220::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $218::uuid
+      where t.badge_id = badge.id and t.persona_id = $221::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(
-  select subject_id from page where subject_kind = $219 union all select via::uuid from page
-  where page.kind = any($220::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+  select subject_id from page where subject_kind = $222 union all select via::uuid from page
+  where page.kind = any($223::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
-    item.by_personas <> '{}' and item.by_personas <@ $221::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $224::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($222::uuid[])
+    where by.id <> all($225::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
@@ -602,7 +617,9 @@ and "post"."held_at" is null)
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
+--     Index Scan translation_pkey
 --   Index Scan programme_pkey
+--     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
@@ -623,6 +640,7 @@ and "post"."held_at" is null)
 --           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step
@@ -768,79 +786,85 @@ and "post"."held_at" is null)
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $125::text[] else $126::text[] end))) or (($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or ($129::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($130::text[])) or "space"."side" = any($131::text[]) or "space"."side" = any($132::text[])))) seen(id, title, link, state, whys) union all select $133::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $134), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $134)) and ((programme.published_at is not null and "programme"."side" = $135
-  and (programme.closed_at is null or ((($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or ($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or ($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]) or "programme"."side" = any($143::text[]) or "programme"."side" = any($144::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $135)) and ((programme.published_at is not null and "programme"."side" = $136
+  and (programme.closed_at is null or ((($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or ($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or ($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[]) or "programme"."side" = any($144::text[]) or "programme"."side" = any($145::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $145::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $146::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $146::uuid)))) or (($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[])))) seen(id, title, link, state, whys) union all select $150::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $147::uuid)))) or (($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[])))) seen(id, title, link, state, whys) union all select $151::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
+    select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $152), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $151)) and ((programme.published_at is not null and "programme"."side" = $152
-  and (programme.closed_at is null or ((($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or ($157::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($158::text[])) or "programme"."side" = any($159::text[]) or "programme"."side" = any($160::text[]) or "programme"."side" = any($161::text[]))
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $153)) and ((programme.published_at is not null and "programme"."side" = $154
+  and (programme.closed_at is null or ((($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or ($157::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($158::text[])) or ($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or "programme"."side" = any($161::text[]) or "programme"."side" = any($162::text[]) or "programme"."side" = any($163::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $162::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $164::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $163::uuid)))) or (($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[])))) seen(id, title, link, state, whys) union all select $167::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $165::uuid)))) or (($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or "programme"."side" = any($168::text[])))) seen(id, title, link, state, whys) union all select $169::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, version.title,
-case when ((programme.published_at is not null and "programme"."side" = $168
-  and (programme.closed_at is null or ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $170), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $171
+  and (programme.closed_at is null or ((($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or ($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or ($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or "programme"."side" = any($178::text[]) or "programme"."side" = any($179::text[]) or "programme"."side" = any($180::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $181::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $179::uuid)))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $182::uuid)))) or (($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or "programme"."side" = any($185::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $183::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $186::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $184::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $187::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $185)) and (((programme.published_at is not null and "programme"."side" = $186
-  and (programme.closed_at is null or ((($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or ($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]) or "programme"."side" = any($195::text[]))
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $188)) and (((programme.published_at is not null and "programme"."side" = $189
+  and (programme.closed_at is null or ((($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or ($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or ($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or "programme"."side" = any($196::text[]) or "programme"."side" = any($197::text[]) or "programme"."side" = any($198::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $196::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $199::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $197::uuid)))) or (($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[])))
-        or programme.side = $201::text and coalesce("post"."author_id" = $202::uuid
+      where own.programme_id = programme.id and mine.persona_id = $200::uuid)))) or (($201::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($202::text[])) or "programme"."side" = any($203::text[])))
+        or programme.side = $204::text and coalesce("post"."author_id" = $205::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $203::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $204::uuid
+    where own.post_id = "post"."id" and own.persona_id = $206::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $207::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $205::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $208::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $206::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $209::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $207::uuid
+      on award.badge_id = badge.id and award.persona_id = $210::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $208::uuid
+      where t.badge_id = badge.id and t.persona_id = $211::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $209)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $212)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($210::uuid[]) p(id)
+  from unnest($213::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($211, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($214, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($212::text[], $213::text[],
-      $214::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($215::text[], $216::text[],
+      $217::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -917,8 +941,10 @@ and "post"."held_at" is null)
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
+--     Index Scan translation_pkey
 --   Index Scan programme_pkey
 --     Aggregate
+--     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
@@ -940,6 +966,7 @@ and "post"."held_at" is null)
 --           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
+--     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step

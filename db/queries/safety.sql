@@ -103,52 +103,58 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $45::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select step.id, version.title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+    select step.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $46), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $46
-  and (programme.closed_at is null or ((($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or ($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or ($51::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($52::text[])) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]) or "programme"."side" = any($55::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $47
+  and (programme.closed_at is null or ((($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or "programme"."side" = any($54::text[]) or "programme"."side" = any($55::text[]) or "programme"."side" = any($56::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $57::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $58::uuid)))) or (($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($61 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
-      from learning.completion_revocation at left join lateral (select version.title, '/learn/' || programme.slug || '/' || step.slug as link
+      select md5($62 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $63), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $62
-  and (programme.closed_at is null or ((($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or ($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]) or "programme"."side" = any($70::text[]) or "programme"."side" = any($71::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $64
+  and (programme.closed_at is null or ((($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or ($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or ($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or "programme"."side" = any($71::text[]) or "programme"."side" = any($72::text[]) or "programme"."side" = any($73::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $72::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $74::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $73::uuid)))) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))) seen on true
-      where at.persona_id = $77::uuid
-      union all select md5($78 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $75::uuid)))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[])))) seen on true
+      where at.persona_id = $79::uuid
+      union all select md5($80 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, null::text, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
-      from learning.completion at left join lateral (select version.title, '/learn/' || programme.slug || '/' || step.slug as link
+      from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $81), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $79
-  and (programme.closed_at is null or ((($80::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($81::text[])) or ($82::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($83::text[])) or ($84::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($85::text[])) or "programme"."side" = any($86::text[]) or "programme"."side" = any($87::text[]) or "programme"."side" = any($88::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $82
+  and (programme.closed_at is null or ((($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or ($85::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($86::text[])) or ($87::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($88::text[])) or "programme"."side" = any($89::text[]) or "programme"."side" = any($90::text[]) or "programme"."side" = any($91::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $89::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $92::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $90::uuid)))) or (($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or "programme"."side" = any($93::text[])))) seen on true
-      where at.persona_id = $94::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $93::uuid)))) or (($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[])))) seen on true
+      where at.persona_id = $97::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $95::uuid
+      where a.persona_id = $98::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $96::uuid
+      where a.persona_id = $99::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $97::uuid
+      where a.persona_id = $100::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $98::uuid and a.given_back_at is not null) one
+      where a.persona_id = $101::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $99;
+  where true order by at desc, id desc limit $102;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -205,6 +211,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_pkey
 --       Index Scan step_version_pkey
+--       Index Scan translation_pkey
 --     Index Scan programme_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
@@ -225,6 +232,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --               Bitmap Index Scan step_start_person
 --             Index Scan step_pkey
 --       Index Scan step_version_pkey
+--       Index Scan translation_pkey
 -- Sort
 --   Nested Loop
 --     Bitmap Heap Scan completion
@@ -239,6 +247,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --               Bitmap Index Scan step_start_person
 --             Index Scan step_pkey
 --       Index Scan step_version_pkey
+--       Index Scan translation_pkey
 -- Sort
 --   Sort
 --     Nested Loop

@@ -16,6 +16,7 @@ export async function openSchool({ cast }: BrowserPlace, title = 'Growing togeth
   };
   return {
     ...programme,
+    maker,
     enrolled,
     page: `/learn/${programme.slug}`,
     talk: `/learn/${programme.slug}/${programme.discussion.slug}`,

@@ -1,3 +1,3 @@
-export { dirOf, languageNames, PSEUDO, wishedLocale } from './locales.ts';
+export { dirOf, languageNames, nameOfLanguage, PSEUDO, wishedLocale } from './locales.ts';
 export type { Key } from './messages.ts';
 export { translator, type Part, type Translate } from './translator.ts';

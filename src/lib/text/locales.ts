@@ -33,3 +33,9 @@ export const languageOf = (locale: string): string =>
 export function dirOf(locale: string): 'ltr' | 'rtl' {
   return locale === PSEUDO || /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 }
+
+/** What a language is called by those who speak it. */
+export function nameOfLanguage(code: string): string {
+  const known = languageNames.find(({ value }) => value === code);
+  return known?.text ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Verdict } from '#platform/verdict.ts';
 import { isBlank, Line, Reason } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
+import { InLanguage, type Version } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import { Slug, type Named, type StepLink } from './programme.contract.ts';
 
@@ -59,12 +60,16 @@ const named = { title: Title, summary: Summary };
 export const CreateProgramme = z.strictObject({
   ...named,
   side: Side.default('adult'),
+  /** The language it is written in; without it the first of the place's. */
+  locale: InLanguage,
   clientId: Id,
 });
 export const EditProgramme = z.strictObject({
   programme: Slug,
   ...named,
+  /** Of the programme, in whatever language its words are changed. */
   isPublic: Ticked,
+  locale: InLanguage,
   base: Base,
 });
 export const PublishProgramme = z.strictObject({ programme: Slug });
@@ -73,7 +78,7 @@ export const RemoveProgramme = PublishProgramme;
 export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
 
 export const AddCourse = z.strictObject({ programme: Slug, ...named, clientId: Id });
-export const EditCourse = z.strictObject({ course: Id, ...named, base: Base });
+export const EditCourse = z.strictObject({ course: Id, ...named, locale: InLanguage, base: Base });
 export const RemoveCourse = z.strictObject({ course: Id });
 const direction = z.enum(['up', 'down']);
 export const MoveCourse = z.strictObject({ course: Id, direction });
@@ -85,15 +90,30 @@ export const AddStep = z
   .superRefine((step, ctx) => {
     if (step.kind === 'discussion') checkRule(step, ctx);
   });
-export const EditStep = z.strictObject({ step: Id, ...texts, base: Base });
+export const EditStep = z.strictObject({
+  step: Id,
+  ...texts,
+  /** In a further language: the questions as they are asked there. The first ones belong to the rule. */
+  questions: Questions,
+  locale: InLanguage,
+  base: Base,
+});
 /** What is asked: a new version of the rule. */
 export const ChangeRule = z
   .strictObject({ step: Id, ...Rule.shape, reason: Reason, base: Base })
   .superRefine(checkRule);
 export const MoveStep = z.strictObject({ step: Id, direction });
 export const RemoveStep = z.strictObject({ step: Id });
-export const AuthoringInput = z.strictObject({ programme: Slug });
-export const AuthoringStepInput = z.strictObject({ programme: Slug, step: Slug });
+/** `locale`: with its words in that language beside the first ones. */
+export const AuthoringInput = z.strictObject({ programme: Slug, locale: InLanguage });
+export const AuthoringStepInput = z.strictObject({
+  programme: Slug,
+  step: Slug,
+  locale: InLanguage,
+});
+
+type Names = { title: string; summary: string };
+type StepTexts = { title: string; body: string; questions: string[] };
 
 /** Whether it has a neighbour on that side. */
 type Move = { up: boolean; down: boolean };
@@ -102,12 +122,15 @@ export type AuthoredStep = StepLink & {
   version: number;
   /** Nobody began, wrote or finished it. */
   untouched: boolean;
+  /** How it stands in the language that was asked for. */
+  inLanguage: Pick<Version<StepTexts>, 'title' | 'isThere' | 'isOlder'> | null;
   can: Move;
 };
 export type AuthoredCourse = Based & {
   id: string;
   title: string;
   summary: string;
+  inLanguage: Version<Names> | null;
   steps: AuthoredStep[];
   can: Move & { remove: boolean };
 };
@@ -121,6 +144,10 @@ export type AuthoringView = Named &
     closed: boolean;
     /** Nobody began, wrote or finished anything in it. */
     untouched: boolean;
+    /** The language it was first written in, and all it is written in. */
+    language: string;
+    languages: string[];
+    inLanguage: Version<Names> | null;
     courses: AuthoredCourse[];
     /** What still speaks against publishing. */
     can: Record<'publish' | 'withdraw' | 'remove' | 'copy' | 'makePublic', Verdict>;
@@ -140,6 +167,8 @@ export type AuthoringStepView = StepLink &
     /** Who began under an older rule and is not done yet: they may finish under it. */
     underOldRule: number;
     untouched: boolean;
+    language: string;
+    inLanguage: Version<StepTexts> | null;
     programme: Named;
     course: { id: string; title: string };
   };

@@ -13,6 +13,7 @@ import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Wide, Whole } from '#platform/whole.contract.ts';
 import type { WaitingPeer } from './home.contract.ts';
+import { InLanguage } from '#platform/language.contract.ts';
 import { Base } from '#platform/base.contract.ts';
 import { Slug, type Missing, type StepView, type TakenBack } from './programme.contract.ts';
 
@@ -46,6 +47,8 @@ export const DiscussionInput = z.strictObject({
   from: z.enum(['latest']).optional(),
   day: Day.optional(),
   zone: Zone.optional(),
+  /** To be read in another language than one's own. */
+  language: InLanguage,
 });
 
 /** Places (seq) of the posts that a page showed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InLanguage, type Languages } from '#platform/language.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 /** A slug as it stands in addresses. */
@@ -9,7 +10,9 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_valid');
 
 export const ProgrammeInput = z.strictObject({ programme: Slug });
-export const StepInput = z.strictObject({ programme: Slug, step: Slug });
+/** The same to be read; `language`: in another than one's own. */
+export const ReadProgramme = ProgrammeInput.extend({ language: InLanguage });
+export const ReadStep = z.strictObject({ programme: Slug, step: Slug, language: InLanguage });
 export const FinishReading = z.strictObject({ step: z.uuid(), clientId: z.uuid() });
 
 export type StepKind = 'reading' | 'discussion';
@@ -34,17 +37,18 @@ type About = { programmeId: string; personaId: string };
 export type ProgrammeCompleted = { type: 'learning.programme_completed'; payload: About };
 export type Enrolled = { type: 'learning.enrolled'; payload: About };
 
-type Programme = Named & {
-  id: string;
-  summary: string;
-  home: string | null;
-  side: 'adult' | 'teen';
-  published: boolean;
-  /** To newcomers: whoever began goes on. */
-  closed: boolean;
-  steps: number;
-  done: number;
-};
+type Programme = Named &
+  Languages & {
+    id: string;
+    summary: string;
+    home: string | null;
+    side: 'adult' | 'teen';
+    published: boolean;
+    /** To newcomers: whoever began goes on. */
+    closed: boolean;
+    steps: number;
+    done: number;
+  };
 
 /** A programme in the list. */
 export type ProgrammeCard = Programme & {
@@ -56,13 +60,21 @@ export type ProgrammesView = { programmes: ProgrammeCard[]; can: { create: Verdi
 
 export type StepOnPath = StepLink & {
   id: string;
+  /** In which one reads what it is called. */
+  language: string;
   state: StepState;
   /** The one to go on with. */
   next: boolean;
   missing: Missing;
   completedAt: Date | null;
 };
-export type CourseOnPath = { id: string; title: string; summary: string; steps: StepOnPath[] };
+export type CourseOnPath = {
+  id: string;
+  title: string;
+  summary: string;
+  language: string;
+  steps: StepOnPath[];
+};
 
 export type ProgrammeView = Programme & {
   isPublic: boolean;
@@ -72,17 +84,18 @@ export type ProgrammeView = Programme & {
 };
 
 /** What the page of every step has. */
-export type StepView = Named & {
-  id: string;
-  programme: Named & { id: string };
-  course: { title: string; position: number; steps: StepOnPath[] };
-  html: string;
-  videoUrl: string | null;
-  /** The step after this one in the programme, once it may be opened. */
-  next: StepLink | null;
-  /** Whether every step of the programme is done. */
-  finished: boolean;
-};
+export type StepView = Named &
+  Languages & {
+    id: string;
+    programme: Named & { id: string };
+    course: { title: string; position: number; steps: StepOnPath[] };
+    html: string;
+    videoUrl: string | null;
+    /** The step after this one in the programme, once it may be opened. */
+    next: StepLink | null;
+    /** Whether every step of the programme is done. */
+    finished: boolean;
+  };
 
 export type ReadingView = StepView & {
   state: StepState;

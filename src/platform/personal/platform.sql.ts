@@ -2,7 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import { forgetGuestPages } from '../guest-pages.ts';
 import type { ReadCtx } from '../use-case.ts';
 import type { Cell, Exported, EraseStep, Parting, Personal, Who } from './personal.ts';
-import { erasing, rowsOf } from './rows.sql.ts';
+import { erasing, nobodyIn, rowsOf } from './rows.sql.ts';
 
 type Row = Record<string, Cell>;
 
@@ -15,10 +15,14 @@ async function exportOf({ tx }: ReadCtx<never>, { personaIds }: Who): Promise<Ex
     where p.persona_id = any(${me}) order by e.at`;
   const { rows: about } = await acts('person_pseudonym').execute(tx);
   const { rows: by } = await acts('by_pseudonym').execute(tx);
+  const versions = await sql<Row>`
+    select said.locale, said.fields ->> 'title' as title, said.written_at as at from platform.translation said
+    where said.written_by = any(${me}) order by said.written_at`.rows(tx);
   return {
     sections: [
       { key: 'audit_about_me', rows: about },
       { key: 'audit_by_me', rows: by },
+      { key: 'translations', rows: versions },
     ],
   };
 }
@@ -88,6 +92,7 @@ export const platformPersonal: Personal = {
     notices,
     jobs,
     deeds,
+    nobodyIn('platform.translation.written_by'),
     rowsOf('platform.audit_person.persona_id'),
     pages,
   ],

@@ -20,6 +20,7 @@ export const stays = [
   'platform.audit_person',
   'platform.deed',
   'platform.sent',
+  'platform.translation',
 ];
 
 /** Acknowledgements, emails of a demo, the key of the audit, and a job that waits. */
@@ -34,6 +35,10 @@ export async function leave({ ann, others, put, cast }: Made): Promise<void> {
     id: id(),
     address: 'someone@example.org',
     body: `Dear ${ann.name}`,
+  });
+  await put('platform.translation', {
+    ...{ subject_id: id(), locale: 'es', fields: '{"title": "Hola"}', of_original: '' },
+    written_by: ann.personaId,
   });
   await put('platform.audit_person', { pseudonym: id(), persona_id: ann.personaId });
   for (const who of [{ person_id: ann.personaId }, { by_id: ann.personaId }])

@@ -54,5 +54,13 @@ export const drafts: readonly DraftSort[] = [
   { kind: 'learning.new_reading', leads: nextStep('reading') },
   { kind: 'learning.new_discussion', leads: nextStep('discussion') },
   { kind: 'learning.step', leads: ofStep(sql`''`) },
+  {
+    kind: 'learning.version',
+    leads: (actor, ids) =>
+      sql.join(
+        [ofProgramme, ofCourse, ofStep].map((of) => of(sql`''`)(actor, ids)),
+        sql` union all `,
+      ),
+  },
   { kind: 'learning.rule', leads: ofStep(sql`'#rule'`) },
 ];

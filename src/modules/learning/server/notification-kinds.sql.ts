@@ -1,5 +1,7 @@
 import { isOwn, postLeads, stateOfPost } from '#modules/posts/index.server.ts';
 import { sql } from '#platform/db/sql.ts';
+import { said } from '#platform/languages/said.sql.ts';
+import type { Actor } from '#platform/actor.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { visibleTo } from './programme/visible.sql.ts';
@@ -20,19 +22,21 @@ const place = sql`join learning.programme programme on programme.id = step.progr
   join learning.step_version version on version.step_id = step.id and version.version = step.version`;
 const link = sql`'/learn/' || programme.slug || '/' || step.slug`;
 
+const stepTitle = ({ locale }: Actor) => said('step.id', 'version.title', locale);
+
 export const subjects: readonly Subject[] = [
   {
     kind: 'learning.step',
     isThread: true,
     seen: (actor, ids) => sql`
-      select step.id, version.title, ${link} as link, 'visible' as state, null::jsonb as whys
+      select step.id, ${stepTitle(actor)} as title, ${link} as link, 'visible' as state, null::jsonb as whys
       from learning.step step ${place} where step.id = any(${ids}) and ${visibleTo(actor)}`,
   },
   {
     kind: 'learning.path',
     isThread: true,
     seen: (actor, ids) => sql`
-      select programme.id, programme.title, '/my-learning/' || programme.slug as link, 'visible' as state,
+      select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title, '/my-learning/' || programme.slug as link, 'visible' as state,
         null::jsonb as whys
       from learning.programme programme where programme.id = any(${ids}) and ${visibleTo(actor)}`,
   },
@@ -40,7 +44,7 @@ export const subjects: readonly Subject[] = [
     // Of one's own also what waits, or was taken away, and why.
     kind: 'learning.post',
     seen: (actor, ids) => sql`
-      select post.id, version.title, ${stateOfPost(actor, link, visibleTo(actor))}
+      select post.id, ${stepTitle(actor)} as title, ${stateOfPost(actor, link, visibleTo(actor))}
       from posts.pub_post post join learning.step step on step.id = post.place_id ${place}
       where post.id = any(${ids}) and (${visibleTo(actor)}
           or programme.side = ${actor.side}::text and ${isOwn('post', actor)})
@@ -55,7 +59,7 @@ export const decisions: readonly Decisions[] = [
     about({ actor }) {
       const nothing = sql`null::text`;
       const where = sql`'host', null::timestamptz, seen.title, seen.link, ${nothing}, ${nothing}`;
-      const seen = sql`left join lateral (select version.title, ${link} as link
+      const seen = sql`left join lateral (select ${stepTitle(actor)} as title, ${link} as link
           from learning.step step ${place} where step.id = at.step_id and ${visibleTo(actor)}) seen on true
         where at.persona_id = ${actor.personaId}::uuid`;
       const id = (act: string) => sql`md5(${act} || at.step_id::text || at.round)::uuid`;

@@ -65,6 +65,7 @@ export type LearningTables = {
     external_id: string | null;
     imported: Json | null;
     closed_at: Date | null;
+    language: string | null;
   };
   'learning.pub_post': {
     id: string;

@@ -10,9 +10,12 @@ export { default as ProgrammeList } from './programme/ProgrammeList.svelte';
 export { default as ProgrammePage } from './programme/ProgrammePage.svelte';
 export { default as ProgrammeGradebook } from './gradebook/ProgrammeGradebook.svelte';
 export { default as ReadingPage } from './reading/ReadingPage.svelte';
+export { default as TranslateProgramme } from './authoring/TranslateProgramme.svelte';
+export { default as TranslateStep } from './authoring/TranslateStep.svelte';
 export { default as StepGradebook } from './gradebook/StepGradebook.svelte';
 export {
   editPath,
+  inLocale,
   myProgrammePath,
   postPath,
   programmePath,

@@ -22,6 +22,12 @@ export const gradebookPath = (programme: string, step?: string): string =>
 export const editPath = (programme: string, step?: string): string =>
   `/learn/${programme}/edit${step === undefined ? '' : `/${step}`}`;
 
+/** The same page of an author, in the language that a form of theirs was in. */
+export const inLocale = (path: string, form: FormData): string => {
+  const locale = form.get('locale');
+  return withQuery(path, { locale: typeof locale === 'string' ? locale : undefined });
+};
+
 /** The address of a page's action, keeping what the page's own address chooses. */
 export function actionOf(action: string, path: string): string {
   const query = path.split('#', 1)[0]?.split('?')[1];

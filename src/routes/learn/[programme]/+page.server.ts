@@ -1,8 +1,10 @@
 import { action } from '#platform/web/action.ts';
-import { page } from '#platform/web/page.ts';
+import { given, page } from '#platform/web/page.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
-export const load = page('learning.programme', ({ params }: PageServerLoadEvent) => params);
+export const load = page('learning.programme', ({ params, url }: PageServerLoadEvent) => {
+  return { ...params, ...given(url, 'language') };
+});
 
 const here = { input: (_form: FormData, { params }: RequestEvent) => params };
 

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { broughtInto } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
@@ -6,7 +7,7 @@ import { authoredBy } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { AuthoredProgramme } from './authoring.policy.ts';
 
-const columns = sql`programme.id, programme.slug, programme.side, programme.published_at is not null as published`;
+const columns = sql`programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published`;
 const newest = sql`join learning.step_version version
   on version.step_id = step.id and version.version = step.version`;
 /** Of two authors who move things at once, one does it after the other. */
@@ -32,13 +33,15 @@ type Whole = AuthoredProgramme & {
   closed: boolean;
   steps: number;
   untouched: boolean;
+  versions: string[];
 };
 
 /** A programme, as those who write it need it; whether the actor does is the policy's to say. */
 export const authoredProgramme = (tx: R, slug: string, { lock = true } = {}) =>
   sql<Whole>`select ${columns}, programme.title, programme.summary, programme.is_public as "isPublic",
       programme.closed_at is not null as closed, ${programmeUntouched(sql`programme.id`)} as untouched,
-      (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps
+      (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+      ${broughtInto('programme.id')} as versions
     from learning.programme where programme.slug = ${slug} ${lock ? held : sql``}`.first(tx);
 
 /** Held so that nobody begins meanwhile; whether somebody did is asked when it is. */
@@ -82,14 +85,24 @@ export const coursesOf = (tx: R, programmeId: string) =>
     where programme_id = ${programmeId}::uuid order by position`.rows(tx);
 
 export const stepsOf = (tx: R, programmeId: string) =>
-  sql<Omit<AuthoredStep, 'can'> & { courseId: string }>`
-    select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, ${untouched} as untouched
+  sql<
+    Omit<AuthoredStep, 'can' | 'inLanguage'> & {
+      courseId: string;
+      body: string;
+      questions: string[];
+    }
+  >`
+    select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, version.body, version.questions, ${untouched} as untouched
     from learning.step ${newest}
     where step.programme_id = ${programmeId}::uuid order by step.position`.rows(tx);
 
 /** A step as its authors see it, in one statement. */
 export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
-  sql<Omit<AuthoringStepView, 'base' | 'ruleBase'>>`
+  sql<
+    Omit<AuthoringStepView, 'base' | 'ruleBase' | 'language' | 'inLanguage'> & {
+      first: string | null;
+    }
+  >`
     select step.id, step.slug, step.version, step.kind, ${untouched} as untouched, version.title, version.body,
       version.body_html as html, version.video_url as "videoUrl",
       jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
@@ -100,7 +113,7 @@ export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; ste
         where start.step_id = step.id and start.version < step.version
           and not exists (select 1 from learning.standing f
             where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
-      jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
+      programme.language as first, jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
       jsonb_build_object('id', course.id, 'title', course.title) as course
     from learning.programme join learning.step on step.programme_id = programme.id
     join learning.course on course.id = step.course_id ${newest}

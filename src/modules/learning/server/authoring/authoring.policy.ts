@@ -10,7 +10,13 @@ export const mayCreate = (actor: Actor, place: { side: Side; sideIsOn: boolean }
     place.sideIsOn ? allow : deny('side_is_off'),
   );
 
-export type AuthoredProgramme = { id: string; slug: string; side: Side; published: boolean };
+export type AuthoredProgramme = {
+  id: string;
+  slug: string;
+  side: Side;
+  published: boolean;
+  first: string | null;
+};
 
 /** Drafts and addresses of what one does not write are not there. */
 export const mayEdit = (actor: Actor, programme: AuthoredProgramme): Verdict =>

@@ -178,7 +178,8 @@ describe('Courses and steps', () => {
   test('The page takes the same statements whatever stands in it', async () => {
     const school = await openSchool(cast);
     for (let i = 0; i < 3; i += 1) await school.discussion(`Talk ${i}`);
-    const asks = () => cast.as(school.host).asks(authoring, { programme: school.slug });
+    const asks = () =>
+      cast.as(school.host).asks(authoring, { programme: school.slug, locale: 'es' });
     expect(await cast.statements(asks)).toBe(authoring.statements);
   });
 });

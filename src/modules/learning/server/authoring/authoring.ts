@@ -10,9 +10,12 @@ import {
   type AuthoringStepView,
   type AuthoringView,
 } from '../../authoring.contract.ts';
+import type { Version } from '#platform/language.contract.ts';
+import { versionsOf } from '#platform/languages/said.sql.ts';
+import { firstLanguage, versionFor } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { authoredProgramme, coursesOf, stepForAuthors, stepsOf } from './authored.sql.ts';
-import { namesOf, programmeOf, textsNow } from './bases.rules.ts';
+import { bringing, namesOf, programmeOf, saidOf, textsNow } from './bases.rules.ts';
 import { ruleOf } from './rule.rules.ts';
 import {
   mayCopy,
@@ -28,19 +31,32 @@ export const authoring = query({
   about: 'A programme as its authors see it: courses, steps, and what may be done with them.',
   input: AuthoringInput,
   may: isSignedIn,
-  statements: 4,
+  statements: 5,
   async read({ tx, actor, settings, now }, input): Promise<AuthoringView | undefined> {
     const programme = await authoredProgramme(tx, input.programme, { lock: false });
     if (programme === undefined || mayEdit(actor, programme) !== allow) return undefined;
     const courses = await coursesOf(tx, programme.id);
     const steps = await stepsOf(tx, programme.id);
+    const language = firstLanguage(programme.first, settings);
+    const { locale } = input;
+    const ids = [programme, ...courses, ...steps].map((one) => one.id);
+    const further = locale !== undefined && locale !== language;
+    const versions = further ? await versionsOf(tx, ids, locale) : [];
+    const inLanguage = <Row extends { id: string }, Fields extends Record<string, unknown>>(
+      row: Row,
+      fieldsOf: (row: Row) => Fields,
+    ) => (further ? versionFor(bringing(row, fieldsOf), locale, versions) : null);
     const targetIsOn = programme.side === 'teen' || settings.TEEN_SIDE;
     const hasDuties = await hasDutyFor({ tx, now }, programme.id);
     return {
       ...pick(programme, 'id', 'slug', 'title', 'summary', 'side', 'isPublic'),
       ...pick(programme, 'published', 'closed', 'untouched'),
       base: baseOf(programmeOf(programme)),
-      courses: courses.map((course, index) => authored(course, index, { courses, steps })),
+      ...{ language, languages: [language, ...programme.versions] },
+      inLanguage: inLanguage(programme, namesOf),
+      courses: courses.map((course, index) =>
+        authored(course, index, { courses, steps, inLanguage }),
+      ),
       can: {
         publish: mayPublish(actor, programme),
         withdraw: mayWithdraw(actor, programme),
@@ -57,22 +73,37 @@ export const authoringStep = query({
   about: 'A step as its authors see it: its texts, and what it asks.',
   input: AuthoringStepInput,
   may: isSignedIn,
-  statements: 1,
-  async read({ tx, actor }, at): Promise<AuthoringStepView | undefined> {
-    const step = await stepForAuthors(tx, actor, at);
-    return step && { ...step, base: baseOf(textsNow(step)), ruleBase: baseOf(ruleOf(step.rule)) };
+  statements: 2,
+  async read({ tx, actor, settings }, at): Promise<AuthoringStepView | undefined> {
+    const found = await stepForAuthors(tx, actor, at);
+    if (found === undefined) return undefined;
+    const { first, ...step } = found;
+    const language = firstLanguage(first, settings);
+    const { locale } = at;
+    const original = saidOf({ ...step, questions: step.rule.questions });
+    return {
+      ...{ ...step, base: baseOf(textsNow(step)), ruleBase: baseOf(ruleOf(step.rule)), language },
+      inLanguage:
+        locale === undefined || locale === language
+          ? null
+          : versionFor({ id: step.id, original }, locale, await versionsOf(tx, [step.id], locale)),
+    };
   },
 });
 
 type Loaded = {
   courses: Awaited<ReturnType<typeof coursesOf>>;
   steps: Awaited<ReturnType<typeof stepsOf>>;
+  inLanguage<Row extends { id: string }, Fields extends Record<string, unknown>>(
+    row: Row,
+    fieldsOf: (row: Row) => Fields,
+  ): Version<Fields> | null;
 };
 
 function authored(
   course: Loaded['courses'][number],
   index: number,
-  { courses, steps }: Loaded,
+  { courses, steps, inLanguage }: Loaded,
 ): AuthoredCourse {
   const first = index === 0;
   const last = index === courses.length - 1;
@@ -80,10 +111,16 @@ function authored(
   return {
     ...course,
     base: baseOf(namesOf(course)),
-    steps: mine.map(({ courseId: _course, ...step }, place) => ({
+    inLanguage: inLanguage(course, namesOf),
+    steps: mine.map(({ courseId: _course, body, questions, ...step }, place) => ({
       ...step,
+      inLanguage: brieflyOf(inLanguage({ ...step, body, questions }, saidOf)),
       can: { up: !(first && place === 0), down: !(last && place === mine.length - 1) },
     })),
     can: { up: !first, down: !last, remove: mine.length === 0 },
   };
 }
+
+/** Of a step in the list: whether it is there, and what it is called. */
+const brieflyOf = (version: Version<{ title: string }> | null) =>
+  version && pick(version, 'title', 'isThere', 'isOlder');

@@ -12,3 +12,14 @@ export const programmeOf = ({ isPublic, ...names }: Names & { isPublic: boolean 
 type Texts = { title: string; body: string; videoUrl: string | null };
 
 export const textsNow = ({ title, body, videoUrl }: Texts) => ({ title, body, videoUrl });
+
+type Asking = { title: string; body: string; questions: string[] };
+
+/** What of a step is brought into further languages. */
+export const saidOf = ({ title, body, questions }: Asking) => ({ title, body, questions });
+
+/** A text with what of it is brought into further languages. */
+export const bringing = <Row extends { id: string }, Fields>(
+  row: Row,
+  fieldsOf: (row: Row) => Fields,
+) => ({ id: row.id, original: fieldsOf(row) });

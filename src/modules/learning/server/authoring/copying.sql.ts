@@ -1,15 +1,22 @@
 import { sql } from '#platform/db/sql.ts';
+import { copyVersions } from '#platform/languages/said.sql.ts';
 import type { T } from '../tx.ts';
 
 type Copying = { from: string; to: string; newId(): string; by: string | null; now: Date };
 
-/** Courses, steps and their newest versions; nobody's posts, progress or hosts. */
+/** The courses and steps of a programme: whatever in it has texts of its own. */
+export async function textsWithin(tx: T, programmeId: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select id from learning.course where programme_id = ${programmeId}::uuid
+    union all select id from learning.step where programme_id = ${programmeId}::uuid`.rows(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Courses, steps and their newest versions, in all their languages; nobody's posts, progress or hosts. */
 export async function copyTexts(tx: T, { from, to, newId, by, now }: Copying): Promise<void> {
-  const olds = await sql<{ id: string }>`
-    select id from learning.course where programme_id = ${from}::uuid
-    union all select id from learning.step where programme_id = ${from}::uuid`.rows(tx);
-  const pairs = JSON.stringify(olds.map(({ id }) => ({ old: id, new: newId() })));
-  const mapping = sql`jsonb_to_recordset(${pairs}::jsonb)`;
+  const pairs = (await textsWithin(tx, from)).map((id) => ({ old: id, new: newId() }));
+  const mapping = sql`jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb)`;
+  await copyVersions(tx, [...pairs, { old: from, new: to }], { by, now });
   await sql`insert into learning.course (id, programme_id, position, title, summary)
     select m.new, ${to}::uuid, c.position, c.title, c.summary
     from learning.course c join ${mapping} as m(old uuid, new uuid) on m.old = c.id`.execute(tx);

@@ -2,8 +2,11 @@ import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AddCourse, EditCourse, MoveCourse, RemoveCourse } from '../../authoring.contract.ts';
+import { forgetVersions } from '#platform/languages/said.sql.ts';
+import { furtherLanguage } from '#platform/languages/translating.ts';
 import { useCase } from '../tx.ts';
-import { namesOf } from './bases.rules.ts';
+import { bringing, namesOf } from './bases.rules.ts';
+import { bring } from './bringing.ts';
 import { authoredCourse, authoredProgramme } from './authored.sql.ts';
 import { mayEdit, mayRemoveCourse } from './authoring.policy.ts';
 import { deleteById, insertCourse, swapCourse, updateCourse } from './writing.sql.ts';
@@ -30,9 +33,15 @@ export const editCourse = useCase({
   may: mayEdit,
   async run(ctx, input, { courseId, slug, ...course }) {
     const { title, summary } = input;
-    refuseStale(input, namesOf(course));
-    await updateCourse(ctx.tx, courseId, { title, summary });
-    dropDrafts(ctx, [`learning.course:${courseId}`]);
+    const further = furtherLanguage(input, course, ctx);
+    if (further === null) {
+      refuseStale(input, namesOf(course));
+      await updateCourse(ctx.tx, courseId, { title, summary });
+      dropDrafts(ctx, [`learning.course:${courseId}`]);
+    } else {
+      const one = bringing({ ...course, id: courseId }, namesOf);
+      await bring(ctx, one, { ...further, fields: { title, summary } });
+    }
     return { programme: slug, course: courseId };
   },
 });
@@ -57,6 +66,7 @@ export const removeCourse = useCase({
   may: mayRemoveCourse,
   async run(ctx, _input, { courseId, slug }) {
     await deleteById(ctx.tx, 'learning.course', courseId);
+    await forgetVersions(ctx.tx, [courseId]);
     forgetGuestPages(ctx);
     return { programme: slug };
   },

@@ -2,7 +2,9 @@ import { hasDutyFor } from '#modules/leading/index.server.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Deed } from '#platform/use-case.ts';
 import { PublishProgramme, RemoveProgramme, WithdrawProgramme } from '../../authoring.contract.ts';
+import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { useCase } from '../tx.ts';
+import { textsWithin } from './copying.sql.ts';
 import { authoredProgramme, programmeToEnd } from './authored.sql.ts';
 import {
   mayPublish,
@@ -72,6 +74,7 @@ export const removeProgramme = useCase({
   },
   may: mayRemoveProgramme,
   async run({ tx }, _input, { id }) {
+    await forgetVersions(tx, [id, ...(await textsWithin(tx, id))]);
     await deleteById(tx, 'learning.programme', id);
     return {};
   },

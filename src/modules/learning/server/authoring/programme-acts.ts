@@ -3,10 +3,12 @@ import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { slugOf } from '#platform/slug.rules.ts';
 import { CopyProgramme, CreateProgramme, EditProgramme } from '../../authoring.contract.ts';
+import { firstLanguage, furtherLanguage } from '#platform/languages/translating.ts';
 import { useCase } from '../tx.ts';
 import { authoredProgramme } from './authored.sql.ts';
 import { mayCopy, mayCreate, mayEditAs } from './authoring.policy.ts';
-import { programmeOf } from './bases.rules.ts';
+import { bringing, namesOf, programmeOf } from './bases.rules.ts';
+import { bring } from './bringing.ts';
 import { copyTexts } from './copying.sql.ts';
 import { insertProgramme, slugForProgramme, updateProgramme } from './writing.sql.ts';
 
@@ -17,11 +19,12 @@ export const createProgramme = useCase({
   subject: ({ settings }, { side }) =>
     Promise.resolve({ side, sideIsOn: side === 'adult' || settings.TEEN_SIDE }),
   may: mayCreate,
-  async run(ctx, { title, summary, side }) {
+  async run(ctx, { title, summary, side, locale }) {
     const { tx, now } = ctx;
+    const language = firstLanguage(locale ?? null, ctx.settings);
     const slug = await slugForProgramme(tx, slugOf(title, 'programme'));
     const id = ctx.newId();
-    await insertProgramme(tx, { id, slug, side, title, summary, createdAt: now });
+    await insertProgramme(tx, { id, slug, side, title, summary, language, createdAt: now });
     dropDrafts(ctx, ['learning.programme:new']);
     return { id, programme: slug };
   },
@@ -38,9 +41,12 @@ export const editProgramme = useCase({
   may: mayEditAs,
   async run(ctx, input, programme) {
     const { title, summary, isPublic } = input;
-    refuseStale(input, programmeOf(programme));
-    await updateProgramme(ctx.tx, programme.id, { title, summary, is_public: isPublic });
-    dropDrafts(ctx, [`learning.programme:${programme.id}`]);
+    const further = furtherLanguage(input, programme, ctx);
+    if (further === null) refuseStale(input, programmeOf(programme));
+    else await bring(ctx, bringing(programme, namesOf), { ...further, fields: { title, summary } });
+    const names = further === null ? { title, summary } : namesOf(programme);
+    await updateProgramme(ctx.tx, programme.id, { ...names, is_public: isPublic });
+    if (further === null) dropDrafts(ctx, [`learning.programme:${programme.id}`]);
     // Who may see it has changed: nobody reads on from a kept page.
     if (isPublic !== programme.isPublic) forgetGuestPages(ctx);
     return { programme: programme.slug };
@@ -62,10 +68,11 @@ export const copyProgramme = useCase({
     return found && { ...found, targetIsOn: side === 'adult' || settings.TEEN_SIDE };
   },
   may: (actor, programme) => mayCopy(actor, programme, programme.targetIsOn),
-  async run({ tx, actor, now, newId }, { side }, { id: from, slug: wished, title, summary }) {
+  async run({ tx, actor, now, newId }, { side }, original) {
+    const { id: from, slug: wished, title, summary, first: language } = original;
     const slug = await slugForProgramme(tx, wished);
     const id = newId();
-    await insertProgramme(tx, { id, slug, side, title, summary, createdAt: now });
+    await insertProgramme(tx, { id, slug, side, title, summary, language, createdAt: now });
     await copyTexts(tx, { from, to: id, newId, by: actor.personaId, now });
     return { id, programme: slug };
   },

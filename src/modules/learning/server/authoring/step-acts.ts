@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { holds } from '#platform/actor.ts';
 import { refuseStale } from '#platform/base.ts';
@@ -16,10 +17,13 @@ import {
 import { evaluateAll } from '../discussion/evaluate-completion.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
 import { tellOfTheEnd } from '../programme/finished.ts';
-import { useCase } from '../tx.ts';
+import { forgetVersions } from '#platform/languages/said.sql.ts';
+import { furtherLanguage } from '#platform/languages/translating.ts';
+import { useCase, type Ctx } from '../tx.ts';
 import { authoredCourse, authoredStep } from './authored.sql.ts';
 import { mayEdit, mayRemoveStep } from './authoring.policy.ts';
-import { textsNow } from './bases.rules.ts';
+import { bringing, saidOf, textsNow } from './bases.rules.ts';
+import { bring } from './bringing.ts';
 import { moved } from './moving.rules.ts';
 import { READING_RULE, ruleOf, sameRule } from './rule.rules.ts';
 import * as writing from './writing.sql.ts';
@@ -59,9 +63,14 @@ export const editStep = useCase({
   subject: ({ tx }, { step }) => authoredStep(tx, step),
   may: mayEdit,
   async run(ctx, input, step) {
-    refuseStale(input, textsNow(step));
-    await writing.updateTexts(ctx.tx, step, textsOf(input));
-    dropDrafts(ctx, [`learning.step:${step.stepId}`]);
+    const further = furtherLanguage(input, step, ctx);
+    if (further === null) {
+      // Nobody is asked anything new by the way.
+      if (input.questions.length > 0) throw new Refusal('invalid', 'questions_are_the_rule');
+      refuseStale(input, textsNow(step));
+      await writing.updateTexts(ctx.tx, step, textsOf(input));
+      dropDrafts(ctx, [`learning.step:${step.stepId}`]);
+    } else await bringStep(ctx, input, step, further);
     return { programme: step.slug, step: step.stepSlug };
   },
 });
@@ -116,6 +125,7 @@ export const removeStep = useCase({
   may: mayRemoveStep,
   async run(ctx, _input, { id, stepId, slug }) {
     await writing.deleteById(ctx.tx, 'learning.step', stepId);
+    await forgetVersions(ctx.tx, [stepId]);
     // It may have been the only one that somebody missed.
     await tellOfTheEnd(ctx, id, null);
     forgetGuestPages(ctx);
@@ -128,6 +138,22 @@ export const removeStep = useCase({
     evidence: { programme: id, step: stepSlug },
   }),
 });
+
+/** Every question has its own in the other language, in the same order: an answer is one field each. */
+async function bringStep(
+  ctx: Ctx,
+  input: z.infer<typeof EditStep>,
+  step: NonNullable<Awaited<ReturnType<typeof authoredStep>>>,
+  further: { locale: string; base: string | undefined },
+): Promise<void> {
+  const { title, body, questions } = input;
+  if (questions.length !== step.questions.length)
+    throw new Refusal('invalid', 'invalid', { fields: { questions: 'questions_not_alike' } });
+  await bring(ctx, bringing({ ...step, id: step.stepId }, saidOf), {
+    ...{ ...further, fields: { title, body, questions } },
+    rendered: { body_html: renderMarkdown(body), asked: step.questions },
+  });
+}
 
 type Texts = { title: string; body: string; videoUrl: string | null };
 

@@ -4,12 +4,12 @@ import { questionPatterns } from '../counting/copies.rules.ts';
 import { wordsMissing } from '../counting/minimum-words.rules.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
 
-type Asked = Pick<DiscussionRow, 'questions' | 'minWords'>;
+type Asked = Pick<DiscussionRow, 'questions' | 'asked' | 'minWords'>;
 type Input = { parts: readonly string[]; contentNote: string };
 
 /** An answer from its fields. Refused at those that have too few words of their own. */
 export function answerOf(
-  { questions, minWords }: Asked,
+  { questions, asked, minWords }: Asked,
   { parts, contentNote }: Input,
 ): Omit<Said, 'anonymous'> {
   if (parts.length !== questions.length) throw new Refusal('conflict', 'questions_have_changed');
@@ -20,7 +20,7 @@ export function answerOf(
     fields: { ...texts, contentNote },
     parts: parts.map((body, field) => ({ question: questions[field] ?? '', body })),
     check() {
-      const patterns = questionPatterns(questions);
+      const patterns = questionPatterns(asked);
       const short = Object.entries(texts).filter(
         ([, text]) => wordsMissing(text, minWords, patterns) > 0,
       );

@@ -6,6 +6,7 @@ import {
   type Called,
   type Standing,
 } from '#modules/posts/index.server.ts';
+import { allVersions, broughtInto, said, saidIn, versionIn } from '#platform/languages/said.sql.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
@@ -31,6 +32,8 @@ export type DiscussionRow = {
   requiresAtStart: Requires | null;
   /** Of the version under which the actor began, or else of the newest. */
   questions: string[];
+  /** The same in all languages: copies of them are nobody's own words. */
+  asked: string[];
   minWords: number;
   minReplyWords: number;
   isFolded: boolean;
@@ -38,6 +41,20 @@ export type DiscussionRow = {
   /** Has an answer that was not taken away; it may be held. */
   answered: boolean;
 };
+
+/**
+ * The questions of a version as somebody reads them. What was brought into their language is of the questions
+ * as they were then: where others are asked since, or under the rule they began with, those stand.
+ */
+const questionsFor = (version: string, locale: string) => {
+  const asked = sql.ref(`${version}.questions`);
+  const own = versionIn('step.id', locale);
+  return sql<string[]>`(select case when own.fields -> 'asked' = ${asked}
+      then own.fields -> 'questions' else ${asked} end from (select ${own} as fields) own)`;
+};
+
+const otherQuestions = sql`coalesce((select jsonb_agg(one.question) from ${allVersions('step.id')} said
+  cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question)), '[]')`;
 
 /** A discussion the actor may read; callers say which, and what else they need. The ONE condition decides. */
 export function oneDiscussion<Row = DiscussionRow>(
@@ -49,7 +66,8 @@ export function oneDiscussion<Row = DiscussionRow>(
   return sql<Row>`
     select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
       programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
-      version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded", version.questions,
+      version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded",
+      ${questionsFor('version', actor.locale)} as questions, version.questions || ${otherQuestions} as asked,
       ${requires('newest')} as requires,
       case when start.version is not null then ${requires('version')} end as "requiresAtStart",
       ${openingFacts(actor.personaId)} as opening,
@@ -77,6 +95,9 @@ export type DiscussionPlace = DiscussionRow &
   Standing & {
     title: string;
     html: string;
+    first: string | null;
+    readIn: string | null;
+    versions: string[];
     videoUrl: string | null;
     programmeTitle: string;
     hostName: string | null;
@@ -92,8 +113,8 @@ export async function describeSteps(
   stepIds: readonly string[],
 ): Promise<Map<string, Called>> {
   const rows = await sql<Called & { id: string }>`
-    select step.id, case when ${visibleTo(actor)} then version.title end as title,
-      case when ${visibleTo(actor)} then programme.title end as scope
+    select step.id, case when ${visibleTo(actor)} then ${said('step.id', 'version.title', actor.locale)} end as title,
+      case when ${visibleTo(actor)} then ${said('programme.id', 'programme.title', actor.locale)} end as scope
     from learning.step step join learning.programme programme on programme.id = step.programme_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
     where step.id = any(${stepIds}::uuid[])`.rows(tx);
@@ -115,7 +136,9 @@ export const discussionPlace = (
       on host.id = step.host_id and ${inSight('host.id', actor.blocked)}
       left join posts.pub_place place on place.place_id = step.id
       ${standingIn('step.id', { actor, moderates: holdsPowerAt(actor, ['moderate']) })}`,
-    more: sql`, newest.title, newest.body_html as html, newest.video_url as "videoUrl",
-      programme.title as "programmeTitle", host.name as "hostName",
+    more: sql`, ${said('step.id', 'newest.title', actor.locale)} as title,
+      ${said('step.id', 'newest.body_html', actor.locale)} as html, programme.language as first,
+      ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn", ${broughtInto('step.id')} as versions, newest.video_url as "videoUrl",
+      ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle", host.name as "hostName",
       coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, ${standingColumns}`,
   });

@@ -3,6 +3,7 @@ import { datesIn, jumpTo } from '#modules/posts/index.server.ts';
 import { allow } from '#platform/verdict.ts';
 import { DiscussionInput, type DiscussionView } from '../../discussion.contract.ts';
 import { pathRows } from '../programme/path.sql.ts';
+import { inLanguage, languagesOf, tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { maySeePeers, mayJoinIn, moderates } from './discussion.policy.ts';
 import { discussionPlace } from './discussion.sql.ts';
@@ -21,7 +22,8 @@ export const discussion = query({
   input: DiscussionInput,
   may: () => allow,
   statements: 9,
-  async read({ tx, actor }, input): Promise<DiscussionView | undefined> {
+  async read({ tx, settings, ...ctx }, input): Promise<DiscussionView | undefined> {
+    const actor = inLanguage(ctx.actor, input.language);
     const place = await discussionPlace(tx, actor, input);
     if (place === undefined) return undefined;
     const { personaId } = actor;
@@ -34,7 +36,11 @@ export const discussion = query({
     const around = jump ?? input.around;
     const looked = [around, also].filter((id) => id !== undefined);
     const [path, evidence, answers, offered, drafts] = await Promise.all([
-      pathRows(tx, { programmeIds: [place.programmeId], personaId }),
+      pathRows(tx, {
+        programmeIds: [place.programmeId],
+        personaId,
+        ...tongueOf({ actor, settings }),
+      }),
       personaId === null ? [] : evidenceRows(tx, { stepId: place.id, personaId, blocked }),
       seesPeers ? answerRows(tx, at, { ...input, around, limit: ANSWERS }) : [],
       mayJoinIn(actor, place) === allow ? unrepliedAnswers(tx, at, OFFERED) : [],
@@ -52,6 +58,7 @@ export const discussion = query({
       seesPeers && isCut ? datesIn(tx, reader, place.id) : [],
     ]);
     const rows = { place, path, evidence, answers, replies, offered, drafts };
-    return { ...discussionView(actor, rows, { ...input, limit: ANSWERS }), jump, dates };
+    const view = discussionView(actor, rows, { ...input, limit: ANSWERS });
+    return { ...view, ...languagesOf(place, settings), jump, dates };
   },
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Languages } from '#platform/language.contract.ts';
 import { holds, type Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
 import { MOST_SEEN, type DiscussionInput, type DiscussionView } from '../../discussion.contract.ts';
@@ -29,7 +30,7 @@ export function discussionView(
   actor: Actor,
   rows: PageRows,
   turned: Turned,
-): Omit<DiscussionView, 'jump' | 'dates'> {
+): Omit<DiscussionView, 'jump' | 'dates' | keyof Languages> {
   const { place } = rows;
   const { title, html, videoUrl, hostId } = place;
   const programme = { id: place.programmeId, side: place.side };

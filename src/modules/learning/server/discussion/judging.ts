@@ -21,7 +21,7 @@ export async function settingFor(
   const people = names.length === 0 ? [] : await peopleNamed(ctx.tx, discussion, { names });
   const asked = {
     hosts: [...hosts, ...(discussion.hostId === null ? [] : [discussion.hostId])],
-    questions: discussion.questions,
+    questions: discussion.asked,
   };
   return { ...settingOf(asked, people), minReplyWords: discussion.minReplyWords };
 }

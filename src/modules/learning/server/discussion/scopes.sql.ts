@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { said } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { holdsPowerAt, visibleTo } from '../programme/visible.sql.ts';
 
@@ -7,7 +8,8 @@ export function programmesRead(actor: Actor): RawBuilder<unknown> {
   const me = sql`${actor.personaId}::uuid`;
   const isBeside = holdsPowerAt(actor, ['host', 'see_register', 'moderate']);
   return sql`
-    select programme.id, 'learn/' || programme.slug, programme.title, '/learn/' || programme.slug, 0,
+    select programme.id, 'learn/' || programme.slug,
+      ${said('programme.id', 'programme.title', actor.locale)}, '/learn/' || programme.slug, 0,
       ${holdsPowerAt(actor, ['moderate'])}, false,
       array(select step.id from learning.step step
         left join learning.step_start start on start.step_id = step.id and start.persona_id = ${me}

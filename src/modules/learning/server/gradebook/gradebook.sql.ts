@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { said } from '#platform/languages/said.sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ProgrammePerson, StepGradebookView, StepPerson } from '../../gradebook.contract.ts';
 import { deeds, peerLeft, requires, takenBack } from '../programme/deeds.sql.ts';
@@ -9,9 +10,10 @@ type Place = { programmeId: string; side: Side };
 /** A step in its place, as the gradebook names it. */
 export type StepInOrder = StepGradebookView['step'] & { place: number };
 
-export const stepsInOrder = (tx: R, programmeId: string) =>
+export const stepsInOrder = (tx: R, programmeId: string, locale: string) =>
   sql<StepInOrder>`
-    select step.id, step.slug, version.title, step.kind, course.title as course,
+    select step.id, step.slug, ${said('step.id', 'version.title', locale)} as title, step.kind,
+      ${said('course.id', 'course.title', locale)} as course,
       (row_number() over (order by course.position, step.position))::int as place,
       ${requires('version')} as requires
     from learning.step

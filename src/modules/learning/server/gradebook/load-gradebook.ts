@@ -15,7 +15,7 @@ type Place = { programme: ProgrammeRow; steps: StepInOrder[] };
 /** A programme that the actor may read, and its steps; whether they see its people is the policy's to say. Two statements. */
 export async function findPlace(tx: R, actor: Actor, slug: string): Promise<Place | undefined> {
   const programme = await findProgramme(tx, actor, slug);
-  return programme && { programme, steps: await stepsInOrder(tx, programme.id) };
+  return programme && { programme, steps: await stepsInOrder(tx, programme.id, actor.locale) };
 }
 
 /** Where to look for the people of a programme. */

@@ -4,6 +4,7 @@ import type { NextThingsView } from '../../home.contract.ts';
 import { pathRows } from '../programme/path.sql.ts';
 import { maySeeGradebook } from '../programme/programme.policy.ts';
 import { listProgrammes } from '../programme/programme.sql.ts';
+import { tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { nextThingsView, whereToReply } from './next-things.view.ts';
 import { waitingIn } from './waiting.sql.ts';
@@ -15,7 +16,7 @@ export const nextThings = query({
   about: 'The next small things for me: the step where I am, and who waits for a first reply.',
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor }): Promise<NextThingsView> {
+  async read({ tx, actor, settings }): Promise<NextThingsView> {
     const me = actor.personaId ?? '';
     const found = await listProgrammes(tx, actor);
     const programmes = found.map((one) => {
@@ -24,7 +25,9 @@ export const nextThings = query({
     const concerned = programmes.filter((one) => one.enrolledAt !== null || one.isBeside);
     const programmeIds = concerned.map(({ id }) => id);
     const rows =
-      programmeIds.length === 0 ? [] : await pathRows(tx, { programmeIds, personaId: me });
+      programmeIds.length === 0
+        ? []
+        : await pathRows(tx, { programmeIds, personaId: me, ...tongueOf({ actor, settings }) });
     const places = whereToReply(programmes, rows);
     const waiting =
       places.stepIds.length === 0

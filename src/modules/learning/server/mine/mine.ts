@@ -3,6 +3,7 @@ import type { MineView, MyProgramme } from '../../programme.contract.ts';
 import { pathRows, type PathRow } from '../programme/path.sql.ts';
 import { coursesOf, dated, doneOf, stepsOnPath } from '../programme/path.view.ts';
 import { listProgrammes } from '../programme/programme.sql.ts';
+import { tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { postsOf, type PostRow } from './mine.sql.ts';
 
@@ -11,10 +12,14 @@ export const mine = query({
   about: 'My learning: each step done, open, waiting or not yet open, with the evidence.',
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor }): Promise<MineView> {
+  async read({ tx, actor, settings }): Promise<MineView> {
     const personaId = actor.personaId ?? '';
     const enrolled = (await listProgrammes(tx, actor)).filter((one) => one.enrolledAt !== null);
-    const rows = await pathRows(tx, { programmeIds: enrolled.map(({ id }) => id), personaId });
+    const rows = await pathRows(tx, {
+      programmeIds: enrolled.map(({ id }) => id),
+      personaId,
+      ...tongueOf({ actor, settings }),
+    });
     const posts = await postsOf(tx, {
       stepIds: rows.map(({ id }) => id),
       personaIds: [personaId],

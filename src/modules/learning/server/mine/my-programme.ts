@@ -11,6 +11,7 @@ import {
   stepsOnPath,
 } from '../programme/path.view.ts';
 import { findProgramme, type ProgrammeRow } from '../programme/programme.sql.ts';
+import { tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { hostsOf } from './my-programme.sql.ts';
 
@@ -20,10 +21,14 @@ export const myProgramme = query({
   input: ProgrammeInput,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor }, input): Promise<MyProgrammeView | undefined> {
+  async read({ tx, actor, settings }, input): Promise<MyProgrammeView | undefined> {
     const programme = await findProgramme(tx, actor, input.programme);
     if (programme === undefined) return undefined;
-    const of = { programmeIds: [programme.id], personaId: actor.personaId };
+    const of = {
+      programmeIds: [programme.id],
+      personaId: actor.personaId,
+      ...tongueOf({ actor, settings }),
+    };
     const rows = await pathRows(tx, of);
     // Who left the programme keeps what was done; who never began has no way through it.
     if (programme.enrolledAt === null && !rows.some(wasDone)) return undefined;

@@ -1,4 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
+import { said, saidIn } from '#platform/languages/said.sql.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { R } from '../tx.ts';
@@ -10,10 +11,13 @@ export type PathRow = {
   courseId: string;
   courseTitle: string;
   courseSummary: string;
+  courseLanguage: string;
   coursePosition: number;
   id: string;
   slug: string;
   title: string;
+  /** The language in which they read its name. */
+  language: string;
   kind: StepKind;
   /** What the newest version asks, and the one under which this person began. */
   requires: Requires;
@@ -29,14 +33,28 @@ export type PathRow = {
 /** All steps of these programmes in their order, in one statement. */
 export function pathRows(
   tx: R,
-  { programmeIds, personaId }: { programmeIds: readonly string[]; personaId: string | null },
+  {
+    programmeIds,
+    personaId,
+    locale,
+    otherwise,
+  }: {
+    programmeIds: readonly string[];
+    personaId: string | null;
+    locale: string;
+    otherwise: string;
+  },
 ): Promise<PathRow[]> {
   const step = sql.ref('step.id');
+  const first = sql`coalesce(programme.language, ${otherwise})`;
   const me = sql`${personaId}::uuid`;
   return sql<PathRow>`
-    select step.programme_id as "programmeId", course.id as "courseId", course.title as "courseTitle",
-      course.summary as "courseSummary", course.position as "coursePosition",
-      step.id, step.slug, version.title, step.kind,
+    select step.programme_id as "programmeId", course.id as "courseId",
+      ${said('course.id', 'course.title', locale)} as "courseTitle",
+      ${said('course.id', 'course.summary', locale)} as "courseSummary",
+      ${saidIn('course.id', first, locale)} as "courseLanguage", course.position as "coursePosition",
+      step.id, step.slug, ${said('step.id', 'version.title', locale)} as title,
+      ${saidIn('step.id', first, locale)} as language, step.kind,
       ${requires('version')} as requires,
       case when began.step_id is not null then ${requires('began')} end as "requiresAtStart",
       done.completed_at as "completedAt",
@@ -46,6 +64,7 @@ export function pathRows(
       (step.kind = 'discussion' and done.step_id is null and mine.wrote and ${peerLeft(step, me)})::int as "peersLeft"
     from learning.step
     join learning.course on course.id = step.course_id
+    join learning.programme on programme.id = step.programme_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
     left join learning.step_start start on start.step_id = step.id and start.persona_id = ${me}
     left join learning.step_version began on began.step_id = step.id and began.version = start.version

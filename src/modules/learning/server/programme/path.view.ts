@@ -16,6 +16,7 @@ export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): Placed
       courseId: row.courseId,
       slug: row.slug,
       title: row.title,
+      language: row.language,
       kind: row.kind,
       state: stateOf(row, standing, { enrolled, open: open[index] ?? false }),
       next: false,
@@ -68,6 +69,7 @@ export function coursesOf(rows: readonly PathRow[], steps: readonly PlacedStep[]
   return [...Map.groupBy(rows, ({ courseId }) => courseId)].map(([id, [first]]) => ({
     id,
     title: first?.courseTitle ?? '',
+    language: first?.courseLanguage ?? '',
     summary: first?.courseSummary ?? '',
     steps: (byCourse.get(id) ?? []).map(({ courseId: _courseId, ...step }) => step),
   }));

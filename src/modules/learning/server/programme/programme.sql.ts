@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
+import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
 import type { R, T } from '../tx.ts';
 import { visibleTo } from './visible.sql.ts';
 
@@ -10,6 +11,10 @@ export type ProgrammeRow = {
   title: string;
   summary: string;
   home: string | null;
+  /** The language it was first written in, the one this reader has it in, and the further ones. */
+  first: string | null;
+  readIn: string | null;
+  versions: string[];
   isPublic: boolean;
   published: boolean;
   closed: boolean;
@@ -18,7 +23,10 @@ export type ProgrammeRow = {
 };
 
 const readable = (actor: Actor, which: RawBuilder<unknown>) => sql<ProgrammeRow>`
-  select programme.id, programme.slug, programme.side, programme.title, programme.summary, programme.home,
+  select programme.id, programme.slug, programme.side, ${said('programme.id', 'programme.title', actor.locale)} as title,
+    ${said('programme.id', 'programme.summary', actor.locale)} as summary, programme.home, programme.language as first,
+    ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "readIn",
+    ${broughtInto('programme.id')} as versions,
     programme.is_public as "isPublic", programme.published_at is not null as published,
     programme.closed_at is not null as closed,
     (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,

@@ -1,10 +1,11 @@
 import { holds } from '#platform/actor.ts';
 import { allow, deny } from '#platform/verdict.ts';
 import {
-  ProgrammeInput,
+  ReadProgramme,
   type ProgrammesView,
   type ProgrammeView,
 } from '../../programme.contract.ts';
+import { inLanguage, languagesOf, tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { pathRows } from './path.sql.ts';
 import { coursesOf, doneOf, linkTo, nextStep, stepsOnPath } from './path.view.ts';
@@ -16,13 +17,18 @@ export const programmes = query({
   about: 'The programmes one may read, with one’s own progress.',
   may: () => allow,
   statements: 2,
-  async read({ tx, actor }): Promise<ProgrammesView> {
+  async read({ tx, actor, settings }): Promise<ProgrammesView> {
     const found = await listProgrammes(tx, actor);
     const programmeIds = found.filter(({ enrolledAt }) => enrolledAt !== null).map(({ id }) => id);
-    const rows = await pathRows(tx, { programmeIds, personaId: actor.personaId });
+    const rows = await pathRows(tx, {
+      programmeIds,
+      personaId: actor.personaId,
+      ...tongueOf({ actor, settings }),
+    });
     const byProgramme = Map.groupBy(rows, ({ programmeId }) => programmeId);
     return {
-      programmes: found.map(({ isPublic: _isPublic, enrolledAt, ...one }) => {
+      programmes: found.map(({ isPublic: _isPublic, enrolledAt, ...row }) => {
+        const one = toldOf(row, settings);
         const enrolled = enrolledAt !== null;
         const steps = stepsOnPath(byProgramme.get(one.id) ?? [], enrolled);
         return { ...one, enrolled, done: doneOf(steps), next: linkTo(nextStep(steps)) };
@@ -32,19 +38,33 @@ export const programmes = query({
   },
 });
 
+/** A row, with its languages as readers are told of them. */
+function toldOf<Row extends Parameters<typeof languagesOf>[0]>(
+  row: Row,
+  settings: Parameters<typeof languagesOf>[1],
+) {
+  const { first, readIn, versions, ...rest } = row;
+  return { ...rest, ...languagesOf({ first, readIn, versions }, settings) };
+}
+
 export const programme = query({
   name: 'learning.programme',
   about: 'A programme: its courses, its steps, and how far one has come.',
-  input: ProgrammeInput,
+  input: ReadProgramme,
   may: () => allow,
   statements: 2,
-  async read({ tx, actor }, input): Promise<ProgrammeView | undefined> {
+  async read({ tx, settings, ...ctx }, input): Promise<ProgrammeView | undefined> {
+    const actor = inLanguage(ctx.actor, input.language);
     const found = await findProgramme(tx, actor, input.programme);
     if (found === undefined) return undefined;
-    const rows = await pathRows(tx, { programmeIds: [found.id], personaId: actor.personaId });
+    const rows = await pathRows(tx, {
+      programmeIds: [found.id],
+      personaId: actor.personaId,
+      ...tongueOf({ actor, settings }),
+    });
     const steps = stepsOnPath(rows, found.enrolledAt !== null);
     return {
-      ...found,
+      ...toldOf(found, settings),
       courses: coursesOf(rows, steps),
       done: doneOf(steps),
       can: {

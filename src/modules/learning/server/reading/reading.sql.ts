@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
+import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
@@ -15,6 +16,9 @@ type ReadingRow = {
   title: string;
   html: string;
   videoUrl: string | null;
+  first: string | null;
+  readIn: string | null;
+  versions: string[];
   programmeId: string;
   programmeSlug: string;
   programmeTitle: string;
@@ -25,9 +29,12 @@ type ReadingRow = {
 };
 
 const readings = (actor: Actor, which: RawBuilder<unknown>) => sql<ReadingRow>`
-  select step.id, step.slug, step.kind, step.version, version.title, version.body_html as html,
+  select step.id, step.slug, step.kind, step.version, ${said('step.id', 'version.title', actor.locale)} as title,
+    ${said('step.id', 'version.body_html', actor.locale)} as html, programme.language as first,
+    ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn",
+    ${broughtInto('step.id')} as versions,
     version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
-    programme.title as "programmeTitle", programme.side, ${openingFacts(actor.personaId)} as opening,
+    ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle", programme.side, ${openingFacts(actor.personaId)} as opening,
     exists (select from learning.completion g
       where g.step_id = step.id and g.persona_id = ${actor.personaId}::uuid) as granted
   from learning.step

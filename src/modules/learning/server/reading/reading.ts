@@ -1,10 +1,11 @@
 import { writerOf } from '#modules/posts/index.server.ts';
 import { allow } from '#platform/verdict.ts';
-import { FinishReading, StepInput, type ReadingView } from '../../programme.contract.ts';
+import { FinishReading, ReadStep, type ReadingView } from '../../programme.contract.ts';
 import { completeStep } from '../programme/complete-step.ts';
 import { pathRows } from '../programme/path.sql.ts';
 import { placeOf } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
+import { inLanguage, languagesOf, tongueOf } from '#platform/languages/translating.ts';
 import { query, useCase } from '../tx.ts';
 import { mayFinishReading } from './reading.policy.ts';
 import { findReading, readingPage } from './reading.sql.ts';
@@ -12,17 +13,23 @@ import { findReading, readingPage } from './reading.sql.ts';
 export const reading = query({
   name: 'learning.reading',
   about: 'A reading, whether it is done, and what comes after it.',
-  input: StepInput,
+  input: ReadStep,
   may: () => allow,
   statements: 2,
-  async read({ tx, actor }, input): Promise<ReadingView | undefined> {
+  async read({ tx, settings, ...ctx }, input): Promise<ReadingView | undefined> {
+    const actor = inLanguage(ctx.actor, input.language);
     const found = await readingPage(tx, actor, input);
     if (found === undefined) return undefined;
     const { id, slug, title, html, videoUrl, programmeId } = found;
-    const rows = await pathRows(tx, { programmeIds: [programmeId], personaId: actor.personaId });
+    const rows = await pathRows(tx, {
+      programmeIds: [programmeId],
+      personaId: actor.personaId,
+      ...tongueOf({ actor, settings }),
+    });
     const { here, course, next, finished } = placeOf(rows, id, found.opening.enrolled);
     return {
       ...{ id, slug, title, html, videoUrl, course, next, finished },
+      ...languagesOf(found, settings),
       programme: { id: programmeId, slug: found.programmeSlug, title: found.programmeTitle },
       state: here?.state ?? 'closed',
       completedAt: here?.completedAt ?? null,

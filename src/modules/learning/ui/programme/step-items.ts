@@ -1,4 +1,5 @@
 import type { Translate } from '#lib/text/index.ts';
+import { langOf } from '#lib/ui/lang.ts';
 import type { StepOnPath } from '../../programme.contract.ts';
 import { stepPath } from '../paths.ts';
 
@@ -7,6 +8,7 @@ type Item = {
   href?: string | undefined;
   state: 'done' | 'now' | 'waiting' | 'open' | 'locked';
   note?: string | undefined;
+  lang?: string | undefined;
 };
 
 /** The steps of a course as the kit's list shows them; `here` is the step of the page itself. */
@@ -22,6 +24,7 @@ export const stepItems = (
       step.slug === here || step.state === 'not_open_yet' ? undefined : stepPath(programme, step),
     state: step.slug === here ? 'now' : dotOf(step, here === undefined),
     note: noteOf(t, step),
+    lang: langOf(t, step.language),
   }));
 
 /** One place at a time is where one is: the page's own step, or else the next one. */

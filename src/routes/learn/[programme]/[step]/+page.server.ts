@@ -1,5 +1,5 @@
 import { action } from '#platform/web/action.ts';
-import { asking } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
 import { addressOf, dayAsked } from '#modules/posts/ui/index.ts';
 import { remembering } from '../../../remembering.ts';
 import { act, fields, partsOf, postActions, said } from '../../../posting.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
     ...dayAsked(event.url),
   };
   const input = {
-    ...{ ...event.params, ...turned, ...asked },
+    ...{ ...event.params, ...turned, ...asked, ...given(event.url, 'language') },
     ...{ ...(filter && { filter }), ...(also && { also }) },
   };
   const view = await asking(event, 'learning.discussion', input);

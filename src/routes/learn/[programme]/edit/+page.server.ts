@@ -1,27 +1,37 @@
 import { action } from '#platform/web/action.ts';
-import { asking } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
 import { webApp } from '#platform/web/app.ts';
-import { editPath } from '#modules/learning/ui/index.ts';
+import { editPath, inLocale } from '#modules/learning/ui/index.ts';
 import { draftsIn } from '../../../drafts.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const view = await asking(event, 'learning.authoring', event.params);
+  const view = await asking(event, 'learning.authoring', {
+    ...event.params,
+    ...given(event.url, 'locale'),
+  });
   const own = [`learning.programme:${view.id}`, `learning.new_course:${view.id}`];
   const courses = view.courses.map(({ id }) => `learning.course:${id}`);
+  const locale = view.inLanguage?.locale;
+  const versions = [view, ...view.courses].map(({ id }) => `learning.version:${id}:${locale}`);
   return {
     view,
-    drafts: await draftsIn(event, ...own, ...courses),
+    drafts: await draftsIn(event, ...(locale === undefined ? [...own, ...courses] : versions)),
     teenSide: webApp().settings.TEEN_SIDE,
     isCopied: event.url.searchParams.has('copied'),
   };
 };
 
-const atCourse = ({ programme, course }: { programme: string; course: string }) =>
-  `${editPath(programme)}#course-${course}`;
+const atCourse = (
+  { programme, course }: { programme: string; course: string },
+  _event: RequestEvent,
+  form: FormData,
+) => `${inLocale(editPath(programme), form)}#course-${course}`;
 
 export const actions: Actions = {
-  programme: action('learning.edit_programme'),
+  programme: action('learning.edit_programme', {
+    then: ({ programme }, _event, form) => inLocale(editPath(programme), form),
+  }),
   publish: action('learning.publish_programme'),
   withdraw: action('learning.withdraw_programme'),
   remove: action('learning.remove_programme', { then: () => '/learn' }),

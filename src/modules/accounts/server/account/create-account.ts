@@ -7,27 +7,36 @@ import { queueEmail } from '../email-message/queue-email.ts';
 import { isFormerName } from '../name/name.sql.ts';
 import type { Ctx } from '../tx.ts';
 import { insertAccount, insertPersona, type Member } from './account.sql.ts';
-import { nameVerdict, reservedNames, reservedWords } from './name.rules.ts';
+import { nameVerdict, readings, reservedNames, reservedWords, speaksFor } from './name.rules.ts';
 
 /** By look and by letters: a name is refused that is either. */
 const bothKeys = (name: string): string[] => [nameKey(name), foldKey(name)];
 const reservedKeys: ReadonlySet<string> = new Set(reservedNames.flatMap(bothKeys));
 const reservedWordKeys: ReadonlySet<string> = new Set(reservedWords.flatMap(bothKeys));
 
-/** Whether a name may be taken, as far as the name itself tells. */
-export const verdictOnName = (name: string): Verdict =>
-  nameVerdict(name, {
+const wordsOf = (name: string): string[] => name.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+
+/** Whether a name may be taken, as far as the name itself tells. `house`: what the place is called. */
+export function verdictOnName(name: string, house: string): Verdict {
+  const read = readings(name);
+  const isOfHouse = read.some((one) =>
+    speaksFor(wordsOf(house).map(foldKey), wordsOf(one).map(foldKey)),
+  );
+  return nameVerdict(name, {
     isVisible: isVisibleName(name),
+    isOfHouse,
     keys: bothKeys(name),
-    wordKeys: name.split(/[^\p{L}\p{N}\p{M}]+/u).flatMap(bothKeys),
+    readKeys: read.flatMap(bothKeys),
+    wordKeys: read.flatMap(wordsOf).flatMap(bothKeys),
     reservedKeys,
     reservedWordKeys,
   });
+}
 
 /** A name as it is kept. Throws `Refusal` at `name` where it may not be taken. */
-export function fitName(typed: string): string {
+export function fitName({ settings }: Pick<Ctx, 'settings'>, typed: string): string {
   const name = tidyName(typed);
-  const verdict = verdictOnName(name);
+  const verdict = verdictOnName(name, settings.COMMUNITY_NAME);
   if (verdict !== true) throw refusedAt('name', verdict);
   return name;
 }
@@ -52,7 +61,7 @@ export async function createAccount(
     imported?: { source: string; externalId: string };
   },
 ): Promise<Member> {
-  const name = fitName(person.name);
+  const name = fitName(ctx, person.name);
   const accountId = ctx.newId();
   // Random, not in order of time: personas of one account must not be told by their ids.
   const personaId = newPublicId();

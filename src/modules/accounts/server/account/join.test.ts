@@ -4,6 +4,7 @@ import { openWorld } from '#platform/testing/world.ts';
 import { registry } from '#entry/modules.ts';
 import { createToken, tokens } from '../token/tokens.ts';
 import { changePassword } from './change-password.ts';
+import { verdictOnName } from './create-account.ts';
 import { join } from './join.ts';
 import { signIn } from './sign-in.ts';
 
@@ -41,6 +42,16 @@ test.each([
   ['Ann Lee\ufe0f', 'name_not_visible'],
   ['\u039coderator', 'name_reserved'],
   ['Site Admin', 'name_reserved'],
+  ['Ádmin', 'name_reserved'],
+  ['Moderatör', 'name_reserved'],
+  ['Mo\u0335derator', 'name_not_visible'],
+  ['🅜oderator', 'name_reserved'],
+  ['Adm1n', 'name_reserved'],
+  ['Admins', 'name_reserved'],
+  ['Los moderadores', 'name_reserved'],
+  ['Moderadora', 'name_reserved'],
+  ['Ann (mod)', 'name_reserved'],
+  ['Opérateur', 'name_reserved'],
   ['Ann (host)', 'name_reserved'],
   ['A\u0301\u0302\u0303\u0304\u0305nn', 'name_not_visible'],
 ])('the name %j is refused: %s', async (name, reason) => {
@@ -73,6 +84,26 @@ test('what is missing is said field by field, and an unknown field is refused', 
     guidelines: 'guidelines_missing',
     extra: 'unknown_field',
   });
+});
+
+test('nobody is called like the place, and somebody may be called Hope where that is its name', async () => {
+  const wishes = async (house: string, names: string[]) => {
+    const { settings } = world.deps;
+    const before = settings.COMMUNITY_NAME;
+    settings.COMMUNITY_NAME = house;
+    const taken = names.map((name) => verdictOnName(name, settings.COMMUNITY_NAME));
+    const refusals = await Promise.all(
+      names.map((name) => nobody.refused(join, { ...form, name }).catch(() => undefined)),
+    );
+    settings.COMMUNITY_NAME = before;
+    return taken.map((verdict, nr) => [verdict === true, refusals[nr]?.fields]);
+  };
+  const reserved = [false, { name: 'name_reserved' }];
+  expect(await wishes('Quiet Harbour', ['Quiet Harbour', 'quiet-harbóur team'])).toEqual([
+    reserved,
+    reserved,
+  ]);
+  expect(await wishes('Hope', ['Hope', 'Hope Wells'])).toEqual([reserved, [true, undefined]]);
 });
 
 test('changing the password needs the old one and ends every other session', async () => {

@@ -56,7 +56,7 @@ export const claimAccount = useCase({
 /** Two cannot sign in by one name, so whoever came with another's chooses again. */
 async function renamed(ctx: Ctx, personaId: string, wish: string | null): Promise<string> {
   if (wish === null) throw refusedAt('name', 'name_missing');
-  const name = fitName(wish);
+  const name = fitName(ctx, wish);
   if (!(await rename(ctx.tx, { personaId, name, now: ctx.now })))
     throw refusedAt('name', 'name_taken');
   return name;

@@ -19,7 +19,7 @@ export const changeName = useCase({
   async run(ctx, input) {
     const { tx, now } = ctx;
     const { personaId } = personOf(ctx.actor);
-    const name = fitName(input.name);
+    const name = fitName(ctx, input.name);
     const own = await ownName(tx, personaId);
     if (own === undefined) throw new Refusal('not_found');
     if (own.name === name) return { name, changed: null, personaId };

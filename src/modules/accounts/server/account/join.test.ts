@@ -90,12 +90,12 @@ test('nobody is called like the place, and somebody may be called Hope where tha
   const wishes = async (house: string, names: string[]) => {
     const { settings } = world.deps;
     const before = settings.COMMUNITY_NAME;
-    settings.COMMUNITY_NAME = house;
+    Object.assign(settings, { COMMUNITY_NAME: house });
     const taken = names.map((name) => verdictOnName(name, settings.COMMUNITY_NAME));
     const refusals = await Promise.all(
       names.map((name) => nobody.refused(join, { ...form, name }).catch(() => undefined)),
     );
-    settings.COMMUNITY_NAME = before;
+    Object.assign(settings, { COMMUNITY_NAME: before });
     return taken.map((verdict, nr) => [verdict === true, refusals[nr]?.fields]);
   };
   const reserved = [false, { name: 'name_reserved' }];

@@ -53,8 +53,18 @@ export const previewing = (module: Module) => async (event: RequestEvent) => {
 };
 
 /** The same, with a picture at the end of the text. */
-export async function addingPicture(event: RequestEvent, module: Module) {
+export const addingPicture = (module: Module) => async (event: RequestEvent) =>
+  withPicture(event, module, await readForm(event));
+
+/** What Enter in a field does without the script: a picture that was chosen is added; nothing is sent. */
+export const lookingAgain = (module: Module) => async (event: RequestEvent) => {
   const form = await readForm(event);
+  const isChosen = (await bytesOf(form, 'picture')).length > 0;
+  if (isChosen) return withPicture(event, module, form);
+  return previewed(event, module, form).catch(refusing(`${module}.preview`, form));
+};
+
+async function withPicture(event: RequestEvent, module: Module, form: FormData) {
   const add = async () => {
     const { path } = await performing(event, 'community.upload_image', {
       picture: await bytesOf(form, 'picture'),
@@ -85,6 +95,7 @@ export const postActions = (module: Module) => ({
   give_back: act(`${module}.restore_own_post`, ['post'], said('restore')),
   heart: act(`${module}.heart`, ['post'], stays),
   unheart: act(`${module}.unheart`, ['post'], stays),
-  picture: (event: RequestEvent) => addingPicture(event, module),
+  picture: addingPicture(module),
   preview: previewing(module),
+  look: lookingAgain(module),
 });

@@ -1,6 +1,7 @@
 import { showWhereOneIs } from './along.ts';
 import { watchDrafts } from './drafts.ts';
 import { watchForms } from './enhance.ts';
+import { watchEnter } from './enter.ts';
 import { watchLeft } from './left.ts';
 import { watchLive } from './live.ts';
 import { watchMentions } from './mentions.ts';
@@ -29,6 +30,7 @@ watchMentions();
 watchPreviews();
 watchSimilar();
 watchPictures();
+watchEnter();
 watchTools();
 watchQuotes();
 watchLeft();

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { bundle } from './vite-plugin.ts';
 
 const html = `<!doctype html><html><body><main>
-  <form method="post" action="/post">
+  <form method="post" action="/post" data-kept="new">
+    <input id="title" name="title">
     <textarea id="body" name="body"></textarea><button type="button" id="open" data-picture-open="body">Picture</button>
     <div id="body-preview" data-by="posts.preview" hidden></div>
     <details id="adding" open><div data-picture="body" data-bytes="1000" data-adding="On its way"
@@ -73,15 +74,52 @@ test('a picture stands where one was writing, with its words, and the fields are
   await page.fill('#words', 'my [old] cat');
   await add();
   await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('images'));
-  expect(await text()).toBe('before\n\n![my \\[old\\] cat](/images/one)\n\n after');
+  expect(await text()).toBe('before after\n\n![my \\[old\\] cat](/images/one)\n\n');
   expect(uploads[0]?.picture).toBe(Buffer.alloc(10, 1).toString('base64'));
   expect(uploads[0]?.clientId).toMatch(
     /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
   );
   expect(await page.inputValue('#words')).toBe('');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('body');
-  // It is seen as a picture beside the words.
+  // It is seen as a picture beside the words; only ears are told.
   expect(await page.locator('#body-preview:visible img').count()).toBe(1);
+  expect(await page.locator('#whisper.seen-by-readers').innerText()).toBe('There');
+});
+
+test.each([
+  ['within an open mark', 'One\n\nBold ****', 'One\n\nBold **'.length, 'One\n\nBold ****\n\nP\n\n'],
+  ['within the first of two', 'One\nmore\n\nTwo', 2, 'One\nmore\n\nP\n\nTwo'],
+  ['in an empty line', 'One\n\n\n\nTwo', 5, 'One\n\nP\n\nTwo'],
+  ['in nothing yet', '', 0, 'P\n\n'],
+])('a picture is a paragraph of its own, also %s', async (_where, before, at, after) => {
+  await page.fill('#body', before);
+  await page.evaluate(
+    (here) => document.querySelector('textarea')?.setSelectionRange(here, here),
+    at,
+  );
+  await choose();
+  await add();
+  await expect.poll(text).toBe(after.replace('P', '![](/images/one)'));
+});
+
+test('Enter in the words of a picture adds it, and nothing is sent', async () => {
+  await page.fill('#body', 'Half a');
+  await page.fill('#words', 'my cat');
+  await page.press('#words', 'Enter');
+  await expect.poll(says).toBe('Choose');
+  await choose();
+  await page.press('#words', 'Enter');
+  await expect.poll(text).toBe('Half a\n\n![my cat](/images/one)\n\n');
+  expect(posted).toBeNull();
+});
+
+test('Enter in a title goes on to the words, and nothing is sent', async () => {
+  await page.fill('#body', 'Half a');
+  await page.press('#title', 'Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('body');
+  await page.keyboard.type(' thought');
+  expect(await text()).toBe('Half a thought');
+  expect(posted).toBeNull();
 });
 
 test('what is refused, too large, missing or cut off is said; nothing that was chosen is lost', async () => {

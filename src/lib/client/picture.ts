@@ -14,6 +14,7 @@ export function watchPictures(): void {
     const tool = around(event, '[data-picture-open]');
     if (tool) unfold(placeFor(tool.dataset['pictureOpen'] ?? ''));
   });
+  document.addEventListener('keydown', onKey);
   document.addEventListener('paste', onPaste);
   addEventListener('submit', onSubmit, true);
 }
@@ -27,6 +28,16 @@ function unfold(place: HTMLElement | null): void {
   if (!place || !details) return;
   details.open = !details.open;
   if (details.open) partsOf(place).file?.focus();
+}
+
+/** Enter in what is to be seen in a picture adds the picture; it sends nothing. */
+function onKey(event: KeyboardEvent): void {
+  const { target, key } = event;
+  const place = around(event, '[data-picture]');
+  if (key !== 'Enter' || event.isComposing || place === null) return;
+  if (target !== partsOf(place).words) return;
+  event.preventDefault();
+  void add(place);
 }
 
 type Taken = { path: string };
@@ -59,7 +70,8 @@ async function add(place: HTMLElement): Promise<boolean> {
   insert(area, `![${plain(words.value)}](${taken.path})`);
   file.value = words.value = '';
   tell('');
-  say(place.dataset['added'] ?? '');
+  // Eyes see it.
+  say(place.dataset['added'] ?? '', true);
   const details = place.closest('details');
   if (details) details.open = false;
   await openPreview(area);
@@ -110,13 +122,24 @@ const base64 = (file: Blob): Promise<string> =>
 /** Words that would end the description too early are taken out of their office. */
 const plain = (words: string): string => words.trim().replace(/[[\]\\`]/g, '\\$&');
 
-/** Where one was writing, on a paragraph of its own. */
+/** Behind the paragraph where one was writing, as one of its own: no mark that is open there takes it in. */
 function insert(area: HTMLTextAreaElement, text: string): void {
   const { selectionEnd, value } = area;
-  const before = value.slice(0, selectionEnd);
+  const at = endOfParagraph(value, selectionEnd);
+  const [before, after] = [value.slice(0, at), value.slice(at)];
   const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-  area.setRangeText(`${gap}${text}\n\n`, selectionEnd, selectionEnd, 'end');
+  // What follows keeps the empty line that it has.
+  const behind = /^\n*/.exec(after)?.[0].slice(0, 2) ?? '';
+  area.setRangeText(`${gap}${text}\n\n`, at, at + behind.length, 'end');
   area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function endOfParagraph(value: string, at: number): number {
+  const rest = value.slice(at);
+  const isInEmptyLine = /(?:^|\n)$/.test(value.slice(0, at)) && /^(?:\n|$)/.test(rest);
+  if (isInEmptyLine) return at;
+  const end = rest.search(/\n[ \t]*\n/);
+  return end < 0 ? value.length : at + end;
 }
 
 /** A picture that is pasted into a text waits in the field beside it, for the words that go with it. */

@@ -8,7 +8,7 @@ import { pixel } from '#tests/matrix/side.ts';
 export type Route = { path: string; actions: readonly string[]; posts: boolean };
 
 /** Forms of pages with posts (`src/routes/posting.ts`). */
-const shared = ['delete', 'give_back', 'heart', 'unheart', 'picture', 'preview'];
+const shared = ['delete', 'give_back', 'heart', 'unheart', 'picture', 'preview', 'look'];
 
 /** All routes, found from their files. */
 export const routes: readonly Route[] = [

@@ -3,7 +3,7 @@ import { isRefusal } from '#platform/web/app.ts';
 import { performing, type Refused } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { threadPath } from '#modules/community/ui/index.ts';
-import { act, addingPicture, previewing } from '../../../posting.ts';
+import { act, addingPicture, lookingAgain, previewing } from '../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -45,6 +45,7 @@ export const actions: Actions = {
       ({ space, thread, post }) => `${threadPath(space, thread)}?done=open&said=${post}`,
     ),
   ),
-  picture: withSimilar((event) => addingPicture(event, 'community')),
+  picture: withSimilar(addingPicture('community')),
   preview: withSimilar(previewing('community')),
+  look: withSimilar(lookingAgain('community')),
 };

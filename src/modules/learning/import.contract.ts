@@ -2,7 +2,14 @@ import type { Side } from '#platform/actor.ts';
 
 /** What an import file says of programmes and what was posted there; each with its line. */
 export type ImportedSpace = { id: string; name: string; line: number };
-export type ImportedProgramme = { id: string; space: string; title: string; line: number };
+export type ImportedProgramme = {
+  id: string;
+  space: string;
+  title: string;
+  /** What it is written in; where nothing is said, the first language of the place. */
+  language?: string | undefined;
+  line: number;
+};
 export type ImportedCourse = {
   id: string;
   programme: string;

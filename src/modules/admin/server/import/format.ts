@@ -85,7 +85,16 @@ export const formatLine = z.strictObject({
 export const shapes = {
   member: z.strictObject({ type: z.literal('member'), id, name }),
   space: z.strictObject({ type: z.literal('space'), id, name: title }),
-  programme: z.strictObject({ type: z.literal('programme'), id, space: id, title }),
+  programme: z.strictObject({
+    type: z.literal('programme'),
+    id,
+    space: id,
+    title,
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'It must be the code of a language, such as "es".')
+      .optional(),
+  }),
   course: z.strictObject({ type: z.literal('course'), id, programme: id, position, title }),
   discussion: z.strictObject({
     type: z.literal('discussion'),

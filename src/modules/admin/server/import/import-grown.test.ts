@@ -59,6 +59,21 @@ test('A grown file may name what was imported before without repeating it', asyn
   expect(homes).toEqual([{ home: 'The Kitchen' }, { home: 'The Kitchen' }]);
 });
 
+test('A programme comes in the language it is written in, or in the first of the place; another one later is refused', async () => {
+  await world.imports(told());
+  const [format] = told();
+  const salon = { type: 'programme', id: 'salon', space: 'kitchen', title: 'Sala' };
+  await world.imports([format ?? {}, { ...salon, language: 'es' }]);
+  const rows = await world.sql<{ language: string }>(
+    `select language from learning.programme where source = $1 order by created_at, title`,
+    [source()],
+  );
+  expect(rows.map(({ language }) => language).sort()).toEqual(['en', 'es']);
+  await expect(world.imports([format ?? {}, { ...salon, language: 'en' }])).rejects.toMatchObject({
+    why: 'import_differs',
+  });
+});
+
 test('A grown file may bring what was said earlier: the old posts are judged again with it', async () => {
   const late = [
     post('late', 'ann', 12, 'A good host laughs.'),

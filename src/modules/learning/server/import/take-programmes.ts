@@ -1,3 +1,4 @@
+import { firstLanguage } from '#platform/languages/translating.ts';
 import { slugOf } from '#platform/slug.rules.ts';
 import type { ImportedSpace, ProgrammesImport } from '../../import.contract.ts';
 import { insertProgramme, slugForProgramme } from '../authoring/writing.sql.ts';
@@ -12,17 +13,20 @@ export async function takeProgrammes(ctx: Ctx, file: ProgrammesImport) {
   const known = await knownProgrammes(ctx.tx, { source, ids: named });
   const homeOf = await homes(ctx, file);
   return takeIn(file, programmes, known, {
-    refuse: ({ imported }, { title, space, line }) =>
-      refuseDifference(imported, { title, space }, line),
-    async add({ id: externalId, title, space }) {
+    refuse: ({ imported }, { title, space, language, line }) =>
+      refuseDifference(imported, { title, space, language }, line),
+    async add({ id: externalId, title, space, language }) {
       const home = homeOf.get(space);
       if (home === undefined) throw new Error('a space was named that nobody knows');
       const slug = await slugForProgramme(ctx.tx, slugOf(title, 'programme'));
       const programme = { id: ctx.newId(), slug, side, title, home, source, externalId };
-      const imported = JSON.stringify({ title, space, home });
+      const imported = JSON.stringify({ title, space, home, language });
       // Open at once to everybody of its side who is signed in; to guests only when somebody decides so.
       const open = { createdAt: ctx.now, publishedAt: ctx.now, isPublic: false };
-      await insertProgramme(ctx.tx, { ...programme, ...open, imported });
+      await insertProgramme(ctx.tx, {
+        ...{ ...programme, ...open, imported },
+        language: firstLanguage(language ?? null, ctx.settings),
+      });
       return programme;
     },
   });

@@ -2119,6 +2119,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml",
+space.about_html as "aboutHtml",
 (select case
 when "above"."id" is not null and (("above"."side" = $6 and ("above"."reads" <> 'holders'
   or ("above"."read_badges" && $7::uuid[]
@@ -2339,6 +2340,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml",
+space.about_html as "aboutHtml",
 (select case
 when "above"."id" is not null and (("above"."side" = $6 and ("above"."reads" <> 'holders'
   or ("above"."read_badges" && $7::uuid[]
@@ -2535,6 +2537,7 @@ space.archived_at as "archivedAt", space.side, space.reads, space.writes,
 coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
   or "space"."write_duties" && case "space"."side"
     when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", space.guidelines_html as "guidelinesHtml",
+space.about_html as "aboutHtml",
 (select case
 when "above"."id" is not null and (("above"."side" = $4 and ("above"."reads" <> 'holders'
   or ("above"."read_badges" && $5::uuid[]

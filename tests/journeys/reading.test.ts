@@ -119,3 +119,30 @@ test.each([
     expect(await views.getByRole('link', { name: 'Needs a reply' }).count()).toBe(dora ? 1 : 0);
   },
 );
+
+test('a desk has a second column where there is something to say; between, nothing jumps', async () => {
+  const page = await visitor(await cast.person('Wanda of the long long name'), { width: 1280 });
+  for (const [name, address] of [
+    ['thread', path],
+    ['space', `${origin}/talk/${space.slug}`],
+  ] as const) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await go(page, address);
+    const box = (selector: string) => page.locator(selector).first().boundingBox();
+    const [beside, heading] = [await box('main aside'), await box('main h1')];
+    expect(beside?.x, name).toBeGreaterThan((heading?.x ?? 0) + 500);
+    await page.locator('main aside').getByText('For the hours after work.').waitFor();
+    await fine(page, `second-column-${name}`);
+    const heights: number[] = [];
+    for (const width of [768, 800, 834]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNoSidewaysScroll(page);
+      const shown = await box('main h1');
+      heights.push(shown?.y ?? 0);
+      expect((await box('main aside'))?.x, `${name}: one column at ${width}`).toBe(shown?.x);
+    }
+    // Letters grow a little with the window; a line more or less would be a jump.
+    expect(Math.max(...heights) - Math.min(...heights), name).toBeLessThan(5);
+    await picture(page, `second-column-${name}-834`);
+  }
+});

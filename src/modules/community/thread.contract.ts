@@ -79,6 +79,9 @@ export type ThreadPlace = Named & {
   forQuestions: boolean;
   isPublic: boolean;
   isArchived: boolean;
+  /** The first lines of what it is for, as plain words. */
+  about: string;
+  hasGuidelines: boolean;
   parent: Named | null;
 };
 

@@ -64,8 +64,9 @@ export const findSpace = (tx: ReadTx, actor: Actor, spaceId: string) =>
     where ${visibleTo(actor)} and space.id = ${spaceId}::uuid`.first(tx);
 
 /** What is shown of a space before somebody writes there. */
-export type Shown = { guidelinesHtml: string; parent: Named | null };
+export type Shown = { guidelinesHtml: string; aboutHtml: string; parent: Named | null };
 export const shownColumns = (actor: Actor) => sql`space.guidelines_html as "guidelinesHtml",
+  space.about_html as "aboutHtml",
   (select ${parentFor(actor, 'above')} from community.space above where above.id = space.parent_id) as parent`;
 
 export const spaceToWriteIn = (tx: ReadTx, actor: Actor, slug: string) =>

@@ -5,7 +5,7 @@ import type { traceRows } from '../moderation/log.sql.ts';
 import type { PlaceDate } from '#modules/posts/jump.contract.ts';
 import type { Named } from '../../space.contract.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
-import { postView, type PagePost } from '#modules/posts/index.server.ts';
+import { firstParagraphOf, postView, type PagePost } from '#modules/posts/index.server.ts';
 import { threadVerdicts } from './in-threads.ts';
 import type { PlaceRow } from './place.sql.ts';
 import {
@@ -91,14 +91,21 @@ const unseenOf = (rows: readonly PagePost[], shown: ReadonlySet<string>): number
     .filter((row) => row.part !== 'accepted' && shown.has(row.id) && !row.isSeen)
     .map(({ seq }) => seq);
 
+/** Letters of what a space is for that stand beside its threads. */
+const LONGEST_ABOUT = 220;
+
 /** A space as its threads show it. */
-export const placeView = (space: SpaceRow & { parent: Named | null }): ThreadPlace => ({
+export const placeView = (
+  space: SpaceRow & { parent: Named | null; aboutHtml: string; guidelinesHtml: string },
+): ThreadPlace => ({
   id: space.spaceId,
   slug: space.spaceSlug,
   title: space.spaceTitle,
   ...pick(space, 'side', 'isWelcome', 'allowsAnonymous', 'forQuestions', 'parent'),
   isPublic: space.reads === 'everyone',
   isArchived: space.archivedAt !== null,
+  about: firstParagraphOf(space.aboutHtml, LONGEST_ABOUT),
+  hasGuidelines: space.guidelinesHtml !== '',
 });
 
 /** Guidelines that are to be read before the next post. */

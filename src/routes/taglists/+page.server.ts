@@ -13,7 +13,10 @@ export const actions: Actions = {
     then: ({ taglist }) => `/taglists#list-${taglist}`,
   }),
   edit: action('community.edit_taglist', { then: back }),
-  end: action('community.end_taglist', { then: back }),
+  end: action('community.end_taglist', { then: ({ taglist }) => `/taglists?ended=${taglist}` }),
+  resume: action('community.resume_taglist', {
+    then: ({ taglist }) => `/taglists#list-${taglist}`,
+  }),
   join: action('community.join_taglist', { then: back }),
   leave: action('community.leave_taglist', { then: back }),
 };

@@ -112,6 +112,17 @@ export const rows: readonly Row[] = [
     input: async (cell) => ({ ...(await kept(cell)), keeper: cell.half.peer.personaId }),
   },
   { name: 'community.end_taglist', variant: 'own or of the peer', input: kept },
+  {
+    name: 'community.resume_taglist',
+    variant: 'own or of the peer',
+    async input(cell) {
+      const list = await kept(cell);
+      await cell.cast.sql('update community.taglist set ended_at = now() where id = $1', [
+        list.taglist,
+      ]);
+      return list;
+    },
+  },
   { name: 'community.join_taglist', input: kept },
   {
     name: 'community.join_taglist',

@@ -1,11 +1,18 @@
 import { refuseStale } from '#platform/base.ts';
 import { pick } from '#platform/pick.ts';
-import { useCase, type Ctx } from '#platform/use-case.ts';
+import { useCase, type Ctx, type Deed } from '#platform/use-case.ts';
 import { EditTaglist, HandOverTaglist, OneTaglist } from '../../taglist.contract.ts';
 import { refuseTaken } from './start-taglist.ts';
-import { refusedAt } from '#platform/verdict.ts';
-import { mayChange } from './taglist.policy.ts';
-import { findTaglist, personOfSide, updateTaglist } from './taglist.sql.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { mayChange, mayResume } from './taglist.policy.ts';
+import {
+  findEnded,
+  findTaglist,
+  isNameTaken,
+  personOfSide,
+  resume,
+  updateTaglist,
+} from './taglist.sql.ts';
 
 /** A list the actor may know of. */
 export const taglistFor = ({ tx, actor }: Ctx, { taglist }: { taglist: string }) =>
@@ -50,4 +57,31 @@ export const endTaglist = useCase()({
     await updateTaglist(ctx.tx, id, { endedAt: ctx.now });
     return { taglist: id, space: spaceSlug };
   },
+  power: (_input, { id }) => ({ subjectKind: 'taglist', subjectId: id, reason: 'Ended.' }),
+  deed: (_input, list) => listDeed(list, 'community.resume_taglist'),
+});
+
+export const resumeTaglist = useCase()({
+  name: 'community.resume_taglist',
+  about: 'Let a taglist that was ended go on, with those who were on it.',
+  input: OneTaglist,
+  subject: ({ tx, actor }, { taglist }) => findEnded(tx, actor, taglist),
+  may: mayResume,
+  async run(ctx, _input, { id, name, space, spaceSlug }) {
+    if (await isNameTaken(ctx.tx, { spaceId: space.id, name, but: id }))
+      throw new Refusal('conflict', 'taglist_name_taken');
+    await resume(ctx.tx, id);
+    return { taglist: id, space: spaceSlug };
+  },
+  power: (_input, { id }) => ({ subjectKind: 'taglist', subjectId: id, reason: 'Goes on.' }),
+  deed: (_input, list) => listDeed(list, 'community.end_taglist'),
+});
+
+/** In the log of those who may start one in its space. */
+const listDeed = (
+  { id, name, space, spaceSlug }: NonNullable<Awaited<ReturnType<typeof taglistFor>>>,
+  by: 'community.resume_taglist' | 'community.end_taglist',
+): Deed => ({
+  ...{ power: 'announce', side: space.side, scopeId: space.id, aboveId: space.parentId },
+  ...{ title: name, link: `/taglists?space=${spaceSlug}`, undo: { by, with: { taglist: id } } },
 });

@@ -1,5 +1,5 @@
 import { callTaglist } from './call-taglist.ts';
-import { editTaglist, endTaglist, handOverTaglist } from './change-taglist.ts';
+import { editTaglist, endTaglist, handOverTaglist, resumeTaglist } from './change-taglist.ts';
 import { joinTaglist, leaveTaglist } from './join-taglist.ts';
 import { startTaglist } from './start-taglist.ts';
 import { taglistsOn } from './taglists-on.ts';
@@ -11,6 +11,7 @@ export const taglistUseCases = [
   editTaglist,
   handOverTaglist,
   endTaglist,
+  resumeTaglist,
   joinTaglist,
   leaveTaglist,
   callTaglist,

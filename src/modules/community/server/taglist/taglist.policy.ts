@@ -29,6 +29,10 @@ export const mayChange = (actor: Actor, list: TaglistFacts): Verdict =>
     isKeeper(actor, list) || announces(actor, list.space) ? allow : deny('keepers_only'),
   );
 
+/** Whoever may end it, where the space is written in. */
+export const mayResume = (actor: Actor, list: TaglistFacts): Verdict =>
+  firstDenial(mayChange(actor, list), list.space.archived ? deny('space_archived') : allow);
+
 export const mayJoin = (actor: Actor, list: Pick<TaglistFacts, 'space'>): Verdict =>
   firstDenial(isSignedIn(actor), list.space.archived ? deny('space_archived') : allow);
 

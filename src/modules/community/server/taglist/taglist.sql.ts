@@ -19,10 +19,14 @@ type TaglistRow = TaglistFacts & {
 };
 
 /**
- * Lists of spaces the actor may read, that have not ended; callers say which. Who keeps one is named where
+ * Lists of spaces the actor may read, unless said that have not ended; callers say which. Who keeps one is named where
  * the actor meets them, and its members are counted for who keeps it.
  */
-const lists = (actor: Actor, which: RawBuilder<boolean>) => sql<TaglistRow>`
+const lists = (
+  actor: Actor,
+  which: RawBuilder<boolean>,
+  ended: RawBuilder<boolean> = sql`list.ended_at is null`,
+) => sql<TaglistRow>`
   select list.id, list.name, list.about, list.keeper_id as "keeperId", space.slug as "spaceSlug",
     space.title as "spaceTitle", mine.persona_id is not null as joined, card.name as "keeperName",
     jsonb_build_object('id', space.id, 'parentId', space.parent_id, 'side', space.side,
@@ -34,11 +38,20 @@ const lists = (actor: Actor, which: RawBuilder<boolean>) => sql<TaglistRow>`
     and mine.persona_id = ${actor.personaId}::uuid
   left join accounts.pub_member_card card on card.id = list.keeper_id
     and ${notBlocked(actor, 'list.keeper_id')}
-  where ${visibleTo(actor)} and list.ended_at is null and ${which}`;
+  where ${visibleTo(actor)} and ${ended} and ${which}`;
 
 /** A list the actor may know of, held until the act is through. */
 export const findTaglist = (tx: Tx, actor: Actor, id: string) =>
   sql<TaglistRow>`${lists(actor, sql`list.id = ${id}`)} for no key update of list`.first(tx);
+
+/** One that was ended, held likewise. */
+export const findEnded = (tx: Tx, actor: Actor, id: string) =>
+  sql<TaglistRow>`${lists(actor, sql`list.id = ${id}`, sql`list.ended_at is not null`)}
+    for no key update of list`.first(tx);
+
+/** It goes on, with those who were on it. */
+export const resume = (tx: Tx, id: string) =>
+  sql`update community.taglist set ended_at = null where id = ${id}`.execute(tx);
 
 /** Lists to join or leave. A list of somebody out of sight is named only to who is on it; its keeper never. */
 export const listTaglists = (tx: ReadTx, actor: Actor, space: string | undefined) =>

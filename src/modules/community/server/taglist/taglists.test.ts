@@ -6,7 +6,7 @@ import { editSpace } from '../space/edit-space.ts';
 import { openTalking } from '../space/testing/talking.ts';
 import { callTaglist } from './call-taglist.ts';
 import { taglistsOn } from './calling.sql.ts';
-import { editTaglist, endTaglist, handOverTaglist } from './change-taglist.ts';
+import { editTaglist, endTaglist, handOverTaglist, resumeTaglist } from './change-taglist.ts';
 import { joinTaglist, leaveTaglist } from './join-taglist.ts';
 import { startTaglist } from './start-taglist.ts';
 import { taglists } from './taglists.ts';
@@ -106,6 +106,11 @@ describe('a taglist', () => {
     );
     await cast.as(hana).does(handOverTaglist, to(ann.personaId));
     expect((await cast.as(ben).refused(endTaglist, { taglist: id })).why).toBe('keepers_only');
+    await cast.as(ann).does(endTaglist, { taglist: id });
+    // By a slip: it goes on with whoever was on it, where its name is free still.
+    expect((await cast.as(ben).refused(resumeTaglist, { taglist: id })).why).toBe('keepers_only');
+    await cast.as(ann).does(resumeTaglist, { taglist: id });
+    expect((await cast.as(ann).refused(resumeTaglist, { taglist: id })).code).toBe('not_found');
     await cast.as(ann).does(endTaglist, { taglist: id });
     expect(await listFor(ann, id)).toBeUndefined();
     expect((await cast.as(ben).refused(joinTaglist, { taglist: id })).code).toBe('not_found');

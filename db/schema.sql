@@ -1084,6 +1084,16 @@ table posts.anonymous_author
   CREATE INDEX anonymous_author_person ON posts.anonymous_author USING btree (persona_id)
   CREATE UNIQUE INDEX anonymous_author_pkey ON posts.anonymous_author USING btree (post_id)
 
+table posts.bookmark
+  persona_id uuid not null -- internal
+  post_id uuid not null -- internal
+  kept_at timestamp with time zone not null -- internal
+  constraint bookmark_pkey PRIMARY KEY (persona_id, post_id)
+  constraint bookmark_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
+  CREATE INDEX bookmark_newest ON posts.bookmark USING btree (persona_id, kept_at, post_id)
+  CREATE INDEX bookmark_post ON posts.bookmark USING btree (post_id)
+  CREATE UNIQUE INDEX bookmark_pkey ON posts.bookmark USING btree (persona_id, post_id)
+
 table posts.heart
   post_id uuid not null -- internal
   persona_id uuid not null -- internal

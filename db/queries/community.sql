@@ -663,6 +663,132 @@ and "post"."held_at" is null)
 --         Bitmap Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 
+-- community.bookmarks
+with page as materialized (
+    select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
+    where b.persona_id = $1::uuid and true
+    order by b.kept_at desc, b.post_id desc limit $2
+  )
+  select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
+    coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
+    case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
+  from page left join (select $3::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, thread.title,
+case when ((("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[])))
+and (coalesce(thread.author_id = $14::uuid, coalesce("opening"."author_id" = $15::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $16::uuid)), false))
+  or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
+  else '/talk/' || space.slug || '/' || thread.slug end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $17::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $18::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
+    from posts.pub_post post join community.thread thread on thread.id = post.place_id
+    join community.space space on space.id = thread.space_id
+    left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
+    where post.id = any(array(select id from page)) and ((("space"."side" = $19 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $20::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $21::text[] else $22::text[] end))) or (($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or ($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or "space"."side" = any($27::text[]) or "space"."side" = any($28::text[]))) or space.side = $29::text and coalesce("post"."author_id" = $30::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $31::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $32::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $33::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $34::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $35), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $36
+  and (programme.closed_at is null or ((($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or ($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or "programme"."side" = any($43::text[]) or "programme"."side" = any($44::text[]) or "programme"."side" = any($45::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $46::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $47::uuid)))) or (($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]))) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $51::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $52::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $53
+  and (programme.closed_at is null or ((($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $63::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $64::uuid)))) or (($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[])))
+        or programme.side = $68::text and coalesce("post"."author_id" = $69::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $71::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $72::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null)
+  and true and true))) seen(id, title, link, state, whys)) seen on seen.id = page.id and seen.link not like '/my-words%'
+  left join posts.post p on p.id = seen.id
+  left join accounts.pub_member_card card on card.id = p.author_id
+  order by page."keptAt" desc, page.id desc;
+-- Nested Loop
+--   Index Only Scan bookmark_newest
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan post
+--             Bitmap Index Scan post_pkey
+--             Index Scan anonymous_author_pkey
+--           Index Scan thread_pkey
+--         Index Scan space_pkey
+--         Index Scan anonymous_author_pkey
+--       Index Scan post_page
+--       Index Scan anonymous_author_pkey
+--       Index Scan anonymous_author_pkey
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan post
+--             Bitmap Index Scan post_pkey
+--             Index Scan anonymous_author_pkey
+--           Index Scan step_pkey
+--         Index Scan programme_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Bitmap Heap Scan step_start
+--               Bitmap Index Scan step_start_person
+--             Index Scan step_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--         Index Scan anonymous_author_pkey
+--       Index Scan step_version_pkey
+--       Index Scan translation_pkey
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_programme_id_slug_key
+--         Index Only Scan step_start_pkey
+--   Nested Loop
+--     Index Scan post_pkey
+--     Index Scan persona_pkey
+
 -- community.image
 select image.post_id as "postId", post.place_kind as "placeKind",
   image.uploader_id as "uploaderId", image.type, image.width, image.height
@@ -2219,27 +2345,29 @@ case when p.edited_at is not null and o.open and (true or o.own)
 case when o.open then "p"."hearts" else 0 end as hearts,
 o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $10::uuid) as hearted,
+o.open and exists (select from posts.bookmark b
+  where b.post_id = p.id and b.persona_id = $11::uuid) as bookmarked,
 coalesce((select visit.seen @> p.seq from posts.visit visit
-  where visit.place_id = p.place_id and visit.persona_id = $11::uuid), false) as "isSeen",
+  where visit.place_id = p.place_id and visit.persona_id = $12::uuid), false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
     (exists (select from posts.post n
-  where n.place_id = $12::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+  where n.place_id = $13::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
-  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $13::uuid
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $14::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $14::uuid)), false))
+    where own.post_id = "n"."id" and own.persona_id = $15::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
     and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
-  where n.place_id = $15::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+  where n.place_id = $16::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
-  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $16::uuid
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $17::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $17::uuid)), false))
+    where own.post_id = "n"."id" and own.persona_id = $18::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
@@ -2247,16 +2375,16 @@ and "below"."held_at" is null) limit 1) is not null))
   from chosen join posts.post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or true or coalesce("p"."author_id" = $18::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $19::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $19::uuid)), false))) as open, coalesce("p"."author_id" = $20::uuid
+    where own.post_id = "p"."id" and own.persona_id = $20::uuid)), false))) as open, coalesce("p"."author_id" = $21::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false) as own offset 0) o
+    where own.post_id = "p"."id" and own.persona_id = $22::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $22::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $23::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $23::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $24::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
   order by p.root_seq, p.seq;
@@ -2290,6 +2418,8 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --           Bitmap Index Scan revision_pkey
 --     Bitmap Heap Scan heart
 --       Bitmap Index Scan heart_person
+--     Bitmap Heap Scan bookmark
+--       Bitmap Index Scan bookmark_newest
 --     Index Scan visit_pkey
 select place, body, base from accounts.draft where persona_id = $1::uuid and exists (
 select from unnest($2::text[]) one where starts_with(place, one));
@@ -2440,53 +2570,55 @@ case when p.edited_at is not null and o.open and (true or o.own)
 case when o.open then "p"."hearts" else 0 end as hearts,
 o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $14::uuid) as hearted,
+o.open and exists (select from posts.bookmark b
+  where b.post_id = p.id and b.persona_id = $15::uuid) as bookmarked,
 coalesce((select visit.seen @> p.seq from posts.visit visit
-  where visit.place_id = p.place_id and visit.persona_id = $15::uuid), false) as "isSeen",
+  where visit.place_id = p.place_id and visit.persona_id = $16::uuid), false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
     (exists (select from posts.post n
-  where n.place_id = $16::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+  where n.place_id = $17::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
-  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $17::uuid
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $18::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $18::uuid)), false))
+    where own.post_id = "n"."id" and own.persona_id = $19::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
     and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
-  where n.place_id = $19::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+  where n.place_id = $20::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
-  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $20::uuid
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $21::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $21::uuid)), false))
+    where own.post_id = "n"."id" and own.persona_id = $22::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
     and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1))) as "hasNext" , p.changed, p.turned, (true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null)
   or ("p"."deleted_at" is null and true)
-  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $22::uuid
+  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $23::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false))
+    where own.post_id = "p"."id" and own.persona_id = $24::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null)) as "isShown", coalesce((
-select changed from posts.place where place_id = $24::uuid), 0) as until
+select changed from posts.place where place_id = $25::uuid), 0) as until
   from chosen join posts.post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or true or coalesce("p"."author_id" = $25::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $26::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $26::uuid)), false))) as open, coalesce("p"."author_id" = $27::uuid
+    where own.post_id = "p"."id" and own.persona_id = $27::uuid)), false))) as open, coalesce("p"."author_id" = $28::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $28::uuid)), false) as own offset 0) o
+    where own.post_id = "p"."id" and own.persona_id = $29::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $29::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $30::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $30::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $31::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
   order by p.root_seq, p.seq;
@@ -2523,6 +2655,8 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --           Bitmap Index Scan revision_pkey
 --     Bitmap Heap Scan heart
 --       Bitmap Index Scan heart_person
+--     Bitmap Heap Scan bookmark
+--       Bitmap Index Scan bookmark_newest
 --     Index Scan visit_pkey
 --     Bitmap Heap Scan anonymous_author
 --       Bitmap Index Scan anonymous_author_person

@@ -95,6 +95,8 @@ export const postActions = (module: Module) => ({
   give_back: act(`${module}.restore_own_post`, ['post'], said('restore')),
   heart: act(`${module}.heart`, ['post'], stays),
   unheart: act(`${module}.unheart`, ['post'], stays),
+  bookmark: act(`${module}.bookmark`, ['post'], stays),
+  remove_bookmark: act(`${module}.remove_bookmark`, ['post'], stays),
   picture: addingPicture(module),
   preview: previewing(module),
   look: lookingAgain(module),

@@ -71,6 +71,23 @@ test.each([
     if (javaScript) await fine(page, `write-similar-${width}`);
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByText('Your thread has begun.').waitFor();
+    if (javaScript) {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('link', { name: /^Link/ }).first().click();
+      await page.getByText('The link is copied.').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#p-[\w-]+$/);
+      await fine(page, `post-acts-${width}`);
+    }
+    await page
+      .getByRole('button', { name: /^Bookmark/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Remove bookmark/ }).waitFor();
+    await go(page, `${origin}/bookmarks`);
+    await page.getByRole('link', { name: 'How do you end a long week?' }).waitFor();
+    if (javaScript) await fine(page, `bookmarks-${width}`);
+    await page.getByRole('button', { name: /^Remove/ }).click();
+    await page.getByText('Nothing kept yet').waitFor();
     await go(page, origin);
     await page.getByRole('heading', { name: `Welcome, ${name}` }).waitFor();
     expect(await ways.count()).toBe(0);

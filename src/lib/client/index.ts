@@ -1,4 +1,5 @@
 import { showWhereOneIs } from './along.ts';
+import { watchCopies } from './copy.ts';
 import { watchDrafts } from './drafts.ts';
 import { watchForms } from './enhance.ts';
 import { watchEnter } from './enter.ts';
@@ -29,6 +30,7 @@ restoreUnsent();
 watchMentions();
 watchPreviews();
 watchSimilar();
+watchCopies();
 watchPictures();
 watchEnter();
 watchTools();

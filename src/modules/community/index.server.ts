@@ -1,5 +1,5 @@
 import { draftSorts } from '#modules/accounts/index.server.ts';
-import { myWords, placeKinds, postsOf, search } from '#modules/posts/index.server.ts';
+import { myBookmarks, myWords, placeKinds, postsOf, search } from '#modules/posts/index.server.ts';
 import { firstStep } from '#modules/admin/first-run.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
@@ -43,6 +43,7 @@ export const community = {
     ...writeQueries,
     postsOf('community'),
     myWords('community'),
+    myBookmarks('community'),
     search('community'),
     feed,
     siteMap,

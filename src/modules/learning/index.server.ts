@@ -82,6 +82,8 @@ export const learning = {
     acts.releasePost,
     acts.heart,
     acts.unheart,
+    acts.bookmark,
+    acts.removeBookmark,
     acts.preview,
     markSeen,
   ],

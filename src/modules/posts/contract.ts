@@ -84,6 +84,8 @@ export type PostView = {
   earlier: Earlier[];
   hearts: number;
   hearted: boolean;
+  /** Kept for later by the reader. */
+  bookmarked: boolean;
   accepted: boolean;
   /** Has not been seen by the reader, who was here before. */
   isNew: boolean;
@@ -95,6 +97,7 @@ export type PostView = {
     delete: Verdict;
     restore: Verdict;
     heart: Verdict;
+    bookmark: Verdict;
     accept: Verdict;
     withdraw: Verdict;
   };

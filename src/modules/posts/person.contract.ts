@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { By } from './contract.ts';
 
 /** What somebody wrote with their name, newest first. `after`: the last post of the page before. */
 export const PostsOfInput = z.strictObject({ person: z.uuid(), after: z.uuid().optional() });
@@ -38,3 +39,21 @@ export type MyWords = {
   place: { title: string; link: string } | null;
 };
 export type MyWordsView = { posts: MyWords[]; older: string | null };
+
+/** What one keeps for later, the newest first; older than the post `before`. */
+export const BookmarksInput = z.strictObject({ before: z.uuid().optional() });
+
+export type BookmarkView = {
+  /** Of the post. */
+  id: string;
+  keptAt: Date;
+  /** Null where it may not be read now: taken back, hidden, moved, or of somebody out of sight. */
+  post: {
+    title: string;
+    link: string;
+    by: By;
+    beginning: string;
+    contentNote: string;
+  } | null;
+};
+export type BookmarksView = { bookmarks: BookmarkView[]; older: string | null };

@@ -10,9 +10,17 @@ export const words = [
 /** Words stay where they are, with what was done about them; and who was asked to introduce herself was. */
 export const stays = [
   ...['introduction_skipped', 'taglist_call', 'thread'].map((table) => `community.${table}`),
-  ...['alias', 'anonymous_author', 'heart', 'image', 'mention', 'moderation', 'part', 'post'].map(
-    (table) => `posts.${table}`,
-  ),
+  ...[
+    'alias',
+    'anonymous_author',
+    'bookmark',
+    'heart',
+    'image',
+    'mention',
+    'moderation',
+    'part',
+    'post',
+  ].map((table) => `posts.${table}`),
   'posts.search_post',
 ];
 
@@ -102,6 +110,7 @@ export async function leave({ ann, others, put, cast }: Made) {
     type: 'image/webp',
   });
   await put('posts.heart', { post_id: his, persona_id });
+  await put('posts.bookmark', { post_id: his, persona_id });
   await cast.sql('update posts.post set hearts = 1 where id = $1', [his]);
   await put('community.follow', { thread_id: talk, persona_id });
   await put('posts.visit', { place_id: talk, persona_id, seen: '{[1,3)}' });

@@ -93,4 +93,5 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'community.held', input: () => ({}) },
   { name: 'community.held_count', input: () => ({}) },
   { name: 'community.my_words', once: true, input: () => ({}) },
+  { name: 'community.bookmarks', once: true, input: () => ({}) },
 ];

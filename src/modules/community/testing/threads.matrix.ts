@@ -59,6 +59,8 @@ export const rows: readonly Row[] = [
     input: async (cell) => ({ post: await freshPost(cell, another(cell)) }),
   },
   { name: 'community.unheart', input: post },
+  { name: 'community.bookmark', input: post },
+  { name: 'community.remove_bookmark', once: true, input: () => ({ post: id() }) },
   { name: 'community.accept_answer', input: post },
   { name: 'community.withdraw_acceptance', input: accepted },
   { name: 'community.follow_thread', input: ({ half }) => ({ thread: half.talk.thread.id }) },

@@ -87,6 +87,8 @@ export const rows: readonly Row[] = [
   },
   { name: 'learning.release_post', input: held },
   { name: 'learning.heart', input: async (cell) => ({ post: await freshReply(cell) }) },
+  { name: 'learning.bookmark', input: async (cell) => ({ post: await freshReply(cell) }) },
+  { name: 'learning.remove_bookmark', once: true, input: () => ({ post: id() }) },
   { name: 'learning.unheart', input: async (cell) => ({ post: await freshReply(cell) }) },
   {
     name: 'learning.mark_seen',

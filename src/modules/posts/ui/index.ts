@@ -5,6 +5,7 @@ export { default as Folded } from './Folded.svelte';
 export { actsOn, type ModerationAct } from './moderation/acts.ts';
 export { default as ModeratePost } from './moderation/ModeratePost.svelte';
 export { default as ModerationActs } from './moderation/ModerationActs.svelte';
+export { default as Bookmarks } from './person/Bookmarks.svelte';
 export { default as MyWords } from './person/MyWords.svelte';
 export { default as Nest } from './Nest.svelte';
 export { default as Posts } from './Posts.svelte';

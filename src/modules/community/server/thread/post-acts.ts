@@ -4,6 +4,7 @@ import { inThreads } from './in-threads.ts';
 /** What is done with posts anywhere, as it is done in threads. */
 export const { editPost, deletePost, restoreOwnPost } = posts.authorsActs(inThreads);
 export const { heart, unheart } = posts.hearts(inThreads);
+export const { bookmark, removeBookmark } = posts.bookmarks(inThreads);
 // Who asked without a name chooses without one.
 export const { acceptAnswer, withdrawAcceptance } = posts.choices(
   inThreads,

@@ -72,7 +72,10 @@ async function story(at: Stage = stage) {
     'an edit of the opening post': () => edits(a, 'opening', 'It was long, and it is over.'),
     'a heart': () => cast.as(c).does(acts.heart, post('reply')),
     'a heart of the opener': () => cast.as(a).does(acts.heart, post('reply')),
-    'a heart taken back': () => cast.as(c).does(acts.unheart, post('reply')),
+    'a heart taken back by one who keeps it': async () => {
+      await cast.as(c).does(acts.bookmark, post('reply'));
+      await cast.as(c).does(acts.unheart, post('reply'));
+    },
     'an answer chosen': () => cast.as(a).does(acts.acceptAnswer, post('reply')),
     'another answer': () => cast.as(a).does(acts.acceptAnswer, post('unnamed')),
     'an answer chosen no longer': () => cast.as(a).does(acts.withdrawAcceptance, post('unnamed')),

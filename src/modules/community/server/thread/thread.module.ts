@@ -17,6 +17,8 @@ export const threadUseCases = [
   acts.restoreOwnPost,
   acts.heart,
   acts.unheart,
+  acts.bookmark,
+  acts.removeBookmark,
   acts.acceptAnswer,
   acts.withdrawAcceptance,
   acts.uploadImage,

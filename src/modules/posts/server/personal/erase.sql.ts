@@ -150,6 +150,7 @@ export const eraseSteps: readonly EraseStep[] = [
   acts,
   ...unnamed,
   hearts,
+  rowsOf('posts.bookmark.persona_id'),
   ...pictures,
   revisions,
   leaves,

@@ -64,6 +64,9 @@ export async function otherRows(
     hearts: await read(sql`
       select p.${place}, h.given_at as at from posts.heart h join posts.post p on p.id = h.post_id
       where h.persona_id = any(${ids(who)}) order by h.given_at`),
+    bookmarks: await read(sql`
+      select p.${place}, b.kept_at as at from posts.bookmark b join posts.post p on p.id = b.post_id
+      where b.persona_id = any(${ids(who)}) order by b.kept_at`),
     mentions: await read(sql`
       select p.${place}, m.written as name, p.created_at as at
       from posts.mention m join posts.post p on p.id = m.post_id

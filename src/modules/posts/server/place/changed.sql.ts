@@ -35,7 +35,7 @@ export const comeTo = (placeId: string): RawBuilder<number> => sql<number>`coale
 
 /**
  * What sets readers apart who have the same rights in a place: which of the posts that changed are their
- * own or answer their own, have their heart or were seen by them, and whom they do not meet of those who
+ * own or answer their own, have their heart, are kept or were seen by them, and whom they do not meet of those who
  * wrote in the place or gave these posts a heart: what is counted leaves them out.
  */
 export async function marksAmong(
@@ -71,6 +71,7 @@ export async function marksAmong(
           or exists (select from touched join posts.heart h on h.post_id = touched.id and h.persona_id = b)) as met,
       (visit.place_id is not null)::text || string_agg(concat(coalesce(t.writer_id = r.id, false)::int, coalesce(t.above_id = r.id, false)::int,
         (select count(*) from posts.heart h where h.post_id = t.id and h.persona_id = r.id),
+        (select count(*) from posts.bookmark b where b.post_id = t.id and b.persona_id = r.id),
         coalesce(visit.seen @> t.seq, false)::int), '' order by t.seq) as marks
     from unnest(${readers.map(({ personaId }) => personaId)}::uuid[]) r(id) left join touched t on true
     left join posts.visit visit on visit.place_id = ${since.placeId}::uuid and visit.persona_id = r.id

@@ -12,7 +12,7 @@ export type ShownPost = Omit<
   'postId' | 'placeId' | 'scopeId' | 'side' | 'writerId' | 'body'
 > &
   Pick<PostView, 'id' | 'rootSeq' | 'at' | 'editedAt' | 'html' | 'contentNote' | 'source'> &
-  Pick<PostView, 'hearts' | 'hearted'> & {
+  Pick<PostView, 'hearts' | 'hearted' | 'bookmarked'> & {
     authorName: string | null;
     avatar: string | null;
     /** The reader may read its words. */
@@ -130,9 +130,11 @@ export const postColumns = (reader: Reader) => sql`
 const ofReader = (personaId: string) => sql`
   o.open and exists (select from posts.heart h
     where h.post_id = p.id and h.persona_id = ${personaId}::uuid) as hearted,
+  o.open and exists (select from posts.bookmark b
+    where b.post_id = p.id and b.persona_id = ${personaId}::uuid) as bookmarked,
   coalesce((select visit.seen @> p.seq from posts.visit visit
     where visit.place_id = p.place_id and visit.persona_id = ${personaId}::uuid), false) as "isSeen"`;
-const ofNobody = sql`false as hearted, false as "isSeen"`;
+const ofNobody = sql`false as hearted, false as bookmarked, false as "isSeen"`;
 
 /** The fields of a post `p` that was written in several; null where it is one text. */
 export const postParts = sql`(

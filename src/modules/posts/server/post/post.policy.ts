@@ -34,6 +34,10 @@ export const mayHeart = <Post extends Facts>(actor: Actor, post: Post, at: At<Po
     stands(post),
   );
 
+/** Whoever reads a post may keep it for later, also one's own. */
+export const mayBookmark = <Post extends Facts>(actor: Actor, post: Post) =>
+  firstDenial(isSignedIn(actor), stands(post));
+
 export const mayAccept = <Post extends Facts & Pick<PostFacts, 'seq' | 'acceptedAt'>>(
   actor: Actor,
   post: Post,

@@ -6,6 +6,7 @@ import type { Verdicts } from '../place.ts';
 import type { ShownPost } from '../place/page.sql.ts';
 import {
   mayAccept,
+  mayBookmark,
   mayDelete,
   mayEdit,
   mayGiveBack,
@@ -43,6 +44,7 @@ export function postView<At extends Opener>(
       'source',
       'hearts',
       'hearted',
+      'bookmarked',
     ),
     // Whoever took their words back is not named beside the gap.
     by:
@@ -65,6 +67,7 @@ export function postView<At extends Opener>(
       delete: mayDelete(actor, facts),
       restore: mayGiveBack(actor, facts),
       heart: mayHeart(actor, facts, asked),
+      bookmark: mayBookmark(actor, facts),
       accept: mayAccept(actor, facts, asked),
       withdraw: mayWithdraw(actor, facts, asked),
     },

@@ -1,0 +1,56 @@
+import { sql } from '#platform/db/sql.ts';
+import type { Tx } from '#platform/db/database.ts';
+import { seenOfSorts } from '#platform/seen.sql.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import { postSorts } from '../place/scopes.sql.ts';
+import type { Authored } from '../post/post.view.ts';
+
+export type BookmarkRow = Authored & {
+  id: string;
+  keptAt: Date;
+  /** Null, with all that follows, where the post may not be read now. */
+  link: string | null;
+  title: string | null;
+  html: string | null;
+  contentNote: string | null;
+};
+
+type Which = { before: string | undefined; limit: number };
+
+/** The actor's bookmarks, the newest first, each with what may be read of its post now. */
+export function bookmarkRows(
+  { tx, actor, registry }: ReadCtx,
+  { before, limit }: Which,
+): Promise<BookmarkRow[]> {
+  const me = sql`${actor.personaId}::uuid`;
+  const older =
+    before === undefined
+      ? sql`true`
+      : sql`(b.kept_at, b.post_id) < (select last.kept_at, last.post_id from posts.bookmark last
+          where last.persona_id = ${me} and last.post_id = ${before}::uuid)`;
+  const posts = seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from page)`);
+  return sql<BookmarkRow>`
+    with page as materialized (
+      select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
+      where b.persona_id = ${me} and ${older}
+      order by b.kept_at desc, b.post_id desc limit ${limit}
+    )
+    select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
+      coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
+      case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
+    from page left join (${posts}) seen on seen.id = page.id and seen.link not like '/my-words%'
+    left join posts.post p on p.id = seen.id
+    left join accounts.pub_member_card card on card.id = p.author_id
+    order by page."keptAt" desc, page.id desc`.rows(tx);
+}
+
+type On = { personaId: string; postId: string };
+
+/** Kept twice is kept once, since the first time. */
+export const insertBookmark = (tx: Tx, { personaId, postId }: On, now: Date) =>
+  sql`insert into posts.bookmark (persona_id, post_id, kept_at)
+    values (${personaId}::uuid, ${postId}::uuid, ${now}) on conflict do nothing`.execute(tx);
+
+export const deleteBookmark = (tx: Tx, { personaId, postId }: On) =>
+  sql`delete from posts.bookmark
+    where persona_id = ${personaId}::uuid and post_id = ${postId}::uuid`.execute(tx);

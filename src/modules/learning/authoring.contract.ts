@@ -70,6 +70,8 @@ export const EditProgramme = z.strictObject({
   /** Of the programme, in whatever language its words are changed. */
   isPublic: Ticked,
   locale: InLanguage,
+  /** Which language the first words are in, where that was said wrongly or never. */
+  language: InLanguage,
   base: Base,
 });
 export const PublishProgramme = z.strictObject({ programme: Slug });

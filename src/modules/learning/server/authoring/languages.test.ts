@@ -153,6 +153,21 @@ describe('What authors see', () => {
     expect(view.inLanguage).toMatchObject({ title: 'Walking beside' });
   });
 
+  test('Which language the first words are in can be put right, but for one in which a version stands', async () => {
+    const { school, by, input } = await bilingual();
+    const title = 'Zuhören';
+    const wrong = await by.refused(editProgramme, { ...input, title, language: 'es' });
+    expect(wrong.fields).toEqual({ language: 'version_is_there' });
+    await by.does(editProgramme, { ...input, title, language: 'de' });
+    const ben = cast.as(await school.trainee('Ben'));
+    expect(await ben.asks(programme, input)).toMatchObject({ title, language: 'de' });
+    const [course] = (await ben.asks(programme, input)).courses;
+    expect(course).toMatchObject({ title: 'First course', language: 'de' });
+    // Saying nothing of it changes nothing.
+    await by.does(editProgramme, { ...input, title });
+    expect((await ben.asks(programme, input)).language).toBe('de');
+  });
+
   test('Who does not write the programme writes it in no language', async () => {
     const { school, input } = await bilingual();
     const ann = cast.as(await school.trainee('Ann'));

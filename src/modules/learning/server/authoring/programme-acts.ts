@@ -4,12 +4,14 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { slugOf } from '#platform/slug.rules.ts';
 import { CopyProgramme, CreateProgramme, EditProgramme } from '../../authoring.contract.ts';
 import { firstLanguage, furtherLanguage } from '#platform/languages/translating.ts';
-import { useCase } from '../tx.ts';
+import { versionsOf } from '#platform/languages/said.sql.ts';
+import { refusedAt } from '#platform/verdict.ts';
+import { useCase, type Ctx } from '../tx.ts';
 import { authoredProgramme } from './authored.sql.ts';
 import { mayCopy, mayCreate, mayEditAs } from './authoring.policy.ts';
 import { bringing, namesOf, programmeOf } from './bases.rules.ts';
 import { bring } from './bringing.ts';
-import { copyTexts } from './copying.sql.ts';
+import { copyTexts, textsWithin } from './copying.sql.ts';
 import { insertProgramme, slugForProgramme, updateProgramme } from './writing.sql.ts';
 
 export const createProgramme = useCase({
@@ -45,7 +47,8 @@ export const editProgramme = useCase({
     if (further === null) refuseStale(input, programmeOf(programme));
     else await bring(ctx, bringing(programme, namesOf), { ...further, fields: { title, summary } });
     const names = further === null ? { title, summary } : namesOf(programme);
-    await updateProgramme(ctx.tx, programme.id, { ...names, is_public: isPublic });
+    const language = await languageAfter(ctx, input.language, programme);
+    await updateProgramme(ctx.tx, programme.id, { ...names, language, is_public: isPublic });
     if (further === null) dropDrafts(ctx, [`learning.programme:${programme.id}`]);
     // Who may see it has changed: nobody reads on from a kept page.
     if (isPublic !== programme.isPublic) forgetGuestPages(ctx);
@@ -58,6 +61,18 @@ export const editProgramme = useCase({
     evidence: { before: { isPublic: before }, after: { isPublic } },
   }),
 });
+
+/** What the first words are in from now on. Throws `Refusal` where a version says already how they are in it. */
+async function languageAfter(
+  { tx, settings }: Ctx,
+  language: string | undefined,
+  { id, first }: { id: string; first: string | null },
+): Promise<string | null> {
+  if (language === undefined || language === firstLanguage(first, settings)) return first;
+  const versions = await versionsOf(tx, [id, ...(await textsWithin(tx, id))], language);
+  if (versions.length > 0) throw refusedAt('language', 'version_is_there');
+  return language;
+}
 
 export const copyProgramme = useCase({
   name: 'learning.copy_programme',

@@ -30,7 +30,7 @@ export const insertProgramme = (tx: T, programme: New<'learning.programme'>) =>
 export const updateProgramme = (
   tx: T,
   id: string,
-  changes: { title: string; summary: string; is_public: boolean },
+  changes: { title: string; summary: string; language: string | null; is_public: boolean },
 ) => tx.updateTable('learning.programme').set(changes).where('id', '=', id).execute();
 
 /** The first time stands; one that was closed is open again. */

@@ -981,6 +981,7 @@ table platform.demo_letter -- What a demonstration would have mailed; empty ever
   address text not null -- pii:contact
   subject text not null -- secret
   body text not null -- secret
+  account_id uuid -- pii:link
   constraint demo_letter_pkey PRIMARY KEY (id)
   CREATE UNIQUE INDEX demo_letter_pkey ON platform.demo_letter USING btree (id)
 

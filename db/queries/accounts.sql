@@ -869,3 +869,9 @@ where a.id = $1;
 --   Aggregate
 --     Bitmap Heap Scan recovery_code
 --       Bitmap Index Scan recovery_code_pkey
+
+-- accounts.demo_letters
+select id, at, address, subject, body from platform.demo_letter
+where account_id = any($1::uuid[]) order by at desc, id desc limit $2;
+-- Sort
+--   Seq Scan demo_letter

@@ -53,10 +53,10 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
       return perform(deps, actor, useCase, input, from).catch(noting(name));
     },
     counted: (actor, network) => countSending(deps.limiter, actor, network),
-    async ask(name, actor, input, network) {
+    async ask(name, actor, input, network, known = '') {
       const query = registry.queries.get(name);
       if (query === undefined) throw new Refusal('not_found');
-      const from = network === undefined ? undefined : { network };
+      const from = network === undefined ? undefined : { network, known };
       return ask(deps, actor, query, input, from).catch(noting(name));
     },
     demoCards: settings.DEMO ? demoCards : [],

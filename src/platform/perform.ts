@@ -153,7 +153,7 @@ export async function ask(
   actor: Actor,
   query: AnyQuery,
   raw: unknown,
-  origin?: Pick<Origin, 'network'>,
+  origin?: Pick<Origin, 'network' | 'known'>,
 ): Promise<unknown> {
   const input = parse(query.input, raw) as Record<string, unknown>;
   const verdict = query.may(actor);
@@ -164,7 +164,7 @@ export async function ask(
     await deps.limiter.take(query.name, query.limits, actor, { ...origin, input }, never);
   }
   const view: unknown = await inTurn(deps.db.turns.asking, actor, origin, () =>
-    query.read(reading<never>(deps, actor), input),
+    query.read(reading<never>(deps, actor, origin?.known), input),
   ).catch((problem: unknown) => {
     throw told(actor, problem);
   });
@@ -173,10 +173,11 @@ export async function ask(
 }
 
 /** What a reader asks with: no transaction, nothing to emit, no writing. */
-export const reading = <Tables>(deps: Deps, actor: Actor): ReadCtx<Tables> => ({
+export const reading = <Tables>(deps: Deps, actor: Actor, known = ''): ReadCtx<Tables> => ({
   tx: deps.db.read<Tables>(),
   actor,
   now: deps.now(),
+  known,
   settings: deps.settings,
   registry: deps.registry,
 });
@@ -197,11 +198,10 @@ export function context<Tables>(
 ): { ctx: Ctx<Tables>; pending: Pending } {
   const pending: Pending = { jobs: [], wakes: new Map(), later: [], power: [], deeds: [] };
   const ctx: Ctx<Tables> = {
-    ...reading<Tables>(deps, actor),
+    ...reading<Tables>(deps, actor, known),
     tx,
     clock: () => deps.now(),
     device,
-    known,
     newId,
     emit(event) {
       const payload = { eventId: newId(), at: ctx.now.toISOString(), ...event };

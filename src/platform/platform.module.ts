@@ -1,5 +1,4 @@
 import { forgetAcknowledged } from './forget.ts';
-import { demoEmails } from './mail/demo-emails.ts';
 import type { Module } from './module.ts';
 import { platformPersonal } from './personal/platform.sql.ts';
 import { every } from './worker.ts';
@@ -8,7 +7,7 @@ import { every } from './worker.ts';
 export const platform = {
   name: 'platform',
   useCases: [forgetAcknowledged],
-  queries: [demoEmails],
+  queries: [],
   timers: [every('23 3 * * *', forgetAcknowledged)],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],

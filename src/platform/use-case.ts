@@ -47,7 +47,7 @@ export type Ctx<Tables = never> = {
 /** What a query reads with: no transaction, nothing to emit. */
 export type ReadCtx<Tables = never> = Pick<
   Ctx<Tables>,
-  'actor' | 'now' | 'settings' | 'registry'
+  'actor' | 'now' | 'known' | 'settings' | 'registry'
 > & {
   tx: ReadTx<Tables>;
 };

@@ -67,7 +67,8 @@ async function answer(
   res: ServerResponse,
 ): Promise<void> {
   const name = url.pathname.slice('/api/'.length);
-  const from = { network: networkOf(req, api.deps.settings.TRUST_PROXY) };
+  const network = networkOf(req, api.deps.settings.TRUST_PROXY);
+  const from = { network, known: knownIn(req.headers.cookie) };
   if (req.method === 'GET' || req.method === 'HEAD') {
     const query = api.registry.queries.get(name);
     if (query === undefined) throw new Refusal('not_found');
@@ -80,8 +81,7 @@ async function answer(
   await countSending(api.deps.limiter, actor, from.network);
   const input = await readJson(req, actor.kind === 'person' ? useCase.body : undefined);
   const device = deviceOf(req.headers['user-agent']);
-  const known = knownIn(req.headers.cookie);
-  const out = await perform(api.deps, actor, useCase, input, { ...from, device, known });
+  const out = await perform(api.deps, actor, useCase, input, { ...from, device });
   if (isDownload(out)) return sendDownload(out, res);
   sendJson(res, 200, withCookie(api, out, res));
 }

@@ -1,6 +1,8 @@
 /** An email before it is sent. The words hold nothing private; `link` is the one thing to press. */
 export type EmailMessage = {
   to: string;
+  /** The account it is for: in a demonstration nobody else reads it. */
+  accountId: string;
   subject: string;
   /** Paragraphs of plain text. */
   words: readonly string[];

@@ -19,7 +19,7 @@ type Sending = Pick<Ctx<never>, 'settings' | 'newId' | 'clock'> & { tx: AnyTx };
 
 /**
  * Sends an email, from a handler: what it throws has the job tried again. A demonstration without a
- * mail server keeps it for its page; elsewhere without one nothing is sent.
+ * mail server keeps it for whom it is for; elsewhere without one nothing is sent.
  */
 export async function send(ctx: Sending, email: EmailMessage): Promise<void> {
   const { settings } = ctx;
@@ -28,6 +28,7 @@ export async function send(ctx: Sending, email: EmailMessage): Promise<void> {
   await insertDemoEmail(ctx.tx, {
     id: ctx.newId(),
     at: ctx.clock(),
+    accountId: email.accountId,
     address: email.to,
     subject: email.subject,
     body: emailText(email),

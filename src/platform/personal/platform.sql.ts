@@ -60,7 +60,9 @@ const sent = erasing(
 /** What a demonstration shows instead of mailing it. */
 const emails = erasing(
   'platform.demo_letter',
-  ({ who }) => sql`delete from platform.demo_letter where lower(address) = lower(${who.email}::text)
+  ({
+    who,
+  }) => sql`delete from platform.demo_letter where account_id = ${who.accountId}::uuid or lower(address) = lower(${who.email}::text)
     or body like any(${[...who.names].map((name) => `%${name.replace(/[\\%_]/g, '\\$&')}%`)}::text[])`,
 );
 

@@ -40,6 +40,7 @@ export async function leave({ ann, others, put, cast }: Made): Promise<void> {
     ...{ subject_id: id(), locale: 'es', fields: '{"title": "Hola"}', of_original: '' },
     written_by: ann.personaId,
   });
+  await put('platform.demo_letter', { id: id(), account_id: ann.accountId });
   await put('platform.audit_person', { pseudonym: id(), persona_id: ann.personaId });
   for (const who of [{ person_id: ann.personaId }, { by_id: ann.personaId }])
     await put('platform.deed', {

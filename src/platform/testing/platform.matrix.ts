@@ -2,6 +2,4 @@ import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 
 export const rows: readonly Row[] = [];
 
-export const queryRows: readonly QueryRow[] = [
-  { name: 'platform.demo_letters', once: true, input: () => ({}) },
-];
+export const queryRows: readonly QueryRow[] = [];

@@ -99,7 +99,7 @@ export async function openWorld(
 function acting(deps: Deps, actor: Actor, from: Origin): Acting {
   const act = (entry: AnyUseCase | AnyQuery, input: unknown) =>
     entry.kind === 'query'
-      ? ask(deps, actor, entry, input)
+      ? ask(deps, actor, entry, input, from)
       : perform(deps, actor, entry, input, from);
   return {
     does: async (useCase, input) => (await act(useCase, input)) as OutOf<typeof useCase>,

@@ -26,7 +26,13 @@ export type WebApp = {
   /** Counts that somebody sent something, before it is read. Throws `Refusal`. */
   counted(actor: Actor, network: string): Promise<void>;
   /** Asks a query by name. Throws `Refusal`. `network`: where it is asked from, for what is limited. */
-  ask(name: string, actor: Actor, input: unknown, network?: string): Promise<unknown>;
+  ask(
+    name: string,
+    actor: Actor,
+    input: unknown,
+    network?: string,
+    known?: string,
+  ): Promise<unknown>;
   /** Ways into the demo; none where this is no demo. */
   demoCards: readonly DemoCard[];
   /** Everything that can be done or asked here, by name. */

@@ -1,10 +1,11 @@
 import { error, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { InputOf, QueryName, View } from '#entry/registry.ts';
+import { DEVICE_COOKIE } from '../http/session-cookie.ts';
 import { statusOf } from '../verdict.ts';
 import { isRefusal, webApp } from './app.ts';
 
 /** Of a load function or of a form: who asks, and from where. */
-export type Asking = Pick<RequestEvent, 'locals' | 'getClientAddress' | 'url'>;
+export type Asking = Pick<RequestEvent, 'locals' | 'getClientAddress' | 'url' | 'cookies'>;
 
 /** A page's `load`: asks one query by name as whoever reads, and maps refusals once. */
 export const page =
@@ -29,12 +30,14 @@ export const asking = <Name extends QueryName>(
 
 /** The same for what is no page: nobody is led anywhere. */
 export async function asked<Name extends QueryName>(
-  { locals, getClientAddress }: Pick<Asking, 'locals' | 'getClientAddress'>,
+  { locals, getClientAddress, cookies }: Omit<Asking, 'url'>,
   name: Name,
   input: InputOf<Name>,
 ): Promise<View<Name>> {
   try {
-    return (await webApp().ask(name, locals.actor, input, getClientAddress())) as View<Name>;
+    const known = cookies.get(DEVICE_COOKIE);
+    const from = [getClientAddress(), known] as const;
+    return (await webApp().ask(name, locals.actor, input, ...from)) as View<Name>;
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
     // An input that does not parse is an address that leads nowhere.

@@ -92,4 +92,5 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'accounts.sessions', once: true, input: () => ({}) },
   { name: 'accounts.recovery_link', once: true, input: () => ({ token: 'none of ours' }) },
   { name: 'accounts.totp_setup', once: true, input: () => ({}) },
+  { name: 'accounts.demo_letters', once: true, input: () => ({}) },
 ];

@@ -5,5 +5,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   if (!webApp().settings.DEMO) error(404, 'not_found');
-  return page('platform.demo_letters', () => ({}))(event);
+  return page('accounts.demo_letters', () => ({}))(event);
 };

@@ -53,6 +53,12 @@ export function findByWho(tx: R, who: string) {
       p.name_key <> ${nameKey(name)}, p.id`.first(tx);
 }
 
+/** What the devices of these accounts are known by. */
+export const passwordHashes = (tx: R, accountIds: readonly string[]) =>
+  sql<{ accountId: string; passwordHash: string | null }>`
+    select id as "accountId", password_hash as "passwordHash" from accounts.account
+    where id = any(${[...accountIds]}::uuid[])`.rows(tx);
+
 const personas = (tx: R) =>
   tx.selectFrom('accounts.persona').select(['account_id as accountId', 'id as personaId', 'name']);
 

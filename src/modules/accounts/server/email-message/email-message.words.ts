@@ -10,7 +10,7 @@ type Said = { subject: string; words: string[]; link?: { path: string; text: str
 export function composeEmail(
   settings: Settings,
   kind: EmailKind,
-  to: { address: string; name: string; locale: string },
+  to: { accountId: string; address: string; name: string; locale: string },
   token = '',
 ): EmailMessage {
   const t = translator(to.locale);
@@ -19,6 +19,7 @@ export function composeEmail(
   const origin = originOf(settings);
   return {
     to: to.address,
+    accountId: to.accountId,
     subject: said.subject,
     words: [t('letter.hello', { name: to.name }), ...said.words],
     link: said.link && { href: origin + said.link.path, text: said.link.text },

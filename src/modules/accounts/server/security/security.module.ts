@@ -1,6 +1,7 @@
 import { helpIn } from '../help/help-in.ts';
 import { refuseHelp } from '../help/refuse-help.ts';
 import { confirmEmail, removeEmail, setEmail } from '../email/own-email.ts';
+import { demoEmails } from '../email-message/demo-emails.ts';
 import { onEmailDue } from '../email-message/on-email-due.ts';
 import { addPasskey, beginPasskey } from '../passkey/add-passkey.ts';
 import { askPasskey, confirmByPasskey, signInByPasskey } from '../passkey/sign-in-by-passkey.ts';
@@ -40,6 +41,6 @@ export const securing = {
     turnTotpOff,
     signInSecond,
   ],
-  queries: [security, sessions, recoveryLink, totpSetup],
+  queries: [security, sessions, recoveryLink, totpSetup, demoEmails],
   handlers: [onEmailDue],
 } as const;

@@ -55,6 +55,12 @@ export const threadActs = [
   'show_thread',
   'undo',
 ] as const;
+/** What those are told of who wrote there; of an undoing, what it undid. */
+export type ToldAct =
+  (typeof threadActs)[number] | `undo_${Exclude<(typeof threadActs)[number], 'undo'>}`;
+export const toldActs: readonly ToldAct[] = threadActs.flatMap((act): ToldAct[] =>
+  act === 'undo' ? [act] : [act, `undo_${act}`],
+);
 /** What sets a thread apart, or does no longer. */
 export type Mark = 'pin' | 'unpin' | 'feature' | 'unfeature';
 /** Done with a post: its author is told. */

@@ -1,17 +1,11 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import {
-  isOwn,
-  ownWords,
-  postLeads,
-  stateOfPost,
-  writer,
-  wroteIn,
-} from '#modules/posts/index.server.ts';
+import { isOwn, postLeads, stateOfPost, writer, wroteIn } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import { audience, type Audience, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
-import { threadActs } from '../moderation.contract.ts';
+import { threadActs, toldActs } from '../moderation.contract.ts';
 import { moderatedBy, notBlocked, visibleTo } from './space/visible.sql.ts';
+import { isTitledByOpener } from './thread/titled.sql.ts';
 
 const common = { group: 'community', by: 'inbox', isOptional: true } as const;
 
@@ -26,16 +20,27 @@ export const notificationKinds: readonly NotificationKind[] = [
   },
   {
     ...{ name: 'tended', ...common, isOptional: false, isOwn: true, everyTime: true },
-    ...{ acts: threadActs, shownWhen: ['visible', 'moved', 'hidden'] },
+    ...{ acts: toldActs, shownWhen: ['visible', 'moved', 'hidden'] },
   },
 ];
 
 const link = sql`'/talk/' || space.slug || '/' || thread.slug`;
 
+const opened = (actor: Actor) =>
+  sql<boolean>`coalesce(thread.author_id = ${actor.personaId}::uuid, ${isOwn('opening', actor)})`;
 /** The thread is there for the reader: it can be seen, or they opened it, in a space that they may read. */
 const sees = (actor: Actor) => sql<boolean>`(${visibleTo(actor)}
-  and (coalesce(thread.author_id = ${actor.personaId}::uuid, ${isOwn('opening', actor)})
+  and (${opened(actor)}
     or thread.unseen_at is null and ${notBlocked(actor, 'thread.author_id')}))`;
+/** What it is called, to whoever reads where it stands now, and to whoever gave it its title. */
+const titleFor = (
+  actor: Actor,
+) => sql`case when (${opened(actor)} and ${isTitledByOpener('thread')})
+  or (${visibleTo(actor)} and ${notBlocked(actor, 'thread.author_id')}) then thread.title else '' end`;
+/** What was merged leads on for whoever reads where its posts went. */
+const leadsOn = (actor: Actor) => sql<boolean>`(thread.merged_into is null or exists (
+  select from community.thread there join community.space around on around.id = there.space_id
+  where there.id = thread.merged_into and ${visibleTo(actor, 'around')}))`;
 /** What one wrote on the side where one is stays within one's reach, whoever reads there now. */
 const ofOwnSide = ({ side }: Actor) => sql<boolean>`space.side = ${side}::text`;
 
@@ -46,12 +51,15 @@ export const subjects: readonly Subject[] = [
     isThread: true,
     seen: (actor, ids) => sql`
       select thread.id,
-        case when ${sees(actor)} or ${notBlocked(actor, 'thread.author_id')} then thread.title else '' end as title,
-        case when ${sees(actor)} then ${link} else ${ownWords('place', 'thread.id')} end as link,
-        case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
-          else 'visible' end as state,
-        (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
-          from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
+        ${titleFor(actor)} as title,
+        case when ${sees(actor)} and ${leadsOn(actor)} then ${link}
+          else '/my-words?place=' || coalesce(thread.merged_into, thread.id) end as link,
+        case when thread.unseen_at is not null or not ${sees(actor)} then 'hidden'
+          when thread.merged_into is not null then 'moved' else 'visible' end as state,
+        (select jsonb_object_agg(told, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
+          from posts.pub_moderation m
+          cross join lateral unnest(array[m.act, 'undo_' || (m.detail ->> 'act')]) told
+          where m.place_id = thread.id and m.post_id is null and told is not null
             and m.act = any(${[...threadActs]}::text[])) as whys
       from community.thread thread join community.space space on space.id = thread.space_id
       left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
@@ -62,7 +70,7 @@ export const subjects: readonly Subject[] = [
     // Of one's own also what waits, or was taken away, and why.
     kind: 'community.post',
     seen: (actor, ids) => sql`
-      select post.id, thread.title, ${stateOfPost(actor, link, sees(actor))}
+      select post.id, ${titleFor(actor)}, ${stateOfPost(actor, link, sees(actor))}
       from posts.pub_post post join community.thread thread on thread.id = post.place_id
       join community.space space on space.id = thread.space_id
       left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1

@@ -14,9 +14,12 @@ export function sentence(t: Translate, item: InboxItem): string {
   });
 }
 
-/** What a place is called; one that its author took back has lost its title with its words. */
-export const titleOf = (t: Translate, { title }: { title: string }): string =>
-  title === '' ? t('inbox.no_title') : title;
+/**
+ * What a place is called; one that its author took back has lost its title with its words, and of one that
+ * its reader may not read they are not told it.
+ */
+export const titleOf = (t: Translate, { title, link }: { title: string; link?: string }): string =>
+  title || t(link?.startsWith('/my-words') ? 'inbox.out_of_reach' : 'inbox.no_title');
 
 /** "Ann", "Ann and Ben", "Ann, Ben and 3 others"; who has left has no name any more. */
 function who(t: Translate, { people: { names, more } }: InboxItem): string {

@@ -14,14 +14,21 @@ import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
 export type LogRow = Omit<ActView, 'by' | 'place' | 'can'> &
   UndoFacts & { placeId: string } & Record<'byId' | 'byName' | 'title' | 'link', string | null>;
 
-// The other space of a move may be one that its reader may not know of, and so may the other thread's.
-const otherPlace = (actor: Actor, name: 'from' | 'to') => sql`case when exists (
-    select from community.space space
-    left join community.thread other
-      on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-    where ${visibleTo(actor)} and (m.detail ->> 'space' = space.id::text
-      or (other.id is not null and ${notBlocked(actor, 'other.author_id')})))
-  then m.detail ->> ${sql.lit(name)} end`;
+// Of what went from one place to another each name is told to whoever may read there: of the place that the
+// row is about (`at`: where its thread stands now), and of the other one.
+function placeNamed(actor: Actor, name: 'from' | 'to') {
+  const isHere = sql`(coalesce(m.detail ->> 'came', 'true') = ${sql.lit(name === 'to' ? 'true' : 'false')})`;
+  const meets = (thread: string, space: string) =>
+    sql`(${visibleTo(actor, space)} and ${notBlocked(actor, `${thread}.author_id`, space)})`;
+  return sql`case when ${isHere} then case when m.act = 'move' and space.id is not null
+        or m.act <> 'move' and ${meets('thread', 'at')} then m.detail ->> ${sql.lit(name)} end
+    when exists (select from community.space other_space
+      left join community.thread other
+        on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
+      where (m.detail ->> 'space' = other_space.id::text and ${visibleTo(actor, 'other_space')})
+        or (other.id is not null and ${meets('other', 'other_space')}))
+    then m.detail ->> ${sql.lit(name)} end`;
+}
 
 // What went from one place to another is written down for both: whoever reads of both reads it where it came to.
 const toldThere = (actor: Actor, only: string | null) => sql`(m.detail ->> 'came' = 'false'
@@ -47,16 +54,16 @@ function acts(
   return sql<LogRow>`
     with page as (
       select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-        case when space.id is not null then thread.title end as title,
-        case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+        case when space.id is not null and ${visibleTo(actor, 'at')} then thread.title end as title,
+        case when space.id is not null and ${visibleTo(actor, 'at')} then '/talk/' || at.slug || '/' || thread.slug end as place,
         m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid, ${undoColumns(actor)},
         m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
           as "isHidden",
-        case when space.id is not null then ${otherPlace(actor, 'from')} end as "from",
-        case when space.id is not null then ${otherPlace(actor, 'to')} end as "to"
+        ${placeNamed(actor, 'from')} as "from", ${placeNamed(actor, 'to')} as "to"
       from posts.pub_moderation m
       left join community.space space on space.id = m.scope_id and ${named}
       left join community.thread thread on thread.id = m.place_id
+      left join community.space at on at.id = thread.space_id
       left join accounts.pub_member_card by on ${by}
       where ${where} order by m.at desc, m.id desc limit ${limit})
     select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
@@ -108,23 +115,25 @@ export const decisions: readonly Decisions[] = [
       ...[...postActs, ...threadActs]
         .filter((act) => act !== 'undo')
         .map((act) => `log.act.${act}`),
-      'decisions.undone',
+      ...threadActs.map((act) => (act === 'undo' ? 'decisions.undone' : `decisions.undone_${act}`)),
     ],
     about(ctx) {
       const mine = acts(ctx, {
         named: visibleTo(ctx.actor),
         by: sql`false`,
-        where: sql`m.act not in ('pin', 'unpin', 'feature', 'unfeature') and ${once}
+        where: sql`coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and ${once}
           and (m.post_id in ${ownPosts(ctx.actor)}
             or (m.post_id is null and m.place_id in (
               select t.id from community.thread t where t.author_id = ${ctx.actor.personaId}::uuid
               union all select p.place_id from posts.pub_post p where p.id in ${ownPosts(ctx.actor)})))`,
         limit: null,
       });
-      return sql`select a.id, case a.act when 'undo' then 'decisions.undone' else 'log.act.' || a.act end, a.at,
+      // What was done with two threads of theirs was done once: it is told of where their words are now.
+      return sql`select distinct on (coalesce(a.deed, a.id)) a.id, case a.act
+          when 'undo' then 'decisions.undone' || coalesce('_' || a.undid, '') else 'log.act.' || a.act end, a.at,
         a.rule, a.reason, 'moderator', null::timestamptz, a.title,
         case when a.title is null or a.link is null then '/my-words?place=' || a."placeId" else a.link end,
-        a."from", a."to" from (${mine}) a`;
+        a."from", a."to" from (${mine}) a order by coalesce(a.deed, a.id), a.id desc`;
     },
   },
 ];

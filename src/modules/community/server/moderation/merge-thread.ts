@@ -45,7 +45,8 @@ export const mergeThread = useCase()({
     });
     await pour(ctx.tx, thread, target);
     await recomputeThreadStats(ctx.tx, target.id, ctx.now);
-    await notifyWriters(ctx, target, 'merge', writers);
+    // By the thread that they know: not all of them may read the one that stays.
+    await notifyWriters(ctx, thread, 'merge', writers);
     return { space: target.spaceSlug, thread: target.slug };
   },
 });

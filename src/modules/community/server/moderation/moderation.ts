@@ -3,7 +3,7 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
-import type { Act, threadActs } from '../../moderation.contract.ts';
+import type { Act, ToldAct } from '../../moderation.contract.ts';
 import { inThreads } from '../thread/in-threads.ts';
 import { findModeratedThread, type ThreadSubject } from './moderation.sql.ts';
 
@@ -41,7 +41,7 @@ export const logThread = (
 export async function notifyWriters(
   ctx: Ctx,
   thread: Pick<ThreadSubject, 'id' | 'side'>,
-  act: (typeof threadActs)[number],
+  act: ToldAct,
   writers?: readonly string[],
 ): Promise<void> {
   forgetGuestPages(ctx);

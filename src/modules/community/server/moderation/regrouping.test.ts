@@ -110,7 +110,7 @@ test('titles of threads that one may not read are told by no trace and no list o
   const acts = async () => (await stage.as(ann).asks(decisionsAboutMe, {})).decisions[0];
   expect(await acts()).toMatchObject({ says: 'log.act.merge', to: 'Worries about somebody' });
   await stage.sql(`update community.space set reads = 'holders' where id = $1`, [closed.id]);
-  expect(await acts()).toMatchObject({ says: 'log.act.merge', from: null, to: null });
+  expect(await acts()).toMatchObject({ says: 'log.act.merge', from: 'Mine goes there', to: null });
   expect((await stage.as(mira).asks(moderationLog, {})).acts[0]).toMatchObject({
     from: 'Mine goes there',
     to: 'Worries about somebody',

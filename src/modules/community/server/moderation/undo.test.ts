@@ -82,7 +82,7 @@ test('what is closed, pinned, hidden or moved by a slip is as it was before, and
   const inbox = stage.registry.queries.get('notifications.inbox');
   if (inbox === undefined) throw new Error('There is no inbox.');
   const { items } = (await stage.as(ben).asks(inbox, {})) as { items: object[] };
-  expect(items[0]).toMatchObject({ act: 'undo', reason });
+  expect(items[0]).toMatchObject({ act: 'undo_move', reason });
   expect((await lastAct(thread, 'undo')).undid).toBe('move');
   expect(await refused(thread, 'undo')).toBe('cannot_be_undone');
 });

@@ -1,7 +1,7 @@
 import { putBack, writersIn } from '#modules/posts/index.server.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { UndoAct } from '../../moderation.contract.ts';
+import { toldActs, UndoAct } from '../../moderation.contract.ts';
 import { opennessOf } from '../space/arranging.sql.ts';
 import { checkReaders } from '../space/openness.rules.ts';
 import { lockThreads } from '../thread/insert-thread.sql.ts';
@@ -46,15 +46,24 @@ export const undoAct = useCase()({
     if (back !== undefined) checkReaders(other ?? thread, back, { moreRead });
     const writers = await writersToTell(ctx, act, other);
     await undoing(ctx, act, thread, other);
-    const detail = { act: act.act };
-    const why = { reason, deed: ctx.newId(), undoes: act.deed, detail };
-    await logThread(ctx, thread, 'undo', why);
-    if (other !== null) await logThread(ctx, other, 'undo', why);
+    const why = { reason, deed: ctx.newId(), undoes: act.deed };
+    if (other !== null)
+      await logThread(ctx, other, 'undo', {
+        ...why,
+        detail: { act: act.act, thread: thread.id, came: false },
+      });
+    await logThread(ctx, thread, 'undo', {
+      ...why,
+      detail: { act: act.act, ...(other !== null && { thread: other.id, came: true }) },
+    });
     ctx.wake('access', [thread.id]);
-    await notifyWriters(ctx, thread, 'undo', writers);
+    await notifyWriters(ctx, thread, toldOf(act), writers);
     return { space: thread.spaceSlug, thread: thread.slug };
   },
 });
+
+/** What the writers are told was undone. */
+const toldOf = ({ act }: ActToUndo) => toldActs.find((told) => told === `undo_${act}`) ?? 'undo';
 
 /** Who reads in the space that a thread was moved from; undefined of what was not moved. */
 async function whereItStood({ tx }: Ctx, { act, threads }: ActToUndo) {

@@ -4,6 +4,7 @@ import { writtenBy, type Called } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
+import { isTitledByOpener } from '../thread/titled.sql.ts';
 
 type Row = Record<string, Cell>;
 const ids = ({ personaIds }: Who) => sql`${[...personaIds]}::uuid[]`;
@@ -12,7 +13,7 @@ const ids = ({ personaIds }: Who) => sql`${[...personaIds]}::uuid[]`;
 const titleFor = (actor: Actor, who: Who) => sql`case when exists (
     select from community.space space where space.id = t.space_id and ${visibleTo(actor)}
       and t.unseen_at is null and ${notBlocked(actor, 't.author_id')})
-  or exists (select from posts.pub_post o
+  or ${isTitledByOpener('t')} and exists (select from posts.pub_post o
     where o.place_id = t.id and o.seq = 1 and o.id in ${writtenBy(who.personaIds)})
   then t.title end`;
 const spaceFor = (actor: Actor) => sql`case when ${visibleTo(actor, 's')} then s.title end`;

@@ -77,6 +77,8 @@ export type InboxItem = {
   /** About what is one's own: it cannot be muted. */
   isOwn: boolean;
   at: Date;
+  /** No more is told than within which hour it was: it was done without a name. */
+  isHour: boolean;
   readAt: Date | null;
   /** The last few who did it, newest first, and how many more. Nobody: they have left. */
   people: { names: string[]; more: number };

@@ -27,7 +27,8 @@ export const personal: Personal = {
   async exportOf(ctx, { personaIds }) {
     const who = sql`any(${[...personaIds]}::uuid[])`;
     const { sections } = await sectionsOf(ctx.tx, {
-      inbox: sql`select thread_id as thread, kind, at, read_at as read from notifications.item
+      inbox: sql`select thread_id as thread, kind,
+        case when by_personas = '{}' then date_trunc('hour', at, 'UTC') else at end as at, read_at as read from notifications.item
         where persona_id = ${who} order by at`,
       muted: sql`select thread_id as thread, muted_at as at from notifications.mute
         where persona_id = ${who} order by muted_at`,

@@ -27,6 +27,18 @@ test('a list says how a thread begins, and who spoke last', async () => {
   expect((await item(cast.guest))?.lastBy).toEqual({ kind: 'anonymous' });
 });
 
+test('beside somebody without a name stands the hour of what they wrote, and not the minute of somebody else', async () => {
+  const { open, item } = await listed();
+  cast.at('2026-11-28T22:05:00Z');
+  const { id } = await open.opens(ann);
+  cast.at('2026-11-28T22:20:00Z');
+  await open.replies(ben, id, 'Mine too.');
+  expect((await item(cast.guest))?.lastPostAt).toEqual(new Date('2026-11-28T22:20:00Z'));
+  cast.at('2026-11-28T22:41:00Z');
+  await open.replies(cleo, id, 'Not mine.', { anonymous: true });
+  expect((await item(cast.guest))?.lastPostAt).toEqual(new Date('2026-11-28T22:00:00Z'));
+});
+
 test('what may be hard to read stays folded, what was taken back is gone', async () => {
   const { open, item } = await listed();
   await open.opens(ann, { body: 'The fire.', contentNote: 'fire' });

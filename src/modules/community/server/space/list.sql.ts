@@ -47,10 +47,10 @@ export const listThreads = (
     where ${which.where} and ${notBlocked(actor, 't.author_id')}
     order by ${which.order} limit ${which.limit}`.rows(tx);
 
-/** By whom the newest reply is that the reader may meet. */
+/** By whom the newest reply is that the reader may meet, and when it came: no other time stands beside that name. */
 const lastReply = (actor: Actor): RawBuilder<unknown> => sql`
-  select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
-  from (select p.author_id, p.alias from posts.pub_post p
+  select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply, r.created_at as at
+  from (select p.author_id, p.alias, p.created_at from posts.pub_post p
     where p.place_id = t.id and p.seq > 1 and ${isOut('p')} and ${notBlocked(actor, 'p.author_id')}
     order by p.seq desc limit 1) r
   left join accounts.pub_member_card who on who.id = r.author_id`;
@@ -99,7 +99,7 @@ const newTo = (actor: Actor): RawBuilder<number> =>
 const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
   (t.author_id is null and o.alias is not null) as anonymous,
-  t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+  t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
   ${repliesMet(reader.actor)} as replies,
   coalesce(o.content_note, '') as "contentNote", last.reply as last,
   case when o.content_note = '' and ${isOut('o')} then left(o.body_html, 1000) else '' end as html,

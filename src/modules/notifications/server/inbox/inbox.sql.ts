@@ -22,6 +22,8 @@ export type ItemRow = {
   names: string[];
   face: { id: string; avatar: string | null } | null;
   people: number;
+  /** Nobody who did it gave their name. */
+  isUnnamed: boolean;
   /** What it is about, and the name of what it came by, as the reader may see them now. */
   subject: Described | null;
   viaTitle: string | null;
@@ -56,6 +58,7 @@ export async function itemRows(
       (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
       (select s.title from subject s where s.id::text = item.via) as "viaTitle",
       coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
+      item.by_personas = '{}' as "isUnnamed",
       item.by_personas <> '{}' and item.by_personas <@ ${hidden} as "isByBlocked"
     from page item
     left join lateral (

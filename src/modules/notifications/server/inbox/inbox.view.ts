@@ -4,6 +4,8 @@ import type { InboxItem, InboxView, UnreadView } from '../../contract.ts';
 import type { ItemRow, Standing } from './inbox.sql.ts';
 import type { Seen } from './seen.ts';
 
+const HOUR = 3_600_000;
+
 /** What is said of it on every page. */
 export const unreadView = ({ seq, unread }: Standing): UnreadView => ({ seq, unread });
 
@@ -38,13 +40,15 @@ export function itemView({ row, kind, subject }: Seen): InboxItem {
   const why = subject.whys?.[row.via ?? 'hide'];
   const isOut = isShownHeld(kind) && subject.state === 'visible';
   const act = kind.acts === undefined ? null : row.via;
+  const isHour = row.isUnnamed && kind.isOwn !== true;
   return {
     id: row.id,
     seq: row.seq,
     kind: row.kind,
     says: ['inbox.', row.kind, isOut ? '_out' : '', act === null ? '' : `_${act}`].join(''),
     isOwn: kind.isOwn === true,
-    at: row.at,
+    at: isHour ? new Date(Math.floor(row.at.getTime() / HOUR) * HOUR) : row.at,
+    isHour,
     readAt: row.readAt,
     people: { names: row.names, more: row.people - row.names.length },
     face: row.face,

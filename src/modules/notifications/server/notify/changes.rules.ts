@@ -34,6 +34,8 @@ export type Change = {
   added: { kind: string; subject: Notice['subject'] } | null;
   id: string;
   bys: string[];
+  /** Somebody who did not give their name had a part in it. */
+  unnamed: boolean;
   seq: number;
 };
 
@@ -89,12 +91,17 @@ export function decideAll(
     const decision = decide(kinds, notice, to, { ...facts, off: reader.off, isApart, earlier });
     if (decision.do === 'nothing') continue;
     const id = decision.do === 'join' ? decision.item : newId();
+    const unnamed = by === null && kinds.get(notice.kind)?.isOwn !== true;
     const change = changes.get(id);
     if (change === undefined) {
       reader.lastSeq += 1;
       const added = decision.do === 'add' ? decision : null;
-      changes.set(id, { to, notice, added, id, bys: by === null ? [] : [by], seq: reader.lastSeq });
-    } else change.bys = joined(change.bys, by);
+      const bys = by === null ? [] : [by];
+      changes.set(id, { ...{ to, notice, added, id, bys }, unnamed, seq: reader.lastSeq });
+    } else {
+      change.bys = joined(change.bys, by);
+      change.unnamed ||= unnamed;
+    }
     const item = inbox.get(id);
     if (item !== undefined) inbox.set(id, { ...item, bys: joined(item.bys, by) });
     else if (decision.do === 'add')

@@ -34,33 +34,46 @@ export async function factsFor(
   return rows;
 }
 
-/** Writes all of it: the cursors, what joins an unread item, and what is new. */
+/**
+ * Writes all of it: the cursors, what joins an unread item, and what is new. Of what somebody did without their
+ * name no more is kept than within which hour it was.
+ */
 export async function applyAll(
   tx: Tx<Joined>,
   changes: readonly Change[],
   at: Date,
 ): Promise<void> {
-  const rows = changes.map(({ to, notice, added, id, bys, seq }) => ({
-    ...{ id, to, seq, bys, added: added !== null, kind: added?.kind, thread: notice.thread },
+  const rows = changes.map(({ to, notice, added, id, bys, unnamed, seq }) => ({
+    ...{
+      id,
+      to,
+      seq,
+      bys,
+      unnamed,
+      added: added !== null,
+      kind: added?.kind,
+      thread: notice.thread,
+    },
     ...{ subject: added?.subject.id, subjectKind: added?.subject.kind, via: notice.via ?? null },
   }));
+  const when = sql`case when c.unnamed then date_trunc('hour', ${at}::timestamptz, 'UTC') else ${at}::timestamptz end`;
   await sql`
     with change as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as (id uuid, "to" uuid, seq bigint, bys uuid[],
-        added boolean, kind text, subject uuid, "subjectKind" text, thread uuid, via text)
+        unnamed boolean, added boolean, kind text, subject uuid, "subjectKind" text, thread uuid, via text)
     ), advanced as (
       update notifications.reader reader set last_seq = told.seq
       from (select "to", max(seq) as seq from change group by "to") told
       where reader.persona_id = told."to"
     ), joined as (
-      update notifications.item item set seq = c.seq, changed = c.seq, at = ${at},
+      update notifications.item item set seq = c.seq, changed = c.seq, at = ${when},
         by_personas = array(select one from unnest(item.by_personas) with ordinality b(one, nr)
           where one <> all(c.bys) order by nr) || c.bys
       from change c where item.id = c.id and not c.added
     )
     insert into notifications.item
       (id, persona_id, seq, changed, kind, subject_kind, subject_id, thread_id, by_personas, at, via)
-    select c.id, c."to", c.seq, c.seq, c.kind, c."subjectKind", c.subject, c.thread, c.bys, ${at}, c.via
+    select c.id, c."to", c.seq, c.seq, c.kind, c."subjectKind", c.subject, c.thread, c.bys, ${when}, c.via
     from change c where c.added`.execute(tx);
 }
 

@@ -64,6 +64,15 @@ test('somebody without a name stays somebody', async () => {
   await acts(jo, 'follow_thread', { thread: id });
   await replies(ann, id, { anonymous: true });
   assert.deepEqual(await notified(iris), [['replied']]);
+  // Nor is it told or kept more exactly when it was than beside the words themselves.
+  const whole = new Date(Math.floor(cast.deps.now().getTime() / 3_600_000) * 3_600_000);
+  const [told] = await inboxOf(iris);
+  assert.deepEqual([told?.isHour, told?.at], [true, whole]);
+  const at = await cast.sql<{ at: Date }>(
+    'select distinct at from notifications.item where thread_id = $1',
+    [id],
+  );
+  assert.deepEqual(at, [{ at: whole }]);
   assert.deepEqual(await notified(jo), [['followed']]);
   await acts(jo, 'heart', { post });
   assert.equal((await notified(iris))[0]?.[0], 'hearted');

@@ -49,7 +49,10 @@ test('a title that was forgotten leaves a kind word in the inbox of who had writ
   cast.at(new Date(today.getTime() + 15 * 86_400_000));
   await cast.as(system).does(forget, {});
   cast.at(today);
-  assert.equal(await says(), 'Your post in “a conversation that you cannot read now” was taken away');
+  assert.equal(
+    await says(),
+    'Your post in “a conversation that you cannot read now” was taken away',
+  );
 });
 
 test('who opened a thread hears that it was closed, and why', async () => {

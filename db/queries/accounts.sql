@@ -43,14 +43,15 @@ select from unnest($3::text[]) one where place = one or starts_with(place, one |
       else seen.link || '?from=end#reply-' || seen.id end end as link
         from (
     select thread.id,
-      case when ((("space"."side" = $31 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $32::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[])))
-and (coalesce(thread.author_id = $41::uuid, coalesce("opening"."author_id" = $42::uuid
+      case when (coalesce(thread.author_id = $31::uuid, coalesce("opening"."author_id" = $32::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $43::uuid)), false))
-  or thread.unseen_at is null and true)) or true then thread.title else '' end as title,
+    where own.post_id = "opening"."id" and own.persona_id = $33::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $34 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $35::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or ($40::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($41::text[])) or "space"."side" = any($42::text[]) or "space"."side" = any($43::text[]))) and true) then thread.title else '' end as title,
       case when ((("space"."side" = $44 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $45::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -58,226 +59,257 @@ and (coalesce(thread.author_id = $41::uuid, coalesce("opening"."author_id" = $42
 and (coalesce(thread.author_id = $54::uuid, coalesce("opening"."author_id" = $55::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $56::uuid)), false))
-  or thread.unseen_at is null and true)) then '/talk/' || space.slug || '/' || thread.slug else '/my-words?place=' || "thread"."id" end as link,
-      case when thread.unseen_at is not null then 'hidden' when thread.merged_into is not null then 'moved'
-        else 'visible' end as state,
-      (select jsonb_object_agg(m.act, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
-        from posts.pub_moderation m where m.place_id = thread.id and m.post_id is null
-          and m.act = any($57::text[])) as whys
+  or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
+select from community.thread there join community.space around on around.id = there.space_id
+where there.id = thread.merged_into and (("around"."side" = $57 and ("around"."reads" <> 'holders'
+  or ("around"."read_badges" && $58::uuid[]
+  or "around"."read_duties" && case "around"."side"
+    when 'adult' then $59::text[] else $60::text[] end))) or (($61::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($62::text[])) or ($63::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($64::text[])) or "around"."side" = any($65::text[]) or "around"."side" = any($66::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
+        else '/my-words?place=' || coalesce(thread.merged_into, thread.id) end as link,
+      case when thread.unseen_at is not null or not ((("space"."side" = $67 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $68::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $69::text[] else $70::text[] end))) or (($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or ($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or "space"."side" = any($75::text[]) or "space"."side" = any($76::text[])))
+and (coalesce(thread.author_id = $77::uuid, coalesce("opening"."author_id" = $78::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $79::uuid)), false))
+  or thread.unseen_at is null and true)) then 'hidden'
+        when thread.merged_into is not null then 'moved' else 'visible' end as state,
+      (select jsonb_object_agg(told, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
+        from posts.pub_moderation m
+        cross join lateral unnest(array[m.act, 'undo_' || (m.detail ->> 'act')]) told
+        where m.place_id = thread.id and m.post_id is null and told is not null
+          and m.act = any($80::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select mine.id::uuid from mine where mine.kind = $58 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
-      and (((("space"."side" = $59 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $60::uuid[]
+    where thread.id = any(array(select mine.id::uuid from mine where mine.kind = $81 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
+      and (((("space"."side" = $82 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $83::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($64::text[])) or ($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or "space"."side" = any($67::text[]) or "space"."side" = any($68::text[])))
-and (coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70::uuid
+    when 'adult' then $84::text[] else $85::text[] end))) or (($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or ($88::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($89::text[])) or "space"."side" = any($90::text[]) or "space"."side" = any($91::text[])))
+and (coalesce(thread.author_id = $92::uuid, coalesce("opening"."author_id" = $93::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $71::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $72::text and (exists (select from posts.post own
-    where own.author_id = $73::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $94::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $95::text and (exists (select from posts.post own
+    where own.author_id = $96::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $74::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+    where h.persona_id = $97::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then case when position('?' in seen.link) > 0 then seen.link
       else seen.link || '?from=end#reply-' || seen.id end end as link
         from (
-    select post.id, thread.title,
-case when ((("space"."side" = $75 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $76::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $77::text[] else $78::text[] end))) or (($79::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($80::text[])) or ($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or "space"."side" = any($83::text[]) or "space"."side" = any($84::text[])))
-and (coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86::uuid
+    select post.id, case when (coalesce(thread.author_id = $98::uuid, coalesce("opening"."author_id" = $99::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $87::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $100::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $101 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $102::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $103::text[] else $104::text[] end))) or (($105::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($106::text[])) or ($107::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($108::text[])) or "space"."side" = any($109::text[]) or "space"."side" = any($110::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $111 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $112::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $113::text[] else $114::text[] end))) or (($115::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($116::text[])) or ($117::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($118::text[])) or "space"."side" = any($119::text[]) or "space"."side" = any($120::text[])))
+and (coalesce(thread.author_id = $121::uuid, coalesce("opening"."author_id" = $122::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $123::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $88::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $124::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $125::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $90 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $92::uuid[]
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $126 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $127 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $128::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and coalesce("post"."author_id" = $102::uuid
+    when 'adult' then $129::text[] else $130::text[] end))) or (($131::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($132::text[])) or ($133::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($134::text[])) or "space"."side" = any($135::text[]) or "space"."side" = any($136::text[]))) or space.side = $137::text and coalesce("post"."author_id" = $138::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $104::uuid
+    where own.post_id = "post"."id" and own.persona_id = $139::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $140::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $141::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $106::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $142::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
-    select post.id, thread.title,
-case when ((("space"."side" = $107 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $108::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $109::text[] else $110::text[] end))) or (($111::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($112::text[])) or ($113::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($114::text[])) or "space"."side" = any($115::text[]) or "space"."side" = any($116::text[])))
-and (coalesce(thread.author_id = $117::uuid, coalesce("opening"."author_id" = $118::uuid
+    select post.id, case when (coalesce(thread.author_id = $143::uuid, coalesce("opening"."author_id" = $144::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $119::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $145::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $146 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $147::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $148::text[] else $149::text[] end))) or (($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or ($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or "space"."side" = any($154::text[]) or "space"."side" = any($155::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $156 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $157::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $158::text[] else $159::text[] end))) or (($160::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($161::text[])) or ($162::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($163::text[])) or "space"."side" = any($164::text[]) or "space"."side" = any($165::text[])))
+and (coalesce(thread.author_id = $166::uuid, coalesce("opening"."author_id" = $167::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $168::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $120::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $169::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $121::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $170::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $122 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $123 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $124::uuid[]
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $171 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $172 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $173::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $125::text[] else $126::text[] end))) or (($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or ($129::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($130::text[])) or "space"."side" = any($131::text[]) or "space"."side" = any($132::text[]))) or space.side = $133::text and coalesce("post"."author_id" = $134::uuid
+    when 'adult' then $174::text[] else $175::text[] end))) or (($176::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($177::text[])) or ($178::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($179::text[])) or "space"."side" = any($180::text[]) or "space"."side" = any($181::text[]))) or space.side = $182::text and coalesce("post"."author_id" = $183::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $135::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $136::uuid
+    where own.post_id = "post"."id" and own.persona_id = $184::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $185::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $137::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $186::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $138::text, at.id::text, at.title, at.link from (
-    select space.id, space.title, case when (($139::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($140::text[])) or ($141::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($142::text[])) or "space"."side" = any($143::text[]) or "space"."side" = any($144::text[])) then '/talk/' || space.slug || '/about/edit' end
-    from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $145 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $146 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $147::uuid[]
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $187::text, at.id::text, at.title, at.link from (
+    select space.id, space.title, case when (($188::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($189::text[])) or ($190::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($191::text[])) or "space"."side" = any($192::text[]) or "space"."side" = any($193::text[])) then '/talk/' || space.slug || '/about/edit' end
+    from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $194 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $195 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $196::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $148::text[] else $149::text[] end))) or (($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or ($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or "space"."side" = any($154::text[]) or "space"."side" = any($155::text[])))) at(id, title, link) union all select $156::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+    when 'adult' then $197::text[] else $198::text[] end))) or (($199::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($200::text[])) or ($201::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($202::text[])) or "space"."side" = any($203::text[]) or "space"."side" = any($204::text[])))) at(id, title, link) union all select $205::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link || '#answer' end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $157), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $206), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $158 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $159
-  and (programme.closed_at is null or ((($160::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($161::text[])) or ($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or ($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[]) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $207 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $208
+  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $169::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $170::uuid)))) or (($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $174::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $223::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $175), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $224), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $176 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $177
-  and (programme.closed_at is null or ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $225 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $226
+  and (programme.closed_at is null or ((($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or ($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or ($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $236::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $188::uuid)))) or (($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $237::uuid)))) or (($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $192), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $193
-  and (programme.closed_at is null or ((($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or ($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[]) or "programme"."side" = any($201::text[]) or "programme"."side" = any($202::text[]))
+where said.subject_id = "step"."id" and said.locale = $241), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $242
+  and (programme.closed_at is null or ((($243::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($244::text[])) or ($245::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($246::text[])) or ($247::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($248::text[])) or "programme"."side" = any($249::text[]) or "programme"."side" = any($250::text[]) or "programme"."side" = any($251::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $203::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $252::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $204::uuid)))) or (($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or "programme"."side" = any($207::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $253::uuid)))) or (($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or "programme"."side" = any($256::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $208::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $257::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $209::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $258::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $210 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $211
-  and (programme.closed_at is null or ((($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or ($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or ($216::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($217::text[])) or "programme"."side" = any($218::text[]) or "programme"."side" = any($219::text[]) or "programme"."side" = any($220::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $259 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $260
+  and (programme.closed_at is null or ((($261::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($262::text[])) or ($263::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($264::text[])) or ($265::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($266::text[])) or "programme"."side" = any($267::text[]) or "programme"."side" = any($268::text[]) or "programme"."side" = any($269::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $221::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $270::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $222::uuid)))) or (($223::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($224::text[])) or "programme"."side" = any($225::text[])))
-        or programme.side = $226::text and coalesce("post"."author_id" = $227::uuid
+      where own.programme_id = programme.id and mine.persona_id = $271::uuid)))) or (($272::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($273::text[])) or "programme"."side" = any($274::text[])))
+        or programme.side = $275::text and coalesce("post"."author_id" = $276::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $228::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $229::uuid
+    where own.post_id = "post"."id" and own.persona_id = $277::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $278::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $230::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $279::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $231::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $280::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $232), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $233
-  and (programme.closed_at is null or ((($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or ($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[]) or "programme"."side" = any($241::text[]) or "programme"."side" = any($242::text[]))
+where said.subject_id = "step"."id" and said.locale = $281), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $282
+  and (programme.closed_at is null or ((($283::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($284::text[])) or ($285::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($286::text[])) or ($287::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($288::text[])) or "programme"."side" = any($289::text[]) or "programme"."side" = any($290::text[]) or "programme"."side" = any($291::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $243::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $292::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $244::uuid)))) or (($245::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($246::text[])) or "programme"."side" = any($247::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $293::uuid)))) or (($294::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($295::text[])) or "programme"."side" = any($296::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $248::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $297::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $249::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $298::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $250 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $251
-  and (programme.closed_at is null or ((($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or ($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or ($256::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($257::text[])) or "programme"."side" = any($258::text[]) or "programme"."side" = any($259::text[]) or "programme"."side" = any($260::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $299 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $300
+  and (programme.closed_at is null or ((($301::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($302::text[])) or ($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or ($305::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($306::text[])) or "programme"."side" = any($307::text[]) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $261::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $310::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $262::uuid)))) or (($263::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($264::text[])) or "programme"."side" = any($265::text[])))
-        or programme.side = $266::text and coalesce("post"."author_id" = $267::uuid
+      where own.programme_id = programme.id and mine.persona_id = $311::uuid)))) or (($312::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($313::text[])) or "programme"."side" = any($314::text[])))
+        or programme.side = $315::text and coalesce("post"."author_id" = $316::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $268::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $269::uuid
+    where own.post_id = "post"."id" and own.persona_id = $317::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $318::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $270::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $319::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $271::text, at.id::text, at.title, at.link from (
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $320::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#programme'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $272 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($273::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($274::text[])) or "programme"."side" = any($275::text[]))) at(id, title, link) union all select $276::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $321 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($322::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($323::text[])) or "programme"."side" = any($324::text[]))) at(id, title, link) union all select $325::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#add-course'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $277 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($278::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($279::text[])) or "programme"."side" = any($280::text[]))) at(id, title, link) union all select $281::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $326 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($327::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($328::text[])) or "programme"."side" = any($329::text[]))) at(id, title, link) union all select $330::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $282 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($283::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($284::text[])) or "programme"."side" = any($285::text[]))) at(id, title, link) union all select $286::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $331 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($332::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($333::text[])) or "programme"."side" = any($334::text[]))) at(id, title, link) union all select $335::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $287 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or "programme"."side" = any($290::text[]))) at(id, title, link) union all select $291::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $336 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($337::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($338::text[])) or "programme"."side" = any($339::text[]))) at(id, title, link) union all select $340::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $292 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($293::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($294::text[])) or "programme"."side" = any($295::text[]))) at(id, title, link) union all select $296::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $341 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($342::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($343::text[])) or "programme"."side" = any($344::text[]))) at(id, title, link) union all select $345::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $297 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($298::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($299::text[])) or "programme"."side" = any($300::text[]))) at(id, title, link) union all select $301::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $346 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($347::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($348::text[])) or "programme"."side" = any($349::text[]))) at(id, title, link) union all select $350::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $302 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or "programme"."side" = any($305::text[])) union all
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $351 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($352::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($353::text[])) or "programme"."side" = any($354::text[])) union all
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $306 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($307::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($308::text[])) or "programme"."side" = any($309::text[])) union all
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $355 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($356::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($357::text[])) or "programme"."side" = any($358::text[])) union all
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $310 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($311::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($312::text[])) or "programme"."side" = any($313::text[]))) at(id, title, link) union all select $314::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $359 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]))) at(id, title, link) union all select $363::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $315 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($316::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($317::text[])) or "programme"."side" = any($318::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $364 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($365::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($366::text[])) or "programme"."side" = any($367::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -292,9 +324,23 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey
+--       Index Scan moderation_place
 --       Index Scan anonymous_author_pkey
+--       Nested Loop
+--         Index Scan thread_pkey
+--         Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
+--       Nested Loop
+--         Index Scan thread_pkey
+--         Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
+--       Nested Loop
+--         Index Scan thread_pkey
+--         Index Scan space_pkey
+--       Index Scan anonymous_author_pkey
+--       Nested Loop
+--         Index Scan thread_pkey
+--         Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan post_author_scope
 --       Nested Loop
@@ -311,6 +357,8 @@ and "post"."held_at" is null)
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey
+--       Index Scan moderation_place
+--       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
@@ -324,6 +372,8 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
+--       Index Scan anonymous_author_pkey
+--       Index Scan moderation_place
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --     Bitmap Heap Scan space
@@ -671,71 +721,79 @@ and "post"."held_at" is null) and true
   select last.person, last.at, last.html, last."contentNote" from last
   join (select $61::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, thread.title,
-case when ((("space"."side" = $62 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $63::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $64::text[] else $65::text[] end))) or (($66::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($67::text[])) or ($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or "space"."side" = any($70::text[]) or "space"."side" = any($71::text[])))
-and (coalesce(thread.author_id = $72::uuid, coalesce("opening"."author_id" = $73::uuid
+    select post.id, case when (coalesce(thread.author_id = $62::uuid, coalesce("opening"."author_id" = $63::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $74::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $64::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $65 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $66::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $67::text[] else $68::text[] end))) or (($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or ($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or "space"."side" = any($73::text[]) or "space"."side" = any($74::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $75 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $76::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $77::text[] else $78::text[] end))) or (($79::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($80::text[])) or ($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or "space"."side" = any($83::text[]) or "space"."side" = any($84::text[])))
+and (coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $87::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $75::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $88::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $77 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $78::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $90 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $91::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[]))) or space.side = $87::text and coalesce("post"."author_id" = $88::uuid
+    when 'adult' then $92::text[] else $93::text[] end))) or (($94::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($95::text[])) or ($96::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($97::text[])) or "space"."side" = any($98::text[]) or "space"."side" = any($99::text[]))) or space.side = $100::text and coalesce("post"."author_id" = $101::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $90::uuid
+    where own.post_id = "post"."id" and own.persona_id = $102::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $103::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $104::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $92::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $105::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $93), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $94
-  and (programme.closed_at is null or ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
+where said.subject_id = "step"."id" and said.locale = $106), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $107
+  and (programme.closed_at is null or ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $104::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $117::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $105::uuid)))) or (($106::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($107::text[])) or "programme"."side" = any($108::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $118::uuid)))) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $109::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $122::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $110::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $123::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $111
-  and (programme.closed_at is null or ((($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]))
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $124
+  and (programme.closed_at is null or ((($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or ($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or ($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or "programme"."side" = any($131::text[]) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $121::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $134::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $122::uuid)))) or (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or "programme"."side" = any($125::text[])))
-        or programme.side = $126::text and coalesce("post"."author_id" = $127::uuid
+      where own.programme_id = programme.id and mine.persona_id = $135::uuid)))) or (($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or "programme"."side" = any($138::text[])))
+        or programme.side = $139::text and coalesce("post"."author_id" = $140::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $129::uuid
+    where own.post_id = "post"."id" and own.persona_id = $141::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $142::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $143::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';

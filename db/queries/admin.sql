@@ -50,6 +50,15 @@ order by s.key, s.language, s.version desc;
 --     Index Scan setting_by
 --     Index Scan persona_pkey
 
+-- admin.setting_versions
+select s.version, s.value, card.name as by, s.at
+from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
+where s.key = $1 and s.language = $2
+order by s.version desc limit $3;
+-- Nested Loop
+--   Index Scan setting_pkey
+--   Index Scan persona_pkey
+
 -- admin.guidelines
 select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, card.name as by, s.at
 from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id

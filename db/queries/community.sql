@@ -32,8 +32,14 @@ and "post"."held_at" is null);
 --     Index Scan post_in_sight
 with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null then thread.title end as title,
-      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+      case when space.id is not null and (("at"."side" = $1 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $2::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($6::text[])) or ($7::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($8::text[])) or "at"."side" = any($9::text[]) or "at"."side" = any($10::text[]))) then thread.title end as title,
+      case when space.id is not null and (("at"."side" = $11 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $12::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($16::text[])) or ($17::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($18::text[])) or "at"."side" = any($19::text[]) or "at"."side" = any($20::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
 where undone.undoes = "m"."deed") as "isUndone",
@@ -61,64 +67,80 @@ when later.act in ('hide_thread', 'show_thread') then 'hide'
 when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($1::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($2::text[])) or "around"."side" = any($3::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $4 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $5::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'from' end end as "from",
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $14 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $15::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $16::text[] else $17::text[] end))) or (($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'to' end end as "to"
+      case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $24 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $25::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($29::text[])) or ($30::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($31::text[])) or "at"."side" = any($32::text[]) or "at"."side" = any($33::text[]))) and true) then m.detail ->> 'from' end
+  when exists (select from community.space other_space
+    left join community.thread other
+      on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $34 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $35::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($39::text[])) or ($40::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($41::text[])) or "other_space"."side" = any($42::text[]) or "other_space"."side" = any($43::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $44 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $45::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $46::text[] else $47::text[] end))) or (($48::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($49::text[])) or ($50::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($51::text[])) or "other_space"."side" = any($52::text[]) or "other_space"."side" = any($53::text[]))) and true)))
+  then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $54 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $55::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $56::text[] else $57::text[] end))) or (($58::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($59::text[])) or ($60::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($61::text[])) or "at"."side" = any($62::text[]) or "at"."side" = any($63::text[]))) and true) then m.detail ->> 'to' end
+  when exists (select from community.space other_space
+    left join community.thread other
+      on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $64 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $65::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($69::text[])) or ($70::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($71::text[])) or "other_space"."side" = any($72::text[]) or "other_space"."side" = any($73::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $74 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $75::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $76::text[] else $77::text[] end))) or (($78::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($79::text[])) or ($80::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($81::text[])) or "other_space"."side" = any($82::text[]) or "other_space"."side" = any($83::text[]))) and true)))
+  then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
     left join community.space space on space.id = m.scope_id and true
     left join community.thread thread on thread.id = m.place_id
+    left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where m.place_id = $24::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $25)
+    where m.place_id = $84::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $85)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $26::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $86::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $27), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $87), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $28
-  and (programme.closed_at is null or ((($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or ($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or "programme"."side" = any($35::text[]) or "programme"."side" = any($36::text[]) or "programme"."side" = any($37::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $88
+  and (programme.closed_at is null or ((($89::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($90::text[])) or ($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or ($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or "programme"."side" = any($95::text[]) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $38::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $98::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $39::uuid)))) or (($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or "programme"."side" = any($42::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $99::uuid)))) or (($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or "programme"."side" = any($102::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Incremental Sort
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Index Scan moderation_place
---           Index Scan space_pkey
---         Index Scan thread_pkey
+--           Nested Loop
+--             Index Scan moderation_place
+--             Index Only Scan space_pkey
+--           Index Scan thread_pkey
+--         Index Scan space_pkey
 --       Index Scan persona_pkey
 --   Index Only Scan moderation_undoes
 --   Nested Loop
@@ -136,12 +158,14 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Index Scan moderation_deed
 --     Index Scan space_pkey
 --   Index Scan post_pkey
---   Nested Loop
+--   Merge Join
 --     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
+--     Sort
+--       Index Scan thread_pkey
+--   Merge Join
 --     Index Scan space_pkey
---     Index Scan thread_pkey
+--     Sort
+--       Index Scan thread_pkey
 --   Nested Loop
 --     Nested Loop
 --       Index Scan step_pkey
@@ -161,8 +185,14 @@ where space.slug = $1 and (($2::uuid in ("space"."id", "space"."parent_id") and 
 -- Index Scan space_slug_key
 with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null then thread.title end as title,
-      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+      case when space.id is not null and (("at"."side" = $1 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $2::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($6::text[])) or ($7::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($8::text[])) or "at"."side" = any($9::text[]) or "at"."side" = any($10::text[]))) then thread.title end as title,
+      case when space.id is not null and (("at"."side" = $11 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $12::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($16::text[])) or ($17::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($18::text[])) or "at"."side" = any($19::text[]) or "at"."side" = any($20::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
 where undone.undoes = "m"."deed") as "isUndone",
@@ -190,68 +220,82 @@ when later.act in ('hide_thread', 'show_thread') then 'hide'
 when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($1::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($2::text[])) or "around"."side" = any($3::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $4 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $5::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'from' end end as "from",
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $14 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $15::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $16::text[] else $17::text[] end))) or (($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'to' end end as "to"
+      case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $24 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $25::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($29::text[])) or ($30::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($31::text[])) or "at"."side" = any($32::text[]) or "at"."side" = any($33::text[]))) and true) then m.detail ->> 'from' end
+  when exists (select from community.space other_space
+    left join community.thread other
+      on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $34 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $35::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($39::text[])) or ($40::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($41::text[])) or "other_space"."side" = any($42::text[]) or "other_space"."side" = any($43::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $44 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $45::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $46::text[] else $47::text[] end))) or (($48::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($49::text[])) or ($50::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($51::text[])) or "other_space"."side" = any($52::text[]) or "other_space"."side" = any($53::text[]))) and true)))
+  then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $54 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $55::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $56::text[] else $57::text[] end))) or (($58::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($59::text[])) or ($60::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($61::text[])) or "at"."side" = any($62::text[]) or "at"."side" = any($63::text[]))) and true) then m.detail ->> 'to' end
+  when exists (select from community.space other_space
+    left join community.thread other
+      on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $64 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $65::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($69::text[])) or ($70::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($71::text[])) or "other_space"."side" = any($72::text[]) or "other_space"."side" = any($73::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $74 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $75::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $76::text[] else $77::text[] end))) or (($78::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($79::text[])) or ($80::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($81::text[])) or "other_space"."side" = any($82::text[]) or "other_space"."side" = any($83::text[]))) and true)))
+  then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or ($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or "space"."side" = any($28::text[]) or "space"."side" = any($29::text[]))
+    left join community.space space on space.id = m.scope_id and (($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or ($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or "space"."side" = any($88::text[]) or "space"."side" = any($89::text[]))
     left join community.thread thread on thread.id = m.place_id
+    left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where case when $30::text is not null then space.slug = $31
+    where case when $90::text is not null then space.slug = $91
       else space.id is not null or m.place_kind <> 'thread'
-        and m.scope_id in (select id from (select scope.id, scope.title from (select $32::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[])),
-  ("space"."archived_at" is null and ((($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or ($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or "space"."side" = any($40::text[]) or "space"."side" = any($41::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $42)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $43::uuid[]
+        and m.scope_id in (select id from (select scope.id, scope.title from (select $92::int as nr, scope.* from (
+select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or "space"."side" = any($95::text[])),
+  ("space"."archived_at" is null and ((($96::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($97::text[])) or ($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or "space"."side" = any($100::text[]) or "space"."side" = any($101::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $102)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $103::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $44::text[] else $45::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $46 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $47::uuid[]
+    when 'adult' then $104::text[] else $105::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $106 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $107::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($51::text[])) or ($52::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($53::text[])) or "space"."side" = any($54::text[]) or "space"."side" = any($55::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $56::int as nr, scope.* from (
+    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or ($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or "space"."side" = any($114::text[]) or "space"."side" = any($115::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $116::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $57), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $117), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $61::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $121::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $62::uuid) is not true and not (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or ($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]) or "programme"."side" = any($70::text[]) or "programme"."side" = any($71::text[]))
+        and (step.host_id = $122::uuid) is not true and not (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or ($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or ($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or "programme"."side" = any($129::text[]) or "programme"."side" = any($130::text[]) or "programme"."side" = any($131::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $72::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $73
-  and (programme.closed_at is null or ((($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or ($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or ($78::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($79::text[])) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[]) or "programme"."side" = any($82::text[]))
+          and own.author_id = $132::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $133
+  and (programme.closed_at is null or ((($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or ($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or ($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[]) or "programme"."side" = any($141::text[]) or "programme"."side" = any($142::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $83::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $143::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $84::uuid)))) or (($85::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($86::text[])) or "programme"."side" = any($87::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $144::uuid)))) or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
     and (m.detail ->> 'came' = 'false'
 and exists (
@@ -259,44 +303,46 @@ and exists (
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($88::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($89::text[])) or ($90::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($91::text[])) or "there"."side" = any($92::text[]) or "there"."side" = any($93::text[])) and ($94::text is null or there.slug = $95))) is not true and true order by m.at desc, m.id desc limit $96)
+    and (($148::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($149::text[])) or ($150::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($151::text[])) or "there"."side" = any($152::text[]) or "there"."side" = any($153::text[])) and ($154::text is null or there.slug = $155))) is not true and true order by m.at desc, m.id desc limit $156)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $97::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $157::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $98), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $158), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $99
-  and (programme.closed_at is null or ((($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or ($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or ($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]) or "programme"."side" = any($107::text[]) or "programme"."side" = any($108::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $159
+  and (programme.closed_at is null or ((($160::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($161::text[])) or ($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or ($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[]) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $109::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $169::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $110::uuid)))) or (($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $170::uuid)))) or (($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
 --     Nested Loop
---       Merge Join
---         Nested Loop
---           Index Scan moderation_scope
---             Nested Loop
---               Index Scan space_pkey
---               Index Scan thread_pkey
---           Index Scan thread_pkey
---         Index Scan space_pkey
---         Seq Scan space
---         Seq Scan programme
---           Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Merge Join
 --           Nested Loop
---             Bitmap Heap Scan step_start
---               Bitmap Index Scan step_start_person
---             Index Scan step_pkey
+--             Index Scan moderation_scope
+--               Nested Loop
+--                 Index Scan space_pkey
+--                 Index Scan thread_pkey
+--             Index Scan thread_pkey
+--           Index Scan space_pkey
+--           Seq Scan space
+--           Seq Scan programme
+--             Index Only Scan enrolment_pkey
+--             Nested Loop
+--               Bitmap Heap Scan step_start
+--                 Bitmap Index Scan step_start_person
+--               Index Scan step_pkey
+--         Index Scan space_pkey
 --       Index Scan persona_pkey
 --   Seq Scan moderation
 --   Nested Loop
@@ -313,12 +359,14 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Index Scan moderation_scope
 --     Index Scan space_pkey
 --   Seq Scan post
---   Nested Loop
+--   Merge Join
 --     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
+--     Sort
+--       Index Scan thread_pkey
+--   Merge Join
 --     Index Scan space_pkey
---     Index Scan thread_pkey
+--     Sort
+--       Index Scan thread_pkey
 --   Nested Loop
 --     Nested Loop
 --       Bitmap Heap Scan step
@@ -547,71 +595,79 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
   select page.*, seen.title, seen.link
   from page left join (select $8::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, thread.title,
-case when ((("space"."side" = $9 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $10::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[])))
-and (coalesce(thread.author_id = $19::uuid, coalesce("opening"."author_id" = $20::uuid
+    select post.id, case when (coalesce(thread.author_id = $9::uuid, coalesce("opening"."author_id" = $10::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $21::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $11::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $12 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $13::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or ($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or "space"."side" = any($20::text[]) or "space"."side" = any($21::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[])))
+and (coalesce(thread.author_id = $32::uuid, coalesce("opening"."author_id" = $33::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $34::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $22::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $35::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $23::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $24 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $25::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $37 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $38::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[]))) or space.side = $34::text and coalesce("post"."author_id" = $35::uuid
+    when 'adult' then $39::text[] else $40::text[] end))) or (($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or ($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or "space"."side" = any($45::text[]) or "space"."side" = any($46::text[]))) or space.side = $47::text and coalesce("post"."author_id" = $48::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $37::uuid
+    where own.post_id = "post"."id" and own.persona_id = $49::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $50::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $38::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $51::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $39::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $52::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $40), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $41
-  and (programme.closed_at is null or ((($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]))
+where said.subject_id = "step"."id" and said.locale = $53), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $54
+  and (programme.closed_at is null or ((($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $51::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $64::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $52::uuid)))) or (($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or "programme"."side" = any($55::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $65::uuid)))) or (($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $56::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $69::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $57::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $58
-  and (programme.closed_at is null or ((($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or ($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[]) or "programme"."side" = any($66::text[]) or "programme"."side" = any($67::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $71
+  and (programme.closed_at is null or ((($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or ($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $68::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $81::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $69::uuid)))) or (($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or "programme"."side" = any($72::text[])))
-        or programme.side = $73::text and coalesce("post"."author_id" = $74::uuid
+      where own.programme_id = programme.id and mine.persona_id = $82::uuid)))) or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))
+        or programme.side = $86::text and coalesce("post"."author_id" = $87::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $75::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $76::uuid
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $77::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id and seen.link not like '/my-words%'
@@ -634,6 +690,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --     Index Scan anonymous_author_pkey
 --   Nested Loop
@@ -674,71 +732,79 @@ with page as materialized (
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
   from page left join (select $3::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, thread.title,
-case when ((("space"."side" = $4 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $5::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[])))
-and (coalesce(thread.author_id = $14::uuid, coalesce("opening"."author_id" = $15::uuid
+    select post.id, case when (coalesce(thread.author_id = $4::uuid, coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $16::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $7 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $8::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $9::text[] else $10::text[] end))) or (($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[])))
+and (coalesce(thread.author_id = $27::uuid, coalesce("opening"."author_id" = $28::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $29::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $17::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $30::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $18::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $31::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $19 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $20::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $32 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $33::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $21::text[] else $22::text[] end))) or (($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or ($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or "space"."side" = any($27::text[]) or "space"."side" = any($28::text[]))) or space.side = $29::text and coalesce("post"."author_id" = $30::uuid
+    when 'adult' then $34::text[] else $35::text[] end))) or (($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or ($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or "space"."side" = any($40::text[]) or "space"."side" = any($41::text[]))) or space.side = $42::text and coalesce("post"."author_id" = $43::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $31::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $32::uuid
+    where own.post_id = "post"."id" and own.persona_id = $44::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $45::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $33::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $34::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $47::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $35), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $36
-  and (programme.closed_at is null or ((($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or ($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or "programme"."side" = any($43::text[]) or "programme"."side" = any($44::text[]) or "programme"."side" = any($45::text[]))
+where said.subject_id = "step"."id" and said.locale = $48), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $49
+  and (programme.closed_at is null or ((($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $46::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $59::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $47::uuid)))) or (($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $60::uuid)))) or (($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or "programme"."side" = any($63::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $51::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $64::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $52::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $65::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $53
-  and (programme.closed_at is null or ((($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $66
+  and (programme.closed_at is null or ((($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or ($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or ($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[]) or "programme"."side" = any($74::text[]) or "programme"."side" = any($75::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $63::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $76::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $64::uuid)))) or (($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[])))
-        or programme.side = $68::text and coalesce("post"."author_id" = $69::uuid
+      where own.programme_id = programme.id and mine.persona_id = $77::uuid)))) or (($78::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($79::text[])) or "programme"."side" = any($80::text[])))
+        or programme.side = $81::text and coalesce("post"."author_id" = $82::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $71::uuid
+    where own.post_id = "post"."id" and own.persona_id = $83::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $84::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $72::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $85::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = page.id and seen.link not like '/my-words%'
   left join posts.post p on p.id = seen.id
@@ -757,6 +823,8 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
+--       Index Scan anonymous_author_pkey
+--       Index Scan moderation_place
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --     Nested Loop
@@ -894,71 +962,79 @@ and "post"."held_at" is null) and true
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
   from page left join (select $63::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, thread.title,
-case when ((("space"."side" = $64 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $65::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[])))
-and (coalesce(thread.author_id = $74::uuid, coalesce("opening"."author_id" = $75::uuid
+    select post.id, case when (coalesce(thread.author_id = $64::uuid, coalesce("opening"."author_id" = $65::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $76::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $66::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $67 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $68::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $69::text[] else $70::text[] end))) or (($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or ($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or "space"."side" = any($75::text[]) or "space"."side" = any($76::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $77 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $78::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[])))
+and (coalesce(thread.author_id = $87::uuid, coalesce("opening"."author_id" = $88::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $89::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $77::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $90::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $79 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $80::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $92 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $93::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or ($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or "space"."side" = any($87::text[]) or "space"."side" = any($88::text[]))) or space.side = $89::text and coalesce("post"."author_id" = $90::uuid
+    when 'adult' then $94::text[] else $95::text[] end))) or (($96::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($97::text[])) or ($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or "space"."side" = any($100::text[]) or "space"."side" = any($101::text[]))) or space.side = $102::text and coalesce("post"."author_id" = $103::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $92::uuid
+    where own.post_id = "post"."id" and own.persona_id = $104::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $105::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $106::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $94::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $107::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $95), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $96
-  and (programme.closed_at is null or ((($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or ($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or "programme"."side" = any($103::text[]) or "programme"."side" = any($104::text[]) or "programme"."side" = any($105::text[]))
+where said.subject_id = "step"."id" and said.locale = $108), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $109
+  and (programme.closed_at is null or ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $106::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $107::uuid)))) or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $120::uuid)))) or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $111::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $124::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $112::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $125::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $113
-  and (programme.closed_at is null or ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $126
+  and (programme.closed_at is null or ((($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or ($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $123::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $136::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $124::uuid)))) or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[])))
-        or programme.side = $128::text and coalesce("post"."author_id" = $129::uuid
+      where own.programme_id = programme.id and mine.persona_id = $137::uuid)))) or (($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[])))
+        or programme.side = $141::text and coalesce("post"."author_id" = $142::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $131::uuid
+    where own.post_id = "post"."id" and own.persona_id = $143::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $144::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $132::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $145::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -996,6 +1072,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Nested Loop
@@ -1154,71 +1232,79 @@ with asked as materialized (
   join posts.post p on p.id = found.id
   join (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, thread.title,
-case when ((("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
-and (coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16::uuid
+    select post.id, case when (coalesce(thread.author_id = $5::uuid, coalesce("opening"."author_id" = $6::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $17::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $7::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $8 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $9::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $19::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[])))
+and (coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $30::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $18::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $31::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $19::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $32::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any($20::uuid[]) and ((("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
+    where post.id = any($33::uuid[]) and ((("space"."side" = $34 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $35::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) or space.side = $31::text and coalesce("post"."author_id" = $32::uuid
+    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or ($40::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($41::text[])) or "space"."side" = any($42::text[]) or "space"."side" = any($43::text[]))) or space.side = $44::text and coalesce("post"."author_id" = $45::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $33::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $34::uuid
+    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $47::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $35::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $36::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $37), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $38
-  and (programme.closed_at is null or ((($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or ($41::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($42::text[])) or ($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[]) or "programme"."side" = any($46::text[]) or "programme"."side" = any($47::text[]))
+where said.subject_id = "step"."id" and said.locale = $50), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $51
+  and (programme.closed_at is null or ((($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[]) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $48::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $61::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $49::uuid)))) or (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $62::uuid)))) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $53::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $66::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $54::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $67::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($55::uuid[]) and (((programme.published_at is not null and "programme"."side" = $56
-  and (programme.closed_at is null or ((($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or ($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or "programme"."side" = any($63::text[]) or "programme"."side" = any($64::text[]) or "programme"."side" = any($65::text[]))
+    where post.id = any($68::uuid[]) and (((programme.published_at is not null and "programme"."side" = $69
+  and (programme.closed_at is null or ((($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or ($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[]) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $66::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $79::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $67::uuid)))) or (($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[])))
-        or programme.side = $71::text and coalesce("post"."author_id" = $72::uuid
+      where own.programme_id = programme.id and mine.persona_id = $80::uuid)))) or (($81::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($82::text[])) or "programme"."side" = any($83::text[])))
+        or programme.side = $84::text and coalesce("post"."author_id" = $85::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $73::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $74::uuid
+    where own.post_id = "post"."id" and own.persona_id = $86::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $87::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $75::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
@@ -1237,6 +1323,8 @@ and "post"."held_at" is null)
 --             Index Scan space_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan post_page
+--           Index Scan anonymous_author_pkey
+--           Index Scan moderation_place
 --           Index Scan anonymous_author_pkey
 --         Nested Loop
 --           Nested Loop
@@ -1369,7 +1457,7 @@ and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
@@ -1400,8 +1488,8 @@ to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') 
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
   left join lateral (
-select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
-from (select p.author_id, p.alias from posts.pub_post p
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply, r.created_at as at
+from (select p.author_id, p.alias, p.created_at from posts.pub_post p
   where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
@@ -1531,7 +1619,7 @@ and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
@@ -1562,8 +1650,8 @@ to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') 
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
   left join lateral (
-select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
-from (select p.author_id, p.alias from posts.pub_post p
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply, r.created_at as at
+from (select p.author_id, p.alias, p.created_at from posts.pub_post p
   where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
@@ -1594,7 +1682,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
@@ -1625,8 +1713,8 @@ to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') 
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
   left join lateral (
-select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
-from (select p.author_id, p.alias from posts.pub_post p
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply, r.created_at as at
+from (select p.author_id, p.alias, p.created_at from posts.pub_post p
   where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
@@ -2032,7 +2120,7 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
@@ -2063,8 +2151,8 @@ to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') 
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
   left join lateral (
-select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
-from (select p.author_id, p.alias from posts.pub_post p
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply, r.created_at as at
+from (select p.author_id, p.alias, p.created_at from posts.pub_post p
   where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
@@ -2110,7 +2198,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
-t.created_at as "createdAt", t.last_post_at as "lastPostAt",
+t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
@@ -2141,8 +2229,8 @@ to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') 
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
   left join accounts.pub_member_card card on card.id = t.author_id
   left join lateral (
-select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply
-from (select p.author_id, p.alias from posts.pub_post p
+select jsonb_build_object('authorId', r.author_id, 'authorName', who.name, 'anonymous', r.alias is not null) as reply, r.created_at as at
+from (select p.author_id, p.alias, p.created_at from posts.pub_post p
   where p.place_id = t.id and p.seq > 1 and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r

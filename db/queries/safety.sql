@@ -18,14 +18,21 @@ select * from (select * from (
       from "leading".clearance where persona_id = $4::uuid
       union all select md5(id::text)::uuid, 'inbox.clearance_ended', ended_at, null::text, end_reason, 'operator', null, null::text, '/who-may-do-what'::text, null::text, null::text
       from "leading".clearance where persona_id = $5::uuid and ended_at is not null) one
-    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (select a.id, case a.act when 'undo' then 'decisions.undone' else 'log.act.' || a.act end, a.at,
+    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (select distinct on (coalesce(a.deed, a.id)) a.id, case a.act
+        when 'undo' then 'decisions.undone' || coalesce('_' || a.undid, '') else 'log.act.' || a.act end, a.at,
       a.rule, a.reason, 'moderator', null::timestamptz, a.title,
       case when a.title is null or a.link is null then '/my-words?place=' || a."placeId" else a.link end,
       a."from", a."to" from (
   with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null then thread.title end as title,
-      case when space.id is not null then '/talk/' || space.slug || '/' || thread.slug end as place,
+      case when space.id is not null and (("at"."side" = $6 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $7::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($11::text[])) or ($12::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($13::text[])) or "at"."side" = any($14::text[]) or "at"."side" = any($15::text[]))) then thread.title end as title,
+      case when space.id is not null and (("at"."side" = $16 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $17::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($21::text[])) or ($22::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($23::text[])) or "at"."side" = any($24::text[]) or "at"."side" = any($25::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
 where undone.undoes = "m"."deed") as "isUndone",
@@ -53,172 +60,186 @@ when later.act in ('hide_thread', 'show_thread') then 'hide'
 when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($6::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($7::text[])) or "around"."side" = any($8::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($26::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($27::text[])) or "around"."side" = any($28::text[])) is not true) as "looksAfter",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $9 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $10::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'from' end end as "from",
-      case when space.id is not null then case when exists (
-  select from community.space space
-  left join community.thread other
-    on other.space_id = space.id and other.id = (m.detail ->> 'thread')::uuid
-  where (("space"."side" = $19 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $20::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $21::text[] else $22::text[] end))) or (($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or ($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or "space"."side" = any($27::text[]) or "space"."side" = any($28::text[]))) and (m.detail ->> 'space' = space.id::text
-    or (other.id is not null and true)))
-then m.detail ->> 'to' end end as "to"
+      case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $29 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $30::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $31::text[] else $32::text[] end))) or (($33::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($34::text[])) or ($35::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($36::text[])) or "at"."side" = any($37::text[]) or "at"."side" = any($38::text[]))) and true) then m.detail ->> 'from' end
+  when exists (select from community.space other_space
+    left join community.thread other
+      on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $39 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $40::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $41::text[] else $42::text[] end))) or (($43::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($44::text[])) or ($45::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($46::text[])) or "other_space"."side" = any($47::text[]) or "other_space"."side" = any($48::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $49 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $50::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $51::text[] else $52::text[] end))) or (($53::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($54::text[])) or ($55::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($56::text[])) or "other_space"."side" = any($57::text[]) or "other_space"."side" = any($58::text[]))) and true)))
+  then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $59 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $60::uuid[]
+  or "at"."read_duties" && case "at"."side"
+    when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($64::text[])) or ($65::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($66::text[])) or "at"."side" = any($67::text[]) or "at"."side" = any($68::text[]))) and true) then m.detail ->> 'to' end
+  when exists (select from community.space other_space
+    left join community.thread other
+      on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $69 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $70::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $71::text[] else $72::text[] end))) or (($73::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($74::text[])) or ($75::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($76::text[])) or "other_space"."side" = any($77::text[]) or "other_space"."side" = any($78::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $79 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $80::uuid[]
+  or "other_space"."read_duties" && case "other_space"."side"
+    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($84::text[])) or ($85::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($86::text[])) or "other_space"."side" = any($87::text[]) or "other_space"."side" = any($88::text[]))) and true)))
+  then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (("space"."side" = $29 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $30::uuid[]
+    left join community.space space on space.id = m.scope_id and (("space"."side" = $89 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $90::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $31::text[] else $32::text[] end))) or (($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or ($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or "space"."side" = any($37::text[]) or "space"."side" = any($38::text[])))
+    when 'adult' then $91::text[] else $92::text[] end))) or (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or ($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[]) or "space"."side" = any($98::text[])))
     left join community.thread thread on thread.id = m.place_id
+    left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on false
-    where m.act not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))
+    where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))
         and (m.post_id in (
-select p.id from posts.post p where p.author_id = any($39::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($40::uuid[]))
+select p.id from posts.post p where p.author_id = any($99::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($100::uuid[]))
           or (m.post_id is null and m.place_id in (
-            select t.id from community.thread t where t.author_id = $41::uuid
+            select t.id from community.thread t where t.author_id = $101::uuid
             union all select p.place_id from posts.pub_post p where p.id in (
-select p.id from posts.post p where p.author_id = any($42::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($43::uuid[]))))) order by m.at desc, m.id desc limit $44)
+select p.id from posts.post p where p.author_id = any($102::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($103::uuid[]))))) order by m.at desc, m.id desc limit $104)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $45::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $105::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $46), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $106), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $47
-  and (programme.closed_at is null or ((($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or "programme"."side" = any($54::text[]) or "programme"."side" = any($55::text[]) or "programme"."side" = any($56::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $107
+  and (programme.closed_at is null or ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $57::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $117::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $58::uuid)))) or (($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
-  order by page.at desc, page.id desc) a) one
+      where own.programme_id = programme.id and mine.persona_id = $118::uuid)))) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+  order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($62 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($122 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $63), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $123), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $64
-  and (programme.closed_at is null or ((($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or ($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or ($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or "programme"."side" = any($71::text[]) or "programme"."side" = any($72::text[]) or "programme"."side" = any($73::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $124
+  and (programme.closed_at is null or ((($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or ($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or ($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or "programme"."side" = any($131::text[]) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $74::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $134::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $75::uuid)))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[])))) seen on true
-      where at.persona_id = $79::uuid
-      union all select md5($80 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $135::uuid)))) or (($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or "programme"."side" = any($138::text[])))) seen on true
+      where at.persona_id = $139::uuid
+      union all select md5($140 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, null::text, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $81), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $141), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $82
-  and (programme.closed_at is null or ((($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or ($85::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($86::text[])) or ($87::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($88::text[])) or "programme"."side" = any($89::text[]) or "programme"."side" = any($90::text[]) or "programme"."side" = any($91::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $142
+  and (programme.closed_at is null or ((($143::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($144::text[])) or ($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or ($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[]) or "programme"."side" = any($150::text[]) or "programme"."side" = any($151::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $92::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $152::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $93::uuid)))) or (($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[])))) seen on true
-      where at.persona_id = $97::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $153::uuid)))) or (($154::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($155::text[])) or "programme"."side" = any($156::text[])))) seen on true
+      where at.persona_id = $157::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $98::uuid
+      where a.persona_id = $158::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $99::uuid
+      where a.persona_id = $159::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $100::uuid
+      where a.persona_id = $160::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $101::uuid and a.given_back_at is not null) one
+      where a.persona_id = $161::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $102;
+  where true order by at desc, id desc limit $162;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
--- Sort
 --   Seq Scan duty
--- Sort
 --   Seq Scan duty
--- Sort
 --   Bitmap Heap Scan clearance
 --     Bitmap Index Scan clearance_persona
--- Sort
 --   Bitmap Heap Scan clearance
 --     Bitmap Index Scan clearance_persona
--- Nested Loop
 --   Sort
 --     Nested Loop
---       Hash Join
+--       Sort
+--         Nested Loop
+--           Hash Join
+--             Hash Join
+--               Merge Join
+--                 Index Scan moderation_place
+--                   Index Scan post_author_scope
+--                   Index Scan anonymous_author_person
+--                   Index Scan thread_author
+--                   Hash Join
+--                     Bitmap Heap Scan post
+--                       Bitmap Index Scan post_author_scope
+--                     Bitmap Heap Scan anonymous_author
+--                       Bitmap Index Scan anonymous_author_person
+--                     Index Scan post_pkey
+--                 Index Scan thread_pkey
+--               Index Scan space_pkey
+--             Index Scan space_pkey
+--       Seq Scan moderation
+--       Nested Loop
+--         Nested Loop
+--           Index Scan moderation_deed
+--           Index Scan moderation_place
+--         Index Only Scan moderation_undoes
+--       Nested Loop
 --         Merge Join
 --           Index Scan moderation_place
---             Index Scan post_author_scope
---             Index Scan anonymous_author_person
---             Index Scan thread_author
---             Hash Join
---               Bitmap Heap Scan post
---                 Bitmap Index Scan post_author_scope
---               Bitmap Heap Scan anonymous_author
---                 Bitmap Index Scan anonymous_author_person
---               Index Scan post_pkey
 --           Index Scan thread_pkey
 --         Index Scan space_pkey
---   Seq Scan moderation
---   Nested Loop
---     Nested Loop
---       Index Scan moderation_deed
---       Index Scan moderation_place
---     Index Only Scan moderation_undoes
---   Nested Loop
---     Merge Join
---       Index Scan moderation_place
---       Index Scan thread_pkey
---     Index Scan space_pkey
---   Hash Join
---     Index Scan moderation_scope
---     Index Scan space_pkey
---   Seq Scan post
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
---     Nested Loop
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_pkey
---       Index Scan step_version_pkey
---       Index Scan translation_pkey
---     Index Scan programme_pkey
---       Index Only Scan enrolment_pkey
+--       Hash Join
+--         Index Scan moderation_scope
+--         Index Scan space_pkey
+--       Seq Scan post
+--       Merge Join
+--         Index Scan space_pkey
+--         Sort
+--           Index Scan thread_pkey
+--       Merge Join
+--         Index Scan space_pkey
+--         Sort
+--           Index Scan thread_pkey
 --       Nested Loop
---         Bitmap Heap Scan step_start
---           Bitmap Index Scan step_start_person
---         Index Scan step_pkey
--- Sort
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_pkey
+--           Index Scan step_version_pkey
+--           Index Scan translation_pkey
+--         Index Scan programme_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Bitmap Heap Scan step_start
+--               Bitmap Index Scan step_start_person
+--             Index Scan step_pkey
 --   Nested Loop
 --     Bitmap Heap Scan completion_revocation
 --       Bitmap Index Scan completion_revocation_person
@@ -233,7 +254,6 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --             Index Scan step_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
--- Sort
 --   Nested Loop
 --     Bitmap Heap Scan completion
 --       Bitmap Index Scan completion_persona
@@ -248,7 +268,6 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --             Index Scan step_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
--- Sort
 --   Sort
 --     Nested Loop
 --       Bitmap Heap Scan award

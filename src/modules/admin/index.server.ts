@@ -13,7 +13,7 @@ import { firstRun } from './server/first-run/first-run.ts';
 import { leaveStep } from './server/first-run/leave-step.ts';
 import { personal } from './server/settings/personal.ts';
 import { changeSetting } from './server/settings/change-setting.ts';
-import { guidelines, settings } from './server/settings/settings.ts';
+import { guidelines, settings, settingVersions } from './server/settings/settings.ts';
 import { importFile } from './server/import/import-file.ts';
 
 export { importFile, type Imported } from './server/import/import-file.ts';
@@ -24,7 +24,7 @@ export { linesOf } from './server/import/parse-lines.ts';
 export const admin = {
   name: 'admin',
   useCases: [importFile, exportMyData, deleteMyAccount, stay, eraseDue, changeSetting, leaveStep],
-  queries: [myData, erasures, settings, guidelines, firstRun],
+  queries: [myData, erasures, settings, settingVersions, guidelines, firstRun],
   handlers: [goOn],
   personal,
   needs: [firstStep],

@@ -1,3 +1,4 @@
+import { isBlank } from '#platform/text.contract.ts';
 import { z } from 'zod';
 
 /** Settings that may be decided on a page, as their keys: `community_name` is `COMMUNITY_NAME` of the environment. */
@@ -12,7 +13,12 @@ export const ChangeSetting = z.strictObject({
   /** Where words differ by it. */
   language: z.string().max(10, 'not_valid').default(''),
   /** Of words, empty: those that came along. */
-  value: z.string().trim().max(20_000, 'too_long').default(''),
+  value: z
+    .string()
+    .trim()
+    .max(20_000, 'too_long')
+    .transform((text) => (isBlank(text) ? '' : text))
+    .default(''),
   version: z.coerce.number().int().min(0).max(1_000_000),
 });
 
@@ -30,6 +36,14 @@ export type SettingView = {
   isFixed: boolean;
 };
 export type SettingsView = { settings: SettingView[] };
+
+export const SettingVersionsInput = z.strictObject({
+  key: z.enum([...placeKeys, ...wordKeys]),
+  language: z.string().max(10).default(''),
+});
+export type SettingVersion = Pick<SettingView, 'version' | 'value' | 'by'> & { at: Date };
+/** Newest first; the first is the one in force. */
+export type SettingVersionsView = { key: string; language: string; versions: SettingVersion[] };
 
 export const GuidelinesInput = z.strictObject({ locale: z.string().max(20) });
 /** Guidelines in the operator's own words; empty where those that came along hold. */

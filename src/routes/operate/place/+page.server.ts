@@ -1,15 +1,27 @@
+import type { ServerLoadEvent } from '@sveltejs/kit';
 import { action, plain } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
-import { asking } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
+import { placeKeys, wordKeys } from '#modules/admin/settings.contract.ts';
 import { draftsIn } from '../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'admin.settings', {}),
+  versions: await versionsIn(event),
   drafts: await draftsIn(event, 'admin.guidelines:'),
   mails: webApp().mails,
   done: event.url.searchParams.has('done'),
 });
+
+/** Of the setting that the address names. */
+function versionsIn(event: ServerLoadEvent) {
+  const { versions, language } = given(event.url, 'versions', 'language');
+  const key = [...placeKeys, ...wordKeys].find((one) => one === versions);
+  return key === undefined
+    ? null
+    : asking(event, 'admin.setting_versions', { key, ...(language && { language }) });
+}
 
 export const actions: Actions = {
   change: action('admin.change_setting', {

@@ -18,7 +18,8 @@ export function wrongWith(
   if (language !== '') return { language: 'not_valid' };
   if (key === 'languages') {
     const said = value.split(',');
-    return said.every((one) => languages.includes(one)) ? {} : { value: 'choose_one' };
+    const areKnown = said.every((one) => languages.includes(one));
+    return areKnown && new Set(said).size === said.length ? {} : { value: 'choose_one' };
   }
   if (value === '') return { value: 'name_missing' };
   if (value.length > 60) return { value: 'too_long' };

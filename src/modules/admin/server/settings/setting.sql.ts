@@ -18,6 +18,14 @@ export const newestSettings = (tx: AnyTx) =>
     from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
     order by s.key, s.language, s.version desc`.rows(tx);
 
+/** How one was decided from the beginning, newest first. */
+export const versionsOf = (tx: AnyTx, key: string, language: string, limit: number) =>
+  sql<Pick<SettingRow, 'version' | 'value' | 'by' | 'at'>>`
+    select s.version, s.value, card.name as by, s.at
+    from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
+    where s.key = ${key} and s.language = ${language}
+    order by s.version desc limit ${limit}`.rows(tx);
+
 /** The newest version of one; two who change it at once take their turns. */
 export async function lockSetting(tx: Tx, key: string, language: string) {
   await takeLock(tx, 'admin.setting', `${key}:${language}`);

@@ -8,7 +8,7 @@ import { firstRun } from '../first-run/first-run.ts';
 import { leaveStep } from '../first-run/leave-step.ts';
 import { changeSetting } from './change-setting.ts';
 import { loadSettings } from './kept.ts';
-import { guidelines, settings } from './settings.ts';
+import { guidelines, settings, settingVersions } from './settings.ts';
 
 const cast = await openCast();
 const olga = {
@@ -116,4 +116,34 @@ test('a first run is left and taken up again: it knows what is done, and what wa
   const member = await place.person('Member');
   expect((await place.as(member).refused(firstRun, {})).code).toBe('not_found');
   expect((await place.as(member).refused(leaveStep, { step: 'mail' })).code).toBe('not_found');
+});
+
+test('words that were written over by a slip are read again, and put back', async () => {
+  const of = { key: 'guidelines', language: 'es' } as const;
+  await cast.as(olga).does(changeSetting, { ...of, value: 'Con cariño.', version: 0 });
+  await cast.as(olga).does(changeSetting, { ...of, value: 'ups', version: 1 });
+  const { versions } = await cast.as(olga).asks(settingVersions, of);
+  expect(versions.map(({ version, value, by }) => [version, value, by])).toEqual([
+    [2, 'ups', 'Olga'],
+    [1, 'Con cariño.', 'Olga'],
+  ]);
+  await cast.as(olga).does(changeSetting, { ...of, value: versions[1]?.value ?? '', version: 2 });
+  const { html } = await cast.as(ann).asks(guidelines, { locale: 'es' });
+  expect(html).toContain('Con cariño.');
+  await expect(cast.as(ann).asks(settingVersions, of)).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test('what only looks empty is empty, and no language is offered twice', async () => {
+  const { version = 0 } = (await versionOf('guidelines', 'en')) ?? {};
+  const blank = { key: 'guidelines', language: 'en', value: '\u200b\u3164', version } as const;
+  await cast.as(olga).does(changeSetting, blank);
+  expect((await versionOf('guidelines', 'en'))?.value).toBe('');
+  const twice = { key: 'languages', value: 'es,es', version: 0 } as const;
+  expect((await cast.as(olga).refused(changeSetting, twice)).fields).toEqual({
+    value: 'choose_one',
+  });
+  const named = { key: 'community_name', value: '\u3164', version: 2 } as const;
+  expect((await cast.as(olga).refused(changeSetting, named)).fields).toEqual({
+    value: 'name_missing',
+  });
 });

@@ -4,12 +4,14 @@ import { query } from '#platform/use-case.ts';
 import { languages } from '#lib/text/locales.ts';
 import {
   GuidelinesInput,
+  SettingVersionsInput,
   placeKeys,
   wordKeys,
   type GuidelinesView,
+  type SettingVersionsView,
   type SettingsView,
 } from '../../settings.contract.ts';
-import { newestSettings } from './setting.sql.ts';
+import { newestSettings, versionsOf } from './setting.sql.ts';
 import { mayOperate } from './settings.policy.ts';
 
 export const settings = query()({
@@ -37,6 +39,21 @@ export const settings = query()({
       }),
     };
   },
+});
+
+/** As many as somebody looks back through. */
+const MOST_VERSIONS = 50;
+
+export const settingVersions = query()({
+  name: 'admin.setting_versions',
+  about: 'How a setting was decided from the beginning, newest first: what, by whom and when.',
+  input: SettingVersionsInput,
+  may: mayOperate,
+  statements: 1,
+  read: async ({ tx }, { key, language }): Promise<SettingVersionsView> => ({
+    ...{ key, language },
+    versions: await versionsOf(tx, key, language, MOST_VERSIONS),
+  }),
 });
 
 export const guidelines = query()({

@@ -67,7 +67,9 @@ test.each([
   const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
   expect(monthOf.format(new Date(said ?? ''))).toBe(month);
   await fine(page, `long-thread-month-${looks.width}`);
-  await jump(page).getByRole('link', { name: 'new to you' }).click();
+  await jump(page)
+    .getByRole('link', { name: /new posts?$/ })
+    .click();
   await page.waitForURL('**/*around=*');
   await jump(page).getByRole('link', { name: 'First post' }).click();
   await page.getByRole('heading', { name: 'What helped you today' }).waitFor();

@@ -5,8 +5,8 @@ const now = new Date('2026-11-22T12:00:00Z');
 const before = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
 
 test('numbers, plurals and names stand where they belong', () => {
-  expect(translator('en')('layout.inbox_unread', { count: 1 })).toBe('1 new message');
-  expect(translator('es')('layout.inbox_unread', { count: 3 })).toBe('3 mensajes nuevos');
+  expect(translator('en')('layout.inbox_unread', { count: 1 })).toBe('1 new item in your inbox');
+  expect(translator('es')('layout.inbox_unread', { count: 3 })).toBe('3 cosas nuevas en tu buzón');
 });
 
 test('an unknown language speaks English, a region its language', () => {

@@ -86,6 +86,27 @@ test('days are those of the browser, by the form and by a link that says nothing
   expect(await page.locator('.found').count()).toBe(1);
 });
 
+test('what narrows is open only where something is narrowed, and the address says no more', async () => {
+  const narrow = (page: Page) => page.locator('#narrow').getAttribute('open');
+  const page = await visitor(ann, { width: 360 });
+  await go(page, `${origin}/search`);
+  await looksFor(page, 'lanterns');
+  expect(new URL(page.url()).search).toBe('?q=lanterns');
+  expect(await narrow(page)).toBeNull();
+  const found = await page.locator('.found').first().boundingBox();
+  expect(found?.y).toBeLessThan(700);
+  await page.click('#narrow summary');
+  await page.selectOption('#search-space', { label: 'Nights' });
+  await looksFor(page, 'lanterns');
+  expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual(['q', 'space']);
+  expect(await narrow(page)).not.toBeNull();
+  const plain = await visitor(ann, { javaScript: false });
+  await go(plain, `${origin}/search`);
+  await looksFor(plain, 'lanterns');
+  await plain.locator('.found').waitFor();
+  expect(await narrow(plain)).toBeNull();
+});
+
 test('some of the words, best or newest first', async () => {
   const page = await visitor(ann);
   await go(page, `${origin}/search?q=lanterns+zzyzxqq`);

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { ResultOf, UseCaseName } from '#entry/registry.ts';
 import { action, performing, refusing } from '#platform/web/action.ts';
 import { bytesOf, readForm } from '#platform/web/form.ts';
-import { whereTo, type Deed } from '#modules/posts/ui/index.ts';
+import { anchorOf, whereTo, type Deed } from '#modules/posts/ui/index.ts';
 
 /** The modules whose places have pages of posts: their names begin those of what is done there. */
 export type Module = {
@@ -35,6 +35,9 @@ export const said =
   ({ post }: { post: string }, { url }: RequestEvent): string =>
     whereTo(url, { done, said: post });
 export const stays = (_result: unknown, { url }: RequestEvent): string => whereTo(url);
+/** Back to the post it was about, wherever on the page that stands. */
+export const staysAt = ({ post }: { post: string }, { url }: RequestEvent): string =>
+  whereTo(url, { anchor: anchorOf(post) });
 
 /** The page again, with how the words will look. Nothing is kept. */
 async function previewed(event: RequestEvent, module: Module, form: FormData) {
@@ -93,10 +96,10 @@ const acts: Record<string, string> = {
 export const postActions = (module: Module) => ({
   delete: act(`${module}.delete_post`, ['post'], said('delete')),
   give_back: act(`${module}.restore_own_post`, ['post'], said('restore')),
-  heart: act(`${module}.heart`, ['post'], stays),
-  unheart: act(`${module}.unheart`, ['post'], stays),
-  bookmark: act(`${module}.bookmark`, ['post'], stays),
-  remove_bookmark: act(`${module}.remove_bookmark`, ['post'], stays),
+  heart: act(`${module}.heart`, ['post'], staysAt),
+  unheart: act(`${module}.unheart`, ['post'], staysAt),
+  bookmark: act(`${module}.bookmark`, ['post'], staysAt),
+  remove_bookmark: act(`${module}.remove_bookmark`, ['post'], staysAt),
   picture: addingPicture(module),
   preview: previewing(module),
   look: lookingAgain(module),

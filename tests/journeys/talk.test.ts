@@ -210,6 +210,7 @@ test('without JavaScript: reply, thank, follow and find what is new', async () =
   await go(page, path(thread));
   await page.getByRole('button', { name: /^Thank Ben with a heart/ }).click();
   await page.getByRole('button', { name: /^Take your heart for Ben back/ }).waitFor();
+  await page.locator('article:target').getByText('How do you all do?').waitFor();
   await page.getByLabel('Your reply').fill('It sleeps.');
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Your reply is there.').waitFor();

@@ -2,8 +2,8 @@ import { isPerson } from '#platform/actor.ts';
 import { asking } from '#platform/web/page.ts';
 import { postPath, threadAddress } from '#modules/community/ui/index.ts';
 import { dayAsked, whereTo } from '#modules/posts/ui/index.ts';
-import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { act, postActions, said, stays } from '../../../posting.ts';
+import { redirect } from '@sveltejs/kit';
+import { act, postActions, said, stays, staysAt } from '../../../posting.ts';
 import { remembering } from '../../../remembering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,9 +28,6 @@ export const load: PageServerLoad = async (event) => {
     : { posts: {} };
   return { view, address, lists };
 };
-
-const staysAt = ({ post }: { post: string }, { url }: RequestEvent): string =>
-  whereTo(url, { anchor: `p-${post}` });
 
 const words = ['body', 'contentNote', 'clientId'];
 

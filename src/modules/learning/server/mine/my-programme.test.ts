@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { addStep, removeStep } from '../authoring/step-acts.ts';
+import { discussion } from '../discussion/discussion.ts';
 import { giveBackCompletion, revokeCompletion } from '../gradebook/revoke-completion.ts';
 import { leaveProgramme } from '../programme/taking-part.ts';
 import { openSchool } from '../programme/testing/school.ts';
@@ -40,7 +41,13 @@ test('Who does the last step has come to the end of it: what, when, beside whom,
   const before = await way(ann);
   expect(before).toMatchObject({ state: 'underway', steps: 2, done: 1, finishedAt: null });
   expect(before.next).toMatchObject({ id: talk });
-  await finishes();
+  const { post } = await finishes();
+  // What the page tells of it: this post did the last step.
+  const at = { programme: school.slug, step: before.next?.slug ?? '' };
+  const { finished, mine } = await cast.as(ann).asks(discussion, at);
+  const did = mine?.posts.find(({ id }) => id === post);
+  expect({ finished, at: mine?.completedAt }).toEqual({ finished: true, at: did?.at });
+  expect(did?.at).toBeInstanceOf(Date);
   const after = await way(ann);
   expect(after).toMatchObject({ state: 'finished', done: 2, next: null, takenBack: [] });
   expect(after.gave).toEqual({ answers: 1, replies: 1 });

@@ -11,6 +11,7 @@ test('What was recognised is said calmly, and whether it is done', () => {
   const here = {
     programme: { id: OTHER, slug: 'growing', title: 'Growing' },
     next: { slug: 'on', title: 'On', kind: 'reading' as const },
+    finished: false,
   };
   const requires = { answer: true, repliesToPeers: 1, minWords: 2, minReplyWords: 0 };
   const post = (counted: MyPost['counted'], state: MyPost['state'] = 'shown'): MyPost => {
@@ -42,4 +43,34 @@ test('What was recognised is said calmly, and whether it is done', () => {
     sentences: [],
   });
   expect(recognised(t, { ...here, mine: null, requires }, { done: null, said: null })).toBeNull();
+});
+
+test('The post that does the last step is told that it was, once, with the way to look back', () => {
+  const t = translator('en');
+  const at = new Date('2026-03-01T10:00:00Z');
+  const requires = { answer: true, repliesToPeers: 1, minWords: 2, minReplyWords: 0 };
+  const said = (done: 'reply' | 'edit', completedAt: Date) => {
+    const counted = { counts: 'reply' as const, to: OTHER, because: null };
+    const post: MyPost = { id: POST, at, counted, toName: 'Dagny', state: 'shown', removal: null };
+    const missing = { answer: false, replies: 0 };
+    const mine = {
+      ...{ enrolled: true, completedAt, takenBack: null, posts: [post], missing },
+      state: 'completed' as const,
+    };
+    const programme = { id: OTHER, slug: 'growing', title: 'Growing' };
+    const view = { programme, next: null, finished: true, mine, requires };
+    return recognised(t, view, { done, said: POST });
+  };
+  const next = { href: '/my-learning/growing', text: 'Look back on it' };
+  expect(said('reply', at)).toEqual({
+    ...{ kind: 'done', title: 'You have come to the end of it.', next },
+    sentences: [
+      'Your reply to Dagny counts.',
+      'That was the last step of “Growing”, and every one is done.',
+    ],
+  });
+  const before = new Date(at.getTime() - 60_000);
+  const later = { title: 'Your reply to Dagny counts.', sentences: ['This step is done.'], next };
+  expect(said('reply', before)).toMatchObject(later);
+  expect(said('edit', at)).toMatchObject({ sentences: ['This step is done.'], next });
 });

@@ -1,16 +1,16 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { Address, Saying } from '#modules/posts/ui/index.ts';
 import type { DiscussionView } from '../../discussion.contract.ts';
-import { stepPath } from '../paths.ts';
+import { myProgrammePath, stepPath } from '../paths.ts';
 
 /** What was recognised of what was just sent, in calm sentences; null when nothing was. */
 export function recognised(
   t: Translate,
-  view: Pick<DiscussionView, 'mine' | 'requires' | 'next' | 'programme'>,
+  view: Pick<DiscussionView, 'mine' | 'requires' | 'next' | 'finished' | 'programme'>,
   { done, said }: Pick<Address, 'done' | 'said'>,
 ): Saying | null {
   if (done === null) return null;
-  const { mine, requires, next, programme } = view;
+  const { mine, requires, next, finished, programme } = view;
   const isDone = mine?.enrolled === true && mine.state === 'completed';
   const did = t(`post.done_${done}`);
   const plain = (title: string, ...sentences: string[]): Saying => {
@@ -18,10 +18,12 @@ export function recognised(
   };
   const counted = (title: string, ...sentences: string[]): Saying => {
     if (!isDone) return plain(title, ...sentences);
-    const go = next && {
-      href: stepPath(programme.slug, next),
-      text: t('learn.next_step', { title: next.title }),
-    };
+    const go = finished
+      ? { href: myProgrammePath(programme.slug), text: t('mine.look_back') }
+      : next && {
+          href: stepPath(programme.slug, next),
+          text: t('learn.next_step', { title: next.title }),
+        };
     return { kind: 'done', title, sentences, ...(go && { next: go }) };
   };
   if (done === 'delete') return plain(did, t('discussion.done_stays'));
@@ -33,10 +35,17 @@ export function recognised(
   if (counts === 'nothing')
     return counted(did, t('discussion.not_counted'), t.of('because', because ?? 'other'));
   const name = post.toName ?? t('ui.somebody_who_left');
-  return counted(
-    counts === 'reply' && done !== 'restore' ? t('discussion.counts', { name }) : did,
-    whatNext(t, mine),
-  );
+  const what = counts === 'reply' && done !== 'restore' ? t('discussion.counts', { name }) : did;
+  // The end is come to once: by the post that did the step, and not by what is said there afterwards.
+  const isLast =
+    finished && mine.completedAt !== null && post.at.getTime() === mine.completedAt.getTime();
+  if (isLast && ['answer', 'reply'].includes(done))
+    return counted(
+      t('learn.programme_done_title'),
+      what,
+      t('discussion.then_finished', { programme: programme.title }),
+    );
+  return counted(what, whatNext(t, mine));
 }
 
 /** What is missing still, or that nothing is. */

@@ -28,9 +28,9 @@ const link = sql`'/talk/' || space.slug || '/' || thread.slug`;
 
 const opened = (actor: Actor) =>
   sql<boolean>`coalesce(thread.author_id = ${actor.personaId}::uuid, ${isOwn('opening', actor)})`;
-/** The thread is there for the reader: it can be seen, or they opened it, in a space that they may read. */
+/** The thread is there for the reader, as `maySeeThread` says, in a space that they may read. */
 const sees = (actor: Actor) => sql<boolean>`(${visibleTo(actor)}
-  and (${opened(actor)}
+  and (thread.hidden_at is null and ${opened(actor)}
     or thread.unseen_at is null and ${notBlocked(actor, 'thread.author_id')}))`;
 /** What it is called, to whoever reads where it stands now, and to whoever gave it its title. */
 const titleFor = (

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { createSpace } from '../space/create-space.ts';
 import { editSpace } from '../space/edit-space.ts';
+import { threadChanges } from '../thread/thread-changes.ts';
 import { thread as threadPage } from '../thread/thread.ts';
 import { hidePost } from '../thread/post-acts.ts';
 import { closeThread } from './close-thread.ts';
@@ -135,12 +136,19 @@ test('hiding the first post leaves the replies of others; the thread is hidden b
   expect((await stage.as(ben).refused(hideThread, input)).why).toBe('only_moderators');
   await stage.as(mira).does(hideThread, input);
   expect((await stage.as(mira).refused(hideThread, input)).why).toBe('thread_is_hidden');
-  for (const who of [ben, chidi, stage.guest])
+  // Nor does Ann, who began it: what others wrote below is hidden too.
+  for (const who of [ann, ben, chidi, stage.guest])
     expect((await stage.as(who).refused(threadPage, addressOf(thread))).code).toBe('not_found');
+  const since = { thread: thread.id, after: 0 };
+  expect((await stage.as(ann).refused(threadChanges, since)).code).toBe('not_found');
   for (const who of [ann, ben, chidi])
     expect(await newest(who)).toMatchObject({ act: 'hide_thread', reason: why.reason });
-  expect((await newest(ben))?.place.link).toBe(`/my-words?place=${thread.id}`);
+  for (const who of [ann, ben])
+    expect((await newest(who))?.place.link).toBe(`/my-words?place=${thread.id}`);
   expect((await words(ben, { place: thread.id })).posts[0]?.html).toContain('A kind answer');
+  const anns = JSON.stringify(await words(ann, { place: thread.id }));
+  expect(anns).not.toContain('A kind answer');
+  expect((await words(ann, { place: thread.id })).posts).toHaveLength(1);
 
   const back = { thread: thread.id, reason: 'It was only the beginning.' };
   await stage.as(mira).does(showThread, back);

@@ -73,4 +73,4 @@ export const followedBy = (actor: Actor): RawBuilder<unknown> => sql`array(
 
 /** What is held its author still finds; what was deleted or hidden is gone from their list too. */
 const waitsForAPerson = sql<boolean>`(o.held_at is not null and o.deleted_at is null
-  and o.hidden_at is null)`;
+  and o.hidden_at is null and t.hidden_at is null)`;

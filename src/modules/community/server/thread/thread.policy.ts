@@ -76,12 +76,15 @@ export const mayChoose = (actor: Actor, thread: ThreadFacts): Verdict =>
     thread.kind === 'question' ? allow : deny('not_a_question'),
   );
 
-/** Whether a thread exists for somebody. What has a name is out of sight between people who blocked. */
+/**
+ * Whether a thread exists for somebody. What waits, who opened it reads; what was hidden holds others' words too,
+ * and is gone for them as well. What has a name is out of sight between people who blocked.
+ */
 export const maySeeThread = (
   actor: Actor,
-  thread: Pick<ThreadRow, 'openerId' | 'unseenAt' | 'isOpener'> & Place,
+  thread: Pick<ThreadRow, 'openerId' | 'unseenAt' | 'threadHiddenAt' | 'isOpener'> & Place,
 ): boolean =>
   moderates(actor, thread) ||
-  thread.isOpener ||
+  (thread.isOpener && thread.threadHiddenAt === null) ||
   (thread.unseenAt === null &&
     (thread.openerId === null || !actor.blocked.includes(thread.openerId)));

@@ -44,6 +44,8 @@ export type ThreadRow = SpaceRow & {
   answeredAt: Date | null;
   closedAt: Date | null;
   unseenAt: Date | null;
+  /** Since when those who look after the space keep it from everybody, also from who opened it. */
+  threadHiddenAt: Date | null;
   mergedInto: string | null;
 };
 
@@ -88,7 +90,7 @@ export const threads = <Row extends ThreadRow>(
   sql<Row>`
     select ${ofSpace(actor)}, thread.id as "threadId", thread.slug as "threadSlug", thread.title,
       thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
-      thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
+      thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
       opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
       ${isOwn('opening', actor)} as "isOpener" ${more}
     from community.space ${guidelinesRead(actor)}

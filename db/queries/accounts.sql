@@ -56,7 +56,7 @@ or ((("space"."side" = $34 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $45::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $46::text[] else $47::text[] end))) or (($48::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($49::text[])) or ($50::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($51::text[])) or "space"."side" = any($52::text[]) or "space"."side" = any($53::text[])))
-and (coalesce(thread.author_id = $54::uuid, coalesce("opening"."author_id" = $55::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $54::uuid, coalesce("opening"."author_id" = $55::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $56::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
@@ -70,7 +70,7 @@ where there.id = thread.merged_into and (("around"."side" = $57 and ("around"."r
   or ("space"."read_badges" && $68::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $69::text[] else $70::text[] end))) or (($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or ($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or "space"."side" = any($75::text[]) or "space"."side" = any($76::text[])))
-and (coalesce(thread.author_id = $77::uuid, coalesce("opening"."author_id" = $78::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $77::uuid, coalesce("opening"."author_id" = $78::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $79::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
@@ -87,7 +87,7 @@ and (coalesce(thread.author_id = $77::uuid, coalesce("opening"."author_id" = $78
   or ("space"."read_badges" && $83::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $84::text[] else $85::text[] end))) or (($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or ($88::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($89::text[])) or "space"."side" = any($90::text[]) or "space"."side" = any($91::text[])))
-and (coalesce(thread.author_id = $92::uuid, coalesce("opening"."author_id" = $93::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $92::uuid, coalesce("opening"."author_id" = $93::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $94::uuid)), false))
   or thread.unseen_at is null and true)) or space.side = $95::text and (exists (select from posts.post own
@@ -110,7 +110,7 @@ case when ((("space"."side" = $111 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $112::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $113::text[] else $114::text[] end))) or (($115::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($116::text[])) or ($117::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($118::text[])) or "space"."side" = any($119::text[]) or "space"."side" = any($120::text[])))
-and (coalesce(thread.author_id = $121::uuid, coalesce("opening"."author_id" = $122::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $121::uuid, coalesce("opening"."author_id" = $122::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $123::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -152,7 +152,7 @@ case when ((("space"."side" = $156 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $157::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $158::text[] else $159::text[] end))) or (($160::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($161::text[])) or ($162::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($163::text[])) or "space"."side" = any($164::text[]) or "space"."side" = any($165::text[])))
-and (coalesce(thread.author_id = $166::uuid, coalesce("opening"."author_id" = $167::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $166::uuid, coalesce("opening"."author_id" = $167::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $168::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -319,8 +319,12 @@ and "post"."held_at" is null)
 --       Bitmap Index Scan space_pkey
 --     Hash Join
 --       Nested Loop
---         Bitmap Heap Scan thread
---           Bitmap Index Scan thread_pkey
+--         Index Scan thread_pkey
+--           Index Scan post_author_scope
+--           Nested Loop
+--             Bitmap Heap Scan anonymous_author
+--               Bitmap Index Scan anonymous_author_person
+--             Index Scan post_pkey
 --         Index Scan space_pkey
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey
@@ -342,7 +346,6 @@ and "post"."held_at" is null)
 --         Index Scan thread_pkey
 --         Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
---       Index Scan post_author_scope
 --       Nested Loop
 --         Index Scan post_page
 --         Index Scan anonymous_author_pkey
@@ -665,13 +668,13 @@ order by person.folded, person.id limit $7;
 -- accounts.choosing
 select person.id, person.name, person.avatar, person.created_at as since from accounts.persona person
 where person.side = $1 and person.is_in and person.id is distinct from $2::uuid
-  and person.id <> all($3::uuid[])
-  and (person.id = $4::uuid or (($5 <> '' and ((person.name_key = $6 or person.fold_key = $7) or person.folded like $8
-or person.folded % $9 or $10 <% person.folded)) and ($11
-    or ($12 and person.is_listed) or (person.name_key = $13 or person.fold_key = $14))))
-order by (person.id = $15::uuid) is not true, person.name <> $16, not (person.name_key = $17 or person.fold_key = $18),
-  not person.folded like $19, similarity(person.folded, $20) desc, person.folded, person.id
-limit $21;
+  and ($3 or person.id <> all($4::uuid[]))
+  and (person.id = $5::uuid or (($6 <> '' and ((person.name_key = $7 or person.fold_key = $8) or person.folded like $9
+or person.folded % $10 or $11 <% person.folded)) and ($12
+    or ($13 and person.is_listed) or (person.name_key = $14 or person.fold_key = $15))))
+order by (person.id = $16::uuid) is not true, person.name <> $17, not (person.name_key = $18 or person.fold_key = $19),
+  not person.folded like $20, similarity(person.folded, $21) desc, person.folded, person.id
+limit $22;
 -- Sort
 --   Seq Scan persona
 with scope as materialized (select $1::int as nr, scope.* from (
@@ -734,7 +737,7 @@ case when ((("space"."side" = $75 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $76::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $77::text[] else $78::text[] end))) or (($79::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($80::text[])) or ($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or "space"."side" = any($83::text[]) or "space"."side" = any($84::text[])))
-and (coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $87::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"

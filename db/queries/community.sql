@@ -608,7 +608,7 @@ case when ((("space"."side" = $22 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $23::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[])))
-and (coalesce(thread.author_id = $32::uuid, coalesce("opening"."author_id" = $33::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $32::uuid, coalesce("opening"."author_id" = $33::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $34::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -745,7 +745,7 @@ case when ((("space"."side" = $17 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $18::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[])))
-and (coalesce(thread.author_id = $27::uuid, coalesce("opening"."author_id" = $28::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $27::uuid, coalesce("opening"."author_id" = $28::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $29::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -874,7 +874,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
   or "space"."write_duties" && case "space"."side"
     when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
-    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
+    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -975,7 +975,7 @@ case when ((("space"."side" = $77 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $78::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[])))
-and (coalesce(thread.author_id = $87::uuid, coalesce("opening"."author_id" = $88::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $87::uuid, coalesce("opening"."author_id" = $88::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $89::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -1245,7 +1245,7 @@ case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $19::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[])))
-and (coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $30::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -2328,7 +2328,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
   or "space"."write_duties" && case "space"."side"
     when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
-    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
+    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -2553,7 +2553,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
   or "space"."write_duties" && case "space"."side"
     when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
-    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.merged_into as "mergedInto",
+    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own

@@ -46,7 +46,7 @@ or ((("space"."side" = $23 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
-and (coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
@@ -60,7 +60,7 @@ where there.id = thread.merged_into and (("around"."side" = $46 and ("around"."r
   or ("space"."read_badges" && $57::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $58::text[] else $59::text[] end))) or (($60::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($61::text[])) or ($62::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($63::text[])) or "space"."side" = any($64::text[]) or "space"."side" = any($65::text[])))
-and (coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $68::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
@@ -77,7 +77,7 @@ and (coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67
   or ("space"."read_badges" && $72::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[])))
-and (coalesce(thread.author_id = $81::uuid, coalesce("opening"."author_id" = $82::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $81::uuid, coalesce("opening"."author_id" = $82::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $83::uuid)), false))
   or thread.unseen_at is null and true)) or space.side = $84::text and (exists (select from posts.post own
@@ -98,7 +98,7 @@ case when ((("space"."side" = $101 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $102::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $103::text[] else $104::text[] end))) or (($105::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($106::text[])) or ($107::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($108::text[])) or "space"."side" = any($109::text[]) or "space"."side" = any($110::text[])))
-and (coalesce(thread.author_id = $111::uuid, coalesce("opening"."author_id" = $112::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $111::uuid, coalesce("opening"."author_id" = $112::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $113::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -251,8 +251,12 @@ and "post"."held_at" is null)
 --   Hash Join
 --     Aggregate
 --     Nested Loop
---       Bitmap Heap Scan thread
---         Bitmap Index Scan thread_pkey
+--       Index Scan thread_pkey
+--         Index Scan post_author_scope
+--         Nested Loop
+--           Bitmap Heap Scan anonymous_author
+--             Bitmap Index Scan anonymous_author_person
+--           Index Scan post_pkey
 --       Index Scan space_pkey
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
@@ -266,7 +270,6 @@ and "post"."held_at" is null)
 --       Nested Loop
 --         Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
---     Index Scan post_author_scope
 --     Nested Loop
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey
@@ -413,7 +416,7 @@ or ((("space"."side" = $26 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $37::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $38::text[] else $39::text[] end))) or (($40::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($41::text[])) or ($42::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($43::text[])) or "space"."side" = any($44::text[]) or "space"."side" = any($45::text[])))
-and (coalesce(thread.author_id = $46::uuid, coalesce("opening"."author_id" = $47::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $46::uuid, coalesce("opening"."author_id" = $47::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $48::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
@@ -427,7 +430,7 @@ where there.id = thread.merged_into and (("around"."side" = $49 and ("around"."r
   or ("space"."read_badges" && $60::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($64::text[])) or ($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or "space"."side" = any($67::text[]) or "space"."side" = any($68::text[])))
-and (coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $71::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
@@ -446,7 +449,7 @@ and (coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70
   or ("space"."read_badges" && $76::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $77::text[] else $78::text[] end))) or (($79::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($80::text[])) or ($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or "space"."side" = any($83::text[]) or "space"."side" = any($84::text[])))
-and (coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $87::uuid)), false))
   or thread.unseen_at is null and true)) or space.side = $88::text and (exists (select from posts.post own
@@ -467,7 +470,7 @@ case when ((("space"."side" = $105 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $106::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $107::text[] else $108::text[] end))) or (($109::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($110::text[])) or ($111::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($112::text[])) or "space"."side" = any($113::text[]) or "space"."side" = any($114::text[])))
-and (coalesce(thread.author_id = $115::uuid, coalesce("opening"."author_id" = $116::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $115::uuid, coalesce("opening"."author_id" = $116::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $117::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -628,8 +631,12 @@ and "post"."held_at" is null)
 --     Bitmap Index Scan clearance_persona
 --   Hash Join
 --     Nested Loop
---       Bitmap Heap Scan thread
---         Bitmap Index Scan thread_pkey
+--       Index Scan thread_pkey
+--         Index Scan post_author_scope
+--         Nested Loop
+--           Bitmap Heap Scan anonymous_author
+--             Bitmap Index Scan anonymous_author_person
+--           Index Scan post_pkey
 --       Index Scan space_pkey
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
@@ -643,7 +650,6 @@ and "post"."held_at" is null)
 --       Nested Loop
 --         Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
---     Index Scan post_author_scope
 --     Nested Loop
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey
@@ -776,7 +782,7 @@ or ((("space"."side" = $23 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
-and (coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
@@ -790,7 +796,7 @@ where there.id = thread.merged_into and (("around"."side" = $46 and ("around"."r
   or ("space"."read_badges" && $57::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $58::text[] else $59::text[] end))) or (($60::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($61::text[])) or ($62::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($63::text[])) or "space"."side" = any($64::text[]) or "space"."side" = any($65::text[])))
-and (coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $68::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
@@ -807,7 +813,7 @@ and (coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67
   or ("space"."read_badges" && $72::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[])))
-and (coalesce(thread.author_id = $81::uuid, coalesce("opening"."author_id" = $82::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $81::uuid, coalesce("opening"."author_id" = $82::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $83::uuid)), false))
   or thread.unseen_at is null and true)) or space.side = $84::text and (exists (select from posts.post own
@@ -828,7 +834,7 @@ case when ((("space"."side" = $101 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $102::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $103::text[] else $104::text[] end))) or (($105::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($106::text[])) or ($107::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($108::text[])) or "space"."side" = any($109::text[]) or "space"."side" = any($110::text[])))
-and (coalesce(thread.author_id = $111::uuid, coalesce("opening"."author_id" = $112::uuid
+and (thread.hidden_at is null and coalesce(thread.author_id = $111::uuid, coalesce("opening"."author_id" = $112::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $113::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
@@ -981,8 +987,12 @@ and "post"."held_at" is null)
 --   Hash Join
 --     Aggregate
 --     Nested Loop
---       Bitmap Heap Scan thread
---         Bitmap Index Scan thread_pkey
+--       Index Scan thread_pkey
+--         Index Scan post_author_scope
+--         Nested Loop
+--           Bitmap Heap Scan anonymous_author
+--             Bitmap Index Scan anonymous_author_person
+--           Index Scan post_pkey
 --       Index Scan space_pkey
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
@@ -996,7 +1006,6 @@ and "post"."held_at" is null)
 --       Nested Loop
 --         Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
---     Index Scan post_author_scope
 --     Nested Loop
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey

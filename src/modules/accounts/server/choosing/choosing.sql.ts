@@ -14,7 +14,8 @@ type Which = {
 
 /**
  * People to choose from: whoever is chosen, then those whose name is what was typed, looks like it, begins
- * so or nearly is so. An impostor stands beside whom they look like. Oneself and who is out of sight are none.
+ * so or nearly is so. An impostor stands beside whom they look like. Oneself is none, nor
+ * who is out of sight: but whoever runs the place decides about them too, and helps them.
  */
 export function choosable(tx: R, actor: Actor, { who, person, side, reach, limit }: Which) {
   const { folded, nameKey, foldKey } = keysOf(who);
@@ -25,7 +26,7 @@ export function choosable(tx: R, actor: Actor, { who, person, side, reach, limit
   return sql<Omit<Choosable, 'said'>>`
     select person.id, person.name, person.avatar, person.created_at as since from accounts.persona person
     where person.side = ${side} and person.is_in and person.id is distinct from ${actor.personaId}::uuid
-      and person.id <> all(${[...actor.blocked]}::uuid[])
+      and (${reach === 'all'} or person.id <> all(${[...actor.blocked]}::uuid[]))
       and (person.id = ${person ?? null}::uuid or (${isNamed} and (${reach === 'all'}
         or (${reach === 'found'} and person.is_listed) or ${isSame})))
     order by (person.id = ${person ?? null}::uuid) is not true, person.name <> ${who}, not ${isSame},

@@ -70,12 +70,19 @@ test('of whoever keeps their page to themselves no last words are shown, but to 
   expect([await said(olga), await said(looker)]).toEqual([undefined, 'Only here, among you.']);
 });
 
-test('sides, blocks and oneself: who is not there for somebody is not there to be chosen', async () => {
+test('a block keeps nobody from who runs the place: they are helped, and decided about', async () => {
+  const behind = { ...olga, blocked: [amy.personaId] };
+  expect(await found(behind, { person: amy.personaId })).toEqual([amy.personaId]);
+  expect(await found({ ...ann, blocked: [amy.personaId] }, { who: 'Amy' })).not.toContain(
+    amy.personaId,
+  );
+});
+
+test('sides and oneself: who is not there for somebody is not there to be chosen', async () => {
   expect(await found(olga, { who: 'Tia', side: 'teen' })).toEqual([]);
   expect(await found(cleared, { who: 'ti', side: 'teen' })).toEqual([tia.personaId]);
   expect(await found(cleared, { person: tia.personaId })).toEqual([]);
   expect(await found(tia, { who: 'Ann' })).toEqual([]);
-  expect(await found({ ...olga, blocked: [amy.personaId] }, { person: amy.personaId })).toEqual([]);
   expect(await found(olga, { who: 'Olga' })).toEqual([]);
   expect((await cast.as(cast.guest).refused(choosing, { who: 'Ann' })).code).toBe(
     'unauthenticated',

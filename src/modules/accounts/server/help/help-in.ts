@@ -22,7 +22,7 @@ export const helpIn = useCase({
   limits: [{ points: 5, seconds: 86_400, by: 'account' }],
   async subject(ctx, { person }) {
     const since = new Date(ctx.now.getTime() - SEEN_WITHIN);
-    const found = await lockHelped(ctx.tx, ctx.actor, person, since);
+    const found = await lockHelped(ctx.tx, person, since);
     if (found === undefined) return undefined;
     const trusted = ctx.registry.one(isTrusted);
     return {

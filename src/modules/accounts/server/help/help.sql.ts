@@ -1,4 +1,4 @@
-import type { Actor, Side } from '#platform/actor.ts';
+import type { Side } from '#platform/actor.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import type { HelpView } from '../../help.contract.ts';
@@ -6,12 +6,12 @@ import type { New, R, T } from '../tx.ts';
 
 type Helped = { accountId: string; personaId: string; name: string; side: Side; isSeen: boolean };
 
-/** Somebody who is here, as they are helped; `isSeen`: a device of theirs was here since. Locked. */
-export const lockHelped = (tx: T, actor: Actor, personaId: string, since: Date) =>
+/** Somebody who is here, as they are helped, also behind a block: it must not keep anybody out for good. `isSeen`: a device of theirs was here since. Locked. */
+export const lockHelped = (tx: T, personaId: string, since: Date) =>
   sql<Helped>`select a.id as "accountId", p.id as "personaId", p.name, a.side,
       exists (select from accounts.session s where s.account_id = a.id and s.seen_at > ${since}) as "isSeen"
     from accounts.persona p join accounts.account a on a.id = p.account_id
-    where p.id = ${personaId} and p.is_in and p.id <> all(${[...actor.blocked]}::uuid[])
+    where p.id = ${personaId} and p.is_in
     for update of a`.first(tx);
 
 export const insertHelp = (tx: T, help: New<'accounts.help'>) =>

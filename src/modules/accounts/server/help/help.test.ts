@@ -55,6 +55,12 @@ test('Ann lost every way in: Olga makes a link, it works once, her sessions end,
   expect(acts).toEqual([{ reason, concerns: true }]);
 });
 
+test('Bea blocked Olga once, and is helped by her all the same', async () => {
+  const bea = await cast.person('Bea');
+  const behind = { ...olga, blocked: [bea.personaId] };
+  expect((await cast.as(behind).does(helpIn, helping(bea))).name).toBe('Bea');
+});
+
 test('a rogue operator gets nobody’s account behind their back: who was here lately may say no, for a day', async () => {
   const ben = await seated(await cast.person('Ben'));
   const made = await cast.as(olga).does(helpIn, helping(ben));

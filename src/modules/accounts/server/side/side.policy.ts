@@ -2,14 +2,12 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import { type Actor, holds, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
-/** Whom one does not see, one cannot report: the other side, and whoever is out of one's sight. */
+/** Of one's own side; also behind a block, whoever began it: it must silence nobody about a grown-up among the young. */
 export const mayReport = (actor: Actor, person: { personaId: string; side: Side }): Verdict =>
   firstDenial(
     isSignedIn(actor),
     actor.personaId === person.personaId ? deny('not_oneself') : allow,
-    actor.side === person.side && !actor.blocked.includes(person.personaId)
-      ? allow
-      : deny('not_found'),
+    actor.side === person.side ? allow : deny('not_found'),
   );
 
 /** Sides are corrected by operators who are cleared for work among young people. */

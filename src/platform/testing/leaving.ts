@@ -19,6 +19,7 @@ export const stays = [
   'graphile_worker._private_jobs',
   'platform.audit_person',
   'platform.deed',
+  'platform.demo_letter',
   'platform.sent',
   'platform.translation',
 ];

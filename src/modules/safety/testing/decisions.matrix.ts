@@ -17,10 +17,28 @@ async function archived({ cast, half, maker }: Cell): Promise<{ deed: string }> 
   return { deed: deed?.id ?? '' };
 }
 
+/** The same, three weeks ago: only the policy of the log knows that it is over, archiving itself does not. */
+async function longAgo(cell: Cell): Promise<{ deed: string }> {
+  const { deed } = await archived(cell);
+  const copy = id();
+  await cell.cast.sql(
+    `insert into platform.deed select (jsonb_populate_record(d, jsonb_build_object(
+       'id', $2::text, 'at', d.at - interval '21 days'))).* from platform.deed d where d.id = $1`,
+    [deed, copy],
+  );
+  return { deed: copy };
+}
+
 export const rows: readonly Row[] = [
   {
     name: 'safety.undo_deed',
     input: async (cell) => ({ ...(await archived(cell)), reason }),
+  },
+  {
+    name: 'safety.undo_deed',
+    variant: 'of three weeks ago',
+    never: 'What is two weeks old is undone where it is done.',
+    input: async (cell) => ({ ...(await longAgo(cell)), reason }),
   },
 ];
 

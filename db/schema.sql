@@ -1042,6 +1042,7 @@ table platform.sent -- First results of sendings, so that sending again is harml
   use_case text not null -- internal
   result jsonb not null -- internal
   at timestamp with time zone not null -- internal
+  digest text -- internal
   constraint sent_pkey PRIMARY KEY (persona_id, client_id, use_case)
   CREATE INDEX sent_at ON platform.sent USING btree (at)
   CREATE UNIQUE INDEX sent_pkey ON platform.sent USING btree (persona_id, client_id, use_case)

@@ -6,6 +6,7 @@ import type { Log } from '#platform/log.ts';
 import { catalogue } from '#platform/http/catalogue.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { ask, perform, type Deps } from '#platform/perform.ts';
+import { arrived } from '#platform/sending.ts';
 import type { Registry } from '#platform/registry.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { WebApp } from '#platform/web/app.ts';
@@ -51,6 +52,11 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
       if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
       const from = { network, device: deviceOf(agent), known };
       return perform(deps, actor, useCase, input, from).catch(noting(name));
+    },
+    async arrived(name, actor, input) {
+      const useCase = registry.useCases.get(name);
+      if (useCase === undefined || useCase.internal === true) throw new Refusal('not_found');
+      return arrived(deps, actor, useCase, input);
     },
     counted: (actor, network) => countSending(deps.limiter, actor, network),
     async ask(name, actor, input, network, known = '') {

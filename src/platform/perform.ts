@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
 import { parse } from './parse.ts';
 import { record, sentBefore, type Pending } from './record.sql.ts';
 import type { Registry } from './registry.ts';
+import { sendingOf } from './sending.ts';
 import { inLanes } from './slow.ts';
 import type { Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, Because, Ctx, ReadCtx } from './use-case.ts';
@@ -30,7 +31,7 @@ export type Origin = { network: string; device?: string; known?: string };
 /**
  * parse → count → prepare, then in one transaction load → judge → run → record; the order never varies.
  * Throws `Refusal` for every expected no. An input with a `clientId` that was sent before
- * gets the first result again.
+ * gets the first result again; with anything else in it, `already_sent`.
  */
 export async function perform(
   deps: Deps,
@@ -40,11 +41,7 @@ export async function perform(
   origin: Origin,
 ): Promise<unknown> {
   const input = parse(useCase.input, raw) as Record<string, unknown>;
-  const clientId = typeof input['clientId'] === 'string' ? input['clientId'] : null;
-  const sending =
-    clientId !== null && actor.personaId !== null
-      ? { personaId: actor.personaId, clientId, useCase: useCase.name }
-      : undefined;
+  const sending = sendingOf(actor, useCase, input);
   const repeated = async () => sending && sentBefore(deps.db.read(), sending);
   const limits = actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS);
   await deps.limiter.take(useCase.name, limits, actor, { ...origin, input }, repeated);
@@ -72,7 +69,8 @@ export async function perform(
         // The first sending may have won the race, or the act may be refused because it is done already.
         const first = await repeated();
         if (first !== undefined) return first.result;
-      } catch {
+      } catch (other) {
+        if (other instanceof Refusal) throw other;
         // What went wrong first is what is told.
       }
       if (tries === TRIES || !mayBeginAgain(problem)) throw told(actor, problem);

@@ -3,6 +3,7 @@ import { newId, newPublicId } from './ids.ts';
 import { payloadsOf, type Wakes } from './live/payloads.ts';
 import type { ReadTx, Tx } from './db/database.ts';
 import type { Deed, DomainEvent, PowerAct } from './use-case.ts';
+import { Refusal } from './verdict.ts';
 
 export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
 export type Pending = {
@@ -13,7 +14,8 @@ export type Pending = {
   deeds: (Power & Deed)[];
 };
 
-type Sending = { personaId: string; clientId: string; useCase: string };
+/** `digest`: of all that is sent, so that other words under the same client id are known. */
+type Sending = { personaId: string; clientId: string; useCase: string; digest: string };
 type Power = PowerAct & { act: string; byPersonaId: string | null; undoes?: string };
 
 /**
@@ -55,20 +57,26 @@ const insertDeed = (tx: Tx<never>, now: Date, deed: Power & Deed) =>
   );
 
 const acknowledged = (
-  { personaId, clientId, useCase, result }: Sending & { result: unknown },
+  { personaId, clientId, useCase, digest, result }: Sending & { result: unknown },
   now: Date,
-) => sql`sent as (insert into platform.sent (persona_id, client_id, use_case, result, at)
-  values (${personaId}::uuid, ${clientId}, ${useCase}, ${JSON.stringify(result ?? null)}::jsonb, ${now}))`;
+) => sql`sent as (insert into platform.sent (persona_id, client_id, use_case, digest, result, at)
+  values (${personaId}::uuid, ${clientId}, ${useCase}, ${digest}, ${JSON.stringify(result ?? null)}::jsonb, ${now}))`;
 
-/** The result of an earlier sending with the same client id, if it was for the same use case. */
+/**
+ * The result of an earlier sending with the same client id, if it was for the same use case.
+ * Throws `already_sent` with that result when it was of something else.
+ */
 export async function sentBefore(
   tx: ReadTx<never>,
-  { personaId, clientId, useCase }: Sending,
+  { personaId, clientId, useCase, digest }: Sending,
 ): Promise<{ result: unknown } | undefined> {
-  const { rows } = await sql<{ result: unknown }>`
-    select result from platform.sent where persona_id = ${personaId}
+  const { rows } = await sql<{ result: unknown; digest: string | null }>`
+    select result, digest from platform.sent where persona_id = ${personaId}
       and client_id = ${clientId} and use_case = ${useCase}`.execute(tx);
-  return rows[0];
+  const [first] = rows;
+  if (first !== undefined && first.digest !== null && first.digest !== digest)
+    throw new Refusal('conflict', 'already_sent', { sent: first.result });
+  return first;
 }
 
 /** Which of these events this handler meets for the first time. */

@@ -30,6 +30,8 @@ export type RefusalDetails = {
   params?: Record<string, string | number>;
   /** What stands there now, where something else was read before it was changed. */
   current?: Readonly<Record<string, unknown>>;
+  /** Of `already_sent`: what became of the first sending. */
+  sent?: unknown;
 };
 
 /** An expected no. Anything else that is thrown is a bug. */
@@ -39,6 +41,7 @@ export class Refusal extends Error {
   readonly fields: Record<string, string>;
   readonly params: Record<string, string | number>;
   readonly current: Readonly<Record<string, unknown>> | undefined;
+  readonly sent: unknown;
 
   constructor(code: RefusalCode, why: string = code, details: RefusalDetails = {}) {
     super(`${code}: ${why}${details.fields ? ` ${JSON.stringify(details.fields)}` : ''}`);
@@ -47,6 +50,7 @@ export class Refusal extends Error {
     this.fields = details.fields ?? {};
     this.params = details.params ?? {};
     this.current = details.current;
+    this.sent = details.sent;
   }
 }
 

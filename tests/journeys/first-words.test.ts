@@ -93,3 +93,34 @@ test.each([
     expect(await ways.count()).toBe(0);
   },
 );
+
+test('words that arrived although their answer was lost are not called unsent, and what is added to them is not dropped', async () => {
+  const page = await visitor(await cast.person('Gil'), { width: 360 });
+  const lose = async () => {
+    await go(page, `${origin}/talk/evenings/new`);
+    await page.getByLabel('Title').fill('A storm');
+    await page.getByLabel('Your words').fill('The line is bad here.');
+    await page.route('**/new?/open', async (route) => {
+      await route.fetch({ maxRedirects: 0 });
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByText('There is no connection just now').waitFor();
+    await page.unroute('**/new?/open');
+  };
+  await lose();
+  await page.reload();
+  await page.getByText('Your thread has begun.').waitFor();
+  await go(page, `${origin}/my-drafts`);
+  expect(await page.getByText('The line is bad here.').count()).toBe(0);
+  await lose();
+  await page.getByLabel('Your words').fill('The line is bad here. But I am well.');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const reasons = page.getByRole('alert').filter({ hasText: 'What you sent first has arrived.' });
+  await reasons.waitFor();
+  await picture(page, 'arrived-otherwise');
+  expect(await page.getByLabel('Your words').inputValue()).toMatch(/But I am well/);
+  const link = await reasons.getByRole('link').getAttribute('href');
+  await go(page, new URL(link ?? '', origin).href);
+  await page.getByText('The line is bad here.').waitFor();
+});

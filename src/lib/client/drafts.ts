@@ -1,5 +1,6 @@
 import { around, call } from './dom.ts';
 import { isTypable, setTyped } from './morph.ts';
+import { hasUnsent } from './unsent.ts';
 import { me } from './words.ts';
 
 const WAIT = 800;
@@ -61,7 +62,7 @@ export function watchDrafts(): void {
   document.addEventListener('click', (event) => putBack(around(event, '[data-older-use]')));
   addEventListener('pagehide', () => all().forEach(hurry));
   addEventListener('online', () =>
-    all().forEach((area) => localStorage.getItem(keyOf(area)) !== null && void save(area)),
+    all().forEach((area) => !hasUnsent(area.form) && void saveKept(area)),
   );
 }
 
@@ -84,9 +85,15 @@ function restore(): void {
       if (base && kept.base) base.value = kept.base;
     }
     if (brought !== kept.words) offer(area, brought);
-    void save(area);
+    // Of what may have arrived nothing is kept as if it had not.
+    if (!hasUnsent(area.form)) void save(area);
   }
 }
+
+const saveKept = (area: Words): unknown => localStorage.getItem(keyOf(area)) !== null && save(area);
+
+/** Words that did not arrive are kept with the server again. */
+export const keepDrafts = (form: HTMLFormElement): void => areasOf(form).forEach(saveKept);
 
 /** Other words than those in the field are shown below it, to be put back. */
 function offer(area: Words, words: string): void {

@@ -1,9 +1,8 @@
-import { settleDrafts, forgetDrafts } from './drafts.ts';
+import { settleDrafts, forgetDrafts, keepDrafts } from './drafts.ts';
 import { around } from './dom.ts';
-import { newId } from './id.ts';
 import { fieldsOf, isTyped, setAnswered, setPending } from './morph.ts';
 import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
-import { forgetUnsent, saveUnsent, note } from './unsent.ts';
+import { forgetUnsent, hasUnsent, note, restoreUnsent, saveUnsent, type Sent } from './unsent.ts';
 import { say, word } from './words.ts';
 
 /** One sending: the same words and client id, however often it is tried. */
@@ -23,7 +22,7 @@ export function watchForms(): void {
   document.addEventListener('click', onClick);
   document.addEventListener('input', ({ target }) => {
     const form = (target as HTMLInputElement).form;
-    if (form && waiting.has(form)) startAfresh(form);
+    if (form && hasUnsent(form)) changed(form);
   });
   addEventListener('online', retryAll);
   document.addEventListener('visibilitychange', () => document.hidden || retryAll());
@@ -50,7 +49,11 @@ function onSubmit(event: SubmitEvent): void {
   void send({ form, url: target.href, body, tries: 0 });
 }
 
-const toParams = (data: FormData): URLSearchParams =>
+/** An empty field for files is none. */
+const bearsFile = (data: FormData | URLSearchParams): boolean =>
+  [...data.values()].some((value) => value instanceof File && value.size > 0);
+
+const toParams = (data: FormData | URLSearchParams): URLSearchParams =>
   new URLSearchParams(
     [...data].filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
@@ -105,6 +108,7 @@ async function done(form: HTMLFormElement, page: Page): Promise<void> {
 /** It was refused: what was typed stays, and the reasons take the focus. */
 async function refused(form: HTMLFormElement, page: Page): Promise<void> {
   setPending(form, false);
+  forgetUnsent(form);
   const reasons = page.document.querySelector('[data-refused]')?.textContent?.trim();
   const hasWords = fieldsOf(form).some(isTyped);
   // The page may have no place for these words any more; they are worth more than the page.
@@ -128,8 +132,8 @@ function signedOut(form: HTMLFormElement): void {
 
 /** Not arrived, or not known to be: it is kept, said so, and tried again with the same client id. */
 function later(sending: Sending, why: 'unsent' | 'trouble'): void {
-  const { form } = sending;
-  saveUnsent(form);
+  const { form, url, body } = sending;
+  saveUnsent(form, bearsFile(body) ? undefined : { url, body: String(toParams(body)) });
   note(form, word(why));
   waiting.set(form, sending);
   sending.tries += 1;
@@ -146,10 +150,41 @@ function retryAll(): void {
   for (const sending of [...waiting.values()]) retry(sending);
 }
 
-/** Other words are another sending: under the old client id the server would answer for the old ones. */
-function startAfresh(form: HTMLFormElement): void {
+/** Under the same client id the server tells whether the words as they were first sent have arrived. */
+function changed(form: HTMLFormElement): void {
   waiting.delete(form);
-  setPending(form, false);
-  const clientId = form.elements.namedItem('clientId');
-  if (clientId instanceof HTMLInputElement) clientId.value = newId();
+  saveUnsent(form);
+}
+
+/** After a reload: words of which no answer came are back; whether they arrived is asked before anything is said of them. */
+export function restoreForms(): void {
+  for (const [form, { sent }] of restoreUnsent()) {
+    setPending(form, true);
+    if (sent === undefined) notArrived(form);
+    else void askAgain(form, sent);
+  }
+}
+
+async function askAgain(form: HTMLFormElement, { url, body }: Sent): Promise<void> {
+  const headers = { 'samovar-arrived': '?' };
+  const asked = { method: 'POST', body: new URLSearchParams(body), headers };
+  const page = await fetchPage(url, asked).catch(() => undefined);
+  if (onTheWay.has(form)) return;
+  const refusal = page?.document.querySelector<HTMLAnchorElement>('[data-refused] a');
+  if (page?.status === 409) arrivedOtherwise(form, refusal?.href);
+  else if (page?.arrived !== true || page.status >= 400) notArrived(form);
+  else if (String(toParams(new FormData(form))) === body) await done(form, page);
+  else arrivedOtherwise(form, page.url.href);
+}
+
+/** The server did not get them, or cannot be asked. */
+function notArrived(form: HTMLFormElement): void {
+  note(form, word('restored'));
+  keepDrafts(form);
+}
+
+/** What was added since stays in the form: it alone has not been sent. */
+function arrivedOtherwise(form: HTMLFormElement, href?: string): void {
+  note(form, word('arrived'), href === undefined ? undefined : { href, text: word('seeArrived') });
+  keepDrafts(form);
 }

@@ -1,7 +1,7 @@
 import { showWhereOneIs } from './along.ts';
 import { watchCopies } from './copy.ts';
 import { watchDrafts } from './drafts.ts';
-import { watchForms } from './enhance.ts';
+import { restoreForms, watchForms } from './enhance.ts';
 import { watchEnter } from './enter.ts';
 import { keepLean } from './lean.ts';
 import { watchLeft } from './left.ts';
@@ -18,7 +18,6 @@ import { watchSimilar } from './similar.ts';
 import { localTimes } from './times.ts';
 import { watchTools } from './tools.ts';
 import { watchQuotes } from './quote.ts';
-import { restoreUnsent } from './unsent.ts';
 import { tellZone } from './zone.ts';
 
 // The one small script. Every page works without it; with it, nothing has to wait for a new page.
@@ -27,7 +26,7 @@ watchTyping();
 watchForms();
 watchHistory();
 watchDrafts();
-restoreUnsent();
+restoreForms();
 watchMentions();
 watchPreviews();
 watchSimilar();

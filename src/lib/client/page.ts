@@ -8,7 +8,7 @@ export async function fetchPage(url: string | URL, init: RequestInit = {}): Prom
   const response = await fetch(url, {
     ...init,
     credentials: 'same-origin',
-    headers: { accept: 'text/html' },
+    headers: { ...init.headers, accept: 'text/html' },
   });
   if (!(response.headers.get('content-type') ?? '').startsWith('text/html'))
     throw new Error(`no page: ${response.status}`);

@@ -1,43 +1,59 @@
-import { fieldsOf, setTyped } from './morph.ts';
-import { me, word } from './words.ts';
+import { fieldsOf, setTyped, type Typable } from './morph.ts';
+import { me } from './words.ts';
+
+/** A sending as it went out last: whether it arrived can be asked. */
+export type Sent = { url: string; body: string };
 
 /** What could not be sent is kept in this browser until it is: words, and the client id that makes it count once. */
-type Unsent = { fields: [name: string, value: string][]; at: number };
+export type Unsent = {
+  fields: [name: string, value: string][];
+  at: number;
+  sent?: Sent | undefined;
+};
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const keyOf = (form: HTMLFormElement): string =>
   `samovar:unsent:${me() ?? ''}:${location.pathname}#${form.id}`;
 
-/** Keeps the words of a form; never a password. */
-export function saveUnsent(form: HTMLFormElement): void {
+const isTick = (field: Typable): field is HTMLInputElement =>
+  field.type === 'checkbox' || field.type === 'radio';
+const standing = (field: Typable): string => (isTick(field) ? String(field.checked) : field.value);
+
+/** Keeps the words of a form and what was chosen there; never a password. */
+export function saveUnsent(form: HTMLFormElement, sent?: Sent): void {
   if (me() === undefined || form.id === '') return;
   const fields = fieldsOf(form)
-    .filter(
-      ({ name, type }) =>
-        name !== '' && !['password', 'checkbox', 'radio', 'submit', 'file'].includes(type),
-    )
-    .map(({ name, value }): [string, string] => [name, value]);
-  localStorage.setItem(keyOf(form), JSON.stringify({ fields, at: Date.now() } satisfies Unsent));
+    .filter(({ name, type }) => name !== '' && !['password', 'submit', 'file'].includes(type))
+    .map((field): [string, string] => [field.name, standing(field)]);
+  const kept: Unsent = { fields, at: Date.now(), sent: sent ?? read(keyOf(form))?.sent };
+  localStorage.setItem(keyOf(form), JSON.stringify(kept));
 }
+
+/** Whether words of this form may be on their way. */
+export const hasUnsent = (form: HTMLFormElement | null): form is HTMLFormElement =>
+  form !== null && form.id !== '' && read(keyOf(form)) !== undefined;
 
 export const forgetUnsent = (form: HTMLFormElement): void => localStorage.removeItem(keyOf(form));
 
-/** After a reload, words that never arrived are back in their form, under the same client id. */
-export function restoreUnsent(): void {
-  if (me() === undefined) return;
+/** After a reload, words of which no answer came are back in their form, under the same client id. Gives back which. */
+export function restoreUnsent(): Map<HTMLFormElement, Unsent> {
+  const restored = new Map<HTMLFormElement, Unsent>();
+  if (me() === undefined) return restored;
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-enhance][id]')) {
     const kept = read(keyOf(form));
     if (kept === undefined) continue;
     const places = new Map(Map.groupBy(kept.fields, ([name]) => name));
     for (const field of fieldsOf(form)) {
       const next = places.get(field.name)?.shift();
-      if (next === undefined || next[1] === field.value) continue;
-      field.value = next[1];
+      if (next === undefined || next[1] === standing(field)) continue;
+      if (isTick(field)) field.checked = next[1] === 'true';
+      else field.value = next[1];
       setTyped(field);
     }
     form.closest('details')?.setAttribute('open', '');
-    note(form, word('restored'));
+    restored.set(form, kept);
   }
+  return restored;
 }
 
 function read(key: string): Unsent | undefined {

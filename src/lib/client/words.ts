@@ -1,5 +1,7 @@
 /** What the script says comes from the page, in the reader's language: `data-<name>` of `#whisper`. */
-type Word = 'sent' | 'unsent' | 'trouble' | 'signedOut' | 'signIn' | 'restored' | 'noPreview';
+type Word =
+  | ('sent' | 'unsent' | 'trouble' | 'signedOut' | 'signIn' | 'restored')
+  | ('arrived' | 'seeArrived' | 'noPreview');
 
 const WHILE = 6_000;
 

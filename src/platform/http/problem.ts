@@ -11,6 +11,8 @@ export type Problem = {
   fields?: Record<string, { reason: string; detail: string }>;
   /** Of a conflict: what stands there now. */
   current?: Readonly<Record<string, unknown>>;
+  /** Of words that are not those first sent with this `clientId`: what came of the first. */
+  sent?: unknown;
 };
 
 /** Turns a reason into a sentence. */
@@ -29,6 +31,7 @@ export function problemOf(refusal: Refusal, say: Say): Problem {
     reason: refusal.why,
     detail: say(refusal.why, refusal.params),
     ...(refusal.current && { current: refusal.current }),
+    ...(refusal.sent !== undefined && { sent: refusal.sent }),
     ...(fields.length > 0 ? { fields: Object.fromEntries(fields) } : {}),
   };
 }

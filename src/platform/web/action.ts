@@ -1,4 +1,5 @@
 import {
+  error,
   fail,
   redirect,
   type ActionFailure,
@@ -14,7 +15,10 @@ import { readForm } from './form.ts';
 
 /** What a page gets back when a form was refused: the reason, and everything that was typed. */
 export type Refused = {
-  refused: { name: string } & RefusalShape;
+  refused: { name: string } & Omit<RefusalShape, 'sent'> & {
+      /** Where what arrived before stands. */
+      link?: string;
+    };
   values: Record<string, string>;
 };
 
@@ -44,10 +48,12 @@ export const action =
     options: Options<Name, Event> = {},
   ) =>
   async (event: Event) => {
-    const done = await performed(name, event, options.input);
+    const to = (result: ResultOf<Name>, form: FormData) =>
+      options.then?.(result, event, form) ?? event.url.pathname;
+    const done = await performed(name, event, options.input, to);
     if ('failure' in done) return done.failure;
     setSession(event, done.result);
-    redirect(303, options.then?.(done.result, event, done.form) ?? event.url.pathname);
+    redirect(303, to(done.result, done.form));
   };
 
 /** The same, for what is shown only this once: the page gets the result itself, without a redirect. */
@@ -65,13 +71,30 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   name: Name,
   event: Event,
   toInput: Options<Name, Event>['input'],
+  to?: (result: ResultOf<Name>, form: FormData) => string,
 ): Promise<Performed<Name>> {
   const form = await readForm(event);
   const input = await (toInput?.(form, event) ?? plain(form));
-  return performing(event, name, input).then(
+  const isAsked = event.request.headers.has(ASKS);
+  return (isAsked ? arrivedBefore(event, name, input) : performing(event, name, input)).then(
     (result) => ({ result, form }),
-    (problem: unknown) => ({ failure: refusing(name, form)(problem) }),
+    (problem: unknown) => ({
+      failure: refusing(name, form, (sent) => to?.(sent as ResultOf<Name>, form))(problem),
+    }),
   );
+}
+
+/** The script sends it along when it asks what became of words whose answer was lost, and does not send them again. */
+const ASKS = 'samovar-arrived';
+
+async function arrivedBefore<Name extends UseCaseName>(
+  { locals }: RequestEvent,
+  name: Name,
+  input: Input<Name>,
+): Promise<ResultOf<Name>> {
+  const first = await webApp().arrived(name, locals.actor, input);
+  if (first === undefined) error(404, 'not_found');
+  return first.result as ResultOf<Name>;
 }
 
 /** Performs a use case by name as whoever sent the request. Throws what `isRefusal` knows. */
@@ -91,10 +114,11 @@ export const performing = <Name extends UseCaseName>(
 
 /** What the page gets when it was refused; anything else is thrown on. */
 export const refusing =
-  (name: string, form: FormData) =>
+  (name: string, form: FormData, to?: (sent: unknown) => string | undefined) =>
   (problem: unknown): ActionFailure<Refused> => {
     if (!isRefusal(problem)) throw problem;
-    const { code, why, fields, params, current } = problem;
+    const { code, why, fields, params, current, sent } = problem;
+    const link = sent === undefined ? undefined : to?.(sent);
     const values: Record<string, string> = {};
     for (const [key, value] of form) {
       if (typeof value !== 'string' || /password|current|next/i.test(key)) continue;
@@ -103,7 +127,15 @@ export const refusing =
       values[key] = before === undefined ? value : `${before}\n${value}`;
     }
     return fail(statusOf[code], {
-      refused: { name, code, why, fields, params, ...(current && { current }) },
+      refused: {
+        name,
+        code,
+        why,
+        fields,
+        params,
+        ...(current && { current }),
+        ...(link && { link }),
+      },
       values,
     });
   };

@@ -23,6 +23,8 @@ export type WebApp = {
     agent?: string | null,
     known?: string,
   ): Promise<unknown>;
+  /** What came of an input that was sent before; undefined where it never arrived. Throws `Refusal`. */
+  arrived(name: string, actor: Actor, input: unknown): Promise<{ result: unknown } | undefined>;
   /** Counts that somebody sent something, before it is read. Throws `Refusal`. */
   counted(actor: Actor, network: string): Promise<void>;
   /** Asks a query by name. Throws `Refusal`. `network`: where it is asked from, for what is limited. */
@@ -56,6 +58,7 @@ export function webApp(): WebApp {
 /** A refusal, as it looks from the other side of the bundle: known by its shape, not by its class. */
 export type RefusalShape = Pick<Refusal, 'code' | 'why' | 'fields' | 'params'> & {
   current?: Refusal['current'] | undefined;
+  sent?: unknown;
 };
 
 export const isRefusal = (problem: unknown): problem is RefusalShape =>

@@ -29,9 +29,9 @@ ${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>
 <p data-draft-state="reply-body" data-saving="Saving" data-saved="Saved" data-offline="Kept here">As you type</p>
 <details data-draft-older="reply-body" hidden data-keep><summary>Before</summary><p data-older-words></p><button type="button" data-older-use>Back</button></details>
 <button type="button" id="look" data-preview="reply-body" data-keep>Preview</button><div id="reply-body-preview" data-by="learning.preview" data-keep hidden></div>
-<button id="send">Send</button></form>
+<input type="file" name="picture"><button id="send">Send</button></form>
 <form id="long" data-kept="kit:long"><input type="hidden" name="base" value="v2"><textarea id="long-body" name="body">Stored</textarea></form>
 <form method="POST" action="/?/away" id="leave" data-enhance><input type="hidden" name="to" value="/elsewhere"><input type="hidden" name="clientId" value="${randomUUID()}"><input type="hidden" name="body" value="bye"><button id="go">Go</button></form>
 </main>
-<p id="whisper" role="status" aria-live="polite" data-me="Ann" data-sent="Done" data-unsent="No connection" data-trouble="Trouble" data-signed-out="Signed out" data-sign-in="Sign in" data-restored="Restored" data-no-preview="No preview"></p></html>`;
+<p id="whisper" role="status" aria-live="polite" data-me="Ann" data-sent="Done" data-unsent="No connection" data-trouble="Trouble" data-signed-out="Signed out" data-sign-in="Sign in" data-restored="Restored" data-arrived="Arrived" data-see-arrived="See" data-no-preview="No preview"></p></html>`;
 }

@@ -75,7 +75,8 @@ export async function openPlace(): Promise<Place> {
         }),
       );
     if (place.gone) return send(res, 404, 'text/html', '<title>Gone</title><main>Gone</main>');
-    if (req.method === 'POST') return await take(res, new URLSearchParams(body));
+    if (req.method === 'POST')
+      return await take(res, await fieldsOf(req, body), 'samovar-arrived' in req.headers);
     send(res, 200, 'text/html', page(place, path));
   }
 
@@ -93,8 +94,8 @@ export async function openPlace(): Promise<Place> {
     send(res, 200, 'application/json', JSON.stringify({ newer }));
   }
 
-  async function take(res: ServerResponse, form: URLSearchParams): Promise<void> {
-    place.sendings += 1;
+  async function take(res: ServerResponse, form: URLSearchParams, isAsked: boolean): Promise<void> {
+    if (!isAsked) place.sendings += 1;
     if (place.mood === 'failing')
       return send(res, 503, 'text/html', '<title>Away</title><main>Away</main>');
     if (place.mood === 'signed_out')
@@ -103,8 +104,11 @@ export async function openPlace(): Promise<Place> {
     if (place.mood === 'slow') await new Promise((resolve) => setTimeout(resolve, 200));
     const [body, clientId] = [form.get('body') ?? '', form.get('clientId') ?? ''];
     if (body === '') return send(res, 422, 'text/html', page(place, '/', 'Please write something'));
-    if (!place.posts.some((post) => post.clientId === clientId))
-      place.posts.push({ body, clientId });
+    const first = place.posts.find((post) => post.clientId === clientId);
+    if (first !== undefined && first.body !== body)
+      return send(res, 409, 'text/html', page(place, '/', 'Sent before'));
+    if (first === undefined && isAsked) return send(res, 404, 'text/html', page(place, '/'));
+    if (first === undefined) place.posts.push({ body, clientId });
     place.drafts.clear();
     if (place.mood === 'deaf') return void res.destroy();
     res.writeHead(303, { location: form.get('to') ?? '/' }).end();
@@ -114,6 +118,14 @@ export async function openPlace(): Promise<Place> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   place.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return place;
+}
+
+/** As it is sent with a field for files, or without. */
+async function fieldsOf({ headers }: IncomingMessage, body: string): Promise<URLSearchParams> {
+  const type = headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return new URLSearchParams(body);
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+  return new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
 }
 
 function send(res: ServerResponse, status: number, type: string, body: string): void {

@@ -1,0 +1,72 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPlace, type Place } from './testing/place.ts';
+
+let browser: Browser;
+let place: Place;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  place = await openPlace();
+  page = await browser.newPage();
+  page.on('pageerror', (problem) => console.error(problem));
+  await page.goto(place.origin);
+  await page.waitForSelector('html.js');
+});
+afterEach(async () => {
+  await page.context().close();
+  await place.close();
+});
+
+const write = (words: string): Promise<void> => page.fill('#reply-body', words);
+const written = (): Promise<string> => page.inputValue('#reply-body');
+const note = (): Promise<string> => page.locator('#reply [data-unsent]').innerText();
+const bodies = (): string[] => place.posts.map(({ body }) => body);
+
+/** Words that arrive, and of which nobody here is told. */
+async function sendUnheard(words: string): Promise<void> {
+  await write(words);
+  place.mood = 'deaf';
+  await page.click('#send');
+  await page.waitForSelector('#reply [data-unsent]');
+}
+
+test('words changed after their first arrived unheard are not taken for these: they stay, and one is told', async () => {
+  await sendUnheard('Heard.');
+  await write('Heard. And more.');
+  place.mood = 'well';
+  await page.click('#send');
+  await page.waitForSelector('[data-refused]:focus');
+  expect(await written()).toBe('Heard. And more.');
+  expect(bodies()).toEqual(['Heard.']);
+  await page.click('#send');
+  await page.waitForSelector('#posts li:nth-child(2)');
+  expect(bodies()).toEqual(['Heard.', 'Heard. And more.']);
+});
+
+test('what had arrived unheard is not called unsent after a reload, and no draft of it rises', async () => {
+  await sendUnheard('Heard.');
+  place.mood = 'well';
+  await page.reload();
+  await page.waitForFunction(() => document.getElementById('whisper')?.textContent === 'Done');
+  expect([await written(), await page.locator('#reply [data-unsent]').count()]).toEqual(['', 0]);
+  await page.waitForTimeout(1_000);
+  expect([bodies(), [...place.drafts]]).toEqual([['Heard.'], []]);
+});
+
+test('what was added before a reload to words that had arrived is kept, beside the way to them', async () => {
+  await sendUnheard('Heard.');
+  await write('Heard. And more.');
+  place.mood = 'well';
+  await page.reload();
+  await page.waitForSelector('#reply [data-unsent] a');
+  expect([await written(), await note()]).toEqual(['Heard. And more.', 'Arrived See']);
+  expect(bodies()).toEqual(['Heard.']);
+});

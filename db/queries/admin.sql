@@ -25,7 +25,8 @@ where a.id = $1::uuid group by a.id;
 --       Index Scan persona_folded
 select coalesce(bool_or(persona_id = any($1::uuid[])) and bool_and(persona_id = any($2::uuid[])), false) as is
 from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
-  and (expires_at is null or expires_at > $3);
+  and (expires_at is null or expires_at > $3)
+  and persona_id <> all($4::uuid[]);
 -- Aggregate
 --   Index Scan duty_scope
 select password_hash as "passwordHash"

@@ -122,15 +122,17 @@ export const listClearances = (tx: Reading, now: Date) =>
     from "leading".clearance c join accounts.pub_member_card p on p.id = c.persona_id
     where c.ended_at is null and c.expires_at > ${now} order by c.expires_at`.rows(tx);
 
-/** Whether one of these personas runs the place, and nobody else does. */
+/** Whether one of these personas runs the place, and nobody else does; `gone` are those of whoever is being erased. */
 export async function isLastOperator(
   { tx, now }: { tx: AnyTx; now: Date },
   personaIds: readonly string[],
+  gone: readonly string[] = [],
 ): Promise<boolean> {
   const these = sql`any(${[...personaIds]}::uuid[])`;
   const found = await sql<{ is: boolean }>`
     select coalesce(bool_or(persona_id = ${these}) and bool_and(persona_id = ${these}), false) as is
     from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
-      and (expires_at is null or expires_at > ${now})`.first(tx);
+      and (expires_at is null or expires_at > ${now})
+      and persona_id <> all(${[...gone]}::uuid[])`.first(tx);
   return found?.is ?? false;
 }

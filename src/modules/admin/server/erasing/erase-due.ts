@@ -5,7 +5,7 @@ import { newPublicId } from '#platform/ids.ts';
 import { useCase } from '#platform/use-case.ts';
 import { erasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
-import { beginErasure, forgottenErasures } from './erasure.sql.ts';
+import { beginErasure, beingErased, forgottenErasures } from './erasure.sql.ts';
 import { reachedBy } from './go-on.ts';
 
 /** As long as nobody went on with it, it is taken up again. */
@@ -18,10 +18,13 @@ export const eraseDue = useCase<AdminTables>()({
   may: onlySystem,
   async run(ctx) {
     const begun: { id: string; posts: string }[] = [];
+    const gone: string[] = [];
+    for (const { accountId } of await beingErased(ctx.tx))
+      gone.push(...((await whoIs(ctx.tx, accountId))?.personaIds ?? []));
     for (const { accountId, posts } of await dueToLeave(ctx.tx, ctx.now)) {
       const who = await whoIs(ctx.tx, accountId);
-      // Asked in time they were told; somebody else may have gone since. They wait for a successor.
-      if (who === undefined || (await isLastOperator(ctx, who.personaIds))) continue;
+      // Asked in time they were told; somebody else may have gone since, or goes now. They wait for a successor.
+      if (who === undefined || (await isLastOperator(ctx, who.personaIds, gone))) continue;
       // Random: the time of an id would say when, beside a row that says nobody.
       const id = newPublicId();
       const at = { beganAt: ctx.now, touchedAt: ctx.now, counts: '{}' };
@@ -32,7 +35,9 @@ export const eraseDue = useCase<AdminTables>()({
         posts,
         ...at,
       });
-      if (isNew) begun.push({ id, posts });
+      if (!isNew) continue;
+      begun.push({ id, posts });
+      gone.push(...who.personaIds);
     }
     const since = new Date(ctx.now.getTime() - FORGOTTEN);
     const forgotten = await forgottenErasures(ctx.tx, since);

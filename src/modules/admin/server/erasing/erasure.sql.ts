@@ -45,6 +45,11 @@ export const forgottenErasures = (tx: ReadTx<AdminTables>, since: Date) =>
   sql<Pick<Erasure, 'id' | 'step' | 'counts'>>`select id, step, counts from admin.erasure
     where finished_at is null and touched_at < ${since}`.rows(tx);
 
+/** Whoever is being erased, and is still there in part. */
+export const beingErased = (tx: ReadTx<AdminTables>) =>
+  sql<{ accountId: string }>`select account_id as "accountId" from admin.erasure
+    where finished_at is null and account_id is not null`.rows(tx);
+
 export const listErasures = (tx: ReadTx<AdminTables>) =>
   sql<Listed>`select id, posts, began_at as "beganAt", finished_at as "finishedAt", step, counts
     from admin.erasure order by began_at desc limit 200`.rows(tx);

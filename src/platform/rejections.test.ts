@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { root } from './root.ts';
 

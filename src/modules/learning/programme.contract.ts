@@ -63,6 +63,8 @@ export type StepOnPath = StepLink & {
   /** In which one reads what it is called. */
   language: string;
   state: StepState;
+  /** What the step before it that is to be done first is called; null where it may be done. */
+  opensAfter: string | null;
   /** The one to go on with. */
   next: boolean;
   missing: Missing;

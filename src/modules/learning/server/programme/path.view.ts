@@ -19,6 +19,11 @@ export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): Placed
       language: row.language,
       kind: row.kind,
       state: stateOf(row, standing, { enrolled, open: open[index] ?? false }),
+      opensAfter:
+        open[index] === true
+          ? null
+          : (rows.slice(0, index).findLast(({ completedAt }) => completedAt === null)?.title ??
+            null),
       next: false,
       missing: row.kind === 'reading' ? NOTHING : standing.missing,
       completedAt: row.completedAt,

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
+import { translator } from '#lib/text/index.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
+import { stepItems } from '../../ui/programme/step-items.ts';
 import { finishReading, reading } from '../reading/reading.ts';
 import { enrol, leaveProgramme } from './taking-part.ts';
 import { programme, programmes } from './programmes.ts';
@@ -21,9 +23,19 @@ describe('Taking part', () => {
     const school = await openSchool(cast);
     await school.discussion('Leading by serving');
     const ann = await cast.person('Ann');
+    const steps = async () => {
+      const view = await cast.as(ann).asks(programme, { programme: school.slug });
+      return view.courses.flatMap((course) => course.steps);
+    };
+    // What opens after what is the same truth before and after.
+    const heard = async () => stepItems(translator('en'), '', await steps()).map((it) => it.heard);
     expect(await states(ann, school.slug)).toEqual(['closed', 'closed']);
+    expect(await heard()).toEqual([undefined, 'opens after Welcome']);
     await cast.as(ann).does(enrol, { programme: school.slug });
     expect(await states(ann, school.slug)).toEqual(['open', 'not_open_yet']);
+    expect(await heard()).toEqual([undefined, 'opens after Welcome']);
+    await school.reads(ann, school.first);
+    expect(await heard()).toEqual([undefined, undefined]);
   });
 
   test('Enrolling twice is enrolling once', async () => {

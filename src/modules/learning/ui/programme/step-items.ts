@@ -9,6 +9,8 @@ type Item = {
   state: 'done' | 'now' | 'waiting' | 'open' | 'locked';
   note?: string | undefined;
   lang?: string | undefined;
+  /** Said of it where its sign is not seen. */
+  heard?: string | undefined;
 };
 
 /** The steps of a course as the kit's list shows them; `here` is the step of the page itself. */
@@ -20,19 +22,27 @@ export const stepItems = (
 ): Item[] =>
   steps.map((step) => ({
     title: step.title,
-    href:
-      step.slug === here || step.state === 'not_open_yet' ? undefined : stepPath(programme, step),
+    // Reading ahead is welcome.
+    href: step.slug === here ? undefined : stepPath(programme, step),
     state: step.slug === here ? 'now' : dotOf(step, here === undefined),
     note: noteOf(t, step),
     lang: langOf(t, step.language),
+    ...(isLocked(step) && {
+      heard: t('learn.opens_after', { title: step.opensAfter }),
+    }),
   }));
 
 /** One place at a time is where one is: the page's own step, or else the next one. */
-export function dotOf({ state, next }: StepOnPath, mayBeNow = true): Item['state'] {
+export function dotOf(step: StepOnPath, mayBeNow = true): Item['state'] {
+  const { state, next } = step;
   if (state === 'done' || state === 'waiting') return state;
-  if (state === 'not_open_yet') return 'locked';
+  if (isLocked(step)) return 'locked';
   return next && mayBeNow ? 'now' : 'open';
 }
+
+/** The steps before it come first, whether one takes part already or not yet. */
+const isLocked = ({ state, opensAfter }: StepOnPath): boolean =>
+  opensAfter !== null && (state === 'not_open_yet' || state === 'closed');
 
 /** A word below the title where there is something to say. */
 function noteOf(t: Translate, { state, kind, missing }: StepOnPath): string | undefined {

@@ -875,7 +875,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
     when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
-    opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
+    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" ,
@@ -2329,7 +2329,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
     when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
-    opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
+    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml",
@@ -2554,7 +2554,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uu
     when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
-    opening.id as "openingId", opening.alias as "openerAlias", thread.kind,
+    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $4::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml",

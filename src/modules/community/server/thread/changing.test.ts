@@ -98,7 +98,15 @@ test('a thread whose first words are taken back stays where others replied, and 
   const quiet = await stage.opens(ann);
   await cast.as(ann).does(deletePost, { post: quiet.post });
   await expect(stage.reads(ben, quiet.thread)).rejects.toMatchObject({ code: 'not_found' });
-  expect((await stage.reads(ann, quiet.thread)).opening?.can.restore).toBe(true);
+  // Nothing waits there for anybody: it was taken back, and the reason says so.
+  const hers = await stage.reads(ann, quiet.thread);
+  expect(hers).toMatchObject({ isUnseen: true, can: { reply: 'first_words_taken_back' } });
+  expect(hers.opening).toMatchObject({ gone: 'deleted', isMine: true, can: { restore: true } });
+  const more = { thread: quiet.id, body: 'And more', clientId: randomUUID() };
+  const refusal = await cast.as(ann).refused(postReply, more);
+  expect(refusal).toMatchObject({ code: 'forbidden', why: 'first_words_taken_back' });
+  await cast.as(ann).does(restoreOwnPost, { post: quiet.post });
+  expect((await stage.reads(ann, quiet.thread)).can.reply).toBe(true);
   const busy = await stage.opens(ann);
   await stage.replies(ben, busy.id, 'Yes');
   await cast.as(ann).does(deletePost, { post: busy.post });

@@ -8,7 +8,10 @@ type Place = Pick<SpaceRow, 'spaceId' | 'parentId' | 'side'>;
 export type SpaceFacts = Place &
   Pick<SpaceRow, 'writes' | 'holdsWriting' | 'archivedAt' | 'allowsAnonymous'>;
 export type ThreadFacts = SpaceFacts &
-  Pick<ThreadRow, 'kind' | 'isOpener' | 'openerId' | 'closedAt' | 'unseenAt' | 'mergedInto'>;
+  Pick<
+    ThreadRow,
+    'kind' | 'isOpener' | 'openerId' | 'closedAt' | 'unseenAt' | 'openingDeletedAt' | 'mergedInto'
+  >;
 
 const at = ({ spaceId, parentId, side }: Place) => ({ id: spaceId, parentId, side });
 
@@ -61,7 +64,9 @@ export const mayReplyIn = (actor: Actor, thread: ThreadFacts): Verdict =>
   firstDenial(
     mayWrite(actor, thread),
     thread.closedAt === null ? allow : deny('thread_closed'),
-    thread.unseenAt === null ? allow : deny('still_held'),
+    thread.unseenAt === null
+      ? allow
+      : deny(thread.openingDeletedAt === null ? 'still_held' : 'first_words_taken_back'),
   );
 
 /** To one post of a thread, which may go on when its first words were taken back. */

@@ -49,8 +49,10 @@ export function frameOf(t: Translate, page: PageState): Frame {
       if (!opened || seq === 1) return undefined;
       return t(kind === 'question' ? 'thread.who_asked' : 'thread.who_opened');
     },
-    aboutDeleting: ({ seq }) =>
-      t(seq === 1 && view.replies > 0 ? 'thread.delete_opening_about' : 'post.delete_about'),
+    aboutDeleting({ seq }) {
+      if (seq !== 1) return t('post.delete_about');
+      return t(view.replies > 0 ? 'thread.delete_opening_about' : 'thread.delete_thread_about');
+    },
   };
 }
 

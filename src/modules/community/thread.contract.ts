@@ -26,6 +26,8 @@ export const OpenThread = z.strictObject({
     .optional(),
   /** The version of the space's guidelines that was read. */
   guidelines: Whole.min(0).optional(),
+  /** The space where it was begun, when it was carried here: that draft goes too. */
+  begunIn: Id.optional(),
   clientId: Id,
 });
 
@@ -63,7 +65,8 @@ export const ThreadInput = z.strictObject({
   zone: Zone.optional(),
 });
 /** What the page for opening a thread needs. */
-export const NewThreadInput = z.strictObject({ space: ThreadSlug });
+/** `begunIn`: the space where it was begun; its draft is brought along where nothing was begun here. */
+export const NewThreadInput = z.strictObject({ space: ThreadSlug, begunIn: Id.optional() });
 
 /** What opening gives back. `held`: it waits for a person to look at it. */
 export type Opened = { id: string; space: string; thread: string; post: string; held: boolean };
@@ -160,6 +163,8 @@ export type ThreadChanges = ThreadView & {
 };
 
 export type NewThreadView = {
+  /** The space from which the drafts were brought. */
+  begunIn: string | null;
   space: ThreadPlace;
   guidelines: GuidelinesView | null;
   kinds: ThreadKind[];

@@ -10,13 +10,15 @@ export const load: PageServerLoad = async (event) => {
   const { searchParams, pathname, search } = event.url;
   const near = spaceIn(searchParams.get('from') ?? '');
   const title = (searchParams.get('title') ?? '').slice(0, 150);
+  const begunIn = searchParams.get('begun') ?? '';
   const view = await asking(event, 'community.where_to_write', near === undefined ? {} : { near });
   const [only, ...more] = [...(view.near ? [view.near] : []), ...view.likely, ...view.others];
   // Where there is nothing to choose, nobody is asked.
   if (only !== undefined && more.length === 0)
     redirect(
       303,
-      newThreadPath(only.slug) + (title === '' ? '' : `?${new URLSearchParams({ title })}`),
+      newThreadPath(only.slug) +
+        (title + begunIn === '' ? '' : `?${new URLSearchParams({ title, begun: begunIn })}`),
     );
-  return { view, title, here: pathname + search };
+  return { view, title, begunIn, here: pathname + search };
 };

@@ -4,6 +4,7 @@ import { openCast } from '#tests/cast/cast.ts';
 import { asks } from '#tests/matrix/asks.ts';
 import { does } from '#tests/matrix/side.ts';
 import type { MyDraftsView } from '#modules/accounts/draft.contract.ts';
+import type { NewThreadView } from '../thread.contract.ts';
 import { openStage } from './thread/testing/stage.ts';
 
 const cast = await openCast();
@@ -123,4 +124,26 @@ test('texts of a space are kept until they are saved; a change that is refused k
   expect(await listOf(olu)).toHaveLength(1);
   await does(cast, olu, 'community.edit_space', edit);
   expect(await listOf(olu)).toEqual([]);
+});
+
+test('what was begun in one space is brought along to another, and goes from both when it is sent', async () => {
+  const [one, other] = [await openStage(cast), await openStage(cast)];
+  const fay = await cast.person('Fay');
+  await begins(fay, `community.new:${one.space}:title`, 'Wind');
+  await begins(fay, `community.new:${one.space}`, 'It blew all night.');
+  const form = (who: Person, begunIn?: string) =>
+    asks<NewThreadView>(cast, who, 'community.new_thread', { space: other.slug, begunIn });
+  const here = `community.new:${other.space}`;
+  expect((await form(fay)).drafts).toEqual({});
+  expect(await form(fay, one.space)).toMatchObject({
+    drafts: { [here]: 'It blew all night.', [`${here}:title`]: 'Wind' },
+    begunIn: one.space,
+  });
+  // Nobody is brought another's words, and what was begun here stands before what was begun elsewhere.
+  expect(await form(ben, one.space)).toMatchObject({ drafts: {}, begunIn: null });
+  await other.opens(fay, { title: 'Wind', begunIn: one.space });
+  expect(await listOf(fay)).toEqual([]);
+  await begins(fay, `community.new:${one.space}`, 'There.');
+  await begins(fay, here, 'Here.');
+  expect(await form(fay, one.space)).toMatchObject({ drafts: { [here]: 'Here.' }, begunIn: null });
 });

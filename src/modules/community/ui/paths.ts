@@ -30,11 +30,12 @@ export const beginHere = (space: { welcome: boolean; forQuestions: boolean }) =>
   return space.forQuestions ? ('space.ask' as const) : ('space.new_thread' as const);
 };
 
-/** The page that asks where one would like to write. */
-export const writePath = (from: string, title = ''): string => {
+/** The page that asks where one would like to write; `begunIn`: the space where one began to. */
+export const writePath = (from: string, title = '', begunIn = ''): string => {
   const asked = new URLSearchParams([
     ...(from === '' ? [] : [['from', from]]),
     ...(title === '' ? [] : [['title', title]]),
+    ...(begunIn === '' ? [] : [['begun', begunIn]]),
   ]);
   return asked.size === 0 ? '/write' : `/write?${asked}`;
 };

@@ -17,7 +17,7 @@ export const newThread = query()({
     const { tx, actor } = ctx;
     const space = await spaceToWriteIn(tx, actor, input.space);
     if (space === undefined) return undefined;
-    const drafts = await draftsOf({ tx, actor }, [`community.new:${space.spaceId}`]);
+    const drafts = await begunFor(ctx, space.spaceId, input.begunIn);
     const offers = (kind: string) => mayOpenAs(ctx, kind, space) === true;
     return {
       space: placeView(space),
@@ -29,11 +29,26 @@ export const newThread = query()({
           : []),
         ...(offers('announcement') ? (['announcement'] as const) : []),
       ],
-      drafts: Object.fromEntries(drafts),
+      ...drafts,
       can: { open: mayWrite(actor, space), anonymous: mayBeAnonymous(actor, space) },
     };
   },
 });
+
+/** What was begun in this space; or else in the one from which one comes, as if it had been here. */
+async function begunFor(
+  ctx: Parameters<typeof draftsOf>[0],
+  spaceId: string,
+  from?: string,
+): Promise<Pick<NewThreadView, 'drafts' | 'begunIn'>> {
+  const [here, there] = [`community.new:${spaceId}`, `community.new:${from ?? spaceId}`];
+  const all = [...(await draftsOf(ctx, [here, there]))];
+  const mine = all.filter(([place]) => place.startsWith(here));
+  if (from === undefined || mine.length > 0 || all.length === 0)
+    return { drafts: Object.fromEntries(mine), begunIn: null };
+  const carried = all.map(([place, words]) => [here + place.slice(there.length), words] as const);
+  return { drafts: Object.fromEntries(carried), begunIn: from };
+}
 
 /** Whoever introduces themselves, or asks where questions are asked, is not to wonder first what that is called. */
 function begun({ isWelcome, forQuestions }: SpaceRow): ThreadKind[] {

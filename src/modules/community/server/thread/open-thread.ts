@@ -42,7 +42,11 @@ export const openThread = useCase()({
       const written = { writerId, isAnonymous: anonymous, blocked: ctx.actor.blocked };
       announce(ctx, { ...about, ...arrival, ...written, mentioned: named });
     }
-    dropDrafts(ctx, [`community.new:${spaceId}`]);
+    const begun = input.begunIn === undefined ? [spaceId] : [spaceId, input.begunIn];
+    dropDrafts(
+      ctx,
+      begun.map((id) => `community.new:${id}`),
+    );
     return { id: threadId, space: space.spaceSlug, thread: slug, post: postId, held: isHeld };
   },
 });

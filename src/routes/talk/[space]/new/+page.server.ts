@@ -1,20 +1,27 @@
-import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { isRefusal } from '#platform/web/app.ts';
-import { performing, type Refused } from '#platform/web/action.ts';
+import { performing, refusing, type Refused } from '#platform/web/action.ts';
+import { readForm } from '#platform/web/form.ts';
 import { asking } from '#platform/web/page.ts';
-import { threadPath } from '#modules/community/ui/index.ts';
+import { spacePath, threadPath, writePath } from '#modules/community/ui/index.ts';
 import { act, addingPicture, lookingAgain, previewing } from '../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 export const load: PageServerLoad = async (event) => {
   const { searchParams } = event.url;
-  const view = await asking(event, 'community.new_thread', { space: event.params.space });
+  const begunIn = searchParams.get('begun') ?? '';
+  const view = await asking(event, 'community.new_thread', {
+    space: event.params.space,
+    ...(UUID.test(begunIn) && { begunIn }),
+  });
   return { view, asked: { kind: searchParams.get('kind'), title: searchParams.get('title') } };
 };
 
 const names = [
   ...['space', 'kind', 'title', 'body', 'contentNote'],
-  ...['anonymous', 'until', 'guidelines', 'clientId'],
+  ...['anonymous', 'until', 'guidelines', 'begunIn', 'clientId'],
 ];
 
 type Answer =
@@ -37,7 +44,27 @@ const withSimilar =
     return fail(answered.status, { ...answered.data, similar });
   };
 
+/** Without JavaScript: what was typed is kept, to be brought along to another space. */
+async function elsewhere(event: RequestEvent<{ space: string }>) {
+  const form = await readForm(event);
+  const text = (name: string) => String(form.get(name) ?? '');
+  const place = `community.new:${text('space')}`;
+  const fields = {
+    [place]: 'body',
+    [`${place}:title`]: 'title',
+    [`${place}:contentNote`]: 'contentNote',
+  };
+  try {
+    for (const [where, name] of Object.entries(fields))
+      await performing(event, 'accounts.save_draft', { place: where, body: text(name) });
+  } catch (problem) {
+    return refusing('community.open_thread', form)(problem);
+  }
+  redirect(303, writePath(spacePath(event.params.space), '', text('space')));
+}
+
 export const actions: Actions = {
+  elsewhere,
   open: withSimilar(
     act(
       'community.open_thread',

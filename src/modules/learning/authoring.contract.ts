@@ -74,9 +74,8 @@ export const EditProgramme = z.strictObject({
   language: InLanguage,
   base: Base,
 });
-export const PublishProgramme = z.strictObject({ programme: Slug });
-export const WithdrawProgramme = PublishProgramme;
-export const RemoveProgramme = PublishProgramme;
+/** To open one, to take that back, to remove a draft. */
+export const OneProgramme = z.strictObject({ programme: Slug });
 export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
 
 export const AddCourse = z.strictObject({ programme: Slug, ...named, clientId: Id });

@@ -59,7 +59,7 @@ export { keepStanding, putBack } from './server/place/stood.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';
 export { firstWords, lastChange } from './server/post/changing.sql.ts';
 export * from './server/visible.sql.ts';
-export { ownWords, postLeads, stateOfPost, whyHidden } from './server/seen.sql.ts';
+export { postLeads, stateOfPost, whyHidden } from './server/seen.sql.ts';
 export { withoutName } from './server/personal/unname.sql.ts';
 export { placeKinds };
 

@@ -18,15 +18,15 @@ export const EditBadge = z.strictObject({
   about: About,
   base: Base,
 });
-export const RetireBadge = z.strictObject({ badge: z.uuid() });
-export const BringBackBadge = RetireBadge;
+/** To retire one, and to bring it back. */
+export const OneBadge = z.strictObject({ badge: z.uuid() });
 export const AwardBadge = z.strictObject({
   badge: z.uuid(),
   person: z.uuid('choose_somebody'),
   reason: Reason,
 });
-export const TakeBackBadge = z.strictObject({ badge: z.uuid(), person: z.uuid(), reason: Reason });
-export const GiveBackBadge = TakeBackBadge;
+/** To take back what was given, and to give it back. */
+export const OneAward = z.strictObject({ badge: z.uuid(), person: z.uuid(), reason: Reason });
 export const BadgesOf = z.strictObject({ person: z.uuid() });
 
 export type BadgesView = {

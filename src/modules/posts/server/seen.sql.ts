@@ -25,7 +25,7 @@ const whyRevealed = sql`(select jsonb_build_object('rule', m.rule, 'reason', m.r
   from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1)`;
 
 /** Where one reads one's own words in a place that one does not see; `what`: `place` or `post`, its id. */
-export const ownWords = (what: 'place' | 'post', id: string): RawBuilder<string> =>
+const ownWords = (what: 'place' | 'post', id: string): RawBuilder<string> =>
   sql<string>`${sql.lit(`/my-words?${what}=`)} || ${sql.ref(id)}`;
 
 /** To whom it leads: of one's own also what waits or was hidden. */

@@ -1,7 +1,7 @@
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
-import { AwardBadge, GiveBackBadge, TakeBackBadge } from '../contract.ts';
+import { AwardBadge, OneAward } from '../contract.ts';
 import { mayAward } from './badge.policy.ts';
 import {
   findOfSide,
@@ -40,7 +40,7 @@ export const awardBadge = useCase<RecognitionTables>()({
 export const takeBackBadge = useCase<RecognitionTables>()({
   name: 'recognition.take_back_badge',
   about: 'Take a badge back, with a reason. Recorded.',
-  input: TakeBackBadge,
+  input: OneAward,
   subject: ({ tx }, { badge, person }) => lockAward(tx, badge, person),
   may: mayAward,
   async run(ctx, { reason }, { badgeId, personaId }) {
@@ -56,7 +56,7 @@ export const takeBackBadge = useCase<RecognitionTables>()({
 export const giveBackBadge = useCase<RecognitionTables>()({
   name: 'recognition.give_back_badge',
   about: 'Give back a badge that was taken back, as it had been. Recorded.',
-  input: GiveBackBadge,
+  input: OneAward,
   subject: ({ tx }, { badge, person }) => lockTaken(tx, badge, person),
   may: mayAward,
   async run(ctx, { reason }, { id, badgeId, personaId }) {

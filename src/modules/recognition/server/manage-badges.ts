@@ -2,7 +2,7 @@ import { refuseStale } from '#platform/base.ts';
 import { pick } from '#platform/pick.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
-import { BringBackBadge, CreateBadge, EditBadge, RetireBadge } from '../contract.ts';
+import { CreateBadge, EditBadge, OneBadge } from '../contract.ts';
 import { mayManage } from './badge.policy.ts';
 import { badgeDeed } from './badge-deed.ts';
 import {
@@ -64,7 +64,7 @@ export const editBadge = useCase<RecognitionTables>()({
 export const retireBadge = useCase<RecognitionTables>()({
   name: 'recognition.retire_badge',
   about: 'Give a badge to nobody any more. Whoever has it keeps it.',
-  input: RetireBadge,
+  input: OneBadge,
   subject: ({ tx }, { badge }) => lockBadge(tx, badge),
   may: mayManage,
   async run({ tx, now }, _input, { id }) {
@@ -79,7 +79,7 @@ export const retireBadge = useCase<RecognitionTables>()({
 export const bringBackBadge = useCase<RecognitionTables>()({
   name: 'recognition.bring_back_badge',
   about: 'Give a badge again that was given to nobody any more.',
-  input: BringBackBadge,
+  input: OneBadge,
   subject: ({ tx }, { badge }) => lockRetired(tx, badge),
   may: mayManage,
   async run({ tx }, _input, badge) {

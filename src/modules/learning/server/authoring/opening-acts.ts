@@ -1,7 +1,7 @@
 import { hasDutyFor } from '#modules/leading/index.server.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Deed } from '#platform/use-case.ts';
-import { PublishProgramme, RemoveProgramme, WithdrawProgramme } from '../../authoring.contract.ts';
+import { OneProgramme } from '../../authoring.contract.ts';
 import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { useCase } from '../tx.ts';
 import { textsWithin } from './copying.sql.ts';
@@ -24,7 +24,7 @@ const deedOn = ({ id, slug, side, title }: Titled, undo: Deed['undo']): Deed => 
 export const publishProgramme = useCase({
   name: 'learning.publish_programme',
   about: 'Open a programme to everybody on its side; also one that was closed to newcomers.',
-  input: PublishProgramme,
+  input: OneProgramme,
   subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
   may: mayPublish,
   async run(ctx, _input, programme) {
@@ -46,7 +46,7 @@ export const withdrawProgramme = useCase({
   name: 'learning.withdraw_programme',
   about:
     'Take back the opening of a programme: a draft again while nobody began; once somebody has, it is closed to newcomers, and whoever began goes on.',
-  input: WithdrawProgramme,
+  input: OneProgramme,
   subject: ({ tx }, { programme }) => programmeToEnd(tx, programme),
   may: mayWithdraw,
   async run(ctx, _input, { id, slug, isPublic, untouched }) {
@@ -67,7 +67,7 @@ export const withdrawProgramme = useCase({
 export const removeProgramme = useCase({
   name: 'learning.remove_programme',
   about: 'Remove a draft in which nobody did anything, with its courses and steps.',
-  input: RemoveProgramme,
+  input: OneProgramme,
   async subject(ctx, { programme }) {
     const found = await programmeToEnd(ctx.tx, programme);
     return found && { ...found, hasDuties: await hasDutyFor(ctx, found.id) };

@@ -918,9 +918,12 @@ table platform.audit_entry -- append-only: acts of power
   reason text -- staff:free_text
   evidence jsonb not null default '{}'::jsonb -- internal
   expires_at timestamp with time zone -- internal
+  salt uuid -- secret
+  words_hash bytea not null -- internal
   constraint audit_entry_pkey PRIMARY KEY (id)
   CREATE INDEX audit_entry_at ON platform.audit_entry USING btree (at, id)
   CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (id)
+  CREATE TRIGGER audit_words BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.audit_words()
 
 table platform.audit_person -- The only way from a pseudonym of the audit to a person; erasing the row makes the audit anonymous.
   pseudonym uuid not null -- internal
@@ -930,10 +933,9 @@ table platform.audit_person -- The only way from a pseudonym of the audit to a p
   CREATE UNIQUE INDEX audit_person_persona_id_key ON platform.audit_person USING btree (persona_id)
   CREATE UNIQUE INDEX audit_person_pkey ON platform.audit_person USING btree (pseudonym)
 
-table platform.audit_seal -- read-only: the chain over the audit, written by a role of its own: hash = sha256(previous, entry)
+table platform.audit_seal -- read-only: the chain over the audit, written by a role of its own: hash = sha256(hash of the link before, entry)
   seq bigint not null -- internal
   entry_id uuid not null -- internal
-  previous bytea not null -- internal
   hash bytea not null -- internal
   constraint audit_seal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES platform.audit_entry(id)
   constraint audit_seal_entry_id_key UNIQUE (entry_id)
@@ -1443,26 +1445,27 @@ FUNCTION community.erase_acts(person uuid)
    SECURITY DEFINER
    SET search_path TO 'pg_catalog', 'pg_temp'
   AS $function$
-    declare
-      n integer;
-      opened uuid[];
-    begin
-      if not accounts.is_leaving_due(person) then
-        raise exception 'nobody is to be erased here' using errcode = '42501';
-      end if;
-      opened := array(
-        select t.id from community.thread t where t.author_id = person
-        union select h.place_id from posts.anonymous_author h join posts.post p on p.id = h.post_id
-          where h.persona_id = person and p.seq = 1
-        -- Its posts went elsewhere; who opens without a name is the first without one.
-        union select k.place_id from posts.alias k join community.thread t on t.id = k.place_id
-          where k.persona_id = person and k.alias = 1 and t.author_id is null and t.merged_into is not null);
-      update posts.moderation m set reason = null, detail = '{}'
-        where (m.reason is not null or m.detail <> '{}')
-          and (m.place_id = any(opened) or m.detail ->> 'thread' = any(opened::text[]));
-      get diagnostics n = row_count;
-      return n;
-    end $function$
+      declare
+        n integer;
+        opened uuid[];
+      begin
+        if not accounts.is_leaving_due(person) then
+          raise exception 'nobody is to be erased here' using errcode = '42501';
+        end if;
+        opened := array(
+          select t.id from community.thread t where t.author_id = person
+          union select h.place_id from posts.anonymous_author h join posts.post p on p.id = h.post_id
+            where h.persona_id = person and p.seq = 1
+          -- Its posts went elsewhere; who opens without a name is the first without one.
+          union select k.place_id from posts.alias k join community.thread t on t.id = k.place_id
+            where k.persona_id = person and k.alias = 1 and t.author_id is null and t.merged_into is not null);
+        update posts.moderation m set reason = null, detail = '{}'
+          where (m.reason is not null or m.detail <> '{}')
+            and (m.place_id = any(opened) or m.detail ->> 'thread' = any(opened::text[]));
+        get diagnostics n = row_count;
+        perform platform.erase_audit_words(opened::text[]);
+        return n;
+      end $function$
 
 FUNCTION community.search_follow()
    RETURNS trigger
@@ -1505,6 +1508,49 @@ FUNCTION learning.erase_facts(person uuid, salt uuid)
       return erased + n;
     end $function$
 
+FUNCTION platform.audit_words()
+   RETURNS trigger
+   LANGUAGE plpgsql
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+  begin
+    new.salt := gen_random_uuid();
+    new.words_hash := sha256(convert_to(json_build_array(new.salt, new.reason, new.evidence::text)::text, 'UTF8'));
+    return new;
+  end $function$
+
+FUNCTION platform.erase_audit(person uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+  declare n integer;
+  begin
+    if not accounts.is_leaving_due(person) then
+      raise exception 'nobody is to be erased here' using errcode = '42501';
+    end if;
+    update platform.audit_entry e set reason = null, evidence = '{}', salt = null
+      from platform.audit_person p
+      where p.persona_id = person and e.person_pseudonym = p.pseudonym and e.salt is not null;
+    get diagnostics n = row_count;
+    return n + platform.erase_audit_words(array[person::text]);
+  end $function$
+
+FUNCTION platform.erase_audit_words(subjects text[])
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+  declare n integer;
+  begin
+    update platform.audit_entry e set reason = null, evidence = '{}', salt = null
+      where e.subject_id = any(subjects) and e.salt is not null;
+    get diagnostics n = row_count;
+    return n;
+  end $function$
+
 FUNCTION platform.erase_deeds(person uuid)
    RETURNS integer
    LANGUAGE plpgsql
@@ -1533,24 +1579,26 @@ FUNCTION posts.erase_acts(person uuid)
    SECURITY DEFINER
    SET search_path TO 'pg_catalog', 'pg_temp'
   AS $function$
-    declare
-      n integer;
-      erased integer := 0;
-    begin
-      if not accounts.is_leaving_due(person) then
-        raise exception 'nobody is to be erased here' using errcode = '42501';
-      end if;
-      update posts.moderation m set reason = null, detail = '{}'
-        where (m.reason is not null or m.detail <> '{}') and (
-          m.post_id in (select p.id from posts.post p where p.author_id = person)
-          or m.post_id in (select h.post_id from posts.anonymous_author h where h.persona_id = person)
-          or m.detail::text like '%' || person::text || '%');
-      get diagnostics n = row_count;
-      erased := erased + n;
-      update posts.moderation m set by_id = null where m.by_id = person;
-      get diagnostics n = row_count;
-      return erased + n;
-    end $function$
+      declare
+        n integer;
+        erased integer := 0;
+      begin
+        if not accounts.is_leaving_due(person) then
+          raise exception 'nobody is to be erased here' using errcode = '42501';
+        end if;
+        update posts.moderation m set reason = null, detail = '{}'
+          where (m.reason is not null or m.detail <> '{}') and (
+            m.post_id in (select p.id from posts.post p where p.author_id = person)
+            or m.post_id in (select h.post_id from posts.anonymous_author h where h.persona_id = person)
+            or m.detail::text like '%' || person::text || '%');
+        get diagnostics n = row_count;
+        erased := erased + n;
+        perform platform.erase_audit_words(array(select p.id::text from posts.post p where p.author_id = person
+          union select h.post_id::text from posts.anonymous_author h where h.persona_id = person));
+        update posts.moderation m set by_id = null where m.by_id = person;
+        get diagnostics n = row_count;
+        return erased + n;
+      end $function$
 
 FUNCTION posts.named(VARIADIC texts text[])
    RETURNS text[]

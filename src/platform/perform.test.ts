@@ -135,14 +135,14 @@ test("another person's client id is not a way to another's result", async () => 
   expect((await world.as(ben).does(pour, input)).poured).not.toBe(hers.poured);
 });
 
-test('the application cannot change the audit; the sealer chains it; a change by the owner shows', async () => {
+test('the application cannot change the audit; the sealer chains it; what is erased leaves it whole; a change by the owner shows', async () => {
   for (const cup of ['red', 'grey']) await world.as(ann).does(pour, { cup });
   await expect(world.sql(`update platform.audit_entry set reason = 'other'`)).rejects.toThrow(
     'permission denied',
   );
   await expect(world.sql(`delete from platform.audit_entry`)).rejects.toThrow('permission denied');
   await expect(
-    world.sql(`insert into platform.audit_seal values (1, gen_random_uuid(), '', '')`),
+    world.sql(`insert into platform.audit_seal values (1, gen_random_uuid(), '')`),
   ).rejects.toThrow('permission denied');
   const [{ name } = { name: '' }] = await world.sql<{ name: string }>(
     'select current_database() as name',
@@ -159,7 +159,14 @@ test('the application cannot change the audit; the sealer chains it; a change by
   expect(await chainPending(sealer)).toBe(0);
   expect(await firstBroken(sealer)).toBeNull();
   const owner = await as(inject('database').ownerUrl);
-  await owner.query(`update platform.audit_entry set reason = 'other' where subject_id = 'red'`);
+  const words = (to: string, of: string) =>
+    owner.query(`update platform.audit_entry set ${to} where subject_id = '${of}'`);
+  await words(`reason = null, evidence = '{}', salt = null`, 'grey');
+  expect(await firstBroken(sealer)).toBeNull();
+  await words(`reason = 'other'`, 'grey');
+  expect(await firstBroken(sealer)).toBeGreaterThan(0);
+  await words(`reason = null`, 'grey');
+  await words(`reason = 'other'`, 'red');
   expect(await firstBroken(sealer)).toBeGreaterThan(0);
   await sealer.end();
   await owner.end();

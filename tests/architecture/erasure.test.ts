@@ -14,7 +14,7 @@ import { asksToLeave, comesDue, finished } from '../leaving/parting.ts';
 import { tracesOf } from '../leaving/traces.ts';
 
 /** Filled while somebody leaves; looked at with the rest afterwards. */
-const filledByLeaving = ['accounts.leaving', 'admin.erasure', 'platform.audit_entry'];
+const filledByLeaving = ['accounts.leaving', 'admin.erasure'];
 
 const needlesOf = ({ ann, listener, words }: Everything): string[] => [
   ann.personaId,

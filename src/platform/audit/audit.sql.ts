@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { locks } from '../db/locks.sql.ts';
-import { genesis, hashOf, type ChainedEntry } from './chain.ts';
+import { genesis, hashOf, holdsWords, type ChainedEntry } from './chain.ts';
 
 const fields = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.act, e.by_pseudonym as by,
-  e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.person_pseudonym as person, e.reason,
-  e.evidence::text as evidence, to_char(e.expires_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "expiresAt"`;
+  e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.person_pseudonym as person,
+  encode(e.words_hash, 'hex') as "wordsHash", to_char(e.expires_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as "expiresAt"`;
 
 /** Chains what is not chained yet, in order of time; one writer at a time. Returns how many. */
 export async function chainPending(client: pg.ClientBase): Promise<number> {
@@ -22,8 +22,8 @@ export async function chainPending(client: pg.ClientBase): Promise<number> {
       const next = hashOf(hash, entry);
       seq += 1;
       await client.query(
-        'insert into platform.audit_seal (seq, entry_id, previous, hash) values ($1, $2, $3, $4)',
-        [seq, entry.id, hash, next],
+        'insert into platform.audit_seal (seq, entry_id, hash) values ($1, $2, $3)',
+        [seq, entry.id, next],
       );
       hash = next;
     }
@@ -38,14 +38,15 @@ export async function chainPending(client: pg.ClientBase): Promise<number> {
 /** The first link that does not fit, or null when the chain is whole. */
 export async function firstBroken(client: pg.ClientBase | pg.Pool): Promise<number | null> {
   const { rows } = await client.query<
-    ChainedEntry & { seq: number; previous: Buffer; hash: Buffer }
+    ChainedEntry & { seq: number; hash: Buffer; words: string | null; isEmpty: boolean }
   >(
-    `select s.seq, s.previous, s.hash, ${fields} from platform.audit_seal s left join platform.audit_entry e on e.id = s.entry_id order by s.seq`,
+    `select s.seq, s.hash, ${fields}, e.reason is null and e.evidence = '{}' as "isEmpty",
+       case when e.salt is not null then json_build_array(e.salt, e.reason, e.evidence::text)::text end as words
+     from platform.audit_seal s left join platform.audit_entry e on e.id = s.entry_id order by s.seq`,
   );
   let previous: Buffer = genesis;
   for (const [at, row] of rows.entries()) {
-    const fits =
-      row.seq === at + 1 && row.previous.equals(previous) && row.hash.equals(hashOf(previous, row));
+    const fits = row.seq === at + 1 && row.hash.equals(hashOf(previous, row)) && holdsWords(row);
     if (!fits) return row.seq;
     previous = row.hash;
   }

@@ -9,8 +9,8 @@ export type ChainedEntry = {
   subjectKind: string;
   subjectId: string;
   person: string | null;
-  reason: string | null;
-  evidence: string;
+  /** The hash of what it says in words, with a salt: the words go with whom they are about, this stays. */
+  wordsHash: string;
   expiresAt: string | null;
 };
 
@@ -27,9 +27,18 @@ export function hashOf(previous: Buffer, entry: ChainedEntry): Buffer {
     entry.subjectKind,
     entry.subjectId,
     entry.person,
-    entry.reason,
-    entry.evidence,
+    entry.wordsHash,
     entry.expiresAt,
   ];
   return createHash('sha256').update(previous).update(JSON.stringify(fields)).digest();
 }
+
+/** Whether the words are those that were hashed. Words that were erased left nothing, salt and all. */
+export const holdsWords = (entry: {
+  wordsHash: string;
+  words: string | null;
+  isEmpty: boolean;
+}): boolean =>
+  entry.words === null
+    ? entry.isEmpty
+    : createHash('sha256').update(entry.words).digest('hex') === entry.wordsHash;

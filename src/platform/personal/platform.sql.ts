@@ -76,6 +76,16 @@ const deeds: EraseStep = {
   },
 };
 
+/** Its rows stay, whole and chained; what they say of somebody in words goes, by the owner's function. */
+const auditWords: EraseStep = {
+  table: 'platform.audit_entry',
+  async run(ctx, { who }) {
+    const erased = await sql<{ n: number }>`select sum(platform.erase_audit(persona))::int as n
+      from unnest(${[...who.personaIds]}::uuid[]) persona`.first(ctx.tx);
+    return erased?.n ?? 0;
+  },
+};
+
 const pages: EraseStep = {
   table: 'platform.guest_pages',
   run: (ctx) => {
@@ -84,7 +94,7 @@ const pages: EraseStep = {
   },
 };
 
-/** The audit keeps its rows, whole and chained: without the key row nobody can say whom they are about. */
+/** Words of the audit go before the key: without it nobody can say whom its rows are about. */
 export const platformPersonal: Personal = {
   exportOf,
   erase: [
@@ -95,6 +105,7 @@ export const platformPersonal: Personal = {
     jobs,
     deeds,
     nobodyIn('platform.translation.written_by'),
+    auditWords,
     rowsOf('platform.audit_person.persona_id'),
     pages,
   ],

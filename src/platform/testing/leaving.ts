@@ -12,7 +12,7 @@ export const aboutNobody = [
   ],
 ];
 
-export const words = ['zqsent'];
+export const words = ['zqsent', 'zqaudit'];
 
 /** What was recorded, and what waits. */
 export const stays = [
@@ -42,7 +42,10 @@ export async function leave({ ann, others, put, cast }: Made): Promise<void> {
     written_by: ann.personaId,
   });
   await put('platform.demo_letter', { id: id(), account_id: ann.accountId });
-  await put('platform.audit_person', { pseudonym: id(), persona_id: ann.personaId });
+  const pseudonym = id();
+  await put('platform.audit_person', { pseudonym, persona_id: ann.personaId });
+  const said = { reason: 'Wrote zqaudit.', evidence: '{"into": "zqaudit-slug"}' };
+  await put('platform.audit_entry', { id: id(), ...said, person_pseudonym: pseudonym });
   for (const who of [{ person_id: ann.personaId }, { by_id: ann.personaId }])
     await put('platform.deed', {
       ...{ id: id(), side: 'adult', subject_id: id(), ...who },

@@ -24,7 +24,7 @@ export const mergeThread = useCase()({
   may: mayMergeThread,
   power: (input, thread) => {
     const act = powerOverThread(input, thread);
-    return { ...act, evidence: { ...act.evidence, into: input.into } };
+    return { ...act, evidence: { ...act.evidence, into: thread.target?.id ?? null } };
   },
   async run(ctx, { reason, moreRead }, { target, ...thread }) {
     if (target?.side !== thread.side) throw refusedAt('into', 'no_such_thread');

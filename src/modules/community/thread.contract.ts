@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
+import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { Line } from '#platform/text.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -115,6 +116,8 @@ export type ThreadView = Named & {
   openUntil: Date | null;
   /** Seen by nobody but its author and those who look after the space. */
   isUnseen: boolean;
+  /** By which rule, and why, it was hidden as a whole. */
+  hidden: { rule: HouseRule | null; reason: string | null } | null;
   replies: number;
   /** The opening post. In full on the first page only; `html` is there on every page, for a short form. */
   opening: PostView | null;

@@ -141,6 +141,7 @@ test('hiding the first post leaves the replies of others; the thread is hidden b
     expect((await stage.as(who).refused(threadPage, addressOf(thread))).code).toBe('not_found');
   const since = { thread: thread.id, after: 0 };
   expect((await stage.as(ann).refused(threadChanges, since)).code).toBe('not_found');
+  expect((await stage.reads(mira, thread)).hidden).toEqual(why);
   for (const who of [ann, ben, chidi])
     expect(await newest(who)).toMatchObject({ act: 'hide_thread', reason: why.reason });
   for (const who of [ann, ben])
@@ -153,6 +154,7 @@ test('hiding the first post leaves the replies of others; the thread is hidden b
   const back = { thread: thread.id, reason: 'It was only the beginning.' };
   await stage.as(mira).does(showThread, back);
   expect((await stage.as(mira).refused(showThread, back)).why).toBe('not_hidden');
+  expect((await stage.reads(chidi, thread)).hidden).toBeNull();
   expect(JSON.stringify((await stage.reads(chidi, thread)).posts)).toContain('A kind answer');
   expect(await newest(ben)).toMatchObject({ act: 'show_thread' });
 });

@@ -7,6 +7,7 @@ import {
   unmetReplies,
   type Standing,
 } from '#modules/posts/index.server.ts';
+import type { ThreadView } from '../../thread.contract.ts';
 import { moderatedBy } from '../space/visible.sql.ts';
 import { shownColumns, threads, type Shown, type ThreadRow } from './thread.sql.ts';
 
@@ -18,6 +19,8 @@ export type PlaceRow = ThreadRow &
     pinnedAt: Date | null;
     featuredAt: Date | null;
     openUntil: Date | null;
+    /** Of a thread that was hidden as a whole. */
+    whyHidden: ThreadView['hidden'];
     follows: boolean;
     /** How far it has come, and since when its page has to be fetched. */
     changed: number;
@@ -44,10 +47,14 @@ export const threadPlace = (
       ${standingIn('thread.id', { actor, moderates: moderatedBy(actor) })}`,
       more: sql`, ${shownColumns(actor)}, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
       thread.featured_at as "featuredAt", thread.open_until as "openUntil",
-      follow.thread_id is not null as follows, ${standingColumns},
+      follow.thread_id is not null as follows,
+      case when thread.hidden_at is not null then ${whyHidden} end as "whyHidden", ${standingColumns},
       ${unmetOf(actor)} as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew`,
     },
   );
+
+const whyHidden = sql`(select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+  from posts.pub_moderation m where m.place_id = thread.id and m.act = 'hide_thread' order by m.at desc limit 1)`;
 
 const unmetOf = (actor: Actor) =>
   actor.blocked.length === 0

@@ -56,6 +56,7 @@ export function threadView(
     space: placeView(place),
     canonical: { space: place.spaceSlug, thread: place.threadSlug, around: turned.around },
     isUnseen: place.unseenAt !== null,
+    hidden: place.whyHidden,
     opening,
     accepted: of('accepted').map(viewOf),
     posts,

@@ -1,16 +1,10 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { Refused } from '#platform/web/action.ts';
-import type { PostView } from '#modules/posts/contract.ts';
-import {
-  addressOf,
-  type Address,
-  type Frame,
-  type Previewed,
-  type Saying,
-} from '#modules/posts/ui/index.ts';
+import { addressOf, type Address, type Frame, type Previewed } from '#modules/posts/ui/index.ts';
 import type { TaglistsOnPost } from '../../taglist.contract.ts';
 import type { ThreadView } from '../../thread.contract.ts';
 import { threadPath } from '../paths.ts';
+import { saidOf, shownOn } from './said.ts';
 
 /** Everything that the parts of the page share. */
 export type PageState = {
@@ -55,18 +49,6 @@ export function frameOf(t: Translate, page: PageState): Frame {
     },
   };
 }
-
-function saidOf(t: Translate, { view, address: { done, said } }: PageState): Saying | null {
-  if (done === null) return null;
-  const isHeld = shownOn(view).some(({ id, held }) => id === said && held);
-  if (isHeld || (done === 'open' && view.isUnseen))
-    return { kind: 'calm', sentences: [t('post.held_mine')] };
-  return { kind: 'done', sentences: [t(`post.done_${done}`)] };
-}
-
-/** All posts that stand on this page. */
-export const shownOn = ({ opening, posts }: ThreadView): PostView[] =>
-  opening === null ? posts : [opening, ...posts];
 
 /** Whether the reader spoke without a name when last heard on this page: the next words begin so, too. */
 const speaksAnonymous = (view: ThreadView): boolean =>

@@ -68,7 +68,7 @@ function acts(
       where ${where} order by m.at desc, m.id desc limit ${limit})
     select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
       page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
-      page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+      page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
         seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
       coalesce(page.title, seen.title) as title,
       coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link

@@ -22,5 +22,6 @@ export const mayUndo = (actor: Actor, facts: UndoFacts, now: Date): Verdict =>
       ? deny('too_late_to_undo')
       : allow,
     facts.isOvertaken ? deny('something_came_since') : allow,
+    facts.isAway ? deny('already_merged') : allow,
     facts.isArchived ? deny('space_archived') : allow,
   );

@@ -16,6 +16,8 @@ export type UndoFacts = {
   isOvertaken: boolean;
   /** The actor looks after all spaces that it concerned, and where its threads stand now. */
   looksAfter: boolean;
+  /** Its thread was put together with another since, and it is no regrouping: there is nothing to be changed. */
+  isAway: boolean;
   /** A space that it would bring something back to is archived. */
   isArchived: boolean;
 };
@@ -41,6 +43,9 @@ export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
   not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
     join community.space around on around.id in (own.scope_id, there.space_id)
     where own.deed = m.deed and ${moderatedBy(actor, 'around')} is not true) as "looksAfter",
+  (${kinOf(sql`m.act`)} <> 'regroup' and exists (select from posts.pub_moderation own
+    join community.thread there on there.id = own.place_id
+    where own.deed = m.deed and there.merged_into is not null)) as "isAway",
   m.act = 'move' and exists (select from posts.pub_moderation own
     join community.space around on around.id = own.scope_id
     where own.deed = m.deed and around.archived_at is not null) as "isArchived"`;

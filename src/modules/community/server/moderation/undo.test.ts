@@ -116,6 +116,21 @@ test('two threads that were put together stand apart again, with their order, th
   expect(await refused(two, 'merge')).toBe('undone_already');
 });
 
+test('what was done with a thread before it was put together with another is not undone on what is left of it', async () => {
+  const one = await stage.opens(ann, 'Closed and open');
+  const two = await stage.opens(ben, 'Stays open');
+  await stage.as(mira).does(closeThread, { thread: one.id, ...why });
+  await stage.as(mira).does(reopenThread, { thread: one.id, reason });
+  await stage.as(mira).does(mergeThread, { thread: one.id, into: two.thread, reason });
+  const { acts } = await stage.as(mira).asks(moderationLog, {});
+  const reopened = acts.find(
+    ({ act, place }) => act === 'reopen' && place?.title === 'Closed and open',
+  );
+  expect(reopened?.can.undo).toBe('already_merged');
+  const { why: heard } = await stage.as(mira).refused(undoAct, { act: reopened?.id, reason });
+  expect(heard).toBe('already_merged');
+});
+
 test('what was split off goes back to where it stood', async () => {
   const thread = await stage.opens(ann, 'Whole');
   const apart = await stage.replies(ben, thread.id, 'Off it goes', { anonymous: true });
@@ -133,7 +148,7 @@ test('what was split off goes back to where it stood', async () => {
   expect(now.slice(0, was.length)).toEqual(was);
   expect(now).toHaveLength(was.length + 2);
   expect(new Set(now.flatMap(({ alias }) => alias ?? [])).size).toBe(2);
-  expect(now.slice(was.length).map((post) => post.parent_id)).toEqual([apart, apart]);
+  expect(now.slice(was.length).map((post) => post.parent_id)).toEqual([null, null]);
   expect((await stage.reads(ann, made)).canonical.thread).toBe(thread.thread);
 });
 

@@ -23,6 +23,8 @@ type Home = { placeId: string; scopeId: string; lastSeq: number };
  * below them since behind the last of `home`; `all`: whatever else stands there, too. Both are locked. The
  * last seq of `home` now.
  *
+ * What was said since to none of these posts stands last, as it was said last.
+ *
  * Anonymous people get back the number they had. Who wrote only since then is somebody new there, also where
  * they were known there before: or it would be told that two are one.
  */
@@ -35,14 +37,12 @@ export async function putBack(
       select s.*, p.seq as seq_now, p.alias as alias_now
       from posts.stood s join posts.post p on p.id = s.post_id
       where s.deed = ${deed}::uuid and p.place_id = ${from}::uuid
-    ), first as (
-      select post_id, root_seq from stood order by seq_now limit 1
     ), known as (
       select greatest((select max(alias) from posts.alias where place_id = ${home.placeId}::uuid),
         (select max(alias) from posts.post where place_id = ${home.placeId}::uuid),
         (select max(alias) from stood), 0) as top
     ), since as (
-      select p.id, coalesce(p.parent_id, case when ${all} then (select post_id from first) end) as parent_id,
+      select p.id, p.parent_id,
         ${home.lastSeq}::int + (row_number() over (order by p.seq))::int as seq,
         coalesce((select s.alias from stood s where s.alias_now = p.alias limit 1),
           (p.alias + known.top)::smallint) as alias

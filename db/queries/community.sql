@@ -68,6 +68,13 @@ when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
+(case
+when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
+when m.act in ('feature', 'unfeature') then 'feature'
+when m.act in ('hide_thread', 'show_thread') then 'hide'
+when m.act in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+  join community.thread there on there.id = own.place_id
+  where own.deed = m.deed and there.merged_into is not null)) as "isAway",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
@@ -114,7 +121,7 @@ m.act = 'move' and exists (select from posts.pub_moderation own
     where m.place_id = $84::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $85)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
-    page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+    page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
@@ -154,6 +161,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan thread_pkey
 --     Bitmap Heap Scan space
 --       Bitmap Index Scan space_pkey
+--   Nested Loop
+--     Index Scan moderation_deed
+--     Index Scan thread_pkey
 --   Nested Loop
 --     Index Scan moderation_deed
 --     Index Scan space_pkey
@@ -221,6 +231,13 @@ when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
+(case
+when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
+when m.act in ('feature', 'unfeature') then 'feature'
+when m.act in ('hide_thread', 'show_thread') then 'hide'
+when m.act in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+  join community.thread there on there.id = own.place_id
+  where own.deed = m.deed and there.merged_into is not null)) as "isAway",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
@@ -306,7 +323,7 @@ and exists (
     and (($148::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($149::text[])) or ($150::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($151::text[])) or "there"."side" = any($152::text[]) or "there"."side" = any($153::text[])) and ($154::text is null or there.slug = $155))) is not true and true order by m.at desc, m.id desc limit $156)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
-    page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+    page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
@@ -355,6 +372,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan moderation_place
 --       Index Scan thread_pkey
 --     Index Scan space_pkey
+--   Hash Join
+--     Index Scan moderation_place
+--     Bitmap Heap Scan thread
+--       Bitmap Index Scan thread_merged
 --   Hash Join
 --     Index Scan moderation_scope
 --     Index Scan space_pkey
@@ -2341,7 +2362,9 @@ when "above"."id" is not null and (("above"."side" = $6 and ("above"."reads" <> 
     when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or ($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or "above"."side" = any($14::text[]) or "above"."side" = any($15::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
-    follow.thread_id is not null as follows, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
+    follow.thread_id is not null as follows,
+    case when thread.hidden_at is not null then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.pub_moderation m where m.place_id = thread.id and m.act = 'hide_thread' order by m.at desc limit 1) end as "whyHidden", visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount",
     0 as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
@@ -2390,6 +2413,7 @@ and "p"."held_at" is null) and true
 --     Index Scan post_place_id_seq_key
 --   Index Scan anonymous_author_pkey
 --   Index Scan space_pkey
+--   Index Scan moderation_place
 with page as ((
   select p.id, p.root_seq, p.seq from posts.post p
   where p.place_id = $1::uuid and (p.root_seq, p.seq) > (1, 1) and (true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
@@ -2566,7 +2590,9 @@ when "above"."id" is not null and (("above"."side" = $6 and ("above"."reads" <> 
     when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or ($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or "above"."side" = any($14::text[]) or "above"."side" = any($15::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
-    follow.thread_id is not null as follows, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
+    follow.thread_id is not null as follows,
+    case when thread.hidden_at is not null then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.pub_moderation m where m.place_id = thread.id and m.act = 'hide_thread' order by m.at desc limit 1) end as "whyHidden", visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount",
     0 as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
@@ -2615,6 +2641,7 @@ and "p"."held_at" is null) and true
 --     Index Scan post_place_id_seq_key
 --   Index Scan anonymous_author_pkey
 --   Index Scan space_pkey
+--   Index Scan moderation_place
 with page as (
 select distinct near.root_seq, near.seq, near.id, near.turned from (
   select * from posts.post p where p.place_id = $1::uuid and p.changed > 0 and p.changed > $2::bigint

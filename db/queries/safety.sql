@@ -61,6 +61,13 @@ when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($26::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($27::text[])) or "around"."side" = any($28::text[])) is not true) as "looksAfter",
+(case
+when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
+when m.act in ('feature', 'unfeature') then 'feature'
+when m.act in ('hide_thread', 'show_thread') then 'hide'
+when m.act in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+  join community.thread there on there.id = own.place_id
+  where own.deed = m.deed and there.merged_into is not null)) as "isAway",
 m.act = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
@@ -118,7 +125,7 @@ select p.id from posts.post p where p.author_id = any($102::uuid[])
 union all select h.post_id from posts.anonymous_author h where h.persona_id = any($103::uuid[]))))) order by m.at desc, m.id desc limit $104)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
-    page."looksAfter", page."isArchived", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+    page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
@@ -216,6 +223,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --           Index Scan moderation_place
 --           Index Scan thread_pkey
 --         Index Scan space_pkey
+--       Hash Join
+--         Index Scan moderation_place
+--         Bitmap Heap Scan thread
+--           Bitmap Index Scan thread_merged
 --       Hash Join
 --         Index Scan moderation_scope
 --         Index Scan space_pkey

@@ -122,6 +122,8 @@ export type LogView = {
 export const ModerationInput = z.strictObject({
   thread: z.string().max(120),
   post: Id.optional(),
+  /** The slug or the address of a thread with which it may be put together: it is said back. */
+  into: z.string().trim().min(1).max(500).optional(),
 });
 
 export type ModerationView = {
@@ -139,16 +141,24 @@ export type ModerationView = {
   /** The post that was chosen. */
   post:
     (ModeratedPost & { isOpening: boolean } & { can: { split: Verdict; reveal: Verdict } }) | null;
-  /** Where the thread may be moved, and who reads there; `opens`: people who may not read it now. */
+  /** Where the thread may be moved, and who reads there. */
   spaces: ReadersView[];
+  /** The thread that was asked for by `into`, which would stay, and who reads there; or why there is none. */
+  target: { said: string; found: TargetView | null; why: string | null } | null;
   /** Who reads where it is. */
-  readers: Omit<ReadersView, 'opens'>;
+  readers: Omit<ReadersView, 'opens' | 'closes'>;
   /** What was done here before, newest first; the last thirty. */
   acts: ActView[];
   can: { close: Verdict; reopen: Verdict; hide: Verdict; show: Verdict; moderate: Verdict };
 };
 
-/** Who reads in a space. `holders`: duties, and badges by their titles, for which it is kept. */
+/** A thread that would stay, and the space where it stands. */
+export type TargetView = { slug: string; title: string; space: ReadersView };
+
+/**
+ * Who reads in a space: duties, and badges by their titles, for which it is kept. `opens`: people who may not
+ * read it now; `closes`: people who may read it now may not read it there.
+ */
 export type ReadersView = {
   id: string;
   title: string;
@@ -156,4 +166,5 @@ export type ReadersView = {
   readDuties: string[];
   badges: string[];
   opens: boolean;
+  closes: boolean;
 };

@@ -4,6 +4,7 @@ import { refusedAt } from '#platform/verdict.ts';
 import { MergeThread } from '../../moderation.contract.ts';
 import { checkReaders } from '../space/openness.rules.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
+import { slugIn } from './slug.rules.ts';
 import { pour } from './regrouping.sql.ts';
 import { lostBy } from './undo.sql.ts';
 import { mayMergeThread } from './moderation.policy.ts';
@@ -50,6 +51,3 @@ export const mergeThread = useCase()({
     return { space: target.spaceSlug, thread: target.slug };
   },
 });
-
-/** The thread's own part of its address; what is no address is taken as that part itself. */
-const slugIn = (into: string): string => /([^/?#]+)\/?(?:[?#].*)?$/.exec(into)?.[1] ?? into;

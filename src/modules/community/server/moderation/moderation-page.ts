@@ -3,7 +3,11 @@ import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { deny } from '#platform/verdict.ts';
-import { ModerationInput, type ModerationView } from '../../moderation.contract.ts';
+import {
+  ModerationInput,
+  type ModerationView,
+  type ReadersView,
+} from '../../moderation.contract.ts';
 import { keysFor } from '../space/keys.ts';
 import { isMoreOpen, type Openness } from '../space/openness.rules.ts';
 import type { Key } from '../../space.contract.ts';
@@ -19,11 +23,14 @@ import {
 } from './page.sql.ts';
 import {
   mayClose,
+  mayMergeThread,
   mayRegroup,
   mayReopen,
   mayModerateThread,
   mayShowThread,
 } from './moderation.policy.ts';
+import type { ThreadToModerate } from './moderation.sql.ts';
+import { slugIn } from './slug.rules.ts';
 import type { Actor } from '#platform/actor.ts';
 
 export const moderation = query()({
@@ -31,7 +38,7 @@ export const moderation = query()({
   about: 'What those who look after a space can do with a thread, or with one post of it.',
   input: ModerationInput,
   may: isSignedIn,
-  statements: 6,
+  statements: 7,
   async read(ctx, input): Promise<ModerationView | undefined> {
     const { tx, actor } = ctx;
     const thread = await threadToModerate(tx, actor, input.thread);
@@ -49,6 +56,11 @@ export const moderation = query()({
     const here = { ...thread, id: thread.spaceId, title: thread.spaceTitle };
     const others = moderate === true ? await spacesModerated(tx, actor, thread) : [];
     const badges = await keysFor(ctx);
+    const readersOf = (one: Openness & { id: string; title: string }) => ({
+      ...readersView(one, badges),
+      opens: isMoreOpen(one, thread),
+      closes: isMoreOpen(thread, one),
+    });
     return {
       thread: {
         ...pick(thread, 'id', 'slug', 'title', 'closedAt', 'pinnedAt', 'featuredAt', 'hiddenAt'),
@@ -57,10 +69,15 @@ export const moderation = query()({
       space: { id: thread.spaceId, slug: thread.spaceSlug, title: thread.spaceTitle },
       post: post && viewOf(actor, { ...thread, ...post }),
       readers: readersView(here, badges),
-      spaces: others.map((one) => ({
-        ...readersView(one, badges),
-        opens: isMoreOpen(one, thread),
-      })),
+      spaces: others.map(readersOf),
+      target:
+        input.into === undefined || moderate !== true
+          ? null
+          : targetView(actor, thread, {
+              said: input.into,
+              found: await threadToModerate(tx, actor, slugIn(input.into)),
+              readersOf,
+            }),
       acts: moderate === true ? (await threadActRows(ctx, thread.id)).map(toView(ctx)) : [],
       can: {
         close: mayClose(actor, thread),
@@ -72,6 +89,26 @@ export const moderation = query()({
     };
   },
 });
+
+/** What would stay of two threads, said back before they are put together; or why they may not be. */
+function targetView(
+  actor: Actor,
+  thread: ThreadToModerate,
+  asked: {
+    said: string;
+    found: ThreadToModerate | undefined;
+    readersOf: (space: Openness & { id: string; title: string }) => ReadersView;
+  },
+): ModerationView['target'] {
+  const { said, found } = asked;
+  const no = (why: string) => ({ said, found: null, why });
+  if (found?.side !== thread.side) return no('no_such_thread');
+  if (found.id === thread.id) return no('the_same_thread');
+  const verdict = mayMergeThread(actor, { ...thread, target: found });
+  if (verdict !== true) return no(verdict);
+  const space = asked.readersOf({ ...found, id: found.spaceId, title: found.spaceTitle });
+  return { said, found: { ...pick(found, 'slug', 'title'), space }, why: null };
+}
 
 const readersView = (
   space: Openness & { id: string; title: string },

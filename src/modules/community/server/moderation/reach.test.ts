@@ -7,6 +7,7 @@ import { createSpace } from '../space/create-space.ts';
 import { heart } from '../thread/post-acts.ts';
 import { moderationLog } from './log.ts';
 import { mergeThread } from './merge-thread.ts';
+import { moderation } from './moderation-page.ts';
 import { splitThread } from './split-thread.ts';
 import { openStage, type Stage } from './testing/stage.ts';
 import { undoAct } from './undo.ts';
@@ -64,6 +65,37 @@ test('whose words go where they may not read is told it of the thread they know,
   expect(reads.decisions.find(({ says }) => says === 'log.act.merge')).toMatchObject({
     ...{ from: 'A hard week', to: SECRET, title: SECRET },
   });
+});
+
+test('before two threads are put together it is said which one stays, and whether more or fewer read there', async () => {
+  const thread = await stage.opens(ann, 'Asked before');
+  const looks = async (into: string, from = thread.thread) =>
+    (await stage.as(mira).asks(moderation, { thread: from, into })).target;
+  expect(await looks(`https://here.example/talk/${kept.space}/${closed.thread}?from=new`)).toEqual({
+    said: `https://here.example/talk/${kept.space}/${closed.thread}?from=new`,
+    why: null,
+    found: {
+      ...{ slug: closed.thread, title: SECRET },
+      space: expect.objectContaining({
+        readDuties: ['host'],
+        opens: false,
+        closes: true,
+      }) as object,
+    },
+  });
+  expect((await looks(thread.thread, closed.thread))?.found?.space).toMatchObject({
+    ...{ opens: true, closes: false },
+  });
+  expect((await looks(thread.thread))?.why).toBe('the_same_thread');
+  expect((await looks('nowhere'))?.why).toBe('no_such_thread');
+  const asking = await stage.withDuty(await stage.person('Hugo'), 'host', {
+    scope: stage.asking.id,
+  });
+  const unread = await stage.as(asking).asks(moderation, {
+    ...{ thread: thread.thread, into: closed.thread },
+  });
+  expect(unread.target).toEqual({ said: closed.thread, found: null, why: 'only_moderators' });
+  expect((await stage.reads(ann, thread)).canonical.thread).toBe(thread.thread);
 });
 
 test('a thread that was split off there bears no title to who wrote its first words', async () => {

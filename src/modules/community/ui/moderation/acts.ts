@@ -36,9 +36,15 @@ export const readersOf = (t: Translate, { reads, readDuties, badges }: Readers):
     : t(`tend.reads_${reads}`);
 type Readers = ModerationView['readers'];
 
+/** Whether others would read it there. */
+const sightOf = ({ opens, closes }: { opens: boolean; closes: boolean }) => {
+  if (opens) return closes ? 'others' : 'opens';
+  return closes ? 'closes' : 'option';
+};
+
 export function actsOnThread(
   t: Translate,
-  { thread, spaces, can }: ModerationView,
+  { thread, spaces, target, can }: ModerationView,
 ): ModerationAct[] {
   const acts: ModerationAct[] = [];
   const add = (name: string, more?: Partial<ModerationAct>) =>
@@ -49,7 +55,7 @@ export function actsOnThread(
   const meant = { name: 'moreRead', label: t('tend.more_read') };
   const options = spaces.map((space) => ({
     value: space.id,
-    text: t(space.opens ? 'tend.space_opens' : 'tend.space_option', {
+    text: t(`tend.space_${sightOf(space)}`, {
       space: space.title,
       readers: readersOf(t, space),
     }),
@@ -64,13 +70,25 @@ export function actsOnThread(
       },
       ...(spaces.some(({ opens }) => opens) && { meant }),
     });
-  const into = { name: 'into', label: t('tend.merge_into'), maxlength: 500 };
   if (can.hide === true) {
-    add('merge', {
-      hint: t('tend.merge_hint', counts),
-      also: { ...into, inputmode: 'url' },
-      meant,
-    });
+    const found = target?.found;
+    if (found) {
+      const { slug, title, space } = found;
+      const sight = sightOf(space);
+      add('merge', {
+        about: { thread: thread.id, into: slug },
+        isOpen: true,
+        hint: [
+          t('tend.merge_stays', {
+            ...{ title: title || t('thread.no_title'), space: space.title },
+            readers: readersOf(t, space),
+          }),
+          ...(sight === 'option' ? [] : [t(`tend.merge_${sight}`)]),
+          t('tend.merge_hint', counts),
+        ].join(' '),
+        ...(space.opens && { meant }),
+      });
+    }
     add('hide_thread', {
       useCase: 'community.hide_thread',
       ...{ rule: true, kind: 'danger', hint: t('tend.hide_thread_hint', counts) },

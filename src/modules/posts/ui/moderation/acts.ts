@@ -12,6 +12,8 @@ export type ModerationAct = {
   /** Asks for a reason, and says who reads it; acts without one are done with one press. */
   reason?: 'hint' | 'back' | 'log';
   kind?: 'danger' | 'quiet';
+  /** Asked for: it stands open. */
+  isOpen?: boolean;
   /** What will happen, where it is more than `_hint` says of all. */
   hint?: string;
   /** A box to be ticked where it needs to be meant. */

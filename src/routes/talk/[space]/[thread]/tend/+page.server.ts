@@ -6,7 +6,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { thread } = event.params;
-  const view = await asking(event, 'community.tending', { thread, ...given(event.url, 'post') });
+  const view = await asking(event, 'community.tending', {
+    thread,
+    ...given(event.url, 'post', 'into'),
+  });
   if (view.space.slug !== event.params.space)
     redirect(303, `${threadPath(view.space.slug, view.thread.slug)}/tend${event.url.search}`);
   return { view, isDone: event.url.searchParams.has('done') };

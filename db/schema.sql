@@ -555,6 +555,7 @@ table community.space
   created_at timestamp with time zone not null -- internal
   archived_at timestamp with time zone -- public
   for_questions boolean not null default false -- public
+  language text -- public
   constraint space_check CHECK ((NOT ((side = 'teen'::text) AND (reads = 'everyone'::text))))
   constraint space_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES community.space(id)
   constraint space_pkey PRIMARY KEY (id)

@@ -30,286 +30,275 @@ select from unnest($3::text[]) one where place = one or starts_with(place, one |
     case when $4::text is null then left(mine.body, $5) else mine.body end as body,
     $6::text is null and length(mine.body) > $7 as "isCut"
   from mine left join (select null::text as kind, null::text as id, null::text as title, null::text as link where false union all select $8::text, at.id::text, at.title, at.link from (
-    select space.id, space.title, case when ("space"."archived_at" is null and ((($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $15)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $16::uuid[]
+    select space.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $9), "space"."title"), case when ("space"."archived_at" is null and ((($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $16)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $17::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $17::text[] else $18::text[] end)))) then '/talk/' || space.slug || '/new' end
-    from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $19 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $20 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $21::uuid[]
+    when 'adult' then $18::text[] else $19::text[] end)))) then '/talk/' || space.slug || '/new' end
+    from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $20 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $21 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $22::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $22::text[] else $23::text[] end))) or (($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or ($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or "space"."side" = any($28::text[]) or "space"."side" = any($29::text[])))) at(id, title, link) union all select $30::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[])))) at(id, title, link) union all select $31::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then case when position('?' in seen.link) > 0 then seen.link
       else seen.link || '?from=end#reply-' || seen.id end end as link
         from (
     select thread.id,
-      case when (coalesce(thread.author_id = $31::uuid, coalesce("opening"."author_id" = $32::uuid
-  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $33::uuid)), false)) and (not exists (
-select from posts.pub_moderation m where m.place_id = "thread"."id"
-  and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $34 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $35::uuid[]
+      coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $32), "space"."title") as title,
+      case when ((("space"."side" = $33 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or ($40::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($41::text[])) or "space"."side" = any($42::text[]) or "space"."side" = any($43::text[]))) and true) then thread.title else '' end as title,
-      case when ((("space"."side" = $44 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $45::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $46::text[] else $47::text[] end))) or (($48::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($49::text[])) or ($50::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($51::text[])) or "space"."side" = any($52::text[]) or "space"."side" = any($53::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $54::uuid, coalesce("opening"."author_id" = $55::uuid
+    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $56::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
 select from community.thread there join community.space around on around.id = there.space_id
-where there.id = thread.merged_into and (("around"."side" = $57 and ("around"."reads" <> 'holders'
-  or ("around"."read_badges" && $58::uuid[]
+where there.id = thread.merged_into and (("around"."side" = $46 and ("around"."reads" <> 'holders'
+  or ("around"."read_badges" && $47::uuid[]
   or "around"."read_duties" && case "around"."side"
-    when 'adult' then $59::text[] else $60::text[] end))) or (($61::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($62::text[])) or ($63::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($64::text[])) or "around"."side" = any($65::text[]) or "around"."side" = any($66::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
+    when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($51::text[])) or ($52::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($53::text[])) or "around"."side" = any($54::text[]) or "around"."side" = any($55::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
         else '/my-words?place=' || coalesce(thread.merged_into, thread.id) end as link,
-      case when thread.unseen_at is not null or not ((("space"."side" = $67 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $68::uuid[]
+      case when thread.unseen_at is not null or not ((("space"."side" = $56 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $57::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $69::text[] else $70::text[] end))) or (($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or ($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or "space"."side" = any($75::text[]) or "space"."side" = any($76::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $77::uuid, coalesce("opening"."author_id" = $78::uuid
+    when 'adult' then $58::text[] else $59::text[] end))) or (($60::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($61::text[])) or ($62::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($63::text[])) or "space"."side" = any($64::text[]) or "space"."side" = any($65::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $79::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $68::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
         when thread.merged_into is not null then 'moved' else 'visible' end as state,
       (select jsonb_object_agg(told, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m
         cross join lateral unnest(array[m.act, 'undo_' || (m.detail ->> 'act')]) told
         where m.place_id = thread.id and m.post_id is null and told is not null
-          and m.act = any($80::text[])) as whys
+          and m.act = any($69::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select mine.id::uuid from mine where mine.kind = $81 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
-      and (((("space"."side" = $82 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $83::uuid[]
+    where thread.id = any(array(select mine.id::uuid from mine where mine.kind = $70 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
+      and (((("space"."side" = $71 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $72::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $84::text[] else $85::text[] end))) or (($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or ($88::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($89::text[])) or "space"."side" = any($90::text[]) or "space"."side" = any($91::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $92::uuid, coalesce("opening"."author_id" = $93::uuid
+    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $81::uuid, coalesce("opening"."author_id" = $82::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $94::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $95::text and (exists (select from posts.post own
-    where own.author_id = $96::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $83::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $84::text and (exists (select from posts.post own
+    where own.author_id = $85::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $97::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+    where h.persona_id = $86::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then case when position('?' in seen.link) > 0 then seen.link
       else seen.link || '?from=end#reply-' || seen.id end end as link
         from (
-    select post.id, case when (coalesce(thread.author_id = $98::uuid, coalesce("opening"."author_id" = $99::uuid
-  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $100::uuid)), false)) and (not exists (
-select from posts.pub_moderation m where m.place_id = "thread"."id"
-  and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $101 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $102::uuid[]
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $87), "space"."title"),
+case when ((("space"."side" = $88 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $89::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $103::text[] else $104::text[] end))) or (($105::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($106::text[])) or ($107::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($108::text[])) or "space"."side" = any($109::text[]) or "space"."side" = any($110::text[]))) and true) then thread.title else '' end,
-case when ((("space"."side" = $111 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $112::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $113::text[] else $114::text[] end))) or (($115::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($116::text[])) or ($117::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($118::text[])) or "space"."side" = any($119::text[]) or "space"."side" = any($120::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $121::uuid, coalesce("opening"."author_id" = $122::uuid
+    when 'adult' then $90::text[] else $91::text[] end))) or (($92::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($93::text[])) or ($94::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($95::text[])) or "space"."side" = any($96::text[]) or "space"."side" = any($97::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $98::uuid, coalesce("opening"."author_id" = $99::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $123::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $100::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $124::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $101::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $125::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $102::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $126 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $127 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $128::uuid[]
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $103 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $104 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $105::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $129::text[] else $130::text[] end))) or (($131::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($132::text[])) or ($133::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($134::text[])) or "space"."side" = any($135::text[]) or "space"."side" = any($136::text[]))) or space.side = $137::text and coalesce("post"."author_id" = $138::uuid
+    when 'adult' then $106::text[] else $107::text[] end))) or (($108::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($109::text[])) or ($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or "space"."side" = any($112::text[]) or "space"."side" = any($113::text[]))) or space.side = $114::text and coalesce("post"."author_id" = $115::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $139::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $140::uuid
+    where own.post_id = "post"."id" and own.persona_id = $116::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $117::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $141::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $118::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $142::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $119::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
-    select post.id, case when (coalesce(thread.author_id = $143::uuid, coalesce("opening"."author_id" = $144::uuid
-  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $145::uuid)), false)) and (not exists (
-select from posts.pub_moderation m where m.place_id = "thread"."id"
-  and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $146 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $147::uuid[]
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $120), "space"."title"),
+case when ((("space"."side" = $121 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $122::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $148::text[] else $149::text[] end))) or (($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or ($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or "space"."side" = any($154::text[]) or "space"."side" = any($155::text[]))) and true) then thread.title else '' end,
-case when ((("space"."side" = $156 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $157::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $158::text[] else $159::text[] end))) or (($160::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($161::text[])) or ($162::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($163::text[])) or "space"."side" = any($164::text[]) or "space"."side" = any($165::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $166::uuid, coalesce("opening"."author_id" = $167::uuid
+    when 'adult' then $123::text[] else $124::text[] end))) or (($125::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($126::text[])) or ($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or "space"."side" = any($129::text[]) or "space"."side" = any($130::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $131::uuid, coalesce("opening"."author_id" = $132::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $168::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $133::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $169::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $134::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $170::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $135::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $171 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $172 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $173::uuid[]
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $136 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $137 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $138::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $174::text[] else $175::text[] end))) or (($176::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($177::text[])) or ($178::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($179::text[])) or "space"."side" = any($180::text[]) or "space"."side" = any($181::text[]))) or space.side = $182::text and coalesce("post"."author_id" = $183::uuid
+    when 'adult' then $139::text[] else $140::text[] end))) or (($141::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($142::text[])) or ($143::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($144::text[])) or "space"."side" = any($145::text[]) or "space"."side" = any($146::text[]))) or space.side = $147::text and coalesce("post"."author_id" = $148::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $184::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $185::uuid
+    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $150::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $186::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $187::text, at.id::text, at.title, at.link from (
-    select space.id, space.title, case when (($188::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($189::text[])) or ($190::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($191::text[])) or "space"."side" = any($192::text[]) or "space"."side" = any($193::text[])) then '/talk/' || space.slug || '/about/edit' end
-    from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $194 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $195 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $196::uuid[]
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $152::text, at.id::text, at.title, at.link from (
+select space.id, space.title, case when (($153::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($154::text[])) or ($155::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($156::text[])) or "space"."side" = any($157::text[]) or "space"."side" = any($158::text[])) then '/talk/' || space.slug || '/about/edit' end
+from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $159 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $160 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $161::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $197::text[] else $198::text[] end))) or (($199::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($200::text[])) or ($201::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($202::text[])) or "space"."side" = any($203::text[]) or "space"."side" = any($204::text[])))) at(id, title, link) union all select $205::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+    when 'adult' then $162::text[] else $163::text[] end))) or (($164::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($165::text[])) or ($166::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($167::text[])) or "space"."side" = any($168::text[]) or "space"."side" = any($169::text[])))) at(id, title, link) union all select $170::text, at.id::text, at.title, at.link from (
+select space.id, space.title, case when (($171::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($172::text[])) or ($173::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($174::text[])) or "space"."side" = any($175::text[]) or "space"."side" = any($176::text[])) then '/talk/' || space.slug || '/about/edit' end
+from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $177 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $178 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $179::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $180::text[] else $181::text[] end))) or (($182::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($183::text[])) or ($184::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($185::text[])) or "space"."side" = any($186::text[]) or "space"."side" = any($187::text[])))) at(id, title, link) union all select $188::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link || '#answer' end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $206), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $189), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $207 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $208
-  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $190 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $191
+  and (programme.closed_at is null or ((($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or ($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]) or "programme"."side" = any($199::text[]) or "programme"."side" = any($200::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $201::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $223::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $202::uuid)))) or (($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or "programme"."side" = any($205::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $206::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $224), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $207), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $225 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $226
-  and (programme.closed_at is null or ((($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or ($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or ($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $208 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $209
+  and (programme.closed_at is null or ((($210::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($211::text[])) or ($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or ($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]) or "programme"."side" = any($218::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $236::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $219::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $237::uuid)))) or (($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $220::uuid)))) or (($221::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($222::text[])) or "programme"."side" = any($223::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $241), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $242
-  and (programme.closed_at is null or ((($243::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($244::text[])) or ($245::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($246::text[])) or ($247::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($248::text[])) or "programme"."side" = any($249::text[]) or "programme"."side" = any($250::text[]) or "programme"."side" = any($251::text[]))
+where said.subject_id = "step"."id" and said.locale = $224), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $225
+  and (programme.closed_at is null or ((($226::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($227::text[])) or ($228::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($229::text[])) or ($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or "programme"."side" = any($232::text[]) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $252::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $235::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $253::uuid)))) or (($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or "programme"."side" = any($256::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $236::uuid)))) or (($237::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($238::text[])) or "programme"."side" = any($239::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $257::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $240::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $258::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $241::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $259 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $260
-  and (programme.closed_at is null or ((($261::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($262::text[])) or ($263::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($264::text[])) or ($265::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($266::text[])) or "programme"."side" = any($267::text[]) or "programme"."side" = any($268::text[]) or "programme"."side" = any($269::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $242 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $243
+  and (programme.closed_at is null or ((($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or ($246::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($247::text[])) or ($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or "programme"."side" = any($250::text[]) or "programme"."side" = any($251::text[]) or "programme"."side" = any($252::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $270::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $253::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $271::uuid)))) or (($272::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($273::text[])) or "programme"."side" = any($274::text[])))
-        or programme.side = $275::text and coalesce("post"."author_id" = $276::uuid
+      where own.programme_id = programme.id and mine.persona_id = $254::uuid)))) or (($255::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($256::text[])) or "programme"."side" = any($257::text[])))
+        or programme.side = $258::text and coalesce("post"."author_id" = $259::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $277::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $278::uuid
+    where own.post_id = "post"."id" and own.persona_id = $260::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $261::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $279::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $262::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $280::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $263::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $281), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $282
-  and (programme.closed_at is null or ((($283::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($284::text[])) or ($285::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($286::text[])) or ($287::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($288::text[])) or "programme"."side" = any($289::text[]) or "programme"."side" = any($290::text[]) or "programme"."side" = any($291::text[]))
+where said.subject_id = "step"."id" and said.locale = $264), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $265
+  and (programme.closed_at is null or ((($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or ($268::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($269::text[])) or ($270::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($271::text[])) or "programme"."side" = any($272::text[]) or "programme"."side" = any($273::text[]) or "programme"."side" = any($274::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $292::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $275::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $293::uuid)))) or (($294::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($295::text[])) or "programme"."side" = any($296::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $276::uuid)))) or (($277::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($278::text[])) or "programme"."side" = any($279::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $297::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $280::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $298::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $281::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $299 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $300
-  and (programme.closed_at is null or ((($301::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($302::text[])) or ($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or ($305::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($306::text[])) or "programme"."side" = any($307::text[]) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $282 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $283
+  and (programme.closed_at is null or ((($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or ($286::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($287::text[])) or ($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or "programme"."side" = any($290::text[]) or "programme"."side" = any($291::text[]) or "programme"."side" = any($292::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $310::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $293::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $311::uuid)))) or (($312::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($313::text[])) or "programme"."side" = any($314::text[])))
-        or programme.side = $315::text and coalesce("post"."author_id" = $316::uuid
+      where own.programme_id = programme.id and mine.persona_id = $294::uuid)))) or (($295::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($296::text[])) or "programme"."side" = any($297::text[])))
+        or programme.side = $298::text and coalesce("post"."author_id" = $299::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $317::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $318::uuid
+    where own.post_id = "post"."id" and own.persona_id = $300::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $301::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $319::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $302::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $320::text, at.id::text, at.title, at.link from (
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $303::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#programme'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $321 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($322::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($323::text[])) or "programme"."side" = any($324::text[]))) at(id, title, link) union all select $325::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $304 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($305::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($306::text[])) or "programme"."side" = any($307::text[]))) at(id, title, link) union all select $308::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#add-course'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $326 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($327::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($328::text[])) or "programme"."side" = any($329::text[]))) at(id, title, link) union all select $330::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $309 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($310::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($311::text[])) or "programme"."side" = any($312::text[]))) at(id, title, link) union all select $313::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $331 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($332::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($333::text[])) or "programme"."side" = any($334::text[]))) at(id, title, link) union all select $335::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $314 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($315::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($316::text[])) or "programme"."side" = any($317::text[]))) at(id, title, link) union all select $318::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $336 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($337::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($338::text[])) or "programme"."side" = any($339::text[]))) at(id, title, link) union all select $340::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $319 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or "programme"."side" = any($322::text[]))) at(id, title, link) union all select $323::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $341 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($342::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($343::text[])) or "programme"."side" = any($344::text[]))) at(id, title, link) union all select $345::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $324 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($325::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($326::text[])) or "programme"."side" = any($327::text[]))) at(id, title, link) union all select $328::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $346 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($347::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($348::text[])) or "programme"."side" = any($349::text[]))) at(id, title, link) union all select $350::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $329 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($330::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($331::text[])) or "programme"."side" = any($332::text[]))) at(id, title, link) union all select $333::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $351 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($352::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($353::text[])) or "programme"."side" = any($354::text[])) union all
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $334 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($335::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($336::text[])) or "programme"."side" = any($337::text[])) union all
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $355 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($356::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($357::text[])) or "programme"."side" = any($358::text[])) union all
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $338 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($339::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($340::text[])) or "programme"."side" = any($341::text[])) union all
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $359 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]))) at(id, title, link) union all select $363::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $342 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($343::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($344::text[])) or "programme"."side" = any($345::text[]))) at(id, title, link) union all select $346::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $364 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($365::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($366::text[])) or "programme"."side" = any($367::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $347 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($348::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($349::text[])) or "programme"."side" = any($350::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -317,6 +306,7 @@ and "post"."held_at" is null)
 --   Nested Loop
 --     Bitmap Heap Scan space
 --       Bitmap Index Scan space_pkey
+--       Index Scan translation_pkey
 --     Hash Join
 --       Nested Loop
 --         Index Scan thread_pkey
@@ -327,8 +317,7 @@ and "post"."held_at" is null)
 --             Index Scan post_pkey
 --         Index Scan space_pkey
 --       Index Scan post_page
---       Index Scan anonymous_author_pkey
---       Index Scan moderation_place
+--       Index Scan translation_pkey
 --       Index Scan anonymous_author_pkey
 --       Nested Loop
 --         Index Scan thread_pkey
@@ -359,8 +348,7 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
---       Index Scan anonymous_author_pkey
---       Index Scan moderation_place
+--       Index Scan translation_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
@@ -375,10 +363,11 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
+--       Index Scan translation_pkey
 --       Index Scan anonymous_author_pkey
---       Index Scan moderation_place
 --       Index Scan anonymous_author_pkey
---       Index Scan anonymous_author_pkey
+--     Bitmap Heap Scan space
+--       Bitmap Index Scan space_pkey
 --     Bitmap Heap Scan space
 --       Bitmap Index Scan space_pkey
 --     Nested Loop
@@ -678,40 +667,42 @@ limit $22;
 -- Sort
 --   Seq Scan persona
 with scope as materialized (select $1::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $11)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
+  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $12)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $16::uuid[]
+    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $17::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
+        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $41::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
-  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+          and own.author_id = $42::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
+  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)),
   last as materialized (
-    select person.id as person, post.* from unnest($57::uuid[]) person(id)
-    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $58)
-  or "card"."id" = $59::uuid or "card"."side" = any($60::text[]))
+    select person.id as person, post.* from unnest($58::uuid[]) person(id)
+    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $59)
+  or "card"."id" = $60::uuid or "card"."side" = any($61::text[]))
     cross join lateral (
       select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
       from posts.post post
@@ -722,86 +713,81 @@ and "post"."held_at" is null) and true
       order by post.created_at desc, post.id desc limit 1) post
   )
   select last.person, last.at, last.html, last."contentNote" from last
-  join (select $61::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  join (select $62::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $62::uuid, coalesce("opening"."author_id" = $63::uuid
-  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $64::uuid)), false)) and (not exists (
-select from posts.pub_moderation m where m.place_id = "thread"."id"
-  and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $65 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $66::uuid[]
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $63), "space"."title"),
+case when ((("space"."side" = $64 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $65::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $67::text[] else $68::text[] end))) or (($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or ($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or "space"."side" = any($73::text[]) or "space"."side" = any($74::text[]))) and true) then thread.title else '' end,
-case when ((("space"."side" = $75 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $76::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $77::text[] else $78::text[] end))) or (($79::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($80::text[])) or ($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or "space"."side" = any($83::text[]) or "space"."side" = any($84::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86::uuid
+    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $74::uuid, coalesce("opening"."author_id" = $75::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $87::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $76::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $88::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $77::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $90 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $91::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $79 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $80::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $92::text[] else $93::text[] end))) or (($94::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($95::text[])) or ($96::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($97::text[])) or "space"."side" = any($98::text[]) or "space"."side" = any($99::text[]))) or space.side = $100::text and coalesce("post"."author_id" = $101::uuid
+    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or ($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or "space"."side" = any($87::text[]) or "space"."side" = any($88::text[]))) or space.side = $89::text and coalesce("post"."author_id" = $90::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $102::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $103::uuid
+    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $92::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $104::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $105::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $94::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $106), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $107
-  and (programme.closed_at is null or ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]))
+where said.subject_id = "step"."id" and said.locale = $95), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $96
+  and (programme.closed_at is null or ((($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or ($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or "programme"."side" = any($103::text[]) or "programme"."side" = any($104::text[]) or "programme"."side" = any($105::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $117::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $106::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $118::uuid)))) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $107::uuid)))) or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $122::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $111::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $123::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $112::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $124
-  and (programme.closed_at is null or ((($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or ($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or ($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or "programme"."side" = any($131::text[]) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]))
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $113
+  and (programme.closed_at is null or ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $134::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $123::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $135::uuid)))) or (($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or "programme"."side" = any($138::text[])))
-        or programme.side = $139::text and coalesce("post"."author_id" = $140::uuid
+      where own.programme_id = programme.id and mine.persona_id = $124::uuid)))) or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[])))
+        or programme.side = $128::text and coalesce("post"."author_id" = $129::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $141::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $142::uuid
+    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $131::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $143::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $132::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';
 -- Nested Loop
 --   Seq Scan space
+--     Index Scan translation_pkey
 --   Seq Scan programme
 --     Index Scan translation_pkey
 --     Nested Loop

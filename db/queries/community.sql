@@ -168,14 +168,12 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Index Scan moderation_deed
 --     Index Scan space_pkey
 --   Index Scan post_pkey
---   Merge Join
+--   Nested Loop
 --     Index Scan space_pkey
---     Sort
---       Index Scan thread_pkey
---   Merge Join
+--     Index Scan thread_pkey
+--   Nested Loop
 --     Index Scan space_pkey
---     Sort
---       Index Scan thread_pkey
+--     Index Scan thread_pkey
 --   Nested Loop
 --     Nested Loop
 --       Index Scan step_pkey
@@ -284,35 +282,37 @@ m.act = 'move' and exists (select from posts.pub_moderation own
     where case when $90::text is not null then space.slug = $91
       else space.id is not null or m.place_kind <> 'thread'
         and m.scope_id in (select id from (select scope.id, scope.title from (select $92::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or "space"."side" = any($95::text[])),
-  ("space"."archived_at" is null and ((($96::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($97::text[])) or ($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or "space"."side" = any($100::text[]) or "space"."side" = any($101::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $102)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $103::uuid[]
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $93), "space"."title"), '/talk/' || space.slug, space.position, (($94::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($95::text[])) or "space"."side" = any($96::text[])),
+  ("space"."archived_at" is null and ((($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $103)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $104::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $104::text[] else $105::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $106 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $107::uuid[]
+    when 'adult' then $105::text[] else $106::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $107 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $108::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or ($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or "space"."side" = any($114::text[]) or "space"."side" = any($115::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $116::int as nr, scope.* from (
+    when 'adult' then $109::text[] else $110::text[] end))) or (($111::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($112::text[])) or ($113::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($114::text[])) or "space"."side" = any($115::text[]) or "space"."side" = any($116::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $117::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $117), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $118), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $121::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $122::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $122::uuid) is not true and not (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or ($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or ($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or "programme"."side" = any($129::text[]) or "programme"."side" = any($130::text[]) or "programme"."side" = any($131::text[]))
+        and (step.host_id = $123::uuid) is not true and not (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or ($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[]) or "programme"."side" = any($131::text[]) or "programme"."side" = any($132::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $132::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $133
-  and (programme.closed_at is null or ((($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or ($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or ($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[]) or "programme"."side" = any($141::text[]) or "programme"."side" = any($142::text[]))
+          and own.author_id = $133::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $134
+  and (programme.closed_at is null or ((($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or ($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or ($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]) or "programme"."side" = any($142::text[]) or "programme"."side" = any($143::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $143::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $144::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $144::uuid)))) or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $145::uuid)))) or (($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
     and (m.detail ->> 'came' = 'false'
 and exists (
@@ -320,25 +320,25 @@ and exists (
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($148::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($149::text[])) or ($150::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($151::text[])) or "there"."side" = any($152::text[]) or "there"."side" = any($153::text[])) and ($154::text is null or there.slug = $155))) is not true and true order by m.at desc, m.id desc limit $156)
+    and (($149::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($150::text[])) or ($151::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($152::text[])) or "there"."side" = any($153::text[]) or "there"."side" = any($154::text[])) and ($155::text is null or there.slug = $156))) is not true and true order by m.at desc, m.id desc limit $157)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $157::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $158::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $158), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $159), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $159
-  and (programme.closed_at is null or ((($160::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($161::text[])) or ($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or ($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or "programme"."side" = any($166::text[]) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $160
+  and (programme.closed_at is null or ((($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or ($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or ($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]) or "programme"."side" = any($169::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $169::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $170::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $170::uuid)))) or (($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $171::uuid)))) or (($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
@@ -380,14 +380,12 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Index Scan moderation_scope
 --     Index Scan space_pkey
 --   Seq Scan post
---   Merge Join
+--   Nested Loop
 --     Index Scan space_pkey
---     Sort
---       Index Scan thread_pkey
---   Merge Join
+--     Index Scan thread_pkey
+--   Nested Loop
 --     Index Scan space_pkey
---     Sort
---       Index Scan thread_pkey
+--     Index Scan thread_pkey
 --   Nested Loop
 --     Nested Loop
 --       Bitmap Heap Scan step
@@ -407,57 +405,59 @@ with page as (
       '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link
     from posts.pub_post p
 join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $11)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
+  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $12)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $16::uuid[]
+    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $17::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
+        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $41::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
-  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+          and own.author_id = $42::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
+  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $57::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $58::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $58::uuid)), false)
+    where own.post_id = "p"."id" and own.persona_id = $59::uuid)), false)
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
-    order by p.held_at, p.id limit $59)
+    order by p.held_at, p.id limit $60)
   select page.id as post, page.held_at as at, page.scope,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-  from page left join (select $60::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $61::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $61), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $62), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $62
-  and (programme.closed_at is null or ((($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or ($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]) or "programme"."side" = any($70::text[]) or "programme"."side" = any($71::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $63
+  and (programme.closed_at is null or ((($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or ($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or ($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[]) or "programme"."side" = any($71::text[]) or "programme"."side" = any($72::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $72::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $73::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $73::uuid)))) or (($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $74::uuid)))) or (($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -466,6 +466,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Nested Loop
 --         Nested Loop
 --           Seq Scan space
+--             Index Scan translation_pkey
 --           Seq Scan programme
 --             Index Scan translation_pkey
 --             Index Only Scan enrolment_pkey
@@ -502,39 +503,41 @@ and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;
 select count(*)::int as count from (
   select from posts.pub_post p
 join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $11)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
+  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $12)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $16::uuid[]
+    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $17::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
+        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $41::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
-  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+          and own.author_id = $42::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
+  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $57::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $58::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $58::uuid)), false) limit $59) waits;
+    where own.post_id = "p"."id" and own.persona_id = $59::uuid)), false) limit $60) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
@@ -556,39 +559,41 @@ and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;
 select count(*)::int as count from (
   select from posts.pub_post p
 join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $11)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
+  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $12)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $16::uuid[]
+    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $17::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
+        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $41::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
-  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+          and own.author_id = $42::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
+  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $57::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $58::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $58::uuid)), false) limit $59) waits;
+    where own.post_id = "p"."id" and own.persona_id = $59::uuid)), false) limit $60) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
@@ -616,79 +621,73 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
   select page.*, seen.title, seen.link
   from page left join (select $8::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $9::uuid, coalesce("opening"."author_id" = $10::uuid
-  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $11::uuid)), false)) and (not exists (
-select from posts.pub_moderation m where m.place_id = "thread"."id"
-  and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $12 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $13::uuid[]
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $9), "space"."title"),
+case when ((("space"."side" = $10 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $11::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or ($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or "space"."side" = any($20::text[]) or "space"."side" = any($21::text[]))) and true) then thread.title else '' end,
-case when ((("space"."side" = $22 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $23::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $32::uuid, coalesce("opening"."author_id" = $33::uuid
+    when 'adult' then $12::text[] else $13::text[] end))) or (($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or ($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $20::uuid, coalesce("opening"."author_id" = $21::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $34::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $22::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $35::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $23::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $24::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $37 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $38::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $25 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $26::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $39::text[] else $40::text[] end))) or (($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or ($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or "space"."side" = any($45::text[]) or "space"."side" = any($46::text[]))) or space.side = $47::text and coalesce("post"."author_id" = $48::uuid
+    when 'adult' then $27::text[] else $28::text[] end))) or (($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or ($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or "space"."side" = any($33::text[]) or "space"."side" = any($34::text[]))) or space.side = $35::text and coalesce("post"."author_id" = $36::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $49::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $50::uuid
+    where own.post_id = "post"."id" and own.persona_id = $37::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $38::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $51::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $39::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $52::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $40::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $53), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $54
-  and (programme.closed_at is null or ((($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]))
+where said.subject_id = "step"."id" and said.locale = $41), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $42
+  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $64::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $65::uuid)))) or (($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $69::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $57::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $58::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $71
-  and (programme.closed_at is null or ((($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or ($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $59
+  and (programme.closed_at is null or ((($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or ($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or ($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or "programme"."side" = any($66::text[]) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $81::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $69::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $82::uuid)))) or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))
-        or programme.side = $86::text and coalesce("post"."author_id" = $87::uuid
+      where own.programme_id = programme.id and mine.persona_id = $70::uuid)))) or (($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[])))
+        or programme.side = $74::text and coalesce("post"."author_id" = $75::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
+    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $77::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id and seen.link not like '/my-words%'
@@ -711,8 +710,7 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
---     Index Scan anonymous_author_pkey
---     Index Scan moderation_place
+--     Index Scan translation_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan anonymous_author_pkey
 --   Nested Loop
@@ -753,79 +751,73 @@ with page as materialized (
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
   from page left join (select $3::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $4::uuid, coalesce("opening"."author_id" = $5::uuid
-  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false)) and (not exists (
-select from posts.pub_moderation m where m.place_id = "thread"."id"
-  and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $7 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $8::uuid[]
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $4), "space"."title"),
+case when ((("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $9::text[] else $10::text[] end))) or (($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))) and true) then thread.title else '' end,
-case when ((("space"."side" = $17 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $18::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $27::uuid, coalesce("opening"."author_id" = $28::uuid
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $29::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $17::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $30::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $18::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $31::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $19::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $32 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $33::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $20 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $21::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $34::text[] else $35::text[] end))) or (($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or ($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or "space"."side" = any($40::text[]) or "space"."side" = any($41::text[]))) or space.side = $42::text and coalesce("post"."author_id" = $43::uuid
+    when 'adult' then $22::text[] else $23::text[] end))) or (($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or ($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or "space"."side" = any($28::text[]) or "space"."side" = any($29::text[]))) or space.side = $30::text and coalesce("post"."author_id" = $31::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $44::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $45::uuid
+    where own.post_id = "post"."id" and own.persona_id = $32::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $33::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $34::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $47::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $35::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $48), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $49
-  and (programme.closed_at is null or ((($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
+where said.subject_id = "step"."id" and said.locale = $36), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $37
+  and (programme.closed_at is null or ((($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or ($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or ($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]) or "programme"."side" = any($45::text[]) or "programme"."side" = any($46::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $59::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $47::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $60::uuid)))) or (($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or "programme"."side" = any($63::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $48::uuid)))) or (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $64::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $52::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $65::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $53::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $66
-  and (programme.closed_at is null or ((($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or ($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or ($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[]) or "programme"."side" = any($74::text[]) or "programme"."side" = any($75::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $54
+  and (programme.closed_at is null or ((($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $76::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $64::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $77::uuid)))) or (($78::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($79::text[])) or "programme"."side" = any($80::text[])))
-        or programme.side = $81::text and coalesce("post"."author_id" = $82::uuid
+      where own.programme_id = programme.id and mine.persona_id = $65::uuid)))) or (($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[])))
+        or programme.side = $69::text and coalesce("post"."author_id" = $70::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $83::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $84::uuid
+    where own.post_id = "post"."id" and own.persona_id = $71::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $72::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $85::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $73::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = page.id and seen.link not like '/my-words%'
   left join posts.post p on p.id = seen.id
@@ -844,8 +836,7 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
---       Index Scan anonymous_author_pkey
---       Index Scan moderation_place
+--       Index Scan translation_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --     Nested Loop
@@ -887,36 +878,38 @@ where image.id = $1;
 --   Index Scan image_pkey
 --   Index Scan post_pkey
 select space.id as "spaceId", space.parent_id as "parentId",
-space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", space.is_welcome as "isWelcome",
 space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
 space.guidelines_version as "guidelinesVersion",
 space.archived_at as "archivedAt", space.side, space.reads, space.writes,
-coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
+coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
+    when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
-    coalesce("opening"."author_id" = $4::uuid
+    coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" ,
+    where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false) as "isOpener" ,
 post.id as "postId", post.place_id as "placeId", post.scope_id as "scopeId", post.seq,
 post.author_id as "authorId", post.alias, post.body, post.deleted_at as "deletedAt",
 post.hidden_at as "hiddenAt", post.held_at as "heldAt", post.accepted_at as "acceptedAt",
-coalesce("post"."author_id" = $6::uuid
+coalesce("post"."author_id" = $7::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $7::uuid)), false) as "isOwn", coalesce("post"."author_id", (select h.persona_id
+    where own.post_id = "post"."id" and own.persona_id = $8::uuid)), false) as "isOwn", coalesce("post"."author_id", (select h.persona_id
   from posts.anonymous_author h where h.post_id = "post"."id")) as "writerId",
 (post.deleted_at is not null and post.body = '') as "isForgotten"
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $8::uuid
+on read.space_id = space.id and read.persona_id = $9::uuid
   join community.thread on thread.space_id = space.id
   left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
   join posts.pub_post post on post.place_id = thread.id
-  where (("space"."side" = $9 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $10::uuid[]
+  where (("space"."side" = $10 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $11::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and post.id = $19::uuid;
+    when 'adult' then $12::text[] else $13::text[] end))) or (($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or ($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]))) and post.id = $20::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -926,6 +919,7 @@ on read.space_id = space.id and read.persona_id = $8::uuid
 --       Index Scan space_pkey
 --     Index Scan guidelines_read_pkey
 --   Index Scan post_page
+--   Index Scan translation_pkey
 --   Index Scan anonymous_author_pkey
 --   Index Scan anonymous_author_pkey
 --   Index Scan anonymous_author_pkey
@@ -935,133 +929,130 @@ from posts.image where id = $1;
 
 -- community.posts_of
 with scope as materialized (select $1::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $11)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
+  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $12)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $16::uuid[]
+    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $17::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
+        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $41::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
-  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+          and own.author_id = $42::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
+  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)),
   page as materialized (
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
-      post.seq = 1 and post.place_kind = any($57::text[]) as opening,
+      post.seq = 1 and post.place_kind = any($58::text[]) as opening,
       scope.title as "scopeTitle", scope.link as "scopeLink"
     from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
     where (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null) and true
       and true
-      and post.author_id = $58::uuid and true
+      and post.author_id = $59::uuid and true
       and exists (select from accounts.pub_member_card writer
-        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $59)
-  or "writer"."id" = $60::uuid or "writer"."side" = any($61::text[])))
-    order by post.created_at desc, post.id desc limit $62
+        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $60)
+  or "writer"."id" = $61::uuid or "writer"."side" = any($62::text[])))
+    order by post.created_at desc, post.id desc limit $63
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-  from page left join (select $63::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $64::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $64::uuid, coalesce("opening"."author_id" = $65::uuid
-  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $66::uuid)), false)) and (not exists (
-select from posts.pub_moderation m where m.place_id = "thread"."id"
-  and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $67 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $68::uuid[]
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $65), "space"."title"),
+case when ((("space"."side" = $66 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $67::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $69::text[] else $70::text[] end))) or (($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or ($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or "space"."side" = any($75::text[]) or "space"."side" = any($76::text[]))) and true) then thread.title else '' end,
-case when ((("space"."side" = $77 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $78::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $87::uuid, coalesce("opening"."author_id" = $88::uuid
+    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or ($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or "space"."side" = any($74::text[]) or "space"."side" = any($75::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $76::uuid, coalesce("opening"."author_id" = $77::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $89::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $78::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $90::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $79::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $80::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $92 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $93::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $81 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $82::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $94::text[] else $95::text[] end))) or (($96::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($97::text[])) or ($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or "space"."side" = any($100::text[]) or "space"."side" = any($101::text[]))) or space.side = $102::text and coalesce("post"."author_id" = $103::uuid
+    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[]))) or space.side = $91::text and coalesce("post"."author_id" = $92::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $104::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $105::uuid
+    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $94::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $106::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $95::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $107::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $96::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $108), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $109
-  and (programme.closed_at is null or ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]))
+where said.subject_id = "step"."id" and said.locale = $97), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $98
+  and (programme.closed_at is null or ((($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or ($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or ($103::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($104::text[])) or "programme"."side" = any($105::text[]) or "programme"."side" = any($106::text[]) or "programme"."side" = any($107::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $108::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $120::uuid)))) or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $109::uuid)))) or (($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or "programme"."side" = any($112::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $124::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $113::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $125::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $114::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $126
-  and (programme.closed_at is null or ((($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or ($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $115
+  and (programme.closed_at is null or ((($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or ($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]) or "programme"."side" = any($123::text[]) or "programme"."side" = any($124::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $136::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $125::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $137::uuid)))) or (($138::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($139::text[])) or "programme"."side" = any($140::text[])))
-        or programme.side = $141::text and coalesce("post"."author_id" = $142::uuid
+      where own.programme_id = programme.id and mine.persona_id = $126::uuid)))) or (($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or "programme"."side" = any($129::text[])))
+        or programme.side = $130::text and coalesce("post"."author_id" = $131::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $143::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $144::uuid
+    where own.post_id = "post"."id" and own.persona_id = $132::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $133::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $145::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $134::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Seq Scan space
+--     Index Scan translation_pkey
 --   Seq Scan programme
 --     Index Scan translation_pkey
 --     Nested Loop
@@ -1093,8 +1084,7 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
---     Index Scan anonymous_author_pkey
---     Index Scan moderation_place
+--     Index Scan translation_pkey
 --     Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Nested Loop
@@ -1121,38 +1111,41 @@ and "post"."held_at" is null)
 -- community.search
 select id, key, title, link, moderates, writable, folded
   from (select $1::int as nr, scope.* from (
-select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or "space"."side" = any($4::text[])),
-  ("space"."archived_at" is null and ((($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $11)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $12::uuid[]
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
+  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $12)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $13::text[] else $14::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $15 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $16::uuid[]
+    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $17::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $25::int as nr, scope.* from (
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $26), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $30::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $31::uuid) is not true and not (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or ($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]))
+        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $41::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
-  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+          and own.author_id = $42::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
+  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
       scope(id, key, title, link, position, moderates, writable, folded)) scope order by nr, position, id;
 -- Sort
 --   Seq Scan space
+--     Index Scan translation_pkey
 --   Seq Scan programme
 --     Index Scan translation_pkey
 --     Nested Loop
@@ -1253,79 +1246,73 @@ with asked as materialized (
   join posts.post p on p.id = found.id
   join (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $5::uuid, coalesce("opening"."author_id" = $6::uuid
-  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $7::uuid)), false)) and (not exists (
-select from posts.pub_moderation m where m.place_id = "thread"."id"
-  and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $8 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $9::uuid[]
+    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $5), "space"."title"),
+case when ((("space"."side" = $6 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $7::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and true) then thread.title else '' end,
-case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $19::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $16::uuid, coalesce("opening"."author_id" = $17::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $30::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $18::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $31::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $19::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $32::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $20::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any($33::uuid[]) and ((("space"."side" = $34 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $35::uuid[]
+    where post.id = any($21::uuid[]) and ((("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or ($40::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($41::text[])) or "space"."side" = any($42::text[]) or "space"."side" = any($43::text[]))) or space.side = $44::text and coalesce("post"."author_id" = $45::uuid
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) or space.side = $32::text and coalesce("post"."author_id" = $33::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $47::uuid
+    where own.post_id = "post"."id" and own.persona_id = $34::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $35::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $37::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $50), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $51
-  and (programme.closed_at is null or ((($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[]) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]))
+where said.subject_id = "step"."id" and said.locale = $38), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $39
+  and (programme.closed_at is null or ((($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or ($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or "programme"."side" = any($46::text[]) or "programme"."side" = any($47::text[]) or "programme"."side" = any($48::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $61::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $49::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $62::uuid)))) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $50::uuid)))) or (($51::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($52::text[])) or "programme"."side" = any($53::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $66::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $54::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $67::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $55::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($68::uuid[]) and (((programme.published_at is not null and "programme"."side" = $69
-  and (programme.closed_at is null or ((($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or ($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[]) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]))
+    where post.id = any($56::uuid[]) and (((programme.published_at is not null and "programme"."side" = $57
+  and (programme.closed_at is null or ((($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or ($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or "programme"."side" = any($64::text[]) or "programme"."side" = any($65::text[]) or "programme"."side" = any($66::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $79::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $67::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $80::uuid)))) or (($81::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($82::text[])) or "programme"."side" = any($83::text[])))
-        or programme.side = $84::text and coalesce("post"."author_id" = $85::uuid
+      where own.programme_id = programme.id and mine.persona_id = $68::uuid)))) or (($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or "programme"."side" = any($71::text[])))
+        or programme.side = $72::text and coalesce("post"."author_id" = $73::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $86::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $87::uuid
+    where own.post_id = "post"."id" and own.persona_id = $74::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $75::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
@@ -1344,8 +1331,7 @@ and "post"."held_at" is null)
 --             Index Scan space_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan post_page
---           Index Scan anonymous_author_pkey
---           Index Scan moderation_place
+--           Index Scan translation_pkey
 --           Index Scan anonymous_author_pkey
 --         Nested Loop
 --           Nested Loop
@@ -1419,11 +1405,17 @@ or "space"."read_duties" && case "space"."side"
 --     Index Only Scan thread_opened
 
 -- community.spaces
-select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.side,
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language, space.side,
     space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
     space.is_welcome as welcome,
     exists (select from community.space_follow f where f.space_id = space.id
-      and f.persona_id = $1::uuid) as followed,
+      and f.persona_id = $4::uuid) as followed,
     coalesce(news.unread, 0)::int as unread,
     last.slug as "lastThread", last.title as "lastTitle", last.at as "lastAt",
     last.author_id as "authorId", card.name as "authorName", coalesce(last.anonymous, false) as anonymous
@@ -1442,20 +1434,20 @@ and "p"."held_at" is null) and true
     select count(*) as unread from (
       select t.id, t.last_post_at from community.thread t
       where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true
-      order by t.last_post_at desc, t.id desc limit $2) t
+      order by t.last_post_at desc, t.id desc limit $5) t
     where coalesce((
-  select case when v.place_id is null then t.last_post_at > $3 else not v.seen @> p.seq end
+  select case when v.place_id is null then t.last_post_at > $6 else not v.seen @> p.seq end
   from posts.pub_post p
-  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $4::uuid
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $7::uuid
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
+and "p"."held_at" is null) and p.author_id is distinct from $8::uuid
     and true
   order by p.seq desc limit 1), false)) news on true
   left join accounts.pub_member_card card on card.id = last.author_id
-  where (("space"."side" = $6 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $7::uuid[]
+  where (("space"."side" = $9 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $10::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and true
+    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and true
   order by space.side, space.position, space.id;
 -- Sort
 --   Nested Loop
@@ -1471,6 +1463,9 @@ and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
 --           Index Scan post_place_id_seq_key
 --           Index Scan visit_pkey
 --     Index Scan persona_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Bitmap Heap Scan space_follow
 --       Bitmap Index Scan space_follow_person
 
@@ -1502,7 +1497,9 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -1520,12 +1517,12 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
     cross join lateral (
       select t.id, "t"."last_post_at" as at from community.thread t
       where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true and true
-      order by "t"."last_post_at" desc, t.id desc limit $7) near
-    where (("space"."side" = $8 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $9::uuid[]
+      order by "t"."last_post_at" desc, t.id desc limit $8) near
+    where (("space"."side" = $9 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $10::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) order by near.at desc, near.id desc limit $18)) and true
-  order by "t"."last_post_at" desc, t.id desc limit $19;
+    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) order by near.at desc, near.id desc limit $19)) and true
+  order by "t"."last_post_at" desc, t.id desc limit $20;
 -- Sort
 --   Nested Loop
 --     Seq Scan space
@@ -1550,45 +1547,76 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --     Index Scan visit_pkey
 --     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
+-- Index Scan translation_pkey
 
 -- community.space
-select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
-  space.guidelines, space.guidelines_html as "guidelinesHtml",
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml",
+case when ((select said.fields from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3) ->> 'guidelines_version') = space.guidelines_version::text
+then coalesce((select nullif(said.fields ->> 'guidelines_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $4), "space"."guidelines_html") else space.guidelines_html end as "guidelinesHtml", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $5), "space"."language") as "readIn", case when ((select said.fields from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $6) ->> 'guidelines_version') = space.guidelines_version::text then $7 else space.language end as "guidelinesIn", space.side, space.about, space.guidelines,
+  space.language as first, array(select said.locale
+from platform.translation said where said.subject_id = "space"."id" order by said.locale) as versions,
   space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
   space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
   space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
   space.write_badges as "writeBadges", space.archived_at is not null as archived,
   space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
   case
-when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 'holders'
-  or ("above"."read_badges" && $2::uuid[]
+when "above"."id" is not null and (("above"."side" = $8 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $9::uuid[]
   or "above"."read_duties" && case "above"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent, ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $17)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or ($14::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($15::text[])) or "above"."side" = any($16::text[]) or "above"."side" = any($17::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $18), "above"."title")) end as parent, ("space"."archived_at" is null and ((($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $25)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $26::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end)))) as writable,
+    when 'adult' then $27::text[] else $28::text[] end)))) as writable,
   exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $21::uuid) as followed,
+    and f.persona_id = $29::uuid) as followed,
   (select count(*)::int from community.taglist list where list.space_id = space.id
     and list.ended_at is null) as taglists
 from community.space space left join community.space above on above.id = space.parent_id
-where (("space"."side" = $22 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $23::uuid[]
+where (("space"."side" = $30 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $31::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
+    when 'adult' then $32::text[] else $33::text[] end))) or (($34::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($35::text[])) or ($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or "space"."side" = any($38::text[]) or "space"."side" = any($39::text[]))) and space.slug = $40;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan space_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Index Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Index Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
-select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.side,
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language, space.side,
     space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
     space.is_welcome as welcome,
     exists (select from community.space_follow f where f.space_id = space.id
-      and f.persona_id = $1::uuid) as followed,
+      and f.persona_id = $4::uuid) as followed,
     coalesce(news.unread, 0)::int as unread,
     last.slug as "lastThread", last.title as "lastTitle", last.at as "lastAt",
     last.author_id as "authorId", card.name as "authorName", coalesce(last.anonymous, false) as anonymous
@@ -1607,20 +1635,20 @@ and "p"."held_at" is null) and true
     select count(*) as unread from (
       select t.id, t.last_post_at from community.thread t
       where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true
-      order by t.last_post_at desc, t.id desc limit $2) t
+      order by t.last_post_at desc, t.id desc limit $5) t
     where coalesce((
-  select case when v.place_id is null then t.last_post_at > $3 else not v.seen @> p.seq end
+  select case when v.place_id is null then t.last_post_at > $6 else not v.seen @> p.seq end
   from posts.pub_post p
-  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $4::uuid
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $7::uuid
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
+and "p"."held_at" is null) and p.author_id is distinct from $8::uuid
     and true
   order by p.seq desc limit 1), false)) news on true
   left join accounts.pub_member_card card on card.id = last.author_id
-  where (("space"."side" = $6 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $7::uuid[]
+  where (("space"."side" = $9 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $10::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and space.parent_id = $16::uuid
+    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and space.parent_id = $19::uuid
   order by space.side, space.position, space.id;
 -- Sort
 --   Nested Loop
@@ -1636,6 +1664,9 @@ and "p"."held_at" is null) and p.author_id is distinct from $5::uuid
 --           Index Scan post_place_id_seq_key
 --           Index Scan visit_pkey
 --     Index Scan persona_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Only Scan space_follow_pkey
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
@@ -1664,7 +1695,9 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -1677,9 +1710,9 @@ from (select p.author_id, p.alias, p.created_at from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.space_id = $7::uuid and t.unseen_at is null and t.merged_into is null and (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $8, false))
+  where t.space_id = $8::uuid and t.unseen_at is null and t.merged_into is null and (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $9, false))
     and (t.pinned_at is not null or t.featured_at is not null or t.open_until is not null) and true
-  order by t.pinned_at desc nulls last, t.last_post_at desc, t.id desc limit $9;
+  order by t.pinned_at desc nulls last, t.last_post_at desc, t.id desc limit $10;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -1700,6 +1733,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --     Index Scan visit_pkey
 --     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
+-- Index Scan translation_pkey
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
@@ -1727,7 +1761,9 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -1740,9 +1776,9 @@ from (select p.author_id, p.alias, p.created_at from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.space_id = $7::uuid and t.merged_into is null and true
-    and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $8, false)) and true
-  order by t.last_post_at desc, t.id desc limit $9;
+  where t.space_id = $8::uuid and t.merged_into is null and true
+    and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $9, false)) and true
+  order by t.last_post_at desc, t.id desc limit $10;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1762,37 +1798,62 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --       Index Scan visit_pkey
 --       Index Scan post_place_id_seq_key
 --   Index Scan post_in_sight
+--   Index Scan translation_pkey
 
 -- community.space_about
-select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
-  space.guidelines, space.guidelines_html as "guidelinesHtml",
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml",
+case when ((select said.fields from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3) ->> 'guidelines_version') = space.guidelines_version::text
+then coalesce((select nullif(said.fields ->> 'guidelines_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $4), "space"."guidelines_html") else space.guidelines_html end as "guidelinesHtml", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $5), "space"."language") as "readIn", case when ((select said.fields from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $6) ->> 'guidelines_version') = space.guidelines_version::text then $7 else space.language end as "guidelinesIn", space.side, space.about, space.guidelines,
+  space.language as first, array(select said.locale
+from platform.translation said where said.subject_id = "space"."id" order by said.locale) as versions,
   space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
   space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
   space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
   space.write_badges as "writeBadges", space.archived_at is not null as archived,
   space.parent_id as "parentId", above.archived_at is not null as "parentArchived",
   case
-when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 'holders'
-  or ("above"."read_badges" && $2::uuid[]
+when "above"."id" is not null and (("above"."side" = $8 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $9::uuid[]
   or "above"."read_duties" && case "above"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent, ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $17)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or ($14::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($15::text[])) or "above"."side" = any($16::text[]) or "above"."side" = any($17::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $18), "above"."title")) end as parent, ("space"."archived_at" is null and ((($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $25)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $26::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end)))) as writable,
+    when 'adult' then $27::text[] else $28::text[] end)))) as writable,
   exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $21::uuid) as followed,
+    and f.persona_id = $29::uuid) as followed,
   (select count(*)::int from community.taglist list where list.space_id = space.id
     and list.ended_at is null) as taglists
 from community.space space left join community.space above on above.id = space.parent_id
-where (("space"."side" = $22 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $23::uuid[]
+where (("space"."side" = $30 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $31::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
+    when 'adult' then $32::text[] else $33::text[] end))) or (($34::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($35::text[])) or ($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or "space"."side" = any($38::text[]) or "space"."side" = any($39::text[]))) and space.slug = $40;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan space_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Index Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Index Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
@@ -1802,8 +1863,9 @@ where side = any($1::text[]) order by retired_at nulls first, lower(title);
 --   Seq Scan badge
 
 -- community.arranging
-select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
-  space.guidelines, space.guidelines_html as "guidelinesHtml",
+select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.guidelines_html as "guidelinesHtml", space.side, space.about, space.guidelines,
+  space.language as first, array(select said.locale
+from platform.translation said where said.subject_id = "space"."id" order by said.locale) as versions,
   space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
   space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
   space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
@@ -1814,23 +1876,29 @@ when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 
   or ("above"."read_badges" && $2::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent, ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $17)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $11), "above"."title")) end as parent, ("space"."archived_at" is null and ((($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $18)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $19::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end)))) as writable,
+    when 'adult' then $20::text[] else $21::text[] end)))) as writable,
   exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $21::uuid) as followed,
+    and f.persona_id = $22::uuid) as followed,
   (select count(*)::int from community.taglist list where list.space_id = space.id
     and list.ended_at is null) as taglists
 from community.space space left join community.space above on above.id = space.parent_id
-where (("space"."side" = $22 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $23::uuid[]
+where (("space"."side" = $23 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $24::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
+    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and space.slug = $33;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan space_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Index Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
@@ -1844,8 +1912,9 @@ where side = any($1::text[]) order by retired_at nulls first, lower(title);
 --   Seq Scan badge
 
 -- community.new_space
-select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
-  space.guidelines, space.guidelines_html as "guidelinesHtml",
+select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.guidelines_html as "guidelinesHtml", space.side, space.about, space.guidelines,
+  space.language as first, array(select said.locale
+from platform.translation said where said.subject_id = "space"."id" order by said.locale) as versions,
   space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
   space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
   space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
@@ -1856,23 +1925,29 @@ when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 
   or ("above"."read_badges" && $2::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent, ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $17)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $11), "above"."title")) end as parent, ("space"."archived_at" is null and ((($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $18)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $19::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end)))) as writable,
+    when 'adult' then $20::text[] else $21::text[] end)))) as writable,
   exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $21::uuid) as followed,
+    and f.persona_id = $22::uuid) as followed,
   (select count(*)::int from community.taglist list where list.space_id = space.id
     and list.ended_at is null) as taglists
 from community.space space left join community.space above on above.id = space.parent_id
-where (("space"."side" = $22 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $23::uuid[]
+where (("space"."side" = $23 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $24::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
+    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and space.slug = $33;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan space_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Index Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
@@ -1967,28 +2042,30 @@ select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "a
   where answered.author_id = t.author_id and answered.answered_at is not null)
 then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
       (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
-      space.id as space_id, space.slug as space_slug, space.title as space_title
+      space.id as space_id, space.slug as space_slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title
     from community.space space
     join community.thread t on t.space_id = space.id
     join posts.pub_post o on o.place_id = t.id and o.seq = 1
-    where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $2::uuid[]
+    where (("space"."side" = $2 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $3::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $17)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+    when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))) and ("space"."archived_at" is null and ((($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $18)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $19::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end))))
-      and space.is_welcome = $21
+    when 'adult' then $20::text[] else $21::text[] end))))
+      and space.is_welcome = $22
       and t.answered_at is null and t.closed_at is null and t.unseen_at is null and t.merged_into is null
-      and t.kind not in ('announcement', 'checkin') and t.created_at > $22
-      and not coalesce("o"."author_id" = $23::uuid
+      and t.kind not in ('announcement', 'checkin') and t.created_at > $23
+      and not coalesce("o"."author_id" = $24::uuid
   or ("o"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "o"."id" and own.persona_id = $24::uuid)), false) and true
+    where own.post_id = "o"."id" and own.persona_id = $25::uuid)), false) and true
   ) w
   left join accounts.pub_member_card card on card.id = w.author_id
   where true
-  order by  w.turn, w.id limit $25;
+  order by  w.turn, w.id limit $26;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2000,38 +2077,50 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
 --     Index Scan persona_pkey
 --     Bitmap Heap Scan thread
 --       Bitmap Index Scan thread_author
+-- Index Scan translation_pkey
 -- Bitmap Heap Scan thread
 --   Bitmap Index Scan thread_author
 
 -- community.where_to_write
-select space.slug, space.title, space.about_html as "aboutHtml", space.side, space.reads,
+select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language, space.side, space.reads,
     space.is_welcome as welcome, space.for_questions as "forQuestions",
     space.allows_anonymous as "allowsAnonymous", case
-when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 'holders'
-  or ("above"."read_badges" && $2::uuid[]
+when "above"."id" is not null and (("above"."side" = $4 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $5::uuid[]
   or "above"."read_duties" && case "above"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end as parent,
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($9::text[])) or ($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or "above"."side" = any($12::text[]) or "above"."side" = any($13::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $14), "above"."title")) end as parent,
     exists (select from community.space_follow f where f.space_id = space.id
-      and f.persona_id = $11::uuid) as followed,
+      and f.persona_id = $15::uuid) as followed,
     (exists (select from posts.post own
-    where own.author_id = $12::uuid and own.scope_id = "space"."id")
+    where own.author_id = $16::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $13::uuid and own.scope_id = "space"."id")) as wrote
+    where h.persona_id = $17::uuid and own.scope_id = "space"."id")) as wrote
   from community.space space left join community.space above on above.id = space.parent_id
-  where (("space"."side" = $14 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $15::uuid[]
+  where (("space"."side" = $18 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $19::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $16::text[] else $17::text[] end))) or (($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[]))) and ("space"."archived_at" is null and ((($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or ($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or "space"."side" = any($28::text[]) or "space"."side" = any($29::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $30)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $31::uuid[]
+    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[]))) and ("space"."archived_at" is null and ((($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $34)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $35::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $32::text[] else $33::text[] end))))
-  order by space.side <> $34, space.position, space.id;
+    when 'adult' then $36::text[] else $37::text[] end))))
+  order by space.side <> $38, space.position, space.id;
 -- Sort
 --   Nested Loop
 --     Seq Scan space
 --     Index Scan space_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
 --     Index Only Scan space_follow_pkey
 --     Index Only Scan post_author_scope
 --     Nested Loop
@@ -2057,22 +2146,24 @@ or exists (select from posts.anonymous_author h where h.persona_id = $2::uuid)) 
   or ("space"."read_badges" && $25::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[])))) as "mayRead",
-    (select jsonb_build_object('slug', space.slug, 'title', space.title,
-        'greets', exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = $34::uuid),
+    (select jsonb_build_object('slug', space.slug, 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $34), "space"."title"),
+        'greets', exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = $35::uuid),
         'isKnown', (exists (select from posts.post own
-    where own.author_id = $35::uuid and own.scope_id = "space"."id")
+    where own.author_id = $36::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $36::uuid and own.scope_id = "space"."id")),
-        'skipped', exists (select from community.introduction_skipped s where s.persona_id = $37::uuid))
+    where h.persona_id = $37::uuid and own.scope_id = "space"."id")),
+        'skipped', exists (select from community.introduction_skipped s where s.persona_id = $38::uuid))
       from community.space space
-      where space.is_welcome and space.side = $38 and (("space"."side" = $39 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $40::uuid[]
+      where space.is_welcome and space.side = $39 and (("space"."side" = $40 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $41::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $41::text[] else $42::text[] end))) or (($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or ($45::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($46::text[])) or "space"."side" = any($47::text[]) or "space"."side" = any($48::text[]))) and ("space"."archived_at" is null and ((($49::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($50::text[])) or ($51::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($52::text[])) or "space"."side" = any($53::text[]) or "space"."side" = any($54::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $55)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $56::uuid[]
+    when 'adult' then $42::text[] else $43::text[] end))) or (($44::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($45::text[])) or ($46::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($47::text[])) or "space"."side" = any($48::text[]) or "space"."side" = any($49::text[]))) and ("space"."archived_at" is null and ((($50::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($51::text[])) or ($52::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($53::text[])) or "space"."side" = any($54::text[]) or "space"."side" = any($55::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $56)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $57::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $57::text[] else $58::text[] end))))
+    when 'adult' then $58::text[] else $59::text[] end))))
       limit 1) as welcome;
 -- Index Only Scan post_author_scope
 -- Index Only Scan anonymous_author_person
@@ -2082,6 +2173,7 @@ or exists (select from posts.anonymous_author h where h.persona_id = $2::uuid)) 
 -- Seq Scan space
 -- Index Only Scan introduction_skipped_pkey
 -- Index Scan space_welcome
+--   Index Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Index Only Scan post_author_scope
 --   Nested Loop
@@ -2098,31 +2190,33 @@ select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "a
   where answered.author_id = t.author_id and answered.answered_at is not null)
 then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
       (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
-      space.id as space_id, space.slug as space_slug, space.title as space_title
+      space.id as space_id, space.slug as space_slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title
     from community.space space
     join community.thread t on t.space_id = space.id
     join posts.pub_post o on o.place_id = t.id and o.seq = 1
-    where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $2::uuid[]
+    where (("space"."side" = $2 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $3::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and ("space"."archived_at" is null and ((($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $17)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $18::uuid[]
+    when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))) and ("space"."archived_at" is null and ((($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $18)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $19::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end))))
-      and space.is_welcome = $21
+    when 'adult' then $20::text[] else $21::text[] end))))
+      and space.is_welcome = $22
       and t.answered_at is null and t.closed_at is null and t.unseen_at is null and t.merged_into is null
-      and t.kind not in ('announcement', 'checkin') and t.created_at > $22
-      and not coalesce("o"."author_id" = $23::uuid
+      and t.kind not in ('announcement', 'checkin') and t.created_at > $23
+      and not coalesce("o"."author_id" = $24::uuid
   or ("o"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "o"."id" and own.persona_id = $24::uuid)), false) and true
+    where own.post_id = "o"."id" and own.persona_id = $25::uuid)), false) and true
   ) w
   left join accounts.pub_member_card card on card.id = w.author_id
   where true
   order by (exists (select from community.space_follow f
-    where f.space_id = w.space_id and f.persona_id = $25::uuid)
+    where f.space_id = w.space_id and f.persona_id = $26::uuid)
   or exists (select from posts.pub_post p
-    where p.author_id = $26::uuid and p.scope_id = w.space_id)) desc, w.turn, w.id limit $27;
+    where p.author_id = $27::uuid and p.scope_id = w.space_id)) desc, w.turn, w.id limit $28;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2136,6 +2230,7 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
 --     Index Only Scan post_author_scope
 --     Bitmap Heap Scan thread
 --       Bitmap Index Scan thread_author
+-- Index Scan translation_pkey
 -- Bitmap Heap Scan thread
 --   Bitmap Index Scan thread_author
 select
@@ -2165,7 +2260,9 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -2178,20 +2275,20 @@ from (select p.author_id, p.alias, p.created_at from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.kind = 'checkin' and t.open_until is not null and t.open_until > $7
-    and t.closed_at is null and t.unseen_at is null and t.merged_into is null and (("space"."side" = $8 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $9::uuid[]
+  where t.kind = 'checkin' and t.open_until is not null and t.open_until > $8
+    and t.closed_at is null and t.unseen_at is null and t.merged_into is null and (("space"."side" = $9 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $10::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and ("space"."archived_at" is null and ((($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or ($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or "space"."side" = any($22::text[]) or "space"."side" = any($23::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $24)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $25::uuid[]
+    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and ("space"."archived_at" is null and ((($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $25)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $26::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $26::text[] else $27::text[] end))))
+    when 'adult' then $27::text[] else $28::text[] end))))
     and not (exists (select from posts.post own
-    where own.author_id = $28::uuid and own.place_id = "t"."id")
+    where own.author_id = $29::uuid and own.place_id = "t"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $29::uuid and own.place_id = "t"."id")) and true
-  order by t.created_at desc, t.id desc limit $30;
+    where h.persona_id = $30::uuid and own.place_id = "t"."id")) and true
+  order by t.created_at desc, t.id desc limit $31;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2216,6 +2313,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --     Index Scan visit_pkey
 --     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
+-- Index Scan translation_pkey
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
@@ -2243,7 +2341,9 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", space.title as "spaceTitle",
+t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -2258,19 +2358,19 @@ and "p"."held_at" is null) and true
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
   where t.id = any(array(
 select f.thread_id from community.follow f
-where f.persona_id = $7::uuid and f.left_at is null))
-    and t.unseen_at is null and t.merged_into is null and (("space"."side" = $8 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $9::uuid[]
+where f.persona_id = $8::uuid and f.left_at is null))
+    and t.unseen_at is null and t.merged_into is null and (("space"."side" = $9 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $10::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and coalesce((
-  select case when v.place_id is null then t.last_post_at > $18 else not v.seen @> p.seq end
+    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and coalesce((
+  select case when v.place_id is null then t.last_post_at > $19 else not v.seen @> p.seq end
   from posts.pub_post p
-  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $19::uuid
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $20::uuid
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and p.author_id is distinct from $20::uuid
+and "p"."held_at" is null) and p.author_id is distinct from $21::uuid
     and true
   order by p.seq desc limit 1), false) and true
-  order by t.last_post_at desc, t.id desc limit $21;
+  order by t.last_post_at desc, t.id desc limit $22;
 -- Bitmap Heap Scan follow
 --   Bitmap Index Scan follow_person
 -- Sort
@@ -2296,10 +2396,13 @@ and "p"."held_at" is null) and p.author_id is distinct from $20::uuid
 --     Index Scan visit_pkey
 --     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
+-- Index Scan translation_pkey
 
 -- community.front
 select t.slug, t.title, o.body_html as html, t.replies,
-    space.slug as "spaceSlug", space.title as "spaceTitle"
+    space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle"
   from community.space space
   cross join lateral (
     (select t.id from community.thread t where t.space_id = space.id and t.unseen_at is null and t.merged_into is null
@@ -2311,15 +2414,15 @@ select t.slug, t.title, o.body_html as html, t.replies,
   join community.thread t on t.id = near.id
   join posts.pub_post o on o.place_id = t.id and o.seq = 1 and (("o"."deleted_at" is null and "o"."hidden_at" is null)
 and "o"."held_at" is null)
-  where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $2::uuid[]
+  where (("space"."side" = $2 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $3::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and space.reads = 'everyone' and space.archived_at is null
+    when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))) and space.reads = 'everyone' and space.archived_at is null
     and true
     and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'
     and (t.featured_at is not null or t.replies > 0)
   order by t.featured_at desc nulls last, t.last_post_at desc, t.id desc
-  limit $11;
+  limit $12;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2330,37 +2433,57 @@ and "o"."held_at" is null)
 --           Index Scan thread_opened
 --       Index Scan thread_pkey
 --     Index Scan post_in_sight
-select space.slug, space.title, space.about_html as "aboutHtml" from community.space space
-where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $2::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and space.reads = 'everyone' and space.archived_at is null
-  and space.parent_id is null order by space.position, space.id limit $11;
+-- Index Scan translation_pkey
+select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language from community.space space
+  where (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) and space.reads = 'everyone' and space.archived_at is null
+    and space.parent_id is null order by space.position, space.id limit $14;
 -- Sort
 --   Seq Scan space
+-- Index Scan translation_pkey
+-- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 
 -- community.thread
 select space.id as "spaceId", space.parent_id as "parentId",
-space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", space.is_welcome as "isWelcome",
 space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
 space.guidelines_version as "guidelinesVersion",
 space.archived_at as "archivedAt", space.side, space.reads, space.writes,
-coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
+coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
+    when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
-    coalesce("opening"."author_id" = $4::uuid
+    coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml",
-space.about_html as "aboutHtml",
+    where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false) as "isOpener" , case when ((select said.fields from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $7) ->> 'guidelines_version') = space.guidelines_version::text
+then coalesce((select nullif(said.fields ->> 'guidelines_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $8), "space"."guidelines_html") else space.guidelines_html end as "guidelinesHtml",
+coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $9), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $10), "space"."language") as "spaceLanguage",
 (select case
-when "above"."id" is not null and (("above"."side" = $6 and ("above"."reads" <> 'holders'
-  or ("above"."read_badges" && $7::uuid[]
+when "above"."id" is not null and (("above"."side" = $11 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $12::uuid[]
   or "above"."read_duties" && case "above"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or ($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or "above"."side" = any($14::text[]) or "above"."side" = any($15::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or ($17::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($18::text[])) or "above"."side" = any($19::text[]) or "above"."side" = any($20::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $21), "above"."title")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows,
     case when thread.hidden_at is not null then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
@@ -2368,31 +2491,31 @@ from posts.pub_moderation m where m.place_id = thread.id and m.act = 'hide_threa
 coalesce(unread.count, 0) as "unreadCount",
     0 as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $16::uuid
+on read.space_id = space.id and read.persona_id = $22::uuid
   join community.thread on thread.space_id = space.id
   left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
   join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
     left join community.follow follow on follow.thread_id = thread.id
-      and follow.persona_id = $17::uuid and follow.left_at is null
+      and follow.persona_id = $23::uuid and follow.left_at is null
     left join posts.pub_place place on place.place_id = thread.id
 left join posts.visit visit on visit.place_id = "thread"."id"
-  and visit.persona_id = $18::uuid
+  and visit.persona_id = $24::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
     select p.id, p.seq from posts.post p
-    where $19 and visit.place_id is not null and p.place_id = "thread"."id"
+    where $25 and visit.place_id is not null and p.place_id = "thread"."id"
       and p.seq >= case when visit.seen @> 1
         then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $20::uuid
+      and not visit.seen @> p.seq and p.author_id is distinct from $26::uuid
       and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where (("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
+  where (("space"."side" = $27 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $28::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and asked.slug = $31;
+    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and asked.slug = $37;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2411,8 +2534,14 @@ and "p"."held_at" is null) and true
 --     Index Scan visit_pkey
 --   Aggregate
 --     Index Scan post_place_id_seq_key
+--   Index Scan translation_pkey
 --   Index Scan anonymous_author_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 --   Index Scan space_pkey
+--     Index Scan translation_pkey
 --   Index Scan moderation_place
 with page as ((
   select p.id, p.root_seq, p.seq from posts.post p
@@ -2569,26 +2698,37 @@ order by m.at, m.id limit 20;
 
 -- community.thread_changes
 select space.id as "spaceId", space.parent_id as "parentId",
-space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", space.is_welcome as "isWelcome",
 space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
 space.guidelines_version as "guidelinesVersion",
 space.archived_at as "archivedAt", space.side, space.reads, space.writes,
-coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
+coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
+    when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
-    coalesce("opening"."author_id" = $4::uuid
+    coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $5::uuid)), false) as "isOpener" , space.guidelines_html as "guidelinesHtml",
-space.about_html as "aboutHtml",
+    where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false) as "isOpener" , case when ((select said.fields from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $7) ->> 'guidelines_version') = space.guidelines_version::text
+then coalesce((select nullif(said.fields ->> 'guidelines_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $8), "space"."guidelines_html") else space.guidelines_html end as "guidelinesHtml",
+coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $9), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $10), "space"."language") as "spaceLanguage",
 (select case
-when "above"."id" is not null and (("above"."side" = $6 and ("above"."reads" <> 'holders'
-  or ("above"."read_badges" && $7::uuid[]
+when "above"."id" is not null and (("above"."side" = $11 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $12::uuid[]
   or "above"."read_duties" && case "above"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or ($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or "above"."side" = any($14::text[]) or "above"."side" = any($15::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+    when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or ($17::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($18::text[])) or "above"."side" = any($19::text[]) or "above"."side" = any($20::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $21), "above"."title")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows,
     case when thread.hidden_at is not null then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
@@ -2596,31 +2736,31 @@ from posts.pub_moderation m where m.place_id = thread.id and m.act = 'hide_threa
 coalesce(unread.count, 0) as "unreadCount",
     0 as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $16::uuid
+on read.space_id = space.id and read.persona_id = $22::uuid
   join community.thread on thread.space_id = space.id
   left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
   join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
     left join community.follow follow on follow.thread_id = thread.id
-      and follow.persona_id = $17::uuid and follow.left_at is null
+      and follow.persona_id = $23::uuid and follow.left_at is null
     left join posts.pub_place place on place.place_id = thread.id
 left join posts.visit visit on visit.place_id = "thread"."id"
-  and visit.persona_id = $18::uuid
+  and visit.persona_id = $24::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
     select p.id, p.seq from posts.post p
-    where $19 and visit.place_id is not null and p.place_id = "thread"."id"
+    where $25 and visit.place_id is not null and p.place_id = "thread"."id"
       and p.seq >= case when visit.seen @> 1
         then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $20::uuid
+      and not visit.seen @> p.seq and p.author_id is distinct from $26::uuid
       and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where (("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
+  where (("space"."side" = $27 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $28::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and asked.id = $31::uuid;
+    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and asked.id = $37::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2639,8 +2779,14 @@ and "p"."held_at" is null) and true
 --     Index Scan visit_pkey
 --   Aggregate
 --     Index Scan post_place_id_seq_key
+--   Index Scan translation_pkey
 --   Index Scan anonymous_author_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 --   Index Scan space_pkey
+--     Index Scan translation_pkey
 --   Index Scan moderation_place
 with page as (
 select distinct near.root_seq, near.seq, near.id, near.turned from (
@@ -2779,30 +2925,47 @@ left join accounts.pub_member_card author on author.id = p.author_id
 
 -- community.new_thread
 select space.id as "spaceId", space.parent_id as "parentId",
-space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", space.is_welcome as "isWelcome",
 space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
 space.guidelines_version as "guidelinesVersion",
 space.archived_at as "archivedAt", space.side, space.reads, space.writes,
-coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $1::uuid[]
+coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $2::text[] else $3::text[] end) as "holdsWriting", space.guidelines_html as "guidelinesHtml",
-space.about_html as "aboutHtml",
+    when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", case when ((select said.fields from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $5) ->> 'guidelines_version') = space.guidelines_version::text
+then coalesce((select nullif(said.fields ->> 'guidelines_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $6), "space"."guidelines_html") else space.guidelines_html end as "guidelinesHtml",
+coalesce((select nullif(said.fields ->> 'about_html', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $7), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 (select case
-when "above"."id" is not null and (("above"."side" = $4 and ("above"."reads" <> 'holders'
-  or ("above"."read_badges" && $5::uuid[]
+when "above"."id" is not null and (("above"."side" = $9 and ("above"."reads" <> 'holders'
+  or ("above"."read_badges" && $10::uuid[]
   or "above"."read_duties" && case "above"."side"
-    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($9::text[])) or ($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or "above"."side" = any($12::text[]) or "above"."side" = any($13::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', "above"."title") end from community.space above where above.id = space.parent_id) as parent
+    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($14::text[])) or ($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or "above"."side" = any($17::text[]) or "above"."side" = any($18::text[])))
+then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $19), "above"."title")) end from community.space above where above.id = space.parent_id) as parent
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $14::uuid
-  where (("space"."side" = $15 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $16::uuid[]
+on read.space_id = space.id and read.persona_id = $20::uuid
+  where (("space"."side" = $21 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $22::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $17::text[] else $18::text[] end))) or (($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))) and space.slug = $25;
+    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and space.slug = $31;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan guidelines_read_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 --   Index Scan space_pkey
+--     Index Scan translation_pkey
 select place, body, base from accounts.draft where persona_id = $1::uuid and exists (
 select from unnest($2::text[]) one where starts_with(place, one));
 -- Nested Loop

@@ -231,14 +231,12 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Index Scan moderation_scope
 --         Index Scan space_pkey
 --       Seq Scan post
---       Merge Join
+--       Nested Loop
 --         Index Scan space_pkey
---         Sort
---           Index Scan thread_pkey
---       Merge Join
+--         Index Scan thread_pkey
+--       Nested Loop
 --         Index Scan space_pkey
---         Sort
---           Index Scan thread_pkey
+--         Index Scan thread_pkey
 --       Nested Loop
 --         Nested Loop
 --           Bitmap Heap Scan step

@@ -1,3 +1,10 @@
-export { dirOf, languageNames, nameOfLanguage, PSEUDO, wishedLocale } from './locales.ts';
+export {
+  dirOf,
+  languageNames,
+  languageOptions,
+  nameOfLanguage,
+  PSEUDO,
+  wishedLocale,
+} from './locales.ts';
 export type { Key } from './messages.ts';
 export { translator, type Part, type Translate } from './translator.ts';

@@ -39,3 +39,9 @@ export function nameOfLanguage(code: string): string {
   const known = languageNames.find(({ value }) => value === code);
   return known?.text ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }
+
+/** Languages to choose from, with one that is chosen already and that the messages do not speak. */
+export const languageOptions = (own: string) =>
+  languageNames.some(({ value }) => value === own)
+    ? [...languageNames]
+    : [...languageNames, { value: own, text: nameOfLanguage(own) }];

@@ -1,4 +1,5 @@
 export { default as Act } from './Act.svelte';
+export { default as BesideFirst } from './BesideFirst.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Card } from './Card.svelte';
 export { default as Cards } from './Cards.svelte';
@@ -33,6 +34,7 @@ export { default as TextArea } from './TextArea.svelte';
 export { default as Time } from './Time.svelte';
 export { default as Title } from './Title.svelte';
 export { default as Who } from './Who.svelte';
+export { default as WrittenLanguages } from './WrittenLanguages.svelte';
 export { because, begun, fieldError, idOf, isBegun, typed, useForm } from './form.ts';
 export { langOf } from './lang.ts';
 export { personPath, picturePath } from './person.ts';

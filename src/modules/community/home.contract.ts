@@ -1,4 +1,4 @@
-import type { Named, ThreadListItem } from './space.contract.ts';
+import type { Named, ReadIn, ThreadListItem } from './space.contract.ts';
 import type { WaitingThread } from './waiting.contract.ts';
 
 export type PlacedListItem = ThreadListItem & { space: Named };
@@ -29,5 +29,5 @@ export type FrontView = {
     replies: number;
     space: Named;
   }[];
-  spaces: (Named & { about: string })[];
+  spaces: (Named & ReadIn & { about: string })[];
 };

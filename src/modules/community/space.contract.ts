@@ -3,6 +3,7 @@ import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
 import { Line } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
+import { InLanguage, Locale, type Languages, type Version } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -69,6 +70,8 @@ const fields = {
   writes: z.enum(writesOptions).default('readers'),
   writeDuties: several(Duty),
   writeBadges: several(z.uuid()),
+  /** Which language its texts are first written in; without it: the first of the place's, or what was said before. */
+  language: InLanguage,
 };
 
 export const CreateSpace = z.strictObject({
@@ -85,8 +88,21 @@ export const EditSpace = z.strictObject({
   ...fields,
   base: Base,
 });
+/** The same in a further language. */
+export const TranslateSpace = z.strictObject({
+  space: SpaceSlug,
+  locale: Locale,
+  title: Title,
+  about: About,
+  guidelines: Guidelines,
+  base: Base,
+});
 export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
 export const OneSpace = z.strictObject({ space: SpaceSlug });
+/** `language`: to be read in another than one's own. */
+export const ReadSpace = OneSpace.extend({ language: InLanguage });
+/** `locale`: with its words in that language beside the first ones. */
+export const ArrangingInput = OneSpace.extend({ locale: InLanguage });
 export const NewSpaceInput = z.strictObject({
   parent: z.union([z.literal('').transform(() => undefined), SpaceSlug]).optional(),
 });
@@ -97,6 +113,7 @@ export const SpaceInput = z.strictObject({
   space: SpaceSlug,
   show: z.enum(threadFilters).default('all'),
   before: Cursor,
+  language: InLanguage,
 });
 
 /** One item of a list of threads. */
@@ -134,16 +151,19 @@ export type LastIn = { thread: string; title: string; by: By; at: Date };
 
 /** A space, wherever it is shown. */
 type Shown = Named & { id: string; side: Side; reads: Reads; archived: boolean; welcome: boolean };
+/** The language in which one reads it; null where nobody said which its first words are in. */
+export type ReadIn = { language: string | null };
 
-export type SpaceCard = Shown & {
-  /** The first lines of what it is for, as plain words. */
-  about: string;
-  last: LastIn | null;
-  /** Threads with posts the reader has not seen, of the newest twenty. */
-  unread: number;
-  followed: boolean;
-  can: { up: boolean; down: boolean; arrange: boolean };
-};
+export type SpaceCard = Shown &
+  ReadIn & {
+    /** The first lines of what it is for, as plain words. */
+    about: string;
+    last: LastIn | null;
+    /** Threads with posts the reader has not seen, of the newest twenty. */
+    unread: number;
+    followed: boolean;
+    can: { up: boolean; down: boolean; arrange: boolean };
+  };
 
 export type SpacesView = {
   spaces: (SpaceCard & { within: SpaceCard[] })[];
@@ -151,13 +171,14 @@ export type SpacesView = {
 };
 
 export type SpaceView = {
-  space: Shown & {
-    aboutHtml: string;
-    hasGuidelines: boolean;
-    allowsAnonymous: boolean;
-    forQuestions: boolean;
-    parent: Named | null;
-  };
+  space: Shown &
+    Languages & {
+      aboutHtml: string;
+      hasGuidelines: boolean;
+      allowsAnonymous: boolean;
+      forQuestions: boolean;
+      parent: Named | null;
+    };
   within: SpaceCard[];
   checkins: ThreadListItem[];
   pinned: ThreadListItem[];
@@ -173,9 +194,12 @@ export type SpaceView = {
 };
 
 export type SpaceAboutView = Shown &
+  Languages &
   Omit<SpaceValues, 'about' | 'guidelines' | 'isWelcome'> & {
     aboutHtml: string;
     guidelinesHtml: string;
+    /** Guidelines that were changed are read in their first words until their version says the same. */
+    guidelinesLanguage: string;
     /** The names of the badges that open it, for whoever gives them. */
     badges: readonly Key[];
     parent: Named | null;
@@ -187,9 +211,12 @@ export type SpaceAboutView = Shown &
 /** What those who arrange a space may change of it; duties and badges (by id) that open it. */
 export type SpaceValues = Omit<
   z.infer<typeof EditSpace>,
-  'space' | 'base' | 'moreRead' | 'readDuties' | 'writeDuties'
+  'space' | 'base' | 'moreRead' | 'language' | 'readDuties' | 'writeDuties'
 > &
   Record<'readDuties' | 'writeDuties', string[]>;
+
+/** What of a space is written in further languages. */
+export type SpaceTexts = Record<'title' | 'about' | 'guidelines', string>;
 
 /** A space as those who arrange it see it. */
 export type ArrangingView = {
@@ -203,7 +230,12 @@ export type ArrangingView = {
       parent: Named | null;
       /** Sub-forums in it: they are never more open than it is. */
       within: number;
+      /** The language of its first words, and all it is written in. */
+      language: string;
+      languages: string[];
     };
+  /** How it stands in the language that was asked for. */
+  inLanguage: Version<SpaceTexts> | null;
   badges: readonly Key[];
   can: { makePublic: Verdict; within: Verdict };
 };

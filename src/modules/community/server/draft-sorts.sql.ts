@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { leadsTo, type DraftSort } from '#modules/accounts/index.server.ts';
 import { subjects } from './notification-kinds.sql.ts';
+import { titleFor } from './space/spoken.sql.ts';
 import { managedBy, visibleTo, writableBy } from './space/visible.sql.ts';
 
 const to = (kinds: readonly string[], link: RawBuilder<unknown>) =>
@@ -9,12 +10,17 @@ const to = (kinds: readonly string[], link: RawBuilder<unknown>) =>
     link,
   );
 
+/** Texts of a space, for whoever arranges it. */
+const spaceEdited: NonNullable<DraftSort['leads']> = (actor, ids) => sql`
+  select space.id, space.title, case when ${managedBy(actor)} then '/talk/' || space.slug || '/about/edit' end
+  from community.space space where space.id = any(${ids}) and ${visibleTo(actor)}`;
+
 /** What is begun in spaces, and where it goes on. */
 export const drafts: readonly DraftSort[] = [
   {
     kind: 'community.new',
     leads: (actor, ids) => sql`
-      select space.id, space.title, case when ${writableBy(actor)} then '/talk/' || space.slug || '/new' end
+      select space.id, ${titleFor(actor)}, case when ${writableBy(actor)} then '/talk/' || space.slug || '/new' end
       from community.space space where space.id = any(${ids}) and ${visibleTo(actor)}`,
   },
   {
@@ -33,11 +39,6 @@ export const drafts: readonly DraftSort[] = [
       sql`replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=')`,
     ),
   },
-  {
-    kind: 'community.space',
-    page: '/talk/new',
-    leads: (actor, ids) => sql`
-      select space.id, space.title, case when ${managedBy(actor)} then '/talk/' || space.slug || '/about/edit' end
-      from community.space space where space.id = any(${ids}) and ${visibleTo(actor)}`,
-  },
+  { kind: 'community.space', page: '/talk/new', leads: spaceEdited },
+  { kind: 'community.version', leads: spaceEdited },
 ];

@@ -1,3 +1,4 @@
+import { titleFor as spaceTitleFor } from './space/spoken.sql.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isOwn, postLeads, stateOfPost, writer, wroteIn } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -84,7 +85,7 @@ export const subjects: readonly Subject[] = [
     // Who wrote there and may not read there any more reads their own words.
     kind: 'community.space',
     seen: (actor, ids) => sql`
-      select space.id, space.title, case when ${visibleTo(actor)} then '/talk/' || space.slug else '/my-words' end,
+      select space.id, ${spaceTitleFor(actor)}, case when ${visibleTo(actor)} then '/talk/' || space.slug else '/my-words' end,
         'visible', null::jsonb
       from community.space space where space.id = any(${ids})
         and (${visibleTo(actor)} or ${ofOwnSide(actor)} and ${wroteIn({ scope: 'space.id' }, actor)})`,

@@ -86,6 +86,13 @@ export const rows: readonly Row[] = [
     input: async (cell) => ({ ...(await freshSpace(cell)), title: `${cell.half.marks[0]} anew` }),
   },
   {
+    name: 'community.translate_space',
+    input: async (cell) => ({
+      ...(await freshSpace(cell)),
+      ...{ locale: 'es', title: `${cell.half.marks[0]} de nuevo` },
+    }),
+  },
+  {
     name: 'community.move_space',
     input: async (cell) => ({ ...(await freshSpace(cell)), direction: 'up' }),
   },

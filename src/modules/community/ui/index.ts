@@ -19,6 +19,7 @@ export { default as Written } from './image/Written.svelte';
 export { default as WorthReading } from './home/WorthReading.svelte';
 export { default as ThreadPage } from './thread/ThreadPage.svelte';
 export { threadAddress } from './thread/frame.ts';
+export { default as TranslateSpace } from './space/TranslateSpace.svelte';
 export { default as KnownSpace } from './seo/KnownSpace.svelte';
 export { default as KnownThread } from './seo/KnownThread.svelte';
 export { atomOf, documentOf } from './seo/feed.ts';

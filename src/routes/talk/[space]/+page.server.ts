@@ -3,7 +3,10 @@ import { asking, given } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const turned = given(event.url, 'show', 'before') as { show?: 'all'; before?: string };
+  const turned = given(event.url, 'show', 'before', 'language') as {
+    show?: 'all';
+    before?: string;
+  };
   return { view: await asking(event, 'community.space', { ...event.params, ...turned }) };
 };
 

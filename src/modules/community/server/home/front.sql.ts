@@ -1,8 +1,10 @@
 import type { ReadTx } from '#platform/db/database.ts';
 import { sql } from '#platform/db/sql.ts';
 import { isOut } from '#modules/posts/index.server.ts';
+import type { ReadIn } from '../../space.contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import { isThere } from '../space/list.sql.ts';
+import { aboutFor, readIn, titleFor } from '../space/spoken.sql.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
 type FrontThread = Record<'slug' | 'title' | 'html' | 'spaceSlug' | 'spaceTitle', string> & {
@@ -19,7 +21,7 @@ const LOOKED_AT = sql.lit(10);
 export const worthReading = (tx: ReadTx, actor: Actor, limit: number) =>
   sql<FrontThread>`
     select t.slug, t.title, o.body_html as html, t.replies,
-      space.slug as "spaceSlug", space.title as "spaceTitle"
+      space.slug as "spaceSlug", ${titleFor(actor)} as "spaceTitle"
     from community.space space
     cross join lateral (
       (select t.id from community.thread t where t.space_id = space.id and ${isThere}
@@ -39,7 +41,7 @@ export const worthReading = (tx: ReadTx, actor: Actor, limit: number) =>
 
 /** The first public spaces in their order. */
 export const publicSpaces = (tx: ReadTx, actor: Actor, limit: number) =>
-  sql<Record<'slug' | 'title' | 'aboutHtml', string>>`
-    select space.slug, space.title, space.about_html as "aboutHtml" from community.space space
+  sql<Record<'slug' | 'title' | 'aboutHtml', string> & ReadIn>`
+    select space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as language from community.space space
     where ${visibleTo(actor)} and space.reads = 'everyone' and space.archived_at is null
       and space.parent_id is null order by space.position, space.id limit ${limit}`.rows(tx);

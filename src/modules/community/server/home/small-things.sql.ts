@@ -12,6 +12,7 @@ import {
   type Reader,
 } from '../space/list.sql.ts';
 import { followedBy } from '../space/threads.sql.ts';
+import { titleFor } from '../space/spoken.sql.ts';
 import { visibleTo, writableBy } from '../space/visible.sql.ts';
 
 type Welcome = {
@@ -43,7 +44,7 @@ export function standingOf(tx: ReadTx, actor: Actor): Promise<StandingRow> {
         limit ${sql.lit(ENOUGH_READ)}) been) as "threadsRead",
       exists (select from community.space where ${visibleTo(actor)} and ${writableBy(actor)}) as "mayWrite",
       exists (select from community.space where ${visibleTo(actor)}) as "mayRead",
-      (select jsonb_build_object('slug', space.slug, 'title', space.title,
+      (select jsonb_build_object('slug', space.slug, 'title', ${titleFor(actor)},
           'greets', exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = ${me}),
           'isKnown', ${wroteIn({ scope: 'space.id' }, actor)},
           'skipped', exists (select from community.introduction_skipped s where s.persona_id = ${me}))

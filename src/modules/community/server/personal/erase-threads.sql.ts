@@ -1,5 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import { firstUnnamed, withoutName, writtenBy } from '#modules/posts/index.server.ts';
+import { namedInVersions, putTexts } from '#platform/languages/named.sql.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import type { Found } from '#platform/personal/through-texts.sql.ts';
@@ -25,6 +26,15 @@ const unnamed: readonly EraseStep[] = [
           where id > ${after}::uuid and title like '%@%' and title ilike any(${like}) order by id limit ${AT_ONCE}`,
         put: (id, texts) =>
           sql`update community.thread set title = ${texts['title']} where id = ${id}::uuid`,
+      }),
+  },
+  {
+    table: 'platform.translation',
+    run: (ctx, parting) =>
+      withoutName(ctx, parting, {
+        find: (after, like) =>
+          namedInVersions(sql`select space.id from community.space`, { after, like }),
+        put: putTexts,
       }),
   },
   {

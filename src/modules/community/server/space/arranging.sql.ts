@@ -33,21 +33,29 @@ const valuesOf = (space: Written) => sql`${space.title}, ${space.about}, ${space
   ${space.reads}, ${space.readDuties}, ${space.readBadges},
   ${space.writes}, ${space.writeDuties}, ${space.writeBadges}`;
 
-type NewSpace = Written & { id: string; slug: string; side: Side; parentId: string | null };
+type NewSpace = Written & {
+  language: string;
+  id: string;
+  slug: string;
+  side: Side;
+  parentId: string | null;
+};
 
 /** A new space stands last among those beside it. */
 export const insertSpace = (tx: Tx, space: NewSpace, now: Date) =>
   sql`insert into community.space
-      (id, slug, side, parent_id, position, guidelines_version, created_at, ${columns})
+      (id, slug, side, parent_id, position, guidelines_version, language, created_at, ${columns})
     values (${space.id}, ${space.slug}, ${space.side}, ${space.parentId},
       (select coalesce(max(s.position), 0) + 1 from community.space s
         where s.parent_id is not distinct from ${space.parentId}::uuid and s.side = ${space.side}),
-      ${space.guidelines === '' ? 0 : 1}, ${now}, ${valuesOf(space)})`.execute(tx);
+      ${space.guidelines === '' ? 0 : 1}, ${space.language}, ${now}, ${valuesOf(space)})`.execute(
+    tx,
+  );
 
 /** Guidelines that changed are shown again before the next post: their version grows. */
-export const updateSpace = (tx: Tx, id: string, space: Written) =>
-  sql`update community.space set (guidelines_version, ${columns}) = (guidelines_version
-      + case when guidelines = ${space.guidelines} then 0 else 1 end, ${valuesOf(space)})
+export const updateSpace = (tx: Tx, id: string, space: Written & { language: string | null }) =>
+  sql`update community.space set (guidelines_version, language, ${columns}) = (guidelines_version
+      + case when guidelines = ${space.guidelines} then 0 else 1 end, ${space.language}, ${valuesOf(space)})
     where id = ${id}`.execute(tx);
 
 /** Who may read a space, by columns that no other table has. */

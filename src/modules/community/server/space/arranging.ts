@@ -1,10 +1,12 @@
 import { baseOf } from '#platform/base.ts';
 import { pick } from '#platform/pick.ts';
+import { versionsOf } from '#platform/languages/said.sql.ts';
+import { firstLanguage, languagesOf, versionFor } from '#platform/languages/translating.ts';
 import { query } from '#platform/use-case.ts';
 import { allow, deny } from '#platform/verdict.ts';
 import {
+  ArrangingInput,
   NewSpaceInput,
-  OneSpace,
   type ArrangingView,
   type NewSpaceView,
 } from '../../space.contract.ts';
@@ -12,25 +14,30 @@ import { countWithin } from './arranging.sql.ts';
 import { keysFor } from './keys.ts';
 import { arranges, isSignedIn, mayBePublic, mayCreate } from './space.policy.ts';
 import { findSpaceRow } from './space.sql.ts';
-import { valuesOf } from './written.ts';
+import { textsOf, valuesOf } from './written.ts';
 
 export const arranging = query()({
   name: 'community.arranging',
   about: 'A space as those who arrange it see it: all that can be changed.',
-  input: OneSpace,
+  input: ArrangingInput,
   may: isSignedIn,
-  statements: 3,
-  async read(ctx, { space }): Promise<ArrangingView | undefined> {
-    const { tx, actor } = ctx;
+  statements: 4,
+  async read(ctx, { space, locale }): Promise<ArrangingView | undefined> {
+    const { tx, actor, settings } = ctx;
     const row = await findSpaceRow(tx, actor, space);
     if (row === undefined || !arranges(actor, row)) return undefined;
+    const isFurther = locale !== undefined && locale !== firstLanguage(row.first, settings);
     return {
       space: {
         ...valuesOf(row),
         ...pick(row, 'id', 'slug', 'guidelinesVersion', 'side', 'archived', 'parent'),
         base: baseOf(valuesOf(row)),
         within: (await countWithin(tx, row.id)).count,
+        ...languagesOf({ ...row, readIn: row.first }, settings),
       },
+      inLanguage: isFurther
+        ? versionFor(textsOf(row), locale, await versionsOf(tx, [row.id], locale))
+        : null,
       badges: await keysFor(ctx),
       can: {
         makePublic: mayBePublic(row),

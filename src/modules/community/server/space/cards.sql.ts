@@ -3,6 +3,7 @@ import type { ReadTx } from '#platform/db/database.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { SpaceCard } from '../../space.contract.ts';
 import { isThere, unreadBy, type Reader } from './list.sql.ts';
+import { aboutFor, readIn, titleFor } from './spoken.sql.ts';
 import { notBlocked, visibleTo } from './visible.sql.ts';
 
 /** News is looked for among so many threads of each space. */
@@ -24,7 +25,8 @@ export type CardRow = Omit<SpaceCard, 'about' | 'last' | 'can'> &
 export function cards(tx: ReadTx, reader: Reader, parentId?: string): Promise<CardRow[]> {
   const { actor } = reader;
   return sql<CardRow>`
-    select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.side,
+    select space.id, space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml",
+      ${readIn(actor)} as language, space.side,
       space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
       space.is_welcome as welcome,
       exists (select from community.space_follow f where f.space_id = space.id

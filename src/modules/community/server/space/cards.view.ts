@@ -30,6 +30,7 @@ export function cardsOf(actor: Actor, rows: readonly CardRow[]): SpaceCard[] {
       'id',
       'slug',
       'title',
+      'language',
       'side',
       'reads',
       'archived',

@@ -1,5 +1,6 @@
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { freeSlug, slugOf } from '#platform/slug.rules.ts';
+import { firstLanguage } from '#platform/languages/translating.ts';
 import { useCase } from '#platform/use-case.ts';
 import { CreateSpace, reservedSpaceSlugs } from '../../space.contract.ts';
 import { insertSpace, slugsLike } from './arranging.sql.ts';
@@ -21,14 +22,21 @@ export const createSpace = useCase()({
     return { side: own, sideIsOn, parent: above, opens: reads === 'everyone' };
   },
   may: mayCreateAs,
-  async run(ctx, { side: _side, parent: _parent, clientId: _sent, ...fields }, at) {
-    const { tx, now, newId } = ctx;
+  async run(ctx, { side: _side, parent: _parent, clientId: _sent, language, ...fields }, at) {
+    const { tx, now, newId, settings } = ctx;
     const place = { side: at.side, parentId: at.parent?.id ?? null };
     const space = await writtenFrom(tx, fields, { ...place, id: null });
     const wished = slugOf(space.title, 'space');
     const slug = freeSlug(wished, await slugsLike(tx, wished), reservedSpaceSlugs);
     const id = newId();
-    await insertSpace(tx, { ...space, ...place, id, slug }, now);
+    await insertSpace(
+      tx,
+      {
+        ...{ ...space, ...place, id, slug },
+        language: firstLanguage(language ?? null, settings),
+      },
+      now,
+    );
     dropDrafts(ctx, ['community.space:new']);
     return { id, space: slug };
   },

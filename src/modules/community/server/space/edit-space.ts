@@ -4,12 +4,15 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { pick } from '#platform/pick.ts';
+import { versionsOf } from '#platform/languages/said.sql.ts';
+import { firstLanguage } from '#platform/languages/translating.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { EditSpace } from '../../space.contract.ts';
 import { childrenOf, setOpenness, updateSpace } from './arranging.sql.ts';
 import { checkReaders, isMoreOpen } from './openness.rules.ts';
 import { mayEditAs } from './space.policy.ts';
-import { lockSpaceRow } from './space.sql.ts';
+import { lockSpaceRow, type SpaceRow } from './space.sql.ts';
 import { valuesOf, writtenFrom } from './written.ts';
 
 export const editSpace = useCase()({
@@ -22,12 +25,13 @@ export const editSpace = useCase()({
     return found && { ...found, opens: reads === 'everyone' };
   },
   may: mayEditAs,
-  async run(ctx, { space: _slug, base, moreRead, ...fields }, before) {
+  async run(ctx, { space: _slug, base, moreRead, language, ...fields }, before) {
     const { tx } = ctx;
     refuseStale({ base, ...fields }, valuesOf(before));
     const space = await writtenFrom(tx, fields, before);
     checkReaders(before, space, { moreRead });
-    await updateSpace(tx, before.id, space);
+    const said = await languageAfter(ctx, language, before);
+    await updateSpace(tx, before.id, { ...space, language: said });
     dropDrafts(ctx, [`community.space:${before.id}`]);
     // Sub-forums that would be more open than the space now is become as open as it.
     const wider = (await childrenOf(tx, before.id)).filter((child) => isMoreOpen(child, space));
@@ -51,6 +55,20 @@ export const editSpace = useCase()({
     },
   }),
 });
+
+/** What the first words are in from now on. Throws `Refusal` where a version says already how they are in it. */
+async function languageAfter(
+  { tx, settings }: Ctx,
+  language: string | undefined,
+  { id, first }: SpaceRow,
+): Promise<string | null> {
+  if (language === undefined || language === first) return first;
+  if (language !== firstLanguage(first, settings)) {
+    const versions = await versionsOf(tx, [id], language);
+    if (versions.length > 0) throw refusedAt('language', 'space_version_is_there');
+  }
+  return language;
+}
 
 /** All who ever wrote there are told that others may read it from now on, or fewer. */
 function tellWriters(ctx: Ctx, { id, side }: { id: string; side: Side }): void {

@@ -1,26 +1,30 @@
 import { pick } from '#platform/pick.ts';
+import { firstLanguage, inLanguage, languagesOf } from '#platform/languages/translating.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
-import { OneSpace, type SpaceAboutView } from '../../space.contract.ts';
+import { ReadSpace, type SpaceAboutView } from '../../space.contract.ts';
 import { arranges, isSignedIn, mayWriteIn, manages } from './space.policy.ts';
 import { keysFor } from './keys.ts';
-import { findSpaceRow } from './space.sql.ts';
+import { readSpaceRow } from './space.sql.ts';
 
 export const spaceAbout = query()({
   name: 'community.space_about',
   about: 'What a space is for, its guidelines, and who reads and writes there.',
-  input: OneSpace,
+  input: ReadSpace,
   may: () => allow,
   statements: 2,
-  async read(ctx, { space }): Promise<SpaceAboutView | undefined> {
-    const { tx, actor } = ctx;
-    const row = await findSpaceRow(tx, actor, space);
+  async read(ctx, { space, language }): Promise<SpaceAboutView | undefined> {
+    const { tx, settings } = ctx;
+    const actor = inLanguage(ctx.actor, language);
+    const row = await readSpaceRow(tx, actor, space);
     if (row === undefined) return undefined;
     return {
       ...pick(row, 'id', 'slug', 'title', 'side', 'aboutHtml', 'guidelinesHtml'),
       ...pick(row, 'allowsAnonymous', 'forQuestions'),
       ...pick(row, 'reads', 'readDuties', 'readBadges', 'writes', 'writeDuties', 'writeBadges'),
       ...pick(row, 'archived', 'parent', 'followed'),
+      ...languagesOf(row, settings),
+      guidelinesLanguage: firstLanguage(row.guidelinesIn, settings),
       welcome: row.isWelcome,
       badges: await keysFor(ctx),
       can: {

@@ -7,11 +7,13 @@ import { archiveSpace, moveSpace, reopenSpace } from './placing-space.ts';
 import { spaceAbout } from './space-about.ts';
 import { space } from './space.ts';
 import { spaces } from './spaces.ts';
+import { translateSpace } from './translate-space.ts';
 
 /** What spaces bring to the api of community. */
 export const spaceUseCases = [
   createSpace,
   editSpace,
+  translateSpace,
   moveSpace,
   archiveSpace,
   reopenSpace,

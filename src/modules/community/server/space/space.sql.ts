@@ -1,14 +1,19 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { broughtInto } from '#platform/languages/said.sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Named, SpaceValues } from '../../space.contract.ts';
+import { aboutFor, guidelinesFor, guidelinesIn, readIn, titleFor } from './spoken.sql.ts';
 import { visibleTo, writableBy } from './visible.sql.ts';
 
 /** A space the actor may read, with what decides what they may do there. */
 export type SpaceRow = SpaceValues & {
   id: string;
   slug: string;
+  /** The language of the first words, where it was said; the further ones. */
+  first: string | null;
+  versions: string[];
   side: Side;
   aboutHtml: string;
   guidelinesHtml: string;
@@ -23,9 +28,23 @@ export type SpaceRow = SpaceValues & {
   taglists: number;
 };
 
-const spaceRow = (actor: Actor, slug: string) => sql<SpaceRow>`
-  select space.id, space.slug, space.title, space.side, space.about, space.about_html as "aboutHtml",
-    space.guidelines, space.guidelines_html as "guidelinesHtml",
+/** The same as somebody reads it: in their language where it is written so. */
+export type ReadSpaceRow = SpaceRow & Record<'readIn' | 'guidelinesIn', string | null>;
+
+const firstWords = sql`space.title, space.about_html as "aboutHtml", space.guidelines_html as "guidelinesHtml"`;
+
+const inLanguageOf = (
+  actor: Actor,
+) => sql`${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml",
+  ${guidelinesFor(actor)} as "guidelinesHtml", ${readIn(actor)} as "readIn", ${guidelinesIn(actor)} as "guidelinesIn"`;
+
+const spaceRow = <Row extends SpaceRow>(
+  actor: Actor,
+  slug: string,
+  words: RawBuilder<unknown>,
+) => sql<Row>`
+  select space.id, space.slug, ${words}, space.side, space.about, space.guidelines,
+    space.language as first, ${broughtInto('space.id')} as versions,
     space.guidelines_version as "guidelinesVersion", space.is_welcome as "isWelcome",
     space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions", space.reads, space.read_duties as "readDuties",
     space.read_badges as "readBadges", space.writes, space.write_duties as "writeDuties",
@@ -42,11 +61,14 @@ const spaceRow = (actor: Actor, slug: string) => sql<SpaceRow>`
 /** A space that others stand in, as a crumb: named only to those who may read it too. */
 export const parentFor = (actor: Actor, parent: string) => sql<Named | null>`case
   when ${sql.ref(`${parent}.id`)} is not null and ${visibleTo(actor, parent)}
-  then jsonb_build_object('slug', ${sql.ref(`${parent}.slug`)}, 'title', ${sql.ref(`${parent}.title`)}) end`;
+  then jsonb_build_object('slug', ${sql.ref(`${parent}.slug`)}, 'title', ${titleFor(actor, parent)}) end`;
 
 /** A space the actor may read, by its address. */
 export const findSpaceRow = (tx: ReadTx, actor: Actor, slug: string) =>
-  spaceRow(actor, slug).first(tx);
+  spaceRow<SpaceRow>(actor, slug, firstWords).first(tx);
+
+export const readSpaceRow = (tx: ReadTx, actor: Actor, slug: string) =>
+  spaceRow<ReadSpaceRow>(actor, slug, inLanguageOf(actor)).first(tx);
 
 /**
  * The same, held until the act is through. All who arrange take their turns: each locks neighbours, what is within or
@@ -58,7 +80,7 @@ export async function lockSpaceRow(
   slug: string,
 ): Promise<SpaceRow | undefined> {
   await takeLock(tx, 'community.arranging');
-  return sql<SpaceRow>`${spaceRow(actor, slug)} for no key update of space`.first(tx);
+  return sql<SpaceRow>`${spaceRow(actor, slug, firstWords)} for no key update of space`.first(tx);
 }
 
 /** Spaces of which a condition is true, by name and address. */

@@ -1,4 +1,5 @@
 import { pick } from '#platform/pick.ts';
+import { inLanguage, languagesOf } from '#platform/languages/translating.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { SpaceInput, type SpaceView } from '../../space.contract.ts';
@@ -6,7 +7,7 @@ import { cards } from './cards.sql.ts';
 import { cardsOf } from './cards.view.ts';
 import { listItemOf } from './list-item.view.ts';
 import { arranges, holdsAt, isSignedIn, mayWriteIn } from './space.policy.ts';
-import { findSpaceRow } from './space.sql.ts';
+import { readSpaceRow } from './space.sql.ts';
 import { threadsApart, threadsIn } from './threads.sql.ts';
 
 const PAGE = 30;
@@ -17,8 +18,10 @@ export const space = query()({
   input: SpaceInput,
   may: () => allow,
   statements: 4,
-  async read({ tx, actor, now }, { space: slug, show, before }): Promise<SpaceView | undefined> {
-    const row = await findSpaceRow(tx, actor, slug);
+  async read(ctx, { space: slug, show, before, language }): Promise<SpaceView | undefined> {
+    const { tx, now, settings } = ctx;
+    const actor = inLanguage(ctx.actor, language);
+    const row = await readSpaceRow(tx, actor, slug);
     if (row === undefined) return undefined;
     const reader = { actor, now };
     const isFirst = before === undefined;
@@ -35,6 +38,7 @@ export const space = query()({
     return {
       space: {
         ...pick(row, 'id', 'slug', 'title', 'aboutHtml', 'side', 'reads', 'archived', 'parent'),
+        ...languagesOf(row, settings),
         hasGuidelines: row.guidelines !== '',
         welcome: row.isWelcome,
         allowsAnonymous: row.allowsAnonymous,

@@ -8,12 +8,18 @@ import type { EditSpace, SpaceValues } from '../../space.contract.ts';
 import { opennessOf, otherWelcome, type Written } from './arranging.sql.ts';
 import { isMoreOpen } from './openness.rules.ts';
 
-type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base' | 'moreRead'>;
+type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base' | 'moreRead' | 'language'>;
 
 /** What is changed together of a space, as it stands. */
 export const valuesOf = (space: SpaceValues) => ({
   ...pick(space, 'title', 'about', 'guidelines', 'isWelcome', 'allowsAnonymous', 'forQuestions'),
   ...pick(space, 'reads', 'readDuties', 'readBadges', 'writes', 'writeDuties', 'writeBadges'),
+});
+
+/** A space with what of it is written in further languages. */
+export const textsOf = (space: SpaceValues & { id: string }) => ({
+  id: space.id,
+  original: pick(space, 'title', 'about', 'guidelines'),
 });
 
 /**

@@ -4,6 +4,7 @@ import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { Named, Reads, Writes } from '../../space.contract.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
+import { aboutFor, guidelinesFor, readIn, titleFor } from '../space/spoken.sql.ts';
 import { parentFor } from '../space/space.sql.ts';
 import { holdsRole, moderatedBy, visibleTo, writableBy } from '../space/visible.sql.ts';
 
@@ -53,7 +54,7 @@ export type ThreadRow = SpaceRow & {
 
 /** What is read of a space; `read` says what the actor has read of its guidelines. */
 const ofSpace = (actor: Actor) => sql`space.id as "spaceId", space.parent_id as "parentId",
-  space.slug as "spaceSlug", space.title as "spaceTitle", space.is_welcome as "isWelcome",
+  space.slug as "spaceSlug", ${titleFor(actor)} as "spaceTitle", space.is_welcome as "isWelcome",
   space.allows_anonymous as "allowsAnonymous", space.for_questions as "forQuestions",
   space.guidelines_version as "guidelinesVersion",
   space.archived_at as "archivedAt", space.side, space.reads, space.writes,
@@ -68,9 +69,14 @@ export const findSpace = (tx: ReadTx, actor: Actor, spaceId: string) =>
     where ${visibleTo(actor)} and space.id = ${spaceId}::uuid`.first(tx);
 
 /** What is shown of a space before somebody writes there. */
-export type Shown = { guidelinesHtml: string; aboutHtml: string; parent: Named | null };
-export const shownColumns = (actor: Actor) => sql`space.guidelines_html as "guidelinesHtml",
-  space.about_html as "aboutHtml",
+export type Shown = {
+  guidelinesHtml: string;
+  aboutHtml: string;
+  spaceLanguage: string | null;
+  parent: Named | null;
+};
+export const shownColumns = (actor: Actor) => sql`${guidelinesFor(actor)} as "guidelinesHtml",
+  ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as "spaceLanguage",
   (select ${parentFor(actor, 'above')} from community.space above where above.id = space.parent_id) as parent`;
 
 export const spaceToWriteIn = (tx: ReadTx, actor: Actor, slug: string) =>
@@ -106,7 +112,7 @@ export const findThread = (tx: ReadTx, actor: Actor, threadId: string) =>
 
 /** The spaces that somebody may read, as posts ask for what decides who reads. */
 export const spacesRead = (actor: Actor): RawBuilder<unknown> => sql`
-  select space.id, space.slug, space.title, '/talk/' || space.slug, space.position, ${moderatedBy(actor)},
+  select space.id, space.slug, ${titleFor(actor)}, '/talk/' || space.slug, space.position, ${moderatedBy(actor)},
     ${writableBy(actor)}, '{}'::uuid[] from community.space space where ${visibleTo(actor)}`;
 
 /** Threads as search knows them. */

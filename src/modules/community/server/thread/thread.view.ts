@@ -3,7 +3,6 @@ import type { Actor } from '#platform/actor.ts';
 import { pick } from '#platform/pick.ts';
 import type { traceRows } from '../moderation/log.sql.ts';
 import type { PlaceDate } from '#modules/posts/jump.contract.ts';
-import type { Named } from '../../space.contract.ts';
 import type { GuidelinesView, ThreadPlace, ThreadView } from '../../thread.contract.ts';
 import { firstParagraphOf, postView, type PagePost } from '#modules/posts/index.server.ts';
 import { threadVerdicts } from './in-threads.ts';
@@ -16,7 +15,7 @@ import {
   moderates,
   holdsCases,
 } from './thread.policy.ts';
-import type { SpaceRow } from './thread.sql.ts';
+import type { Shown, SpaceRow } from './thread.sql.ts';
 
 type TraceRow = Awaited<ReturnType<typeof traceRows>>[number];
 type Turned = Record<'around' | 'jump', string | null>;
@@ -96,12 +95,11 @@ const unseenOf = (rows: readonly PagePost[], shown: ReadonlySet<string>): number
 const LONGEST_ABOUT = 220;
 
 /** A space as its threads show it. */
-export const placeView = (
-  space: SpaceRow & { parent: Named | null; aboutHtml: string; guidelinesHtml: string },
-): ThreadPlace => ({
+export const placeView = (space: SpaceRow & Shown): ThreadPlace => ({
   id: space.spaceId,
   slug: space.spaceSlug,
   title: space.spaceTitle,
+  language: space.spaceLanguage,
   ...pick(space, 'side', 'isWelcome', 'allowsAnonymous', 'forQuestions', 'parent'),
   isPublic: space.reads === 'everyone',
   isArchived: space.archivedAt !== null,

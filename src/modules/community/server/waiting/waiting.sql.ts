@@ -4,6 +4,7 @@ import type { ReadTx } from '#platform/db/database.ts';
 import type { WaitingThread } from '../../waiting.contract.ts';
 import { isThere, type Listed, type Reader } from '../space/list.sql.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
+import { titleFor } from '../space/spoken.sql.ts';
 import { notBlocked, visibleTo, writableBy } from '../space/visible.sql.ts';
 import { HEAD_START_HOURS, WAITS_AT_MOST_DAYS } from './alone.rules.ts';
 
@@ -33,7 +34,7 @@ export function waiting(
     from (
       select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, ${turn} as turn,
         (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
-        space.id as space_id, space.slug as space_slug, space.title as space_title
+        space.id as space_id, space.slug as space_slug, ${titleFor(actor)} as space_title
       from community.space space
       join community.thread t on t.space_id = space.id
       join posts.pub_post o on o.place_id = t.id and o.seq = 1

@@ -3,6 +3,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { WritingSpace } from '../../write.contract.ts';
+import { aboutFor, readIn, titleFor } from '../space/spoken.sql.ts';
 import { parentFor } from '../space/space.sql.ts';
 import { visibleTo, writableBy } from '../space/visible.sql.ts';
 
@@ -16,7 +17,7 @@ export type WritingSpaceRow = Omit<WritingSpace, 'about'> & {
 /** All spaces where the actor may write what they read, in their order; those of their own side first. */
 export const writableSpaces = (tx: ReadTx, actor: Actor): Promise<WritingSpaceRow[]> =>
   sql<WritingSpaceRow>`
-    select space.slug, space.title, space.about_html as "aboutHtml", space.side, space.reads,
+    select space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as language, space.side, space.reads,
       space.is_welcome as welcome, space.for_questions as "forQuestions",
       space.allows_anonymous as "allowsAnonymous", ${parentFor(actor, 'above')} as parent,
       exists (select from community.space_follow f where f.space_id = space.id

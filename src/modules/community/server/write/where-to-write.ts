@@ -29,7 +29,7 @@ export const whereToWrite = query()({
 });
 
 const shown = (row: WritingSpaceRow) => ({
-  ...pick(row, 'slug', 'title', 'side', 'reads', 'parent'),
+  ...pick(row, 'slug', 'title', 'language', 'side', 'reads', 'parent'),
   ...pick(row, 'welcome', 'forQuestions', 'allowsAnonymous'),
   about: firstParagraphOf(row.aboutHtml, FIRST_WORDS),
 });

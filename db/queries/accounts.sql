@@ -45,260 +45,278 @@ where said.subject_id = "space"."id" and said.locale = $9), "space"."title"), ca
       else seen.link || '?from=end#reply-' || seen.id end end as link
         from (
     select thread.id,
-      coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $32), "space"."title") as title,
-      case when ((("space"."side" = $33 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $34::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
+      case when (coalesce(thread.author_id = $32::uuid, coalesce("opening"."author_id" = $33::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $34::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $35 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $36::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $37::text[] else $38::text[] end))) or (($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or ($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or "space"."side" = any($43::text[]) or "space"."side" = any($44::text[]))) and true) then thread.title else '' end as title,
+      case when ((("space"."side" = $45 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $46::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $47::text[] else $48::text[] end))) or (($49::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($50::text[])) or ($51::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($52::text[])) or "space"."side" = any($53::text[]) or "space"."side" = any($54::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $55::uuid, coalesce("opening"."author_id" = $56::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $57::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
 select from community.thread there join community.space around on around.id = there.space_id
-where there.id = thread.merged_into and (("around"."side" = $46 and ("around"."reads" <> 'holders'
-  or ("around"."read_badges" && $47::uuid[]
+where there.id = thread.merged_into and (("around"."side" = $58 and ("around"."reads" <> 'holders'
+  or ("around"."read_badges" && $59::uuid[]
   or "around"."read_duties" && case "around"."side"
-    when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($51::text[])) or ($52::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($53::text[])) or "around"."side" = any($54::text[]) or "around"."side" = any($55::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
+    when 'adult' then $60::text[] else $61::text[] end))) or (($62::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($63::text[])) or ($64::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($65::text[])) or "around"."side" = any($66::text[]) or "around"."side" = any($67::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
         else '/my-words?place=' || coalesce(thread.merged_into, thread.id) end as link,
-      case when thread.unseen_at is not null or not ((("space"."side" = $56 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $57::uuid[]
+      case when thread.unseen_at is not null or not ((("space"."side" = $68 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $69::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $58::text[] else $59::text[] end))) or (($60::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($61::text[])) or ($62::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($63::text[])) or "space"."side" = any($64::text[]) or "space"."side" = any($65::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
+    when 'adult' then $70::text[] else $71::text[] end))) or (($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or ($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or "space"."side" = any($76::text[]) or "space"."side" = any($77::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $78::uuid, coalesce("opening"."author_id" = $79::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $68::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $80::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
         when thread.merged_into is not null then 'moved' else 'visible' end as state,
       (select jsonb_object_agg(told, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m
         cross join lateral unnest(array[m.act, 'undo_' || (m.detail ->> 'act')]) told
         where m.place_id = thread.id and m.post_id is null and told is not null
-          and m.act = any($69::text[])) as whys
+          and m.act = any($81::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select mine.id::uuid from mine where mine.kind = $70 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
-      and (((("space"."side" = $71 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $72::uuid[]
+    where thread.id = any(array(select mine.id::uuid from mine where mine.kind = $82 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'))
+      and (((("space"."side" = $83 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $84::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $81::uuid, coalesce("opening"."author_id" = $82::uuid
+    when 'adult' then $85::text[] else $86::text[] end))) or (($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or ($89::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($90::text[])) or "space"."side" = any($91::text[]) or "space"."side" = any($92::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $93::uuid, coalesce("opening"."author_id" = $94::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $83::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $84::text and (exists (select from posts.post own
-    where own.author_id = $85::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $95::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $96::text and (exists (select from posts.post own
+    where own.author_id = $97::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $86::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+    where h.persona_id = $98::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then case when position('?' in seen.link) > 0 then seen.link
       else seen.link || '?from=end#reply-' || seen.id end end as link
         from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $87), "space"."title"),
-case when ((("space"."side" = $88 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $89::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $90::text[] else $91::text[] end))) or (($92::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($93::text[])) or ($94::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($95::text[])) or "space"."side" = any($96::text[]) or "space"."side" = any($97::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $98::uuid, coalesce("opening"."author_id" = $99::uuid
+    select post.id, case when (coalesce(thread.author_id = $99::uuid, coalesce("opening"."author_id" = $100::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $100::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $101::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $102 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $103::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $104::text[] else $105::text[] end))) or (($106::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($107::text[])) or ($108::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($109::text[])) or "space"."side" = any($110::text[]) or "space"."side" = any($111::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $112 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $113::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $114::text[] else $115::text[] end))) or (($116::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($117::text[])) or ($118::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($119::text[])) or "space"."side" = any($120::text[]) or "space"."side" = any($121::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $122::uuid, coalesce("opening"."author_id" = $123::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $124::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $101::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $102::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $103 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $104 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $105::uuid[]
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $127 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $128 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $129::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $106::text[] else $107::text[] end))) or (($108::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($109::text[])) or ($110::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($111::text[])) or "space"."side" = any($112::text[]) or "space"."side" = any($113::text[]))) or space.side = $114::text and coalesce("post"."author_id" = $115::uuid
+    when 'adult' then $130::text[] else $131::text[] end))) or (($132::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($133::text[])) or ($134::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($135::text[])) or "space"."side" = any($136::text[]) or "space"."side" = any($137::text[]))) or space.side = $138::text and coalesce("post"."author_id" = $139::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $116::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $117::uuid
+    where own.post_id = "post"."id" and own.persona_id = $140::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $141::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $118::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $142::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $119::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $143::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $120), "space"."title"),
-case when ((("space"."side" = $121 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $122::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $123::text[] else $124::text[] end))) or (($125::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($126::text[])) or ($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or "space"."side" = any($129::text[]) or "space"."side" = any($130::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $131::uuid, coalesce("opening"."author_id" = $132::uuid
+    select post.id, case when (coalesce(thread.author_id = $144::uuid, coalesce("opening"."author_id" = $145::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $133::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $146::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $147 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $148::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $149::text[] else $150::text[] end))) or (($151::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($152::text[])) or ($153::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($154::text[])) or "space"."side" = any($155::text[]) or "space"."side" = any($156::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $157 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $158::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $159::text[] else $160::text[] end))) or (($161::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($162::text[])) or ($163::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($164::text[])) or "space"."side" = any($165::text[]) or "space"."side" = any($166::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $167::uuid, coalesce("opening"."author_id" = $168::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $169::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $134::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $170::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $135::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $171::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $136 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $137 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $138::uuid[]
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $172 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((("space"."side" = $173 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $174::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $139::text[] else $140::text[] end))) or (($141::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($142::text[])) or ($143::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($144::text[])) or "space"."side" = any($145::text[]) or "space"."side" = any($146::text[]))) or space.side = $147::text and coalesce("post"."author_id" = $148::uuid
+    when 'adult' then $175::text[] else $176::text[] end))) or (($177::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($178::text[])) or ($179::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($180::text[])) or "space"."side" = any($181::text[]) or "space"."side" = any($182::text[]))) or space.side = $183::text and coalesce("post"."author_id" = $184::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $150::uuid
+    where own.post_id = "post"."id" and own.persona_id = $185::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $186::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $187::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $152::text, at.id::text, at.title, at.link from (
-select space.id, space.title, case when (($153::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($154::text[])) or ($155::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($156::text[])) or "space"."side" = any($157::text[]) or "space"."side" = any($158::text[])) then '/talk/' || space.slug || '/about/edit' end
-from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $159 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $160 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $161::uuid[]
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $188::text, at.id::text, at.title, at.link from (
+select space.id, space.title, case when (($189::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($190::text[])) or ($191::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($192::text[])) or "space"."side" = any($193::text[]) or "space"."side" = any($194::text[])) then '/talk/' || space.slug || '/about/edit' end
+from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $195 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $196 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $197::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $162::text[] else $163::text[] end))) or (($164::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($165::text[])) or ($166::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($167::text[])) or "space"."side" = any($168::text[]) or "space"."side" = any($169::text[])))) at(id, title, link) union all select $170::text, at.id::text, at.title, at.link from (
-select space.id, space.title, case when (($171::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($172::text[])) or ($173::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($174::text[])) or "space"."side" = any($175::text[]) or "space"."side" = any($176::text[])) then '/talk/' || space.slug || '/about/edit' end
-from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $177 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $178 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $179::uuid[]
+    when 'adult' then $198::text[] else $199::text[] end))) or (($200::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($201::text[])) or ($202::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($203::text[])) or "space"."side" = any($204::text[]) or "space"."side" = any($205::text[])))) at(id, title, link) union all select $206::text, at.id::text, at.title, at.link from (
+select space.id, space.title, case when (($207::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($208::text[])) or ($209::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($210::text[])) or "space"."side" = any($211::text[]) or "space"."side" = any($212::text[])) then '/talk/' || space.slug || '/about/edit' end
+from community.space space where space.id = any(array(select mine.id::uuid from mine where mine.kind = $213 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (("space"."side" = $214 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $215::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $180::text[] else $181::text[] end))) or (($182::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($183::text[])) or ($184::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($185::text[])) or "space"."side" = any($186::text[]) or "space"."side" = any($187::text[])))) at(id, title, link) union all select $188::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+    when 'adult' then $216::text[] else $217::text[] end))) or (($218::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($219::text[])) or ($220::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($221::text[])) or "space"."side" = any($222::text[]) or "space"."side" = any($223::text[])))) at(id, title, link) union all select $224::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link || '#answer' end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $189), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $225), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $190 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $191
-  and (programme.closed_at is null or ((($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or ($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]) or "programme"."side" = any($199::text[]) or "programme"."side" = any($200::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $226 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $227
+  and (programme.closed_at is null or ((($228::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($229::text[])) or ($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or ($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]) or "programme"."side" = any($236::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $201::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $237::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $202::uuid)))) or (($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or "programme"."side" = any($205::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $206::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $238::uuid)))) or (($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or "programme"."side" = any($241::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $242::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $207), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $243), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $208 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $209
-  and (programme.closed_at is null or ((($210::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($211::text[])) or ($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or ($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]) or "programme"."side" = any($218::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $244 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $245
+  and (programme.closed_at is null or ((($246::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($247::text[])) or ($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or ($250::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($251::text[])) or "programme"."side" = any($252::text[]) or "programme"."side" = any($253::text[]) or "programme"."side" = any($254::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $219::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $255::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $220::uuid)))) or (($221::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($222::text[])) or "programme"."side" = any($223::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $256::uuid)))) or (($257::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($258::text[])) or "programme"."side" = any($259::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $224), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $225
-  and (programme.closed_at is null or ((($226::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($227::text[])) or ($228::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($229::text[])) or ($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or "programme"."side" = any($232::text[]) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]))
+where said.subject_id = "step"."id" and said.locale = $260), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $261
+  and (programme.closed_at is null or ((($262::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($263::text[])) or ($264::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($265::text[])) or ($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or "programme"."side" = any($268::text[]) or "programme"."side" = any($269::text[]) or "programme"."side" = any($270::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $235::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $271::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $236::uuid)))) or (($237::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($238::text[])) or "programme"."side" = any($239::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $272::uuid)))) or (($273::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($274::text[])) or "programme"."side" = any($275::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $240::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $276::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $241::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $277::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $242 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $243
-  and (programme.closed_at is null or ((($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or ($246::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($247::text[])) or ($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or "programme"."side" = any($250::text[]) or "programme"."side" = any($251::text[]) or "programme"."side" = any($252::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $278 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $279
+  and (programme.closed_at is null or ((($280::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($281::text[])) or ($282::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($283::text[])) or ($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or "programme"."side" = any($286::text[]) or "programme"."side" = any($287::text[]) or "programme"."side" = any($288::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $253::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $289::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $254::uuid)))) or (($255::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($256::text[])) or "programme"."side" = any($257::text[])))
-        or programme.side = $258::text and coalesce("post"."author_id" = $259::uuid
+      where own.programme_id = programme.id and mine.persona_id = $290::uuid)))) or (($291::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($292::text[])) or "programme"."side" = any($293::text[])))
+        or programme.side = $294::text and coalesce("post"."author_id" = $295::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $260::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $261::uuid
+    where own.post_id = "post"."id" and own.persona_id = $296::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $297::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $262::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $298::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $263::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $299::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $264), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $265
-  and (programme.closed_at is null or ((($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or ($268::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($269::text[])) or ($270::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($271::text[])) or "programme"."side" = any($272::text[]) or "programme"."side" = any($273::text[]) or "programme"."side" = any($274::text[]))
+where said.subject_id = "step"."id" and said.locale = $300), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $301
+  and (programme.closed_at is null or ((($302::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($303::text[])) or ($304::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($305::text[])) or ($306::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($307::text[])) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]) or "programme"."side" = any($310::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $275::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $311::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $276::uuid)))) or (($277::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($278::text[])) or "programme"."side" = any($279::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $312::uuid)))) or (($313::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($314::text[])) or "programme"."side" = any($315::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $280::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $316::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $281::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $317::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $282 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $283
-  and (programme.closed_at is null or ((($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or ($286::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($287::text[])) or ($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or "programme"."side" = any($290::text[]) or "programme"."side" = any($291::text[]) or "programme"."side" = any($292::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $318 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $319
+  and (programme.closed_at is null or ((($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or ($322::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($323::text[])) or ($324::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($325::text[])) or "programme"."side" = any($326::text[]) or "programme"."side" = any($327::text[]) or "programme"."side" = any($328::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $293::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $329::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $294::uuid)))) or (($295::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($296::text[])) or "programme"."side" = any($297::text[])))
-        or programme.side = $298::text and coalesce("post"."author_id" = $299::uuid
+      where own.programme_id = programme.id and mine.persona_id = $330::uuid)))) or (($331::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($332::text[])) or "programme"."side" = any($333::text[])))
+        or programme.side = $334::text and coalesce("post"."author_id" = $335::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $300::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $301::uuid
+    where own.post_id = "post"."id" and own.persona_id = $336::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $337::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $302::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $338::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $303::text, at.id::text, at.title, at.link from (
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $339::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#programme'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $304 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($305::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($306::text[])) or "programme"."side" = any($307::text[]))) at(id, title, link) union all select $308::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $340 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($341::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($342::text[])) or "programme"."side" = any($343::text[]))) at(id, title, link) union all select $344::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#add-course'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $309 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($310::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($311::text[])) or "programme"."side" = any($312::text[]))) at(id, title, link) union all select $313::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $345 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($346::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($347::text[])) or "programme"."side" = any($348::text[]))) at(id, title, link) union all select $349::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $314 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($315::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($316::text[])) or "programme"."side" = any($317::text[]))) at(id, title, link) union all select $318::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $350 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($351::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($352::text[])) or "programme"."side" = any($353::text[]))) at(id, title, link) union all select $354::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $319 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or "programme"."side" = any($322::text[]))) at(id, title, link) union all select $323::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $355 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($356::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($357::text[])) or "programme"."side" = any($358::text[]))) at(id, title, link) union all select $359::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $324 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($325::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($326::text[])) or "programme"."side" = any($327::text[]))) at(id, title, link) union all select $328::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $360 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($361::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($362::text[])) or "programme"."side" = any($363::text[]))) at(id, title, link) union all select $364::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $329 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($330::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($331::text[])) or "programme"."side" = any($332::text[]))) at(id, title, link) union all select $333::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $365 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($366::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($367::text[])) or "programme"."side" = any($368::text[]))) at(id, title, link) union all select $369::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $334 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($335::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($336::text[])) or "programme"."side" = any($337::text[])) union all
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $370 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($371::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($372::text[])) or "programme"."side" = any($373::text[])) union all
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $338 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($339::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($340::text[])) or "programme"."side" = any($341::text[])) union all
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $374 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($375::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($376::text[])) or "programme"."side" = any($377::text[])) union all
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $342 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($343::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($344::text[])) or "programme"."side" = any($345::text[]))) at(id, title, link) union all select $346::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $378 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($379::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($380::text[])) or "programme"."side" = any($381::text[]))) at(id, title, link) union all select $382::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $347 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($348::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($349::text[])) or "programme"."side" = any($350::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $383 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($384::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($385::text[])) or "programme"."side" = any($386::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -317,7 +335,8 @@ and "post"."held_at" is null)
 --             Index Scan post_pkey
 --         Index Scan space_pkey
 --       Index Scan post_page
---       Index Scan translation_pkey
+--       Index Scan anonymous_author_pkey
+--       Index Scan moderation_place
 --       Index Scan anonymous_author_pkey
 --       Nested Loop
 --         Index Scan thread_pkey
@@ -348,7 +367,8 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
---       Index Scan translation_pkey
+--       Index Scan anonymous_author_pkey
+--       Index Scan moderation_place
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
@@ -363,7 +383,8 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
---       Index Scan translation_pkey
+--       Index Scan anonymous_author_pkey
+--       Index Scan moderation_place
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --     Bitmap Heap Scan space
@@ -715,73 +736,79 @@ and "post"."held_at" is null) and true
   select last.person, last.at, last.html, last."contentNote" from last
   join (select $62::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $63), "space"."title"),
-case when ((("space"."side" = $64 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $65::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $74::uuid, coalesce("opening"."author_id" = $75::uuid
+    select post.id, case when (coalesce(thread.author_id = $63::uuid, coalesce("opening"."author_id" = $64::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $76::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $65::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $66 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $67::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or ($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or "space"."side" = any($74::text[]) or "space"."side" = any($75::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $76 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $77::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or ($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or "space"."side" = any($84::text[]) or "space"."side" = any($85::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $86::uuid, coalesce("opening"."author_id" = $87::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $88::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $77::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $79 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $80::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $92::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or ($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or "space"."side" = any($87::text[]) or "space"."side" = any($88::text[]))) or space.side = $89::text and coalesce("post"."author_id" = $90::uuid
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and coalesce("post"."author_id" = $102::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $92::uuid
+    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $104::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $94::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $106::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $95), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $96
-  and (programme.closed_at is null or ((($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or ($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or "programme"."side" = any($103::text[]) or "programme"."side" = any($104::text[]) or "programme"."side" = any($105::text[]))
+where said.subject_id = "step"."id" and said.locale = $107), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $108
+  and (programme.closed_at is null or ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $106::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $118::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $107::uuid)))) or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $119::uuid)))) or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $111::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $123::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $112::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $113
-  and (programme.closed_at is null or ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[]))
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $125
+  and (programme.closed_at is null or ((($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $123::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $135::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $124::uuid)))) or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[])))
-        or programme.side = $128::text and coalesce("post"."author_id" = $129::uuid
+      where own.programme_id = programme.id and mine.persona_id = $136::uuid)))) or (($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or "programme"."side" = any($139::text[])))
+        or programme.side = $140::text and coalesce("post"."author_id" = $141::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $131::uuid
+    where own.post_id = "post"."id" and own.persona_id = $142::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $143::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $132::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $144::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';

@@ -621,73 +621,79 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
   select page.*, seen.title, seen.link
   from page left join (select $8::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $9), "space"."title"),
-case when ((("space"."side" = $10 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $11::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $12::text[] else $13::text[] end))) or (($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or ($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $20::uuid, coalesce("opening"."author_id" = $21::uuid
+    select post.id, case when (coalesce(thread.author_id = $9::uuid, coalesce("opening"."author_id" = $10::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $22::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $11::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $12 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $13::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or ($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or "space"."side" = any($20::text[]) or "space"."side" = any($21::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $32::uuid, coalesce("opening"."author_id" = $33::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $34::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $23::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $35::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $24::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $25 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $26::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $37 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $38::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $27::text[] else $28::text[] end))) or (($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or ($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or "space"."side" = any($33::text[]) or "space"."side" = any($34::text[]))) or space.side = $35::text and coalesce("post"."author_id" = $36::uuid
+    when 'adult' then $39::text[] else $40::text[] end))) or (($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or ($43::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($44::text[])) or "space"."side" = any($45::text[]) or "space"."side" = any($46::text[]))) or space.side = $47::text and coalesce("post"."author_id" = $48::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $37::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $38::uuid
+    where own.post_id = "post"."id" and own.persona_id = $49::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $50::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $39::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $51::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $40::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $52::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $41), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $42
-  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+where said.subject_id = "step"."id" and said.locale = $53), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $54
+  and (programme.closed_at is null or ((($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $64::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $65::uuid)))) or (($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $57::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $69::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $58::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $59
-  and (programme.closed_at is null or ((($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or ($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or ($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or "programme"."side" = any($66::text[]) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $71
+  and (programme.closed_at is null or ((($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or ($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $69::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $81::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $70::uuid)))) or (($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[])))
-        or programme.side = $74::text and coalesce("post"."author_id" = $75::uuid
+      where own.programme_id = programme.id and mine.persona_id = $82::uuid)))) or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))
+        or programme.side = $86::text and coalesce("post"."author_id" = $87::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $77::uuid
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $78::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id and seen.link not like '/my-words%'
@@ -710,7 +716,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
---     Index Scan translation_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --     Index Scan anonymous_author_pkey
 --   Nested Loop
@@ -751,73 +758,79 @@ with page as materialized (
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
   from page left join (select $3::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $4), "space"."title"),
-case when ((("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $15::uuid, coalesce("opening"."author_id" = $16::uuid
+    select post.id, case when (coalesce(thread.author_id = $4::uuid, coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $17::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $7 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $8::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $9::text[] else $10::text[] end))) or (($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $27::uuid, coalesce("opening"."author_id" = $28::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $29::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $18::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $30::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $19::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $31::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $20 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $21::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $32 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $33::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $22::text[] else $23::text[] end))) or (($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or ($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or "space"."side" = any($28::text[]) or "space"."side" = any($29::text[]))) or space.side = $30::text and coalesce("post"."author_id" = $31::uuid
+    when 'adult' then $34::text[] else $35::text[] end))) or (($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or ($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or "space"."side" = any($40::text[]) or "space"."side" = any($41::text[]))) or space.side = $42::text and coalesce("post"."author_id" = $43::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $32::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $33::uuid
+    where own.post_id = "post"."id" and own.persona_id = $44::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $45::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $34::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $35::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $47::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $36), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $37
-  and (programme.closed_at is null or ((($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or ($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or ($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or "programme"."side" = any($44::text[]) or "programme"."side" = any($45::text[]) or "programme"."side" = any($46::text[]))
+where said.subject_id = "step"."id" and said.locale = $48), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $49
+  and (programme.closed_at is null or ((($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $47::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $59::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $48::uuid)))) or (($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $60::uuid)))) or (($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or "programme"."side" = any($63::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $52::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $64::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $53::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $65::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $54
-  and (programme.closed_at is null or ((($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $66
+  and (programme.closed_at is null or ((($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or ($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or ($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[]) or "programme"."side" = any($74::text[]) or "programme"."side" = any($75::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $64::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $76::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $65::uuid)))) or (($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[])))
-        or programme.side = $69::text and coalesce("post"."author_id" = $70::uuid
+      where own.programme_id = programme.id and mine.persona_id = $77::uuid)))) or (($78::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($79::text[])) or "programme"."side" = any($80::text[])))
+        or programme.side = $81::text and coalesce("post"."author_id" = $82::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $71::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $72::uuid
+    where own.post_id = "post"."id" and own.persona_id = $83::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $84::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $73::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $85::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = page.id and seen.link not like '/my-words%'
   left join posts.post p on p.id = seen.id
@@ -836,7 +849,8 @@ and "post"."held_at" is null)
 --         Index Scan space_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan post_page
---       Index Scan translation_pkey
+--       Index Scan anonymous_author_pkey
+--       Index Scan moderation_place
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --     Nested Loop
@@ -979,73 +993,79 @@ and "post"."held_at" is null) and true
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
   from page left join (select $64::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $65), "space"."title"),
-case when ((("space"."side" = $66 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $67::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or ($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or "space"."side" = any($74::text[]) or "space"."side" = any($75::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $76::uuid, coalesce("opening"."author_id" = $77::uuid
+    select post.id, case when (coalesce(thread.author_id = $65::uuid, coalesce("opening"."author_id" = $66::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $78::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $67::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $68 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $69::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $70::text[] else $71::text[] end))) or (($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or ($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or "space"."side" = any($76::text[]) or "space"."side" = any($77::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $78 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $79::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $80::text[] else $81::text[] end))) or (($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or ($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or "space"."side" = any($86::text[]) or "space"."side" = any($87::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $88::uuid, coalesce("opening"."author_id" = $89::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $90::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $79::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $91::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $80::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $92::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $81 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $82::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $93 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $94::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[]))) or space.side = $91::text and coalesce("post"."author_id" = $92::uuid
+    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) or space.side = $103::text and coalesce("post"."author_id" = $104::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $94::uuid
+    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $106::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $95::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $107::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $96::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $108::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $97), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $98
-  and (programme.closed_at is null or ((($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or ($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or ($103::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($104::text[])) or "programme"."side" = any($105::text[]) or "programme"."side" = any($106::text[]) or "programme"."side" = any($107::text[]))
+where said.subject_id = "step"."id" and said.locale = $109), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $110
+  and (programme.closed_at is null or ((($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or ($115::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($116::text[])) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $108::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $120::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $109::uuid)))) or (($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or "programme"."side" = any($112::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $121::uuid)))) or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $113::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $114::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $115
-  and (programme.closed_at is null or ((($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or ($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]) or "programme"."side" = any($123::text[]) or "programme"."side" = any($124::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $127
+  and (programme.closed_at is null or ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $125::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $126::uuid)))) or (($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or "programme"."side" = any($129::text[])))
-        or programme.side = $130::text and coalesce("post"."author_id" = $131::uuid
+      where own.programme_id = programme.id and mine.persona_id = $138::uuid)))) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[])))
+        or programme.side = $142::text and coalesce("post"."author_id" = $143::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $132::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $133::uuid
+    where own.post_id = "post"."id" and own.persona_id = $144::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $145::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $134::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $146::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -1084,7 +1104,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
---     Index Scan translation_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Nested Loop
@@ -1246,73 +1267,79 @@ with asked as materialized (
   join posts.post p on p.id = found.id
   join (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $5), "space"."title"),
-case when ((("space"."side" = $6 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $7::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $16::uuid, coalesce("opening"."author_id" = $17::uuid
+    select post.id, case when (coalesce(thread.author_id = $5::uuid, coalesce("opening"."author_id" = $6::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $18::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $7::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $8 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $9::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $19::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $28::uuid, coalesce("opening"."author_id" = $29::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $30::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $19::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $31::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $20::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $32::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any($21::uuid[]) and ((("space"."side" = $22 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $23::uuid[]
+    where post.id = any($33::uuid[]) and ((("space"."side" = $34 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $35::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) or space.side = $32::text and coalesce("post"."author_id" = $33::uuid
+    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or ($40::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($41::text[])) or "space"."side" = any($42::text[]) or "space"."side" = any($43::text[]))) or space.side = $44::text and coalesce("post"."author_id" = $45::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $34::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $35::uuid
+    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $47::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $36::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $37::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $38), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $39
-  and (programme.closed_at is null or ((($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or ($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or "programme"."side" = any($46::text[]) or "programme"."side" = any($47::text[]) or "programme"."side" = any($48::text[]))
+where said.subject_id = "step"."id" and said.locale = $50), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $51
+  and (programme.closed_at is null or ((($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[]) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $49::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $61::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $50::uuid)))) or (($51::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($52::text[])) or "programme"."side" = any($53::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $62::uuid)))) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $54::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $66::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $55::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $67::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($56::uuid[]) and (((programme.published_at is not null and "programme"."side" = $57
-  and (programme.closed_at is null or ((($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or ($62::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($63::text[])) or "programme"."side" = any($64::text[]) or "programme"."side" = any($65::text[]) or "programme"."side" = any($66::text[]))
+    where post.id = any($68::uuid[]) and (((programme.published_at is not null and "programme"."side" = $69
+  and (programme.closed_at is null or ((($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or ($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[]) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $67::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $79::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $68::uuid)))) or (($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or "programme"."side" = any($71::text[])))
-        or programme.side = $72::text and coalesce("post"."author_id" = $73::uuid
+      where own.programme_id = programme.id and mine.persona_id = $80::uuid)))) or (($81::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($82::text[])) or "programme"."side" = any($83::text[])))
+        or programme.side = $84::text and coalesce("post"."author_id" = $85::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $74::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $75::uuid
+    where own.post_id = "post"."id" and own.persona_id = $86::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $87::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $76::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
@@ -1331,7 +1358,8 @@ and "post"."held_at" is null)
 --             Index Scan space_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan post_page
---           Index Scan translation_pkey
+--           Index Scan anonymous_author_pkey
+--           Index Scan moderation_place
 --           Index Scan anonymous_author_pkey
 --         Nested Loop
 --           Nested Loop

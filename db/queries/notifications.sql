@@ -33,189 +33,201 @@ select from accounts.persona p where p.id = "f"."persona_id" and p.side in (
     from "leading".clearance c where c.persona_id = $17::uuid and c.id = any(array(select distinct subject_id from newest where subject_kind = $18))) seen(id, title, link, state, whys) union all select $19::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select thread.id,
-      coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $20), "space"."title") as title,
-      case when ((("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $31::uuid, coalesce("opening"."author_id" = $32::uuid
+      case when (coalesce(thread.author_id = $20::uuid, coalesce("opening"."author_id" = $21::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $33::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $22::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $23 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $24::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and true) then thread.title else '' end as title,
+      case when ((("space"."side" = $33 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $34::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
 select from community.thread there join community.space around on around.id = there.space_id
-where there.id = thread.merged_into and (("around"."side" = $34 and ("around"."reads" <> 'holders'
-  or ("around"."read_badges" && $35::uuid[]
+where there.id = thread.merged_into and (("around"."side" = $46 and ("around"."reads" <> 'holders'
+  or ("around"."read_badges" && $47::uuid[]
   or "around"."read_duties" && case "around"."side"
-    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($39::text[])) or ($40::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($41::text[])) or "around"."side" = any($42::text[]) or "around"."side" = any($43::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
+    when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($51::text[])) or ($52::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($53::text[])) or "around"."side" = any($54::text[]) or "around"."side" = any($55::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
         else '/my-words?place=' || coalesce(thread.merged_into, thread.id) end as link,
-      case when thread.unseen_at is not null or not ((("space"."side" = $44 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $45::uuid[]
+      case when thread.unseen_at is not null or not ((("space"."side" = $56 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $57::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $46::text[] else $47::text[] end))) or (($48::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($49::text[])) or ($50::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($51::text[])) or "space"."side" = any($52::text[]) or "space"."side" = any($53::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $54::uuid, coalesce("opening"."author_id" = $55::uuid
+    when 'adult' then $58::text[] else $59::text[] end))) or (($60::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($61::text[])) or ($62::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($63::text[])) or "space"."side" = any($64::text[]) or "space"."side" = any($65::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $56::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $68::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
         when thread.merged_into is not null then 'moved' else 'visible' end as state,
       (select jsonb_object_agg(told, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m
         cross join lateral unnest(array[m.act, 'undo_' || (m.detail ->> 'act')]) told
         where m.place_id = thread.id and m.post_id is null and told is not null
-          and m.act = any($57::text[])) as whys
+          and m.act = any($69::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $58))
-      and (((("space"."side" = $59 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $60::uuid[]
+    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $70))
+      and (((("space"."side" = $71 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $72::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($64::text[])) or ($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or "space"."side" = any($67::text[]) or "space"."side" = any($68::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70::uuid
+    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $81::uuid, coalesce("opening"."author_id" = $82::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $71::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $72::text and (exists (select from posts.post own
-    where own.author_id = $73::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $83::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $84::text and (exists (select from posts.post own
+    where own.author_id = $85::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $74::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $75::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $86::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $87::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $76), "space"."title"),
-case when ((("space"."side" = $77 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $78::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $87::uuid, coalesce("opening"."author_id" = $88::uuid
+    select post.id, case when (coalesce(thread.author_id = $88::uuid, coalesce("opening"."author_id" = $89::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $89::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $90::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $91 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $92::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $101 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $102::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $103::text[] else $104::text[] end))) or (($105::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($106::text[])) or ($107::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($108::text[])) or "space"."side" = any($109::text[]) or "space"."side" = any($110::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $111::uuid, coalesce("opening"."author_id" = $112::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $113::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $90::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $114::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $115::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $92)) and ((("space"."side" = $93 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $94::uuid[]
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $116)) and ((("space"."side" = $117 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $118::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) or space.side = $103::text and coalesce("post"."author_id" = $104::uuid
+    when 'adult' then $119::text[] else $120::text[] end))) or (($121::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($122::text[])) or ($123::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($124::text[])) or "space"."side" = any($125::text[]) or "space"."side" = any($126::text[]))) or space.side = $127::text and coalesce("post"."author_id" = $128::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $106::uuid
+    where own.post_id = "post"."id" and own.persona_id = $129::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $130::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $107::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $131::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $108::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $132::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select space.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $109), "space"."title"), case when (("space"."side" = $110 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $111::uuid[]
+where said.subject_id = "space"."id" and said.locale = $133), "space"."title"), case when (("space"."side" = $134 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $135::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $112::text[] else $113::text[] end))) or (($114::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($115::text[])) or ($116::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($117::text[])) or "space"."side" = any($118::text[]) or "space"."side" = any($119::text[]))) then '/talk/' || space.slug else '/my-words' end,
+    when 'adult' then $136::text[] else $137::text[] end))) or (($138::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($139::text[])) or ($140::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($141::text[])) or "space"."side" = any($142::text[]) or "space"."side" = any($143::text[]))) then '/talk/' || space.slug else '/my-words' end,
       'visible', null::jsonb
-    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $120))
-      and ((("space"."side" = $121 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $122::uuid[]
+    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $144))
+      and ((("space"."side" = $145 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $146::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $123::text[] else $124::text[] end))) or (($125::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($126::text[])) or ($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or "space"."side" = any($129::text[]) or "space"."side" = any($130::text[]))) or space.side = $131::text and (exists (select from posts.post own
-    where own.author_id = $132::uuid and own.scope_id = "space"."id")
+    when 'adult' then $147::text[] else $148::text[] end))) or (($149::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($150::text[])) or ($151::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($152::text[])) or "space"."side" = any($153::text[]) or "space"."side" = any($154::text[]))) or space.side = $155::text and (exists (select from posts.post own
+    where own.author_id = $156::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $133::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $134::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $157::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $158::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $135)) and (("space"."side" = $136 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $137::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $159)) and (("space"."side" = $160 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $161::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $138::text[] else $139::text[] end))) or (($140::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($141::text[])) or ($142::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($143::text[])) or "space"."side" = any($144::text[]) or "space"."side" = any($145::text[])))) seen(id, title, link, state, whys) union all select $146::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $162::text[] else $163::text[] end))) or (($164::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($165::text[])) or ($166::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($167::text[])) or "space"."side" = any($168::text[]) or "space"."side" = any($169::text[])))) seen(id, title, link, state, whys) union all select $170::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $147), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $171), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $148)) and ((programme.published_at is not null and "programme"."side" = $149
-  and (programme.closed_at is null or ((($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or ($152::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($153::text[])) or ($154::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($155::text[])) or "programme"."side" = any($156::text[]) or "programme"."side" = any($157::text[]) or "programme"."side" = any($158::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $172)) and ((programme.published_at is not null and "programme"."side" = $173
+  and (programme.closed_at is null or ((($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or ($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or ($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[]) or "programme"."side" = any($181::text[]) or "programme"."side" = any($182::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $159::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $183::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $160::uuid)))) or (($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or "programme"."side" = any($163::text[])))) seen(id, title, link, state, whys) union all select $164::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $184::uuid)))) or (($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or "programme"."side" = any($187::text[])))) seen(id, title, link, state, whys) union all select $188::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $165), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
+where said.subject_id = "programme"."id" and said.locale = $189), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $166)) and ((programme.published_at is not null and "programme"."side" = $167
-  and (programme.closed_at is null or ((($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or ($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]))
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $190)) and ((programme.published_at is not null and "programme"."side" = $191
+  and (programme.closed_at is null or ((($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or ($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]) or "programme"."side" = any($199::text[]) or "programme"."side" = any($200::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $177::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $201::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $178::uuid)))) or (($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or "programme"."side" = any($181::text[])))) seen(id, title, link, state, whys) union all select $182::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $202::uuid)))) or (($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or "programme"."side" = any($205::text[])))) seen(id, title, link, state, whys) union all select $206::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $183), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $184
-  and (programme.closed_at is null or ((($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[]) or "programme"."side" = any($192::text[]) or "programme"."side" = any($193::text[]))
+where said.subject_id = "step"."id" and said.locale = $207), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $208
+  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $194::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $195::uuid)))) or (($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $199::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $223::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $200::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $224::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $201)) and (((programme.published_at is not null and "programme"."side" = $202
-  and (programme.closed_at is null or ((($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or ($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or ($207::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($208::text[])) or "programme"."side" = any($209::text[]) or "programme"."side" = any($210::text[]) or "programme"."side" = any($211::text[]))
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $225)) and (((programme.published_at is not null and "programme"."side" = $226
+  and (programme.closed_at is null or ((($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or ($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or ($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $212::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $236::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $213::uuid)))) or (($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or "programme"."side" = any($216::text[])))
-        or programme.side = $217::text and coalesce("post"."author_id" = $218::uuid
+      where own.programme_id = programme.id and mine.persona_id = $237::uuid)))) or (($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[])))
+        or programme.side = $241::text and coalesce("post"."author_id" = $242::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $219::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $220::uuid
+    where own.post_id = "post"."id" and own.persona_id = $243::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $244::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $221::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $245::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $222::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $246::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $223::uuid
+      on award.badge_id = badge.id and award.persona_id = $247::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $224::uuid
+      where t.badge_id = badge.id and t.persona_id = $248::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $225)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $249)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($226::uuid[]) p(id)
+  from unnest($250::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($227, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($251, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($228::text[], $229::text[],
-      $230::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($252::text[], $253::text[],
+      $254::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -249,7 +261,8 @@ and "post"."held_at" is null)
 --           Index Scan post_pkey
 --       Index Scan space_pkey
 --     Index Scan post_page
---     Index Scan translation_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --     Nested Loop
 --       Index Scan thread_pkey
@@ -273,7 +286,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
---     Index Scan translation_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey
@@ -392,206 +406,218 @@ select from accounts.persona p where p.id = "f"."persona_id" and p.side in (
   where page.kind = any($21::text[])))) seen(id, title, link, state, whys) union all select $22::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select thread.id,
-      coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $23), "space"."title") as title,
-      case when ((("space"."side" = $24 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $25::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $34::uuid, coalesce("opening"."author_id" = $35::uuid
+      case when (coalesce(thread.author_id = $23::uuid, coalesce("opening"."author_id" = $24::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $36::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $25::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $26 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $27::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $28::text[] else $29::text[] end))) or (($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or ($32::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($33::text[])) or "space"."side" = any($34::text[]) or "space"."side" = any($35::text[]))) and true) then thread.title else '' end as title,
+      case when ((("space"."side" = $36 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $37::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $38::text[] else $39::text[] end))) or (($40::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($41::text[])) or ($42::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($43::text[])) or "space"."side" = any($44::text[]) or "space"."side" = any($45::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $46::uuid, coalesce("opening"."author_id" = $47::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $48::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
 select from community.thread there join community.space around on around.id = there.space_id
-where there.id = thread.merged_into and (("around"."side" = $37 and ("around"."reads" <> 'holders'
-  or ("around"."read_badges" && $38::uuid[]
+where there.id = thread.merged_into and (("around"."side" = $49 and ("around"."reads" <> 'holders'
+  or ("around"."read_badges" && $50::uuid[]
   or "around"."read_duties" && case "around"."side"
-    when 'adult' then $39::text[] else $40::text[] end))) or (($41::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($42::text[])) or ($43::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($44::text[])) or "around"."side" = any($45::text[]) or "around"."side" = any($46::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
+    when 'adult' then $51::text[] else $52::text[] end))) or (($53::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($54::text[])) or ($55::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($56::text[])) or "around"."side" = any($57::text[]) or "around"."side" = any($58::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
         else '/my-words?place=' || coalesce(thread.merged_into, thread.id) end as link,
-      case when thread.unseen_at is not null or not ((("space"."side" = $47 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $48::uuid[]
+      case when thread.unseen_at is not null or not ((("space"."side" = $59 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $60::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $49::text[] else $50::text[] end))) or (($51::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($52::text[])) or ($53::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($54::text[])) or "space"."side" = any($55::text[]) or "space"."side" = any($56::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $57::uuid, coalesce("opening"."author_id" = $58::uuid
+    when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($64::text[])) or ($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or "space"."side" = any($67::text[]) or "space"."side" = any($68::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $59::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $71::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
         when thread.merged_into is not null then 'moved' else 'visible' end as state,
       (select jsonb_object_agg(told, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m
         cross join lateral unnest(array[m.act, 'undo_' || (m.detail ->> 'act')]) told
         where m.place_id = thread.id and m.post_id is null and told is not null
-          and m.act = any($60::text[])) as whys
+          and m.act = any($72::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     where thread.id = any(array(
-  select subject_id from page where subject_kind = $61 union all select via::uuid from page
-  where page.kind = any($62::text[])))
-      and (((("space"."side" = $63 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $64::uuid[]
+  select subject_id from page where subject_kind = $73 union all select via::uuid from page
+  where page.kind = any($74::text[])))
+      and (((("space"."side" = $75 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $76::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $65::text[] else $66::text[] end))) or (($67::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($68::text[])) or ($69::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($70::text[])) or "space"."side" = any($71::text[]) or "space"."side" = any($72::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $73::uuid, coalesce("opening"."author_id" = $74::uuid
+    when 'adult' then $77::text[] else $78::text[] end))) or (($79::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($80::text[])) or ($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or "space"."side" = any($83::text[]) or "space"."side" = any($84::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $85::uuid, coalesce("opening"."author_id" = $86::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $75::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $76::text and (exists (select from posts.post own
-    where own.author_id = $77::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $87::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $88::text and (exists (select from posts.post own
+    where own.author_id = $89::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $78::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $79::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $90::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $91::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $80), "space"."title"),
-case when ((("space"."side" = $81 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $82::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $91::uuid, coalesce("opening"."author_id" = $92::uuid
+    select post.id, case when (coalesce(thread.author_id = $92::uuid, coalesce("opening"."author_id" = $93::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $93::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $94::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $95 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $96::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $97::text[] else $98::text[] end))) or (($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or ($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or "space"."side" = any($103::text[]) or "space"."side" = any($104::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $105 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $106::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $107::text[] else $108::text[] end))) or (($109::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($110::text[])) or ($111::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($112::text[])) or "space"."side" = any($113::text[]) or "space"."side" = any($114::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $115::uuid, coalesce("opening"."author_id" = $116::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $117::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $94::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $118::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $95::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $119::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     where post.id = any(array(
-  select subject_id from page where subject_kind = $96 union all select via::uuid from page
-  where page.kind = any($97::text[]))) and ((("space"."side" = $98 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $99::uuid[]
+  select subject_id from page where subject_kind = $120 union all select via::uuid from page
+  where page.kind = any($121::text[]))) and ((("space"."side" = $122 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $123::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $100::text[] else $101::text[] end))) or (($102::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($103::text[])) or ($104::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($105::text[])) or "space"."side" = any($106::text[]) or "space"."side" = any($107::text[]))) or space.side = $108::text and coalesce("post"."author_id" = $109::uuid
+    when 'adult' then $124::text[] else $125::text[] end))) or (($126::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($127::text[])) or ($128::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($129::text[])) or "space"."side" = any($130::text[]) or "space"."side" = any($131::text[]))) or space.side = $132::text and coalesce("post"."author_id" = $133::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $110::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $111::uuid
+    where own.post_id = "post"."id" and own.persona_id = $134::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $135::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $112::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $136::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $113::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $137::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select space.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $114), "space"."title"), case when (("space"."side" = $115 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $116::uuid[]
+where said.subject_id = "space"."id" and said.locale = $138), "space"."title"), case when (("space"."side" = $139 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $140::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $117::text[] else $118::text[] end))) or (($119::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($120::text[])) or ($121::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($122::text[])) or "space"."side" = any($123::text[]) or "space"."side" = any($124::text[]))) then '/talk/' || space.slug else '/my-words' end,
+    when 'adult' then $141::text[] else $142::text[] end))) or (($143::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($144::text[])) or ($145::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($146::text[])) or "space"."side" = any($147::text[]) or "space"."side" = any($148::text[]))) then '/talk/' || space.slug else '/my-words' end,
       'visible', null::jsonb
     from community.space space where space.id = any(array(
-  select subject_id from page where subject_kind = $125 union all select via::uuid from page
-  where page.kind = any($126::text[])))
-      and ((("space"."side" = $127 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $128::uuid[]
+  select subject_id from page where subject_kind = $149 union all select via::uuid from page
+  where page.kind = any($150::text[])))
+      and ((("space"."side" = $151 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $152::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $129::text[] else $130::text[] end))) or (($131::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($132::text[])) or ($133::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($134::text[])) or "space"."side" = any($135::text[]) or "space"."side" = any($136::text[]))) or space.side = $137::text and (exists (select from posts.post own
-    where own.author_id = $138::uuid and own.scope_id = "space"."id")
+    when 'adult' then $153::text[] else $154::text[] end))) or (($155::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($156::text[])) or ($157::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($158::text[])) or "space"."side" = any($159::text[]) or "space"."side" = any($160::text[]))) or space.side = $161::text and (exists (select from posts.post own
+    where own.author_id = $162::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $139::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $140::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $163::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $164::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
     where list.id = any(array(
-  select subject_id from page where subject_kind = $141 union all select via::uuid from page
-  where page.kind = any($142::text[]))) and (("space"."side" = $143 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $144::uuid[]
+  select subject_id from page where subject_kind = $165 union all select via::uuid from page
+  where page.kind = any($166::text[]))) and (("space"."side" = $167 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $168::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $145::text[] else $146::text[] end))) or (($147::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($148::text[])) or ($149::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($150::text[])) or "space"."side" = any($151::text[]) or "space"."side" = any($152::text[])))) seen(id, title, link, state, whys) union all select $153::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $169::text[] else $170::text[] end))) or (($171::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($172::text[])) or ($173::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($174::text[])) or "space"."side" = any($175::text[]) or "space"."side" = any($176::text[])))) seen(id, title, link, state, whys) union all select $177::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $154), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $178), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
-  select subject_id from page where subject_kind = $155 union all select via::uuid from page
-  where page.kind = any($156::text[]))) and ((programme.published_at is not null and "programme"."side" = $157
-  and (programme.closed_at is null or ((($158::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($159::text[])) or ($160::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($161::text[])) or ($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or "programme"."side" = any($164::text[]) or "programme"."side" = any($165::text[]) or "programme"."side" = any($166::text[]))
+  select subject_id from page where subject_kind = $179 union all select via::uuid from page
+  where page.kind = any($180::text[]))) and ((programme.published_at is not null and "programme"."side" = $181
+  and (programme.closed_at is null or ((($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or ($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or ($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or "programme"."side" = any($188::text[]) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $167::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $191::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $168::uuid)))) or (($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or "programme"."side" = any($171::text[])))) seen(id, title, link, state, whys) union all select $172::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $192::uuid)))) or (($193::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($194::text[])) or "programme"."side" = any($195::text[])))) seen(id, title, link, state, whys) union all select $196::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $173), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
+where said.subject_id = "programme"."id" and said.locale = $197), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
     from learning.programme programme where programme.id = any(array(
-  select subject_id from page where subject_kind = $174 union all select via::uuid from page
-  where page.kind = any($175::text[]))) and ((programme.published_at is not null and "programme"."side" = $176
-  and (programme.closed_at is null or ((($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or ($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or ($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[]) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]))
+  select subject_id from page where subject_kind = $198 union all select via::uuid from page
+  where page.kind = any($199::text[]))) and ((programme.published_at is not null and "programme"."side" = $200
+  and (programme.closed_at is null or ((($201::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($202::text[])) or ($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or ($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or "programme"."side" = any($207::text[]) or "programme"."side" = any($208::text[]) or "programme"."side" = any($209::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $186::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $210::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $187::uuid)))) or (($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or "programme"."side" = any($190::text[])))) seen(id, title, link, state, whys) union all select $191::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $211::uuid)))) or (($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or "programme"."side" = any($214::text[])))) seen(id, title, link, state, whys) union all select $215::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $192), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $193
-  and (programme.closed_at is null or ((($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or ($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[]) or "programme"."side" = any($201::text[]) or "programme"."side" = any($202::text[]))
+where said.subject_id = "step"."id" and said.locale = $216), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $217
+  and (programme.closed_at is null or ((($218::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($219::text[])) or ($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or ($222::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($223::text[])) or "programme"."side" = any($224::text[]) or "programme"."side" = any($225::text[]) or "programme"."side" = any($226::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $203::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $227::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $204::uuid)))) or (($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or "programme"."side" = any($207::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $228::uuid)))) or (($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or "programme"."side" = any($231::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $208::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $232::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $209::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $233::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $210 union all select via::uuid from page
-  where page.kind = any($211::text[]))) and (((programme.published_at is not null and "programme"."side" = $212
-  and (programme.closed_at is null or ((($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or ($215::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($216::text[])) or ($217::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($218::text[])) or "programme"."side" = any($219::text[]) or "programme"."side" = any($220::text[]) or "programme"."side" = any($221::text[]))
+  select subject_id from page where subject_kind = $234 union all select via::uuid from page
+  where page.kind = any($235::text[]))) and (((programme.published_at is not null and "programme"."side" = $236
+  and (programme.closed_at is null or ((($237::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($238::text[])) or ($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or ($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or "programme"."side" = any($243::text[]) or "programme"."side" = any($244::text[]) or "programme"."side" = any($245::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $222::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $246::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $223::uuid)))) or (($224::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($225::text[])) or "programme"."side" = any($226::text[])))
-        or programme.side = $227::text and coalesce("post"."author_id" = $228::uuid
+      where own.programme_id = programme.id and mine.persona_id = $247::uuid)))) or (($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or "programme"."side" = any($250::text[])))
+        or programme.side = $251::text and coalesce("post"."author_id" = $252::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $229::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $230::uuid
+    where own.post_id = "post"."id" and own.persona_id = $253::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $254::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $231::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $255::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $232::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $256::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $233::uuid
+      on award.badge_id = badge.id and award.persona_id = $257::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $234::uuid
+      where t.badge_id = badge.id and t.persona_id = $258::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(
-  select subject_id from page where subject_kind = $235 union all select via::uuid from page
-  where page.kind = any($236::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+  select subject_id from page where subject_kind = $259 union all select via::uuid from page
+  where page.kind = any($260::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
     item.by_personas = '{}' as "isUnnamed",
-    item.by_personas <> '{}' and item.by_personas <@ $237::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $261::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($238::uuid[])
+    where by.id <> all($262::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
@@ -618,7 +644,8 @@ and "post"."held_at" is null)
 --           Index Scan post_pkey
 --       Index Scan space_pkey
 --     Index Scan post_page
---     Index Scan translation_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --     Nested Loop
 --       Index Scan thread_pkey
@@ -641,7 +668,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
---     Index Scan translation_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey
@@ -747,189 +775,201 @@ select from accounts.persona p where p.id = "f"."persona_id" and p.side in (
     from "leading".clearance c where c.persona_id = $17::uuid and c.id = any(array(select distinct subject_id from newest where subject_kind = $18))) seen(id, title, link, state, whys) union all select $19::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select thread.id,
-      coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $20), "space"."title") as title,
-      case when ((("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $31::uuid, coalesce("opening"."author_id" = $32::uuid
+      case when (coalesce(thread.author_id = $20::uuid, coalesce("opening"."author_id" = $21::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $33::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $22::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $23 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $24::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and true) then thread.title else '' end as title,
+      case when ((("space"."side" = $33 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $34::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $43::uuid, coalesce("opening"."author_id" = $44::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $45::uuid)), false))
   or thread.unseen_at is null and true)) and (thread.merged_into is null or exists (
 select from community.thread there join community.space around on around.id = there.space_id
-where there.id = thread.merged_into and (("around"."side" = $34 and ("around"."reads" <> 'holders'
-  or ("around"."read_badges" && $35::uuid[]
+where there.id = thread.merged_into and (("around"."side" = $46 and ("around"."reads" <> 'holders'
+  or ("around"."read_badges" && $47::uuid[]
   or "around"."read_duties" && case "around"."side"
-    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($39::text[])) or ($40::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($41::text[])) or "around"."side" = any($42::text[]) or "around"."side" = any($43::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
+    when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($51::text[])) or ($52::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($53::text[])) or "around"."side" = any($54::text[]) or "around"."side" = any($55::text[]))))) then '/talk/' || space.slug || '/' || thread.slug
         else '/my-words?place=' || coalesce(thread.merged_into, thread.id) end as link,
-      case when thread.unseen_at is not null or not ((("space"."side" = $44 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $45::uuid[]
+      case when thread.unseen_at is not null or not ((("space"."side" = $56 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $57::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $46::text[] else $47::text[] end))) or (($48::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($49::text[])) or ($50::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($51::text[])) or "space"."side" = any($52::text[]) or "space"."side" = any($53::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $54::uuid, coalesce("opening"."author_id" = $55::uuid
+    when 'adult' then $58::text[] else $59::text[] end))) or (($60::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($61::text[])) or ($62::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($63::text[])) or "space"."side" = any($64::text[]) or "space"."side" = any($65::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $56::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $68::uuid)), false))
   or thread.unseen_at is null and true)) then 'hidden'
         when thread.merged_into is not null then 'moved' else 'visible' end as state,
       (select jsonb_object_agg(told, jsonb_build_object('rule', m.rule, 'reason', m.reason) order by m.at)
         from posts.pub_moderation m
         cross join lateral unnest(array[m.act, 'undo_' || (m.detail ->> 'act')]) told
         where m.place_id = thread.id and m.post_id is null and told is not null
-          and m.act = any($57::text[])) as whys
+          and m.act = any($69::text[])) as whys
     from community.thread thread join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $58))
-      and (((("space"."side" = $59 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $60::uuid[]
+    where thread.id = any(array(select distinct subject_id from newest where subject_kind = $70))
+      and (((("space"."side" = $71 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $72::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($64::text[])) or ($65::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($66::text[])) or "space"."side" = any($67::text[]) or "space"."side" = any($68::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $69::uuid, coalesce("opening"."author_id" = $70::uuid
+    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $81::uuid, coalesce("opening"."author_id" = $82::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $71::uuid)), false))
-  or thread.unseen_at is null and true)) or space.side = $72::text and (exists (select from posts.post own
-    where own.author_id = $73::uuid and own.place_id = "thread"."id")
+    where own.post_id = "opening"."id" and own.persona_id = $83::uuid)), false))
+  or thread.unseen_at is null and true)) or space.side = $84::text and (exists (select from posts.post own
+    where own.author_id = $85::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $74::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $75::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $86::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select $87::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $76), "space"."title"),
-case when ((("space"."side" = $77 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $78::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $87::uuid, coalesce("opening"."author_id" = $88::uuid
+    select post.id, case when (coalesce(thread.author_id = $88::uuid, coalesce("opening"."author_id" = $89::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $89::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $90::uuid)), false)) and (not exists (
+select from posts.pub_moderation m where m.place_id = "thread"."id"
+  and m.act = 'split' and m.detail ->> 'came' = 'true')))
+or ((("space"."side" = $91 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $92::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) and true) then thread.title else '' end,
+case when ((("space"."side" = $101 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $102::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $103::text[] else $104::text[] end))) or (($105::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($106::text[])) or ($107::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($108::text[])) or "space"."side" = any($109::text[]) or "space"."side" = any($110::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $111::uuid, coalesce("opening"."author_id" = $112::uuid
+  or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "opening"."id" and own.persona_id = $113::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $90::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $114::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $115::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $92)) and ((("space"."side" = $93 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $94::uuid[]
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $116)) and ((("space"."side" = $117 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $118::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) or space.side = $103::text and coalesce("post"."author_id" = $104::uuid
+    when 'adult' then $119::text[] else $120::text[] end))) or (($121::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($122::text[])) or ($123::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($124::text[])) or "space"."side" = any($125::text[]) or "space"."side" = any($126::text[]))) or space.side = $127::text and coalesce("post"."author_id" = $128::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $106::uuid
+    where own.post_id = "post"."id" and own.persona_id = $129::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $130::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $107::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $131::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $108::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $132::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select space.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $109), "space"."title"), case when (("space"."side" = $110 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $111::uuid[]
+where said.subject_id = "space"."id" and said.locale = $133), "space"."title"), case when (("space"."side" = $134 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $135::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $112::text[] else $113::text[] end))) or (($114::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($115::text[])) or ($116::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($117::text[])) or "space"."side" = any($118::text[]) or "space"."side" = any($119::text[]))) then '/talk/' || space.slug else '/my-words' end,
+    when 'adult' then $136::text[] else $137::text[] end))) or (($138::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($139::text[])) or ($140::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($141::text[])) or "space"."side" = any($142::text[]) or "space"."side" = any($143::text[]))) then '/talk/' || space.slug else '/my-words' end,
       'visible', null::jsonb
-    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $120))
-      and ((("space"."side" = $121 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $122::uuid[]
+    from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $144))
+      and ((("space"."side" = $145 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $146::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $123::text[] else $124::text[] end))) or (($125::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($126::text[])) or ($127::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($128::text[])) or "space"."side" = any($129::text[]) or "space"."side" = any($130::text[]))) or space.side = $131::text and (exists (select from posts.post own
-    where own.author_id = $132::uuid and own.scope_id = "space"."id")
+    when 'adult' then $147::text[] else $148::text[] end))) or (($149::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($150::text[])) or ($151::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($152::text[])) or "space"."side" = any($153::text[]) or "space"."side" = any($154::text[]))) or space.side = $155::text and (exists (select from posts.post own
+    where own.author_id = $156::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $133::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $134::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    where h.persona_id = $157::uuid and own.scope_id = "space"."id")))) seen(id, title, link, state, whys) union all select $158::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select list.id, list.name, '/talk/' || space.slug, 'visible', null::jsonb
     from community.taglist list join community.space space on space.id = list.space_id
-    where list.id = any(array(select distinct subject_id from newest where subject_kind = $135)) and (("space"."side" = $136 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $137::uuid[]
+    where list.id = any(array(select distinct subject_id from newest where subject_kind = $159)) and (("space"."side" = $160 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $161::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $138::text[] else $139::text[] end))) or (($140::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($141::text[])) or ($142::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($143::text[])) or "space"."side" = any($144::text[]) or "space"."side" = any($145::text[])))) seen(id, title, link, state, whys) union all select $146::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+    when 'adult' then $162::text[] else $163::text[] end))) or (($164::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($165::text[])) or ($166::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($167::text[])) or "space"."side" = any($168::text[]) or "space"."side" = any($169::text[])))) seen(id, title, link, state, whys) union all select $170::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $147), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $171), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $148)) and ((programme.published_at is not null and "programme"."side" = $149
-  and (programme.closed_at is null or ((($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or ($152::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($153::text[])) or ($154::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($155::text[])) or "programme"."side" = any($156::text[]) or "programme"."side" = any($157::text[]) or "programme"."side" = any($158::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $172)) and ((programme.published_at is not null and "programme"."side" = $173
+  and (programme.closed_at is null or ((($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or ($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or ($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[]) or "programme"."side" = any($181::text[]) or "programme"."side" = any($182::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $159::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $183::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $160::uuid)))) or (($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or "programme"."side" = any($163::text[])))) seen(id, title, link, state, whys) union all select $164::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $184::uuid)))) or (($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or "programme"."side" = any($187::text[])))) seen(id, title, link, state, whys) union all select $188::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $165), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
+where said.subject_id = "programme"."id" and said.locale = $189), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $166)) and ((programme.published_at is not null and "programme"."side" = $167
-  and (programme.closed_at is null or ((($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or ($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]))
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $190)) and ((programme.published_at is not null and "programme"."side" = $191
+  and (programme.closed_at is null or ((($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or ($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]) or "programme"."side" = any($199::text[]) or "programme"."side" = any($200::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $177::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $201::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $178::uuid)))) or (($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or "programme"."side" = any($181::text[])))) seen(id, title, link, state, whys) union all select $182::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $202::uuid)))) or (($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or "programme"."side" = any($205::text[])))) seen(id, title, link, state, whys) union all select $206::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $183), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $184
-  and (programme.closed_at is null or ((($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[]) or "programme"."side" = any($192::text[]) or "programme"."side" = any($193::text[]))
+where said.subject_id = "step"."id" and said.locale = $207), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $208
+  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $194::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $195::uuid)))) or (($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $199::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $223::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $200::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $224::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $201)) and (((programme.published_at is not null and "programme"."side" = $202
-  and (programme.closed_at is null or ((($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or ($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or ($207::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($208::text[])) or "programme"."side" = any($209::text[]) or "programme"."side" = any($210::text[]) or "programme"."side" = any($211::text[]))
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $225)) and (((programme.published_at is not null and "programme"."side" = $226
+  and (programme.closed_at is null or ((($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or ($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or ($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $212::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $236::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $213::uuid)))) or (($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or "programme"."side" = any($216::text[])))
-        or programme.side = $217::text and coalesce("post"."author_id" = $218::uuid
+      where own.programme_id = programme.id and mine.persona_id = $237::uuid)))) or (($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[])))
+        or programme.side = $241::text and coalesce("post"."author_id" = $242::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $219::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $220::uuid
+    where own.post_id = "post"."id" and own.persona_id = $243::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $244::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $221::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $245::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $222::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $246::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, badge.title, '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $223::uuid
+      on award.badge_id = badge.id and award.persona_id = $247::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $224::uuid
+      where t.badge_id = badge.id and t.persona_id = $248::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $225)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $249)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($226::uuid[]) p(id)
+  from unnest($250::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($227, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($251, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($228::text[], $229::text[],
-      $230::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($252::text[], $253::text[],
+      $254::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -963,7 +1003,8 @@ and "post"."held_at" is null)
 --           Index Scan post_pkey
 --       Index Scan space_pkey
 --     Index Scan post_page
---     Index Scan translation_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --     Nested Loop
 --       Index Scan thread_pkey
@@ -987,7 +1028,8 @@ and "post"."held_at" is null)
 --       Index Scan space_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan post_page
---     Index Scan translation_pkey
+--     Index Scan anonymous_author_pkey
+--     Index Scan moderation_place
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey

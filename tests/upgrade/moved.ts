@@ -39,6 +39,9 @@ const only = (...kept: string[]) =>
   );
 const isThere = (row: Row) => row['deleted_at'] === null && row['removed_at'] === null;
 
+const isPutSomewhere = ({ evidence }: Row) =>
+  typeof evidence === 'object' && evidence !== null && 'into' in evidence;
+
 /** Tables of 611ec0c that are called otherwise by now, or whose columns are. All others are as they were. */
 export const moved: Record<string, Moved | readonly Moved[]> = {
   'community.post': {
@@ -58,6 +61,13 @@ export const moved: Record<string, Moved | readonly Moved[]> = {
     to: 'notifications.item',
     columns: { place: 'subject_kind', place_id: 'subject_id' },
   },
+  // Where a thread was put is its id now: its address is made of a title.
+  'platform.audit_entry': [
+    { of: (row) => !isPutSomewhere(row) },
+    { of: isPutSomewhere, columns: { evidence: null } },
+  ],
+  // Letters of a demonstration from before nobody knows whose they are, and nobody is shown them.
+  'platform.demo_letter': { of: () => false },
   'community.search_post': { to: 'posts.search_post', columns: { space_id: 'scope_id' } },
   'community.search_word': { to: 'posts.search_word' },
   'community.search_word_space': {

@@ -60,6 +60,12 @@ export const rows: readonly Row[] = [
   },
   { name: 'community.unheart', input: post },
   { name: 'community.bookmark', input: post },
+  {
+    name: 'community.bookmark',
+    variant: 'of one’s own that was taken back',
+    never: 'Nobody keeps what is gone.',
+    input: takenBack,
+  },
   { name: 'community.remove_bookmark', once: true, input: () => ({ post: id() }) },
   { name: 'community.accept_answer', input: post },
   { name: 'community.withdraw_acceptance', input: accepted },

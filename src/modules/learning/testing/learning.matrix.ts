@@ -1,4 +1,4 @@
-import { id, reason, mine, parts } from '#tests/matrix/fresh.ts';
+import { id, reason, mine, parts, type Cell } from '#tests/matrix/fresh.ts';
 import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
 import { does } from '#tests/matrix/side.ts';
 import {
@@ -15,6 +15,12 @@ import {
 } from './fresh.ts';
 
 const why = { rule: 'kindness', reason };
+
+async function ownTakenBack(cell: Cell) {
+  const input = { post: await freshReply(cell, mine(cell)) };
+  await does(cell.cast, mine(cell), 'learning.delete_post', input);
+  return input;
+}
 
 export const rows: readonly Row[] = [
   {
@@ -67,11 +73,7 @@ export const rows: readonly Row[] = [
   {
     name: 'learning.restore_own_post',
     variant: 'own or of the peer',
-    async input(cell) {
-      const input = { post: await freshReply(cell, mine(cell)) };
-      await does(cell.cast, mine(cell), 'learning.delete_post', input);
-      return input;
-    },
+    input: ownTakenBack,
   },
   {
     name: 'learning.remove_post',
@@ -88,6 +90,12 @@ export const rows: readonly Row[] = [
   { name: 'learning.release_post', input: held },
   { name: 'learning.heart', input: async (cell) => ({ post: await freshReply(cell) }) },
   { name: 'learning.bookmark', input: async (cell) => ({ post: await freshReply(cell) }) },
+  {
+    name: 'learning.bookmark',
+    variant: 'of one’s own that was taken back',
+    never: 'Nobody keeps what is gone.',
+    input: ownTakenBack,
+  },
   { name: 'learning.remove_bookmark', once: true, input: () => ({ post: id() }) },
   { name: 'learning.unheart', input: async (cell) => ({ post: await freshReply(cell) }) },
   {

@@ -37,11 +37,15 @@ const leftOut: Record<string, string> = {
 /** About her, by somebody else, or of others. */
 const others = [
   'accounts.side_report.words', // what somebody reported of her, once of two rows: hers is there
+  'platform.deed.reason', // the same as in the audit, where it is taken along
   'platform.demo_letter.subject',
   'platform.demo_letter.address',
   'accounts.persona.name_key',
   'accounts.persona.fold_key',
   'accounts.persona.folded',
+  'accounts.former_name.name_key',
+  'accounts.former_name.fold_key',
+  'accounts.former_name.folded',
   'accounts.invitation.code_hash',
 ];
 

@@ -58,7 +58,7 @@ test('Ann comes first and waits; Ben comes, they reply to each other, and both a
   assert.deepEqual(await notified(ann), [['peer_came', 'Ben']]);
 
   await replies(ann, his, 'He must have known all of you by name.');
-  assert.deepEqual(await notified(ann), [['step_done'], ['peer_came', 'Ben']]);
+  assert.deepEqual(await notified(ann), [['programme_done'], ['peer_came', 'Ben']]);
   assert.deepEqual(await notified(ben), [['replied', 'Ann']]);
 
   await acts(ben, 'learning.heart', { post: hers });

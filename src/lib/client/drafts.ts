@@ -150,7 +150,8 @@ async function put(area: Words): Promise<void> {
   const answer = await post(area, { ...kept, words: body }).catch(() => undefined);
   const saved = answer?.ok === true;
   if (saved && area.value === body) {
-    localStorage.removeItem(keyOf(area));
+    // Another tab may have put newer words there meanwhile.
+    if (keptOf(area)?.words === body) localStorage.removeItem(keyOf(area));
     const { newer } = (await answer.json().catch(() => ({}))) as { newer?: string | null };
     if (typeof newer === 'string' && area.value === body) {
       area.value = newer;

@@ -130,10 +130,15 @@ function signedOut(form: HTMLFormElement): void {
   note(form, word('signedOut'), { href: `/sign-in?to=${here}`, text: word('signIn') });
 }
 
+/** What counts once can be asked about later. A password is kept nowhere, in what went out neither. */
+const mayBeAsked = (form: HTMLFormElement): boolean =>
+  form.elements.namedItem('clientId') !== null && form.querySelector('[type=password]') === null;
+
 /** Not arrived, or not known to be: it is kept, said so, and tried again with the same client id. */
 function later(sending: Sending, why: 'unsent' | 'trouble'): void {
   const { form, url, body } = sending;
-  saveUnsent(form, bearsFile(body) ? undefined : { url, body: String(toParams(body)) });
+  const sent = { url, body: String(toParams(body)) };
+  saveUnsent(form, bearsFile(body) || !mayBeAsked(form) ? undefined : sent);
   note(form, word(why));
   waiting.set(form, sending);
   sending.tries += 1;

@@ -73,6 +73,9 @@ test('a picture stands where one was writing, with its words, and the fields are
   await choose();
   await page.fill('#words', 'my [old] cat');
   await add();
+  const told = page.waitForFunction(
+    () => document.querySelector('#whisper.seen-by-readers')?.textContent === 'There',
+  );
   await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('images'));
   expect(await text()).toBe('before after\n\n![my \\[old\\] cat](/images/one)\n\n');
   expect(uploads[0]?.picture).toBe(Buffer.alloc(10, 1).toString('base64'));
@@ -82,8 +85,8 @@ test('a picture stands where one was writing, with its words, and the fields are
   expect(await page.inputValue('#words')).toBe('');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('body');
   // It is seen as a picture beside the words; only ears are told.
+  await told;
   expect(await page.locator('#body-preview:visible img').count()).toBe(1);
-  expect(await page.locator('#whisper.seen-by-readers').innerText()).toBe('There');
 });
 
 test.each([

@@ -69,4 +69,10 @@ test('what was added before a reload to words that had arrived is kept, beside t
   await page.waitForSelector('#reply [data-unsent] a');
   expect([await written(), await note()]).toEqual(['Heard. And more.', 'Arrived See']);
   expect(bodies()).toEqual(['Heard.']);
+  // The first press says so; the next sends it, under an id of its own.
+  await page.click('#send');
+  await page.waitForSelector('[data-refused]:focus');
+  await page.click('#send');
+  await page.waitForSelector('#posts li:nth-child(2)');
+  expect(bodies()).toEqual(['Heard.', 'Heard. And more.']);
 });

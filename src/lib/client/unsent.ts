@@ -48,7 +48,8 @@ export function restoreUnsent(): Map<HTMLFormElement, Unsent> {
       if (next === undefined || next[1] === standing(field)) continue;
       if (isTick(field)) field.checked = next[1] === 'true';
       else field.value = next[1];
-      setTyped(field);
+      // What is hidden comes with the page: a client id kept as typed would outlive the answer to it.
+      if (field.type !== 'hidden') setTyped(field);
     }
     form.closest('details')?.setAttribute('open', '');
     restored.set(form, kept);

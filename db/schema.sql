@@ -923,6 +923,8 @@ table platform.audit_entry -- append-only: acts of power
   words_hash bytea not null -- internal
   constraint audit_entry_pkey PRIMARY KEY (id)
   CREATE INDEX audit_entry_at ON platform.audit_entry USING btree (at, id)
+  CREATE INDEX audit_entry_person ON platform.audit_entry USING btree (person_pseudonym) WHERE (person_pseudonym IS NOT NULL)
+  CREATE INDEX audit_entry_subject ON platform.audit_entry USING btree (subject_id)
   CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (id)
   CREATE TRIGGER audit_words BEFORE INSERT ON platform.audit_entry FOR EACH ROW EXECUTE FUNCTION platform.audit_words()
 
@@ -1213,6 +1215,7 @@ table posts.post
   CREATE INDEX post_held ON posts.post USING btree (scope_id) WHERE (held_at IS NOT NULL)
   CREATE INDEX post_in_sight ON posts.post USING btree (place_id, created_at) WHERE ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL))
   CREATE INDEX post_named ON posts.post USING gin (posts.named(VARIADIC ARRAY[body, body_html, content_note])) WHERE (((body || body_html) || content_note) ~ '@|/people/'::text)
+  CREATE INDEX post_of_author_in_place ON posts.post USING btree (author_id, place_id) WHERE ((author_id IS NOT NULL) AND (seq > 1) AND (deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL))
   CREATE INDEX post_page ON posts.post USING btree (place_id, root_seq, seq)
   CREATE INDEX post_parent ON posts.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
   CREATE INDEX post_person ON posts.post USING btree (author_id, created_at DESC, id DESC) WHERE (author_id IS NOT NULL)

@@ -1,5 +1,7 @@
 -- What the audit says in words goes with whom it is about; the chain stays whole. A link holds a salted hash
 -- of the words instead of the words themselves: erased with their salt, nothing of them can be guessed from it.
+-- First of all the turn of whoever chains (`platform.audit_chain` in locks.sql.ts), or each would wait for the other.
+select pg_advisory_xact_lock(2, 0);
 alter table platform.audit_entry add column salt uuid, add column words_hash bytea;
 comment on column platform.audit_entry.salt is 'secret';
 comment on column platform.audit_entry.words_hash is 'internal';
@@ -41,9 +43,10 @@ begin
   update platform.audit_entry e set evidence = jsonb_set(e.evidence, '{into}', to_jsonb(coalesce(
       (select t.id::text from community.thread t where t.slug = substring(e.evidence ->> 'into' from '([^/?#]+)/?(?:[?#].*)?$')), '')))
     where e.evidence ? 'into';
-  update platform.audit_entry set salt = gen_random_uuid();
   update platform.audit_entry e
-    set words_hash = sha256(convert_to(json_build_array(e.salt, e.reason, e.evidence::text)::text, 'UTF8'));
+    set salt = made.salt,
+      words_hash = sha256(convert_to(json_build_array(made.salt, e.reason, e.evidence::text)::text, 'UTF8'))
+    from (select id, gen_random_uuid() as salt from platform.audit_entry) made where made.id = e.id;
 
   previous := decode(repeat('00', 32), 'hex');
   for link in

@@ -53,7 +53,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $35 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $36::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $37::text[] else $38::text[] end))) or (($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or ($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or "space"."side" = any($43::text[]) or "space"."side" = any($44::text[]))) and true) then thread.title else '' end as title,
+    when 'adult' then $37::text[] else $38::text[] end))) or (($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or ($41::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($42::text[])) or "space"."side" = any($43::text[]) or "space"."side" = any($44::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end as title,
       case when ((("space"."side" = $45 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $46::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -107,7 +109,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $102 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $103::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $104::text[] else $105::text[] end))) or (($106::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($107::text[])) or ($108::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($109::text[])) or "space"."side" = any($110::text[]) or "space"."side" = any($111::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $104::text[] else $105::text[] end))) or (($106::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($107::text[])) or ($108::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($109::text[])) or "space"."side" = any($110::text[]) or "space"."side" = any($111::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $112 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $113::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -149,7 +153,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $147 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $148::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $149::text[] else $150::text[] end))) or (($151::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($152::text[])) or ($153::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($154::text[])) or "space"."side" = any($155::text[]) or "space"."side" = any($156::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $149::text[] else $150::text[] end))) or (($151::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($152::text[])) or ($153::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($154::text[])) or "space"."side" = any($155::text[]) or "space"."side" = any($156::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $157 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $158::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -337,6 +343,7 @@ and "post"."held_at" is null)
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey
 --       Index Scan moderation_place
+--       Index Scan revision_pkey
 --       Index Scan anonymous_author_pkey
 --       Nested Loop
 --         Index Scan thread_pkey
@@ -369,6 +376,7 @@ and "post"."held_at" is null)
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey
 --       Index Scan moderation_place
+--       Index Scan revision_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
@@ -385,6 +393,7 @@ and "post"."held_at" is null)
 --       Index Scan post_page
 --       Index Scan anonymous_author_pkey
 --       Index Scan moderation_place
+--       Index Scan revision_pkey
 --       Index Scan anonymous_author_pkey
 --       Index Scan anonymous_author_pkey
 --     Bitmap Heap Scan space
@@ -744,7 +753,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $66 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $67::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or ($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or "space"."side" = any($74::text[]) or "space"."side" = any($75::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or ($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or "space"."side" = any($74::text[]) or "space"."side" = any($75::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $76 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $77::uuid[]
   or "space"."read_duties" && case "space"."side"

@@ -629,7 +629,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $12 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $13::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or ($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or "space"."side" = any($20::text[]) or "space"."side" = any($21::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $14::text[] else $15::text[] end))) or (($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or ($18::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($19::text[])) or "space"."side" = any($20::text[]) or "space"."side" = any($21::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $22 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $23::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -718,6 +720,7 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_place
+--     Index Scan revision_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan anonymous_author_pkey
 --   Nested Loop
@@ -748,140 +751,197 @@ and "post"."held_at" is null)
 --       Index Only Scan step_start_pkey
 
 -- community.bookmarks
-with page as materialized (
+with scope as materialized (select $1::int as nr, scope.* from (
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
+  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $12)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $17::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
+    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $42::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
+  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
+      scope(id, key, title, link, position, moderates, writable, folded)), page as materialized (
     select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
-    where b.persona_id = $1::uuid and true
-    order by b.kept_at desc, b.post_id desc limit $2
+    where b.persona_id = $58::uuid and true
+    order by b.kept_at desc, b.post_id desc limit $59
   )
   select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
     coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
-  from page left join (select $3::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $60::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $4::uuid, coalesce("opening"."author_id" = $5::uuid
+    select post.id, case when (coalesce(thread.author_id = $61::uuid, coalesce("opening"."author_id" = $62::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $63::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $7 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $8::uuid[]
+or ((("space"."side" = $64 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $65::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $9::text[] else $10::text[] end))) or (($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or "space"."side" = any($15::text[]) or "space"."side" = any($16::text[]))) and true) then thread.title else '' end,
-case when ((("space"."side" = $17 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $18::uuid[]
+    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
+case when ((("space"."side" = $74 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $75::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $27::uuid, coalesce("opening"."author_id" = $28::uuid
+    when 'adult' then $76::text[] else $77::text[] end))) or (($78::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($79::text[])) or ($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or "space"."side" = any($82::text[]) or "space"."side" = any($83::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $84::uuid, coalesce("opening"."author_id" = $85::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $29::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $86::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $30::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $87::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $31::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $32 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $33::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $89 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $90::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $34::text[] else $35::text[] end))) or (($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or ($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or "space"."side" = any($40::text[]) or "space"."side" = any($41::text[]))) or space.side = $42::text and coalesce("post"."author_id" = $43::uuid
+    when 'adult' then $91::text[] else $92::text[] end))) or (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or ($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[]) or "space"."side" = any($98::text[]))) or space.side = $99::text and coalesce("post"."author_id" = $100::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $44::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $45::uuid
+    where own.post_id = "post"."id" and own.persona_id = $101::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $102::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $46::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $47::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $104::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $48), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $49
-  and (programme.closed_at is null or ((($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
+where said.subject_id = "step"."id" and said.locale = $105), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $106
+  and (programme.closed_at is null or ((($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or ($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $59::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $116::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $60::uuid)))) or (($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or "programme"."side" = any($63::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $117::uuid)))) or (($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $64::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $121::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $65::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $122::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $66
-  and (programme.closed_at is null or ((($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or ($69::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($70::text[])) or ($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[]) or "programme"."side" = any($74::text[]) or "programme"."side" = any($75::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $123
+  and (programme.closed_at is null or ((($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or ($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[]) or "programme"."side" = any($131::text[]) or "programme"."side" = any($132::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $76::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $133::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $77::uuid)))) or (($78::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($79::text[])) or "programme"."side" = any($80::text[])))
-        or programme.side = $81::text and coalesce("post"."author_id" = $82::uuid
+      where own.programme_id = programme.id and mine.persona_id = $134::uuid)))) or (($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or "programme"."side" = any($137::text[])))
+        or programme.side = $138::text and coalesce("post"."author_id" = $139::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $83::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $84::uuid
+    where own.post_id = "post"."id" and own.persona_id = $140::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $141::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $85::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $142::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) seen on seen.id = page.id and seen.link not like '/my-words%'
-  left join posts.post p on p.id = seen.id
+  and true and true))) seen(id, title, link, state, whys)) sight on sight.id = page.id and sight.link not like '/my-words%'
+  left join posts.post p on p.id = sight.id and not exists (
+    select from scope where scope.id = p.scope_id and p.place_id = any(scope.folded))
+  left join lateral (select sight.title, sight.link where p.id is not null) seen on true
   left join accounts.pub_member_card card on card.id = p.author_id
   order by page."keptAt" desc, page.id desc;
 -- Nested Loop
+--   Seq Scan space
+--     Index Scan translation_pkey
+--   Seq Scan programme
+--     Index Scan translation_pkey
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan step_start_pkey
+--         Index Scan step_version_pkey
+--       Index Scan counted_author
+--     Bitmap Heap Scan enrolment
+--       Bitmap Index Scan enrolment_persona
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
 --   Index Only Scan bookmark_newest
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Bitmap Heap Scan post
---             Bitmap Index Scan post_pkey
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan post
+--                 Bitmap Index Scan post_pkey
+--                 Index Scan anonymous_author_pkey
+--               Index Scan thread_pkey
+--             Index Scan space_pkey
 --             Index Scan anonymous_author_pkey
---           Index Scan thread_pkey
---         Index Scan space_pkey
---         Index Scan anonymous_author_pkey
---       Index Scan post_page
---       Index Scan anonymous_author_pkey
---       Index Scan moderation_place
---       Index Scan anonymous_author_pkey
---       Index Scan anonymous_author_pkey
---     Nested Loop
---       Nested Loop
+--           Index Scan post_page
+--           Index Scan anonymous_author_pkey
+--           Index Scan moderation_place
+--           Index Scan revision_pkey
+--           Index Scan anonymous_author_pkey
+--           Index Scan anonymous_author_pkey
 --         Nested Loop
---           Bitmap Heap Scan post
---             Bitmap Index Scan post_pkey
+--           Nested Loop
+--             Nested Loop
+--               Bitmap Heap Scan post
+--                 Bitmap Index Scan post_pkey
+--                 Index Scan anonymous_author_pkey
+--               Index Scan step_pkey
+--             Index Scan programme_pkey
+--               Index Only Scan enrolment_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan step_start
+--                   Bitmap Index Scan step_start_person
+--                 Index Scan step_pkey
+--             Index Only Scan enrolment_pkey
+--             Nested Loop
+--               Bitmap Heap Scan step_start
+--                 Bitmap Index Scan step_start_person
+--               Index Scan step_pkey
 --             Index Scan anonymous_author_pkey
---           Index Scan step_pkey
---         Index Scan programme_pkey
+--           Index Scan step_version_pkey
+--           Index Scan translation_pkey
 --           Index Only Scan enrolment_pkey
 --           Nested Loop
---             Bitmap Heap Scan step_start
---               Bitmap Index Scan step_start_person
---             Index Scan step_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
---         Index Scan anonymous_author_pkey
---       Index Scan step_version_pkey
---       Index Scan translation_pkey
---       Index Only Scan enrolment_pkey
---       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
---         Index Only Scan step_start_pkey
---   Nested Loop
---     Index Scan post_pkey
---     Index Scan persona_pkey
+--             Bitmap Heap Scan step
+--               Bitmap Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
+--       Hash Join
+--         Index Scan post_pkey
+--   Index Scan persona_pkey
 
 -- community.image
 select image.post_id as "postId", post.place_kind as "placeKind",
@@ -1001,7 +1061,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $68 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $69::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $70::text[] else $71::text[] end))) or (($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or ($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or "space"."side" = any($76::text[]) or "space"."side" = any($77::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $70::text[] else $71::text[] end))) or (($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or ($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or "space"."side" = any($76::text[]) or "space"."side" = any($77::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $78 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $79::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -1106,6 +1168,7 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_place
+--     Index Scan revision_pkey
 --     Index Scan anonymous_author_pkey
 --   Nested Loop
 --     Nested Loop
@@ -1275,7 +1338,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $8 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $9::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $18 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $19::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -1360,6 +1425,7 @@ and "post"."held_at" is null)
 --           Index Scan post_page
 --           Index Scan anonymous_author_pkey
 --           Index Scan moderation_place
+--           Index Scan revision_pkey
 --           Index Scan anonymous_author_pkey
 --         Nested Loop
 --           Nested Loop

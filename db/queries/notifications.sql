@@ -41,7 +41,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $23 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $24::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and true) then thread.title else '' end as title,
+    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end as title,
       case when ((("space"."side" = $33 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -93,7 +95,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $91 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $92::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $101 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $102::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -263,6 +267,7 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_place
+--     Index Scan revision_pkey
 --     Index Scan anonymous_author_pkey
 --     Nested Loop
 --       Index Scan thread_pkey
@@ -288,6 +293,7 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_place
+--     Index Scan revision_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey
@@ -414,7 +420,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $26 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $27::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $28::text[] else $29::text[] end))) or (($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or ($32::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($33::text[])) or "space"."side" = any($34::text[]) or "space"."side" = any($35::text[]))) and true) then thread.title else '' end as title,
+    when 'adult' then $28::text[] else $29::text[] end))) or (($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or ($32::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($33::text[])) or "space"."side" = any($34::text[]) or "space"."side" = any($35::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end as title,
       case when ((("space"."side" = $36 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $37::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -468,7 +476,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $95 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $96::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $97::text[] else $98::text[] end))) or (($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or ($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or "space"."side" = any($103::text[]) or "space"."side" = any($104::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $97::text[] else $98::text[] end))) or (($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or ($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or "space"."side" = any($103::text[]) or "space"."side" = any($104::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $105 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $106::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -646,6 +656,7 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_place
+--     Index Scan revision_pkey
 --     Index Scan anonymous_author_pkey
 --     Nested Loop
 --       Index Scan thread_pkey
@@ -670,6 +681,7 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_place
+--     Index Scan revision_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey
@@ -783,7 +795,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $23 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $24::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and true) then thread.title else '' end as title,
+    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end as title,
       case when ((("space"."side" = $33 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -835,7 +849,9 @@ select from posts.pub_moderation m where m.place_id = "thread"."id"
 or ((("space"."side" = $91 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $92::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) and true) then thread.title else '' end,
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) and true
+  and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
+  where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
 case when ((("space"."side" = $101 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $102::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -1005,6 +1021,7 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_place
+--     Index Scan revision_pkey
 --     Index Scan anonymous_author_pkey
 --     Nested Loop
 --       Index Scan thread_pkey
@@ -1030,6 +1047,7 @@ and "post"."held_at" is null)
 --     Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_place
+--     Index Scan revision_pkey
 --     Index Scan anonymous_author_pkey
 --     Index Scan moderation_post
 --     Index Scan anonymous_author_pkey

@@ -1,6 +1,13 @@
 import { titleFor as spaceTitleFor } from './space/spoken.sql.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { isOwn, postLeads, stateOfPost, writer, wroteIn } from '#modules/posts/index.server.ts';
+import {
+  isOwn,
+  postLeads,
+  stateOfPost,
+  waitsRetitled,
+  writer,
+  wroteIn,
+} from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import { audience, type Audience, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
@@ -37,7 +44,8 @@ const sees = (actor: Actor) => sql<boolean>`(${visibleTo(actor)}
 const titleFor = (
   actor: Actor,
 ) => sql`case when (${opened(actor)} and ${isTitledByOpener('thread')})
-  or (${visibleTo(actor)} and ${notBlocked(actor, 'thread.author_id')}) then thread.title else '' end`;
+  or (${visibleTo(actor)} and ${notBlocked(actor, 'thread.author_id')}
+    and coalesce(not ${waitsRetitled('opening')}, true)) then thread.title else '' end`;
 /** What was merged leads on for whoever reads where its posts went. */
 const leadsOn = (actor: Actor) => sql<boolean>`(thread.merged_into is null or exists (
   select from community.thread there join community.space around on around.id = there.space_id

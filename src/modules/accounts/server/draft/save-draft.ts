@@ -4,8 +4,8 @@ import { useCase, type T } from '../tx.ts';
 import { deleteDraft, forgetOldDrafts, lockDraft, putDraft } from './draft.sql.ts';
 import { isLost, olderPlace } from './lost.rules.ts';
 
-/** Drafts kept for one person. */
-const MOST = 100;
+/** Rows kept for one person: a form is kept field by field, and this is a hundred forms. */
+const MOST = 400;
 
 export const saveDraft = useCase({
   name: 'accounts.save_draft',

@@ -5,6 +5,7 @@ import { editPost, hidePost, releasePost, restorePost, revealAuthor } from '../t
 import { postReply } from '../thread/post-reply.ts';
 import { thread as threadPage } from '../thread/thread.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
+import { asks } from '#tests/matrix/asks.ts';
 import { decisionsAboutMe } from '#modules/safety/index.server.ts';
 import { held, heldCount } from './held.ts';
 import { moderationLog } from './log.ts';
@@ -148,6 +149,22 @@ test('first words that wait since an edit leave what others replied in sight, un
     await stage.as(mira).does(releasePost, { post: thread.post });
     expect(JSON.stringify(await stage.reads(chidi, thread))).toContain('a.example');
   }
+});
+
+test('what waits already is called otherwise, and nobody reads that title before it was looked at', async () => {
+  const doubtful = 'Buy at https://a.example and https://b.example and https://c.example';
+  const thread = await stage.opens(ben, 'Edited in two goes');
+  await stage.replies(ann, thread.id, 'I have been there, too');
+  const changes = (more: object) =>
+    stage
+      .as(ben)
+      .does(editPost, { post: thread.post, body: doubtful, clientId: randomUUID(), ...more });
+  await changes({});
+  await changes({ title: 'Nobody looked at this' });
+  expect(await stage.reads(chidi, thread).then(JSON.stringify, () => null)).toBeNull();
+  await stage.drain();
+  const hers = await asks(stage, ann, 'notifications.inbox', {});
+  expect(JSON.stringify(hers)).not.toContain('Nobody looked at this');
 });
 
 test('words that changed twice within an hour are not let through for those looked at, with a name or without', async () => {

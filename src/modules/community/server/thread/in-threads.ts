@@ -92,7 +92,8 @@ const isThereFor = (actor: Actor, post: PostRow): boolean =>
 async function changed(ctx: Ctx, post: PostRow, change: Change): Promise<object> {
   const { threadId, writerId } = post;
   if (change.to === 'hearted' || change.to === 'accepted') return {};
-  if (change.to !== 'edited' || change.heldNow)
+  // What waits already may get a new title that nobody has looked at.
+  if (change.to !== 'edited' || change.heldNow || post.heldAt !== null)
     await recomputeThreadStats(ctx.tx, threadId, ctx.now);
   if (change.to !== 'released') return {};
   const said = { isOpening: post.seq === 1, isAnonymous: post.authorId === null };

@@ -2,7 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import { postSorts } from '../place/scopes.sql.ts';
+import { postSorts, scopesOf } from '../place/scopes.sql.ts';
 import type { Authored } from '../post/post.view.ts';
 
 export type BookmarkRow = Authored & {
@@ -30,7 +30,7 @@ export function bookmarkRows(
           where last.persona_id = ${me} and last.post_id = ${before}::uuid)`;
   const posts = seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from page)`);
   return sql<BookmarkRow>`
-    with page as materialized (
+    with scope as materialized (${scopesOf({ registry, actor })}), page as materialized (
       select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
       where b.persona_id = ${me} and ${older}
       order by b.kept_at desc, b.post_id desc limit ${limit}
@@ -38,8 +38,10 @@ export function bookmarkRows(
     select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
       coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
       case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
-    from page left join (${posts}) seen on seen.id = page.id and seen.link not like '/my-words%'
-    left join posts.post p on p.id = seen.id
+    from page left join (${posts}) sight on sight.id = page.id and sight.link not like '/my-words%'
+    left join posts.post p on p.id = sight.id and not exists (
+      select from scope where scope.id = p.scope_id and p.place_id = any(scope.folded))
+    left join lateral (select sight.title, sight.link where p.id is not null) seen on true
     left join accounts.pub_member_card card on card.id = p.author_id
     order by page."keptAt" desc, page.id desc`.rows(tx);
 }

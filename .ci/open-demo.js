@@ -63,7 +63,7 @@ async function open(cwd, dataDir, { env = process.env, ...user } = {}) {
   ok('/learn leads on to a programme', programme !== undefined);
   if (programme !== undefined) await page(look, programme, '<h1');
   const talk = await page(look, '/talk', 'The night shift');
-  const thread = /href="(\/talk\/[a-z0-9-]+\/[a-z0-9-]+)"/.exec(talk)?.[1];
+  const thread = /href="(\/talk\/[a-z0-9-]+\/[a-z0-9-]+)["?]/.exec(talk)?.[1];
   ok('/talk leads on to a thread', thread !== undefined);
   if (thread !== undefined) await page(look, thread, '<h1');
   await page(look, '/search?q=kitchn', 'kitchen');

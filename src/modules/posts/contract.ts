@@ -102,3 +102,7 @@ export type PostView = {
     withdraw: Verdict;
   };
 };
+
+const ofAuthors: readonly (string | null)[] = ['open', 'answer', 'reply', 'edit', 'delete'];
+/** What only the author of a post does: said to them alone, and not to whom they sent the address. */
+export const isOfAuthor = (done: string | null): boolean => ofAuthors.includes(done);

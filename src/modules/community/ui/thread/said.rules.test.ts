@@ -16,6 +16,9 @@ test('that a thread has begun is said to whoever began it, and not to whom they 
   for (const done of ['open', 'reply', 'edit', 'delete'])
     expect(says({ ...mine, isMine: false }, done)).toBeNull();
   expect(says(null, 'open')).toBeNull();
+  // Who looks after it did not write it.
+  for (const done of ['hide', 'restore', 'release'])
+    expect(says({ ...mine, isMine: false }, done)?.kind).toBe('done');
   // What was taken back stands nowhere any more.
   expect(says(null, 'delete')?.kind).toBe('done');
   expect(says(null, 'delete', 'sign_in_first')).toBeNull();

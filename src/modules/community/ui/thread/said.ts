@@ -1,5 +1,5 @@
 import type { Translate } from '#lib/text/index.ts';
-import type { PostView } from '#modules/posts/contract.ts';
+import { isOfAuthor, type PostView } from '#modules/posts/contract.ts';
 import type { Address, Saying } from '#modules/posts/ui/index.ts';
 import type { ThreadView } from '../../thread.contract.ts';
 
@@ -9,7 +9,8 @@ export function saidOf(
   { view, address: { done, said } }: { view: ThreadView; address: Address },
 ): Saying | null {
   const post = shownOn(view).find(({ id }) => id === said);
-  const isTheirs = post?.isMine ?? (done === 'delete' && view.can.follow === true);
+  const isTheirs =
+    !isOfAuthor(done) || (post?.isMine ?? (done === 'delete' && view.can.follow === true));
   if (done === null || !isTheirs) return null;
   const isHeld = shownOn(view).some(({ id, held }) => id === said && held);
   if (isHeld || (done === 'open' && view.isUnseen))

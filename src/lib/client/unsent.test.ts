@@ -76,3 +76,16 @@ test('what was added before a reload to words that had arrived is kept, beside t
   await page.waitForSelector('#posts li:nth-child(2)');
   expect(bodies()).toEqual(['Heard.', 'Heard. And more.']);
 });
+
+test('of a form with a password nothing is kept of how it went out', async () => {
+  await page.evaluate(() =>
+    document
+      .getElementById('reply')
+      ?.insertAdjacentHTML('beforeend', '<input type="password" name="current" />'),
+  );
+  await page.fill('[name=current]', 'a quiet long word');
+  await sendUnheard('Heard.');
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).toContain('Heard.');
+  expect(decodeURIComponent(kept.replaceAll('+', ' '))).not.toContain('a quiet long word');
+});

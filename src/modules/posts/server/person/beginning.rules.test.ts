@@ -20,3 +20,12 @@ test('a long text ends with a whole word, a long word with its half', () => {
 test('of several paragraphs the first can stand alone', () => {
   expect(firstParagraphOf('<p>Tea and bread.</p><p>More</p>', 100)).toBe('Tea and bread.');
 });
+
+test('an emoji is one letter, and never cut in two', () => {
+  expect(beginningOf('🌱'.repeat(10), 10)).toBe('🌱'.repeat(10));
+  expect(beginningOf('🌱'.repeat(30), 10)).toBe(`${'🌱'.repeat(5)}…`);
+});
+
+test('white space of any kind and length is one space, and none stands before a sign', () => {
+  expect(beginningOf('<p>one \n two\tthree</p> <p>four</p>.', 100)).toBe('one two three four.');
+});

@@ -13,13 +13,16 @@ export function beginningOf(html: string, most: number): string {
     // The end may have been cut within a tag.
     .replace(/<[^>]*(?:>|$)/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => named[name] ?? '')
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([.,;:!?…])/gu, '$1')
+    // What is one space already is left: a list of thirty does this at each reading.
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/ (?=[.,;:!?…])/g, '')
     .trim();
-  const letters = [...text];
+  if (text.length <= most) return text;
+  const letters = [...text.slice(0, 2 * most + 1)];
   if (letters.length <= most) return text;
   const cut = letters.slice(0, most).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0));
+  return `${words.length > most / 2 ? words : letters.slice(0, most / 2).join('')}…`;
 }
 
 /** The same of its first paragraph alone. */

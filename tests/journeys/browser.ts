@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { root } from '#platform/root.ts';
-import { atEnd } from '#platform/testing/at-end.ts';
+import { openBrowser } from '#platform/testing/browser.ts';
 import { builtWeb } from '#entry/web.ts';
 import type { Settings } from '#settings';
 import { openApart } from '../api/apart.ts';
@@ -25,8 +25,7 @@ type Looks = {
 /** A real place with its built pages and its worker, and the system's Chromium to visit it. */
 export async function openBrowserPlace(settings: Partial<Settings> = {}) {
   const place = await (process.env['PROCESSES'] === '3' ? openThree() : openOne(settings));
-  const browser = await launch();
-  atEnd(() => browser.close());
+  const browser = await openBrowser();
 
   /** Somebody with a browser of her own: a guest, or signed in. */
   async function visitor(person: Person | null = null, looks: Looks = {}): Promise<Page> {
@@ -53,13 +52,6 @@ async function openThree() {
   const cast = await openCast();
   cast.at(new Date());
   return { cast, ...(await openApart(cast)) };
-}
-
-async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
 }
 
 function contextOf(

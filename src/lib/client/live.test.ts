@@ -1,35 +1,28 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '#platform/testing/browser.ts';
 import { cup } from './testing/page.ts';
-import { openPlace, type Place } from './testing/place.ts';
+import type { Place } from './testing/place.ts';
+import { openVisit } from './testing/visit.ts';
 
-let browser: Browser;
+const browser = await openBrowser();
 let place: Place;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  place = await openPlace();
-  place.cups.push({ at: 2, words: 'two' }, { at: 5, words: 'five' });
-  page = await (await browser.newContext()).newPage();
-  page.on('pageerror', (problem) => console.error(problem));
-  await go(page);
-});
-afterEach(async () => {
-  await page.context().close();
-  await place.close();
+  const visit = await openVisit(browser, ({ cups }) =>
+    cups.push({ at: 2, words: 'two' }, { at: 5, words: 'five' }),
+  );
+  ({ place, page } = visit);
+  await joins();
+  return visit.leave;
 });
 
+const joins = () => expect.poll(() => place.joined().length).toBeGreaterThan(0);
 async function go(tab: Page): Promise<void> {
   await tab.goto(place.origin);
   await tab.waitForSelector('html.js');
-  await expect.poll(() => place.joined().length).toBeGreaterThan(0);
+  await joins();
 }
 const tell = (after: number, seq: number, html: string): void =>
   place.tell({ on: 'shelf:1', after, seq, html: `<ol id="shelf" data-part>${html}</ol>` });

@@ -1,5 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '#platform/testing/browser.ts';
 import { bundle } from './vite-plugin.ts';
 
 const html = `<!doctype html><html><body><main>
@@ -15,22 +16,15 @@ const html = `<!doctype html><html><body><main>
     <button id="send">Send</button>
   </form></main><p id="whisper"></p><script type="module" src="/client.js"></script></body></html>`;
 
+const browser = await openBrowser();
+const script = await bundle();
+
 type Sent = { picture: string; clientId: string };
-let browser: Browser;
 let page: Page;
-let script: string;
 let uploads: Sent[];
 let answer: { status: number; body: object } | 'away';
 let posted: string | null;
 
-beforeAll(async () => {
-  script = await bundle();
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   [uploads, posted] = [[], null];
   answer = { status: 200, body: { path: '/images/one' } };

@@ -1,28 +1,17 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openPlace, type Place } from './testing/place.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '#platform/testing/browser.ts';
+import type { Place } from './testing/place.ts';
+import { openVisit } from './testing/visit.ts';
 
-let browser: Browser;
+const browser = await openBrowser();
 let place: Place;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  place = await openPlace();
-  page = await browser.newPage();
-  page.on('pageerror', (problem) => console.error(problem));
-  await page.goto(place.origin);
-  await page.waitForSelector('html.js');
-});
-afterEach(async () => {
-  await page.context().close();
-  await place.close();
+  const visit = await openVisit(browser);
+  ({ place, page } = visit);
+  return visit.leave;
 });
 
 const write = (words: string): Promise<void> => page.fill('#reply-body', words);

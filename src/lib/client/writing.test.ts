@@ -1,19 +1,11 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '#platform/testing/browser.ts';
 import { bundle } from './vite-plugin.ts';
 
-let browser: Browser;
+const browser = await openBrowser();
+const script = await bundle();
 let page: Page;
-let script = '';
-
-beforeAll(async () => {
-  script = await bundle();
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
-});
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   page = await browser.newPage();

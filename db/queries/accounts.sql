@@ -637,11 +637,17 @@ select "person"."id" as "personaId", "person"."name", "person"."avatar", "person
 or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
 and "person"."id" <> all($7::uuid[])));
 -- Index Scan persona_pkey
-select b.id, b.title, b.about, a.awarded_at as "awardedAt"
-from recognition.award a join recognition.badge b on b.id = a.badge_id
-join accounts.pub_member_card card on card.id = a.persona_id
-where a.persona_id = $1 and card.side = $2 and b.side = card.side
-  and a.persona_id <> all($3::uuid[]) order by a.awarded_at;
+select b.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title, coalesce((select nullif(said.fields ->> 'about', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $2), "b"."about") as about,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $3), null::text) as language, a.awarded_at as "awardedAt"
+  from recognition.award a join recognition.badge b on b.id = a.badge_id
+  join accounts.pub_member_card card on card.id = a.persona_id
+  where a.persona_id = $4 and card.side = $5 and b.side = card.side
+    and a.persona_id <> all($6::uuid[]) order by a.awarded_at;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -649,6 +655,9 @@ where a.persona_id = $1 and card.side = $2 and b.side = card.side
 --         Bitmap Index Scan award_person
 --       Index Scan badge_pkey
 --     Index Scan persona_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 
 -- accounts.avatar
 select avatar.bytes
@@ -699,40 +708,47 @@ limit $22;
 with scope as materialized (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
-  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $12)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
+  ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $13)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $14::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $17::uuid[]
+    when 'adult' then $15::text[] else $16::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $27::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
+        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $42::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
-  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+          and own.author_id = $44::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
+  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)),
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)),
   last as materialized (
-    select person.id as person, post.* from unnest($58::uuid[]) person(id)
-    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $59)
-  or "card"."id" = $60::uuid or "card"."side" = any($61::text[]))
+    select person.id as person, post.* from unnest($60::uuid[]) person(id)
+    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $61)
+  or "card"."id" = $62::uuid or "card"."side" = any($63::text[]))
     cross join lateral (
       select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
       from posts.post post
@@ -743,91 +759,97 @@ and "post"."held_at" is null) and true
       order by post.created_at desc, post.id desc limit 1) post
   )
   select last.person, last.at, last.html, last."contentNote" from last
-  join (select $62::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  join (select $64::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $63::uuid, coalesce("opening"."author_id" = $64::uuid
+    select post.id, case when (coalesce(thread.author_id = $65::uuid, coalesce("opening"."author_id" = $66::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $65::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $67::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $66 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $67::uuid[]
+or ((("space"."side" = $68 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $69::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or ($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or "space"."side" = any($74::text[]) or "space"."side" = any($75::text[]))) and true
+    when 'adult' then $70::text[] else $71::text[] end))) or (($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or ($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or "space"."side" = any($76::text[]) or "space"."side" = any($77::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $76 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $77::uuid[]
+case when ((("space"."side" = $78 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $79::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or ($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or "space"."side" = any($84::text[]) or "space"."side" = any($85::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $86::uuid, coalesce("opening"."author_id" = $87::uuid
+    when 'adult' then $80::text[] else $81::text[] end))) or (($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or ($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or "space"."side" = any($86::text[]) or "space"."side" = any($87::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $88::uuid, coalesce("opening"."author_id" = $89::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $88::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $90::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $89::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $91::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $92::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $92::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $93 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $94::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and coalesce("post"."author_id" = $102::uuid
+    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) or space.side = $103::text and coalesce("post"."author_id" = $104::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $104::uuid
+    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $106::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $107::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $106::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $108::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $107), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $108
-  and (programme.closed_at is null or ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
+where said.subject_id = "step"."id" and said.locale = $109), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $110
+  and (programme.closed_at is null or ((($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or ($115::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($116::text[])) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $118::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $120::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $119::uuid)))) or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $121::uuid)))) or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $123::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $125
-  and (programme.closed_at is null or ((($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]))
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $127
+  and (programme.closed_at is null or ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $135::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $136::uuid)))) or (($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or "programme"."side" = any($139::text[])))
-        or programme.side = $140::text and coalesce("post"."author_id" = $141::uuid
+      where own.programme_id = programme.id and mine.persona_id = $138::uuid)))) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[])))
+        or programme.side = $142::text and coalesce("post"."author_id" = $143::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $142::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $143::uuid
+    where own.post_id = "post"."id" and own.persona_id = $144::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $145::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $144::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $146::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';
 -- Nested Loop
 --   Seq Scan space
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --   Seq Scan programme
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Database, Tx } from './db/database.ts';
 import { mayBeginAgain, refusalOf } from './db/trouble.ts';
 import { newId } from './ids.ts';
+import { parseAll } from './faults.ts';
 import { gather } from './live/payloads.ts';
 import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
 import { parse } from './parse.ts';
@@ -40,7 +41,10 @@ export async function perform(
   raw: unknown,
   origin: Origin,
 ): Promise<unknown> {
-  const input = parse(useCase.input, raw) as Record<string, unknown>;
+  const input = (await parseAll(useCase, raw, {
+    ...{ network: origin.network, limiter: deps.limiter },
+    ctx: () => reading<never>(deps, actor),
+  })) as Record<string, unknown>;
   const sending = sendingOf(actor, useCase, input);
   const repeated = async () => sending && sentBefore(deps.db.read(), sending);
   const limits = actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS);

@@ -126,6 +126,11 @@ export type UseCase<
   /** One sentence for the API page and "who may do what". */
   about: string;
   input: Schema;
+  /**
+   * What else it refuses of what was given, by field: asked where the schema refuses something, so that all is
+   * said in one go.
+   */
+  faults?(ctx: ReadCtx<Tables>, sound: Partial<z.infer<Schema>>): Promise<Record<string, string>>;
   prepare?: Preparation<Tables, z.infer<Schema>, Prepared>;
   /** What the act is about. Undefined: the actor learns only 'not found'. */
   subject(ctx: Ctx<Tables>, input: z.infer<Schema>): Promise<Subject | undefined>;

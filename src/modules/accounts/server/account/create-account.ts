@@ -4,8 +4,8 @@ import { foldKey, isVisibleName, nameKey, tidyName } from '#platform/names.ts';
 import { refusedAt, type Verdict } from '#platform/verdict.ts';
 import { putPending } from '../email/email.sql.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
-import { isFormerName } from '../name/name.sql.ts';
-import type { Ctx } from '../tx.ts';
+import { isFormerName, isNameTaken } from '../name/name.sql.ts';
+import type { Ctx, ReadCtx } from '../tx.ts';
 import { insertAccount, insertPersona, type Member } from './account.sql.ts';
 import { nameVerdict, readings, reservedNames, reservedWords, speaksFor } from './name.rules.ts';
 
@@ -31,6 +31,17 @@ export function verdictOnName(name: string, house: string): Verdict {
     reservedKeys,
     reservedWordKeys,
   });
+}
+
+/** Why nobody new may have a name: what it says, or who has it; null where they may. */
+export async function whyNotNamed(
+  { tx, settings, now }: Pick<ReadCtx, 'tx' | 'settings' | 'now'>,
+  typed: string,
+): Promise<string | null> {
+  const name = tidyName(typed);
+  const verdict = verdictOnName(name, settings.COMMUNITY_NAME);
+  if (verdict !== true) return verdict;
+  return (await isNameTaken(tx, name, now)) ? 'name_taken' : null;
 }
 
 /** A name as it is kept. Throws `Refusal` at `name` where it may not be taken. */

@@ -86,6 +86,26 @@ test('what is missing is said field by field, and an unknown field is refused', 
   });
 });
 
+test('a name that is taken is said with all else that is wrong, in one go; and nothing of it where it is free', async () => {
+  await nobody.does(join, { ...form, name: 'Twice Told' });
+  const wrong = { name: 'twice told', password: 'password123', birthYear: 1990 };
+  const refusal = await nobody.refused(join, wrong);
+  expect(refusal.fields).toEqual({
+    name: 'name_taken',
+    password: 'password_common',
+    guidelines: 'guidelines_missing',
+  });
+  const agreed = await nobody.refused(join, { ...wrong, guidelines: 'yes' });
+  expect(agreed.fields).toEqual({ name: 'name_taken', password: 'password_common' });
+  const free = await nobody.refused(join, {
+    ...wrong,
+    ...form,
+    name: 'Never Told',
+    guidelines: '',
+  });
+  expect(free.fields).toEqual({ guidelines: 'guidelines_missing' });
+});
+
 test('nobody is called like the place, and somebody may be called Hope where that is its name', async () => {
   const wishes = async (house: string, names: string[]) => {
     const { settings } = world.deps;

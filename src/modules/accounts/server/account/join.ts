@@ -1,3 +1,4 @@
+import { refuseAll } from '#platform/faults.ts';
 import { hashPassword } from '#platform/secrets.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { Join } from '../../joining.contract.ts';
@@ -5,11 +6,22 @@ import { takeUse } from '../invitation/invitation.sql.ts';
 import { readJoining } from '../joining/joining.sql.ts';
 import { insertRequest } from '../joining/request.sql.ts';
 import { openSession } from '../session/enter.ts';
-import { type Ctx, useCase } from '../tx.ts';
+import { type Ctx, type ReadCtx, useCase } from '../tx.ts';
 import { mayJoin } from './account.policy.ts';
 import { sideFor } from './side-for.ts';
-import { createAccount } from './create-account.ts';
-import { refuseWeak } from './new-password.ts';
+import { createAccount, whyNotNamed } from './create-account.ts';
+import { weaknessIn } from './new-password.ts';
+
+/**
+ * What speaks against a name and a password, both at once. The year is judged last: a slip of the finger in it
+ * is asked about no more than it has to be.
+ */
+const faults = async (ctx: ReadCtx, { name, password }: Given): Promise<Record<string, string>> => {
+  const weak = password === undefined ? null : weaknessIn(ctx, password, name ?? '');
+  const unfit = name === undefined ? null : await whyNotNamed(ctx, name);
+  return { ...(unfit !== null && { name: unfit }), ...(weak !== null && { password: weak }) };
+};
+type Given = { name?: string | undefined; password?: string | undefined };
 
 export const join = useCase({
   name: 'accounts.join',
@@ -17,11 +29,12 @@ export const join = useCase({
     'Join with a name, a password and a birth year. An e-mail is optional; an invitation or somebody’s yes may be needed.',
   input: Join,
   limits: [{ points: 20, seconds: 3600, by: 'network' }],
+  faults,
   prepare: {
     may: mayJoin,
-    make(ctx, { name, password }) {
-      refuseWeak(ctx, password, { name, field: 'password' });
-      return hashPassword(password, ctx.slowly);
+    async make(ctx, input) {
+      refuseAll(await faults(ctx, input));
+      return hashPassword(input.password, ctx.slowly);
     },
   },
   subject: ({ tx }) => readJoining(tx),

@@ -18,12 +18,19 @@ function commonest(): Common {
   return known;
 }
 
+/** Why a new password would be guessed soon; null where it would not. */
+export const weaknessIn = (
+  { settings }: { settings: Pick<Settings, 'COMMUNITY_NAME'> },
+  password: string,
+  name: string,
+): string | null => weaknessOf(password, { name, place: settings.COMMUNITY_NAME }, commonest());
+
 /** Throws `Refusal` at the field where a new password would be guessed soon. */
 export function refuseWeak(
-  { settings }: { settings: Pick<Settings, 'COMMUNITY_NAME'> },
+  ctx: { settings: Pick<Settings, 'COMMUNITY_NAME'> },
   password: string,
   { name, field }: { name: string; field: string },
 ): void {
-  const why = weaknessOf(password, { name, place: settings.COMMUNITY_NAME }, commonest());
+  const why = weaknessIn(ctx, password, name);
   if (why !== null) throw refusedAt(field, why);
 }

@@ -10,11 +10,23 @@ const KEPT_FOR = sql`interval '1 year'`;
  * Whether somebody else had that name until lately, or one that looks like it. Asked once the name is taken: of
  * one who leaves a name and one who takes it at once, the second waits, and finds it here.
  */
-export const isFormerName = (tx: AnyTx, name: string, { but, now }: { but: string; now: Date }) => {
+export const isFormerName = (
+  tx: AnyTx,
+  name: string,
+  { but, now }: { but: string | null; now: Date },
+) => {
   const { nameKey, foldKey } = keysOf(name);
-  return sql`select from accounts.former_name f where f.persona_id <> ${but}
+  return sql`select from accounts.former_name f where f.persona_id is distinct from ${but}::uuid
     and (f.name_key = ${nameKey} or f.fold_key = ${foldKey})
     and f.left_at > ${now}::timestamptz - ${KEPT_FOR} limit 1`.any(tx);
+};
+
+/** Whether anybody has that name, or one that looks like it, or had it until lately. */
+export const isNameTaken = async (tx: R, name: string, now: Date): Promise<boolean> => {
+  const { nameKey, foldKey } = keysOf(name);
+  const isHad = await sql`select from accounts.persona p
+    where p.name_key = ${nameKey} or p.fold_key = ${foldKey} limit 1`.any(tx);
+  return isHad || isFormerName(tx, name, { but: null, now });
 };
 
 /** Gives a persona another name; false when somebody has that one, or one that looks like it, or had it until lately. */

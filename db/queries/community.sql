@@ -2,7 +2,8 @@
 
 -- community.tending
 select thread.id, thread.slug, thread.title, space.id as "spaceId",
-space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle", space.side,
+space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle",
+space.language as "spaceLanguage", space.side,
 thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
 thread.hidden_at as "hiddenAt", reads, read_duties as "readDuties", read_badges as "readBadges",
 thread.merged_into as "mergedInto"
@@ -19,10 +20,13 @@ where space.side = $1 and space.id <> $2 and space.archived_at is null
   and (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])) order by space.position;
 -- Sort
 --   Seq Scan space
-select id, title from recognition.badge
-where side = any($1::text[]) order by retired_at nulls first, lower(title);
+select b.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title from recognition.badge b
+      where b.side = any($2::text[]) order by b.retired_at nulls first, lower(b.title);
 -- Sort
 --   Seq Scan badge
+--     Index Scan translation_pkey
 select count(*)::int as posts,
     count(distinct coalesce(post.author_id::text, post.alias::text, post.id::text))::int as writers
   from posts.pub_post post where post.place_id = $1::uuid and (("post"."deleted_at" is null and "post"."hidden_at" is null)
@@ -187,10 +191,14 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Index Scan translation_pkey
 
 -- community.moderation_log
-select space.slug, space.title
-from community.space space
-where space.slug = $1 and (($2::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($3::text[])) or ($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[]) or "space"."side" = any($7::text[]));
+select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
+  from community.space space where space.slug = $3 and (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or ($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or "space"."side" = any($8::text[]) or "space"."side" = any($9::text[]));
 -- Index Scan space_slug_key
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
       case when space.id is not null and (("at"."side" = $1 and ("at"."reads" <> 'holders'
@@ -284,61 +292,68 @@ m.act = 'move' and exists (select from posts.pub_moderation own
         and m.scope_id in (select id from (select scope.id, scope.title from (select $92::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $93), "space"."title"), '/talk/' || space.slug, space.position, (($94::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($95::text[])) or "space"."side" = any($96::text[])),
-  ("space"."archived_at" is null and ((($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $103)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $104::uuid[]
+where said.subject_id = "space"."id" and said.locale = $93), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $94), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[])),
+  ("space"."archived_at" is null and ((($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or ($100::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($101::text[])) or "space"."side" = any($102::text[]) or "space"."side" = any($103::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $104)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $105::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $105::text[] else $106::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $107 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $108::uuid[]
+    when 'adult' then $106::text[] else $107::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $108 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $109::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $109::text[] else $110::text[] end))) or (($111::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($112::text[])) or ($113::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($114::text[])) or "space"."side" = any($115::text[]) or "space"."side" = any($116::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $117::int as nr, scope.* from (
+    when 'adult' then $110::text[] else $111::text[] end))) or (($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or ($114::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($115::text[])) or "space"."side" = any($116::text[]) or "space"."side" = any($117::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $118::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $118), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $119), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $120), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $122::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $124::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $123::uuid) is not true and not (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or ($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[]) or "programme"."side" = any($131::text[]) or "programme"."side" = any($132::text[]))
+        and (step.host_id = $125::uuid) is not true and not (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $133::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $134
-  and (programme.closed_at is null or ((($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or ($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or ($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]) or "programme"."side" = any($142::text[]) or "programme"."side" = any($143::text[]))
+          and own.author_id = $135::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $136
+  and (programme.closed_at is null or ((($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or ($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or ($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[]) or "programme"."side" = any($144::text[]) or "programme"."side" = any($145::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $144::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $146::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $145::uuid)))) or (($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
+      where own.programme_id = programme.id and mine.persona_id = $147::uuid)))) or (($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
     and (m.detail ->> 'came' = 'false'
 and exists (
   select from community.space there
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($149::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($150::text[])) or ($151::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($152::text[])) or "there"."side" = any($153::text[]) or "there"."side" = any($154::text[])) and ($155::text is null or there.slug = $156))) is not true and true order by m.at desc, m.id desc limit $157)
+    and (($151::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($152::text[])) or ($153::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($154::text[])) or "there"."side" = any($155::text[]) or "there"."side" = any($156::text[])) and ($157::text is null or there.slug = $158))) is not true and true order by m.at desc, m.id desc limit $159)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $158::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $160::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $159), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $161), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $160
-  and (programme.closed_at is null or ((($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or ($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or ($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or "programme"."side" = any($167::text[]) or "programme"."side" = any($168::text[]) or "programme"."side" = any($169::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $162
+  and (programme.closed_at is null or ((($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or ($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or ($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or "programme"."side" = any($169::text[]) or "programme"."side" = any($170::text[]) or "programme"."side" = any($171::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $170::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $172::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $171::uuid)))) or (($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $173::uuid)))) or (($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or "programme"."side" = any($176::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
@@ -407,57 +422,64 @@ with page as (
 join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
-  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $12)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
+  ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $13)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $14::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $17::uuid[]
+    when 'adult' then $15::text[] else $16::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $27::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
+        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $42::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
-  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+          and own.author_id = $44::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
+  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $58::uuid
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $60::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $59::uuid)), false)
+    where own.post_id = "p"."id" and own.persona_id = $61::uuid)), false)
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
-    order by p.held_at, p.id limit $60)
+    order by p.held_at, p.id limit $62)
   select page.id as post, page.held_at as at, page.scope,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-  from page left join (select $61::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $63::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $62), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $64), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $63
-  and (programme.closed_at is null or ((($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or ($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or ($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[]) or "programme"."side" = any($71::text[]) or "programme"."side" = any($72::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $65
+  and (programme.closed_at is null or ((($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or ($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or ($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or "programme"."side" = any($72::text[]) or "programme"."side" = any($73::text[]) or "programme"."side" = any($74::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $73::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $75::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $74::uuid)))) or (($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $76::uuid)))) or (($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -495,6 +517,17 @@ and p.side = any($1::text[]) and p.id is distinct from $2::uuid
 order by p.profile_held_at, p.id limit $3;
 -- Incremental Sort
 --   Index Scan persona_held
+select p.id, p.name from accounts.pub_member_card p
+where exists (select from "leading".duty d where d.persona_id = p.id and d.scope_id is null
+    and d.kind = any($1::text[]) and d.ended_at is null
+    and (d.expires_at is null or d.expires_at > $2))
+  and p.id is distinct from $3::uuid and p.id <> all($4::uuid[])
+order by p.name, p.id limit $5;
+-- Sort
+--   Nested Loop
+--     Aggregate
+--       Index Scan duty_open
+--     Index Scan persona_pkey
 select count(*)::int as count from (
     select from accounts.persona p where p.profile_held_at is not null and p.is_in
 and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;
@@ -505,39 +538,46 @@ select count(*)::int as count from (
 join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
-  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $12)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
+  ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $13)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $14::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $17::uuid[]
+    when 'adult' then $15::text[] else $16::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $27::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
+        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $42::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
-  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+          and own.author_id = $44::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
+  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $58::uuid
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $60::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $59::uuid)), false) limit $60) waits;
+    where own.post_id = "p"."id" and own.persona_id = $61::uuid)), false) limit $62) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
@@ -561,39 +601,46 @@ select count(*)::int as count from (
 join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
-  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $12)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
+  ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $13)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $14::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $17::uuid[]
+    when 'adult' then $15::text[] else $16::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $27::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
+        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $42::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
-  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+          and own.author_id = $44::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
+  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $58::uuid
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $60::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $59::uuid)), false) limit $60) waits;
+    where own.post_id = "p"."id" and own.persona_id = $61::uuid)), false) limit $62) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
@@ -754,120 +801,127 @@ and "post"."held_at" is null)
 with scope as materialized (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
-  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $12)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
+  ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $13)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $14::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $17::uuid[]
+    when 'adult' then $15::text[] else $16::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $27::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
+        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $42::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
-  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+          and own.author_id = $44::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
+  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)), page as materialized (
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)), page as materialized (
     select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
-    where b.persona_id = $58::uuid and true
-    order by b.kept_at desc, b.post_id desc limit $59
+    where b.persona_id = $60::uuid and true
+    order by b.kept_at desc, b.post_id desc limit $61
   )
   select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
     coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
-  from page left join (select $60::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $62::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $61::uuid, coalesce("opening"."author_id" = $62::uuid
+    select post.id, case when (coalesce(thread.author_id = $63::uuid, coalesce("opening"."author_id" = $64::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $63::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $65::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $64 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $65::uuid[]
+or ((("space"."side" = $66 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $67::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($69::text[])) or ($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or "space"."side" = any($72::text[]) or "space"."side" = any($73::text[]))) and true
+    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or ($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or "space"."side" = any($74::text[]) or "space"."side" = any($75::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $74 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $75::uuid[]
+case when ((("space"."side" = $76 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $77::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $76::text[] else $77::text[] end))) or (($78::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($79::text[])) or ($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or "space"."side" = any($82::text[]) or "space"."side" = any($83::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $84::uuid, coalesce("opening"."author_id" = $85::uuid
+    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or ($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or "space"."side" = any($84::text[]) or "space"."side" = any($85::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $86::uuid, coalesce("opening"."author_id" = $87::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $86::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $88::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $87::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $89 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $90::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $92::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $91::text[] else $92::text[] end))) or (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or ($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[]) or "space"."side" = any($98::text[]))) or space.side = $99::text and coalesce("post"."author_id" = $100::uuid
+    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and coalesce("post"."author_id" = $102::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $101::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $102::uuid
+    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $104::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $104::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $106::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $105), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $106
-  and (programme.closed_at is null or ((($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or ($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]))
+where said.subject_id = "step"."id" and said.locale = $107), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $108
+  and (programme.closed_at is null or ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $116::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $118::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $117::uuid)))) or (($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $119::uuid)))) or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $121::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $123::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $122::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $123
-  and (programme.closed_at is null or ((($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or ($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or "programme"."side" = any($130::text[]) or "programme"."side" = any($131::text[]) or "programme"."side" = any($132::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $125
+  and (programme.closed_at is null or ((($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $133::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $135::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $134::uuid)))) or (($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or "programme"."side" = any($137::text[])))
-        or programme.side = $138::text and coalesce("post"."author_id" = $139::uuid
+      where own.programme_id = programme.id and mine.persona_id = $136::uuid)))) or (($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or "programme"."side" = any($139::text[])))
+        or programme.side = $140::text and coalesce("post"."author_id" = $141::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $140::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $141::uuid
+    where own.post_id = "post"."id" and own.persona_id = $142::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $143::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $142::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $144::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) sight on sight.id = page.id and sight.link not like '/my-words%'
   left join posts.post p on p.id = sight.id and not exists (
@@ -878,8 +932,14 @@ and "post"."held_at" is null)
 -- Nested Loop
 --   Seq Scan space
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --   Seq Scan programme
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -1005,129 +1065,136 @@ from posts.image where id = $1;
 with scope as materialized (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
-  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $12)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
+  ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $13)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $14::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $17::uuid[]
+    when 'adult' then $15::text[] else $16::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $27::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
+        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $42::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
-  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+          and own.author_id = $44::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
+  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)),
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)),
   page as materialized (
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
-      post.seq = 1 and post.place_kind = any($58::text[]) as opening,
+      post.seq = 1 and post.place_kind = any($60::text[]) as opening,
       scope.title as "scopeTitle", scope.link as "scopeLink"
     from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
     where (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null) and true
       and true
-      and post.author_id = $59::uuid and true
+      and post.author_id = $61::uuid and true
       and exists (select from accounts.pub_member_card writer
-        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $60)
-  or "writer"."id" = $61::uuid or "writer"."side" = any($62::text[])))
-    order by post.created_at desc, post.id desc limit $63
+        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $62)
+  or "writer"."id" = $63::uuid or "writer"."side" = any($64::text[])))
+    order by post.created_at desc, post.id desc limit $65
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-  from page left join (select $64::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $66::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $65::uuid, coalesce("opening"."author_id" = $66::uuid
+    select post.id, case when (coalesce(thread.author_id = $67::uuid, coalesce("opening"."author_id" = $68::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $67::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $69::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $68 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $69::uuid[]
+or ((("space"."side" = $70 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $71::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $70::text[] else $71::text[] end))) or (($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or ($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or "space"."side" = any($76::text[]) or "space"."side" = any($77::text[]))) and true
+    when 'adult' then $72::text[] else $73::text[] end))) or (($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or ($76::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($77::text[])) or "space"."side" = any($78::text[]) or "space"."side" = any($79::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $78 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $79::uuid[]
+case when ((("space"."side" = $80 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $81::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $80::text[] else $81::text[] end))) or (($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or ($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or "space"."side" = any($86::text[]) or "space"."side" = any($87::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $88::uuid, coalesce("opening"."author_id" = $89::uuid
+    when 'adult' then $82::text[] else $83::text[] end))) or (($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or ($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or "space"."side" = any($88::text[]) or "space"."side" = any($89::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $90::uuid, coalesce("opening"."author_id" = $91::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $90::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $92::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $91::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $93::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $92::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $94::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $93 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $94::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $95 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $96::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) or space.side = $103::text and coalesce("post"."author_id" = $104::uuid
+    when 'adult' then $97::text[] else $98::text[] end))) or (($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or ($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or "space"."side" = any($103::text[]) or "space"."side" = any($104::text[]))) or space.side = $105::text and coalesce("post"."author_id" = $106::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $106::uuid
+    where own.post_id = "post"."id" and own.persona_id = $107::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $108::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $107::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $109::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $108::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $110::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $109), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $110
-  and (programme.closed_at is null or ((($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or ($115::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($116::text[])) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]))
+where said.subject_id = "step"."id" and said.locale = $111), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $112
+  and (programme.closed_at is null or ((($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or ($115::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($116::text[])) or ($117::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($118::text[])) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $120::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $122::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $121::uuid)))) or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $123::uuid)))) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $125::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $127::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $127
-  and (programme.closed_at is null or ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $129
+  and (programme.closed_at is null or ((($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $139::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $138::uuid)))) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[])))
-        or programme.side = $142::text and coalesce("post"."author_id" = $143::uuid
+      where own.programme_id = programme.id and mine.persona_id = $140::uuid)))) or (($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[])))
+        or programme.side = $144::text and coalesce("post"."author_id" = $145::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $144::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $145::uuid
+    where own.post_id = "post"."id" and own.persona_id = $146::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $147::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $146::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $148::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -1135,8 +1202,14 @@ and "post"."held_at" is null)
 -- Nested Loop
 --   Seq Scan space
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --   Seq Scan programme
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -1193,45 +1266,58 @@ and "post"."held_at" is null)
 --       Index Only Scan step_start_pkey
 
 -- community.search
-select id, key, title, link, moderates, writable, folded
+select id, key, title, language, names, link, moderates, writable, folded
   from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug, space.position, (($3::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($4::text[])) or "space"."side" = any($5::text[])),
-  ("space"."archived_at" is null and ((($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $12)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $13::uuid[]
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
+  ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $13)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $14::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $14::text[] else $15::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $16 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $17::uuid[]
+    when 'adult' then $15::text[] else $16::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded) union all select $26::int as nr, scope.* from (
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $27::int as nr, scope.* from (
   select programme.id, 'learn/' || programme.slug,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $27), "programme"."title"), '/learn/' || programme.slug, 0,
-    (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])), false,
+where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
     array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $31::uuid
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
       where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $32::uuid) is not true and not (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]))
+        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $42::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
-  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+          and own.author_id = $44::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
+  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[]))))
-      scope(id, key, title, link, position, moderates, writable, folded)) scope order by nr, position, id;
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope order by nr, position, id;
 -- Sort
 --   Seq Scan space
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --   Seq Scan programme
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -1455,19 +1541,25 @@ cross join lateral unnest(to_tsvector(split_part(word, ' ', 1)::regconfig, split
 -- Nested Loop
 
 -- community.feed
-select space.id as "spaceId", space.slug as "spaceSlug", space.title as "spaceTitle",
-  thread.id as "threadId", thread.slug as "threadSlug", thread.title as "threadTitle",
-  coalesce(thread.created_at, space.created_at) as "createdAt"
-from community.space space
-left join community.thread thread on thread.space_id = space.id and thread.slug = $1
-  and thread.unseen_at is null and thread.merged_into is null and true
-where space.slug = $2 and (("space"."reads" = 'everyone' and "space"."side" = 'adult') and (("space"."side" = $3 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $4::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[])))) and ($13 or thread.id is not null);
+select space.id as "spaceId", space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage",
+    thread.id as "threadId", thread.slug as "threadSlug", thread.title as "threadTitle",
+    coalesce(thread.created_at, space.created_at) as "createdAt"
+  from community.space space
+  left join community.thread thread on thread.space_id = space.id and thread.slug = $3
+    and thread.unseen_at is null and thread.merged_into is null and true
+  where space.slug = $4 and (("space"."reads" = 'everyone' and "space"."side" = 'adult') and (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))) and ($15 or thread.id is not null);
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan thread_opened
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 select p.id, thread.title, thread.slug as thread, card.name as author, p.alias is not null as anonymous,
     p.created_at as at, p.content_note as "contentNote",
     case when p.alias is null then coalesce(p.edited_at, p.created_at)
@@ -1488,15 +1580,20 @@ and "p"."held_at" is null)
 
 -- community.site_map
 select space.slug, (select max(thread.last_post_at) from community.thread thread where thread.space_id = space.id and thread.unseen_at is null and thread.merged_into is null) as updated,
-  (select min(thread.created_at) from community.thread thread where thread.space_id = space.id and thread.unseen_at is null and thread.merged_into is null) as first
-from community.space space where (("space"."reads" = 'everyone' and "space"."side" = 'adult') and (("space"."side" = $1 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $2::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[])))) order by space.position, space.id;
+    (select min(thread.created_at) from community.thread thread where thread.space_id = space.id and thread.unseen_at is null and thread.merged_into is null) as first,
+    space.language, array(select said.locale
+from platform.translation said where said.subject_id = "space"."id" order by said.locale) as versions
+  from community.space space where (("space"."reads" = 'everyone' and "space"."side" = 'adult') and (("space"."side" = $1 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $2::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[])))) order by space.position, space.id;
 -- Sort
 --   Seq Scan space
 --     Index Only Scan thread_newest
 --     Index Only Scan thread_opened
+--     Sort
+--       Bitmap Heap Scan translation
+--         Bitmap Index Scan translation_pkey
 
 -- community.spaces
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
@@ -1594,6 +1691,8 @@ t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
+coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -1611,12 +1710,12 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
     cross join lateral (
       select t.id, "t"."last_post_at" as at from community.thread t
       where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true and true
-      order by "t"."last_post_at" desc, t.id desc limit $8) near
-    where (("space"."side" = $9 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $10::uuid[]
+      order by "t"."last_post_at" desc, t.id desc limit $9) near
+    where (("space"."side" = $10 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $11::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) order by near.at desc, near.id desc limit $19)) and true
-  order by "t"."last_post_at" desc, t.id desc limit $20;
+    when 'adult' then $12::text[] else $13::text[] end))) or (($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or ($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]))) order by near.at desc, near.id desc limit $20)) and true
+  order by "t"."last_post_at" desc, t.id desc limit $21;
 -- Sort
 --   Nested Loop
 --     Seq Scan space
@@ -1642,6 +1741,24 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
 -- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
+select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language,
+    exists (select from community.space_follow f where f.space_id = space.id
+      and f.persona_id = $3::uuid) as followed
+  from community.space space
+  where (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) and space.archived_at is null and space.parent_id is null
+  order by followed desc, space.position, space.id limit 12;
+-- Sort
+--   Seq Scan space
+--     Index Only Scan space_follow_pkey
+-- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 
 -- community.space
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
@@ -1670,20 +1787,22 @@ when "above"."id" is not null and (("above"."side" = $8 and ("above"."reads" <> 
     when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or ($14::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($15::text[])) or "above"."side" = any($16::text[]) or "above"."side" = any($17::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $18), "above"."title")) end as parent, ("space"."archived_at" is null and ((($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $25)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $26::uuid[]
+where said.subject_id = "above"."id" and said.locale = $18), "above"."title"),
+  'language', coalesce((select said.locale from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $19), "above"."language")) end as parent, ("space"."archived_at" is null and ((($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $26)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $27::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $27::text[] else $28::text[] end)))) as writable,
+    when 'adult' then $28::text[] else $29::text[] end)))) as writable,
   exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $29::uuid) as followed,
+    and f.persona_id = $30::uuid) as followed,
   (select count(*)::int from community.taglist list where list.space_id = space.id
     and list.ended_at is null) as taglists
 from community.space space left join community.space above on above.id = space.parent_id
-where (("space"."side" = $30 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $31::uuid[]
+where (("space"."side" = $31 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $32::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $32::text[] else $33::text[] end))) or (($34::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($35::text[])) or ($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or "space"."side" = any($38::text[]) or "space"."side" = any($39::text[]))) and space.slug = $40;
+    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[]))) and space.slug = $41;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan space_pkey
@@ -1697,6 +1816,7 @@ where (("space"."side" = $30 and ("space"."reads" <> 'holders'
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
@@ -1792,6 +1912,8 @@ t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
+coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -1804,9 +1926,9 @@ from (select p.author_id, p.alias, p.created_at from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.space_id = $8::uuid and t.unseen_at is null and t.merged_into is null and (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $9, false))
+  where t.space_id = $9::uuid and t.unseen_at is null and t.merged_into is null and (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $10, false))
     and (t.pinned_at is not null or t.featured_at is not null or t.open_until is not null) and true
-  order by t.pinned_at desc nulls last, t.last_post_at desc, t.id desc limit $10;
+  order by t.pinned_at desc nulls last, t.last_post_at desc, t.id desc limit $11;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -1828,6 +1950,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
 -- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
@@ -1858,6 +1981,8 @@ t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
+coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -1870,9 +1995,9 @@ from (select p.author_id, p.alias, p.created_at from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.space_id = $8::uuid and t.merged_into is null and true
-    and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $9, false)) and true
-  order by t.last_post_at desc, t.id desc limit $10;
+  where t.space_id = $9::uuid and t.merged_into is null and true
+    and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $10, false)) and true
+  order by t.last_post_at desc, t.id desc limit $11;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1893,6 +2018,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --       Index Scan post_place_id_seq_key
 --   Index Scan post_in_sight
 --   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 
 -- community.space_about
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
@@ -1921,20 +2047,22 @@ when "above"."id" is not null and (("above"."side" = $8 and ("above"."reads" <> 
     when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or ($14::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($15::text[])) or "above"."side" = any($16::text[]) or "above"."side" = any($17::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $18), "above"."title")) end as parent, ("space"."archived_at" is null and ((($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $25)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $26::uuid[]
+where said.subject_id = "above"."id" and said.locale = $18), "above"."title"),
+  'language', coalesce((select said.locale from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $19), "above"."language")) end as parent, ("space"."archived_at" is null and ((($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $26)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $27::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $27::text[] else $28::text[] end)))) as writable,
+    when 'adult' then $28::text[] else $29::text[] end)))) as writable,
   exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $29::uuid) as followed,
+    and f.persona_id = $30::uuid) as followed,
   (select count(*)::int from community.taglist list where list.space_id = space.id
     and list.ended_at is null) as taglists
 from community.space space left join community.space above on above.id = space.parent_id
-where (("space"."side" = $30 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $31::uuid[]
+where (("space"."side" = $31 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $32::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $32::text[] else $33::text[] end))) or (($34::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($35::text[])) or ($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or "space"."side" = any($38::text[]) or "space"."side" = any($39::text[]))) and space.slug = $40;
+    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[]))) and space.slug = $41;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan space_pkey
@@ -1948,13 +2076,17 @@ where (("space"."side" = $30 and ("space"."reads" <> 'holders'
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
-select id, title from recognition.badge
-where side = any($1::text[]) order by retired_at nulls first, lower(title);
+select b.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title from recognition.badge b
+      where b.side = any($2::text[]) order by b.retired_at nulls first, lower(b.title);
 -- Sort
 --   Seq Scan badge
+--     Index Scan translation_pkey
 
 -- community.arranging
 select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.guidelines_html as "guidelinesHtml", space.side, space.about, space.guidelines,
@@ -1972,20 +2104,22 @@ when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $11), "above"."title")) end as parent, ("space"."archived_at" is null and ((($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $18)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $19::uuid[]
+where said.subject_id = "above"."id" and said.locale = $11), "above"."title"),
+  'language', coalesce((select said.locale from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $12), "above"."language")) end as parent, ("space"."archived_at" is null and ((($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $19)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $20::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $20::text[] else $21::text[] end)))) as writable,
+    when 'adult' then $21::text[] else $22::text[] end)))) as writable,
   exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $22::uuid) as followed,
+    and f.persona_id = $23::uuid) as followed,
   (select count(*)::int from community.taglist list where list.space_id = space.id
     and list.ended_at is null) as taglists
 from community.space space left join community.space above on above.id = space.parent_id
-where (("space"."side" = $23 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $24::uuid[]
+where (("space"."side" = $24 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $25::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and space.slug = $33;
+    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[]))) and space.slug = $34;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan space_pkey
@@ -1993,6 +2127,7 @@ where (("space"."side" = $23 and ("space"."reads" <> 'holders'
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
@@ -2000,10 +2135,13 @@ select count(*)::int as count from community.space
 where parent_id = $1;
 -- Aggregate
 --   Index Only Scan space_parent
-select id, title from recognition.badge
-where side = any($1::text[]) order by retired_at nulls first, lower(title);
+select b.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title from recognition.badge b
+      where b.side = any($2::text[]) order by b.retired_at nulls first, lower(b.title);
 -- Sort
 --   Seq Scan badge
+--     Index Scan translation_pkey
 
 -- community.new_space
 select space.id, space.slug, space.title, space.about_html as "aboutHtml", space.guidelines_html as "guidelinesHtml", space.side, space.about, space.guidelines,
@@ -2021,20 +2159,22 @@ when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $11), "above"."title")) end as parent, ("space"."archived_at" is null and ((($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $18)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $19::uuid[]
+where said.subject_id = "above"."id" and said.locale = $11), "above"."title"),
+  'language', coalesce((select said.locale from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $12), "above"."language")) end as parent, ("space"."archived_at" is null and ((($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $19)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $20::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $20::text[] else $21::text[] end)))) as writable,
+    when 'adult' then $21::text[] else $22::text[] end)))) as writable,
   exists (select from community.space_follow f where f.space_id = space.id
-    and f.persona_id = $22::uuid) as followed,
+    and f.persona_id = $23::uuid) as followed,
   (select count(*)::int from community.taglist list where list.space_id = space.id
     and list.ended_at is null) as taglists
 from community.space space left join community.space above on above.id = space.parent_id
-where (("space"."side" = $23 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $24::uuid[]
+where (("space"."side" = $24 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $25::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $25::text[] else $26::text[] end))) or (($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or ($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or "space"."side" = any($31::text[]) or "space"."side" = any($32::text[]))) and space.slug = $33;
+    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[]))) and space.slug = $34;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan space_pkey
@@ -2042,36 +2182,49 @@ where (("space"."side" = $23 and ("space"."reads" <> 'holders'
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 --   Index Only Scan space_follow_pkey
 --   Aggregate
 --     Index Only Scan taglist_space
-select id, title from recognition.badge
-where side = any($1::text[]) order by retired_at nulls first, lower(title);
+select b.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title from recognition.badge b
+      where b.side = any($2::text[]) order by b.retired_at nulls first, lower(b.title);
 -- Sort
 --   Seq Scan badge
+--     Index Scan translation_pkey
 
 -- community.taglists
-select space.slug, space.title from community.space space where space.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $3::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[])));
+select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
+  from community.space space where space.slug = $3 and (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[])));
 -- Index Scan space_slug_key
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 select list.id, list.name, list.about, list.keeper_id as "keeperId", space.slug as "spaceSlug",
-  space.title as "spaceTitle", mine.persona_id is not null as joined, card.name as "keeperName",
+  coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage", mine.persona_id is not null as joined, card.name as "keeperName",
   jsonb_build_object('id', space.id, 'parentId', space.parent_id, 'side', space.side,
     'archived', space.archived_at is not null) as space,
-  case when list.keeper_id = $1::uuid then (select count(*)::int
+  case when list.keeper_id = $3::uuid then (select count(*)::int
     from community.taglist_member m where m.taglist_id = list.id) end as members
 from community.taglist list join community.space space on space.id = list.space_id
 left join community.taglist_member mine on mine.taglist_id = list.id
-  and mine.persona_id = $2::uuid
+  and mine.persona_id = $4::uuid
 left join accounts.pub_member_card card on card.id = list.keeper_id
   and true
-where (("space"."side" = $3 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $4::uuid[]
+where (("space"."side" = $5 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $6::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and list.ended_at is null and space.slug = $13
-    and (mine.persona_id is not null or true) order by space.title, list.name, list.id limit 200;
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))) and list.ended_at is null and space.slug = $15
+    and (mine.persona_id is not null or true) order by "spaceTitle", list.name, list.id limit 200;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2080,16 +2233,23 @@ where (("space"."side" = $3 and ("space"."reads" <> 'holders'
 --         Index Scan taglist_space
 --       Index Only Scan taglist_member_pkey
 --     Index Scan persona_pkey
+--     Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 -- Aggregate
 --   Bitmap Heap Scan taglist_member
 --     Bitmap Index Scan taglist_member_pkey
-select space.slug, space.title from community.space space where (("space"."side" = $1 and ("space"."reads" <> 'holders'
-or ("space"."read_badges" && $2::uuid[]
-or "space"."read_duties" && case "space"."side"
-  when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($6::text[])) or ($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or "space"."side" = any($9::text[]) or "space"."side" = any($10::text[]))) and (($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or ($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[])) and space.archived_at is null
-order by space.title;
+select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
+  from community.space space where (("space"."side" = $3 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $4::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or ($17::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($18::text[])) or "space"."side" = any($19::text[]) or "space"."side" = any($20::text[]) or "space"."side" = any($21::text[]) or "space"."side" = any($22::text[])) and space.archived_at is null order by title;
 -- Sort
 --   Seq Scan space
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 
 -- community.taglists_on
 select p.id as "postId", list.id, list.name, call.post_id is not null as called,
@@ -2127,7 +2287,7 @@ and "p"."held_at" is null)
 
 -- community.needs_reply
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
-    w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
+    w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
     w.content_note as "contentNote",
     to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
   from (
@@ -2138,28 +2298,30 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
       (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
       space.id as space_id, space.slug as space_slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title,
+      coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as space_language
     from community.space space
     join community.thread t on t.space_id = space.id
     join posts.pub_post o on o.place_id = t.id and o.seq = 1
-    where (("space"."side" = $2 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $3::uuid[]
+    where (("space"."side" = $3 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $4::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))) and ("space"."archived_at" is null and ((($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $18)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $19::uuid[]
+    when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and ("space"."archived_at" is null and ((($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $19)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $20::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $20::text[] else $21::text[] end))))
-      and space.is_welcome = $22
+    when 'adult' then $21::text[] else $22::text[] end))))
+      and space.is_welcome = $23
       and t.answered_at is null and t.closed_at is null and t.unseen_at is null and t.merged_into is null
-      and t.kind not in ('announcement', 'checkin') and t.created_at > $23
-      and not coalesce("o"."author_id" = $24::uuid
+      and t.kind not in ('announcement', 'checkin') and t.created_at > $24
+      and not coalesce("o"."author_id" = $25::uuid
   or ("o"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "o"."id" and own.persona_id = $25::uuid)), false) and true
+    where own.post_id = "o"."id" and own.persona_id = $26::uuid)), false) and true
   ) w
   left join accounts.pub_member_card card on card.id = w.author_id
   where true
-  order by  w.turn, w.id limit $26;
+  order by  w.turn, w.id limit $27;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2172,8 +2334,26 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
 --     Bitmap Heap Scan thread
 --       Bitmap Index Scan thread_author
 -- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 -- Bitmap Heap Scan thread
 --   Bitmap Index Scan thread_author
+select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language,
+    exists (select from community.space_follow f where f.space_id = space.id
+      and f.persona_id = $3::uuid) as followed
+  from community.space space
+  where (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) and space.archived_at is null and space.parent_id is null
+  order by followed desc, space.position, space.id limit 12;
+-- Sort
+--   Seq Scan space
+--     Index Only Scan space_follow_pkey
+-- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 
 -- community.where_to_write
 select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
@@ -2190,23 +2370,25 @@ when "above"."id" is not null and (("above"."side" = $4 and ("above"."reads" <> 
     when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($9::text[])) or ($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or "above"."side" = any($12::text[]) or "above"."side" = any($13::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $14), "above"."title")) end as parent,
+where said.subject_id = "above"."id" and said.locale = $14), "above"."title"),
+  'language', coalesce((select said.locale from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $15), "above"."language")) end as parent,
     exists (select from community.space_follow f where f.space_id = space.id
-      and f.persona_id = $15::uuid) as followed,
+      and f.persona_id = $16::uuid) as followed,
     (exists (select from posts.post own
-    where own.author_id = $16::uuid and own.scope_id = "space"."id")
+    where own.author_id = $17::uuid and own.scope_id = "space"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $17::uuid and own.scope_id = "space"."id")) as wrote
+    where h.persona_id = $18::uuid and own.scope_id = "space"."id")) as wrote
   from community.space space left join community.space above on above.id = space.parent_id
-  where (("space"."side" = $18 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $19::uuid[]
+  where (("space"."side" = $19 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $20::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $20::text[] else $21::text[] end))) or (($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or ($24::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($25::text[])) or "space"."side" = any($26::text[]) or "space"."side" = any($27::text[]))) and ("space"."archived_at" is null and ((($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $34)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $35::uuid[]
+    when 'adult' then $21::text[] else $22::text[] end))) or (($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or ($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or "space"."side" = any($27::text[]) or "space"."side" = any($28::text[]))) and ("space"."archived_at" is null and ((($29::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($30::text[])) or ($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or "space"."side" = any($33::text[]) or "space"."side" = any($34::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $35)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $36::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $36::text[] else $37::text[] end))))
-  order by space.side <> $38, space.position, space.id;
+    when 'adult' then $37::text[] else $38::text[] end))))
+  order by space.side <> $39, space.position, space.id;
 -- Sort
 --   Nested Loop
 --     Seq Scan space
@@ -2215,6 +2397,7 @@ where said.subject_id = "above"."id" and said.locale = $14), "above"."title")) e
 --     Index Scan translation_pkey
 --     Index Only Scan translation_pkey
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --     Index Only Scan space_follow_pkey
 --     Index Only Scan post_author_scope
 --     Nested Loop
@@ -2275,7 +2458,7 @@ where said.subject_id = "space"."id" and said.locale = $34), "space"."title"),
 --       Bitmap Index Scan anonymous_author_person
 --     Index Scan post_pkey
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
-    w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
+    w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
     w.content_note as "contentNote",
     to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
   from (
@@ -2286,31 +2469,33 @@ then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
       (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
       space.id as space_id, space.slug as space_slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title,
+      coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as space_language
     from community.space space
     join community.thread t on t.space_id = space.id
     join posts.pub_post o on o.place_id = t.id and o.seq = 1
-    where (("space"."side" = $2 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $3::uuid[]
+    where (("space"."side" = $3 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $4::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))) and ("space"."archived_at" is null and ((($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or ($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or "space"."side" = any($16::text[]) or "space"."side" = any($17::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $18)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $19::uuid[]
+    when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and ("space"."archived_at" is null and ((($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $19)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $20::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $20::text[] else $21::text[] end))))
-      and space.is_welcome = $22
+    when 'adult' then $21::text[] else $22::text[] end))))
+      and space.is_welcome = $23
       and t.answered_at is null and t.closed_at is null and t.unseen_at is null and t.merged_into is null
-      and t.kind not in ('announcement', 'checkin') and t.created_at > $23
-      and not coalesce("o"."author_id" = $24::uuid
+      and t.kind not in ('announcement', 'checkin') and t.created_at > $24
+      and not coalesce("o"."author_id" = $25::uuid
   or ("o"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "o"."id" and own.persona_id = $25::uuid)), false) and true
+    where own.post_id = "o"."id" and own.persona_id = $26::uuid)), false) and true
   ) w
   left join accounts.pub_member_card card on card.id = w.author_id
   where true
   order by (exists (select from community.space_follow f
-    where f.space_id = w.space_id and f.persona_id = $26::uuid)
+    where f.space_id = w.space_id and f.persona_id = $27::uuid)
   or exists (select from posts.pub_post p
-    where p.author_id = $27::uuid and p.scope_id = w.space_id)) desc, w.turn, w.id limit $28;
+    where p.author_id = $28::uuid and p.scope_id = w.space_id)) desc, w.turn, w.id limit $29;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2325,6 +2510,7 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
 --     Bitmap Heap Scan thread
 --       Bitmap Index Scan thread_author
 -- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 -- Bitmap Heap Scan thread
 --   Bitmap Index Scan thread_author
 select
@@ -2357,6 +2543,8 @@ t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
+coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -2369,20 +2557,20 @@ from (select p.author_id, p.alias, p.created_at from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.kind = 'checkin' and t.open_until is not null and t.open_until > $8
-    and t.closed_at is null and t.unseen_at is null and t.merged_into is null and (("space"."side" = $9 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $10::uuid[]
+  where t.kind = 'checkin' and t.open_until is not null and t.open_until > $9
+    and t.closed_at is null and t.unseen_at is null and t.merged_into is null and (("space"."side" = $10 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $11::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and ("space"."archived_at" is null and ((($19::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($20::text[])) or ($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or "space"."side" = any($23::text[]) or "space"."side" = any($24::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $25)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $26::uuid[]
+    when 'adult' then $12::text[] else $13::text[] end))) or (($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or ($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]))) and ("space"."archived_at" is null and ((($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $26)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $27::uuid[]
   or "space"."write_duties" && case "space"."side"
-    when 'adult' then $27::text[] else $28::text[] end))))
+    when 'adult' then $28::text[] else $29::text[] end))))
     and not (exists (select from posts.post own
-    where own.author_id = $29::uuid and own.place_id = "t"."id")
+    where own.author_id = $30::uuid and own.place_id = "t"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
-    where h.persona_id = $30::uuid and own.place_id = "t"."id")) and true
-  order by t.created_at desc, t.id desc limit $31;
+    where h.persona_id = $31::uuid and own.place_id = "t"."id")) and true
+  order by t.created_at desc, t.id desc limit $32;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2408,6 +2596,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 --     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
 -- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
@@ -2438,6 +2627,8 @@ t.featured_at is not null as featured, t.open_until as "openUntil",
 t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
+coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -2452,19 +2643,19 @@ and "p"."held_at" is null) and true
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
   where t.id = any(array(
 select f.thread_id from community.follow f
-where f.persona_id = $8::uuid and f.left_at is null))
-    and t.unseen_at is null and t.merged_into is null and (("space"."side" = $9 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $10::uuid[]
+where f.persona_id = $9::uuid and f.left_at is null))
+    and t.unseen_at is null and t.merged_into is null and (("space"."side" = $10 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $11::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))) and coalesce((
-  select case when v.place_id is null then t.last_post_at > $19 else not v.seen @> p.seq end
+    when 'adult' then $12::text[] else $13::text[] end))) or (($14::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($15::text[])) or ($16::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($17::text[])) or "space"."side" = any($18::text[]) or "space"."side" = any($19::text[]))) and coalesce((
+  select case when v.place_id is null then t.last_post_at > $20 else not v.seen @> p.seq end
   from posts.pub_post p
-  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $20::uuid
+  left join posts.pub_visit v on v.place_id = p.place_id and v.persona_id = $21::uuid
   where p.place_id = t.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) and p.author_id is distinct from $21::uuid
+and "p"."held_at" is null) and p.author_id is distinct from $22::uuid
     and true
   order by p.seq desc limit 1), false) and true
-  order by t.last_post_at desc, t.id desc limit $22;
+  order by t.last_post_at desc, t.id desc limit $23;
 -- Bitmap Heap Scan follow
 --   Bitmap Index Scan follow_person
 -- Sort
@@ -2491,12 +2682,14 @@ and "p"."held_at" is null) and p.author_id is distinct from $21::uuid
 --     Index Scan post_place_id_seq_key
 -- Index Scan post_in_sight
 -- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 
 -- community.front
 select t.slug, t.title, o.body_html as html, t.replies,
     space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle"
+where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage"
   from community.space space
   cross join lateral (
     (select t.id from community.thread t where t.space_id = space.id and t.unseen_at is null and t.merged_into is null
@@ -2508,15 +2701,15 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
   join community.thread t on t.id = near.id
   join posts.pub_post o on o.place_id = t.id and o.seq = 1 and (("o"."deleted_at" is null and "o"."hidden_at" is null)
 and "o"."held_at" is null)
-  where (("space"."side" = $2 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $3::uuid[]
+  where (("space"."side" = $3 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $4::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[]))) and space.reads = 'everyone' and space.archived_at is null
+    when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and space.reads = 'everyone' and space.archived_at is null
     and true
     and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'
     and (t.featured_at is not null or t.replies > 0)
   order by t.featured_at desc nulls last, t.last_post_at desc, t.id desc
-  limit $12;
+  limit $13;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2528,6 +2721,7 @@ and "o"."held_at" is null)
 --       Index Scan thread_pkey
 --     Index Scan post_in_sight
 -- Index Scan translation_pkey
+-- Index Only Scan translation_pkey
 select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
@@ -2577,7 +2771,9 @@ when "above"."id" is not null and (("above"."side" = $11 and ("above"."reads" <>
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or ($17::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($18::text[])) or "above"."side" = any($19::text[]) or "above"."side" = any($20::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $21), "above"."title")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+where said.subject_id = "above"."id" and said.locale = $21), "above"."title"),
+  'language', coalesce((select said.locale from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $22), "above"."language")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows,
     case when thread.hidden_at is not null then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
@@ -2585,31 +2781,31 @@ from posts.pub_moderation m where m.place_id = thread.id and m.act = 'hide_threa
 coalesce(unread.count, 0) as "unreadCount",
     0 as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $22::uuid
+on read.space_id = space.id and read.persona_id = $23::uuid
   join community.thread on thread.space_id = space.id
   left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
   join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
     left join community.follow follow on follow.thread_id = thread.id
-      and follow.persona_id = $23::uuid and follow.left_at is null
+      and follow.persona_id = $24::uuid and follow.left_at is null
     left join posts.pub_place place on place.place_id = thread.id
 left join posts.visit visit on visit.place_id = "thread"."id"
-  and visit.persona_id = $24::uuid
+  and visit.persona_id = $25::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
     select p.id, p.seq from posts.post p
-    where $25 and visit.place_id is not null and p.place_id = "thread"."id"
+    where $26 and visit.place_id is not null and p.place_id = "thread"."id"
       and p.seq >= case when visit.seen @> 1
         then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $26::uuid
+      and not visit.seen @> p.seq and p.author_id is distinct from $27::uuid
       and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where (("space"."side" = $27 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $28::uuid[]
+  where (("space"."side" = $28 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $29::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and asked.slug = $37;
+    when 'adult' then $30::text[] else $31::text[] end))) or (($32::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($33::text[])) or ($34::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($35::text[])) or "space"."side" = any($36::text[]) or "space"."side" = any($37::text[]))) and asked.slug = $38;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2636,6 +2832,7 @@ and "p"."held_at" is null) and true
 --   Index Only Scan translation_pkey
 --   Index Scan space_pkey
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --   Index Scan moderation_place
 with page as ((
   select p.id, p.root_seq, p.seq from posts.post p
@@ -2822,7 +3019,9 @@ when "above"."id" is not null and (("above"."side" = $11 and ("above"."reads" <>
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or ($17::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($18::text[])) or "above"."side" = any($19::text[]) or "above"."side" = any($20::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $21), "above"."title")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+where said.subject_id = "above"."id" and said.locale = $21), "above"."title"),
+  'language', coalesce((select said.locale from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $22), "above"."language")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows,
     case when thread.hidden_at is not null then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
@@ -2830,31 +3029,31 @@ from posts.pub_moderation m where m.place_id = thread.id and m.act = 'hide_threa
 coalesce(unread.count, 0) as "unreadCount",
     0 as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $22::uuid
+on read.space_id = space.id and read.persona_id = $23::uuid
   join community.thread on thread.space_id = space.id
   left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
   join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
     left join community.follow follow on follow.thread_id = thread.id
-      and follow.persona_id = $23::uuid and follow.left_at is null
+      and follow.persona_id = $24::uuid and follow.left_at is null
     left join posts.pub_place place on place.place_id = thread.id
 left join posts.visit visit on visit.place_id = "thread"."id"
-  and visit.persona_id = $24::uuid
+  and visit.persona_id = $25::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
     select p.id, p.seq from posts.post p
-    where $25 and visit.place_id is not null and p.place_id = "thread"."id"
+    where $26 and visit.place_id is not null and p.place_id = "thread"."id"
       and p.seq >= case when visit.seen @> 1
         then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $26::uuid
+      and not visit.seen @> p.seq and p.author_id is distinct from $27::uuid
       and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where (("space"."side" = $27 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $28::uuid[]
+  where (("space"."side" = $28 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $29::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and asked.id = $37::uuid;
+    when 'adult' then $30::text[] else $31::text[] end))) or (($32::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($33::text[])) or ($34::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($35::text[])) or "space"."side" = any($36::text[]) or "space"."side" = any($37::text[]))) and asked.id = $38::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2881,6 +3080,7 @@ and "p"."held_at" is null) and true
 --   Index Only Scan translation_pkey
 --   Index Scan space_pkey
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 --   Index Scan moderation_place
 with page as (
 select distinct near.root_seq, near.seq, near.id, near.turned from (
@@ -3043,13 +3243,15 @@ when "above"."id" is not null and (("above"."side" = $9 and ("above"."reads" <> 
     when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($14::text[])) or ($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or "above"."side" = any($17::text[]) or "above"."side" = any($18::text[])))
 then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $19), "above"."title")) end from community.space above where above.id = space.parent_id) as parent
+where said.subject_id = "above"."id" and said.locale = $19), "above"."title"),
+  'language', coalesce((select said.locale from platform.translation said
+where said.subject_id = "above"."id" and said.locale = $20), "above"."language")) end from community.space above where above.id = space.parent_id) as parent
   from community.space left join community.guidelines_read read
-on read.space_id = space.id and read.persona_id = $20::uuid
-  where (("space"."side" = $21 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $22::uuid[]
+on read.space_id = space.id and read.persona_id = $21::uuid
+  where (("space"."side" = $22 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $23::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[]))) and space.slug = $31;
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
 -- Nested Loop
 --   Index Scan space_slug_key
 --   Index Scan guidelines_read_pkey
@@ -3060,6 +3262,7 @@ on read.space_id = space.id and read.persona_id = $20::uuid
 --   Index Only Scan translation_pkey
 --   Index Scan space_pkey
 --     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
 select place, body, base from accounts.draft where persona_id = $1::uuid and exists (
 select from unnest($2::text[]) one where starts_with(place, one));
 -- Nested Loop

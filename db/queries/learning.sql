@@ -721,33 +721,35 @@ from platform.translation said where said.subject_id = "step"."id" order by said
   version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
   coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $4), "programme"."title") as "programmeTitle", programme.side, jsonb_build_object(
+where said.subject_id = "programme"."id" and said.locale = $4), "programme"."title") as "programmeTitle",
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $5), "programme"."language") as "programmeLanguage", programme.side, jsonb_build_object(
   'enrolled', exists (select 1 from learning.enrolment e
-    where e.programme_id = step.programme_id and e.persona_id = $5::uuid),
+    where e.programme_id = step.programme_id and e.persona_id = $6::uuid),
   'done', exists (
-  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $6::uuid),
+  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $7::uuid),
   'begun', exists (select 1 from learning.step_start b
-      where b.step_id = step.id and b.persona_id = $7::uuid)
+      where b.step_id = step.id and b.persona_id = $8::uuid)
     or exists (select 1 from learning.counted c
-      where c.step_id = step.id and c.author_id = $8::uuid),
+      where c.step_id = step.id and c.author_id = $9::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
     where earlier.programme_id = step.programme_id
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
-  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $9::uuid))) as opening,
+  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $10::uuid))) as opening,
   exists (select from learning.completion g
-    where g.step_id = step.id and g.persona_id = $10::uuid) as granted
+    where g.step_id = step.id and g.persona_id = $11::uuid) as granted
 from learning.step
 join learning.course on course.id = step.course_id
 join learning.programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-where step.kind = 'reading' and ((programme.published_at is not null and "programme"."side" = $11
-  and (programme.closed_at is null or ((($12::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($13::text[])) or ($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or ($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or "programme"."side" = any($18::text[]) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]))
+where step.kind = 'reading' and ((programme.published_at is not null and "programme"."side" = $12
+  and (programme.closed_at is null or ((($13::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($14::text[])) or ($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or ($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]) or "programme"."side" = any($21::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $21::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $22::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $22::uuid)))) or (($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or "programme"."side" = any($25::text[]))) and programme.slug = $26 and step.slug = $27;
+      where own.programme_id = programme.id and mine.persona_id = $23::uuid)))) or (($24::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($25::text[])) or "programme"."side" = any($26::text[]))) and programme.slug = $27 and step.slug = $28;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -767,6 +769,7 @@ where step.kind = 'reading' and ((programme.published_at is not null and "progra
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 --   Index Only Scan enrolment_pkey
 --   Nested Loop
 --     Index Only Scan completion_pkey
@@ -1391,39 +1394,41 @@ where said.subject_id = "step"."id" and said.locale = $10), "programme"."languag
 from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle", host.name as "hostName",
+where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount"
   from learning.step step
   join learning.course course on course.id = step.course_id
   join learning.programme programme on programme.id = step.programme_id
   join learning.step_version newest on newest.step_id = step.id and newest.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $13::uuid
   join learning.step_version version
     on version.step_id = step.id and version.version = coalesce(start.version, step.version)
   left join accounts.pub_member_card host
     on host.id = step.host_id and true
     left join posts.pub_place place on place.place_id = step.id
 left join posts.visit visit on visit.place_id = "step"."id"
-  and visit.persona_id = $13::uuid
+  and visit.persona_id = $14::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
     select p.id, p.seq from posts.post p
-    where $14 and visit.place_id is not null and p.place_id = "step"."id"
+    where $15 and visit.place_id is not null and p.place_id = "step"."id"
       and p.seq >= case when visit.seen @> 1
         then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $15::uuid
+      and not visit.seen @> p.seq and p.author_id is distinct from $16::uuid
       and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $16
-  and (programme.closed_at is null or ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $17
+  and (programme.closed_at is null or ((($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or ($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]) or "programme"."side" = any($26::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $27::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and programme.slug = $31 and step.slug = $32;
+      where own.programme_id = programme.id and mine.persona_id = $28::uuid)))) or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[]))) and programme.slug = $32 and step.slug = $33;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1478,6 +1483,7 @@ and "p"."held_at" is null) and true
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -1907,39 +1913,41 @@ where said.subject_id = "step"."id" and said.locale = $10), "programme"."languag
 from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle", host.name as "hostName",
+where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount"
   from learning.step step
   join learning.course course on course.id = step.course_id
   join learning.programme programme on programme.id = step.programme_id
   join learning.step_version newest on newest.step_id = step.id and newest.version = step.version
-  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $13::uuid
   join learning.step_version version
     on version.step_id = step.id and version.version = coalesce(start.version, step.version)
   left join accounts.pub_member_card host
     on host.id = step.host_id and true
     left join posts.pub_place place on place.place_id = step.id
 left join posts.visit visit on visit.place_id = "step"."id"
-  and visit.persona_id = $13::uuid
+  and visit.persona_id = $14::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
     select p.id, p.seq from posts.post p
-    where $14 and visit.place_id is not null and p.place_id = "step"."id"
+    where $15 and visit.place_id is not null and p.place_id = "step"."id"
       and p.seq >= case when visit.seen @> 1
         then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $15::uuid
+      and not visit.seen @> p.seq and p.author_id is distinct from $16::uuid
       and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
     order by p.seq limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $16
-  and (programme.closed_at is null or ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $17
+  and (programme.closed_at is null or ((($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or ($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]) or "programme"."side" = any($26::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $27::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and step.id = $31::uuid;
+      where own.programme_id = programme.id and mine.persona_id = $28::uuid)))) or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[]))) and step.id = $32::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1994,6 +2002,7 @@ and "p"."held_at" is null) and true
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
 with changed as (
 select distinct near.root_seq, near.seq, near.id, near.turned from (
   select * from posts.post p where p.place_id = $1::uuid and p.changed > 0 and p.changed > $2::bigint

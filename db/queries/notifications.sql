@@ -210,28 +210,30 @@ join learning.step_version version on version.step_id = step.id and version.vers
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys) union all select $246::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select badge.id, badge.title, '/settings/acts', 'visible',
+    select badge.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "badge"."id" and said.locale = $247), "badge"."title"), '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $247::uuid
+      on award.badge_id = badge.id and award.persona_id = $248::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $248::uuid
+      where t.badge_id = badge.id and t.persona_id = $249::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $249)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $250)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($250::uuid[]) p(id)
+  from unnest($251::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($251, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($252, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($252::text[], $253::text[],
-      $254::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($253::text[], $254::text[],
+      $255::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -367,6 +369,7 @@ and "post"."held_at" is null)
 --     Sort
 --       Bitmap Heap Scan taking_back
 --         Bitmap Index Scan taking_back_person
+--     Index Scan translation_pkey
 --   Nested Loop
 --     Index Scan reader_pkey
 --   Aggregate
@@ -603,31 +606,33 @@ join learning.step_version version on version.step_id = step.id and version.vers
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys) union all select $256::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select badge.id, badge.title, '/settings/acts', 'visible',
+    select badge.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "badge"."id" and said.locale = $257), "badge"."title"), '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $257::uuid
+      on award.badge_id = badge.id and award.persona_id = $258::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $258::uuid
+      where t.badge_id = badge.id and t.persona_id = $259::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(
-  select subject_id from page where subject_kind = $259 union all select via::uuid from page
-  where page.kind = any($260::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+  select subject_id from page where subject_kind = $260 union all select via::uuid from page
+  where page.kind = any($261::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
     item.by_personas = '{}' as "isUnnamed",
-    item.by_personas <> '{}' and item.by_personas <@ $261::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $262::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($262::uuid[])
+    where by.id <> all($263::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
@@ -749,6 +754,7 @@ and "post"."held_at" is null)
 --     Sort
 --       Bitmap Heap Scan taking_back
 --         Bitmap Index Scan taking_back_person
+--     Index Scan translation_pkey
 --   Aggregate
 --     Sort
 --       Nested Loop
@@ -964,28 +970,30 @@ join learning.step_version version on version.step_id = step.id and version.vers
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys) union all select $246::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select badge.id, badge.title, '/settings/acts', 'visible',
+    select badge.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "badge"."id" and said.locale = $247), "badge"."title"), '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $247::uuid
+      on award.badge_id = badge.id and award.persona_id = $248::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $248::uuid
+      where t.badge_id = badge.id and t.persona_id = $249::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $249)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $250)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($250::uuid[]) p(id)
+  from unnest($251::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($251, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($252, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($252::text[], $253::text[],
-      $254::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($253::text[], $254::text[],
+      $255::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -1121,6 +1129,7 @@ and "post"."held_at" is null)
 --     Sort
 --       Bitmap Heap Scan taking_back
 --         Bitmap Index Scan taking_back_person
+--     Index Scan translation_pkey
 --   Nested Loop
 --     Index Scan reader_pkey
 --   Aggregate

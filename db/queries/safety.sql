@@ -170,19 +170,27 @@ join learning.step_version version on version.step_id = step.id and version.vers
       where at.persona_id = $157::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
-      null::text, "a"."reason", 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $158::uuid
-      union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
-      null::text, "a"."awarded_for", 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $158), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
       where a.persona_id = $159::uuid
-      union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text
+      union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
+      null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $160), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $161::uuid
+      union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $162), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $160::uuid
+      where a.persona_id = $163::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
-        a.given_back_because, 'operator', null::timestamptz, b.title, '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $161::uuid and a.given_back_at is not null) one
+        a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $164), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $165::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $162;
+  where true order by at desc, id desc limit $166;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -282,18 +290,22 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Bitmap Heap Scan award
 --         Bitmap Index Scan award_person
 --       Index Scan badge_pkey
+--       Index Scan translation_pkey
 --     Nested Loop
 --       Bitmap Heap Scan taking_back
 --         Bitmap Index Scan taking_back_person
 --       Index Scan badge_pkey
+--       Index Scan translation_pkey
 --   Nested Loop
 --     Bitmap Heap Scan taking_back
 --       Bitmap Index Scan taking_back_person
 --     Index Scan badge_pkey
+--     Index Scan translation_pkey
 --   Nested Loop
 --     Bitmap Heap Scan taking_back
 --       Bitmap Index Scan taking_back_person
 --     Index Scan badge_pkey
+--     Index Scan translation_pkey
 
 -- safety.deeds
 select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,

@@ -46,6 +46,14 @@ export const Line = ({ missing, min = 1, max }: Asked) =>
     .pipe(z.string().min(min, missing).max(max, 'too_long'))
     .refine((text) => !isBlank(text), missing);
 
+/** The same where all words of a thing may be left out together: how short it may be is said of the whole. */
+export const LineOrNone = ({ missing, max }: Omit<Asked, 'min'>) =>
+  z
+    .string(missing)
+    .max(10 * max, 'too_long')
+    .transform((text) => (isBlank(text) ? '' : oneLine(text)))
+    .pipe(z.string().max(max, 'too_long'));
+
 /** A line that one may leave out; of what cannot be seen nothing is kept. */
 export const OptionalLine = (max: number) =>
   z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SpaceSlug, ThreadSlug, type Named } from './space.contract.ts';
+import { SpaceSlug, ThreadSlug, type Named, type NamedSpace } from './space.contract.ts';
 
 /** A space's newest threads, or a thread's newest posts. */
 export const FeedInput = z.strictObject({
@@ -25,7 +25,7 @@ export type FeedEntry = {
 /** As a guest reads it, whoever asks. */
 export type FeedView = {
   id: string;
-  space: Named;
+  space: NamedSpace;
   /** Null: of the whole space. */
   thread: Named | null;
   updated: Date;
@@ -45,7 +45,7 @@ export const SiteMapInput = z.strictObject({
 export type SiteMapView = {
   /** All months, as `2026-03`, the first one first. */
   pages: string[];
-  /** On the first page only. */
-  spaces: { slug: string; updated: Date | null }[];
+  /** On the first page only; `languages`: all that they are written in, where those are several. */
+  spaces: { slug: string; updated: Date | null; languages: string[] }[];
   threads: { space: string; slug: string; updated: Date }[];
 };

@@ -1,7 +1,7 @@
-import type { Named, ReadIn, ThreadListItem } from './space.contract.ts';
+import type { Named, NamedSpace, ThreadListItem } from './space.contract.ts';
 import type { WaitingThread } from './waiting.contract.ts';
 
-export type PlacedListItem = ThreadListItem & { space: Named };
+export type PlacedListItem = ThreadListItem & { space: NamedSpace };
 
 /** The next small things in talking for whoever reads: a handful, never everything that happened. */
 export type SmallThingsView = {
@@ -27,7 +27,7 @@ export type FrontView = {
     /** How it begins, as plain words; empty where that may be hard to read. */
     start: string;
     replies: number;
-    space: Named;
+    space: NamedSpace;
   }[];
-  spaces: (Named & ReadIn & { about: string })[];
+  spaces: (NamedSpace & { about: string })[];
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
-import type { Named, Reads } from './space.contract.ts';
+import type { Named, NamedSpace, Reads } from './space.contract.ts';
 import { ThreadTitle } from './thread.contract.ts';
 import { Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
@@ -96,8 +96,12 @@ export const alsoHeld = port<{
   count(ctx: ReadCtx, most: number): Promise<number>;
 }>('community.also_held', 'many');
 
-/** What waits, longest first: the first of `count`. */
-export type HeldQueueView = { held: HeldView[]; count: number };
+/** What waits, longest first: the first of `count`. `looks`: who else looks at what waits, everywhere. */
+export type HeldQueueView = {
+  held: HeldView[];
+  count: number;
+  looks: { id: string; name: string }[];
+};
 export type HeldCountView = { count: number };
 
 /** A post that waits for somebody to look at it. */
@@ -113,7 +117,7 @@ export type HeldView = {
 };
 
 export type LogView = {
-  space: Named | null;
+  space: NamedSpace | null;
   acts: ActView[];
   older: string | null;
 };
@@ -137,7 +141,7 @@ export type ModerationView = {
     posts: number;
     writers: number;
   };
-  space: Named & { id: string };
+  space: NamedSpace & { id: string };
   /** The post that was chosen. */
   post:
     (ModeratedPost & { isOpening: boolean } & { can: { split: Verdict; reveal: Verdict } }) | null;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
-import { Line } from '#platform/text.contract.ts';
+import { Line, LineOrNone } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
-import { InLanguage, Locale, type Languages, type Version } from '#platform/language.contract.ts';
+import { InLanguage, Locale, titled, type Languages, type Version } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -20,6 +20,10 @@ export const reservedSpaceSlugs: readonly string[] = ['new', 'edit', 'about', 'f
 
 /** How something is called, and its part of an address. */
 export type Named = { slug: string; title: string };
+/** The language in which one reads it; null where it is the first one, and nobody said which that is. */
+export type ReadIn = { language: string | null };
+export type NamedSpace = Named & ReadIn;
+export type SpaceBeside = NamedSpace & { followed: boolean };
 
 const slug = (longest: number) =>
   z
@@ -89,14 +93,12 @@ export const EditSpace = z.strictObject({
   base: Base,
 });
 /** The same in a further language. */
-export const TranslateSpace = z.strictObject({
-  space: SpaceSlug,
-  locale: Locale,
-  title: Title,
-  about: About,
-  guidelines: Guidelines,
-  base: Base,
-});
+export const TranslateSpace = z
+  .strictObject({
+    ...{ space: SpaceSlug, locale: Locale, about: About, guidelines: Guidelines, base: Base },
+    title: LineOrNone({ missing: 'title_missing', max: 60 }),
+  })
+  .superRefine(titled('about', 'guidelines'));
 export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
 export const OneSpace = z.strictObject({ space: SpaceSlug });
 /** `language`: to be read in another than one's own. */
@@ -151,8 +153,6 @@ export type LastIn = { thread: string; title: string; by: By; at: Date };
 
 /** A space, wherever it is shown. */
 type Shown = Named & { id: string; side: Side; reads: Reads; archived: boolean; welcome: boolean };
-/** The language in which one reads it; null where nobody said which its first words are in. */
-export type ReadIn = { language: string | null };
 
 export type SpaceCard = Shown &
   ReadIn & {
@@ -177,7 +177,7 @@ export type SpaceView = {
       hasGuidelines: boolean;
       allowsAnonymous: boolean;
       forQuestions: boolean;
-      parent: Named | null;
+      parent: NamedSpace | null;
     };
   within: SpaceCard[];
   checkins: ThreadListItem[];
@@ -202,7 +202,7 @@ export type SpaceAboutView = Shown &
     guidelinesLanguage: string;
     /** The names of the badges that open it, for whoever gives them. */
     badges: readonly Key[];
-    parent: Named | null;
+    parent: NamedSpace | null;
     followed: boolean;
     /** `log`: they look after it, and read what was done there. */
     can: { arrange: boolean; follow: Verdict; log: boolean; write: Verdict };
@@ -227,7 +227,7 @@ export type ArrangingView = {
       guidelinesVersion: number;
       side: Side;
       archived: boolean;
-      parent: Named | null;
+      parent: NamedSpace | null;
       /** Sub-forums in it: they are never more open than it is. */
       within: number;
       /** The language of its first words, and all it is written in. */
@@ -243,7 +243,7 @@ export type ArrangingView = {
 /** Where a new space may be made. */
 export type NewSpaceView = {
   /** Null when it would stand by itself. */
-  parent: (Named & { side: Side; reads: Reads }) | null;
+  parent: (NamedSpace & { side: Side; reads: Reads }) | null;
   sides: Side[];
   badges: readonly Key[];
 };

@@ -3,7 +3,7 @@ import { Line } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { SpaceSlug, type Named } from './space.contract.ts';
+import { SpaceSlug, type NamedSpace } from './space.contract.ts';
 
 const Id = z.uuid();
 const Name = Line({ missing: 'name_missing', min: 2, max: 40 });
@@ -41,7 +41,7 @@ export type TaglistView = Based & {
   id: string;
   name: string;
   about: string;
-  space: Named;
+  space: NamedSpace;
   side: Side;
   /** Null where its keeper has left, or is out of the reader's sight. */
   keeper: { id: string; name: string } | null;
@@ -55,9 +55,9 @@ export type TaglistView = Based & {
 export type TaglistsView = {
   lists: TaglistView[];
   /** The space asked for. */
-  space: Named | null;
+  space: NamedSpace | null;
   /** Spaces where the reader may start one. */
-  startIn: Named[];
+  startIn: NamedSpace[];
 };
 
 /** What taglists have to do with one post. */

@@ -7,7 +7,7 @@ import type { Verdict } from '#platform/verdict.ts';
 import { Wide, Whole } from '#platform/whole.contract.ts';
 import { Id, Words, type PostView } from '#modules/posts/contract.ts';
 import { Day, Zone, type PlaceDate } from '#modules/posts/jump.contract.ts';
-import { ThreadSlug, type Named, type ReadIn } from './space.contract.ts';
+import { ThreadSlug, type Named, type NamedSpace } from './space.contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
@@ -75,20 +75,19 @@ export type Opened = { id: string; space: string; thread: string; post: string; 
 /** Guidelines the reader has not agreed to yet, in their newest version. */
 export type GuidelinesView = { version: number; html: string };
 
-export type ThreadPlace = Named &
-  ReadIn & {
-    id: string;
-    side: Side;
-    isWelcome: boolean;
-    allowsAnonymous: boolean;
-    forQuestions: boolean;
-    isPublic: boolean;
-    isArchived: boolean;
-    /** The first lines of what it is for, as plain words. */
-    about: string;
-    hasGuidelines: boolean;
-    parent: Named | null;
-  };
+export type ThreadPlace = NamedSpace & {
+  id: string;
+  side: Side;
+  isWelcome: boolean;
+  allowsAnonymous: boolean;
+  forQuestions: boolean;
+  isPublic: boolean;
+  isArchived: boolean;
+  /** The first lines of what it is for, as plain words. */
+  about: string;
+  hasGuidelines: boolean;
+  parent: NamedSpace | null;
+};
 
 export type Trace = {
   id: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
-import { Cursor, type Named } from './space.contract.ts';
+import { Cursor, type Named, type NamedSpace, type SpaceBeside } from './space.contract.ts';
 import type { ThreadKind } from './thread.contract.ts';
 
 export const NeedsReplyInput = z.strictObject({ after: Cursor });
@@ -10,7 +10,7 @@ export type WaitingThread = Named & {
   id: string;
   kind: ThreadKind;
   by: By;
-  space: Named;
+  space: NamedSpace;
   /** Since when it waits. */
   since: Date;
   contentNote: string;
@@ -24,4 +24,6 @@ export type NeedsReplyView = {
   /** The cursor of the next page; null at the end. */
   further: string | null;
   isFirst: boolean;
+  /** Spaces to go to from here: those that the reader follows first. */
+  beside: SpaceBeside[];
 };

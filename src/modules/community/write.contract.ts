@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { SpaceSlug, type Named, type ReadIn, type Reads } from './space.contract.ts';
+import { SpaceSlug, type NamedSpace, type Reads } from './space.contract.ts';
 
 /** `near`: the space of the page where somebody pressed "Write". One they may not read is as none. */
 export const WhereToWriteInput = z.strictObject({ near: SpaceSlug.optional() });
 
 /** A space where the reader may write, with what one would like to know before choosing it. */
-export type WritingSpace = Named &
-  ReadIn & {
-    /** The first lines of what it is for, as plain words. */
-    about: string;
-    side: Side;
-    reads: Reads;
-    parent: Named | null;
-    welcome: boolean;
-    forQuestions: boolean;
-    allowsAnonymous: boolean;
-  };
+export type WritingSpace = NamedSpace & {
+  /** The first lines of what it is for, as plain words. */
+  about: string;
+  side: Side;
+  reads: Reads;
+  parent: NamedSpace | null;
+  welcome: boolean;
+  forQuestions: boolean;
+  allowsAnonymous: boolean;
+};
 
 export type WhereToWriteView = {
   near: WritingSpace | null;

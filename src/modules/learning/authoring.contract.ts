@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Verdict } from '#platform/verdict.ts';
-import { isBlank, Line, Reason } from '#platform/text.contract.ts';
+import { isBlank, Line, LineOrNone, Reason } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
-import { InLanguage, type Version } from '#platform/language.contract.ts';
+import { InLanguage, titled, type Version } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import { Slug, type Named, type StepLink } from './programme.contract.ts';
 
@@ -57,6 +57,8 @@ function checkRule(asked: RuleView, ctx: z.RefinementCtx): void {
 }
 
 const named = { title: Title, summary: Summary };
+/** Empty in a further language together with all else: see `titled`. */
+const TitleOrNone = LineOrNone({ missing: 'title_missing', max: 120 });
 export const CreateProgramme = z.strictObject({
   ...named,
   side: Side.default('adult'),
@@ -64,22 +66,29 @@ export const CreateProgramme = z.strictObject({
   locale: InLanguage,
   clientId: Id,
 });
-export const EditProgramme = z.strictObject({
-  programme: Slug,
-  ...named,
-  /** Of the programme, in whatever language its words are changed. */
-  isPublic: Ticked,
-  locale: InLanguage,
-  /** Which language the first words are in, where that was said wrongly or never. */
-  language: InLanguage,
-  base: Base,
-});
+export const EditProgramme = z
+  .strictObject({
+    programme: Slug,
+    ...{ title: TitleOrNone, summary: Summary },
+    /** Of the programme, in whatever language its words are changed. */
+    isPublic: Ticked,
+    locale: InLanguage,
+    /** Which language the first words are in, where that was said wrongly or never. */
+    language: InLanguage,
+    base: Base,
+  })
+  .superRefine(titled('summary'));
 /** To open one, to take that back, to remove a draft. */
 export const OneProgramme = z.strictObject({ programme: Slug });
 export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
 
 export const AddCourse = z.strictObject({ programme: Slug, ...named, clientId: Id });
-export const EditCourse = z.strictObject({ course: Id, ...named, locale: InLanguage, base: Base });
+export const EditCourse = z
+  .strictObject({
+    ...{ course: Id, title: TitleOrNone, summary: Summary },
+    ...{ locale: InLanguage, base: Base },
+  })
+  .superRefine(titled('summary'));
 export const RemoveCourse = z.strictObject({ course: Id });
 const direction = z.enum(['up', 'down']);
 export const MoveCourse = z.strictObject({ course: Id, direction });
@@ -91,14 +100,16 @@ export const AddStep = z
   .superRefine((step, ctx) => {
     if (step.kind === 'discussion') checkRule(step, ctx);
   });
-export const EditStep = z.strictObject({
-  step: Id,
-  ...texts,
-  /** In a further language: the questions as they are asked there. The first ones belong to the rule. */
-  questions: Questions,
-  locale: InLanguage,
-  base: Base,
-});
+export const EditStep = z
+  .strictObject({
+    step: Id,
+    ...{ ...texts, title: TitleOrNone },
+    /** In a further language: the questions as they are asked there. The first ones belong to the rule. */
+    questions: Questions,
+    locale: InLanguage,
+    base: Base,
+  })
+  .superRefine(titled('body', 'questions'));
 /** What is asked: a new version of the rule. */
 export const ChangeRule = z
   .strictObject({ step: Id, ...Rule.shape, reason: Reason, base: Base })

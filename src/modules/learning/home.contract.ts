@@ -1,7 +1,7 @@
 import type {
   CourseOnPath,
   Missing,
-  Named,
+  NamedIn,
   StepLink,
   StepOnPath,
   StepState,
@@ -10,8 +10,8 @@ import type {
 
 /** A programme that somebody is in the middle of, and the step to go on with. */
 export type Underway = {
-  programme: Named;
-  step: StepLink & { state: StepState };
+  programme: NamedIn;
+  step: StepLink & NamedIn & { state: StepState };
   missing: Missing;
   /** Has written something there. */
   begun: boolean;
@@ -27,18 +27,18 @@ export type WaitingPeer = {
   avatar: string | null;
   at: Date;
   programme: string;
-  step: Named;
+  step: NamedIn;
 };
 
 /** The next small things in learning for whoever reads: never everything that happened. */
 export type NextThingsView = {
   underway: Underway[];
-  finished: Named[];
+  finished: NamedIn[];
   waiting: WaitingPeer[];
   /** Programmes whose gradebook they may see: people whom they walk beside. */
-  beside: Named[];
+  beside: NamedIn[];
   /** Programmes they could begin. */
-  open: (Named & { summary: string })[];
+  open: (NamedIn & { summary: string })[];
 };
 
 /** Somebody who looks after a programme. */
@@ -48,7 +48,7 @@ export type LookedAfterBy = { id: string; name: string };
  * One’s own way through one programme, also after its end. `taken_back`: all of it was done, or some, and a
  * completion was taken back since.
  */
-export type MyProgrammeView = Named & {
+export type MyProgrammeView = NamedIn & {
   state: 'finished' | 'taken_back' | 'underway';
   steps: number;
   done: number;

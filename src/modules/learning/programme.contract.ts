@@ -25,6 +25,8 @@ export type StepState = 'done' | 'open' | 'waiting' | 'not_open_yet' | 'closed' 
 
 /** A programme, or a step, as links name it. */
 export type Named = { slug: string; title: string };
+/** The same, with the language in which one reads it; null where nobody said which that is. */
+export type NamedIn = Named & { language: string | null };
 export type StepLink = Named & { kind: StepKind };
 
 /** Of a discussion not done: what is asked for still. */
@@ -89,8 +91,8 @@ export type ProgrammeView = Programme & {
 export type StepView = Named &
   Languages & {
     id: string;
-    programme: Named & { id: string };
-    course: { title: string; position: number; steps: StepOnPath[] };
+    programme: NamedIn & { id: string };
+    course: Pick<CourseOnPath, 'title' | 'language' | 'steps'> & { position: number };
     html: string;
     videoUrl: string | null;
     /** The step after this one in the programme, once it may be opened. */
@@ -120,9 +122,9 @@ export type MyStep = StepOnPath & {
   more: number;
   takenBack: TakenBack | null;
 };
-export type MyProgramme = Named & {
+export type MyProgramme = NamedIn & {
   steps: number;
   done: number;
-  courses: { id: string; title: string; steps: MyStep[] }[];
+  courses: (Pick<CourseOnPath, 'id' | 'title' | 'language'> & { steps: MyStep[] })[];
 };
 export type MineView = { programmes: MyProgramme[] };

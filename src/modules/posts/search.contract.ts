@@ -37,6 +37,9 @@ export type SearchAsked = z.infer<typeof SearchInput>;
 /** Text in pieces: what was looked for, and what stands around it. Never HTML. */
 export type Pieces = { text: string; hit: boolean }[];
 
+/** A space or a programme; `language`: in which its title is read, where that is known. */
+export type Scoped = { title: string; language: string | null; link: string };
+
 export type FoundPost = {
   id: string;
   /** Null when it was written without a name, or by somebody who left. */
@@ -46,7 +49,7 @@ export type FoundPost = {
   /** What its place is called, and where in it it stands. */
   title: Pieces;
   link: string;
-  scope: { title: string; link: string };
+  scope: Scoped;
   /** Empty where a note stands before the words. */
   excerpt: Pieces;
   contentNote: string;
@@ -68,14 +71,14 @@ export type SearchView = {
   /** The words say that a life may be in danger: help stands first, whatever is found. */
   helpFirst: boolean;
   /** Where the reader may say it themselves; asked for where help stands first, or where nothing was found. */
-  rooms: { title: string; link: string }[];
+  rooms: Scoped[];
   posts: FoundPost[];
   /** Best first: only this many of the newest were compared. */
   comparedNewest: number | null;
   next: string | null;
   /** Spaces and programmes whose names have the words in them. */
-  named: { title: string; link: string }[];
+  named: Scoped[];
   /** To choose from. */
-  spaces: { key: string; title: string }[];
+  spaces: { key: string; title: string; language: string | null }[];
   kinds: string[];
 };

@@ -21,6 +21,11 @@ export const versionIn = (subject: string, locale: string) =>
 export const saidIn = (subject: string, first: Part, locale: string) =>
   sql<string | null>`coalesce((select said.locale from ${versionOf(subject, locale)}), ${first})`;
 
+/** A column of text in every language that it is written in: to be looked for, whoever reads. */
+export const saidEverywhere = (subject: string, column: string) =>
+  sql<string[]>`(array[${sql.ref(column)}] || array(
+    select said.fields ->> ${sql.lit(column.split('.').at(-1) ?? '')} from ${allVersions(subject)} said))`;
+
 /** The languages into which something was brought. */
 export const broughtInto = (subject: string) => sql<string[]>`array(select said.locale
   from platform.translation said where said.subject_id = ${sql.ref(subject)} order by said.locale)`;
@@ -57,10 +62,15 @@ export const copyVersions = (
     from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as pair(old uuid, new uuid)
     join platform.translation said on said.subject_id = pair.old`.execute(tx);
 
-export const forgetVersions = (tx: AnyTx, subjectIds: readonly string[]) =>
-  sql`delete from platform.translation where subject_id = any(${[...subjectIds]}::uuid[])`.execute(
-    tx,
-  );
+/** Those in one language, or in all. */
+export async function forgetVersions(
+  tx: AnyTx,
+  subjectIds: readonly string[],
+  locale: string | null = null,
+): Promise<void> {
+  await sql`delete from platform.translation where subject_id = any(${[...subjectIds]}::uuid[])
+    and (${locale}::text is null or locale = ${locale})`.execute(tx);
+}
 
 /** Every version of a text, to be joined: `fields`, `locale`. */
 export const allVersions = (subject: string) =>

@@ -3,8 +3,9 @@ import type { Settings } from '#settings';
 import type { AnyTx } from '../db/sql.ts';
 import { baseOf, refuseStale } from '../base.ts';
 import type { Ctx, ReadCtx } from '../use-case.ts';
-import type { Languages, Version } from '../language.contract.ts';
-import { putVersion, versionsOf, type Written } from './said.sql.ts';
+import { refusedAt } from '../verdict.ts';
+import { saysNothing, type Languages, type Version } from '../language.contract.ts';
+import { forgetVersions, putVersion, versionsOf, type Written } from './said.sql.ts';
 
 type Fields = Record<string, unknown>;
 type Subject = { id: string; original: Fields };
@@ -16,7 +17,8 @@ export const firstLanguage = (
 ): string => of ?? LANGUAGES[0] ?? 'en';
 
 /**
- * Writes a text in a further language; what is `rendered` of its fields is kept along. Ask with the subject
+ * Writes a text in a further language; what is `rendered` of its fields is kept along. With no words at all it is
+ * written in that language no more. Ask with the subject
  * locked, so that of two one does it after the other.
  */
 export async function translate(
@@ -25,7 +27,9 @@ export async function translate(
   wanted: { locale: string; base?: string | undefined; fields: Fields; rendered?: Fields },
 ): Promise<void> {
   const [found] = await versionsOf(tx, [subject.id], wanted.locale);
-  refuseStale({ base: wanted.base, ...wanted.fields }, written(wanted.fields, found));
+  refuseStale({ base: wanted.base, ...wanted.fields }, written(subject.original, found));
+  if (saysNothing(Object.values(wanted.fields)))
+    return forgetVersions(tx, [subject.id], wanted.locale);
   await putVersion(tx, {
     ...{ subjectId: subject.id, locale: wanted.locale, by: actor.personaId, now },
     fields: { ...wanted.fields, ...wanted.rendered },
@@ -77,11 +81,16 @@ export function languagesOf(
 
 /** The further language in which an act was said; null: the words are the first ones themselves. */
 export function furtherLanguage(
-  { locale, base }: { locale?: string | undefined; base?: string | undefined },
+  {
+    locale,
+    base,
+    title,
+  }: { locale?: string | undefined; base?: string | undefined; title: string },
   { first }: { first: string | null },
   { settings }: Pick<ReadCtx, 'settings'>,
 ): { locale: string; base: string | undefined } | null {
-  return locale === undefined || locale === firstLanguage(first, settings)
-    ? null
-    : { locale, base };
+  if (locale !== undefined && locale !== firstLanguage(first, settings)) return { locale, base };
+  // Left out together, words may be of a further language only.
+  if (title === '') throw refusedAt('title', 'title_missing');
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '#lib/text/index.ts';
-import type { Named } from '../space.contract.ts';
+import { langOf } from '#lib/ui/lang.ts';
+import type { NamedSpace } from '../space.contract.ts';
 
 export const spacePath = (space: string): string => `/talk/${space}`;
 
@@ -41,7 +42,9 @@ export const writePath = (from: string, title = '', begunIn = ''): string => {
 };
 
 /** The way from all talks through these spaces, one within the other. */
-export const crumbsTo = (t: Translate, ...spaces: (Named | null)[]) => [
+export const crumbsTo = (t: Translate, ...spaces: (NamedSpace | null)[]) => [
   { text: t('space.talk'), href: '/talk' },
-  ...spaces.flatMap((one) => (one ? [{ text: one.title, href: spacePath(one.slug) }] : [])),
+  ...spaces.flatMap((one) =>
+    one ? [{ text: one.title, href: spacePath(one.slug), lang: langOf(t, one.language) }] : [],
+  ),
 ];

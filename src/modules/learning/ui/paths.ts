@@ -1,4 +1,5 @@
 import type { Translate } from '#lib/text/index.ts';
+import { langOf } from '#lib/ui/lang.ts';
 import type { Named, StepKind } from '../programme.contract.ts';
 
 export const programmePath = (programme: string): string => `/learn/${programme}`;
@@ -43,11 +44,18 @@ export function withQuery(path: string, values: Record<string, string | undefine
 /** The way to a page: the programmes, one of them, and what stands between. */
 export const crumbsTo = (
   t: Translate,
-  programme?: Named,
-  ...more: readonly { text: string; href?: string }[]
+  programme?: Named & { language?: string | null },
+  ...more: readonly { text: string; href?: string; lang?: string | undefined }[]
 ) => [
   { text: t('learn.title'), href: '/learn' },
-  ...(programme ? [{ text: programme.title, href: programmePath(programme.slug) }] : []),
+  ...(programme
+    ? [
+        {
+          ...{ text: programme.title, href: programmePath(programme.slug) },
+          lang: langOf(t, programme.language ?? null),
+        },
+      ]
+    : []),
   ...more,
 ];
 

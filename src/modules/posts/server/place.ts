@@ -99,7 +99,7 @@ export type Place<
    */
   isOpened: boolean;
   /**
-   * The scopes in which search and "posts of" look for somebody, as SQL: rows of `id, key, title, link,
+   * The scopes in which search and "posts of" look for somebody, as SQL: rows of `id, key, title, language, names, link,
    * position, moderates, writable, folded`; who reads more may be left out. `writable`: they may begin something there. What is folded there for them, an array
    * of ids, is found by no search.
    */

@@ -2,7 +2,9 @@ import { sql } from '#platform/db/sql.ts';
 import { isMet, isOut } from '#modules/posts/index.server.ts';
 import { guest, type Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
+import { broughtInto } from '#platform/languages/said.sql.ts';
 import type { FeedEntry, SiteMapView } from '../../feed.contract.ts';
+import { readIn, titleFor } from '../space/spoken.sql.ts';
 import { visibleTo } from '../space/visible.sql.ts';
 
 /** Feeds and maps hold what guests may read; who has signed in reads of it what is for their own side. */
@@ -16,6 +18,7 @@ export type FeedPlace = {
   spaceId: string;
   spaceSlug: string;
   spaceTitle: string;
+  spaceLanguage: string | null;
   threadId: string | null;
   threadSlug: string | null;
   threadTitle: string | null;
@@ -28,7 +31,8 @@ const inSight = (author: string, actor: Actor) => isMet(author, { actor, moderat
 /** The place a feed is of, if guests may read it. */
 export const feedPlace = (tx: ReadTx, space: string, thread: string | undefined, actor: Actor) =>
   sql<FeedPlace>`
-    select space.id as "spaceId", space.slug as "spaceSlug", space.title as "spaceTitle",
+    select space.id as "spaceId", space.slug as "spaceSlug", ${titleFor(actor)} as "spaceTitle",
+      ${readIn(actor)} as "spaceLanguage",
       thread.id as "threadId", thread.slug as "threadSlug", thread.title as "threadTitle",
       coalesce(thread.created_at, space.created_at) as "createdAt"
     from community.space space
@@ -67,14 +71,21 @@ export function feedEntries(
   );
 }
 
-export type PublicPlace = { slug: string; updated: Date | null; first: Date | null };
+export type PublicPlace = {
+  slug: string;
+  updated: Date | null;
+  first: Date | null;
+  language: string | null;
+  versions: string[];
+};
 
 /** The spaces that guests may read: when something was said there last, and when the first thread was opened. */
 export function publicPlaces(tx: ReadTx, actor: Actor): Promise<PublicPlace[]> {
   const threads = sql`from community.thread thread where thread.space_id = space.id and ${isThere}`;
   return sql<PublicPlace>`
     select space.slug, (select max(thread.last_post_at) ${threads}) as updated,
-      (select min(thread.created_at) ${threads}) as first
+      (select min(thread.created_at) ${threads}) as first,
+      space.language, ${broughtInto('space.id')} as versions
     from community.space space where ${open(actor)} order by space.position, space.id`.rows(tx);
 }
 

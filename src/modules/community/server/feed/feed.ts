@@ -22,7 +22,7 @@ export const feed = query()({
     );
     return {
       id: place.threadId ?? place.spaceId,
-      space: { slug: place.spaceSlug, title: place.spaceTitle },
+      space: { slug: place.spaceSlug, title: place.spaceTitle, language: place.spaceLanguage },
       thread:
         place.threadSlug === null
           ? null

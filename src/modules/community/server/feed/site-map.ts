@@ -1,7 +1,8 @@
-import { query } from '#platform/use-case.ts';
+import { firstLanguage } from '#platform/languages/translating.ts';
+import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { PLACES, SiteMapInput, type SiteMapView } from '../../feed.contract.ts';
-import { publicPlaces, publicThreads } from './feed.sql.ts';
+import { publicPlaces, publicThreads, type PublicPlace } from './feed.sql.ts';
 
 export const siteMap = query()({
   name: 'community.site_map',
@@ -10,7 +11,7 @@ export const siteMap = query()({
   may: () => allow,
   statements: 2,
   limits: [{ points: 60, seconds: 60, by: 'account' }],
-  async read({ tx, actor, now }, { page }): Promise<SiteMapView | undefined> {
+  async read({ tx, actor, now, settings }, { page }): Promise<SiteMapView | undefined> {
     const places = await publicPlaces(tx, actor);
     const pages = monthsSince(
       places.map(({ first }) => first ?? now),
@@ -19,12 +20,19 @@ export const siteMap = query()({
     if (page !== undefined && !pages.includes(page)) return undefined;
     return {
       pages,
-      spaces: page === pages[0] ? places.map(({ slug, updated }) => ({ slug, updated })) : [],
+      spaces: page === pages[0] ? places.map(placed(settings)) : [],
       threads:
         page === undefined ? [] : await publicThreads(tx, actor, { month: page, limit: PLACES }),
     };
   },
 });
+
+const placed =
+  (settings: ReadCtx['settings']) =>
+  ({ slug, updated, language, versions }: PublicPlace): SiteMapView['spaces'][number] => ({
+    ...{ slug, updated },
+    languages: versions.length === 0 ? [] : [firstLanguage(language, settings), ...versions],
+  });
 
 /** From the first of these to now, as `2026-03`. */
 function monthsSince(moments: readonly Date[], now: Date): string[] {

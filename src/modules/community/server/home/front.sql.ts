@@ -9,6 +9,7 @@ import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
 type FrontThread = Record<'slug' | 'title' | 'html' | 'spaceSlug' | 'spaceTitle', string> & {
   replies: number;
+  spaceLanguage: string | null;
 };
 
 /** Of each space so many of the newest are looked at. In the statement itself: a plan made without values must know it. */
@@ -21,7 +22,7 @@ const LOOKED_AT = sql.lit(10);
 export const worthReading = (tx: ReadTx, actor: Actor, limit: number) =>
   sql<FrontThread>`
     select t.slug, t.title, o.body_html as html, t.replies,
-      space.slug as "spaceSlug", ${titleFor(actor)} as "spaceTitle"
+      space.slug as "spaceSlug", ${titleFor(actor)} as "spaceTitle", ${readIn(actor)} as "spaceLanguage"
     from community.space space
     cross join lateral (
       (select t.id from community.thread t where t.space_id = space.id and ${isThere}

@@ -19,10 +19,10 @@ export const front = query()({
       publicSpaces(tx, actor, SPACES),
     ]);
     return {
-      threads: threads.map(({ html, spaceSlug, spaceTitle, ...thread }) => ({
+      threads: threads.map(({ html, spaceSlug, spaceTitle, spaceLanguage, ...thread }) => ({
         ...thread,
         start: firstParagraphOf(html, FIRST_WORDS),
-        space: { slug: spaceSlug, title: spaceTitle },
+        space: { slug: spaceSlug, title: spaceTitle, language: spaceLanguage },
       })),
       spaces: spaces.map(({ aboutHtml, ...space }) => ({
         ...space,

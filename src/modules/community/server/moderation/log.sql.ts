@@ -171,7 +171,7 @@ export const traceRows = (tx: ReadTx, actor: Actor, threadId: string) =>
 
 /** A space by its slug, where the actor looks after it. */
 export const managedSpace = (tx: ReadTx, actor: Actor, slug: string) =>
-  spacesWhere(sql`space.slug = ${slug} and ${managedBy(actor)}`).first(tx);
+  spacesWhere(actor, sql`space.slug = ${slug} and ${managedBy(actor)}`).first(tx);
 
 const olderThan = (before: string | null): RawBuilder<boolean> =>
   before === null

@@ -66,7 +66,10 @@ export const moderation = query()({
         ...pick(thread, 'id', 'slug', 'title', 'closedAt', 'pinnedAt', 'featuredAt', 'hiddenAt'),
         ...(await extentOf(tx, thread.id)),
       },
-      space: { id: thread.spaceId, slug: thread.spaceSlug, title: thread.spaceTitle },
+      space: {
+        ...{ id: thread.spaceId, slug: thread.spaceSlug, title: thread.spaceTitle },
+        language: thread.spaceLanguage,
+      },
       post: post && viewOf(actor, { ...thread, ...post }),
       readers: readersView(here, badges),
       spaces: others.map(readersOf),

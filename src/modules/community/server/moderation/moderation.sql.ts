@@ -10,7 +10,9 @@ import type { ModeratedThread, Place } from './moderation.policy.ts';
 /** A thread as those who look after its space meet it. */
 export type ThreadToModerate = ModeratedThread &
   Openness &
-  Record<'id' | 'slug' | 'title' | 'spaceSlug' | 'spaceTitle', string>;
+  Record<'id' | 'slug' | 'title' | 'spaceSlug' | 'spaceTitle', string> & {
+    spaceLanguage: string | null;
+  };
 /** Its row is locked until the act is through. `authorId`: who opened it, with or without a name. */
 export type ThreadSubject = ThreadToModerate & {
   lastSeq: number;
@@ -19,7 +21,8 @@ export type ThreadSubject = ThreadToModerate & {
 };
 
 export const moderatedColumns = sql`thread.id, thread.slug, thread.title, space.id as "spaceId",
-  space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle", space.side,
+  space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle",
+  space.language as "spaceLanguage", space.side,
   thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
   thread.hidden_at as "hiddenAt", ${openness},
   thread.merged_into as "mergedInto"`;

@@ -64,7 +64,10 @@ export const newSpace = query()({
     );
     if (sides.length === 0) return undefined;
     return {
-      parent: parent && pick(parent, 'slug', 'title', 'side', 'reads'),
+      parent: parent && {
+        ...pick(parent, 'slug', 'title', 'side', 'reads'),
+        language: parent.first,
+      },
       sides,
       badges: await keysFor(ctx),
     };

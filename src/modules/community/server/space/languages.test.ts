@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { search as searchIn } from '#modules/posts/index.server.ts';
+import { translator } from '#lib/text/index.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
+import { atomOf } from '../../ui/seo/feed.ts';
+import { siteMapOf } from '../../ui/seo/site-map.ts';
+import { feed } from '../feed/feed.ts';
+import { siteMap } from '../feed/site-map.ts';
 import { front } from '../home/front.ts';
 import { thread } from '../thread/thread.ts';
 import { newThread } from '../thread/new-thread.ts';
@@ -8,6 +14,7 @@ import { whereToWrite } from '../write/where-to-write.ts';
 import { arranging } from './arranging.ts';
 import { createSpace } from './create-space.ts';
 import { editSpace } from './edit-space.ts';
+import { threads } from './everywhere.ts';
 import { spaceAbout } from './space-about.ts';
 import { space } from './space.ts';
 import { spaces } from './spaces.ts';
@@ -21,6 +28,8 @@ beforeAll(async () => {
   talking = await openTalking(cast);
 });
 
+const search = searchIn('community');
+const how = { origin: 'https://tea.example', community: 'Tea', t: translator('en') };
 const es = { locale: 'es' };
 const english = { about: 'For the small hours.', guidelines: 'Be kind.', reads: 'everyone' };
 const spanish = { about: 'Para la *madrugada*.', guidelines: 'Con cariño.' };
@@ -79,6 +88,43 @@ describe('What readers read', () => {
     expect((await guest.asks(front)).spaces[0]).toMatchObject({
       ...{ slug, title: version.title, language: 'es' },
     });
+  });
+
+  test('Where it is only named its language is told too: in lists and crumbs, in what is found, in its feed and on the map', async () => {
+    const { id, slug, version, input } = await bilingual();
+    const ana = cast.as({ ...(await cast.person('Ana')), ...es });
+    const made = await talking.thread(id, { by: await cast.person('Ben') });
+    const within = await talking.space(`Small ${slug.slice(-6)}`, { parent: slug });
+    const named = { slug, title: version.title, language: 'es' };
+    const list = await ana.asks(threads, { show: 'latest' });
+    expect(list.threads.find((one) => one.slug === made.slug)?.space).toEqual(named);
+    expect(list.beside).toContainEqual({ ...named, followed: false });
+    expect((await ana.asks(space, { space: within.slug })).space.parent).toEqual(named);
+    const fed = atomOf(await ana.asks(feed, input), how);
+    expect(fed).toContain(`<title xml:lang="es">${version.title} · Tea</title>`);
+    const guest = cast.as(cast.guest);
+    const { pages } = await guest.asks(siteMap, {});
+    const page = pages[0] ?? '';
+    const map = siteMapOf(await guest.asks(siteMap, { page }), how.origin, page);
+    const url = `${how.origin}/talk/${slug}`;
+    for (const one of ['en', 'es'])
+      expect(map).toContain(`hreflang="${one}" href="${url}?language=${one}"`);
+    expect(map).not.toContain(`/talk/${within.slug}?language`);
+  });
+
+  test('It is found by what it is called in any of its languages, and named in the reader’s own', async () => {
+    const { slug, first, version } = await bilingual();
+    const ana = cast.as({ ...(await cast.person('Ana')), ...es });
+    const ben = cast.as(await cast.person('Ben'));
+    for (const q of [first.title, version.title]) {
+      const link = `/talk/${slug}`;
+      expect((await ana.asks(search, { q })).named).toEqual([
+        { title: version.title, language: 'es', link },
+      ]);
+      expect((await ben.asks(search, { q })).named).toMatchObject([{ title: first.title, link }]);
+    }
+    const kept = await talking.space('Kept for some', { reads: 'holders', readDuties: ['host'] });
+    expect((await ben.asks(search, { q: kept.slug })).named).toEqual([]);
   });
 
   test('takes as many statements as one language does', async () => {
@@ -149,6 +195,21 @@ describe('Who arranges a space', () => {
     const made = { title: `Sala ${randomUUID().slice(0, 6)}`, language: 'es' };
     const { space: slug } = await by.does(createSpace, { ...made, clientId: randomUUID() });
     expect((await by.asks(space, { space: slug })).space).toMatchObject({ language: 'es' });
+  });
+
+  test('empties a version that was a slip, and it is written in that language no more; a title alone is never left out', async () => {
+    const { by, first, version, input } = await bilingual();
+    const nothing = { title: '', about: '', guidelines: '' };
+    const half = await by.refused(translateSpace, { ...input, ...es, ...version, title: '' });
+    expect(half.fields).toEqual({ title: 'title_missing' });
+    await by.does(translateSpace, { ...input, ...es, ...nothing });
+    const ana = cast.as({ ...(await cast.person('Ana')), ...es });
+    const left = { title: first.title, language: 'en', languages: ['en'] };
+    expect((await ana.asks(space, input)).space).toMatchObject(left);
+    const refused = await cast.as(await cast.person('Ann')).refused(translateSpace, {
+      ...{ ...input, ...es, ...nothing },
+    });
+    expect(refused.why).toBe('arrangers_only');
   });
 
   test('is written down in the audit; whoever does not arrange it writes it in no language', async () => {

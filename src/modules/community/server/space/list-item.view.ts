@@ -10,6 +10,7 @@ const LONGEST_BEGINNING = 160;
 export const listItemOf = ({
   spaceSlug: _slug,
   spaceTitle: _title,
+  spaceLanguage: _language,
   cursor: _cursor,
   html,
   last,
@@ -23,12 +24,16 @@ export const listItemOf = ({
 /** The same where several spaces are read of. */
 export const placedItemOf = (row: ListItemRow): PlacedListItem => ({
   ...listItemOf(row),
-  space: { slug: row.spaceSlug, title: row.spaceTitle },
+  space: { slug: row.spaceSlug, title: row.spaceTitle, language: row.spaceLanguage },
 });
 
 export const waitingOf = ({
   spaceSlug: slug,
   spaceTitle: title,
+  spaceLanguage: language,
   cursor: _cursor,
   ...row
-}: Listed<WaitingThread>): WaitingThread => ({ ...byAuthor(row), space: { slug, title } });
+}: Listed<WaitingThread>): WaitingThread => ({
+  ...byAuthor(row),
+  space: { slug, title, language },
+});

@@ -3,7 +3,7 @@ import { isOut, unmetReplies, type Authored } from '#modules/posts/index.server.
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { ThreadListItem } from '../../space.contract.ts';
-import { titleFor } from './spoken.sql.ts';
+import { readIn, titleFor } from './spoken.sql.ts';
 import { moderatedBy, notBlocked } from './visible.sql.ts';
 
 /** A thread never opened counts as news for so long; what is older is simply there. */
@@ -15,7 +15,7 @@ export type Reader = { actor: Actor; now: Date };
 /** An item as it is read: who wrote and where in columns, and where a page that ends with it goes on. */
 export type Listed<Item> = Omit<Item, 'by' | 'space'> &
   Authored &
-  Record<'spaceSlug' | 'spaceTitle' | 'cursor', string>;
+  Record<'spaceSlug' | 'spaceTitle' | 'cursor', string> & { spaceLanguage: string | null };
 export type ListItemRow = Omit<Listed<ThreadListItem>, 'beginning' | 'lastBy'> & {
   html: string;
   last: Authored | null;
@@ -109,7 +109,8 @@ const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   (t.kind = 'question' and ${hasAccepted}) as answered,
   t.closed_at is not null as closed, t.pinned_at is not null as pinned,
   t.featured_at is not null as featured, t.open_until as "openUntil",
-  t.unseen_at is not null as held, space.slug as "spaceSlug", ${titleFor(reader.actor)} as "spaceTitle"`;
+  t.unseen_at is not null as held, space.slug as "spaceSlug", ${titleFor(reader.actor)} as "spaceTitle",
+  ${readIn(reader.actor)} as "spaceLanguage"`;
 
 const cursorOf = (column: string) => sql`
   to_char(${sql.ref(`t.${column}`)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id`;

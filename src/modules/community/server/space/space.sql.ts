@@ -3,7 +3,7 @@ import { broughtInto } from '#platform/languages/said.sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { Named, SpaceValues } from '../../space.contract.ts';
+import type { NamedSpace, SpaceValues } from '../../space.contract.ts';
 import { aboutFor, guidelinesFor, guidelinesIn, readIn, titleFor } from './spoken.sql.ts';
 import { visibleTo, writableBy } from './visible.sql.ts';
 
@@ -22,7 +22,7 @@ export type SpaceRow = SpaceValues & {
   parentId: string | null;
   parentArchived: boolean;
   /** The space it stands in; null where there is none, or it is not for this reader. */
-  parent: Named | null;
+  parent: NamedSpace | null;
   writable: boolean;
   followed: boolean;
   taglists: number;
@@ -59,9 +59,10 @@ const spaceRow = <Row extends SpaceRow>(
   where ${visibleTo(actor)} and space.slug = ${slug}`;
 
 /** A space that others stand in, as a crumb: named only to those who may read it too. */
-export const parentFor = (actor: Actor, parent: string) => sql<Named | null>`case
+export const parentFor = (actor: Actor, parent: string) => sql<NamedSpace | null>`case
   when ${sql.ref(`${parent}.id`)} is not null and ${visibleTo(actor, parent)}
-  then jsonb_build_object('slug', ${sql.ref(`${parent}.slug`)}, 'title', ${titleFor(actor, parent)}) end`;
+  then jsonb_build_object('slug', ${sql.ref(`${parent}.slug`)}, 'title', ${titleFor(actor, parent)},
+    'language', ${readIn(actor, parent)}) end`;
 
 /** A space the actor may read, by its address. */
 export const findSpaceRow = (tx: ReadTx, actor: Actor, slug: string) =>
@@ -84,8 +85,9 @@ export async function lockSpaceRow(
 }
 
 /** Spaces of which a condition is true, by name and address. */
-export const spacesWhere = (condition: RawBuilder<unknown>) =>
-  sql<Named>`select space.slug, space.title from community.space space where ${condition}`;
+export const spacesWhere = (reader: Actor, condition: RawBuilder<unknown>) =>
+  sql<NamedSpace>`select space.slug, ${titleFor(reader)} as title, ${readIn(reader)} as language
+    from community.space space where ${condition}`;
 
 type Follow = { spaceId: string; personaId: string };
 

@@ -134,7 +134,7 @@ describe('a sub-forum', () => {
     expect(deeper.why).toBe('one_level_only');
     const mentor = await cast.withDuty(await cast.person('Mo'), 'mentor');
     const view = await cast.as(mentor).asks(space, { space: room });
-    expect(view.space.parent).toEqual({ slug: house.slug, title: 'House' });
+    expect(view.space.parent).toMatchObject({ slug: house.slug, title: 'House' });
     expect((await cast.as(ann).refused(space, { space: room })).code).toBe('not_found');
   });
 

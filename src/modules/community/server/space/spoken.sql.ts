@@ -11,7 +11,8 @@ export const titleFor = ({ locale }: Reader, space = 'space') =>
 export const aboutFor = ({ locale }: Reader) => said('space.id', 'space.about_html', locale);
 
 /** In which language; null where it is the first one, and nobody said which that is. */
-export const readIn = ({ locale }: Reader) => saidIn('space.id', sql.ref('space.language'), locale);
+export const readIn = ({ locale }: Reader, space = 'space') =>
+  saidIn(`${space}.id`, sql.ref(`${space}.language`), locale);
 
 /**
  * Guidelines are what somebody says they read before they write. A version of older ones is none: until it says

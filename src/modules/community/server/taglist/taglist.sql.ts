@@ -4,6 +4,7 @@ import { foldName } from '#platform/fold.rules.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { spacesWhere } from '../space/space.sql.ts';
+import { readIn, titleFor } from '../space/spoken.sql.ts';
 import { announcedBy, notBlocked, visibleTo } from '../space/visible.sql.ts';
 import type { TaglistFacts } from './taglist.policy.ts';
 
@@ -13,6 +14,7 @@ type TaglistRow = TaglistFacts & {
   about: string;
   spaceSlug: string;
   spaceTitle: string;
+  spaceLanguage: string | null;
   joined: boolean;
   keeperName: string | null;
   members: number | null;
@@ -28,7 +30,7 @@ const lists = (
   ended: RawBuilder<boolean> = sql`list.ended_at is null`,
 ) => sql<TaglistRow>`
   select list.id, list.name, list.about, list.keeper_id as "keeperId", space.slug as "spaceSlug",
-    space.title as "spaceTitle", mine.persona_id is not null as joined, card.name as "keeperName",
+    ${titleFor(actor)} as "spaceTitle", ${readIn(actor)} as "spaceLanguage", mine.persona_id is not null as joined, card.name as "keeperName",
     jsonb_build_object('id', space.id, 'parentId', space.parent_id, 'side', space.side,
       'archived', space.archived_at is not null) as space,
     case when list.keeper_id = ${actor.personaId}::uuid then (select count(*)::int
@@ -59,15 +61,17 @@ export const listTaglists = (tx: ReadTx, actor: Actor, space: string | undefined
     actor,
     sql`${space === undefined ? sql`true` : sql`space.slug = ${space}`}
       and (mine.persona_id is not null or ${notBlocked(actor, 'list.keeper_id')})`,
-  )} order by space.title, list.name, list.id limit 200`.rows(tx);
+  )} order by "spaceTitle", list.name, list.id limit 200`.rows(tx);
 
 /** Spaces where the actor may start a list. */
 export const startableSpaces = (tx: ReadTx, actor: Actor) =>
-  spacesWhere(sql`${visibleTo(actor)} and ${announcedBy(actor)} and space.archived_at is null
-    order by space.title`).rows(tx);
+  spacesWhere(
+    actor,
+    sql`${visibleTo(actor)} and ${announcedBy(actor)} and space.archived_at is null order by title`,
+  ).rows(tx);
 
 export const spaceNamed = (tx: ReadTx, actor: Actor, slug: string) =>
-  spacesWhere(sql`space.slug = ${slug} and ${visibleTo(actor)}`).first(tx);
+  spacesWhere(actor, sql`space.slug = ${slug} and ${visibleTo(actor)}`).first(tx);
 
 /** Somebody of that side, within the actor's sight. */
 export const personOfSide = (tx: ReadTx, actor: Actor, id: string, side: Side) =>

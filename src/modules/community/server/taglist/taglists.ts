@@ -22,7 +22,7 @@ export const taglists = query()({
       lists: rows.map(({ keeperId: id, keeperName: name, ...row }) => ({
         ...pick(row, 'id', 'name', 'about', 'joined', 'members'),
         base: baseOf(pick(row, 'name', 'about')),
-        space: { slug: row.spaceSlug, title: row.spaceTitle },
+        space: { slug: row.spaceSlug, title: row.spaceTitle, language: row.spaceLanguage },
         side: row.space.side,
         keeper: id === null || name === null ? null : { id, name },
         isKeeper: isKeeper(actor, { keeperId: id }),

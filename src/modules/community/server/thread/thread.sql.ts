@@ -2,8 +2,9 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
-import type { Named, Reads, Writes } from '../../space.contract.ts';
+import type { NamedSpace, Reads, Writes } from '../../space.contract.ts';
 import type { ThreadKind } from '../../thread.contract.ts';
+import { saidEverywhere } from '#platform/languages/said.sql.ts';
 import { aboutFor, guidelinesFor, readIn, titleFor } from '../space/spoken.sql.ts';
 import { parentFor } from '../space/space.sql.ts';
 import { holdsRole, moderatedBy, visibleTo, writableBy } from '../space/visible.sql.ts';
@@ -73,7 +74,7 @@ export type Shown = {
   guidelinesHtml: string;
   aboutHtml: string;
   spaceLanguage: string | null;
-  parent: Named | null;
+  parent: NamedSpace | null;
 };
 export const shownColumns = (actor: Actor) => sql`${guidelinesFor(actor)} as "guidelinesHtml",
   ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as "spaceLanguage",
@@ -112,7 +113,8 @@ export const findThread = (tx: ReadTx, actor: Actor, threadId: string) =>
 
 /** The spaces that somebody may read, as posts ask for what decides who reads. */
 export const spacesRead = (actor: Actor): RawBuilder<unknown> => sql`
-  select space.id, space.slug, ${titleFor(actor)}, '/talk/' || space.slug, space.position, ${moderatedBy(actor)},
+  select space.id, space.slug, ${titleFor(actor)}, ${readIn(actor)},
+    ${saidEverywhere('space.id', 'space.title')}, '/talk/' || space.slug, space.position, ${moderatedBy(actor)},
     ${writableBy(actor)}, '{}'::uuid[] from community.space space where ${visibleTo(actor)}`;
 
 /** Threads as search knows them. */

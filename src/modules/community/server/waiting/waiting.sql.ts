@@ -4,7 +4,7 @@ import type { ReadTx } from '#platform/db/database.ts';
 import type { WaitingThread } from '../../waiting.contract.ts';
 import { isThere, type Listed, type Reader } from '../space/list.sql.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
-import { titleFor } from '../space/spoken.sql.ts';
+import { readIn, titleFor } from '../space/spoken.sql.ts';
 import { notBlocked, visibleTo, writableBy } from '../space/visible.sql.ts';
 import { HEAD_START_HOURS, WAITS_AT_MOST_DAYS } from './alone.rules.ts';
 
@@ -28,13 +28,14 @@ export function waiting(
   const since = new Date(now.getTime() - WAITS_AT_MOST_DAYS * 86_400_000);
   return sql<Listed<WaitingThread>>`
     select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
-      w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.created_at as since,
+      w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
       w.content_note as "contentNote",
       to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
     from (
       select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, ${turn} as turn,
         (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
-        space.id as space_id, space.slug as space_slug, ${titleFor(actor)} as space_title
+        space.id as space_id, space.slug as space_slug, ${titleFor(actor)} as space_title,
+        ${readIn(actor)} as space_language
       from community.space space
       join community.thread t on t.space_id = space.id
       join posts.pub_post o on o.place_id = t.id and o.seq = 1

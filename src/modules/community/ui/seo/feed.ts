@@ -46,7 +46,10 @@ export function atomOf(
       ),
     });
   }
-  return feed.atom1();
+  const { language } = view.space;
+  // The name of a space is in a language that is known; the words of people are in theirs.
+  const isKnown = view.thread === null && language !== null;
+  return isKnown ? feed.atom1().replace('<title>', `<title xml:lang="${language}">`) : feed.atom1();
 }
 
 const escaped = (text: string): string =>

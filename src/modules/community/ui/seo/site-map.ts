@@ -3,6 +3,11 @@ import { spacePath, threadPath } from '../paths.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** Where what stands there is read in each of these languages. */
+const alternates = (url: string, languages: readonly string[]): string =>
+  languages
+    .map((one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${url}?language=${one}"/>`)
+    .join('');
 const day = (at: Date | string | null): string =>
   at === null ? '' : `<lastmod>${new Date(at).toISOString().slice(0, 10)}</lastmod>`;
 
@@ -19,11 +24,14 @@ export function siteMapOf(view: SiteMapView, origin: string, page?: string): str
   }
   const places = [
     ...(page === view.pages[0] ? always.map((path) => [path, ''] as const) : []),
-    ...view.spaces.map(({ slug, updated }) => [spacePath(slug), day(updated)] as const),
+    ...view.spaces.map(({ slug, updated, languages }) => {
+      const path = spacePath(slug);
+      return [path, day(updated) + alternates(origin + path, languages)] as const;
+    }),
     ...view.threads.map(
       ({ space, slug, updated }) => [threadPath(space, slug), day(updated)] as const,
     ),
   ];
   const urls = places.map(([path, changed]) => `<url><loc>${origin}${path}</loc>${changed}</url>`);
-  return `${HEAD}<urlset xmlns="${SCHEMA}">${urls.join('')}</urlset>`;
+  return `${HEAD}<urlset xmlns="${SCHEMA}" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('')}</urlset>`;
 }

@@ -4,6 +4,7 @@ import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { discussion } from '../discussion/discussion.ts';
 import { postAnswer } from '../discussion/posting.ts';
+import { nextThings } from '../home/next-things.ts';
 import { mine } from '../mine/mine.ts';
 import { programme, programmes } from '../programme/programmes.ts';
 import { openSchool } from '../programme/testing/school.ts';
@@ -54,8 +55,15 @@ describe('What readers read', () => {
     const hers = (await ana.asks(programmes)).programmes.find(({ slug }) => slug === school.slug);
     expect(hers).toMatchObject({ title: 'Escuchar', next: { title: 'Welcome' } });
     expect((await ana.asks(mine)).programmes[0]?.title).toBe('Escuchar');
+    const [next] = (await ana.asks(nextThings)).underway;
+    expect(next).toMatchObject({
+      programme: { title: 'Escuchar', language: 'es' },
+      step: { title: 'Welcome', language: 'en' },
+    });
     const first = await ana.asks(reading, { ...input, step: 'welcome' });
     expect(first).toMatchObject({ language: 'en', languages: ['en'], html: expect.any(String) });
+    // The way to it is named in its own language.
+    expect(first).toMatchObject({ programme: { language: 'es' }, course: { language: 'es' } });
 
     const ben = cast.as(await school.trainee('Ben'));
     const english = await ben.asks(programme, input);
@@ -140,6 +148,24 @@ describe('What authors see', () => {
     const late = await by.refused(editProgramme, { ...from, title: 'Oír' });
     expect(late).toMatchObject({ why: 'changed_meanwhile', current: { title: 'Escuchar bien' } });
     expect((await by.asks(authoring, input)).title).toContain('Listening');
+  });
+
+  test('A version that was a slip is emptied, and is none any more; the first words are never left out', async () => {
+    const { school, talk, by, input } = await bilingual();
+    const nothing = { title: '', ...es };
+    await by.does(editStep, { step: talk, ...nothing });
+    await by.does(editCourse, { course: school.course, ...nothing });
+    await by.does(editProgramme, { ...input, ...nothing });
+    const ana = cast.as(inSpanish(await school.trainee('Ana')));
+    const view = await ana.asks(programme, input);
+    expect(view).toMatchObject({ language: 'en', languages: ['en'] });
+    expect(view.courses[0]).toMatchObject({ language: 'en', steps: [{}, { language: 'en' }] });
+    const half = await by.refused(editStep, { step: talk, ...nothing, body: 'Algo.' });
+    expect(half.fields).toEqual({ title: 'title_missing' });
+    for (const more of [{}, { locale: 'en' }])
+      expect((await by.refused(editProgramme, { ...input, title: '', ...more })).fields).toEqual({
+        title: 'title_missing',
+      });
   });
 
   test('Words in the programme’s own language are the first ones, and no version', async () => {

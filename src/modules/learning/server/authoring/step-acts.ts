@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { saysNothing } from '#platform/language.contract.ts';
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { holds } from '#platform/actor.ts';
 import { refuseStale } from '#platform/base.ts';
@@ -147,7 +148,8 @@ async function bringStep(
   further: { locale: string; base: string | undefined },
 ): Promise<void> {
   const { title, body, questions } = input;
-  if (questions.length !== step.questions.length)
+  const isWritten = !saysNothing([title, body, questions]);
+  if (isWritten && questions.length !== step.questions.length)
     throw new Refusal('invalid', 'invalid', { fields: { questions: 'questions_not_alike' } });
   await bring(ctx, bringing({ ...step, id: step.stepId }, saidOf), {
     ...{ ...further, fields: { title, body, questions } },

@@ -100,6 +100,7 @@ export type DiscussionPlace = DiscussionRow &
     versions: string[];
     videoUrl: string | null;
     programmeTitle: string;
+    programmeLanguage: string | null;
     hostName: string | null;
     /** How far it has come, and since when its page has to be fetched. */
     changed: number;
@@ -139,6 +140,7 @@ export const discussionPlace = (
     more: sql`, ${said('step.id', 'newest.title', actor.locale)} as title,
       ${said('step.id', 'newest.body_html', actor.locale)} as html, programme.language as first,
       ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn", ${broughtInto('step.id')} as versions, newest.video_url as "videoUrl",
-      ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle", host.name as "hostName",
+      ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle",
+    ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", host.name as "hostName",
       coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, ${standingColumns}`,
   });

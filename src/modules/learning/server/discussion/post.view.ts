@@ -15,7 +15,10 @@ const asked = { ...stepVerdicts, write: () => allow, reply: mayReply };
 /** A discussion as its pages and its news name it. */
 export const headOf = (place: DiscussionPlace) => ({
   ...{ id: place.id, seq: place.changed, slug: place.slug, questions: place.questions },
-  programme: { id: place.programmeId, slug: place.programmeSlug, title: place.programmeTitle },
+  programme: {
+    ...{ id: place.programmeId, slug: place.programmeSlug, title: place.programmeTitle },
+    language: place.programmeLanguage,
+  },
   requires: { ...place.requires, ...pick(place, 'minWords', 'minReplyWords') },
 });
 

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { said } from '#platform/languages/said.sql.ts';
+import { said, saidEverywhere, saidIn } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { holdsPowerAt, visibleTo } from '../programme/visible.sql.ts';
 
@@ -9,7 +9,9 @@ export function programmesRead(actor: Actor): RawBuilder<unknown> {
   const isBeside = holdsPowerAt(actor, ['host', 'see_register', 'moderate']);
   return sql`
     select programme.id, 'learn/' || programme.slug,
-      ${said('programme.id', 'programme.title', actor.locale)}, '/learn/' || programme.slug, 0,
+      ${said('programme.id', 'programme.title', actor.locale)},
+      ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)},
+      ${saidEverywhere('programme.id', 'programme.title')}, '/learn/' || programme.slug, 0,
       ${holdsPowerAt(actor, ['moderate'])}, false,
       array(select step.id from learning.step step
         left join learning.step_start start on start.step_id = step.id and start.persona_id = ${me}

@@ -51,7 +51,7 @@ describe('the next small things', () => {
     await school.replies(ben, anns.post);
     expect(await waitingFor(ben)).toEqual([]);
     expect((await cast.as(ben).asks(nextThings)).finished).toEqual([
-      { slug: school.slug, title: 'Growing as a leader' },
+      { slug: school.slug, title: 'Growing as a leader', language: 'en' },
     ]);
   });
 

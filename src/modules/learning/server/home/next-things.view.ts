@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
 import type { NextThingsView, Underway } from '../../home.contract.ts';
-import type { Named } from '../../programme.contract.ts';
+import type { NamedIn } from '../../programme.contract.ts';
 import { mayEnrol } from '../programme/programme.policy.ts';
 import type { PathRow } from '../programme/path.sql.ts';
 import { doneOf, isFinished, nextStep, standingOf, stepsOnPath } from '../programme/path.view.ts';
@@ -35,10 +35,10 @@ export function nextThingsView(
     underway: paths.flatMap(({ underway }) => underway ?? []),
     finished: paths.filter(({ isDone }) => isDone).map(({ name }) => name),
     waiting: waiting.flatMap((one) => placed(one, programmes, rows)),
-    beside: programmes.filter(({ isBeside }) => isBeside).map(named),
+    beside: programmes.filter(({ isBeside }) => isBeside).map(nameOf),
     open: programmes
       .filter((one) => one.enrolledAt === null && !one.isBeside && mayEnrol(actor, one) === allow)
-      .map((one) => ({ ...named(one), summary: one.summary })),
+      .map((one) => ({ ...nameOf(one), summary: one.summary })),
   };
 }
 
@@ -48,13 +48,13 @@ function pathOf(programme: Programme, all: readonly PathRow[]) {
   const done = doneOf(steps);
   const next = nextStep(steps);
   const underway: Underway | undefined = next && {
-    programme: named(programme),
+    programme: nameOf(programme),
     step: { ...named(next), kind: next.kind, state: next.state },
     missing: next.missing,
     begun: rows.find(({ id }) => id === next.id)?.begun ?? false,
     ...{ steps: steps.length, done },
   };
-  return { name: named(programme), underway, isDone: isFinished(steps) };
+  return { name: nameOf(programme), underway, isDone: isFinished(steps) };
 }
 
 function placed(
@@ -68,4 +68,5 @@ function placed(
   return [{ ...peer, programme: programme.slug, step: named(step) }];
 }
 
-const named = ({ slug, title }: Named): Named => ({ slug, title });
+const named = ({ slug, title, language }: NamedIn): NamedIn => ({ slug, title, language });
+const nameOf = ({ readIn, ...programme }: Programme) => named({ ...programme, language: readIn });

@@ -1,8 +1,9 @@
+import { pick } from '#platform/pick.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import type { MineView, MyProgramme } from '../../programme.contract.ts';
 import { pathRows, type PathRow } from '../programme/path.sql.ts';
 import { coursesOf, dated, doneOf, stepsOnPath } from '../programme/path.view.ts';
-import { listProgrammes } from '../programme/programme.sql.ts';
+import { listProgrammes, type ProgrammeRow } from '../programme/programme.sql.ts';
 import { tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { postsOf, type PostRow } from './mine.sql.ts';
@@ -34,7 +35,7 @@ export const mine = query({
 
 /** One programme of mine, with what I did in each step. */
 function myProgramme(
-  { slug, title }: { slug: string; title: string },
+  { slug, title, readIn: language }: ProgrammeRow,
   rows: readonly PathRow[],
   posts: readonly PostRow[],
 ): MyProgramme {
@@ -42,9 +43,9 @@ function myProgramme(
   const takenBack = new Map(rows.map((row) => [row.id, dated(row.takenBack)]));
   const byStep = Map.groupBy(posts, ({ stepId }) => stepId);
   return {
-    ...{ slug, title, steps: steps.length, done: doneOf(steps) },
+    ...{ slug, title, language, steps: steps.length, done: doneOf(steps) },
     courses: coursesOf(rows, steps).map((course) => ({
-      ...{ id: course.id, title: course.title },
+      ...pick(course, 'id', 'title', 'language'),
       steps: course.steps.map((step) => ({
         ...{ ...step, ...evidenceOf(byStep.get(step.id)) },
         takenBack: takenBack.get(step.id) ?? null,

@@ -41,7 +41,7 @@ const wasDone = ({ completedAt, takenBack }: PathRow): boolean =>
   completedAt !== null || takenBack !== null;
 
 function myProgrammeView(
-  { slug, title, enrolledAt }: ProgrammeRow,
+  { slug, title, readIn: language, enrolledAt }: ProgrammeRow,
   rows: readonly PathRow[],
 ): Omit<MyProgrammeView, 'lookedAfterBy'> {
   const steps = stepsOnPath(rows, enrolledAt !== null);
@@ -53,7 +53,7 @@ function myProgrammeView(
   });
   const finished = isFinished(steps);
   return {
-    ...{ slug, title, steps: steps.length, done: doneOf(steps), takenBack },
+    ...{ slug, title, language, steps: steps.length, done: doneOf(steps), takenBack },
     state: finished ? 'finished' : takenBack.length > 0 ? 'taken_back' : 'underway',
     begunAt: enrolledAt ?? (days.length > 0 ? new Date(Math.min(...days)) : null),
     finishedAt: finished ? new Date(Math.max(...days)) : null,

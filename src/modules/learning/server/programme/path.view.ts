@@ -53,11 +53,11 @@ export function placeOf(rows: readonly PathRow[], stepId: string, enrolled: bool
   const at = steps.findIndex(({ id }) => id === stepId);
   const courses = coursesOf(rows, steps);
   const place = courses.findIndex((course) => course.steps.some(({ id }) => id === stepId));
-  const { title = '', steps: beside = [] } = courses[place] ?? {};
+  const { title = '', language = '', steps: beside = [] } = courses[place] ?? {};
   const next = steps[at + 1];
   return {
     here: steps[at],
-    course: { title, position: place + 1, steps: beside },
+    course: { title, language, position: place + 1, steps: beside },
     // The link appears when the step may be opened; to who only reads, always.
     next: next?.state === 'not_open_yet' ? null : linkTo(next),
     finished: isFinished(steps),

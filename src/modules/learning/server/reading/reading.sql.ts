@@ -22,6 +22,7 @@ type ReadingRow = {
   programmeId: string;
   programmeSlug: string;
   programmeTitle: string;
+  programmeLanguage: string | null;
   side: Side;
   opening: Opening;
   /** Was granted once, whatever came after. */
@@ -34,7 +35,8 @@ const readings = (actor: Actor, which: RawBuilder<unknown>) => sql<ReadingRow>`
     ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn",
     ${broughtInto('step.id')} as versions,
     version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
-    ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle", programme.side, ${openingFacts(actor.personaId)} as opening,
+    ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle",
+    ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", programme.side, ${openingFacts(actor.personaId)} as opening,
     exists (select from learning.completion g
       where g.step_id = step.id and g.persona_id = ${actor.personaId}::uuid) as granted
   from learning.step

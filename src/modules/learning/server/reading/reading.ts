@@ -30,7 +30,10 @@ export const reading = query({
     return {
       ...{ id, slug, title, html, videoUrl, course, next, finished },
       ...languagesOf(found, settings),
-      programme: { id: programmeId, slug: found.programmeSlug, title: found.programmeTitle },
+      programme: {
+        ...{ id: programmeId, slug: found.programmeSlug, title: found.programmeTitle },
+        language: found.programmeLanguage,
+      },
       state: here?.state ?? 'closed',
       completedAt: here?.completedAt ?? null,
       can: {

@@ -9,7 +9,7 @@ const OTHER = '01a202ab-6597-7756-8865-7ff013d09b43';
 test('What was recognised is said calmly, and whether it is done', () => {
   const t = translator('en');
   const here = {
-    programme: { id: OTHER, slug: 'growing', title: 'Growing' },
+    programme: { id: OTHER, slug: 'growing', title: 'Growing', language: 'en' },
     next: { slug: 'on', title: 'On', kind: 'reading' as const },
     finished: false,
   };
@@ -57,7 +57,7 @@ test('The post that does the last step is told that it was, once, with the way t
       ...{ enrolled: true, completedAt, takenBack: null, posts: [post], missing },
       state: 'completed' as const,
     };
-    const programme = { id: OTHER, slug: 'growing', title: 'Growing' };
+    const programme = { id: OTHER, slug: 'growing', title: 'Growing', language: 'en' };
     const view = { programme, next: null, finished: true, mine, requires };
     return recognised(t, view, { done, said: POST });
   };

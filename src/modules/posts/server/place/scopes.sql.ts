@@ -11,6 +11,9 @@ export type Scope = {
   /** What it is called in an address. */
   key: string;
   title: string;
+  /** The language in which the actor reads its title, where that is known; and what it is called in all. */
+  language: string | null;
+  names: string[];
   link: string;
   /** The actor looks after what is said there. */
   moderates: boolean;
@@ -25,14 +28,14 @@ export const scopesOf = ({ registry, actor }: Omit<Reading, 'tx'>): RawBuilder<u
   sql.join(
     registry.all(placeKinds).map(
       (kind, nr) => sql`select ${nr}::int as nr, scope.* from (${kind.scopes(actor)})
-        scope(id, key, title, link, position, moderates, writable, folded)`,
+        scope(id, key, title, language, names, link, position, moderates, writable, folded)`,
     ),
     sql` union all `,
   );
 
 /** The same, read, in their order. */
 export const readScopes = ({ tx, ...reading }: Reading) =>
-  sql<Scope>`select id, key, title, link, moderates, writable, folded
+  sql<Scope>`select id, key, title, language, names, link, moderates, writable, folded
     from (${scopesOf(reading)}) scope order by nr, position, id`.rows(tx as ReadCtx['tx']);
 
 /** Kinds of places where whoever does not meet the author of the first post meets nothing. */

@@ -76,22 +76,23 @@ const emptyView = (
   rooms: scopes
     .filter(({ writable }) => writable)
     .slice(0, MOST_ROOMS)
-    .map(({ title, link }) => ({ title, link: `${link}/new` })),
+    .map(({ title, language, link }) => ({ title, language, link: `${link}/new` })),
   posts: [],
   comparedNewest: null,
   next: null,
   named: namedIn(scopes, q),
-  spaces: scopes.map(({ key, title }) => ({ key, title })),
+  spaces: scopes.map(({ key, title, language }) => ({ key, title, language })),
   kinds: registry.all(placeKinds).flatMap(({ kinds }) => kinds),
 });
 
-/** Scopes in whose names every word of the question stands. */
+/** Scopes in whose name, in one of the languages it is written in, every word of the question stands. */
 function namedIn(scopes: readonly Scope[], q: string): SearchView['named'] {
   const words = keyOf(q).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return [];
   return scopes
-    .filter(({ title }) => words.length > 0 && words.every((word) => keyOf(title).includes(word)))
+    .filter(({ names }) => names.some((name) => words.every((word) => keyOf(name).includes(word))))
     .slice(0, MOST_NAMED)
-    .map(({ title, link }) => ({ title, link }));
+    .map(({ title, language, link }) => ({ title, language, link }));
 }
 
 type Found = { empty: SearchView; asked: Omit<Asked, 'written'> };

@@ -35,7 +35,7 @@ export function foundPost(row: Row, scope: Scope, known: ReadonlySet<string>): F
     accepted: row.accepted,
     title: piecesOf(row.title, lexemeOf, true),
     link: row.link,
-    scope: { title: scope.title, link: scope.link },
+    scope: { title: scope.title, language: scope.language, link: scope.link },
     excerpt: piecesOf(row.excerpt, lexemeOf),
     contentNote: row.contentNote,
   };

@@ -18,11 +18,17 @@ order by b.retired_at nulls first, lower(b.title);
 --           Index Scan persona_pkey
 
 -- recognition.badges_of
-select b.id, b.title, b.about, a.awarded_at as "awardedAt"
-from recognition.award a join recognition.badge b on b.id = a.badge_id
-join accounts.pub_member_card card on card.id = a.persona_id
-where a.persona_id = $1 and card.side = $2 and b.side = card.side
-  and a.persona_id <> all($3::uuid[]) order by a.awarded_at;
+select b.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title, coalesce((select nullif(said.fields ->> 'about', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $2), "b"."about") as about,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $3), null::text) as language, a.awarded_at as "awardedAt"
+  from recognition.award a join recognition.badge b on b.id = a.badge_id
+  join accounts.pub_member_card card on card.id = a.persona_id
+  where a.persona_id = $4 and card.side = $5 and b.side = card.side
+    and a.persona_id <> all($6::uuid[]) order by a.awarded_at;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -30,3 +36,6 @@ where a.persona_id = $1 and card.side = $2 and b.side = card.side
 --         Bitmap Index Scan award_person
 --       Index Scan badge_pkey
 --     Index Scan persona_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey

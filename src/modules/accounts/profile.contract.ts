@@ -85,7 +85,13 @@ export type ProfileView = Based & {
 };
 
 /** What is shown beside somebody's name, such as a badge. */
-export type Mark = { id: string; title: string; about: string };
+export type Mark = {
+  id: string;
+  title: string;
+  about: string;
+  /** In which one reads it; null where nobody said which that is. */
+  language: string | null;
+};
 /** Marks of a person that the reader, who is signed in, may see. */
 export const marks = port<(ctx: ReadCtx<never>, personId: string) => Promise<readonly Mark[]>>(
   'accounts.marks',

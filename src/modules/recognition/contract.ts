@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
+import type { Mark } from '#modules/accounts/profile.contract.ts';
+import { InLanguage, titled, type Version } from '#platform/language.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
-import { Line, Reason } from '#platform/text.contract.ts';
+import { Line, LineOrNone, Reason } from '#platform/text.contract.ts';
 
 const Title = Line({ missing: 'title_missing', min: 2, max: 60 });
 const About = z.string().trim().max(300, 'too_long').default('');
@@ -12,12 +14,14 @@ export const CreateBadge = z.strictObject({
   side: z.enum(['adult', 'teen']).default('adult'),
   clientId: z.uuid().optional(),
 });
-export const EditBadge = z.strictObject({
-  badge: z.uuid(),
-  title: Title,
-  about: About,
-  base: Base,
-});
+export const EditBadge = z
+  .strictObject({
+    ...{ badge: z.uuid(), about: About, base: Base },
+    title: LineOrNone({ missing: 'title_missing', max: 60 }),
+    /** Without it, or in the language of the first words: those themselves are changed. */
+    locale: InLanguage,
+  })
+  .superRefine(titled('about'));
 /** To retire one, and to bring it back. */
 export const OneBadge = z.strictObject({ badge: z.uuid() });
 export const AwardBadge = z.strictObject({
@@ -29,6 +33,9 @@ export const AwardBadge = z.strictObject({
 export const OneAward = z.strictObject({ badge: z.uuid(), person: z.uuid(), reason: Reason });
 export const BadgesOf = z.strictObject({ person: z.uuid() });
 
+/** What of a badge is written in further languages. */
+export type BadgeTexts = Record<'title' | 'about', string>;
+
 export type BadgesView = {
   badges: (Based & {
     id: string;
@@ -36,11 +43,15 @@ export type BadgesView = {
     title: string;
     about: string;
     isRetired: boolean;
+    /** How it stands in each further language of the place. */
+    versions: Version<BadgeTexts>[];
     holders: { id: string; name: string; awardedAt: Date; reason: string }[];
   })[];
   /** Sides for which one may make and give badges. */
   sides: Side[];
+  /** The language of first words. */
+  language: string;
 };
 export type BadgesOfView = {
-  badges: { id: string; title: string; about: string; awardedAt: Date }[];
+  badges: (Mark & { awardedAt: Date })[];
 };

@@ -23,7 +23,7 @@ export const recognition = {
   actorFacts: [held],
   provides: [
     provide(marks, ({ tx, actor }, person) => badgesSeenBy(tx, actor, person)),
-    provide(keys, ({ tx, actor }) => namesOf(tx, sidesThanked(actor))),
+    provide(keys, (ctx) => namesOf(ctx, sidesThanked(ctx.actor))),
   ],
   notificationKinds,
   decisions,

@@ -2,6 +2,7 @@ import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { actorFact } from '#platform/actor-facts.sql.ts';
 import { visibility, type Actor, type Side } from '#platform/actor.ts';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
+import { said, saidIn } from '#platform/languages/said.sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { foldName } from '#platform/fold.rules.ts';
@@ -28,6 +29,11 @@ export const insertBadge = (tx: T, badge: New<'recognition.badge'>) =>
 
 type Badge = { id: string; side: Side; title: string; about: string };
 
+/** What a badge (`b`) is called and thanks for, as the actor reads it. */
+export const titleFor = ({ locale }: Pick<Actor, 'locale'>) => said('b.id', 'b.title', locale);
+const aboutFor = ({ locale }: Pick<Actor, 'locale'>) => said('b.id', 'b.about', locale);
+const readIn = ({ locale }: Pick<Actor, 'locale'>) => saidIn('b.id', sql`null::text`, locale);
+
 /** A badge that is given out still; locked. */
 export const lockBadge = (tx: T, id: string) =>
   sql<Badge>`select id, side, title, about from recognition.badge
@@ -50,7 +56,7 @@ type Holder = Omit<View['holders'][number], 'awardedAt'> & { awardedAt: string }
 
 /** All badges of these sides with who holds them, in one statement. */
 export const listBadges = (tx: AnyTx, sides: readonly Side[]) =>
-  sql<Omit<View, 'holders' | 'base'> & { holders: Holder[] }>`
+  sql<Omit<View, 'holders' | 'base' | 'versions'> & { holders: Holder[] }>`
     select b.id, b.side, b.title, b.about, (b.retired_at is not null) as "isRetired",
       coalesce((select json_agg(json_build_object('id', card.id, 'name', card.name,
           'awardedAt', a.awarded_at, 'reason', a.reason) order by a.awarded_at desc)
@@ -59,18 +65,24 @@ export const listBadges = (tx: AnyTx, sides: readonly Side[]) =>
     from recognition.badge b where b.side = any(${[...sides]}::text[])
     order by b.retired_at nulls first, lower(b.title)`.rows(tx);
 
-/** The names of all badges of these sides. */
-export const namesOf = async (tx: AnyTx, sides: readonly Side[]): Promise<Key[]> =>
+/** The names of all badges of these sides, as the actor reads them. */
+export const namesOf = async (
+  { tx, actor }: { tx: AnyTx; actor: Actor },
+  sides: readonly Side[],
+): Promise<Key[]> =>
   sides.length === 0
     ? []
-    : sql<Key>`select id, title from recognition.badge
-        where side = any(${[...sides]}::text[]) order by retired_at nulls first, lower(title)`.rows(
+    : sql<Key>`select b.id, ${titleFor(actor)} as title from recognition.badge b
+        where b.side = any(${[...sides]}::text[]) order by b.retired_at nulls first, lower(b.title)`.rows(
         tx,
       );
 
 /** The badges of a person whom the reader may see: of the own side, and not out of each other's sight. */
 export const badgesSeenBy = (tx: AnyTx, actor: Actor, personaId: string) =>
-  sql<BadgesOfView['badges'][number]>`select b.id, b.title, b.about, a.awarded_at as "awardedAt"
+  sql<
+    BadgesOfView['badges'][number]
+  >`select b.id, ${titleFor(actor)} as title, ${aboutFor(actor)} as about,
+      ${readIn(actor)} as language, a.awarded_at as "awardedAt"
     from recognition.award a join recognition.badge b on b.id = a.badge_id
     join accounts.pub_member_card card on card.id = a.persona_id
     where a.persona_id = ${personaId} and card.side = ${visibility(actor).own} and b.side = card.side

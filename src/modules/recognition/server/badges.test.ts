@@ -55,6 +55,34 @@ test('sides never meet: a badge goes to nobody of the other side, and is seen by
   expect(JSON.stringify(await cast.as(operator).asks(badges))).not.toMatch(/Young owl|Tia/);
 });
 
+test('a badge is read in one’s own language where it is written so, and changed in each by itself', async () => {
+  const by = cast.as(operator);
+  const { badge } = await by.does(createBadge, { title: 'Listener', about: 'For an open ear.' });
+  await by.does(awardBadge, { badge, person: ann.personaId, reason });
+  const spanish = { title: 'Buena oreja', about: 'Por escuchar.' };
+  await by.does(editBadge, { badge, ...spanish, locale: 'es' });
+  const read = async (locale: string) =>
+    (await cast.as({ ...ben, locale }).asks(badgesOf, { person: ann.personaId })).badges.find(
+      ({ id }) => id === badge,
+    );
+  expect(await read('es')).toMatchObject({ ...spanish, language: 'es' });
+  expect(await read('en')).toMatchObject({ title: 'Listener', language: null });
+  const shown = async () => (await by.asks(badges)).badges.find(({ id }) => id === badge);
+  expect(await shown()).toMatchObject({
+    title: 'Listener',
+    versions: [{ ...spanish, locale: 'es', isThere: true, isOlder: false }],
+  });
+  await by.does(editBadge, { badge, title: 'Listener', about: 'For two open ears.', locale: 'en' });
+  expect((await shown())?.versions).toMatchObject([{ isOlder: true }]);
+  const base = (await shown())?.versions[0]?.base;
+  await by.does(editBadge, { badge, ...spanish, about: 'Por escuchar tanto.', locale: 'es', base });
+  const late = { badge, ...spanish, title: 'Oreja', locale: 'es', base };
+  expect((await by.refused(editBadge, late)).why).toBe('changed_meanwhile');
+  expect((await cast.as(ben).refused(editBadge, { badge, ...spanish, locale: 'es' })).code).toBe(
+    'not_found',
+  );
+});
+
 test('two badges of a side never have one title; one that is retired is given to nobody more', async () => {
   const { badge } = await cast.as(operator).does(createBadge, { title: 'Early bird' });
   const other = await cast.as(operator).does(createBadge, { title: 'Late bird' });

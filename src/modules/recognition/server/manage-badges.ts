@@ -1,5 +1,6 @@
 import { refuseStale } from '#platform/base.ts';
 import { pick } from '#platform/pick.ts';
+import { furtherLanguage, translate } from '#platform/languages/translating.ts';
 import { useCase } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { CreateBadge, EditBadge, OneBadge } from '../contract.ts';
@@ -13,6 +14,7 @@ import {
   setBadge,
   setRetired,
 } from './badge.sql.ts';
+import { textsOf } from './texts.rules.ts';
 import type { RecognitionTables } from './tables.ts';
 
 const taken = () => refusedAt('title', 'badge_title_taken');
@@ -42,22 +44,29 @@ export const createBadge = useCase<RecognitionTables>()({
 
 export const editBadge = useCase<RecognitionTables>()({
   name: 'recognition.edit_badge',
-  about: 'Change what a badge is called and what it thanks for.',
+  about: 'Change what a badge is called and what it thanks for, also in a further language.',
   input: EditBadge,
   subject: ({ tx }, { badge }) => lockBadge(tx, badge),
   may: mayManage,
-  async run({ tx }, input, { id, side, ...before }) {
-    const { title, about } = input;
-    refuseStale(input, pick(before, 'title', 'about'));
-    if (await isTitleTaken(tx, { id, side, title })) throw taken();
-    await setBadge(tx, { id, title, about });
+  async run(ctx, input, badge) {
+    const { tx } = ctx;
+    const fields = pick(input, 'title', 'about');
+    const { id, side } = badge;
+    const further = furtherLanguage(input, { first: null }, ctx);
+    if (further !== null) {
+      await translate(ctx, textsOf(badge), { ...further, fields });
+      return {};
+    }
+    refuseStale({ base: input.base, ...fields }, textsOf(badge).original);
+    if (await isTitleTaken(tx, { id, side, title: fields.title })) throw taken();
+    await setBadge(tx, { id, ...fields });
     return {};
   },
-  power: ({ title }, badge) => ({
+  power: ({ title, locale }, badge) => ({
     subjectKind: 'badge',
     subjectId: badge.id,
     reason: null,
-    evidence: { before: badge.title, after: title },
+    evidence: { before: badge.title, after: title, ...(locale && { locale }) },
   }),
 });
 

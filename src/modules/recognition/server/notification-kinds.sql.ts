@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { said } from '#platform/languages/said.sql.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
+import { titleFor } from './badge.sql.ts';
 
 /** A thank-you comes with nobody's name, and may open a space: that it is given or taken back is told to everybody. */
 export const notificationKinds: readonly NotificationKind[] = [
@@ -17,8 +19,8 @@ const why = (reason: RawBuilder<unknown>) =>
 export const subjects: readonly Subject[] = [
   {
     kind: 'recognition.badge',
-    seen: ({ personaId }, ids) => sql`
-      select badge.id, badge.title, '/settings/acts', 'visible',
+    seen: ({ personaId, locale }, ids) => sql`
+      select badge.id, ${said('badge.id', 'badge.title', locale)}, '/settings/acts', 'visible',
         jsonb_build_object('given', ${why(sql`coalesce(award.reason, taken.awarded_for)`)},
           'taken', ${why(sql`taken.reason`)}, 'given_back', ${why(sql`taken.given_back_because`)})
       from recognition.badge badge
@@ -34,11 +36,12 @@ export const subjects: readonly Subject[] = [
 export const decisions: readonly Decisions[] = [
   {
     says: ['inbox.badge_given', 'inbox.badge_taken', 'inbox.badge_given_back'],
-    about({ actor: { personaId } }) {
+    about({ actor }) {
+      const { personaId } = actor;
       const mine = sql`join recognition.badge b on b.id = a.badge_id
         where a.persona_id = ${personaId}::uuid`;
       const nothing = sql`null::text`;
-      const badge = sql`'operator', null::timestamptz, b.title, '/people/' || a.persona_id, ${nothing}, ${nothing}`;
+      const badge = sql`'operator', null::timestamptz, ${titleFor(actor)}, '/people/' || a.persona_id, ${nothing}, ${nothing}`;
       // One that was given back is the one that was taken back.
       const given = (
         because: string,

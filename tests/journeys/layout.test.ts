@@ -49,6 +49,10 @@ const faults = (page: Page) =>
     if (brand) range.selectNodeContents(brand);
     const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size;
     const { scrollWidth, clientWidth } = document.documentElement;
+    const cut = [...document.querySelectorAll('.top svg, .top > *')]
+      .flatMap(seen)
+      .filter(({ left, right }) => left < -0.5 || right > clientWidth + 0.5);
+    lying.push(...cut.map(({ name }) => `${String(name)} beyond the edge`));
     if (scrollWidth > clientWidth) lying.push(`${scrollWidth - clientWidth} px too wide`);
     return [...lying, ...(lines === 1 ? [] : [`the name stands in ${lines} lines`])];
   });
@@ -123,4 +127,93 @@ test('the menu closes by Escape, by a click elsewhere and by going on with Tab',
   await menu.waitFor();
   await page.keyboard.press('Tab');
   await menu.waitFor({ state: 'detached' });
+});
+
+/** The boxes with a line all around that something stands in. */
+const framesAround = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const sides = ['top', 'right', 'bottom', 'left'];
+    let frames = 0;
+    for (let at = element.parentElement; at !== null; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      const isDrawn = (side: string) =>
+        parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0;
+      if (sides.every(isDrawn)) frames += 1;
+    }
+    return frames;
+  });
+
+test.each([360, 1280])(
+  'words are written in one frame; what a place asks is said once, though two replies are open (%i)',
+  async (width) => {
+    const kindly = randomUUID();
+    await cast.sql(
+      `insert into community.space (id, slug, side, position, title, guidelines, guidelines_html,
+         guidelines_version, reads, created_at)
+       values ($1, $2, 'adult', 1, 'Kindly', '', '', 0, 'everyone', now())`,
+      [kindly, `kindly-${width}`],
+    );
+    const { id, thread } = await does<{ id: string; thread: string }>(
+      ...([cast, longest, 'community.open_thread'] as const),
+      { space: kindly, title: 'A quiet one', body: 'Hello.', clientId: randomUUID() },
+    );
+    const { post } = await does<{ post: string }>(cast, longest, 'community.post_reply', {
+      ...{ thread: id, body: 'And again.', clientId: randomUUID() },
+    });
+    await cast.sql(
+      `update community.space set guidelines = 'Be gentle.', guidelines_html = '<p>Be gentle.</p>',
+         guidelines_version = 1 where id = $1`,
+      [kindly],
+    );
+    const page = await visitor(await cast.person('Noor'), { width });
+    await go(page, `${origin}/talk/kindly-${width}/${thread}?do=reply:${post}`);
+    expect(await framesAround(page, `#reply-${id}-body`)).toBe(1);
+    // The card of what it answers, and its own.
+    expect(await framesAround(page, `#reply-${post}-body`)).toBe(2);
+    expect(await page.getByText('Be gentle.').count()).toBe(1);
+    await picture(page, `two-replies-${String(width)}`);
+    // Nothing but the end of the page comes after the last words.
+    const ends = await page.evaluate(() =>
+      ['#thread', '#reply'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().bottom,
+      ),
+    );
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(2);
+    await page.fill(`#reply-${id}-body`, 'Hello back.');
+    await page.locator(`#reply-${id}`).getByRole('checkbox').check();
+    await page.locator(`#reply-${id}`).getByRole('button', { name: 'Send' }).click();
+    await page.locator('#posts').getByText('Hello back.').waitFor();
+  },
+);
+
+test('a wide window is not left empty on one side: lists have something beside them, or stand in the middle', async () => {
+  const noor = await cast.person('Noor');
+  const page = await visitor(noor, { width: 1280 });
+  /** How far what is there is from the middle of the page; nothing is there to the right of it. */
+  const offCentre = () =>
+    page.evaluate(() => {
+      const parts = [...document.querySelectorAll('main > *, main > aside > *')];
+      const rects = parts.map((part) => part.getBoundingClientRect());
+      const seen = rects.filter(({ width, height }) => width > 1 && height > 1);
+      const [left, right] = [
+        Math.min(...seen.map((rect) => rect.left)),
+        Math.max(...seen.map((rect) => rect.right)),
+      ];
+      return Math.abs((left + right) / 2 - innerWidth / 2);
+    });
+  const pages = [
+    '/talk?show=latest',
+    '/talk?show=active',
+    '/needs-reply',
+    '/search',
+    '/search?q=long',
+  ];
+  for (const path of pages) {
+    await go(page, origin + path);
+    expect(await offCentre(), path).toBeLessThan(40);
+  }
+  const beside = page.locator('main > aside');
+  await go(page, `${origin}/talk?show=latest`);
+  await beside.getByRole('link', { name: 'Evenings' }).click();
+  await page.waitForURL(`${origin}/talk/evenings`);
 });

@@ -33,6 +33,7 @@ export { default as Table } from './Table.svelte';
 export { default as TextArea } from './TextArea.svelte';
 export { default as Time } from './Time.svelte';
 export { default as Title } from './Title.svelte';
+export { default as Ways } from './Ways.svelte';
 export { default as Who } from './Who.svelte';
 export { default as WrittenLanguages } from './WrittenLanguages.svelte';
 export { because, begun, fieldError, idOf, isBegun, typed, useForm } from './form.ts';

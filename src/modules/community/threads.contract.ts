@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlacedListItem } from './home.contract.ts';
-import { Cursor } from './space.contract.ts';
+import { Cursor, type SpaceBeside } from './space.contract.ts';
 
 /** `latest`: begun last; `active`: spoken in last. */
 export const threadOrders = ['latest', 'active'] as const;
@@ -17,4 +17,6 @@ export type ThreadsView = {
   /** The cursor of the next page; null at the end. */
   older: string | null;
   isFirst: boolean;
+  /** Spaces to go to from here: those that the reader follows first. */
+  beside: SpaceBeside[];
 };

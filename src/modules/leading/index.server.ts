@@ -14,7 +14,7 @@ import { personal } from './server/personal.sql.ts';
 import { keepModerated, settle } from './server/acting.ts';
 import type { LeadingTables } from './server/tables.ts';
 
-export { hasDutyFor, isLastOperator } from './server/duty.sql.ts';
+export { hasDutyFor, isLastOperator, otherModerators } from './server/duty.sql.ts';
 
 export const leading = {
   name: 'leading',

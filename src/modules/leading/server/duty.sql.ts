@@ -4,7 +4,7 @@ import { columnsOf, type NewRow } from '#platform/db/columns.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
-import type { DutiesView } from '../contract.ts';
+import { dutyKinds, powersOf, type DutiesView } from '../contract.ts';
 import { powersFrom, type CurrentDuty } from './powers.rules.ts';
 import type { LeadingTables } from './tables.ts';
 
@@ -93,6 +93,23 @@ export const holdsDuty = (tx: AnyTx, personaId: string, now: Date) =>
 export const hasDutyFor = ({ tx, now }: { tx: AnyTx; now: Date }, scopeId: string) =>
   sql`select from "leading".duty where scope_id = ${scopeId} and ended_at is null
     and (expires_at is null or expires_at > ${now}) limit 1`.any(tx);
+
+const moderating = dutyKinds.filter((kind) =>
+  (powersOf[kind] as readonly string[]).includes('moderate'),
+);
+
+/** Who else moderates everywhere, as far as the actor meets them; the first of them. */
+export const otherModerators = (
+  { tx, actor, now }: { tx: AnyTx; actor: Actor; now: Date },
+  { limit }: { limit: number },
+) =>
+  sql<{ id: string; name: string }>`
+    select p.id, p.name from accounts.pub_member_card p
+    where exists (select from "leading".duty d where d.persona_id = p.id and d.scope_id is null
+        and d.kind = any(${moderating}::text[]) and d.ended_at is null
+        and (d.expires_at is null or d.expires_at > ${now}))
+      and p.id is distinct from ${actor.personaId}::uuid and p.id <> all(${[...actor.blocked]}::uuid[])
+    order by p.name, p.id limit ${limit}`.rows(tx);
 
 /** Ends every duty and clearance of these people. */
 export async function endAllOf(tx: T, personaIds: readonly string[], now: Date): Promise<void> {

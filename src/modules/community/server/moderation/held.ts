@@ -1,3 +1,4 @@
+import { otherModerators } from '#modules/leading/index.server.ts';
 import { isPerson, type Actor } from '#platform/actor.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow, deny, type Verdict } from '#platform/verdict.ts';
@@ -10,6 +11,7 @@ import {
 import { countHeld, heldRows } from './held.sql.ts';
 
 const PAGE = 50;
+const MOST_NAMED = 12;
 
 const mayDecide = (actor: Actor): Verdict => {
   if (!isPerson(actor)) return deny('sign_in_first');
@@ -21,11 +23,12 @@ export const held = query()({
   about:
     'What waits for me to look at it, in spaces, discussions and profiles; what waited longest comes first.',
   may: mayDecide,
-  statements: 4,
+  statements: 5,
   async read(ctx): Promise<HeldQueueView> {
     const all = [...(await heldRows(ctx, { limit: PAGE })), ...(await others(ctx))];
     const held = all.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, PAGE);
-    return { held, count: await countAll(ctx) };
+    const looks = await otherModerators(ctx, { limit: MOST_NAMED });
+    return { held, count: await countAll(ctx), looks };
   },
 });
 

@@ -1,7 +1,10 @@
 import type { ReadTx } from '#platform/db/database.ts';
 import { sql } from '#platform/db/sql.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { SpaceBeside } from '../../space.contract.ts';
 import type { ThreadOrder } from '../../threads.contract.ts';
 import { isThere, listThreads, type ListItemRow, type Reader } from './list.sql.ts';
+import { readIn, titleFor } from './spoken.sql.ts';
 import { notBlocked, visibleTo } from './visible.sql.ts';
 
 /** The column that an order goes by; each space has an index by it. */
@@ -39,3 +42,15 @@ export function threadsEverywhere(
     limit: most,
   });
 }
+
+const BESIDE = 12;
+
+/** The spaces that somebody may read and that stand by themselves: those that they follow first. */
+export const spacesBeside = (tx: ReadTx, actor: Actor) =>
+  sql<SpaceBeside>`
+    select space.slug, ${titleFor(actor)} as title, ${readIn(actor)} as language,
+      exists (select from community.space_follow f where f.space_id = space.id
+        and f.persona_id = ${actor.personaId}::uuid) as followed
+    from community.space space
+    where ${visibleTo(actor)} and space.archived_at is null and space.parent_id is null
+    order by followed desc, space.position, space.id limit ${sql.lit(BESIDE)}`.rows(tx);

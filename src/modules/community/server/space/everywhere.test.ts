@@ -6,6 +6,7 @@ import { markSeen } from '../thread/mark-seen.ts';
 import { openStage } from '../thread/testing/stage.ts';
 import { threadOrders, type ThreadOrder } from '../../threads.contract.ts';
 import { threads } from './everywhere.ts';
+import { followSpace } from './follow-space.ts';
 import { space } from './space.ts';
 
 const cast = await openCast();
@@ -70,7 +71,17 @@ test('what is out of sight stands in no list: of people who blocked, hidden, mer
   expect(await listed(ann)).toEqual(['First in the open']);
 });
 
-test('page by page each thread is met once, and one statement reads a page', async () => {
+test('beside them stand the spaces one may read, those first that one follows', async () => {
+  const dana = await cast.person('Dana');
+  await cast.as(dana).does(followSpace, { space: inside.slug });
+  const beside = async (who: Actor) =>
+    (await cast.as(who).asks(threads, {})).beside.map(({ slug }) => slug);
+  expect(await beside(dana)).toEqual([inside.slug, open.slug]);
+  expect(await beside(cast.guest)).toEqual([open.slug]);
+  expect(await beside(tia)).toEqual([young.slug]);
+});
+
+test('page by page each thread is met once, and two statements read a page', async () => {
   const many = await openStage(cast);
   const cleo = await cast.person('Cleo');
   await cast.sql(
@@ -91,7 +102,7 @@ test('page by page each thread is met once, and one statement reads a page', asy
     expect(met.filter((slug) => slug.startsWith('many-'))).toHaveLength(75);
     expect(new Set(met).size).toBe(met.length);
   }
-  expect(await cast.statements(() => cast.as(cleo).asks(threads, {}))).toBe(1);
+  expect(await cast.statements(() => cast.as(cleo).asks(threads, {}))).toBe(2);
 });
 
 test('a list says how many posts are new to whoever was there before', async () => {

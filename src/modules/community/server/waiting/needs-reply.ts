@@ -1,5 +1,6 @@
 import { query } from '#platform/use-case.ts';
 import { NeedsReplyInput, type NeedsReplyView } from '../../waiting.contract.ts';
+import { spacesBeside } from '../space/everywhere.sql.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { waiting } from './waiting.sql.ts';
 import { waitingOf } from '../space/list-item.view.ts';
@@ -12,7 +13,7 @@ export const needsReply = query()({
   about: 'What waits for a first answer and could have mine: the oldest and most alone first.',
   input: NeedsReplyInput,
   may: isSignedIn,
-  statements: 2,
+  statements: 3,
   async read({ tx, actor, now }, { after }): Promise<NeedsReplyView> {
     const reader = { actor, now };
     const isFirst = after === undefined;
@@ -26,6 +27,7 @@ export const needsReply = query()({
       waiting: page.map(waitingOf),
       further: found.length > PAGE ? (page.at(-1)?.cursor ?? null) : null,
       isFirst,
+      beside: await spacesBeside(tx, actor),
     };
   },
 });

@@ -9,9 +9,11 @@ import {
   openBrowserPlace,
   picture,
 } from './browser.ts';
+import { openSchool } from './school.ts';
 
 /** From the first home of somebody new to their first words. */
-const { origin, visitor, cast } = await openBrowserPlace();
+const place = await openBrowserPlace();
+const { origin, visitor, cast } = place;
 const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
 const make = (title: string, more: object = {}) =>
   does<{ id: string }>(cast, keeper, 'community.create_space', {
@@ -123,4 +125,19 @@ test('words that arrived although their answer was lost are not called unsent, a
   const link = await reasons.getByRole('link').getAttribute('href');
   await go(page, new URL(link ?? '', origin).href);
   await page.getByText('The line is bad here.').waitFor();
+});
+
+test('whoever presses “Write” in a discussion is led back to its questions first, and may write elsewhere all the same', async () => {
+  const school = await openSchool(place, 'Being heard');
+  const noor = await school.enrolled('Noor');
+  const page = await visitor(noor, { javaScript: false });
+  await go(page, origin + school.talk);
+  await page.getByRole('link', { name: 'Write', exact: true }).click();
+  const near = page.getByRole('region', { name: 'Where you were just now' });
+  await near.getByRole('link', { name: 'Answer there' }).click();
+  await page.waitForURL(`${origin}${school.talk}#answer`);
+  // Who takes no part is asked for nothing there.
+  const guest = await visitor(await cast.person('Nobody there'));
+  await go(guest, `${origin}/write?from=${school.talk}`);
+  expect(await guest.getByText('Where you were just now').count()).toBe(0);
 });

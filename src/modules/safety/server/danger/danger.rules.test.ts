@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { saysDanger } from './danger.rules.ts';
+import { more, moreHarmless } from './testing/said.ts';
 
 const dangerous = {
+  ...more,
   'as it is said': [
     'I want to die',
     'suicide',
@@ -110,6 +112,7 @@ test.each(Object.entries(dangerous))('danger, %s', (_, all) => {
 });
 
 const harmless = [
+  ...moreHarmless,
   'die Katze',
   'über die Brücke',
   'I could die laughing',

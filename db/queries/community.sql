@@ -518,11 +518,12 @@ order by p.profile_held_at, p.id limit $3;
 -- Incremental Sort
 --   Index Scan persona_held
 select p.id, p.name from accounts.pub_member_card p
-where exists (select from "leading".duty d where d.persona_id = p.id and d.scope_id is null
-    and d.kind = any($1::text[]) and d.ended_at is null
-    and (d.expires_at is null or d.expires_at > $2))
-  and p.id is distinct from $3::uuid and p.id <> all($4::uuid[])
-order by p.name, p.id limit $5;
+where exists (select from "leading".duty d where d.persona_id = p.id
+    and (d.scope_id is null or $1 or d.scope_id = any($2::uuid[]))
+    and d.kind = any($3::text[]) and d.ended_at is null
+    and (d.expires_at is null or d.expires_at > $4))
+  and p.id is distinct from $5::uuid and p.id <> all($6::uuid[])
+order by p.name, p.id limit $7;
 -- Sort
 --   Nested Loop
 --     Aggregate

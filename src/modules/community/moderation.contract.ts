@@ -96,7 +96,7 @@ export const alsoHeld = port<{
   count(ctx: ReadCtx, most: number): Promise<number>;
 }>('community.also_held', 'many');
 
-/** What waits, longest first: the first of `count`. `looks`: who else looks at what waits, everywhere. */
+/** What waits, longest first: the first of `count`. `looks`: who else looks where the reader does. */
 export type HeldQueueView = {
   held: HeldView[];
   count: number;

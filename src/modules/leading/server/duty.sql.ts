@@ -98,18 +98,26 @@ const moderating = dutyKinds.filter((kind) =>
   (powersOf[kind] as readonly string[]).includes('moderate'),
 );
 
-/** Who else moderates everywhere, as far as the actor meets them; the first of them. */
-export const otherModerators = (
+/**
+ * Who else moderates where the actor does, as far as they meet them; the first of them. Who moderates everywhere
+ * is among them wherever that is.
+ */
+export function otherModerators(
   { tx, actor, now }: { tx: AnyTx; actor: Actor; now: Date },
   { limit }: { limit: number },
-) =>
-  sql<{ id: string; name: string }>`
+) {
+  const held = actor.powers.filter(({ power }) => power === 'moderate');
+  const everywhere = held.some(({ scope }) => scope === null);
+  const scopes = held.flatMap(({ scope }) => scope ?? []);
+  return sql<{ id: string; name: string }>`
     select p.id, p.name from accounts.pub_member_card p
-    where exists (select from "leading".duty d where d.persona_id = p.id and d.scope_id is null
+    where exists (select from "leading".duty d where d.persona_id = p.id
+        and (d.scope_id is null or ${everywhere} or d.scope_id = any(${scopes}::uuid[]))
         and d.kind = any(${moderating}::text[]) and d.ended_at is null
         and (d.expires_at is null or d.expires_at > ${now}))
       and p.id is distinct from ${actor.personaId}::uuid and p.id <> all(${[...actor.blocked]}::uuid[])
     order by p.name, p.id limit ${limit}`.rows(tx);
+}
 
 /** Ends every duty and clearance of these people. */
 export async function endAllOf(tx: T, personaIds: readonly string[], now: Date): Promise<void> {

@@ -118,6 +118,12 @@ test('a post that waited is let through in the words that were looked at, and th
     scope: stage.nights.id,
   });
   expect(await stage.as(elsewhere).asks(held, {})).toMatchObject({ held: [], count: 0 });
+  // Who looks besides: whoever does so everywhere, and to them whoever does anywhere; out of sight, nobody.
+  const looks = async (who: typeof ann) =>
+    (await stage.as(who).asks(held, {})).looks.map(({ name }) => name);
+  expect(await looks(elsewhere)).toContain('Mira');
+  expect(await looks(mira)).toContain('Elsa');
+  expect(await looks({ ...mira, blocked: [elsewhere.personaId] })).not.toContain('Elsa');
   const { post } = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
   expect(post).toMatchObject({ state: 'held', seen: '', can: { release: true } });
   // Whoever may not read it is not told that it is there either.

@@ -102,6 +102,8 @@ async function through(
   pending.power.push(...acts);
   const [act] = acts;
   const deed = useCase.deed?.(input, subject, out);
+  if (deed?.undo && !ctx.registry.useCases.get(deed.undo.by)?.takesBack)
+    throw new Error(`"${deed.undo.by}" does not say what it brings about`);
   if (act && deed) pending.deeds.push({ ...act, ...deed });
   return out;
 }

@@ -102,3 +102,8 @@ test.each<[why: string, modules: Module[]]>([
 ])('nothing starts where %s', (why, modules) => {
   expect(() => createRegistry(modules)).toThrow(`The modules do not fit together: ${why}.`);
 });
+
+test('an act that takes another back does not start without the sentence of what it brings about', () => {
+  const rinse = { ...act('tea.rinse'), takesBack: {} };
+  expect(() => createRegistry([{ ...tea, useCases: [pour, rinse] }])).toThrow('ahead.tea.rinse');
+});

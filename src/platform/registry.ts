@@ -91,8 +91,10 @@ export function createRegistry(modules: readonly Module[]): Registry {
   checkPorts(registry, modules);
   for (const { says } of registry.decisions)
     checkComplete(registry, 'a decision', { messages: says });
-  for (const { name, deed } of useCases.values())
-    if (deed) checkComplete(registry, `the act "${name}"`, { messages: [`deed.${name}`] });
+  for (const { name, deed, takesBack } of useCases.values()) {
+    const messages = [...(deed ? [`deed.${name}`] : []), ...(takesBack ? [`ahead.${name}`] : [])];
+    checkComplete(registry, `the act "${name}"`, { messages });
+  }
   for (const kind of kinds)
     checkComplete(registry, `the notification kind "${kind.name}"`, { messages: saidOf(kind) });
   return registry;

@@ -100,7 +100,7 @@ export type Deed = {
   /** What it was done with, in words of then, and where that is. */
   title: string;
   link: string;
-  /** The act that takes it back. `withReason`: that one asks for a reason too. Null: nothing does. */
+  /** The act that takes it back, which says so of itself (`takesBack`). `withReason`: that one asks for a reason too. Null: nothing does. */
   undo: { by: Name; with: Record<string, string | null>; withReason?: true } | null;
 };
 
@@ -149,6 +149,11 @@ export type UseCase<
   ): PowerAct | readonly PowerAct[];
   /** For acts of power that stand in the log of deeds. */
   deed?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): Deed;
+  /**
+   * For acts that take another back from the log of deeds: the message `ahead.<its name>` says before what it brings
+   * about. `numbers`: those that it tells of these subjects, as SQL: rows of `id, params`.
+   */
+  takesBack?: { numbers?(ids: RawBuilder<unknown>): RawBuilder<unknown> };
   /** Default: 240 a minute (`limits.ts`). */
   limits?: readonly Limit[];
   /** Largest JSON body in bytes, for what takes a file. Default: a million. */

@@ -221,9 +221,8 @@ export type SpaceTexts = Record<'title' | 'about' | 'guidelines', string>;
 /** A space as those who arrange it see it. */
 export type ArrangingView = {
   space: SpaceValues &
-    Based & {
-      id: string;
-      slug: string;
+    Based &
+    Record<'id' | 'slug', string> & {
       guidelinesVersion: number;
       side: Side;
       archived: boolean;
@@ -234,6 +233,8 @@ export type ArrangingView = {
       language: string;
       languages: string[];
     };
+  /** What is said in it and in the sub-forums that would be archived, or opened, with it. */
+  spoken: Record<'threads' | 'writers', number>;
   /** How it stands in the language that was asked for. */
   inLanguage: Version<SpaceTexts> | null;
   badges: readonly Key[];

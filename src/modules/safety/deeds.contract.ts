@@ -24,6 +24,8 @@ export type DeedView = {
   person: { id: string; name: string } | null;
   /** That it takes back an earlier one. */
   isUndoing: boolean;
+  /** What undoing it brings about: `ahead.<act>`, with these numbers. */
+  ahead: { act: string; params: Record<string, number> } | null;
   can: { undo: Verdict };
 };
 export type DeedsView = { deeds: DeedView[]; older: string | null };

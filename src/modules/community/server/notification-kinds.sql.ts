@@ -13,6 +13,7 @@ import { audience, type Audience, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { threadActs, toldActs } from '../moderation.contract.ts';
 import { moderatedBy, notBlocked, visibleTo } from './space/visible.sql.ts';
+import { writersTogether } from './space/spoken-there.sql.ts';
 import { isTitledByOpener } from './thread/titled.sql.ts';
 
 const common = { group: 'community', by: 'inbox', isOptional: true } as const;
@@ -25,6 +26,10 @@ export const notificationKinds: readonly NotificationKind[] = [
   { name: 'taglist', ...common, sameAs: 'addressed', via: 'community.taglist' },
   {
     ...{ name: 'readers_changed', ...common, isOptional: false, isOwn: true, everyTime: true },
+  },
+  {
+    ...{ name: 'space_placed', ...common, isOptional: false, isOwn: true, everyTime: true },
+    acts: ['archive_space', 'reopen_space'],
   },
   {
     ...{ name: 'tended', ...common, isOptional: false, isOwn: true, everyTime: true },
@@ -90,11 +95,13 @@ export const subjects: readonly Subject[] = [
         })}`,
   },
   {
-    // Who wrote there and may not read there any more reads their own words.
+    // Who wrote there and may not read there any more reads their own words. Why it was undone what was done with it.
     kind: 'community.space',
     seen: (actor, ids) => sql`
       select space.id, ${spaceTitleFor(actor)}, case when ${visibleTo(actor)} then '/talk/' || space.slug else '/my-words' end,
-        'visible', null::jsonb
+        'visible', (select jsonb_object_agg(split_part(d.act, '.', 2), jsonb_build_object('rule', null,
+            'reason', case when d.undoes is not null then d.reason end) order by d.at)
+          from platform.pub_deed d where d.subject_id = space.id)
       from community.space space where space.id = any(${ids})
         and (${visibleTo(actor)} or ${ofOwnSide(actor)} and ${wroteIn({ scope: 'space.id' }, actor)})`,
   },
@@ -127,6 +134,7 @@ export const audiences = [
     (space) => sql`select distinct ${writer('p')} as id from posts.pub_post p
       where p.scope_id = ${space}::uuid and p.deleted_at is null and ${writer('p')} is not null`,
   ),
+  told('community.space_writers_together', writersTogether),
   told(
     'community.space_followers',
     (post) => sql`select f.persona_id as id from posts.pub_post p

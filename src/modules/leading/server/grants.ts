@@ -58,6 +58,7 @@ export const grantDuty = useCase<Tables>()({
     ...operators(title),
     undo: { by: 'leading.end_duty', with: { duty }, withReason: true },
   }),
+  takesBack: {},
 });
 
 export const endDuty = useCase<Tables>()({
@@ -83,6 +84,7 @@ export const endDuty = useCase<Tables>()({
     ...operators(duty),
     undo: { by: 'leading.grant_duty', with: { person, duty, scope }, withReason: true },
   }),
+  takesBack: {},
 });
 
 export const grantClearance = useCase<Tables>()({
@@ -125,4 +127,5 @@ export const endClearance = useCase<Tables>()({
   power: ({ reason }, held) => act('clearance', held.id, held, reason),
   // Whoever clears somebody has looked at them: that is not done by taking back an ending.
   deed: () => ({ ...operators(''), undo: null }),
+  takesBack: {},
 });

@@ -51,6 +51,7 @@ export const takeBackBadge = useCase<RecognitionTables>()({
   },
   power: recorded,
   deed: (_input, award) => awardDeed(award, 'recognition.give_back_badge'),
+  takesBack: {},
 });
 
 export const giveBackBadge = useCase<RecognitionTables>()({
@@ -67,6 +68,7 @@ export const giveBackBadge = useCase<RecognitionTables>()({
   },
   power: recorded,
   deed: (_input, award) => awardDeed(award, 'recognition.take_back_badge'),
+  takesBack: {},
 });
 
 const awardDeed = (

@@ -83,6 +83,7 @@ export const retireBadge = useCase<RecognitionTables>()({
   power: (_input, { id }) => ({ subjectKind: 'badge', subjectId: id, reason: null }),
   deed: (_input, badge) =>
     badgeDeed(badge, { by: 'recognition.bring_back_badge', with: { badge: badge.id } }),
+  takesBack: {},
 });
 
 export const bringBackBadge = useCase<RecognitionTables>()({
@@ -99,4 +100,5 @@ export const bringBackBadge = useCase<RecognitionTables>()({
   power: (_input, { id }) => ({ subjectKind: 'badge', subjectId: id, reason: null }),
   deed: (_input, badge) =>
     badgeDeed(badge, { by: 'recognition.retire_badge', with: { badge: badge.id } }),
+  takesBack: {},
 });

@@ -11,6 +11,7 @@ import {
   type NewSpaceView,
 } from '../../space.contract.ts';
 import { countWithin } from './arranging.sql.ts';
+import { spokenThere } from './spoken-there.sql.ts';
 import { keysFor } from './keys.ts';
 import { arranges, isSignedIn, mayBePublic, mayCreate } from './space.policy.ts';
 import { findSpaceRow } from './space.sql.ts';
@@ -21,7 +22,7 @@ export const arranging = query()({
   about: 'A space as those who arrange it see it: all that can be changed.',
   input: ArrangingInput,
   may: isSignedIn,
-  statements: 4,
+  statements: 5,
   async read(ctx, { space, locale }): Promise<ArrangingView | undefined> {
     const { tx, actor, settings } = ctx;
     const row = await findSpaceRow(tx, actor, space);
@@ -38,6 +39,7 @@ export const arranging = query()({
       inLanguage: isFurther
         ? versionFor(textsOf(row), locale, await versionsOf(tx, [row.id], locale))
         : null,
+      spoken: await spokenThere(tx, row.id),
       badges: await keysFor(ctx),
       can: {
         makePublic: mayBePublic(row),

@@ -1,7 +1,5 @@
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
-import { noticesDue } from '#modules/notifications/contract.ts';
-import type { Side } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { pick } from '#platform/pick.ts';
 import { versionsOf } from '#platform/languages/said.sql.ts';
@@ -13,6 +11,7 @@ import { childrenOf, setOpenness, updateSpace } from './arranging.sql.ts';
 import { checkReaders, isMoreOpen } from './openness.rules.ts';
 import { mayEditAs } from './space.policy.ts';
 import { lockSpaceRow, type SpaceRow } from './space.sql.ts';
+import { tellOfReaders } from './tell-writers.ts';
 import { valuesOf, writtenFrom } from './written.ts';
 
 export const editSpace = useCase()({
@@ -39,7 +38,8 @@ export const editSpace = useCase()({
     if (narrowed.length > 0) await setOpenness(tx, narrowed, space);
     ctx.wake('access', [before.id, ...narrowed]);
     const isOtherwise = isMoreOpen(space, before) || isMoreOpen(before, space);
-    if (isOtherwise) for (const id of [before.id, ...narrowed]) tellWriters(ctx, { ...before, id });
+    if (isOtherwise)
+      for (const id of [before.id, ...narrowed]) tellOfReaders(ctx, { ...before, id });
     // Whatever guests were shown of it, nobody reads on from a kept page.
     if (before.reads === 'everyone' || space.reads === 'everyone') forgetGuestPages(ctx);
     return { space: before.slug, narrowed };
@@ -68,13 +68,4 @@ async function languageAfter(
     if (versions.length > 0) throw refusedAt('language', 'space_version_is_there');
   }
   return language;
-}
-
-/** All who ever wrote there are told that others may read it from now on, or fewer. */
-function tellWriters(ctx: Ctx, { id, side }: { id: string; side: Side }): void {
-  const about = { subject: { kind: 'community.space', id }, thread: id, side };
-  const audience = { name: 'community.space_writers', id };
-  ctx.emit(
-    noticesDue({ kind: 'readers_changed', ...about, by: ctx.actor.personaId, to: [], audience }),
-  );
 }

@@ -5,6 +5,8 @@ import { archive, otherWelcome, reopen, swap } from './arranging.sql.ts';
 import { mayArchive, mayMove, mayReopenSpace } from './space.policy.ts';
 import { spaceDeed } from './space-deed.ts';
 import { lockSpaceRow } from './space.sql.ts';
+import { spokenThereOf } from './spoken-there.sql.ts';
+import { tellOfPlacing } from './tell-writers.ts';
 
 export const moveSpace = useCase()({
   name: 'community.move_space',
@@ -25,30 +27,35 @@ export const moveSpace = useCase()({
 
 export const archiveSpace = useCase()({
   name: 'community.archive_space',
-  about: 'Keep a space and its sub-forums for reading only.',
+  about: 'Keep a space and its sub-forums for reading only. Those who wrote there are told.',
   input: OneSpace,
   subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
   may: mayArchive,
-  async run({ tx, now }, _input, { id, slug }) {
-    await archive(tx, id, now);
+  async run(ctx, _input, { id, slug, side }) {
+    await archive(ctx.tx, id, ctx.now);
+    tellOfPlacing(ctx, { id, side }, 'archive_space');
     return { space: slug };
   },
   power: (_input, { id }) => ({ subjectKind: 'space', subjectId: id, reason: 'Archived.' }),
   deed: (_input, space) => spaceDeed(space, 'community.reopen_space'),
+  takesBack: { numbers: spokenThereOf },
 });
 
 export const reopenSpace = useCase()({
   name: 'community.reopen_space',
-  about: 'Open an archived space again, with the sub-forums that were archived with it.',
+  about:
+    'Open an archived space again, with the sub-forums that were archived with it. Those who wrote there are told.',
   input: OneSpace,
   subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
   may: mayReopenSpace,
-  async run({ tx }, _input, { id, slug, side, isWelcome }) {
-    if (isWelcome && (await otherWelcome(tx, { side, id })))
+  async run(ctx, _input, { id, slug, side, isWelcome }) {
+    if (isWelcome && (await otherWelcome(ctx.tx, { side, id })))
       throw new Refusal('conflict', 'welcome_space_exists');
-    await reopen(tx, id);
+    await reopen(ctx.tx, id);
+    tellOfPlacing(ctx, { id, side }, 'reopen_space');
     return { space: slug };
   },
   power: (_input, { id }) => ({ subjectKind: 'space', subjectId: id, reason: 'Reopened.' }),
   deed: (_input, space) => spaceDeed(space, 'community.archive_space'),
+  takesBack: { numbers: spokenThereOf },
 });

@@ -59,6 +59,7 @@ export const endTaglist = useCase()({
   },
   power: (_input, { id }) => ({ subjectKind: 'taglist', subjectId: id, reason: 'Ended.' }),
   deed: (_input, list) => listDeed(list, 'community.resume_taglist'),
+  takesBack: {},
 });
 
 export const resumeTaglist = useCase()({
@@ -75,6 +76,7 @@ export const resumeTaglist = useCase()({
   },
   power: (_input, { id }) => ({ subjectKind: 'taglist', subjectId: id, reason: 'Goes on.' }),
   deed: (_input, list) => listDeed(list, 'community.end_taglist'),
+  takesBack: {},
 });
 
 /** In the log of those who may start one in its space. */

@@ -40,6 +40,7 @@ export const publishProgramme = useCase({
   }),
   deed: (_input, programme) =>
     deedOn(programme, { by: 'learning.withdraw_programme', with: { programme: programme.slug } }),
+  takesBack: {},
 });
 
 export const withdrawProgramme = useCase({
@@ -62,6 +63,7 @@ export const withdrawProgramme = useCase({
   }),
   deed: (_input, programme) =>
     deedOn(programme, { by: 'learning.publish_programme', with: { programme: programme.slug } }),
+  takesBack: {},
 });
 
 export const removeProgramme = useCase({

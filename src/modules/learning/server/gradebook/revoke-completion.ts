@@ -31,6 +31,7 @@ export const revokeCompletion = useCase({
   },
   power: (which, { round }) => judged(which, round),
   deed: (which, at) => deedOn(at, which, 'learning.give_back_completion'),
+  takesBack: {},
 });
 
 export const giveBackCompletion = useCase({
@@ -52,6 +53,7 @@ export const giveBackCompletion = useCase({
   },
   power: (which, { round }) => judged(which, round + 1),
   deed: (which, at) => deedOn(at, which, 'learning.revoke_completion'),
+  takesBack: {},
 });
 
 function tell(

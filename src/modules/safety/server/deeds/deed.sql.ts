@@ -2,13 +2,16 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
-import type { Deed } from '#platform/use-case.ts';
+import type { Deed, ReadCtx } from '#platform/use-case.ts';
 import type { DeedView } from '../../deeds.contract.ts';
 import type { DeedFacts } from './deed.policy.ts';
 
 type DeedRow = DeedFacts &
-  Omit<DeedView, 'by' | 'person' | 'can'> &
-  Record<'byId' | 'byName' | 'personName', string | null> & { undo: Deed['undo'] };
+  Omit<DeedView, 'by' | 'person' | 'can' | 'ahead'> &
+  Record<'byId' | 'byName' | 'personName', string | null> & {
+    undo: Deed['undo'];
+    subjectId: string;
+  };
 
 /** Deeds of a power that the actor holds on that side, everywhere, there, or in what is above. */
 function heldFor(actor: Actor): RawBuilder<boolean> {
@@ -29,6 +32,7 @@ const named = (card: string, column: string) => sql`accounts.pub_member_card ${s
 
 const deeds = (actor: Actor, rest: RawBuilder<unknown>) => sql<DeedRow>`
   select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
+    deed.subject_id as "subjectId",
     by.id as "byId", by.name as "byName", person.id as "personId", person.name as "personName",
     deed.undoes is not null as "isUndoing", ${heldFor(actor)} as "isTheirs", deed.undo is not null as "isUndoable",
     exists (select from platform.pub_deed later where later.undoes = deed.id) as "isUndone",
@@ -49,6 +53,29 @@ export const deedRows = (
         < (select x.at, x.id from platform.pub_deed x where x.id = ${page.before}::uuid))
       order by deed.at desc, deed.id desc limit ${page.limit + 1}`,
   ).rows(tx);
+
+/** The numbers that are told before something is undone, by the act that undoes it and what it is done with. */
+export async function aheadOf(
+  { tx, registry }: ReadCtx,
+  rows: readonly Pick<DeedRow, 'undo' | 'subjectId'>[],
+): Promise<(row: Pick<DeedRow, 'undo' | 'subjectId'>) => DeedView['ahead']> {
+  const asked = [...registry.useCases.values()].flatMap(({ name, takesBack }) => {
+    const ids = rows.filter(({ undo }) => undo?.by === name).map(({ subjectId }) => subjectId);
+    if (takesBack?.numbers === undefined || ids.length === 0) return [];
+    const numbers = takesBack.numbers(sql`${ids}::uuid[]`);
+    return sql`select ${name}::text as act, n.id, n.params from (${numbers}) n(id, params)`;
+  });
+  const found =
+    asked.length === 0
+      ? []
+      : await sql<{ act: string; id: string; params: Record<string, number> }>`
+          ${sql.join(asked, sql` union all `)}`.rows(tx);
+  return ({ undo, subjectId }) =>
+    undo && {
+      act: undo.by,
+      params: found.find(({ act, id }) => act === undo.by && id === subjectId)?.params ?? {},
+    };
+}
 
 /** One of them; of two who undo it at once, one does it after the other. */
 export async function deedToUndo(tx: Tx, actor: Actor, id: string): Promise<DeedRow | undefined> {

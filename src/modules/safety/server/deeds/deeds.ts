@@ -1,8 +1,9 @@
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
 import { DeedsInput, type DeedsView } from '../../deeds.contract.ts';
 import { mayReadDeeds, mayUndoDeed } from './deed.policy.ts';
-import { deedRows } from './deed.sql.ts';
+import { aheadOf, deedRows } from './deed.sql.ts';
 
 const PAGE = 30;
 
@@ -12,16 +13,24 @@ export const deeds = query()({
     'What was done with spaces, programmes, badges and duties by those who look after them, and what can be undone.',
   input: DeedsInput,
   may: mayReadDeeds,
-  statements: 1,
-  async read({ tx, actor, now }, { before = null }): Promise<DeedsView> {
+  statements: 2,
+  async read(ctx, { before = null }): Promise<DeedsView> {
+    const { tx, actor, now } = ctx;
     const rows = await deedRows(tx, actor, { before, limit: PAGE });
-    const shown = rows.slice(0, PAGE);
+    const shown = rows
+      .slice(0, PAGE)
+      .map((row) => ({ ...row, verdict: mayUndoDeed(actor, row, now) }));
+    const ahead = await aheadOf(
+      ctx,
+      shown.filter(({ verdict }) => verdict === allow),
+    );
     return {
       deeds: shown.map((row) => ({
         ...pick(row, 'id', 'act', 'at', 'rule', 'reason', 'title', 'link', 'isUndoing'),
         by: named(row.byId, row.byName),
         person: named(row.personId, row.personName),
-        can: { undo: mayUndoDeed(actor, row, now) },
+        ahead: row.verdict === allow ? ahead(row) : null,
+        can: { undo: row.verdict },
       })),
       older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
     };

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { openStage } from '../moderation/testing/stage.ts';
+import { arranging } from './arranging.ts';
+import { createSpace } from './create-space.ts';
+import { archiveSpace, reopenSpace } from './placing-space.ts';
+
+const stage = await openStage();
+const { ann, ben, chidi, keeper } = stage;
+const olga = await stage.withDuty(await stage.person('Olga'), 'operator');
+
+const named = (name: string) =>
+  stage.registry.queries.get(name) ?? expect.fail(`There is no ${name}.`);
+type Item = { says: string; reason: string | null; place: { title: string; link: string } };
+async function newest(who: Person) {
+  await stage.drain();
+  const { items } = (await stage.as(who).asks(named('notifications.inbox'), {})) as {
+    items: Item[];
+  };
+  // What happens next happens later.
+  stage.at(new Date(stage.deps.now().getTime() + 60_000));
+  return items[0];
+}
+type Deed = { id: string; act: string; title: string; ahead: object | null };
+const deedOf = async (act: string, title: string) =>
+  ((await stage.as(olga).asks(named('safety.deeds'), {})) as { deeds: Deed[] }).deeds.find(
+    (deed) => deed.act === act && deed.title === title,
+  ) ?? expect.fail(`There is no ${act}.`);
+
+/** A space with a sub-forum; Ann wrote in one, Ben without his name in the other. */
+async function spoken(title: string) {
+  const about = { reads: 'members', allowsAnonymous: true } as const;
+  const make = (name: string, parent: string | null) =>
+    stage.as(keeper).does(createSpace, { title: name, parent, ...about, clientId: randomUUID() });
+  const space = await make(title, null);
+  const within = await make(`${title}, within`, space.space);
+  await stage.opens(ann, `Ann in ${title}`, { space: space.id });
+  const thread = await stage.opens(ann, `Ann within ${title}`, { space: within.id });
+  await stage.replies(ben, thread.id, 'Without a name', { anonymous: true });
+  return { ...space, within };
+}
+const spokenThere = { threads: 2, writers: 2 };
+
+test('who archives a space, or opens it again, reads who wrote there, and they are told once', async () => {
+  const { space } = await spoken('Evenings');
+  expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual(spokenThere);
+  await stage.as(keeper).does(archiveSpace, { space });
+  for (const who of [ann, ben])
+    expect(await newest(who)).toMatchObject({
+      ...{ says: 'inbox.space_placed_archive_space', reason: null },
+      place: { title: 'Evenings', link: `/talk/${space}` },
+    });
+  expect((await newest(chidi))?.says ?? '').not.toContain('space_placed');
+  expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual(spokenThere);
+  await stage.as(keeper).does(reopenSpace, { space });
+  for (const who of [ann, ben])
+    expect((await newest(who))?.says).toBe('inbox.space_placed_reopen_space');
+});
+
+test('what was archived before by itself is neither counted nor told of again', async () => {
+  const { space, within } = await spoken('Mornings');
+  await stage.as(keeper).does(archiveSpace, { space: within.space });
+  expect(await newest(ben)).toMatchObject({ place: { title: 'Mornings, within' } });
+  expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual({
+    ...{ threads: 1, writers: 1 },
+  });
+  await stage.as(keeper).does(archiveSpace, { space });
+  expect(await newest(ann)).toMatchObject({ place: { title: 'Mornings' } });
+  expect(await newest(ben)).toMatchObject({ place: { title: 'Mornings, within' } });
+});
+
+test('undoing that a space was made says before what will happen, and tells those who wrote there why', async () => {
+  await spoken('Noons');
+  const undo = stage.registry.useCases.get('safety.undo_deed') ?? expect.fail('no undoing');
+  const reason = 'It was made twice.';
+  const made = await deedOf('community.create_space', 'Noons');
+  expect(made.ahead).toEqual({ act: 'community.archive_space', params: spokenThere });
+  await newest(ann);
+  await stage.as(olga).does(undo, { deed: made.id, reason });
+  for (const who of [ann, ben])
+    expect(await newest(who)).toMatchObject({ says: 'inbox.space_placed_archive_space', reason });
+  const archived = await deedOf('community.archive_space', 'Noons');
+  expect(archived.ahead).toEqual({ act: 'community.reopen_space', params: spokenThere });
+  await stage.as(olga).does(undo, { deed: archived.id, reason: 'It was not.' });
+  expect(await newest(ben)).toMatchObject({
+    ...{ says: 'inbox.space_placed_reopen_space', reason: 'It was not.' },
+  });
+});

@@ -1,0 +1,21 @@
+import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
+import type { Side } from '#platform/actor.ts';
+import type { Ctx } from '#platform/use-case.ts';
+
+type Space = { id: string; side: Side };
+type Told = Pick<Notice, 'kind' | 'via'>;
+
+const tell = (ctx: Ctx, { id, side }: Space, name: `community.${string}`, what: Told): void => {
+  const about = { subject: { kind: 'community.space', id }, thread: id, side };
+  ctx.emit(
+    noticesDue({ ...what, ...about, by: ctx.actor.personaId, to: [], audience: { name, id } }),
+  );
+};
+
+/** All who ever wrote there are told that others may read it from now on, or fewer. */
+export const tellOfReaders = (ctx: Ctx, space: Space): void =>
+  tell(ctx, space, 'community.space_writers', { kind: 'readers_changed' });
+
+/** The same of a space and its sub-forums, once, when it is kept for reading or written in again. */
+export const tellOfPlacing = (ctx: Ctx, space: Space, via: 'archive_space' | 'reopen_space') =>
+  tell(ctx, space, 'community.space_writers_together', { kind: 'space_placed', via });

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { catalogues } from '#lib/text/messages.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { deeds } from './deeds.ts';
+import { undoDeed } from './undo-deed.ts';
+
+const cast = await openCast();
+const olga = await cast.withDuty(await cast.person('Olga'), 'operator');
+await cast.withDuty(await cast.person('Mo'), 'moderator');
+const reason = 'It was the wrong button.';
+const named = (name: string) => cast.registry.useCases.get(name) ?? expect.fail(name);
+const later = () => cast.at(new Date(cast.deps.now().getTime() + 60_000));
+async function does(name: string, input: object): Promise<Record<string, string>> {
+  later();
+  return (await cast.as(olga).does(named(name), input)) as Record<string, string>;
+}
+const newest = async () =>
+  (await cast.as(olga).asks(deeds, {})).deeds[0] ?? expect.fail('Nothing was done.');
+const undo = async () => does('safety.undo_deed', { deed: (await newest()).id, reason });
+
+const somebody = async () => ({ person: (await cast.person(`P ${randomUUID()}`)).personaId });
+const space = async () => {
+  const input = { title: `Space ${randomUUID().slice(0, 8)}`, clientId: randomUUID() };
+  return does('community.create_space', input);
+};
+async function taglist() {
+  const { space: within } = await space();
+  const input = { space: within, name: randomUUID().slice(0, 8), clientId: randomUUID() };
+  return { taglist: (await does('community.start_taglist', input))['taglist'] };
+}
+async function duty() {
+  const given = await does('leading.grant_duty', { ...(await somebody()), duty: 'mentor', reason });
+  return { duty: given['duty'], reason };
+}
+async function clearance() {
+  const given = await does('leading.grant_clearance', { ...(await somebody()), months: 6, reason });
+  return { clearance: given['clearance'], reason };
+}
+const badge = async () => ({
+  badge: (await does('recognition.create_badge', { title: randomUUID().slice(0, 8) }))['badge'],
+});
+const award = async () => ({ ...(await badge()), ...(await somebody()), reason });
+/** A draft with one step, to be read. */
+async function draft() {
+  const clientId = () => randomUUID();
+  const made = await does('learning.create_programme', {
+    ...{ title: `Programme ${randomUUID().slice(0, 8)}`, clientId: clientId() },
+  });
+  const programme = made['programme'];
+  const within = { programme, title: 'First course', clientId: clientId() };
+  const { course } = await does('learning.add_course', within);
+  const step = { course, kind: 'reading', title: 'Welcome', body: 'Words.', clientId: clientId() };
+  return { programme, step: (await does('learning.add_step', step))['id'] };
+}
+const programme = async () => ({ programme: (await draft()).programme });
+async function completion() {
+  const { programme: slug, step } = await draft();
+  await does('learning.publish_programme', { programme: slug });
+  const ann = await cast.person(`Ann ${randomUUID().slice(0, 8)}`);
+  await cast.as(ann).does(named('learning.enrol'), { programme: slug });
+  await cast.as(ann).does(named('learning.finish_reading'), { step, clientId: randomUUID() });
+  return { step, persona: ann.personaId, reason };
+}
+/** What is done before, and what with it. */
+const after =
+  <Input extends object>(input: () => Promise<Input>, name: string) =>
+  async () => {
+    const made = await input();
+    const bare = Object.fromEntries(Object.entries(made).filter(([name]) => name !== 'reason'));
+    await does(name, named(name).input.safeParse(bare).success ? bare : made);
+    return made;
+  };
+/** Of each act in the log: with what it is done. */
+const kinds: Record<string, () => Promise<object>> = {
+  'community.create_space': () =>
+    Promise.resolve({ title: 'Made by a slip', clientId: randomUUID() }),
+  'community.archive_space': async () => ({ space: (await space())['space'] }),
+  'community.reopen_space': after(
+    async () => ({ space: (await space())['space'] }),
+    'community.archive_space',
+  ),
+  'community.end_taglist': taglist,
+  'community.resume_taglist': after(taglist, 'community.end_taglist'),
+  'leading.grant_duty': async () => ({ ...(await somebody()), duty: 'mentor', reason }),
+  'leading.end_duty': duty,
+  'leading.grant_clearance': async () => ({ ...(await somebody()), months: 6, reason }),
+  'leading.end_clearance': clearance,
+  'learning.publish_programme': programme,
+  'learning.withdraw_programme': after(programme, 'learning.publish_programme'),
+  'learning.remove_programme': programme,
+  'learning.revoke_completion': completion,
+  'learning.give_back_completion': after(completion, 'learning.revoke_completion'),
+  'recognition.create_badge': () => Promise.resolve({ title: 'Made by a slip' }),
+  'recognition.retire_badge': badge,
+  'recognition.bring_back_badge': after(badge, 'recognition.retire_badge'),
+  'recognition.award_badge': award,
+  'recognition.take_back_badge': after(award, 'recognition.award_badge'),
+  'recognition.give_back_badge': async () => {
+    const made = await after(award, 'recognition.award_badge')();
+    await does('recognition.take_back_badge', made);
+    return made;
+  },
+};
+/** What nothing takes back, by whatever it was done. */
+const never = ['leading.end_clearance', 'learning.remove_programme'];
+
+test('every act of the log is tried here', () => {
+  const acts = [...cast.registry.useCases.values()].filter(({ deed }) => deed !== undefined);
+  expect(Object.keys(kinds).sort()).toEqual(acts.map(({ name }) => name).sort());
+});
+
+test.for(Object.keys(kinds))('an undoing is an act like any other: %s', async (name) => {
+  await does(name, (await kinds[name]?.()) ?? {});
+  for (let times = 0; times < 3; times += 1) {
+    const { id, act, can, ahead, isUndoing } = await newest();
+    if (times === 0) expect(act).toBe(name);
+    expect(isUndoing).toBe(times > 0);
+    expect(can.undo).toBe(never.includes(act) ? 'cannot_be_undone' : true);
+    if (never.includes(act)) return;
+    // What will happen is said before, in every language.
+    for (const messages of Object.values(catalogues))
+      expect(messages).toHaveProperty([`ahead.${ahead?.act}`]);
+    await undo();
+    expect(await newest()).toMatchObject({ act: ahead?.act, isUndoing: true, reason });
+    later();
+    const again = await cast.as(olga).refused(undoDeed, { deed: id, reason });
+    expect(again.why).toBe('undone_already');
+  }
+});

@@ -82,6 +82,8 @@ export type ActView = {
   place: { title: string; link: string } | null;
   /** What was undone, where this is an undoing. */
   undid: Undoable | null;
+  /** It was done again, where its undoing was undone. */
+  isUndoing: boolean;
   can: { undo: Verdict };
   /** Where a post that is hidden is given back. */
   givesBack: string | null;

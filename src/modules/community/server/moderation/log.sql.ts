@@ -39,8 +39,8 @@ const toldThere = (actor: Actor, only: string | null) => sql`(m.detail ->> 'came
     where (m.detail ->> 'space' = there.id::text or other.id is not null)
       and ${managedBy(actor, 'there')} and (${only}::text is null or there.slug = ${only})))`;
 
-// A move is written down for both spaces; where one thread is told of, it happened once, and it came here.
-const once = sql<boolean>`not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))`;
+// A move, and its undoing, is written down for both spaces; where one thread is told of, it happened once, and it came here.
+const once = sql<boolean>`not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))`;
 
 /**
  * Acts, newest first; in places of other kinds too, as their modules show them. What leads to a post leads
@@ -56,7 +56,8 @@ function acts(
       select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
         case when space.id is not null and ${visibleTo(actor, 'at')} then thread.title end as title,
         case when space.id is not null and ${visibleTo(actor, 'at')} then '/talk/' || at.slug || '/' || thread.slug end as place,
-        m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid, ${undoColumns(actor)},
+        m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
+        m.undoes is not null and m.act <> 'undo' as "isUndoing", ${undoColumns(actor)},
         m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
           as "isHidden",
         ${placeNamed(actor, 'from')} as "from", ${placeNamed(actor, 'to')} as "to"
@@ -67,7 +68,7 @@ function acts(
       left join accounts.pub_member_card by on ${by}
       where ${where} order by m.at desc, m.id desc limit ${limit})
     select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-      page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
+      page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
       page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
         seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
       coalesce(page.title, seen.title) as title,

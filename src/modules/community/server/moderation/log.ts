@@ -44,7 +44,19 @@ function pageOf(
 export const toView =
   ({ actor, now }: ReadCtx) =>
   (row: LogRow): ActView => ({
-    ...pick(row, 'id', 'act', 'at', 'rule', 'reason', 'from', 'to', 'undid', 'givesBack'),
+    ...pick(
+      row,
+      'id',
+      'act',
+      'at',
+      'rule',
+      'reason',
+      'from',
+      'to',
+      'undid',
+      'isUndoing',
+      'givesBack',
+    ),
     can: { undo: mayUndo(actor, row, now) },
     by: row.byId !== null && row.byName !== null ? { id: row.byId, name: row.byName } : null,
     place: row.title === null || row.link === null ? null : { title: row.title, link: row.link },

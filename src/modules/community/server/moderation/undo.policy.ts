@@ -11,12 +11,14 @@ const undoable: readonly string[] = [
   ...['hide_thread', 'show_thread', 'move', 'merge', 'split'],
 ];
 
-/** Whoever may do it again may undo it, for two weeks, unless something else came since. */
+/** Whoever may do it again may undo it, for two weeks, unless something else came since; an undoing like any other act. */
 export const mayUndo = (actor: Actor, facts: UndoFacts, now: Date): Verdict =>
   firstDenial(
     isSignedIn(actor),
     facts.looksAfter ? allow : deny('only_moderators'),
-    undoable.includes(facts.act) && facts.deed !== null ? allow : deny('cannot_be_undone'),
+    (undoable.includes(facts.act) || facts.doesAgain) && facts.deed !== null
+      ? allow
+      : deny('cannot_be_undone'),
     facts.isUndone ? deny('undone_already') : allow,
     now.getTime() - facts.at.getTime() > DAYS_TO_UNDO * 86_400_000
       ? deny('too_late_to_undo')

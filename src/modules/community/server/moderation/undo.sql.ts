@@ -1,12 +1,16 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { Act } from '../../moderation.contract.ts';
+import type { Act, Undoable } from '../../moderation.contract.ts';
 import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
 
 /** What decides whether an act of the log can be undone. */
 export type UndoFacts = {
   act: Act;
+  /** Of an undoing: what it undid. */
+  undid: Undoable | null;
+  /** An undoing of which is known how it is undone. */
+  doesAgain: boolean;
   at: Date;
   placeKind: string;
   /** Rows of one deed share it; null where it was done before acts could be undone. */
@@ -22,12 +26,20 @@ export type UndoFacts = {
   isArchived: boolean;
 };
 
+/** What a row of the log did, or undid. */
+const doneIn = (m: string) =>
+  sql`coalesce(${sql.ref(`${m}.detail`)} ->> 'act', ${sql.ref(`${m}.act`)})`;
+
 /** Acts that change the same thing: of those only the last can be undone. */
-const kinOf = (act: RawBuilder<unknown>) => sql`case
-  when ${act} in ('close', 'reopen') then 'close' when ${act} in ('pin', 'unpin') then 'pin'
-  when ${act} in ('feature', 'unfeature') then 'feature'
-  when ${act} in ('hide_thread', 'show_thread') then 'hide'
-  when ${act} in ('move', 'merge', 'split') then 'regroup' end`;
+const kinOf = (m: string) => sql`case
+  when ${doneIn(m)} in ('close', 'reopen') then 'close' when ${doneIn(m)} in ('pin', 'unpin') then 'pin'
+  when ${doneIn(m)} in ('feature', 'unfeature') then 'feature'
+  when ${doneIn(m)} in ('hide_thread', 'show_thread') then 'hide'
+  when ${doneIn(m)} in ('move', 'merge', 'split') then 'regroup' end`;
+
+/** An act, its undoing, the undoing of that and so on share what began it. */
+const firstOf = (m: string) => sql`coalesce(${sql.ref(`${m}.detail`)} ->> 'first',
+  ${sql.ref(`${m}.undoes`)}::text, ${sql.ref(`${m}.deed`)}::text, ${sql.ref(`${m}.id`)}::text)`;
 
 const isUndone = (deed: string) => sql`exists (select from posts.pub_moderation undone
   where undone.undoes = ${sql.ref(deed)})`;
@@ -35,23 +47,27 @@ const isUndone = (deed: string) => sql`exists (select from posts.pub_moderation 
 /** Those facts of a row of the log, `m`. */
 export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
   m.place_kind as "placeKind", m.deed, ${isUndone('m.deed')} as "isUndone",
+  m.act = 'undo' and m.detail ? 'first' as "doesAgain",
+  -- Something else came since that was not undone, or was undone since.
   exists (select from posts.pub_moderation own join posts.pub_moderation later
       on later.place_id = own.place_id and later.at >= own.at and later.id > own.id
-    where own.deed = m.deed and later.deed is distinct from m.deed and later.undoes is null
-      and not ${isUndone('later.deed')} and (${kinOf(sql`later.act`)} = ${kinOf(sql`m.act`)}
-        or (${kinOf(sql`m.act`)} = 'regroup' and ${kinOf(sql`later.act`)} = 'hide'))) as "isOvertaken",
+    where own.deed = m.deed and ${firstOf('later')} <> ${firstOf('m')}
+      and (${kinOf('later')} = ${kinOf('m')} or (${kinOf('m')} = 'regroup' and ${kinOf('later')} = 'hide'))
+    group by ${firstOf('later')} having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
   not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
     join community.space around on around.id in (own.scope_id, there.space_id)
     where own.deed = m.deed and ${moderatedBy(actor, 'around')} is not true) as "looksAfter",
-  (${kinOf(sql`m.act`)} <> 'regroup' and exists (select from posts.pub_moderation own
+  (${kinOf('m')} <> 'regroup' and exists (select from posts.pub_moderation own
     join community.thread there on there.id = own.place_id
     where own.deed = m.deed and there.merged_into is not null)) as "isAway",
-  m.act = 'move' and exists (select from posts.pub_moderation own
+  ${doneIn('m')} = 'move' and exists (select from posts.pub_moderation own
     join community.space around on around.id = own.scope_id
     where own.deed = m.deed and around.archived_at is not null) as "isArchived"`;
 
 export type ActToUndo = UndoFacts & {
   deed: string;
+  /** The deed that began it. */
+  first: string;
   threads: { place: string; space: string; came: boolean | null }[];
   /** What a merge took from the thread that went: what set it apart, and which had gone into it before. */
   lost: Lost | null;
@@ -66,7 +82,7 @@ export type Lost = {
 /** An act on a thread in a space that the actor may read. */
 export const actToUndo = (tx: ReadTx, actor: Actor, id: string) =>
   sql<ActToUndo>`
-    select m.act, m.at, ${undoColumns(actor)},
+    select m.act, m.detail ->> 'act' as undid, m.at, ${firstOf('m')} as first, ${undoColumns(actor)},
       (select jsonb_agg(jsonb_build_object('place', own.place_id, 'space', own.scope_id,
           'came', own.detail -> 'came') order by own.id)
         from posts.pub_moderation own where own.deed = m.deed) as threads,

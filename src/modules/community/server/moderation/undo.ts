@@ -1,16 +1,13 @@
-import { putBack, writersIn } from '#modules/posts/index.server.ts';
-import { useCase, type Ctx } from '#platform/use-case.ts';
+import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { toldActs, UndoAct } from '../../moderation.contract.ts';
-import { opennessOf } from '../space/arranging.sql.ts';
+import { UndoAct } from '../../moderation.contract.ts';
 import { checkReaders } from '../space/openness.rules.ts';
 import { lockThreads } from '../thread/insert-thread.sql.ts';
-import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
-import { findModeratedThread, setMark, type ThreadSubject } from './moderation.sql.ts';
-import { logThread, notifyWriters, powerOverThread } from './moderation.ts';
-import { takeTo } from './regrouping.sql.ts';
+import { findModeratedThread, findTarget, type ThreadSubject } from './moderation.sql.ts';
+import { moderatedThread, notifyWriters, powerOverThread } from './moderation.ts';
+import { doneBy, logUndoing, toldOf, undoing, writersAfter, writersBefore } from './undoing.ts';
 import { mayUndo } from './undo.policy.ts';
-import { actToUndo, goBack, standAlone, type ActToUndo } from './undo.sql.ts';
+import { actToUndo, type ActToUndo } from './undo.sql.ts';
 
 /** An act, its thread, and where it took or made another: that one. */
 type Subject = ActToUndo & { thread: ThreadSubject; other: ThreadSubject | null; now: Date };
@@ -18,7 +15,7 @@ type Subject = ActToUndo & { thread: ThreadSubject; other: ThreadSubject | null;
 export const undoAct = useCase()({
   name: 'community.undo_act',
   about:
-    'Undo what was done with a thread: for two weeks, as long as nothing else came since. The same people are told.',
+    'Undo what was done with a thread, or that it was undone: for two weeks, as long as nothing else came since. The same people are told.',
   input: UndoAct,
   async subject(ctx, { act }): Promise<Subject | undefined> {
     const { tx, actor, now } = ctx;
@@ -42,94 +39,21 @@ export const undoAct = useCase()({
     return { ...power, evidence: { ...power.evidence, act, deed } };
   },
   async run(ctx, { reason, moreRead }, { thread, other, ...act }) {
-    const back = other === null ? await whereItStood(ctx, act) : thread;
-    if (back !== undefined) checkReaders(other ?? thread, back, { moreRead });
-    const writers = await writersToTell(ctx, act, other);
-    await undoing(ctx, act, thread, other);
+    const from = act.threads.find(({ came }) => came === false)?.space;
+    const isMove = doneBy(act) === 'move' && from !== undefined;
+    const back = isMove ? await findTarget(ctx.tx, ctx.actor, from) : other && thread;
+    if (back) checkReaders(other ?? thread, back, { moreRead });
+    const before = await writersBefore(ctx, act, other);
     const why = { reason, deed: ctx.newId(), undoes: act.deed };
-    if (other !== null)
-      await logThread(ctx, other, 'undo', {
-        ...why,
-        detail: { act: act.act, thread: thread.id, came: false },
-      });
-    await logThread(ctx, thread, 'undo', {
-      ...why,
-      detail: { act: act.act, ...(other !== null && { thread: other.id, came: true }) },
-    });
+    const lost = await undoing(ctx, { ...act, into: why.deed }, thread, other);
+    const now = await moderatedThread(ctx, { thread: thread.id });
+    if (now === undefined) throw new Refusal('not_found');
+    await logUndoing(ctx, act, { ...why, lost }, { before: thread, now, other });
     ctx.wake('access', [thread.id]);
-    await notifyWriters(ctx, thread, toldOf(act), writers);
-    return { space: thread.spaceSlug, thread: thread.slug };
+    const writers = before ?? (await writersAfter(ctx, act, now, other));
+    // Of what is done again those are told by the thread that they know, as when it was done first.
+    const known = act.act === 'undo' && other ? other : now;
+    await notifyWriters(ctx, known, toldOf(act), writers);
+    return { space: now.spaceSlug, thread: now.slug };
   },
 });
-
-/** What the writers are told was undone. */
-const toldOf = ({ act }: ActToUndo) => toldActs.find((told) => told === `undo_${act}`) ?? 'undo';
-
-/** Who reads in the space that a thread was moved from; undefined of what was not moved. */
-async function whereItStood({ tx }: Ctx, { act, threads }: ActToUndo) {
-  const before = threads.find(({ came }) => came === false);
-  return act === 'move' && before !== undefined ? opennessOf(tx, before.space) : undefined;
-}
-
-/**
- * Those whom the act concerned: of what was split off, whose words go back; nobody of what is done without a
- * reason. Undefined: all who wrote there, once it is undone.
- */
-async function writersToTell({ tx }: Ctx, { act }: ActToUndo, other: ThreadSubject | null) {
-  if (/pin|feature/.test(act)) return [];
-  return act === 'split' && other !== null ? await writersIn(tx, { place: other.id }) : undefined;
-}
-
-async function undoing(
-  ctx: Ctx,
-  act: ActToUndo,
-  thread: ThreadSubject,
-  other: ThreadSubject | null,
-): Promise<void> {
-  const { tx, now } = ctx;
-  const home = { placeId: thread.id, scopeId: thread.spaceId, lastSeq: thread.lastSeq };
-  switch (act.act) {
-    case 'close':
-    case 'reopen':
-      return void (await setMark(tx, thread.id, 'closed', act.act === 'close' ? null : now));
-    case 'pin':
-    case 'unpin':
-      return void (await setMark(tx, thread.id, 'pinned', act.act === 'pin' ? null : now));
-    case 'feature':
-    case 'unfeature':
-      return void (await setMark(tx, thread.id, 'featured', act.act === 'feature' ? null : now));
-    case 'hide_thread':
-    case 'show_thread':
-      await setMark(tx, thread.id, 'hidden', act.act === 'hide_thread' ? null : now);
-      return recomputeThreadStats(tx, thread.id, now);
-    case 'move': {
-      const before = act.threads.find(({ came }) => came === false);
-      if (before === undefined) break;
-      return takeTo(tx, thread.id, before.space);
-    }
-    case 'merge': {
-      if (other === null) break;
-      const lastSeq = await putBack(tx, { deed: act.deed, from: other.id, home, all: false });
-      await standAlone(tx, { id: thread.id, lastSeq }, act.lost);
-      return again(ctx, thread, other);
-    }
-    case 'split': {
-      if (other === null) break;
-      const lastSeq = await putBack(tx, { deed: act.deed, from: other.id, home, all: true });
-      await goBack(tx, other, { id: thread.id, lastSeq });
-      return again(ctx, thread, other);
-    }
-    case 'hide':
-    case 'release':
-    case 'restore':
-    case 'reveal':
-    case 'undo':
-      break;
-  }
-  // What was told of it was forgotten with somebody who left.
-  throw new Refusal('conflict', 'cannot_be_undone');
-}
-
-async function again({ tx, now }: Ctx, ...threads: ThreadSubject[]): Promise<void> {
-  for (const { id } of threads) await recomputeThreadStats(tx, id, now);
-}

@@ -22,6 +22,8 @@ export type Act = {
     came?: boolean;
     /** What was undone. */
     act?: string;
+    /** The deed that began it, where something is undone or, that being undone, done again. */
+    first?: string;
     /** What has to be known to undo it. */
     lost?: object;
   };

@@ -24,12 +24,21 @@ const link = sql`'/learn/' || programme.slug || '/' || step.slug`;
 
 const stepTitle = ({ locale }: Actor) => said('step.id', 'version.title', locale);
 
+const done = { revoked: 'learning.revoke_completion', given_back: 'learning.give_back_completion' };
+
+/** Why completions of a step were taken back from the reader, and given back. */
+const whysOf = ({ personaId }: Actor) => sql`(
+  select jsonb_object_agg(case d.act when ${done.revoked} then 'revoked' else 'given_back' end,
+    jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+  from platform.pub_deed d where d.subject_id = step.id and d.person_id = ${personaId}::uuid
+    and d.act in (${done.revoked}, ${done.given_back}))`;
+
 export const subjects: readonly Subject[] = [
   {
     kind: 'learning.step',
     isThread: true,
     seen: (actor, ids) => sql`
-      select step.id, ${stepTitle(actor)} as title, ${link} as link, 'visible' as state, null::jsonb as whys
+      select step.id, ${stepTitle(actor)} as title, ${link} as link, 'visible' as state, ${whysOf(actor)} as whys
       from learning.step step ${place} where step.id = any(${ids}) and ${visibleTo(actor)}`,
   },
   {
@@ -67,7 +76,9 @@ export const decisions: readonly Decisions[] = [
         select ${id('revoked')}, 'inbox.completion_revoked', at.revoked_at, ${nothing}, at.reason, ${where}
         from learning.completion_revocation at ${seen}
         union all select ${id('given back')}, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
-          ${nothing}, ${nothing}, ${where}
+          ${nothing}, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
+            and d.person_id = at.persona_id and d.act = ${done.given_back}
+            and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), ${where}
         from learning.completion at ${seen} and at.round > 0 and at.evidence ? 'givenBackAt'`;
     },
   },

@@ -47,6 +47,34 @@ test('Taking a completion back needs a host, a reason, and somebody else; the pe
   expect(await acts(talk)).toEqual(['learning.revoke_completion', 'learning.give_back_completion']);
 });
 
+test('whoever loses a completion reads why, in the inbox and of themselves, and so when it is given back', async () => {
+  const { school, talk, people } = await openStages(cast);
+  const which = { step: talk, persona: people.done.personaId };
+  await cast.as(school.host).does(revokeCompletion, { ...which, reason: 'Copied from a friend.' });
+  const taken = { says: 'inbox.completion_revoked', reason: 'Copied from a friend.' };
+  expect((await told(people.done))[0]).toMatchObject([taken, taken]);
+  cast.at(new Date(cast.deps.now().getTime() + 60_000));
+  await cast.as(school.host).does(giveBackCompletion, { ...which, reason: 'We talked.' });
+  const back = { says: 'inbox.completion_given_back', reason: 'We talked.' };
+  expect(await told(people.done)).toMatchObject([
+    [back, back],
+    [taken, taken],
+  ]);
+  // What was said to one person is said to no other.
+  expect(JSON.stringify(await told(people.reader))).not.toContain('We talked.');
+});
+
+type Said = { says: string; reason: string | null };
+/** The newest of the inbox and of what was decided, side by side. */
+async function told(person: Person): Promise<(Said | undefined)[][]> {
+  await cast.drain();
+  const asked = async <Out>(name: string) =>
+    (await cast.as(person).asks(cast.registry.queries.get(name) ?? expect.fail(name), {})) as Out;
+  const { items } = await asked<{ items: Said[] }>('notifications.inbox');
+  const { decisions } = await asked<{ decisions: Said[] }>('safety.decisions_about_me');
+  return decisions.slice(0, 2).map((decision, nr) => [items[nr], decision]);
+}
+
 const myStep = async (person: Person, step: string) =>
   (await cast.as(person).asks(mine)).programmes
     .flatMap(({ courses }) => courses.flatMap(({ steps }) => steps))

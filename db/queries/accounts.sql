@@ -201,128 +201,136 @@ from community.space space where space.id = any(array(select mine.id::uuid from 
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $225), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $225), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $226 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $227::uuid
+  and d.act in ($228, $229)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $226 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $227
-  and (programme.closed_at is null or ((($228::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($229::text[])) or ($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or ($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]) or "programme"."side" = any($236::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $230 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $231
+  and (programme.closed_at is null or ((($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or "programme"."side" = any($238::text[]) or "programme"."side" = any($239::text[]) or "programme"."side" = any($240::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $237::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $241::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $238::uuid)))) or (($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or "programme"."side" = any($241::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $242::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $242::uuid)))) or (($243::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($244::text[])) or "programme"."side" = any($245::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $246::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $243), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $247), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $248 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $249::uuid
+  and d.act in ($250, $251)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $244 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $245
-  and (programme.closed_at is null or ((($246::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($247::text[])) or ($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or ($250::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($251::text[])) or "programme"."side" = any($252::text[]) or "programme"."side" = any($253::text[]) or "programme"."side" = any($254::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $252 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $253
+  and (programme.closed_at is null or ((($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or ($256::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($257::text[])) or ($258::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($259::text[])) or "programme"."side" = any($260::text[]) or "programme"."side" = any($261::text[]) or "programme"."side" = any($262::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $255::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $263::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $256::uuid)))) or (($257::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($258::text[])) or "programme"."side" = any($259::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $264::uuid)))) or (($265::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($266::text[])) or "programme"."side" = any($267::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then seen.link end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $260), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $261
-  and (programme.closed_at is null or ((($262::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($263::text[])) or ($264::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($265::text[])) or ($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or "programme"."side" = any($268::text[]) or "programme"."side" = any($269::text[]) or "programme"."side" = any($270::text[]))
+where said.subject_id = "step"."id" and said.locale = $268), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $269
+  and (programme.closed_at is null or ((($270::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($271::text[])) or ($272::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($273::text[])) or ($274::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($275::text[])) or "programme"."side" = any($276::text[]) or "programme"."side" = any($277::text[]) or "programme"."side" = any($278::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $271::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $279::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $272::uuid)))) or (($273::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($274::text[])) or "programme"."side" = any($275::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $280::uuid)))) or (($281::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($282::text[])) or "programme"."side" = any($283::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $276::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $284::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $277::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $285::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $278 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $279
-  and (programme.closed_at is null or ((($280::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($281::text[])) or ($282::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($283::text[])) or ($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or "programme"."side" = any($286::text[]) or "programme"."side" = any($287::text[]) or "programme"."side" = any($288::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $286 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $287
+  and (programme.closed_at is null or ((($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or ($290::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($291::text[])) or ($292::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($293::text[])) or "programme"."side" = any($294::text[]) or "programme"."side" = any($295::text[]) or "programme"."side" = any($296::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $289::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $297::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $290::uuid)))) or (($291::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($292::text[])) or "programme"."side" = any($293::text[])))
-        or programme.side = $294::text and coalesce("post"."author_id" = $295::uuid
+      where own.programme_id = programme.id and mine.persona_id = $298::uuid)))) or (($299::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($300::text[])) or "programme"."side" = any($301::text[])))
+        or programme.side = $302::text and coalesce("post"."author_id" = $303::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $296::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $297::uuid
+    where own.post_id = "post"."id" and own.persona_id = $304::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $305::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $298::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $306::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $299::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $307::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $300), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $301
-  and (programme.closed_at is null or ((($302::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($303::text[])) or ($304::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($305::text[])) or ($306::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($307::text[])) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]) or "programme"."side" = any($310::text[]))
+where said.subject_id = "step"."id" and said.locale = $308), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $309
+  and (programme.closed_at is null or ((($310::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($311::text[])) or ($312::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($313::text[])) or ($314::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($315::text[])) or "programme"."side" = any($316::text[]) or "programme"."side" = any($317::text[]) or "programme"."side" = any($318::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $311::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $319::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $312::uuid)))) or (($313::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($314::text[])) or "programme"."side" = any($315::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $320::uuid)))) or (($321::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($322::text[])) or "programme"."side" = any($323::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $316::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $324::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $317::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $325::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $318 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $319
-  and (programme.closed_at is null or ((($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or ($322::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($323::text[])) or ($324::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($325::text[])) or "programme"."side" = any($326::text[]) or "programme"."side" = any($327::text[]) or "programme"."side" = any($328::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $326 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $327
+  and (programme.closed_at is null or ((($328::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($329::text[])) or ($330::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($331::text[])) or ($332::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($333::text[])) or "programme"."side" = any($334::text[]) or "programme"."side" = any($335::text[]) or "programme"."side" = any($336::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $329::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $337::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $330::uuid)))) or (($331::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($332::text[])) or "programme"."side" = any($333::text[])))
-        or programme.side = $334::text and coalesce("post"."author_id" = $335::uuid
+      where own.programme_id = programme.id and mine.persona_id = $338::uuid)))) or (($339::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($340::text[])) or "programme"."side" = any($341::text[])))
+        or programme.side = $342::text and coalesce("post"."author_id" = $343::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $336::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $337::uuid
+    where own.post_id = "post"."id" and own.persona_id = $344::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $345::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $338::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $346::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $339::text, at.id::text, at.title, at.link from (
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $347::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#programme'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $340 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($341::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($342::text[])) or "programme"."side" = any($343::text[]))) at(id, title, link) union all select $344::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $348 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($349::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($350::text[])) or "programme"."side" = any($351::text[]))) at(id, title, link) union all select $352::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#add-course'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $345 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($346::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($347::text[])) or "programme"."side" = any($348::text[]))) at(id, title, link) union all select $349::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $353 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($354::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($355::text[])) or "programme"."side" = any($356::text[]))) at(id, title, link) union all select $357::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $350 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($351::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($352::text[])) or "programme"."side" = any($353::text[]))) at(id, title, link) union all select $354::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $358 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($359::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($360::text[])) or "programme"."side" = any($361::text[]))) at(id, title, link) union all select $362::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $355 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($356::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($357::text[])) or "programme"."side" = any($358::text[]))) at(id, title, link) union all select $359::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $363 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($364::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($365::text[])) or "programme"."side" = any($366::text[]))) at(id, title, link) union all select $367::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $360 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($361::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($362::text[])) or "programme"."side" = any($363::text[]))) at(id, title, link) union all select $364::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $368 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($369::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($370::text[])) or "programme"."side" = any($371::text[]))) at(id, title, link) union all select $372::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $365 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($366::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($367::text[])) or "programme"."side" = any($368::text[]))) at(id, title, link) union all select $369::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $373 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($374::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($375::text[])) or "programme"."side" = any($376::text[]))) at(id, title, link) union all select $377::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $370 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($371::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($372::text[])) or "programme"."side" = any($373::text[])) union all
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $378 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($379::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($380::text[])) or "programme"."side" = any($381::text[])) union all
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $374 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($375::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($376::text[])) or "programme"."side" = any($377::text[])) union all
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $382 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($383::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($384::text[])) or "programme"."side" = any($385::text[])) union all
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $378 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($379::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($380::text[])) or "programme"."side" = any($381::text[]))) at(id, title, link) union all select $382::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $386 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($387::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($388::text[])) or "programme"."side" = any($389::text[]))) at(id, title, link) union all select $390::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $383 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($384::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($385::text[])) or "programme"."side" = any($386::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $391 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($392::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($393::text[])) or "programme"."side" = any($394::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft

@@ -65,6 +65,10 @@ export const ThreadInput = z.strictObject({
   day: Day.optional(),
   zone: Zone.optional(),
 });
+/** An address of a thread, or of a space. */
+export const MyWordsAtInput = z.strictObject({ space: ThreadSlug, thread: ThreadSlug.optional() });
+export type MyWordsAtView = { link: string };
+
 /** What the page for opening a thread needs. */
 /** `begunIn`: the space where it was begun; its draft is brought along where nothing was begun here. */
 export const NewThreadInput = z.strictObject({ space: ThreadSlug, begunIn: Id.optional() });

@@ -92,6 +92,11 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'community.moderation_log', input: (half) => ({ space: half.talk.space.slug }) },
   { name: 'community.held', input: () => ({}) },
   { name: 'community.held_count', input: () => ({}) },
+  {
+    name: 'community.my_words_at',
+    input: ({ talk }) => ({ space: talk.space.slug, thread: talk.thread.slug }),
+    reader: (_cast, { author }) => author,
+  },
   { name: 'community.my_words', once: true, input: () => ({}) },
   { name: 'community.bookmarks', once: true, input: () => ({}) },
 ];

@@ -1,5 +1,6 @@
 import { action } from '#platform/web/action.ts';
 import { asking, given } from '#platform/web/page.ts';
+import { orOwnWords } from '../own-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -7,7 +8,8 @@ export const load: PageServerLoad = async (event) => {
     show?: 'all';
     before?: string;
   };
-  return { view: await asking(event, 'community.space', { ...event.params, ...turned }) };
+  const view = asking(event, 'community.space', { ...event.params, ...turned });
+  return { view: await orOwnWords(event, view) };
 };
 
 export const actions: Actions = {

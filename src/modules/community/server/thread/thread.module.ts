@@ -2,6 +2,7 @@ import { postReply } from './post-reply.ts';
 import * as acts from './post-acts.ts';
 import { followThread, unfollowThread } from './follow-thread.ts';
 import { markSeen } from './mark-seen.ts';
+import { myWordsAt } from './my-words-at.ts';
 import { newThread } from './new-thread.ts';
 import { openThread } from './open-thread.ts';
 import { thread } from './thread.ts';
@@ -27,5 +28,5 @@ export const threadUseCases = [
   markSeen,
   acts.preview,
 ] as const;
-export const threadQueries = [thread, threadChanges, newThread, acts.image] as const;
+export const threadQueries = [thread, threadChanges, newThread, myWordsAt, acts.image] as const;
 export const threadChannels = [threadChannel] as const;

@@ -1041,7 +1041,7 @@ table platform.receipt
   CREATE INDEX receipt_at ON platform.receipt USING btree (at)
   CREATE UNIQUE INDEX receipt_pkey ON platform.receipt USING btree (event_id, handler)
 
-table platform.sent -- First results of sendings, so that sending again is harmless. Kept for two days.
+table platform.sent -- First results of sendings, so that sending again is harmless. Kept for eight days.
   persona_id uuid not null -- internal
   client_id uuid not null -- internal
   use_case text not null -- internal

@@ -1,24 +1,24 @@
-import { z } from 'zod';
 import { onlySystem } from './actor.policy.ts';
 import { forgetBefore } from './record.sql.ts';
+import { DAYS_REMEMBERED } from './sending.rules.ts';
 import { useCase } from './use-case.ts';
 
-const TWO_DAYS = 2 * 86_400_000;
+const DAY = 86_400_000;
 // A failing job is tried again for about three days (graphile-worker's 25 attempts); its receipt must outlive that.
-const TWO_WEEKS = 7 * TWO_DAYS;
+const DAYS_OF_RECEIPTS = 14;
+/** Of each, at one time: several times as many as come in between, so that no run takes long and none stays behind. */
+const AT_ONCE = 20_000;
 
 export const forgetAcknowledged = useCase<never>()({
   name: 'platform.forget_acknowledged',
-  about: 'Forget what was acknowledged days ago: nobody sends it again that late.',
-  input: z.strictObject({}),
+  about:
+    'Forget what was acknowledged days ago, so many at a time: nobody sends it again that late.',
   internal: true,
-  subject: () => Promise.resolve({}),
   may: onlySystem,
   async run({ tx, now }) {
-    await forgetBefore(tx, {
-      sent: new Date(now.getTime() - TWO_DAYS),
-      receipts: new Date(now.getTime() - TWO_WEEKS),
-    });
+    const ago = (days: number) => new Date(now.getTime() - days * DAY);
+    const before = { sent: ago(DAYS_REMEMBERED), receipts: ago(DAYS_OF_RECEIPTS) };
+    await forgetBefore(tx, before, AT_ONCE);
     return {};
   },
 });

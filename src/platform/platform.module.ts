@@ -8,7 +8,7 @@ export const platform = {
   name: 'platform',
   useCases: [forgetAcknowledged],
   queries: [],
-  timers: [every('23 3 * * *', forgetAcknowledged)],
+  timers: [every('*/10 * * * *', forgetAcknowledged)],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],
   unlistedPaths: ['/help'],

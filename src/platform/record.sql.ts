@@ -110,11 +110,17 @@ async function pseudonymOf(tx: Tx<never>, personaId: string | null): Promise<str
   return rows[0]?.pseudonym ?? null;
 }
 
-/** Forgets acknowledgements and receipts from before these moments. */
+/** Forgets acknowledgements and receipts from before these moments: the oldest, at most so many of each. */
 export async function forgetBefore(
   tx: Tx<never>,
   before: { sent: Date; receipts: Date },
+  most: number,
 ): Promise<void> {
-  await sql`delete from platform.sent where at < ${before.sent}`.execute(tx);
-  await sql`delete from platform.receipt where at < ${before.receipts}`.execute(tx);
+  const forget = (table: 'platform.sent' | 'platform.receipt', moment: Date) =>
+    sql`delete from ${sql.table(table)} where ctid = any(array(
+      select ctid from ${sql.table(table)} where at < ${moment} order by at limit ${most}))`.execute(
+      tx,
+    );
+  await forget('platform.sent', before.sent);
+  await forget('platform.receipt', before.receipts);
 }

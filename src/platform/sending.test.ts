@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { guest, type Person } from './actor.ts';
+import { system, guest, type Person } from './actor.ts';
+import { forgetAcknowledged } from './forget.ts';
 import { createRegistry } from './registry.ts';
+import { forgetBefore } from './record.sql.ts';
 import { arrived } from './sending.ts';
+import { DAYS_UNSENT } from './sending.rules.ts';
 import { openWorld } from './testing/world.ts';
 import { useCase } from './use-case.ts';
 import { allow } from './verdict.ts';
@@ -55,4 +58,30 @@ test('whether something arrived is told without sending it', async () => {
   await expect(ask('blue')).rejects.toMatchObject({ why: 'already_sent', sent: result });
   expect(await ask('red', { ...ann, personaId: randomUUID() })).toBeUndefined();
   expect(poured.filter((cup) => cup === 'red')).toHaveLength(1);
+});
+
+const afterDays = (days: number) =>
+  world.at(new Date(Date.parse('2026-03-04T20:00:00Z') + days * 86_400_000));
+
+test('a sending is known again for as long as a browser may keep it, and then forgotten', async () => {
+  const input = { cup: 'kept for a week', clientId: randomUUID() };
+  const first = await world.as(ann).does(pour, input);
+  afterDays(DAYS_UNSENT + 0.5);
+  await world.as(system).does(forgetAcknowledged, {});
+  expect(await world.as(ann).does(pour, input)).toEqual(first);
+  afterDays(DAYS_UNSENT + 2);
+  await world.as(system).does(forgetAcknowledged, {});
+  expect(await arrived(world.deps, ann, pour, input)).toBeUndefined();
+});
+
+test('however much is old, only so much is forgotten at a time, the oldest first', async () => {
+  const cups = ['first', 'second', 'third'].map((cup) => ({ cup, clientId: randomUUID() }));
+  for (const [days, cup] of cups.entries()) {
+    afterDays(20 + days);
+    await world.as(ann).does(pour, cup);
+  }
+  const before = new Date(world.deps.now().getTime() + 1);
+  await world.db.begin((tx) => forgetBefore(tx, { sent: before, receipts: before }, 2));
+  const known = cups.map((cup) => arrived(world.deps, ann, pour, cup));
+  expect((await Promise.all(known)).map(Boolean)).toEqual([false, false, true]);
 });

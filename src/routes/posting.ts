@@ -1,8 +1,8 @@
-import type { RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ResultOf, UseCaseName } from '#entry/registry.ts';
-import { action, performing, refusing } from '#platform/web/action.ts';
+import { action, performing, refusing, safePath } from '#platform/web/action.ts';
 import { bytesOf, readForm } from '#platform/web/form.ts';
-import { anchorOf, whereTo, type Deed } from '#modules/posts/ui/index.ts';
+import { addressOf, anchorOf, changePath, whereTo, type Deed } from '#modules/posts/ui/index.ts';
 
 /** The modules whose places have pages of posts: their names begin those of what is done there. */
 export type Module = {
@@ -20,7 +20,8 @@ export const act = <Name extends UseCaseName>(
   name: Name,
   names: readonly string[],
   then: (result: ResultOf<Name>, event: RequestEvent) => string,
-) => action(name, { input: fields(...names), then });
+  amend?: (result: ResultOf<Name>, event: RequestEvent) => string,
+) => action(name, { input: fields(...names), then, ...(amend && { amend }) });
 
 /** The fields of a post that was written in several, in their order. */
 export const partsOf = (form: FormData): string[] =>
@@ -38,6 +39,38 @@ export const stays = (_result: unknown, { url }: RequestEvent): string => whereT
 /** Back to the post it was about, wherever on the page that stands. */
 export const staysAt = ({ post }: { post: string }, { url }: RequestEvent): string =>
   whereTo(url, { anchor: anchorOf(post) });
+
+/** Where words that had arrived are changed, for whoever sent others since. */
+export const amends = ({ post }: { post: string }, { url }: RequestEvent): string =>
+  changePath(url.pathname, post);
+
+/** Kept as what is to become of a post: a field of the form, by where the form that changes it keeps its own. */
+const keptFor = (name: string): string | undefined =>
+  name === 'body' ? '' : /^(?:title|contentNote|parts\.\d+)$/.exec(name)?.[0].replace('parts.', '');
+
+/**
+ * Other words were sent under the client id of some that had arrived: they are what these are to become, and stand in
+ * the form that changes them. Nothing of them is sent before whoever wrote them says so there.
+ */
+export const amending = (module: Module) => async (event: RequestEvent) => {
+  const form = await readForm(event);
+  const to = safePath(form.get('amend'));
+  const post = addressOf(new URL(to, event.url)).opened?.post;
+  // No page of ours says so.
+  if (post === undefined) redirect(303, event.url.pathname);
+  const keep = async () => {
+    for (const [name, words] of form) {
+      const field = keptFor(name);
+      if (field === undefined || typeof words !== 'string') continue;
+      const place = [`${module}.edit:${post}`, ...(field ? [field] : [])].join(':');
+      await performing(event, 'accounts.save_draft', { place, body: words });
+    }
+    await performing(event, 'accounts.discard_draft', { place: String(form.get('kept')) });
+  };
+  const [kind = ''] = String(form.get('form') ?? '').split('-');
+  const refused = await keep().then(() => null, refusing(`${module}.${acts[kind]}`, form));
+  return refused ?? redirect(303, to);
+};
 
 /** The page again, with how the words will look. Nothing is kept. */
 async function previewed(event: RequestEvent, module: Module, form: FormData) {
@@ -103,4 +136,5 @@ export const postActions = (module: Module) => ({
   picture: addingPicture(module),
   preview: previewing(module),
   look: lookingAgain(module),
+  amend: amending(module),
 });

@@ -18,6 +18,8 @@ export type Refused = {
   refused: { name: string } & Omit<RefusalShape, 'sent'> & {
       /** Where what arrived before stands. */
       link?: string;
+      /** Where that is changed, by whoever would rather have there what they sent now (`?/amend`). */
+      amend?: string;
     };
   values: Record<string, string>;
 };
@@ -33,6 +35,8 @@ type Options<Name extends UseCaseName, Event> = {
   input?(form: FormData, event: Event): Input<Name> | Promise<Input<Name>>;
   /** Where to go when it is done. Default: back to the page. */
   then?(result: ResultOf<Name>, event: Event, form: FormData): string;
+  /** Where what arrived is changed, should other words be sent under its client id. */
+  amend?(result: ResultOf<Name>, event: Event): string;
 };
 
 type Performed<Name extends UseCaseName> =
@@ -50,7 +54,8 @@ export const action =
   async (event: Event) => {
     const to = (result: ResultOf<Name>, form: FormData) =>
       options.then?.(result, event, form) ?? event.url.pathname;
-    const done = await performed(name, event, options.input, to);
+    const amend = (result: ResultOf<Name>) => options.amend?.(result, event);
+    const done = await performed(name, event, options.input, { to, amend });
     if ('failure' in done) return done.failure;
     setSession(event, done.result);
     redirect(303, to(done.result, done.form));
@@ -71,7 +76,10 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   name: Name,
   event: Event,
   toInput: Options<Name, Event>['input'],
-  to?: (result: ResultOf<Name>, form: FormData) => string,
+  leads: {
+    to?: (result: ResultOf<Name>, form: FormData) => string;
+    amend?: (result: ResultOf<Name>) => string | undefined;
+  } = {},
 ): Promise<Performed<Name>> {
   const form = await readForm(event);
   const input = await (toInput?.(form, event) ?? plain(form));
@@ -79,7 +87,10 @@ async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   return (isAsked ? arrivedBefore(event, name, input) : performing(event, name, input)).then(
     (result) => ({ result, form }),
     (problem: unknown) => ({
-      failure: refusing(name, form, (sent) => to?.(sent as ResultOf<Name>, form))(problem),
+      failure: refusing(name, form, (sent) => ({
+        link: leads.to?.(sent as ResultOf<Name>, form),
+        amend: leads.amend?.(sent as ResultOf<Name>),
+      }))(problem),
     }),
   );
 }
@@ -114,11 +125,15 @@ export const performing = <Name extends UseCaseName>(
 
 /** What the page gets when it was refused; anything else is thrown on. */
 export const refusing =
-  (name: string, form: FormData, to?: (sent: unknown) => string | undefined) =>
+  (
+    name: string,
+    form: FormData,
+    to?: (sent: unknown) => Record<'link' | 'amend', string | undefined>,
+  ) =>
   (problem: unknown): ActionFailure<Refused> => {
     if (!isRefusal(problem)) throw problem;
     const { code, why, fields, params, current, sent } = problem;
-    const link = sent === undefined ? undefined : to?.(sent);
+    const { link, amend } = (sent !== undefined && to?.(sent)) || {};
     const values: Record<string, string> = {};
     for (const [key, value] of form) {
       if (typeof value !== 'string' || /password|current|next/i.test(key)) continue;
@@ -135,6 +150,7 @@ export const refusing =
         params,
         ...(current && { current }),
         ...(link && { link }),
+        ...(amend && { amend }),
       },
       values,
     });

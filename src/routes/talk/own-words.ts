@@ -15,5 +15,5 @@ export const orOwnWords = <View>(
     const { space, thread } = event.params;
     const mine = await asked(event, 'community.my_words_at', { space, thread }).catch(() => null);
     if (mine === null) throw problem;
-    error(404, { ...problem.body, mine: mine.link });
+    error(404, problem.body.message, { mine: mine.link });
   });

@@ -88,6 +88,10 @@ export const anchorOf = (post: string): string => `p-${post}`;
 export const permalinkOf = (path: string, post: string): string =>
   `${path}?around=${post}#${anchorOf(post)}`;
 
+/** Where a post of one's own is changed, with what was kept for that. */
+export const changePath = (path: string, post: string): string =>
+  `${path}?around=${post}&do=edit:${post}#${anchorOf(post)}`;
+
 /** Where a form leads when it is done: the same place, with what was done, at the post it was about. */
 export function whereTo(
   url: URL,

@@ -2,7 +2,7 @@ import { action } from '#platform/web/action.ts';
 import { asking, given } from '#platform/web/page.ts';
 import { addressOf, dayAsked } from '#modules/posts/ui/index.ts';
 import { remembering } from '../../../remembering.ts';
-import { act, fields, partsOf, postActions, said } from '../../../posting.ts';
+import { act, amends, fields, partsOf, postActions, said } from '../../../posting.ts';
 import { postPath } from '#modules/learning/ui/index.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
@@ -36,12 +36,13 @@ export const actions: Actions = {
   answer: action('learning.post_answer', {
     input: withParts(['step', 'contentNote', 'clientId']),
     then: said('answer'),
+    amend: amends,
   }),
   edit_answer: action('learning.edit_answer', {
     input: withParts(['post', 'contentNote', 'clientId', 'base']),
     then: said('edit'),
   }),
-  reply: act('learning.post_reply', words, said('reply')),
+  reply: act('learning.post_reply', words, said('reply'), amends),
   edit: act('learning.edit_post', [...words, 'base'], said('edit')),
   hide: act('learning.remove_post', ['post', 'rule', 'reason'], said('hide')),
   restore: act('learning.restore_post', ['post', 'reason'], said('restore')),

@@ -3,7 +3,8 @@ import { asking } from '#platform/web/page.ts';
 import { postPath, threadAddress } from '#modules/community/ui/index.ts';
 import { dayAsked, whereTo } from '#modules/posts/ui/index.ts';
 import { redirect } from '@sveltejs/kit';
-import { act, postActions, said, stays, staysAt } from '../../../posting.ts';
+import { act, amends, postActions, said, stays, staysAt } from '../../../posting.ts';
+import { orOwnWords } from '../../own-words.ts';
 import { remembering } from '../../../remembering.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const address = threadAddress(event.url);
   const { turned, from } = address;
   const input = { space, thread, ...turned, ...(from && { from }), ...dayAsked(event.url) };
-  const view = await asking(event, 'community.thread', input);
+  const view = await orOwnWords(event, asking(event, 'community.thread', input));
   const { canonical } = view;
   if (canonical.space !== space || canonical.thread !== thread) {
     const path = `/talk/${canonical.space}/${canonical.thread}`;
@@ -38,6 +39,7 @@ export const actions: Actions = {
     'community.post_reply',
     ['thread', 'post', 'anonymous', 'guidelines', ...words],
     ({ post }, { url }) => whereTo(url, { done: 'reply', said: post, around: post }),
+    amends,
   ),
   edit: act('community.edit_post', ['post', 'title', 'base', ...words], said('edit')),
   accept: act('community.accept_answer', ['post'], staysAt),

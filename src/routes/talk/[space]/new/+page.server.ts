@@ -4,7 +4,8 @@ import { performing, refusing, type Refused } from '#platform/web/action.ts';
 import { readForm } from '#platform/web/form.ts';
 import { asking } from '#platform/web/page.ts';
 import { spacePath, threadPath, writePath } from '#modules/community/ui/index.ts';
-import { act, addingPicture, lookingAgain, previewing } from '../../../posting.ts';
+import { changePath } from '#modules/posts/ui/index.ts';
+import { act, addingPicture, amending, lookingAgain, previewing } from '../../../posting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -70,8 +71,10 @@ export const actions: Actions = {
       'community.open_thread',
       names,
       ({ space, thread, post }) => `${threadPath(space, thread)}?done=open&said=${post}`,
+      ({ space, thread, post }) => changePath(threadPath(space, thread), post),
     ),
   ),
+  amend: amending('community'),
   picture: withSimilar(addingPicture('community')),
   preview: withSimilar(previewing('community')),
   look: withSimilar(lookingAgain('community')),

@@ -118,7 +118,7 @@ async function refused(form: HTMLFormElement, page: Page): Promise<void> {
   }
   note(form, '');
   setAnswered(form, true);
-  await show(page);
+  await show(page, { refused: form });
   setAnswered(form, false);
   const here = document.getElementById(form.id)?.querySelector<HTMLElement>('[data-refused]');
   focusOn(here ?? document.querySelector<HTMLElement>('[data-refused]'));

@@ -1,4 +1,5 @@
 import { morph } from './morph.ts';
+import { saveTyped } from './unsent.ts';
 
 /** A page as it came back. `arrived`: the server led on to another page, which means that it was done. */
 export type Page = { document: Document; url: URL; status: number; arrived: boolean };
@@ -39,10 +40,18 @@ function fits({ document: fresh }: Page): boolean {
 /** Shows a page in place. Goes there for real when it does not fit into this one. */
 export async function show(
   page: Page,
-  { push = false, sent = null }: { push?: boolean; sent?: HTMLFormElement | null } = {},
+  {
+    push = false,
+    sent = null,
+    refused = null,
+  }: Partial<Record<'sent' | 'refused', HTMLFormElement | null>> & { push?: boolean } = {},
 ): Promise<void> {
   const [old, fresh] = [main(document), main(page.document)];
-  if (old === null || fresh === null || !fits(page)) return location.assign(page.url);
+  if (old === null || fresh === null || !fits(page)) {
+    // What was typed here and is sent by nobody comes back with the page that is opened anew.
+    if (page.url.pathname === location.pathname) saveTyped({ sent, refused });
+    return location.assign(page.url);
+  }
   await bringStyles(page);
   const isElsewhere = address(page.url) !== shown;
   if (push && isElsewhere) history.pushState(null, '', page.url);

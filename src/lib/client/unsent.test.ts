@@ -78,3 +78,30 @@ test('of a form with a password nothing is kept of how it went out', async () =>
   expect(kept).toContain('Heard.');
   expect(decodeURIComponent(kept.replaceAll('+', ' '))).not.toContain('a quiet long word');
 });
+
+test('words that nothing else keeps outlast a page of another build, whether they were refused or wait beside', async () => {
+  const reason = () => page.inputValue('#reason-words');
+  const opened = async (press: string) => {
+    place.build += '?next';
+    await Promise.all([page.waitForEvent('load'), page.click(press)]);
+    await page.waitForSelector('#reason [data-unsent]');
+  };
+  await page.fill('#reason-words', 'Because it was the wrong button');
+  await page.fill('#reason [name=current]', 'a quiet long word');
+  place.mood = 'refusing';
+  await opened('#give');
+  expect(await reason()).toBe('Because it was the wrong button');
+  // A password is kept nowhere, and so comes back in no field.
+  expect(await page.inputValue('#reason [name=current]')).toBe('');
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('quiet');
+  await page.fill('#reason-words', 'Because it was the wrong button, twice');
+  await page.fill('#reason [name=current]', 'a quiet long word');
+  place.mood = 'well';
+  await write('Sent meanwhile');
+  await opened('#send');
+  expect([await reason(), bodies()]).toEqual([
+    'Because it was the wrong button, twice',
+    ['Sent meanwhile'],
+  ]);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('quiet');
+});

@@ -1,4 +1,5 @@
-import { fieldsOf, setTyped, type Typable } from './morph.ts';
+import { DAYS_UNSENT } from '#platform/sending.rules.ts';
+import { fieldsOf, isTyped, setTyped, type Typable } from './morph.ts';
 import { me } from './words.ts';
 
 /** A sending as it went out last: whether it arrived can be asked. */
@@ -11,7 +12,7 @@ export type Unsent = {
   sent?: Sent | undefined;
 };
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const LONGEST = DAYS_UNSENT * 24 * 60 * 60 * 1000;
 const keyOf = (form: HTMLFormElement): string =>
   `samovar:unsent:${me() ?? ''}:${location.pathname}#${form.id}`;
 
@@ -28,6 +29,22 @@ export function saveUnsent(form: HTMLFormElement, sent?: Sent): void {
   const kept: Unsent = { fields, at: Date.now(), sent: sent ?? read(keyOf(form))?.sent };
   localStorage.setItem(keyOf(form), JSON.stringify(kept));
 }
+
+/**
+ * Before the page is opened anew: the same of all forms with words that nothing else keeps, but for the one that was
+ * sent. Of one that was refused also what was chosen there.
+ */
+export function saveTyped(gone: Record<'sent' | 'refused', HTMLFormElement | null>): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-enhance][id]')) {
+    const typed = fieldsOf(form).filter(isTyped);
+    if (form !== gone.sent && typed.some((field) => form === gone.refused || !isDrafted(field)))
+      saveUnsent(form);
+  }
+}
+
+/** Kept as a draft while it is typed. */
+const isDrafted = (field: Typable): boolean =>
+  (field.dataset['draft'] ?? field.form?.dataset['kept']) !== undefined;
 
 /** Whether words of this form may be on their way. */
 export const hasUnsent = (form: HTMLFormElement | null): form is HTMLFormElement =>
@@ -61,7 +78,7 @@ function read(key: string): Unsent | undefined {
   const kept = localStorage.getItem(key);
   if (kept === null) return undefined;
   const unsent = JSON.parse(kept) as Unsent;
-  if (Date.now() - unsent.at < WEEK) return unsent;
+  if (Date.now() - unsent.at < LONGEST) return unsent;
   localStorage.removeItem(key);
   return undefined;
 }

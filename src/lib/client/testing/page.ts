@@ -15,7 +15,7 @@ export const cup = ({ at, words }: Cup): string =>
 export function page(place: Place, path: string, refused?: string): string {
   const draft = place.drafts.get('kit:reply') ?? '';
   return `<!doctype html><html lang="en" dir="ltr" data-theme="auto"><title>${path}</title>
-<script type="module" src="/client.js"></script>${path === '/elsewhere' ? '<link rel="stylesheet" href="./own.css">' : ''}
+<script type="module" src="/client.js${place.build}"></script>${path === '/elsewhere' ? '<link rel="stylesheet" href="./own.css">' : ''}
 <a href="/elsewhere" data-enhance id="link">Elsewhere</a>
 ${mark(place)}
 <main id="main" tabindex="-1"><h1>${path}</h1>
@@ -31,6 +31,7 @@ ${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>
 <button type="button" id="look" data-preview="reply-body" data-keep>Preview</button><div id="reply-body-preview" data-by="learning.preview" data-keep hidden></div>
 <input type="file" name="picture"><button id="send">Send</button></form>
 <form id="long" data-kept="kit:long"><input type="hidden" name="base" value="v2"><textarea id="long-body" name="body">Stored</textarea></form>
+<form method="POST" action="/?/reason" id="reason" data-enhance><textarea id="reason-words" name="reason"></textarea><input type="password" name="current"><button id="give">Give</button></form>
 <form method="POST" action="/?/away" id="leave" data-enhance><input type="hidden" name="to" value="/elsewhere"><input type="hidden" name="clientId" value="${randomUUID()}"><input type="hidden" name="body" value="bye"><button id="go">Go</button></form>
 </main>
 <p id="whisper" role="status" aria-live="polite" data-me="Ann" data-sent="Done" data-unsent="No connection" data-trouble="Trouble" data-signed-out="Signed out" data-sign-in="Sign in" data-restored="Restored" data-arrived="Arrived" data-see-arrived="See" data-no-preview="No preview"></p></html>`;

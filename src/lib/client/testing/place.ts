@@ -5,7 +5,7 @@ import { bundle } from '../vite-plugin.ts';
 import { mark, page } from './page.ts';
 
 /** How the place behaves: `away` cuts the connection, `deaf` takes the words and then cuts it. */
-export type Mood = 'well' | 'away' | 'deaf' | 'slow' | 'failing' | 'signed_out';
+export type Mood = 'well' | 'away' | 'deaf' | 'slow' | 'failing' | 'signed_out' | 'refusing';
 
 export type Cup = { at: number; words: string };
 
@@ -25,6 +25,8 @@ export type Place = {
   tell(news: object): void;
   /** Ends every open stream. */
   breakOff(): void;
+  /** Which build the pages are of. */
+  build: string;
   /** The page is there no more. */
   gone: boolean;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function openPlace(): Promise<Place> {
     drafts: new Map(),
     unread: 0,
     cups: [],
+    build: '',
     gone: false,
     breakOff: () => streams.forEach((_, stream) => stream.destroy()),
     joined: () => [...streams.values()],
@@ -98,6 +101,7 @@ export async function openPlace(): Promise<Place> {
     if (!isAsked) place.sendings += 1;
     if (place.mood === 'failing')
       return send(res, 503, 'text/html', '<title>Away</title><main>Away</main>');
+    if (place.mood === 'refusing') return send(res, 422, 'text/html', page(place, '/', 'Not so'));
     if (place.mood === 'signed_out')
       return send(res, 401, 'text/html', page(place, '/', 'Sign in'));
     // Long enough for another sending to come meanwhile.

@@ -31,7 +31,7 @@ export { uploadImage } from './server/image/upload-image.ts';
 // What is asked of posts in places of all kinds.
 export { search } from './server/search/search.ts';
 export { similarPosts } from './server/search/similar.ts';
-export { bookmarks, myBookmarks } from './server/person/bookmarks.ts';
+export { MOST_BOOKMARKS, bookmarks, myBookmarks } from './server/person/bookmarks.ts';
 export { myWords } from './server/person/my-words.ts';
 export { postsOf } from './server/person/posts-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { myBookmarks } from '#modules/posts/index.server.ts';
+import { MOST_BOOKMARKS, myBookmarks } from '#modules/posts/index.server.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { bookmark, deletePost, removeBookmark, restoreOwnPost } from './post-acts.ts';
 import { openStage } from './testing/stage.ts';
@@ -58,4 +58,25 @@ test('words without a name stay so; nothing is kept of the other side, nor by gu
     'unauthenticated',
   );
   expect(await cast.statements(() => kept(dora))).toBe(listed.statements);
+});
+
+test('as many are kept as anybody goes back to; then one is told so, and what is let go makes room', async () => {
+  const eve = await cast.person('Eve');
+  const first = await stage.opens(ben, { title: 'Kept first' });
+  const more = await stage.opens(ben, { title: 'One too many' });
+  await keeps(eve, first.post);
+  await cast.sql(
+    `with made as (insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, body, body_html, created_at)
+       select gen_random_uuid(), place_kind, place_id, scope_id, n, n, author_id, 'x', 'x', created_at
+       from posts.post, generate_series(2, $2::int) n where id = $1 returning id)
+     insert into posts.bookmark (persona_id, post_id, kept_at) select $3, id, now() from made`,
+    [first.post, MOST_BOOKMARKS, eve.personaId],
+  );
+  const refused = await cast.as(eve).refused(bookmark, { post: more.post });
+  expect([refused.why, refused.params]).toEqual(['bookmarks_full', { most: MOST_BOOKMARKS }]);
+  // What is kept already stays kept, and nobody is told of too many.
+  await keeps(eve, first.post);
+  await cast.as(eve).does(removeBookmark, { post: first.post });
+  await keeps(eve, more.post);
+  expect((await kept(eve)).length).toBeLessThanOrEqual(20);
 });

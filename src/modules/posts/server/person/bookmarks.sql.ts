@@ -48,10 +48,18 @@ export function bookmarkRows(
 
 type On = { personaId: string; postId: string };
 
-/** Kept twice is kept once, since the first time. */
-export const insertBookmark = (tx: Tx, { personaId, postId }: On, now: Date) =>
-  sql`insert into posts.bookmark (persona_id, post_id, kept_at)
-    values (${personaId}::uuid, ${postId}::uuid, ${now}) on conflict do nothing`.execute(tx);
+/** Kept twice is kept once, since the first time. Whether it is kept: of so many that are kept no more follow. */
+export const insertBookmark = (
+  tx: Tx,
+  { personaId, postId }: On,
+  { now, most }: { now: Date; most: number },
+) =>
+  sql`with kept as (select from posts.bookmark where persona_id = ${personaId}::uuid limit ${most}),
+    before as (select from posts.bookmark where persona_id = ${personaId}::uuid and post_id = ${postId}::uuid),
+    more as (insert into posts.bookmark (persona_id, post_id, kept_at)
+      select ${personaId}::uuid, ${postId}::uuid, ${now} where (select count(*) from kept) < ${most}::int
+      on conflict do nothing returning post_id)
+    select from before union all select from more`.any(tx);
 
 export const deleteBookmark = (tx: Tx, { personaId, postId }: On) =>
   sql`delete from posts.bookmark

@@ -1,6 +1,7 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { pick } from '#platform/pick.ts';
 import { query, useCase, type Ctx } from '#platform/use-case.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { OnePost } from '../../contract.ts';
 import { BookmarksInput, type BookmarksView, type BookmarkView } from '../../person.contract.ts';
 import type { Place, PostFacts } from '../place.ts';
@@ -9,6 +10,9 @@ import { shortBy } from '../post/post.view.ts';
 import { writerOf } from '../words/writer-of.ts';
 import { firstParagraphOf } from './beginning.rules.ts';
 import { bookmarkRows, deleteBookmark, insertBookmark, type BookmarkRow } from './bookmarks.sql.ts';
+
+/** As many as anybody goes back to. */
+export const MOST_BOOKMARKS = 2_000;
 
 const PAGE = 20;
 const FIRST_WORDS = 160;
@@ -25,7 +29,9 @@ export const bookmarks = <Module extends string, Post extends PostFacts, Spot>(
     subject: (ctx: Ctx, { post }): Promise<Post | undefined> => place.find(ctx, post),
     may: mayBookmark,
     async run(ctx, { post: postId }) {
-      await insertBookmark(ctx.tx, { personaId: writerOf(ctx), postId }, ctx.now);
+      const on = { personaId: writerOf(ctx), postId };
+      if (!(await insertBookmark(ctx.tx, on, { now: ctx.now, most: MOST_BOOKMARKS })))
+        throw new Refusal('conflict', 'bookmarks_full', { params: { most: MOST_BOOKMARKS } });
       return { post: postId };
     },
   }),

@@ -90,3 +90,9 @@ test('words that were changed since they had arrived go on as a change of these,
   const elsewhere = { ...changed, kept, amend: '//elsewhere.example' };
   expect((await sends(ben, `${path}?/amend`, elsewhere)).to).toBe(path);
 });
+
+test('where there is one side only, nobody is asked whether somebody is on the wrong one', async () => {
+  const page = await reads(ben, `/people/${ann.personaId}`);
+  expect(page.status).toBe(200);
+  expect(page.html).not.toContain('Seems to be on the wrong side?');
+});

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isPerson } from '#platform/actor.ts';
 import { action } from '#platform/web/action.ts';
+import { webApp } from '#platform/web/app.ts';
 import { asking, given } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,6 +18,8 @@ export const load: PageServerLoad = async (event) => {
     written,
     isLater,
     side: actor.side,
+    // Where there is one side only, nobody can be on the wrong one.
+    hasSides: webApp().settings.TEEN_SIDE,
     said: event.url.searchParams.get('done') === 'side',
   };
 };

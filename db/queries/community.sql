@@ -45,41 +45,46 @@ with page as (
   or "at"."read_duties" && case "at"."side"
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($16::text[])) or ($17::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($18::text[])) or "at"."side" = any($19::text[]) or "at"."side" = any($20::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
+      m.undoes is not null and m.act <> 'undo' as "isUndoing",
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
 where undone.undoes = "m"."deed") as "isUndone",
+m.act = 'undo' and m.detail ? 'first' as "doesAgain",
+-- Something else came since that was not undone, or was undone since.
 exists (select from posts.pub_moderation own join posts.pub_moderation later
     on later.place_id = own.place_id and later.at >= own.at and later.id > own.id
-  where own.deed = m.deed and later.deed is distinct from m.deed and later.undoes is null
-    and not exists (select from posts.pub_moderation undone
-where undone.undoes = "later"."deed") and (case
-when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
-when later.act in ('feature', 'unfeature') then 'feature'
-when later.act in ('hide_thread', 'show_thread') then 'hide'
-when later.act in ('move', 'merge', 'split') then 'regroup' end = case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end
-      or (case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
-when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
-when later.act in ('feature', 'unfeature') then 'feature'
-when later.act in ('hide_thread', 'show_thread') then 'hide'
-when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
+  where own.deed = m.deed and coalesce("later"."detail" ->> 'first',
+"later"."undoes"::text, "later"."deed"::text, "later"."id"::text) <> coalesce("m"."detail" ->> 'first',
+"m"."undoes"::text, "m"."deed"::text, "m"."id"::text)
+    and (case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end or (case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = 'hide'))
+  group by coalesce("later"."detail" ->> 'first',
+"later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
 (case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
-m.act = 'move' and exists (select from posts.pub_moderation own
+coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
@@ -122,9 +127,9 @@ m.act = 'move' and exists (select from posts.pub_moderation own
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where m.place_id = $84::uuid and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $85)
+    where m.place_id = $84::uuid and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $85)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
+    page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
@@ -133,14 +138,18 @@ m.act = 'move' and exists (select from posts.pub_moderation own
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $87), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $87), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $88 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $89::uuid
+  and d.act in ($90, $91)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $88
-  and (programme.closed_at is null or ((($89::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($90::text[])) or ($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or ($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or "programme"."side" = any($95::text[]) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $92
+  and (programme.closed_at is null or ((($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or ($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[]) or "programme"."side" = any($101::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $98::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $102::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $99::uuid)))) or (($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or "programme"."side" = any($102::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $103::uuid)))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Incremental Sort
@@ -154,11 +163,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Index Scan space_pkey
 --       Index Scan persona_pkey
 --   Index Only Scan moderation_undoes
---   Nested Loop
---     Nested Loop
---       Index Scan moderation_deed
---       Index Scan moderation_place
---     Index Only Scan moderation_undoes
+--   Aggregate
+--     Sort
+--       Nested Loop
+--         Index Scan moderation_deed
+--         Index Scan moderation_place
 --   Nested Loop
 --     Nested Loop
 --       Index Scan moderation_deed
@@ -210,41 +219,46 @@ with page as (
   or "at"."read_duties" && case "at"."side"
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($16::text[])) or ($17::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($18::text[])) or "at"."side" = any($19::text[]) or "at"."side" = any($20::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
+      m.undoes is not null and m.act <> 'undo' as "isUndoing",
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
 where undone.undoes = "m"."deed") as "isUndone",
+m.act = 'undo' and m.detail ? 'first' as "doesAgain",
+-- Something else came since that was not undone, or was undone since.
 exists (select from posts.pub_moderation own join posts.pub_moderation later
     on later.place_id = own.place_id and later.at >= own.at and later.id > own.id
-  where own.deed = m.deed and later.deed is distinct from m.deed and later.undoes is null
-    and not exists (select from posts.pub_moderation undone
-where undone.undoes = "later"."deed") and (case
-when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
-when later.act in ('feature', 'unfeature') then 'feature'
-when later.act in ('hide_thread', 'show_thread') then 'hide'
-when later.act in ('move', 'merge', 'split') then 'regroup' end = case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end
-      or (case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
-when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
-when later.act in ('feature', 'unfeature') then 'feature'
-when later.act in ('hide_thread', 'show_thread') then 'hide'
-when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
+  where own.deed = m.deed and coalesce("later"."detail" ->> 'first',
+"later"."undoes"::text, "later"."deed"::text, "later"."id"::text) <> coalesce("m"."detail" ->> 'first',
+"m"."undoes"::text, "m"."deed"::text, "m"."id"::text)
+    and (case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end or (case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = 'hide'))
+  group by coalesce("later"."detail" ->> 'first',
+"later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
 (case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
-m.act = 'move' and exists (select from posts.pub_moderation own
+coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
@@ -337,7 +351,7 @@ and exists (
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
     and (($151::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($152::text[])) or ($153::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($154::text[])) or "there"."side" = any($155::text[]) or "there"."side" = any($156::text[])) and ($157::text is null or there.slug = $158))) is not true and true order by m.at desc, m.id desc limit $159)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
+    page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
@@ -346,14 +360,18 @@ and exists (
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $161), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $161), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $162 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $163::uuid
+  and d.act in ($164, $165)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $162
-  and (programme.closed_at is null or ((($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or ($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or ($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or "programme"."side" = any($169::text[]) or "programme"."side" = any($170::text[]) or "programme"."side" = any($171::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $166
+  and (programme.closed_at is null or ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $172::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $173::uuid)))) or (($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or "programme"."side" = any($176::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $177::uuid)))) or (($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
@@ -377,11 +395,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Index Scan space_pkey
 --       Index Scan persona_pkey
 --   Seq Scan moderation
---   Nested Loop
---     Nested Loop
---       Index Scan moderation_deed
---       Index Scan moderation_place
---     Index Only Scan moderation_undoes
+--   Aggregate
+--     Sort
+--       Nested Loop
+--         Index Scan moderation_deed
+--         Index Scan moderation_place
 --   Nested Loop
 --     Merge Join
 --       Index Scan moderation_place
@@ -472,14 +490,18 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $64), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $64), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $65 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $66::uuid
+  and d.act in ($67, $68)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $65
-  and (programme.closed_at is null or ((($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or ($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or ($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or "programme"."side" = any($72::text[]) or "programme"."side" = any($73::text[]) or "programme"."side" = any($74::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $69
+  and (programme.closed_at is null or ((($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or ($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[]) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $75::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $79::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $76::uuid)))) or (($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $80::uuid)))) or (($81::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($82::text[])) or "programme"."side" = any($83::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -653,6 +675,25 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
 --         Index Scan step_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
+
+-- community.my_words_at
+select '/my-words?place=' || "there"."id" as link from community.thread asked
+    join community.thread there on there.id = coalesce(asked.merged_into, asked.id)
+    join community.space space on space.id = there.space_id
+    where asked.slug = $1 and space.side = $2::text
+      and (exists (select from posts.post own
+  where own.author_id = $3::uuid and own.place_id = "there"."id")
+or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
+  where h.persona_id = $4::uuid and own.place_id = "there"."id"));
+-- Nested Loop
+--   Nested Loop
+--     Index Scan thread_slug_key
+--     Index Scan thread_pkey
+--       Index Scan post_author_scope
+--       Nested Loop
+--         Index Scan post_page
+--         Index Scan anonymous_author_pkey
+--   Index Scan space_pkey
 
 -- community.my_words
 with page as materialized (
@@ -2136,6 +2177,27 @@ select count(*)::int as count from community.space
 where parent_id = $1;
 -- Aggregate
 --   Index Only Scan space_parent
+select
+(select count(*)::int from community.thread t
+  where t.space_id in (select s.id from community.space s
+where s.id = $1::uuid or (s.parent_id = $2::uuid and s.archived_at is not distinct from
+  (select it.archived_at from community.space it where it.id = $3::uuid))) and t.merged_into is null) as threads,
+(select count(distinct coalesce("p"."author_id", (select h.persona_id
+  from posts.anonymous_author h where h.post_id = "p"."id")))::int from posts.pub_post p where p.scope_id in (select s.id from community.space s
+where s.id = $4::uuid or (s.parent_id = $5::uuid and s.archived_at is not distinct from
+  (select it.archived_at from community.space it where it.id = $6::uuid))) and p.deleted_at is null) as writers;
+-- Aggregate
+--   Index Scan space_pkey
+--   Nested Loop
+--     Seq Scan thread
+--     Index Scan space_pkey
+-- Aggregate
+--   Index Scan space_pkey
+--   Sort
+--     Nested Loop
+--       Seq Scan post
+--       Index Scan space_pkey
+--       Index Scan anonymous_author_pkey
 select b.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title from recognition.badge b
@@ -2256,18 +2318,20 @@ where said.subject_id = "space"."id" and said.locale = $2), "space"."language") 
 select p.id as "postId", list.id, list.name, call.post_id is not null as called,
     mine.persona_id is not null as joined,
     (call.post_id is null and list.keeper_id = $1::uuid
-      and p.author_id = $2::uuid) as callable
+      and p.author_id = $2::uuid) as callable,
+    case when list.keeper_id = $3::uuid then (select count(*)::int from community.taglist_member m
+      where m.taglist_id = list.id and m.persona_id <> list.keeper_id) else 0 end as members
   from posts.pub_post p
   join community.space at on at.id = p.scope_id
   join community.taglist list on list.space_id in (at.id, at.parent_id) and list.ended_at is null
   join community.space space on space.id = list.space_id
   left join community.taglist_call call on call.taglist_id = list.id and call.post_id = p.id
   left join community.taglist_member mine
-    on mine.taglist_id = list.id and mine.persona_id = $3::uuid
-  where p.id = any($4::uuid[]) and (("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+    on mine.taglist_id = list.id and mine.persona_id = $4::uuid
+  where p.id = any($5::uuid[]) and (("space"."side" = $6 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $7::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[])))
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[])))
     and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null)
     and true
@@ -2285,6 +2349,9 @@ and "p"."held_at" is null)
 --         Index Scan space_pkey
 --       Index Only Scan taglist_call_pkey
 --     Index Only Scan taglist_member_pkey
+--     Aggregate
+--       Bitmap Heap Scan taglist_member
+--         Bitmap Index Scan taglist_member_pkey
 
 -- community.needs_reply
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
@@ -2975,7 +3042,7 @@ or "space"."read_duties" && case "space"."side"
       and true))
   limit 1
 ) o on true
-where m.place_id = $11::uuid and m.act in ('move', 'merge', 'split') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))
+where m.place_id = $11::uuid and m.act in ('move', 'merge', 'split') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
   and not exists (select from posts.pub_moderation undone where undone.undoes = m.deed)
 order by m.at, m.id limit 20;
 -- Incremental Sort

@@ -136,7 +136,9 @@ where said.subject_id = "space"."id" and said.locale = $133), "space"."title"), 
   or ("space"."read_badges" && $135::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $136::text[] else $137::text[] end))) or (($138::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($139::text[])) or ($140::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($141::text[])) or "space"."side" = any($142::text[]) or "space"."side" = any($143::text[]))) then '/talk/' || space.slug else '/my-words' end,
-      'visible', null::jsonb
+      'visible', (select jsonb_object_agg(split_part(d.act, '.', 2), jsonb_build_object('rule', null,
+          'reason', case when d.undoes is not null then d.reason end) order by d.at)
+        from platform.pub_deed d where d.subject_id = space.id)
     from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $144))
       and ((("space"."side" = $145 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $146::uuid[]
@@ -155,85 +157,89 @@ where said.subject_id = "space"."id" and said.locale = $133), "space"."title"), 
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $171), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $171), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $172 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $173::uuid
+  and d.act in ($174, $175)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $172)) and ((programme.published_at is not null and "programme"."side" = $173
-  and (programme.closed_at is null or ((($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or ($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or ($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[]) or "programme"."side" = any($181::text[]) or "programme"."side" = any($182::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $176)) and ((programme.published_at is not null and "programme"."side" = $177
+  and (programme.closed_at is null or ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $183::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $184::uuid)))) or (($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or "programme"."side" = any($187::text[])))) seen(id, title, link, state, whys) union all select $188::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $188::uuid)))) or (($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[])))) seen(id, title, link, state, whys) union all select $192::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $189), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
+where said.subject_id = "programme"."id" and said.locale = $193), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $190)) and ((programme.published_at is not null and "programme"."side" = $191
-  and (programme.closed_at is null or ((($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or ($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]) or "programme"."side" = any($199::text[]) or "programme"."side" = any($200::text[]))
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $194)) and ((programme.published_at is not null and "programme"."side" = $195
+  and (programme.closed_at is null or ((($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or ($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or ($200::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($201::text[])) or "programme"."side" = any($202::text[]) or "programme"."side" = any($203::text[]) or "programme"."side" = any($204::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $201::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $205::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $202::uuid)))) or (($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or "programme"."side" = any($205::text[])))) seen(id, title, link, state, whys) union all select $206::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $206::uuid)))) or (($207::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($208::text[])) or "programme"."side" = any($209::text[])))) seen(id, title, link, state, whys) union all select $210::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $207), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $208
-  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
+where said.subject_id = "step"."id" and said.locale = $211), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $212
+  and (programme.closed_at is null or ((($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or ($215::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($216::text[])) or ($217::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($218::text[])) or "programme"."side" = any($219::text[]) or "programme"."side" = any($220::text[]) or "programme"."side" = any($221::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $222::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $223::uuid)))) or (($224::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($225::text[])) or "programme"."side" = any($226::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $223::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $227::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $224::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $228::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $225)) and (((programme.published_at is not null and "programme"."side" = $226
-  and (programme.closed_at is null or ((($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or ($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or ($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]))
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $229)) and (((programme.published_at is not null and "programme"."side" = $230
+  and (programme.closed_at is null or ((($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or ($233::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($234::text[])) or ($235::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($236::text[])) or "programme"."side" = any($237::text[]) or "programme"."side" = any($238::text[]) or "programme"."side" = any($239::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $236::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $240::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $237::uuid)))) or (($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[])))
-        or programme.side = $241::text and coalesce("post"."author_id" = $242::uuid
+      where own.programme_id = programme.id and mine.persona_id = $241::uuid)))) or (($242::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($243::text[])) or "programme"."side" = any($244::text[])))
+        or programme.side = $245::text and coalesce("post"."author_id" = $246::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $243::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $244::uuid
+    where own.post_id = "post"."id" and own.persona_id = $247::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $248::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $245::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $249::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $246::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $250::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "badge"."id" and said.locale = $247), "badge"."title"), '/settings/acts', 'visible',
+where said.subject_id = "badge"."id" and said.locale = $251), "badge"."title"), '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $248::uuid
+      on award.badge_id = badge.id and award.persona_id = $252::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $249::uuid
+      where t.badge_id = badge.id and t.persona_id = $253::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $250)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $254)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($251::uuid[]) p(id)
+  from unnest($255::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($252, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($256, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($253::text[], $254::text[],
-      $255::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($257::text[], $258::text[],
+      $259::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -303,6 +309,8 @@ where said.subject_id = "badge"."id" and said.locale = $247), "badge"."title"), 
 --   Index Scan space_pkey
 --     Aggregate
 --     Index Scan translation_pkey
+--     Aggregate
+--       Index Scan deed_subject
 --     Index Only Scan post_author_scope
 --     Nested Loop
 --       Bitmap Heap Scan anonymous_author
@@ -326,6 +334,9 @@ where said.subject_id = "badge"."id" and said.locale = $247), "badge"."title"), 
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
 --     Index Scan translation_pkey
+--     Aggregate
+--       Sort
+--         Index Scan deed_person
 --   Index Scan programme_pkey
 --     Aggregate
 --     Index Scan translation_pkey
@@ -522,7 +533,9 @@ where said.subject_id = "space"."id" and said.locale = $138), "space"."title"), 
   or ("space"."read_badges" && $140::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $141::text[] else $142::text[] end))) or (($143::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($144::text[])) or ($145::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($146::text[])) or "space"."side" = any($147::text[]) or "space"."side" = any($148::text[]))) then '/talk/' || space.slug else '/my-words' end,
-      'visible', null::jsonb
+      'visible', (select jsonb_object_agg(split_part(d.act, '.', 2), jsonb_build_object('rule', null,
+          'reason', case when d.undoes is not null then d.reason end) order by d.at)
+        from platform.pub_deed d where d.subject_id = space.id)
     from community.space space where space.id = any(array(
   select subject_id from page where subject_kind = $149 union all select via::uuid from page
   where page.kind = any($150::text[])))
@@ -545,94 +558,98 @@ where said.subject_id = "space"."id" and said.locale = $138), "space"."title"), 
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $178), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $178), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $179 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $180::uuid
+  and d.act in ($181, $182)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(
-  select subject_id from page where subject_kind = $179 union all select via::uuid from page
-  where page.kind = any($180::text[]))) and ((programme.published_at is not null and "programme"."side" = $181
-  and (programme.closed_at is null or ((($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or ($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or ($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or "programme"."side" = any($188::text[]) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[]))
+  select subject_id from page where subject_kind = $183 union all select via::uuid from page
+  where page.kind = any($184::text[]))) and ((programme.published_at is not null and "programme"."side" = $185
+  and (programme.closed_at is null or ((($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or ($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or ($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or "programme"."side" = any($192::text[]) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $191::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $195::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $192::uuid)))) or (($193::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($194::text[])) or "programme"."side" = any($195::text[])))) seen(id, title, link, state, whys) union all select $196::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $196::uuid)))) or (($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or "programme"."side" = any($199::text[])))) seen(id, title, link, state, whys) union all select $200::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $197), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
+where said.subject_id = "programme"."id" and said.locale = $201), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
     from learning.programme programme where programme.id = any(array(
-  select subject_id from page where subject_kind = $198 union all select via::uuid from page
-  where page.kind = any($199::text[]))) and ((programme.published_at is not null and "programme"."side" = $200
-  and (programme.closed_at is null or ((($201::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($202::text[])) or ($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or ($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or "programme"."side" = any($207::text[]) or "programme"."side" = any($208::text[]) or "programme"."side" = any($209::text[]))
+  select subject_id from page where subject_kind = $202 union all select via::uuid from page
+  where page.kind = any($203::text[]))) and ((programme.published_at is not null and "programme"."side" = $204
+  and (programme.closed_at is null or ((($205::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($206::text[])) or ($207::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($208::text[])) or ($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or "programme"."side" = any($211::text[]) or "programme"."side" = any($212::text[]) or "programme"."side" = any($213::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $210::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $214::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $211::uuid)))) or (($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or "programme"."side" = any($214::text[])))) seen(id, title, link, state, whys) union all select $215::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $215::uuid)))) or (($216::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($217::text[])) or "programme"."side" = any($218::text[])))) seen(id, title, link, state, whys) union all select $219::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $216), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $217
-  and (programme.closed_at is null or ((($218::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($219::text[])) or ($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or ($222::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($223::text[])) or "programme"."side" = any($224::text[]) or "programme"."side" = any($225::text[]) or "programme"."side" = any($226::text[]))
+where said.subject_id = "step"."id" and said.locale = $220), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $221
+  and (programme.closed_at is null or ((($222::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($223::text[])) or ($224::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($225::text[])) or ($226::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($227::text[])) or "programme"."side" = any($228::text[]) or "programme"."side" = any($229::text[]) or "programme"."side" = any($230::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $227::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $231::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $228::uuid)))) or (($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or "programme"."side" = any($231::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $232::uuid)))) or (($233::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($234::text[])) or "programme"."side" = any($235::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $232::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $236::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $233::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $237::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(
-  select subject_id from page where subject_kind = $234 union all select via::uuid from page
-  where page.kind = any($235::text[]))) and (((programme.published_at is not null and "programme"."side" = $236
-  and (programme.closed_at is null or ((($237::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($238::text[])) or ($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or ($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or "programme"."side" = any($243::text[]) or "programme"."side" = any($244::text[]) or "programme"."side" = any($245::text[]))
+  select subject_id from page where subject_kind = $238 union all select via::uuid from page
+  where page.kind = any($239::text[]))) and (((programme.published_at is not null and "programme"."side" = $240
+  and (programme.closed_at is null or ((($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or ($243::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($244::text[])) or ($245::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($246::text[])) or "programme"."side" = any($247::text[]) or "programme"."side" = any($248::text[]) or "programme"."side" = any($249::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $246::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $250::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $247::uuid)))) or (($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or "programme"."side" = any($250::text[])))
-        or programme.side = $251::text and coalesce("post"."author_id" = $252::uuid
+      where own.programme_id = programme.id and mine.persona_id = $251::uuid)))) or (($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or "programme"."side" = any($254::text[])))
+        or programme.side = $255::text and coalesce("post"."author_id" = $256::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $253::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $254::uuid
+    where own.post_id = "post"."id" and own.persona_id = $257::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $258::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $255::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $259::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $256::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $260::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "badge"."id" and said.locale = $257), "badge"."title"), '/settings/acts', 'visible',
+where said.subject_id = "badge"."id" and said.locale = $261), "badge"."title"), '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $258::uuid
+      on award.badge_id = badge.id and award.persona_id = $262::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $259::uuid
+      where t.badge_id = badge.id and t.persona_id = $263::uuid
       order by t.taken_at desc limit 1) taken on true
     where badge.id = any(array(
-  select subject_id from page where subject_kind = $260 union all select via::uuid from page
-  where page.kind = any($261::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+  select subject_id from page where subject_kind = $264 union all select via::uuid from page
+  where page.kind = any($265::text[]))) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
     (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
     (select s.title from subject s where s.id::text = item.via) as "viaTitle",
     coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
     item.by_personas = '{}' as "isUnnamed",
-    item.by_personas <> '{}' and item.by_personas <@ $262::uuid[] as "isByBlocked"
+    item.by_personas <> '{}' and item.by_personas <@ $266::uuid[] as "isByBlocked"
   from page item
   left join lateral (
     select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
       (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
     from unnest(item.by_personas) with ordinality as by(id, nr)
     join accounts.pub_member_card card on card.id = by.id
-    where by.id <> all($263::uuid[])
+    where by.id <> all($267::uuid[])
   ) by on item.by_personas <> '{}'
   order by item.seq desc;
 -- Nested Loop
@@ -693,6 +710,8 @@ where said.subject_id = "badge"."id" and said.locale = $257), "badge"."title"), 
 --     Index Scan moderation_post
 --   Index Scan space_pkey
 --     Index Scan translation_pkey
+--     Aggregate
+--       Index Scan deed_subject
 --     Index Only Scan post_author_scope
 --     Nested Loop
 --       Bitmap Heap Scan anonymous_author
@@ -714,6 +733,9 @@ where said.subject_id = "badge"."id" and said.locale = $257), "badge"."title"), 
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
 --     Index Scan translation_pkey
+--     Aggregate
+--       Sort
+--         Index Scan deed_person
 --   Index Scan programme_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
@@ -896,7 +918,9 @@ where said.subject_id = "space"."id" and said.locale = $133), "space"."title"), 
   or ("space"."read_badges" && $135::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $136::text[] else $137::text[] end))) or (($138::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($139::text[])) or ($140::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($141::text[])) or "space"."side" = any($142::text[]) or "space"."side" = any($143::text[]))) then '/talk/' || space.slug else '/my-words' end,
-      'visible', null::jsonb
+      'visible', (select jsonb_object_agg(split_part(d.act, '.', 2), jsonb_build_object('rule', null,
+          'reason', case when d.undoes is not null then d.reason end) order by d.at)
+        from platform.pub_deed d where d.subject_id = space.id)
     from community.space space where space.id = any(array(select distinct subject_id from newest where subject_kind = $144))
       and ((("space"."side" = $145 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $146::uuid[]
@@ -915,85 +939,89 @@ where said.subject_id = "space"."id" and said.locale = $133), "space"."title"), 
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $171), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $171), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $172 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $173::uuid
+  and d.act in ($174, $175)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $172)) and ((programme.published_at is not null and "programme"."side" = $173
-  and (programme.closed_at is null or ((($174::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($175::text[])) or ($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or ($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[]) or "programme"."side" = any($181::text[]) or "programme"."side" = any($182::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select distinct subject_id from newest where subject_kind = $176)) and ((programme.published_at is not null and "programme"."side" = $177
+  and (programme.closed_at is null or ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $183::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $184::uuid)))) or (($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or "programme"."side" = any($187::text[])))) seen(id, title, link, state, whys) union all select $188::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $188::uuid)))) or (($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[])))) seen(id, title, link, state, whys) union all select $192::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $189), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
+where said.subject_id = "programme"."id" and said.locale = $193), "programme"."title") as title, '/my-learning/' || programme.slug as link, 'visible' as state,
       null::jsonb as whys
-    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $190)) and ((programme.published_at is not null and "programme"."side" = $191
-  and (programme.closed_at is null or ((($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or ($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or ($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]) or "programme"."side" = any($199::text[]) or "programme"."side" = any($200::text[]))
+    from learning.programme programme where programme.id = any(array(select distinct subject_id from newest where subject_kind = $194)) and ((programme.published_at is not null and "programme"."side" = $195
+  and (programme.closed_at is null or ((($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or ($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or ($200::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($201::text[])) or "programme"."side" = any($202::text[]) or "programme"."side" = any($203::text[]) or "programme"."side" = any($204::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $201::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $205::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $202::uuid)))) or (($203::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($204::text[])) or "programme"."side" = any($205::text[])))) seen(id, title, link, state, whys) union all select $206::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      where own.programme_id = programme.id and mine.persona_id = $206::uuid)))) or (($207::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($208::text[])) or "programme"."side" = any($209::text[])))) seen(id, title, link, state, whys) union all select $210::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $207), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $208
-  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
+where said.subject_id = "step"."id" and said.locale = $211), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $212
+  and (programme.closed_at is null or ((($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or ($215::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($216::text[])) or ($217::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($218::text[])) or "programme"."side" = any($219::text[]) or "programme"."side" = any($220::text[]) or "programme"."side" = any($221::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $222::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $223::uuid)))) or (($224::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($225::text[])) or "programme"."side" = any($226::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $223::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $227::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $224::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $228::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select distinct subject_id from newest where subject_kind = $225)) and (((programme.published_at is not null and "programme"."side" = $226
-  and (programme.closed_at is null or ((($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or ($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or ($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]))
+    where post.id = any(array(select distinct subject_id from newest where subject_kind = $229)) and (((programme.published_at is not null and "programme"."side" = $230
+  and (programme.closed_at is null or ((($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or ($233::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($234::text[])) or ($235::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($236::text[])) or "programme"."side" = any($237::text[]) or "programme"."side" = any($238::text[]) or "programme"."side" = any($239::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $236::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $240::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $237::uuid)))) or (($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[])))
-        or programme.side = $241::text and coalesce("post"."author_id" = $242::uuid
+      where own.programme_id = programme.id and mine.persona_id = $241::uuid)))) or (($242::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($243::text[])) or "programme"."side" = any($244::text[])))
+        or programme.side = $245::text and coalesce("post"."author_id" = $246::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $243::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $244::uuid
+    where own.post_id = "post"."id" and own.persona_id = $247::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $248::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $245::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $249::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys) union all select $246::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and true))) seen(id, title, link, state, whys) union all select $250::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select badge.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "badge"."id" and said.locale = $247), "badge"."title"), '/settings/acts', 'visible',
+where said.subject_id = "badge"."id" and said.locale = $251), "badge"."title"), '/settings/acts', 'visible',
       jsonb_build_object('given', jsonb_build_object('rule', null, 'reason', coalesce(award.reason, taken.awarded_for)),
         'taken', jsonb_build_object('rule', null, 'reason', taken.reason), 'given_back', jsonb_build_object('rule', null, 'reason', taken.given_back_because))
     from recognition.badge badge
     left join recognition.award award
-      on award.badge_id = badge.id and award.persona_id = $248::uuid
+      on award.badge_id = badge.id and award.persona_id = $252::uuid
     left join lateral (select t.reason, t.awarded_for, t.given_back_because from recognition.taking_back t
-      where t.badge_id = badge.id and t.persona_id = $249::uuid
+      where t.badge_id = badge.id and t.persona_id = $253::uuid
       order by t.taken_at desc limit 1) taken on true
-    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $250)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
+    where badge.id = any(array(select distinct subject_id from newest where subject_kind = $254)) and (award.badge_id is not null or taken.reason is not null)) seen(id, title, link, state, whys))
   select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
     coalesce(n.whole, true) as "isWhole",
     array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-  from unnest($251::uuid[]) p(id)
+  from unnest($255::uuid[]) p(id)
   left join notifications.reader reader on reader.persona_id = p.id
   left join (
     select newest.persona_id, bool_and(subject.id is not null) as whole,
-      least($252, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
+      least($256, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
         and (k.own or not newest.apart)))::int as unread
     from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-    left join unnest($253::text[], $254::text[],
-      $255::boolean[]) k(name, shown, own) on k.name = newest.kind
+    left join unnest($257::text[], $258::text[],
+      $259::boolean[]) k(name, shown, own) on k.name = newest.kind
     group by newest.persona_id
   ) n on n.persona_id = p.id;
 -- Hash Join
@@ -1063,6 +1091,8 @@ where said.subject_id = "badge"."id" and said.locale = $247), "badge"."title"), 
 --   Index Scan space_pkey
 --     Aggregate
 --     Index Scan translation_pkey
+--     Aggregate
+--       Index Scan deed_subject
 --     Index Only Scan post_author_scope
 --     Nested Loop
 --       Bitmap Heap Scan anonymous_author
@@ -1086,6 +1116,9 @@ where said.subject_id = "badge"."id" and said.locale = $247), "badge"."title"), 
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
 --     Index Scan translation_pkey
+--     Aggregate
+--       Sort
+--         Index Scan deed_person
 --   Index Scan programme_pkey
 --     Aggregate
 --     Index Scan translation_pkey

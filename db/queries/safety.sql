@@ -34,41 +34,46 @@ select * from (select * from (
   or "at"."read_duties" && case "at"."side"
     when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($21::text[])) or ($22::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($23::text[])) or "at"."side" = any($24::text[]) or "at"."side" = any($25::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
+      m.undoes is not null and m.act <> 'undo' as "isUndoing",
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
 where undone.undoes = "m"."deed") as "isUndone",
+m.act = 'undo' and m.detail ? 'first' as "doesAgain",
+-- Something else came since that was not undone, or was undone since.
 exists (select from posts.pub_moderation own join posts.pub_moderation later
     on later.place_id = own.place_id and later.at >= own.at and later.id > own.id
-  where own.deed = m.deed and later.deed is distinct from m.deed and later.undoes is null
-    and not exists (select from posts.pub_moderation undone
-where undone.undoes = "later"."deed") and (case
-when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
-when later.act in ('feature', 'unfeature') then 'feature'
-when later.act in ('hide_thread', 'show_thread') then 'hide'
-when later.act in ('move', 'merge', 'split') then 'regroup' end = case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end
-      or (case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
-when later.act in ('close', 'reopen') then 'close' when later.act in ('pin', 'unpin') then 'pin'
-when later.act in ('feature', 'unfeature') then 'feature'
-when later.act in ('hide_thread', 'show_thread') then 'hide'
-when later.act in ('move', 'merge', 'split') then 'regroup' end = 'hide'))) as "isOvertaken",
+  where own.deed = m.deed and coalesce("later"."detail" ->> 'first',
+"later"."undoes"::text, "later"."deed"::text, "later"."id"::text) <> coalesce("m"."detail" ->> 'first',
+"m"."undoes"::text, "m"."deed"::text, "m"."id"::text)
+    and (case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end or (case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = 'hide'))
+  group by coalesce("later"."detail" ->> 'first',
+"later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($26::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($27::text[])) or "around"."side" = any($28::text[])) is not true) as "looksAfter",
 (case
-when m.act in ('close', 'reopen') then 'close' when m.act in ('pin', 'unpin') then 'pin'
-when m.act in ('feature', 'unfeature') then 'feature'
-when m.act in ('hide_thread', 'show_thread') then 'hide'
-when m.act in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
-m.act = 'move' and exists (select from posts.pub_moderation own
+coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
@@ -114,7 +119,7 @@ m.act = 'move' and exists (select from posts.pub_moderation own
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on false
-    where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.act = 'move' and coalesce(m.detail ->> 'came' = 'false', false))
+    where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
         and (m.post_id in (
 select p.id from posts.post p where p.author_id = any($99::uuid[])
 union all select h.post_id from posts.anonymous_author h where h.persona_id = any($100::uuid[]))
@@ -124,7 +129,7 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
 select p.id from posts.post p where p.author_id = any($102::uuid[])
 union all select h.post_id from posts.anonymous_author h where h.persona_id = any($103::uuid[]))))) order by m.at desc, m.id desc limit $104)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", page.undid, page."placeKind", page.deed, page."isUndone", page."isOvertaken",
+    page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
@@ -133,64 +138,70 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $106), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, null::jsonb as whys
+where said.subject_id = "step"."id" and said.locale = $106), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $107 then 'revoked' else 'given_back' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $108::uuid
+  and d.act in ($109, $110)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $107
-  and (programme.closed_at is null or ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $111
+  and (programme.closed_at is null or ((($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $117::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $121::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $118::uuid)))) or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $122::uuid)))) or (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or "programme"."side" = any($125::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($122 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($126 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $123), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $127), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $124
-  and (programme.closed_at is null or ((($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or ($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or ($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or "programme"."side" = any($131::text[]) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $128
+  and (programme.closed_at is null or ((($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or ($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $134::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $138::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $135::uuid)))) or (($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or "programme"."side" = any($138::text[])))) seen on true
-      where at.persona_id = $139::uuid
-      union all select md5($140 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
-        null::text, null::text, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      where own.programme_id = programme.id and mine.persona_id = $139::uuid)))) or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[])))) seen on true
+      where at.persona_id = $143::uuid
+      union all select md5($144 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+        null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
+          and d.person_id = at.persona_id and d.act = $145
+          and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $141), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $146), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $142
-  and (programme.closed_at is null or ((($143::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($144::text[])) or ($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or ($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[]) or "programme"."side" = any($150::text[]) or "programme"."side" = any($151::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $147
+  and (programme.closed_at is null or ((($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or ($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or ($152::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($153::text[])) or "programme"."side" = any($154::text[]) or "programme"."side" = any($155::text[]) or "programme"."side" = any($156::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $152::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $157::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $153::uuid)))) or (($154::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($155::text[])) or "programme"."side" = any($156::text[])))) seen on true
-      where at.persona_id = $157::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $158::uuid)))) or (($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or "programme"."side" = any($161::text[])))) seen on true
+      where at.persona_id = $162::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $158), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $159::uuid
+where said.subject_id = "b"."id" and said.locale = $163), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $164::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $160), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $161::uuid
+where said.subject_id = "b"."id" and said.locale = $165), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $166::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $162), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $167), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $163::uuid
+      where a.persona_id = $168::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $164), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $165::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $169), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $170::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $166;
+  where true order by at desc, id desc limit $171;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -221,11 +232,11 @@ where said.subject_id = "b"."id" and said.locale = $164), "b"."title"), '/people
 --               Index Scan space_pkey
 --             Index Scan space_pkey
 --       Seq Scan moderation
---       Nested Loop
---         Nested Loop
---           Index Scan moderation_deed
---           Index Scan moderation_place
---         Index Only Scan moderation_undoes
+--       Aggregate
+--         Sort
+--           Nested Loop
+--             Index Scan moderation_deed
+--             Index Scan moderation_place
 --       Nested Loop
 --         Merge Join
 --           Index Scan moderation_place
@@ -285,6 +296,7 @@ where said.subject_id = "b"."id" and said.locale = $164), "b"."title"), '/people
 --             Index Scan step_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
+--     Index Scan deed_person
 --   Sort
 --     Nested Loop
 --       Bitmap Heap Scan award
@@ -309,6 +321,7 @@ where said.subject_id = "b"."id" and said.locale = $164), "b"."title"), '/people
 
 -- safety.deeds
 select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
+  deed.subject_id as "subjectId",
   by.id as "byId", by.name as "byName", person.id as "personId", person.name as "personName",
   deed.undoes is not null as "isUndoing", ((deed.power = $1
       and ($2 = 'safeguard' or deed.side = any($3::text[]))

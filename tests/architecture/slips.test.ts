@@ -27,3 +27,16 @@ test('what is said to undo an act is there', () => {
   const acts: string[] = [...registry.useCases.keys()];
   expect(named.filter((name) => !acts.includes(name))).toEqual([]);
 });
+
+test('what nothing undoes says so before; what stands in the log of deeds is said to', () => {
+  const rowOf = (name: string) =>
+    cellsOf(lines.find((line) => line.startsWith(`| \`${name}\``)) ?? '');
+  const final = lines.filter((line) => /\bnothing\b/.test(cellsOf(line)[4] ?? ''));
+  expect(final.filter((line) => !/\bsays?\b|asked about first/.test(line))).toEqual([]);
+  const logged = [...registry.useCases.values()].filter(({ deed }) => deed !== undefined);
+  expect(logged.filter(({ name }) => !rowOf(name)[3]?.includes('the log'))).toEqual([]);
+  // What takes another back is itself taken back from the log, by hand, or says why not.
+  const takesBack = logged.filter((act) => act.takesBack !== undefined);
+  const undone = takesBack.map(({ name }) => rowOf(name)[4] ?? '');
+  expect(undone.filter((how) => !/`safety\.undo_deed`|no undoing/.test(how))).toEqual([]);
+});

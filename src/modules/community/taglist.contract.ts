@@ -64,8 +64,8 @@ export type TaglistsView = {
 export type TaglistsOnPost = {
   /** Lists that were called on it, and whether the reader is on them. */
   called: { id: string; name: string; joined: boolean }[];
-  /** Lists of the reader's that can still be called on it. */
-  callable: { id: string; name: string }[];
+  /** Lists of the reader's that can still be called on it, and how many people would be told. */
+  callable: { id: string; name: string; members: number }[];
 };
 
 /** By the id of the post; posts that have nothing to do with any list are left out. */

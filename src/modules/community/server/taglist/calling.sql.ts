@@ -12,6 +12,7 @@ type Row = {
   called: boolean;
   joined: boolean;
   callable: boolean;
+  members: number;
 };
 
 /**
@@ -28,7 +29,9 @@ export async function taglistsOn(
     select p.id as "postId", list.id, list.name, call.post_id is not null as called,
       mine.persona_id is not null as joined,
       (call.post_id is null and list.keeper_id = ${actor.personaId}::uuid
-        and p.author_id = ${actor.personaId}::uuid) as callable
+        and p.author_id = ${actor.personaId}::uuid) as callable,
+      case when list.keeper_id = ${actor.personaId}::uuid then (select count(*)::int from community.taglist_member m
+        where m.taglist_id = list.id and m.persona_id <> list.keeper_id) else 0 end as members
     from posts.pub_post p
     join community.space at on at.id = p.scope_id
     join community.taglist list on list.space_id in (at.id, at.parent_id) and list.ended_at is null
@@ -50,5 +53,7 @@ export async function taglistsOn(
 
 const onPost = (rows: readonly Row[]): TaglistsOnPost => ({
   called: rows.filter(({ called }) => called).map(({ id, name, joined }) => ({ id, name, joined })),
-  callable: rows.filter(({ callable }) => callable).map(({ id, name }) => ({ id, name })),
+  callable: rows
+    .filter(({ callable }) => callable)
+    .map(({ id, name, members }) => ({ id, name, members })),
 });

@@ -1,9 +1,13 @@
-import { foldCase } from '../fold.rules.ts';
+import { foldCase, straight } from '../fold.rules.ts';
 
 /** How two texts are compared: NFKC, case folding, and without punctuation, emoji and white space. */
 
 /** A run of letters and digits, with the marks that belong to them. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** A letter of a script without blanks: where a name in one of them ends, the sentence goes on at once. */
+export const WITHOUT_BLANKS =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 const KEYCAP = /([0-9])\u20e3/gu;
@@ -18,7 +22,7 @@ const ALL_EMOJI = new RegExp(EMOJI, 'gu');
  * A keycap (1️⃣) reads as "1.", because people number their questions with it.
  */
 export function plain(text: string): string {
-  const visible = text.replace(INVISIBLE, '').normalize('NFKC').replace(KEYCAP, '$1. ');
+  const visible = straight(text).replace(INVISIBLE, '').normalize('NFKC').replace(KEYCAP, '$1. ');
   return foldCase(visible).normalize('NFKC').replace(INVISIBLE, '').replace(LINE_ENDS, '\n');
 }
 

@@ -1,9 +1,10 @@
+import { WITHOUT_BLANKS } from './comparison.rules.ts';
 import type { Written } from './mentions.rules.ts';
 
 const TAG = /(<[^>]*>)/;
 const SILENT = /^<(\/?)(a|blockquote|code|pre)\b/;
 /** Whether a name that stands here is only the beginning of another. */
-export const NAME_GOES_ON = '(?![\\p{L}\\p{N}\\p{M}_]|-[\\p{L}\\p{N}])';
+export const NAME_GOES_ON = `(?:(?![\\p{L}\\p{N}\\p{M}_]|-[\\p{L}\\p{N}])|(?<=${WITHOUT_BLANKS}{2})(?=${WITHOUT_BLANKS}))`;
 
 /**
  * Makes links of the names that people are mentioned by, in HTML that was made safe before. Not

@@ -1,4 +1,4 @@
-import { plain } from './comparison.rules.ts';
+import { plain, WITHOUT_BLANKS } from './comparison.rules.ts';
 
 /** Somebody who can be mentioned in a discussion: the host, or a participant. */
 export type Person = { id: string; name: string };
@@ -12,6 +12,8 @@ type Mention = { end: number; people: readonly Person[] };
 const PART_OF_A_NAME = /[\p{L}\p{N}\p{M}_]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const UNKNOWN_NAME = /@[\p{L}\p{N}\p{M}_]+(?:[-'’][\p{L}\p{N}\p{M}_]+)*/uy;
+const ENDS_WITHOUT_BLANK = new RegExp(`${WITHOUT_BLANKS}{2}$`, 'u');
+const GOES_ON_WITHOUT_BLANK = new RegExp(WITHOUT_BLANKS, 'u');
 const BETWEEN_MENTIONS = /[^\p{L}\p{N}\p{Extended_Pictographic}\p{Emoji_Presentation}@]*/uy;
 
 /** Build it once for many posts of one discussion. */
@@ -71,14 +73,15 @@ function longestName(text: string, start: number, names: NameIndex): Mention | n
     name = nextOfName(name, character);
     const people = names.get(name);
     if (people === undefined) break;
-    if (people.length > 0 && nameEndsAt(text, at)) found = { end: at, people };
+    if (people.length > 0 && nameEndsAt(text, at, name)) found = { end: at, people };
   }
   return found;
 }
 
 // A name goes on through letters, digits, marks and "_", and through a hyphen that joins.
-function nameEndsAt(text: string, at: number): boolean {
+function nameEndsAt(text: string, at: number, name: string): boolean {
   const next = characterAt(text, at);
+  if (ENDS_WITHOUT_BLANK.test(name) && GOES_ON_WITHOUT_BLANK.test(next)) return true;
   if (next === '-') return !LETTER_OR_DIGIT.test(characterAt(text, at + 1));
   return !PART_OF_A_NAME.test(next);
 }

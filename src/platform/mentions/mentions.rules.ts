@@ -1,11 +1,15 @@
 import { foldName } from '../fold.rules.ts';
-import { plain } from './comparison.rules.ts';
+import { plain, WITHOUT_BLANKS } from './comparison.rules.ts';
 import { openingMention, type NameIndex } from './mention.rules.ts';
 
-const MENTION = /(?<![\p{L}\p{N}_])@/gu;
+// The wide one is what keyboards for Chinese and Japanese write.
+const MENTION = /(?<![\p{L}\p{N}_])[@＠]/gu;
 const LONGEST_NAME = 41;
 /** Behind a letter, a digit or a sign that another kind of character follows. */
-const NAME_CAN_END = /(?<=[^\s])(?![\p{L}\p{N}\p{M}])/gu;
+const NAME_CAN_END = new RegExp(
+  `(?<=[^\\s])(?![\\p{L}\\p{N}\\p{M}])|(?<=${WITHOUT_BLANKS}{2})(?=${WITHOUT_BLANKS})`,
+  'gu',
+);
 const ENDS = 16;
 const MENTIONS = 40;
 

@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest';
+import { foldName } from '../fold.rules.ts';
 import { renderMarkdown, spokenWords } from '../markdown.ts';
 import { linkMentions } from './links.rules.ts';
 import { indexNames } from './mention.rules.ts';
 import { possibleNames, writtenIn } from './mentions.rules.ts';
 
-const people = ['Ann', 'Ann Lee', 'Piet', 'Piet 🚲', '_moon_', 'İbrahim', 'Zoë', '小明'];
+const people = [
+  'Ann',
+  'Ann Lee',
+  'Piet',
+  'Piet 🚲',
+  '_moon_',
+  'İbrahim',
+  'Zoë',
+  '小明',
+  'O’Neil',
+  "D'Arcy",
+];
 const names = indexNames(people.map((name) => ({ id: name, name })));
 
 /** Whom a text names, as it is rendered and kept; each is asked for, found and linked. */
@@ -17,9 +29,7 @@ function named(text: string): string[] {
   );
   expect(linked).toEqual(found.map(({ id }) => id));
   const asked = possibleNames(words);
-  // As PostgreSQL folds a name: one letter for one.
-  const folded = (id: string) => id.replace('İ', 'i').toLowerCase();
-  expect(linked.filter((id) => !asked.includes(folded(id)))).toEqual([]);
+  expect(linked.filter((id) => !asked.includes(foldName(id)))).toEqual([]);
   return linked;
 }
 
@@ -32,6 +42,11 @@ test.each([
   ['Thanks @Piet 🚲!', ['Piet 🚲']],
   ['@Piet, thanks', ['Piet']],
   ['@小明，你好', ['小明']],
+  ['@小明さん、ありがとう', ['小明']],
+  ['＠小明 你好', ['小明']],
+  ["@O'Neil said so", ['O’Neil']],
+  ['@O’Neil’s idea', ['O’Neil']],
+  ['@D’Arcy, thanks', ["D'Arcy"]],
   ['hello @İbrahim', ['İbrahim']],
   ['@Zoe\u0308 yes', ['Zoë']],
   ['@_moon_ shines', ['_moon_']],

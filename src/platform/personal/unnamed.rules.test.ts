@@ -14,6 +14,7 @@ test.each([
   ['me@Ann', 'me@Ann'],
   ['Ann without a sign stays: others’ words', 'Ann without a sign stays: others’ words'],
   ['@Ann  & Co', '@somebody'],
+  ['＠Ann, as wide keyboards write it', '@somebody, as wide keyboards write it'],
 ])('%s', (text, expected) => assert.equal(ann.inText(text), expected));
 
 test('of whom no name is known only the links go', () => {

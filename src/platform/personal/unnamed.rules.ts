@@ -45,7 +45,7 @@ function mentionOf(
       spaced(written(name)) + (rest.length > 0 ? `(?!(?:${rest.join('|')})${NAME_GOES_ON})` : '')
     );
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}_])@(?:${alternatives.join('|')})${NAME_GOES_ON}`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}_])[@＠](?:${alternatives.join('|')})${NAME_GOES_ON}`, 'giu');
 }
 
 const startsWith = (other: string, name: string): boolean =>

@@ -72,7 +72,7 @@ export const unnamed: readonly EraseStep[] = [
 export async function withoutName(ctx: Ctx, { who }: Parting, walk: Walk): Promise<number> {
   // Somebody who was imported may have been called otherwise when others named them.
   const { rows } = await sql<{ name: string }>`
-    select distinct ltrim(one, '@') as name
+    select distinct ltrim(one, '@＠') as name
     from posts.mention m, unnest(string_to_array(m.written, E'\\n')) one
     where m.persona_id = any(${[...who.personaIds]}::uuid[])`.execute(ctx.tx);
   const written = rows.map(({ name }) => name);

@@ -2,17 +2,16 @@ import { sql, type RawBuilder } from './db/sql.ts';
 import type { Actor } from './actor.ts';
 import type { Subject } from './module.ts';
 
-/** What a reader may see now of subjects of several sorts; `idsOf` says which of each. */
+/** What a reader may see now of subjects of several sorts; `idsOf` says which of each, `columns` what of them is asked. */
 export const seenOfSorts = (
   sorts: readonly Subject[],
   reader: Actor,
   idsOf: (sort: Subject) => RawBuilder<unknown>,
+  columns = sql`seen.id, seen.title, seen.link, seen.state, seen.whys`,
 ): RawBuilder<unknown> =>
   sql.join(
     sorts.map(
-      (
-        sort,
-      ) => sql`select ${sort.kind}::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      (sort) => sql`select ${sort.kind}::text as kind, ${columns}
         from (${sort.seen(reader, idsOf(sort))}) seen(id, title, link, state, whys)`,
     ),
     sql` union all `,

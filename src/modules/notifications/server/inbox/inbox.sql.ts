@@ -3,7 +3,7 @@ import { personOf } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Described, Subject } from '#platform/module.ts';
-import { shownWhen, type NotificationKind } from '#platform/notification-kind.contract.ts';
+import { shownWhen } from '#platform/notification-kind.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { MarkRead, UnreadView } from '../../contract.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
@@ -33,19 +33,16 @@ export type ItemRow = {
 
 type Which = { before?: number | undefined; after?: number | undefined; unread?: boolean };
 
-/** Items of the reader's, newest first, each with its subject as its owner describes it, in one statement. */
+/** Items of the reader's, newest first, each with its subject as its owner describes it. */
 export async function itemRows(
-  { tx, actor, registry }: Joining,
+  ctx: Joining,
   { before, after, unread = false, id }: Which & { id?: string },
   limit: number,
 ): Promise<ItemRow[]> {
+  const { tx, actor, registry } = ctx;
   const { personaId, blocked } = personOf(actor);
   const hidden = sql`${[...blocked]}::uuid[]`;
-  const vias = [...registry.notificationKinds.values()].filter(({ via }) => via !== undefined);
-  const idsOf = ({ kind }: Subject) => sql`array(
-    select subject_id from page where subject_kind = ${kind} union all select via::uuid from page
-    where page.kind = any(${vias.filter(({ via }) => via === kind).map(({ name }) => name)}::text[]))`;
-  const { rows } = await sql<ItemRow>`
+  const rows = await sql<Omit<ItemRow, 'subject' | 'viaTitle'> & About>`
     with page as materialized (
       select * from notifications.item item where item.persona_id = ${personaId}::uuid
         ${id === undefined ? sql`` : sql`and item.id = ${id}::uuid`}
@@ -53,10 +50,9 @@ export async function itemRows(
         ${after === undefined ? sql`` : sql`and item.changed > ${after}::bigint`}
         ${unread ? sql`and item.read_at is null` : sql``}
       order by item.seq desc limit ${limit}
-    ), subject as materialized (${subjectsSeen(registry, actor, idsOf)})
+    )
     select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
-      (select to_jsonb(s) from subject s where s.kind = item.subject_kind and s.id = item.subject_id) as subject,
-      (select s.title from subject s where s.id::text = item.via) as "viaTitle",
+      item.subject_kind as sort, item.subject_id as about,
       coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
       item.by_personas = '{}' as "isUnnamed",
       item.by_personas <> '{}' and item.by_personas <@ ${hidden} as "isByBlocked"
@@ -68,15 +64,45 @@ export async function itemRows(
       join accounts.pub_member_card card on card.id = by.id
       where by.id <> all(${hidden})
     ) by on item.by_personas <> '{}'
-    order by item.seq desc`.execute(tx);
-  return rows;
+    order by item.seq desc`.rows(tx);
+  const viaOf = ({ kind, via }: Pick<ItemRow, 'kind' | 'via'>): About[] => {
+    const sort = registry.notificationKinds.get(kind)?.via;
+    return via === null || sort === undefined ? [] : [{ sort, about: via }];
+  };
+  const seen = await seenAmong<Described>(
+    ctx,
+    rows.flatMap((row) => [row, ...viaOf(row)]),
+    sql`seen.id, seen.title, seen.link, seen.state, seen.whys`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    subject: seen(row) ?? null,
+    viaTitle: viaOf(row).map((one) => seen(one)?.title)[0] ?? null,
+  }));
 }
 
-const subjectsSeen = (
-  { subjects }: Joining['registry'],
-  actor: Joining['actor'],
-  idsOf: (sort: Subject) => RawBuilder<unknown>,
-) => seenOfSorts([...subjects.values()], actor, idsOf);
+/** What an item is about, and of which sort that is. */
+type About = { sort: string; about: string };
+
+/**
+ * What the actor sees of these. Only sorts that are among them are asked for, and nothing where there are none: all
+ * sorts together take the database longer to set up than all else that a page asks.
+ */
+async function seenAmong<Seen>(
+  { tx, actor, registry }: Joining,
+  these: readonly About[],
+  columns: RawBuilder<unknown>,
+): Promise<(one: About) => Seen | undefined> {
+  const ids = Map.groupBy(these, ({ sort }) => sort);
+  const sorts = [...registry.subjects.values()].filter(({ kind }) => ids.has(kind));
+  if (sorts.length === 0) return () => undefined;
+  const idsOf = ({ kind }: Subject) =>
+    sql`${[...new Set(ids.get(kind)?.map(({ about }) => about))]}::uuid[]`;
+  const rows = await sql<Seen & { kind: string; id: string }>`
+    ${seenOfSorts(sorts, actor, idsOf, columns)}`.rows(tx);
+  const found = new Map(rows.map((row) => [row.kind + row.id, row]));
+  return ({ sort, about }) => found.get(sort + about);
+}
 
 /** `isWhole`: all that is unread was seen, so that a reader who may see more would count the same. */
 export type Standing = UnreadView & { personaId: string; muted: string[]; isWhole: boolean };
@@ -86,47 +112,42 @@ const MANY = 50;
 /** So many are looked at: some of them may not be seen any more. */
 const LOOKED_AT = MANY + 20;
 
-/** Where the reader stands, in one statement. */
+/** Where the reader stands. */
 export async function standing(ctx: Joining): Promise<Standing> {
   const { personaId } = personOf(ctx.actor);
   const [mine] = await standings(ctx, [personaId]);
   return mine ?? { personaId, seq: 0, muted: [], unread: 0, isWhole: true };
 }
 
-/** Where these stand: the cursor, what is muted, and how much is unread of what the actor sees. */
-export async function standings(
-  { tx, actor, registry }: Joining,
-  personaIds: readonly string[],
-): Promise<Standing[]> {
-  const kinds = [...registry.notificationKinds.values()];
-  const idsOf = ({ kind }: Subject) =>
-    sql`array(select distinct subject_id from newest where subject_kind = ${kind})`;
-  const { rows } = await sql<Standing>`
-    with newest as materialized (
-      select p.id as persona_id, item.* from unnest(${[...personaIds]}::uuid[]) p(id) cross join lateral (
-        select kind, subject_kind, subject_id,
-          by_personas <> '{}' and by_personas <@ ${[...actor.blocked]}::uuid[] as apart
-        from notifications.item where persona_id = p.id and read_at is null
-        order by seq desc limit ${LOOKED_AT}) item
-    ), subject as materialized (${subjectsSeen(registry, actor, idsOf)})
-    select p.id as "personaId", coalesce(reader.last_seq, 0) as seq, coalesce(n.unread, 0) as unread,
-      coalesce(n.whole, true) as "isWhole",
-      array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted
-    from unnest(${[...personaIds]}::uuid[]) p(id)
-    left join notifications.reader reader on reader.persona_id = p.id
-    left join (
-      select newest.persona_id, bool_and(subject.id is not null) as whole,
-        least(${MANY}, count(*) filter (where subject.state = any(string_to_array(k.shown, ' '))
-          and (k.own or not newest.apart)))::int as unread
-      from newest left join subject on subject.kind = newest.subject_kind and subject.id = newest.subject_id
-      left join unnest(${kinds.map(({ name }) => name)}::text[], ${kinds.map(shownIn)}::text[],
-        ${kinds.map(({ isOwn }) => isOwn === true)}::boolean[]) k(name, shown, own) on k.name = newest.kind
-      group by newest.persona_id
-    ) n on n.persona_id = p.id`.execute(tx);
-  return rows;
-}
+/** An unread item, as it is counted; `apart`: only people who are out of the reader's sight did it. */
+type Waiting = About & { kind: string; apart: boolean };
 
-const shownIn = (kind: NotificationKind) => shownWhen(kind).join(' ');
+/** Where these stand: the cursor, what is muted, and how much is unread of what the actor sees. */
+export async function standings(ctx: Joining, personaIds: readonly string[]): Promise<Standing[]> {
+  const rows = await sql<Omit<Standing, 'unread' | 'isWhole'> & { waiting: Waiting[] }>`
+    select p.id as "personaId", coalesce(reader.last_seq, 0) as seq,
+      array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted,
+      coalesce((select jsonb_agg(to_jsonb(newest)) from (
+        select kind, subject_kind as sort, subject_id as about,
+          by_personas <> '{}' and by_personas <@ ${[...ctx.actor.blocked]}::uuid[] as apart
+        from notifications.item where persona_id = p.id and read_at is null
+        order by seq desc limit ${LOOKED_AT}) newest), '[]') as waiting
+    from unnest(${[...personaIds]}::uuid[]) p(id)
+    left join notifications.reader reader on reader.persona_id = p.id`.rows(ctx.tx);
+  const all = rows.flatMap(({ waiting }) => waiting);
+  const seen = await seenAmong<Pick<Described, 'state'>>(ctx, all, sql`seen.id, seen.state`);
+  const isShown = (one: Waiting) => {
+    const kind = ctx.registry.notificationKinds.get(one.kind);
+    const { state } = seen(one) ?? {};
+    if (kind === undefined || state === undefined) return false;
+    return shownWhen(kind).includes(state) && (kind.isOwn === true || !one.apart);
+  };
+  return rows.map(({ waiting, ...row }) => ({
+    ...row,
+    unread: Math.min(MANY, waiting.filter(isShown).length),
+    isWhole: waiting.every((one) => seen(one) !== undefined),
+  }));
+}
 
 export type Marked = z.infer<typeof MarkRead>;
 

@@ -13,7 +13,7 @@ export const inbox = query({
   about: 'What happened for me: newest first, or all that changed after a cursor.',
   input: InboxInput,
   may: isSignedIn,
-  statements: 2,
+  statements: 4,
   async read(ctx, { after, before, state }): Promise<InboxView> {
     // The cursor goes first: what happens in between is fetched again, never skipped.
     const at = await standing(ctx);

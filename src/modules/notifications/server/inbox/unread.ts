@@ -8,6 +8,6 @@ export const unread = query({
   name: 'notifications.unread',
   about: 'How many items of my inbox are unread, and its cursor.',
   may: isSignedIn,
-  statements: 1,
+  statements: 2,
   read: async (ctx): Promise<UnreadView> => unreadView(await standing(ctx)),
 });

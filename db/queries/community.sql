@@ -2860,20 +2860,22 @@ left join posts.visit visit on visit.place_id = "thread"."id"
   and visit.persona_id = $25::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
-    select p.id, p.seq from posts.post p
-    where $26 and visit.place_id is not null and p.place_id = "thread"."id"
-      and p.seq >= case when visit.seen @> 1
-        then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $27::uuid
-      and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+    select p.id, p.seq
+    from unnest(int4multirange(int4range(1, 2147483647)) - visit.seen) gap
+    cross join lateral (
+      select p.id, p.seq from posts.post p
+      where p.place_id = "thread"."id" and p.seq >= lower(gap) and p.seq < upper(gap)
+        and p.author_id is distinct from $26::uuid
+        and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
-    order by p.seq limit 100
+      order by p.seq limit 100
+    ) p limit 100
   ) u
 ) unread on true
-  where (("space"."side" = $28 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $29::uuid[]
+  where (("space"."side" = $27 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $28::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $30::text[] else $31::text[] end))) or (($32::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($33::text[])) or ($34::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($35::text[])) or "space"."side" = any($36::text[]) or "space"."side" = any($37::text[]))) and asked.slug = $38;
+    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and asked.slug = $37;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2891,7 +2893,9 @@ and "p"."held_at" is null) and true
 --       Index Scan place_pkey
 --     Index Scan visit_pkey
 --   Aggregate
---     Index Scan post_place_id_seq_key
+--     Sort
+--       Nested Loop
+--         Index Scan post_place_id_seq_key
 --   Index Scan translation_pkey
 --   Index Scan anonymous_author_pkey
 --   Index Scan translation_pkey
@@ -2951,7 +2955,7 @@ coalesce((select visit.seen @> p.seq from posts.visit visit
   where visit.place_id = p.place_id and visit.persona_id = $12::uuid), false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
-    (exists (select from posts.post n
+    ((select true from posts.post n
   where n.place_id = $13::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
@@ -2961,7 +2965,8 @@ and "n"."held_at" is null)
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-    and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
+    and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)
+          order by n.root_seq desc, n.seq desc limit 1) is not null) as "hasPrevious", ((select true from posts.post n
   where n.place_id = $16::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
@@ -2971,7 +2976,8 @@ and "n"."held_at" is null)
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-    and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1))) as "hasNext"
+    and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1)
+          order by n.root_seq, n.seq limit 1) is not null) as "hasNext"
   from chosen join posts.post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
@@ -2995,8 +3001,8 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --   Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
+--   Sort
 --   Index Scan post_page
---     Sort
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
 --   Nested Loop
@@ -3108,20 +3114,22 @@ left join posts.visit visit on visit.place_id = "thread"."id"
   and visit.persona_id = $25::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
-    select p.id, p.seq from posts.post p
-    where $26 and visit.place_id is not null and p.place_id = "thread"."id"
-      and p.seq >= case when visit.seen @> 1
-        then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $27::uuid
-      and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+    select p.id, p.seq
+    from unnest(int4multirange(int4range(1, 2147483647)) - visit.seen) gap
+    cross join lateral (
+      select p.id, p.seq from posts.post p
+      where p.place_id = "thread"."id" and p.seq >= lower(gap) and p.seq < upper(gap)
+        and p.author_id is distinct from $26::uuid
+        and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
-    order by p.seq limit 100
+      order by p.seq limit 100
+    ) p limit 100
   ) u
 ) unread on true
-  where (("space"."side" = $28 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $29::uuid[]
+  where (("space"."side" = $27 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $28::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $30::text[] else $31::text[] end))) or (($32::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($33::text[])) or ($34::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($35::text[])) or "space"."side" = any($36::text[]) or "space"."side" = any($37::text[]))) and asked.id = $38::uuid;
+    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and asked.id = $37::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -3139,7 +3147,9 @@ and "p"."held_at" is null) and true
 --       Index Scan place_pkey
 --     Index Scan visit_pkey
 --   Aggregate
---     Index Scan post_place_id_seq_key
+--     Sort
+--       Nested Loop
+--         Index Scan post_place_id_seq_key
 --   Index Scan translation_pkey
 --   Index Scan anonymous_author_pkey
 --   Index Scan translation_pkey
@@ -3199,7 +3209,7 @@ coalesce((select visit.seen @> p.seq from posts.visit visit
   where visit.place_id = p.place_id and visit.persona_id = $16::uuid), false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
-    (exists (select from posts.post n
+    ((select true from posts.post n
   where n.place_id = $17::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
@@ -3209,7 +3219,8 @@ and "n"."held_at" is null)
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-    and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1))) as "hasPrevious", (exists (select from posts.post n
+    and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)
+          order by n.root_seq desc, n.seq desc limit 1) is not null) as "hasPrevious", ((select true from posts.post n
   where n.place_id = $20::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
@@ -3219,7 +3230,8 @@ and "n"."held_at" is null)
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-    and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1))) as "hasNext" , p.changed, p.turned, (true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
+    and (n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1)
+          order by n.root_seq, n.seq limit 1) is not null) as "hasNext" , p.changed, p.turned, (true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null)
   or ("p"."deleted_at" is null and true)
   or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $23::uuid
@@ -3254,8 +3266,8 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --   Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
+--   Sort
 --   Index Scan post_page
---     Sort
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
 --   Index Scan place_pkey

@@ -1413,22 +1413,24 @@ left join posts.visit visit on visit.place_id = "step"."id"
   and visit.persona_id = $14::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
-    select p.id, p.seq from posts.post p
-    where $15 and visit.place_id is not null and p.place_id = "step"."id"
-      and p.seq >= case when visit.seen @> 1
-        then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $16::uuid
-      and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+    select p.id, p.seq
+    from unnest(int4multirange(int4range(1, 2147483647)) - visit.seen) gap
+    cross join lateral (
+      select p.id, p.seq from posts.post p
+      where p.place_id = "step"."id" and p.seq >= lower(gap) and p.seq < upper(gap)
+        and p.author_id is distinct from $15::uuid
+        and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
-    order by p.seq limit 100
+      order by p.seq limit 100
+    ) p limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $17
-  and (programme.closed_at is null or ((($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or ($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]) or "programme"."side" = any($26::text[]))
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $16
+  and (programme.closed_at is null or ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $27::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $28::uuid)))) or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[]))) and programme.slug = $32 and step.slug = $33;
+      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and programme.slug = $31 and step.slug = $32;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1453,7 +1455,9 @@ and "p"."held_at" is null) and true
 --       Index Scan place_pkey
 --     Index Scan visit_pkey
 --   Aggregate
---     Index Scan post_place_id_seq_key
+--     Sort
+--       Nested Loop
+--         Index Scan post_place_id_seq_key
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
 --   Aggregate
@@ -1932,22 +1936,24 @@ left join posts.visit visit on visit.place_id = "step"."id"
   and visit.persona_id = $14::uuid
 left join lateral (
   select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
-    select p.id, p.seq from posts.post p
-    where $15 and visit.place_id is not null and p.place_id = "step"."id"
-      and p.seq >= case when visit.seen @> 1
-        then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-      and not visit.seen @> p.seq and p.author_id is distinct from $16::uuid
-      and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+    select p.id, p.seq
+    from unnest(int4multirange(int4range(1, 2147483647)) - visit.seen) gap
+    cross join lateral (
+      select p.id, p.seq from posts.post p
+      where p.place_id = "step"."id" and p.seq >= lower(gap) and p.seq < upper(gap)
+        and p.author_id is distinct from $15::uuid
+        and (("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null) and true
-    order by p.seq limit 100
+      order by p.seq limit 100
+    ) p limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $17
-  and (programme.closed_at is null or ((($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or ($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]) or "programme"."side" = any($26::text[]))
+  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $16
+  and (programme.closed_at is null or ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $27::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $28::uuid)))) or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[]))) and step.id = $32::uuid;
+      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and step.id = $31::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1972,7 +1978,9 @@ and "p"."held_at" is null) and true
 --       Index Scan place_pkey
 --     Index Scan visit_pkey
 --   Aggregate
---     Index Scan post_place_id_seq_key
+--     Sort
+--       Nested Loop
+--         Index Scan post_place_id_seq_key
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
 --   Aggregate

@@ -40,12 +40,12 @@ export const heartsMet = (post: string, { actor, moderates }: Reader): RawBuilde
         and unmet.persona_id = any(${[...actor.blocked]}::uuid[])) end)`;
 
 /**
- * Below how many posts that opened a place others see a reply that the reader does not, for they do not meet
- * its author: by place (`place_id`, `count`), from the few people who are blocked.
+ * How many replies in a place (a column) others see and the reader does not, for they do not meet their authors: by
+ * the index on who wrote where, so that what they wrote elsewhere is not read.
  */
-export const unmetReplies = ({ blocked }: Actor): RawBuilder<unknown> => sql`(
-  select u.place_id, count(*)::int as count from posts.pub_post u
-  where u.author_id = any(${[...blocked]}::uuid[]) and u.seq > 1 and ${isOut('u')} group by u.place_id)`;
+export const unmetReplies = (place: string, { blocked }: Actor): RawBuilder<number> => sql<number>`(
+  select count(*)::int from posts.pub_post u
+  where u.author_id = any(${[...blocked]}::uuid[]) and u.place_id = ${sql.ref(place)} and u.seq > 1 and ${isOut('u')})`;
 
 /** `row` has the `place_id` of a post: nobody whom the reader does not meet opened that place. */
 export const isOpenTo = (row: string, { actor, moderates }: Reader, opened: readonly string[]) =>

@@ -44,7 +44,6 @@ export const listThreads = (
     left join posts.pub_post o on o.place_id = t.id and o.seq = 1
     left join accounts.pub_member_card card on card.id = t.author_id
     left join lateral (${lastReply(actor)}) last on t.replies > 0
-    ${unmetIn(actor)}
     where ${which.where} and ${notBlocked(actor, 't.author_id')}
     order by ${which.order} limit ${which.limit}`.rows(tx);
 
@@ -60,11 +59,7 @@ const lastReply = (actor: Actor): RawBuilder<unknown> => sql`
 const repliesMet = (actor: Actor): RawBuilder<number> =>
   actor.blocked.length === 0
     ? sql<number>`t.replies`
-    : sql<number>`(t.replies - case when ${moderatedBy(actor)} then 0 else coalesce(unmet.count, 0) end)`;
-const unmetIn = (actor: Actor): RawBuilder<unknown> =>
-  actor.blocked.length === 0
-    ? sql``
-    : sql`left join ${unmetReplies(actor)} unmet on unmet.place_id = t.id`;
+    : sql<number>`(t.replies - case when ${moderatedBy(actor)} then 0 else ${unmetReplies('t.id', actor)} end)`;
 
 /** What everybody who reads a space may find in its list. */
 export const isThere = sql<boolean>`t.unseen_at is null and t.merged_into is null`;

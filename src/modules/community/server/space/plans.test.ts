@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { marksAmong, posts, postsOf, search } from '#modules/posts/index.server.ts';
 import { system } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
-import { scansOf } from '#platform/testing/plans.ts';
+import { scansOf, type Scan } from '#platform/testing/plans.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { front } from '../home/front.ts';
 import { smallThings } from '../home/small-things.ts';
@@ -159,6 +159,41 @@ test('a long thread is read from where the page begins, not from its beginning',
     );
     expect(others.filter(({ blocks }) => blocks > 30)).toEqual([]);
   }
+});
+
+test.each([
+  ['have read nothing', '{}'],
+  ['left a gap near its beginning', '{[1,20),[22,5002)}'],
+  [
+    'left a hundred gaps',
+    `{${Array.from({ length: 100 }, (_, at) => `[${at * 50 + 1},${at * 50 + 49})`).join()}}`,
+  ],
+  ['have read all', '{[1,5002)}'],
+])('where those stand who %s is found in the gaps, not in what they read', async (_what, seen) => {
+  const many = await talking.thread(other.id, { by: ben });
+  await crowd(cast, many.id, 5_000);
+  await cast.sql(`insert into posts.visit values ($1, $2, $3::int4multirange, now())`, [
+    ...[many.id, ann.personaId, seen],
+  ]);
+  await cast.asOwner('vacuum analyze posts.post');
+  const scans = await scansOf(cast, () =>
+    cast.as(ann).asks(thread, { space: other.slug, thread: many.slug }),
+  );
+  const much = ({ table, rows, blocks }: Scan) => table === 'post' && (rows > 110 || blocks > 400);
+  expect(scans.filter(much)).toEqual([]);
+});
+
+test('for whom somebody blocked, a list counts what those wrote in its threads, not all they wrote', async () => {
+  const many = await talking.thread(other.id, { by: ben });
+  await crowd(cast, many.id, 5_000);
+  await cast.asOwner('vacuum analyze posts.post');
+  const writers = await cast.sql<{ id: string }>(
+    'select distinct author_id as id from posts.post where place_id = $1 and seq > 1',
+    [many.id],
+  );
+  const blocking = { ...ann, blocked: writers.map(({ id: one }) => one) };
+  const scans = await scansOf(cast, () => cast.as(blocking).asks(space, { space: slug }));
+  expect(scans.filter(({ table, rows }) => table === 'post' && rows > 500)).toEqual([]);
 });
 
 test('for whom a change looks the same is asked by index', async () => {

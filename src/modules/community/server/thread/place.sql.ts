@@ -59,5 +59,4 @@ const whyHidden = sql`(select jsonb_build_object('rule', m.rule, 'reason', m.rea
 const unmetOf = (actor: Actor) =>
   actor.blocked.length === 0
     ? sql`0`
-    : sql`case when ${moderatedBy(actor)} then 0 else coalesce((
-      select u.count from ${unmetReplies(actor)} u where u.place_id = thread.id), 0) end`;
+    : sql`case when ${moderatedBy(actor)} then 0 else ${unmetReplies('thread.id', actor)} end`;

@@ -82,13 +82,16 @@ function rowsOf<Row>(
   more: RawBuilder<unknown> = sql``,
 ): Promise<Row[]> {
   const place = sql`${placeId}::uuid`;
-  const beyond = (way: 'in_front' | 'behind') => sql`(exists (select from posts.post n
+  // The nearest one, in the order of the index: nothing further is looked at, whatever the planner knows.
+  const beyond = (way: 'in_front' | 'behind') => sql`((select true from posts.post n
     where n.place_id = ${place} and ${shown('n', reader)}
       and ${
         way === 'behind'
-          ? sql`(n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1)`
-          : sql`(n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)`
-      }))`;
+          ? sql`(n.root_seq, n.seq) > (select root_seq, seq from page order by root_seq desc, seq desc limit 1)
+            order by n.root_seq, n.seq`
+          : sql`(n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)
+            order by n.root_seq desc, n.seq desc`
+      } limit 1) is not null)`;
   return sql<Row>`
     with page as (${page}),
     chosen as (

@@ -7,19 +7,26 @@ export type Standing = { hasVisited: boolean; firstUnread: string | null; unread
 export const standingColumns = sql`visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
   coalesce(unread.count, 0) as "unreadCount"`;
 
-/** `place` is a column. From the first gap on, by the index on (place_id, seq): what was read before is not looked at. */
+const LAST_SEQ = sql.lit(2_147_483_647);
+
+/**
+ * `place` is a column. Gap by gap in what was seen, in their order, each by the index on (place_id, seq): however much
+ * was read between them, it is not looked at. Each gap is a question of its own, so that they come in that order.
+ */
 export const standingIn = (place: string, reader: Reader): RawBuilder<unknown> => sql`
   left join posts.visit visit on visit.place_id = ${sql.ref(place)}
     and visit.persona_id = ${reader.actor.personaId}::uuid
   left join lateral (
     select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
-      select p.id, p.seq from posts.post p
-      where ${reader.actor.personaId !== null} and visit.place_id is not null and p.place_id = ${sql.ref(place)}
-        and p.seq >= case when visit.seen @> 1
-          then upper((select r from unnest(visit.seen) r limit 1)) else 1 end
-        and not visit.seen @> p.seq and p.author_id is distinct from ${reader.actor.personaId}::uuid
-        and ${isOut('p')} and ${isMet('p.author_id', reader)}
-      order by p.seq limit 100
+      select p.id, p.seq
+      from unnest(int4multirange(int4range(1, ${LAST_SEQ})) - visit.seen) gap
+      cross join lateral (
+        select p.id, p.seq from posts.post p
+        where p.place_id = ${sql.ref(place)} and p.seq >= lower(gap) and p.seq < upper(gap)
+          and p.author_id is distinct from ${reader.actor.personaId}::uuid
+          and ${isOut('p')} and ${isMet('p.author_id', reader)}
+        order by p.seq limit 100
+      ) p limit 100
     ) u
   ) unread on true`;
 

@@ -286,7 +286,7 @@ table accounts.persona
   CREATE INDEX persona_listed ON accounts.persona USING btree (side, folded, id) WHERE is_listed
   CREATE INDEX persona_named ON accounts.persona USING btree (id) WHERE ((about || topics) ~ '@|/people/'::text)
   CREATE INDEX persona_nearly ON accounts.persona USING gin (folded gin_trgm_ops) WHERE is_listed
-  CREATE INDEX persona_refold ON accounts.persona USING btree (id) WHERE refold
+  CREATE INDEX persona_refold_in_order ON accounts.persona USING btree (created_at, id) WHERE refold
   CREATE INDEX persona_source_name ON accounts.persona USING btree (source, folded, id) WHERE (source IS NOT NULL)
   CREATE UNIQUE INDEX persona_account_id_kind_key ON accounts.persona USING btree (account_id, kind)
   CREATE UNIQUE INDEX persona_fold_key ON accounts.persona USING btree (fold_key)

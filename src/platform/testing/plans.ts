@@ -20,10 +20,14 @@ export type Scan = {
 const MODES = ['force_custom_plan', 'force_generic_plan'] as const;
 type Mode = (typeof MODES)[number];
 
-/** How each statement of a piece of work reads its tables. Fails where nothing was read at all. */
-export async function scansOf(world: World, work: () => Promise<unknown>): Promise<Scan[]> {
+/** How each statement of a piece of work reads its tables, of those that `which` knows. Fails where nothing was read at all. */
+export async function scansOf(
+  world: World,
+  work: () => Promise<unknown>,
+  which = /^\s*(select|with|update|delete)\b/i,
+): Promise<Scan[]> {
   const asked = await statementsOf(work);
-  const reading = asked.filter(({ text }) => /^\s*(select|with|update|delete)\b/i.test(text));
+  const reading = asked.filter(({ text }) => which.test(text));
   const scans: Scan[] = [];
   for (const one of reading)
     for (const mode of MODES) {

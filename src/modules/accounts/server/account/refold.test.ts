@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
+import { scansOf } from '#platform/testing/plans.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { refoldNames } from './refold.sql.ts';
 import { signIn } from './sign-in.ts';
@@ -15,15 +16,19 @@ const keys = () =>
     `select name, name_key from accounts.persona where name ~ 'or' order by name`,
   );
 
+/** People whose keys are to be made anew. */
+const many = (name: string, count: number) =>
+  cast.sql(
+    `with made as (select gen_random_uuid() as id, n from generate_series(1, $2::int) n), accounts as (
+       insert into accounts.account (id, side, locale, created_at) select id, 'adult', 'en', now() from made)
+     insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at, refold)
+     select gen_random_uuid(), id, 'member', $1 || ' ' || n, $1 || ' ' || n, 'adult', now() - n * interval '1 hour', true from made`,
+    [name, count],
+  );
+
 test('keys are made anew in batches; whoever finds theirs taken keeps the old one and comes in still', async () => {
   const porri = await come('Porri');
-  for (const nr of Array.from({ length: 600 }, (_, at) => at))
-    await cast.sql(
-      `with a as (insert into accounts.account (id, side, locale, created_at) values (gen_random_uuid(), 'adult', 'en', now()) returning id)
-       insert into accounts.persona (id, account_id, kind, name, name_key, side, created_at, refold)
-       select gen_random_uuid(), id, 'member', $1, $1, 'adult', now(), true from a`,
-      [`Þo ${nr}`],
-    );
+  await many('Þo', 600);
   const thorri = await come('Norri');
   // As it was before: another key of the same look.
   await cast.sql(
@@ -39,4 +44,17 @@ test('keys are made anew in batches; whoever finds theirs taken keeps the old on
   ]);
   expect(await enter('þorri')).toMatchObject({ personaId: thorri.personaId });
   expect(await enter('porri')).toMatchObject({ personaId: porri.personaId });
+});
+
+test('a batch reads no more people than it makes keys for, however many wait', async () => {
+  await many('Ðu', 2_000);
+  await cast.asOwner('analyze accounts.persona');
+  const waiting = `update accounts.persona set refold = true where name like 'Ðu %'`;
+  const work = async () => {
+    await refoldNames(cast.db);
+    // What was asked is asked again to be looked at: they wait as before.
+    await cast.sql(waiting);
+  };
+  const batches = await scansOf(cast, work, /where refold/);
+  expect(batches.filter(({ rows }) => rows > 600)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import pg from 'pg';
 
-export type Asked = { text: string; values: unknown[] };
+/** `database`: which one was asked; test files share a process, and what an earlier one left behind may speak. */
+export type Asked = { text: string; values: unknown[]; database: string | undefined };
 
 let deaf = false;
 
@@ -13,7 +14,9 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<Asked[
     const [first, second] = args;
     const { text, values } =
       typeof first === 'string' ? { text: first, values: second } : (first as Partial<Asked>);
-    if (!deaf) asked.push({ text: text ?? '', values: Array.isArray(values) ? values : [] });
+    const { database } = this;
+    if (!deaf)
+      asked.push({ text: text ?? '', values: Array.isArray(values) ? values : [], database });
     return Reflect.apply(original, this, args) as unknown;
   } as typeof original;
   try {

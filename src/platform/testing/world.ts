@@ -89,7 +89,9 @@ export async function openWorld(
     },
     at: (moment) => void (clock = new Date(moment)),
     statements: async (work) =>
-      (await statementsOf(work)).filter(({ text }) => !UNCOUNTED.test(text)).length,
+      (await statementsOf(work)).filter(
+        ({ text, database }) => database === name && !UNCOUNTED.test(text),
+      ).length,
     sql: async <Row extends object>(text: string, values: unknown[] = []) =>
       (await db.pool.query(text, values)).rows as Row[],
     asOwner: (text) => once(withDatabase(ownerUrl, name), text),

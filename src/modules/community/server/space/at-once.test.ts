@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Refusal } from '#platform/verdict.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { deadlocks } from '#tests/cast/hold-row.ts';
 import { createSpace } from './create-space.ts';
 import { editSpace } from './edit-space.ts';
 import { archiveSpace, moveSpace, reopenSpace } from './placing-space.ts';
@@ -16,7 +17,7 @@ test('several who arrange the same spaces at the same moment are served or told,
   const morning = await make('Morning');
   const evening = await make('Evening');
   const within = await make('Within the morning', { parent: morning });
-  const before = await deadlocks();
+  const before = await deadlocks(cast);
   const acts = Array.from({ length: 4 }, () => [
     cast.as(keeper).does(moveSpace, { space: morning, direction: 'down' }),
     cast.as(keeper).does(moveSpace, { space: evening, direction: 'up' }),
@@ -31,14 +32,5 @@ test('several who arrange the same spaces at the same moment are served or told,
     one.status === 'rejected' && !(one.reason instanceof Refusal) ? [one.reason as Error] : [],
   );
   expect(faults).toEqual([]);
-  expect(await deadlocks()).toBe(before);
+  expect(await deadlocks(cast)).toBe(before);
 });
-
-/** How often acts waited for each other in a circle, in this database. */
-async function deadlocks(): Promise<number> {
-  await cast.sql('select pg_stat_force_next_flush()');
-  const [found] = await cast.sql<{ count: string }>(
-    'select deadlocks as count from pg_stat_database where datname = current_database()',
-  );
-  return Number(found?.count);
-}

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { posts } from '#modules/posts/index.server.ts';
 import { system, type Person } from '#platform/actor.ts';
+import type { Tx } from '#platform/db/database.ts';
 import { context } from '#platform/perform.ts';
+import { useCase } from '#platform/use-case.ts';
+import { allow } from '#platform/verdict.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { holdRow } from '#tests/cast/hold-row.ts';
+import { deadlocks, holdRow, untilWaiting } from '#tests/cast/hold-row.ts';
 import { mergeThread } from '../moderation/merge-thread.ts';
 import { why } from '../moderation/testing/stage.ts';
-import { deletePost, hidePost } from './post-acts.ts';
+import { deletePost, heart, hidePost } from './post-acts.ts';
 import { openStage } from './testing/stage.ts';
 
 const cast = await openCast();
@@ -15,12 +18,20 @@ const ben = await cast.person('Ben');
 const modesta = await cast.withDuty(await cast.person('Modesta'), 'moderator');
 const stage = await openStage(cast);
 
-/** The two steps that erase posts; the words go, too. */
-async function erases({ accountId, personaId, name }: Person): Promise<void> {
+/** The steps that erase somebody from a table; the words go, too. */
+function erasing(table: string, { accountId, personaId, name }: Person) {
   const who = { accountId, personaIds: [personaId], names: [name], email: null };
   const parting = { who, posts: 'remove', salt: randomUUID() } as const;
-  for (const { run } of posts.personal.erase.filter(({ table }) => table === 'posts.post'))
-    await cast.db.begin((tx) => run(context(cast.deps, tx, system).ctx, parting));
+  const steps = posts.personal.erase.filter((step) => step.table === table);
+  return steps.map(
+    ({ run }) =>
+      (tx: Tx) =>
+        run(context(cast.deps, tx, system).ctx, parting),
+  );
+}
+
+async function erases(person: Person): Promise<void> {
+  for (const step of erasing('posts.post', person)) await cast.db.begin(step);
 }
 
 /** What comes first stops in the middle, with the thread's row taken; then the other begins. */
@@ -76,6 +87,40 @@ test('A thread is merged while words in it are forgotten: neither waits for the 
     id,
     () => cast.as(modesta).does(mergeThread, { thread: id, into: into.thread, reason: why.reason }),
     () => cast.as(system).does(forget, {}),
+  );
+});
+
+test('A thread is merged while hearts on it are erased: of two that wait in a circle one begins again, and both are done', async () => {
+  const [dora, emil] = [await cast.person('Dora'), await cast.person('Emil')];
+  const into = await stage.opens(ben);
+  const { id, post: first } = await stage.opens(ben);
+  const { post: middle } = await stage.replies(modesta, id, 'In the middle.');
+  const { post: last } = await stage.replies(modesta, id, 'And last.');
+  await cast.as(dora).does(heart, { post: middle });
+  for (const post of [first, last]) await cast.as(emil).does(heart, { post });
+  const before = await deadlocks(cast);
+  const merging = { thread: id, into: into.thread, reason: why.reason };
+  const acts: Promise<unknown>[] = [];
+  const erase = useCase()({
+    name: 'tea.erase_hearts',
+    about: 'Erase the hearts of both.',
+    may: () => allow,
+    async run({ tx }) {
+      // The merge takes posts in its order, and one of them is taken here already.
+      for (const step of erasing('posts.heart', dora)) await step(tx);
+      if (acts.length === 0) {
+        acts.push(cast.as(modesta).does(mergeThread, merging));
+        await untilWaiting(cast, 1);
+      }
+      for (const step of erasing('posts.heart', emil)) await step(tx);
+    },
+  });
+  await cast.as(system).does(erase, {});
+  await Promise.all(acts);
+  expect(await deadlocks(cast)).toBe(before + 1);
+  const { posts: merged } = await stage.reads(ben, into.thread);
+  expect(merged.filter(({ id: post }) => [first, middle, last].includes(post))).toMatchObject(
+    [first, middle, last].map((post) => ({ id: post, hearts: 0 })),
   );
 });
 

@@ -2,6 +2,7 @@ export {
   dirOf,
   languageNames,
   languageOptions,
+  languageIn,
   nameOfLanguage,
   PSEUDO,
   wishedLocale,

@@ -40,6 +40,10 @@ export function nameOfLanguage(code: string): string {
   return known?.text ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }
 
+/** The same within a sentence, in the words of whoever reads it. */
+export const languageIn = (code: string, locale: string): string =>
+  new Intl.DisplayNames([languageOf(locale)], { type: 'language' }).of(code) ?? code;
+
 /** Languages to choose from, with one that is chosen already and that the messages do not speak. */
 export const languageOptions = (own: string) =>
   languageNames.some(({ value }) => value === own)

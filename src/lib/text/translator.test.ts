@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dirOf, translator, type Key } from './index.ts';
+import { dirOf, languageIn, nameOfLanguage, PSEUDO, translator, type Key } from './index.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const before = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
@@ -56,4 +56,11 @@ test('what turns a line round in a name or a title turns nothing around it', () 
   for (const mark of ['\u202e', '\u202b', '\u2067', '\u2069'])
     expect(t('layout.menu_of', { name: `Mi${mark}ra` })).toBe('Your menu, Mira');
   expect(t('layout.menu_of', { name: '𞤀𞤣𞤢' })).toBe('Your menu, \u2068𞤀𞤣𞤢\u2069');
+});
+
+test('a language is called within a sentence as its readers call it, and by itself as its speakers do', () => {
+  expect([languageIn('es', 'en'), languageIn('en', 'es'), languageIn('es', PSEUDO)]).toEqual([
+    ...['Spanish', 'inglés', 'Spanish'],
+  ]);
+  expect(nameOfLanguage('es')).toBe('Español');
 });

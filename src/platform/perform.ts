@@ -104,7 +104,9 @@ async function through(
   const deed = useCase.deed?.(input, subject, out);
   if (deed?.undo && !ctx.registry.useCases.get(deed.undo.by)?.takesBack)
     throw new Error(`"${deed.undo.by}" does not say what it brings about`);
-  if (act && deed) pending.deeds.push({ ...act, ...deed });
+  // The audit has a word for what nobody gave a reason for; the log is read by people, and says what somebody said.
+  const reason = why?.reason ?? (input as { reason?: string }).reason ?? null;
+  if (act && deed) pending.deeds.push({ ...act, ...deed, reason });
   return out;
 }
 

@@ -88,8 +88,9 @@ export type PowerAct = {
 export type Because = { reason: string; undoes: string };
 
 /**
- * How an act of power stands in the log of deeds, and how it is undone from there. Whom it concerns, the
- * reason and the sort of thing are those of its audit. Its sentence is the message `deed.<its name>`.
+ * How an act of power stands in the log of deeds, and how it is undone from there. Whom it concerns and
+ * the sort of thing are those of its audit; the reason is the one that somebody gave, if any. Its
+ * sentence is the message `deed.<its name>`.
  */
 export type Deed = {
   /** Whoever holds this power on this side, here or in what is above, reads of it and may undo it. */

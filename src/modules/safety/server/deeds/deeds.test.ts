@@ -47,6 +47,8 @@ test('a space that was archived by a slip is written in again, and that can be u
         [space],
       )
     )[0]?.is;
+  // What stands in the audit as a reason nobody gave; it is in no language of the reader's.
+  expect((await last('community.archive_space')).reason).toBeNull();
   expect(await refused('community.create_space')).toBe('something_came_since');
   await undo('community.archive_space');
   expect(await archived()).toBe(false);

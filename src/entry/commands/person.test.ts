@@ -36,8 +36,29 @@ test('where nobody can sign in any more, the machine finds people, lets one in a
   expect([ended.code, ended.out]).toEqual([0, 'Ended.\n']);
 });
 
+test('an operator alone is cleared on the machine, for a time, and everybody else who runs the place hears of it', async () => {
+  const [keeper] = JSON.parse((await person('list', '--format', 'json')).out) as { id: string }[];
+  const id = keeper?.id ?? '';
+  const cleared = await person('clear', id, '--months', '6', '--reason', 'Checked by the office.');
+  expect([cleared.code, cleared.err]).toEqual([0, '']);
+  expect(cleared.out).toMatch(/^Cleared for work among young people until \d{4}-\d\d-\d\d\./);
+  expect((await acts())[0]).toEqual({ act: 'leading.grant_clearance', by_pseudonym: null });
+  const again = await person('clear', id, '--months', '6');
+  expect([again.code, again.err]).toEqual([1, expect.stringMatching(/^They are cleared for as/)]);
+  // A longer one renews it.
+  expect((await person('clear', id)).code).toBe(0);
+  const listed = await person('list', '--search', 'keep', '--format', 'json');
+  const [{ clearances } = { clearances: [] }] = JSON.parse(listed.out) as {
+    clearances: { id: string }[];
+  }[];
+  expect(clearances).toHaveLength(2);
+  expect((await person('list')).out).toMatch(/cleared until \d{4}-\d\d-\d\d \(/);
+  const ended = await person('unclear', clearances[0]?.id ?? '');
+  expect([ended.code, ended.out]).toEqual([0, 'Ended.\n']);
+});
+
 test.each([
-  [[], 2, 'What? There is: list, reset, give and end.'],
+  [[], 2, 'What? There is: list, reset, give, end, clear and unclear.'],
   [['list', 'more'], 2, '"person list" wants nothing more.'],
   [['list', '--page', '0'], 2, '"0" is no page.'],
   [['list', '--reason', 'x'], 2, '"person list" knows no --reason.'],
@@ -48,6 +69,12 @@ test.each([
   [['give', crypto.randomUUID(), 'host', '--scope', 'everywhere'], 1, 'This duty is for one'],
   [['end', 'host'], 1, 'That is no id of a duty'],
   [['end', crypto.randomUUID()], 1, 'There is nobody'],
+  [['clear'], 2, '"person clear" wants the id of a person.'],
+  [['clear', crypto.randomUUID()], 1, 'There is nobody'],
+  [['clear', 'Keeper'], 1, 'That is no id of a person'],
+  [['clear', crypto.randomUUID(), '--months', '99'], 1, 'A clearance is for a number of months'],
+  [['unclear', 'it'], 1, 'That is no id of a clearance'],
+  [['unclear', crypto.randomUUID()], 1, 'There is nobody'],
 ])('samovar person %j ends with %d', async (args, code, says) => {
   const { code: ended, err } = await person(...args);
   expect([ended, err.slice(0, says.length)]).toEqual([code, says]);

@@ -16,6 +16,7 @@ const options = {
   format: { type: 'string' },
   scope: { type: 'string' },
   reason: { type: 'string' },
+  months: { type: 'string' },
 } as const;
 type Options = Partial<Record<keyof typeof options, string>>;
 
@@ -23,14 +24,15 @@ const PAGE = 50;
 const NO_REASON = 'Done on the command line.';
 
 export const person: Command = {
-  usage: 'person list|reset|give|end … (person --help)',
-  about: 'Find people, let one back in, give and end duties, from the machine itself.',
+  usage: 'person list|reset|give|end|clear|unclear … (person --help)',
+  about:
+    'Find people, let one back in, give and end duties and clearances, from the machine itself.',
   async run(args) {
     const { positionals, values, isHelp } = argumentsOf(args, options);
     if (isHelp) return help();
     const [what = '', ...named] = positionals;
     const act = Object.hasOwn(acts, what) ? acts[what] : undefined;
-    if (act === undefined) throw new UsageError('What? There is: list, reset, give and end.');
+    if (act === undefined) throw new UsageError('What? There is: list, reset, give, end, clear and unclear.');
     const { wants, does } = act;
     if (named.length !== wants.length)
       throw new UsageError(`"person ${what}" wants ${wants.join(' and ') || 'nothing more'}.`);
@@ -86,6 +88,23 @@ const acts: Readonly<Record<string, Act>> = {
       return 'Ended.\n';
     },
   },
+  clear: {
+    wants: ['the id of a person'],
+    takes: ['months', 'reason'],
+    async does(app, [id = ''], { months, reason = NO_REASON }) {
+      const asked = { person: id, reason, ...(months !== undefined && { months }) };
+      const { expiresAt } = await doing(app, 'leading.grant_clearance', asked);
+      return `Cleared for work among young people until ${dayOf(expiresAt)}. They are told, and everybody who runs the place.\n`;
+    },
+  },
+  unclear: {
+    wants: ['the id of a clearance'],
+    takes: ['reason'],
+    async does(app, [clearance = ''], { reason = NO_REASON }) {
+      await doing(app, 'leading.end_clearance', { clearance, reason });
+      return 'Ended.\n';
+    },
+  },
 };
 
 async function list(app: App, { search = '', page = '1', format = 'table' }: Options) {
@@ -94,24 +113,30 @@ async function list(app: App, { search = '', page = '1', format = 'table' }: Opt
     throw new UsageError(`"${format}" is none of table and json.`);
   const skip = (Number(page) - 1) * PAGE;
   const found = await everybody(app.deps.db.as(), { search, skip, limit: PAGE + 1 });
-  const { duties } = await asking(app, 'leading.duties', {});
+  const { duties, clearances } = await asking(app, 'leading.duties', {});
   const people = found.slice(0, PAGE).map((one) => ({
     ...one,
     duties: duties
       .filter(({ person: holder }) => holder === one.id)
       .map(({ id, duty, scope }) => ({ id, duty, scope })),
+    clearances: clearances
+      .filter(({ person: holder }) => holder === one.id)
+      .map(({ id, expiresAt }) => ({ id, until: dayOf(expiresAt) })),
   }));
   if (format === 'json') return `${JSON.stringify(people, null, 2)}\n`;
   const lines = people.map((one) =>
     [
-      ...[one.id, one.name, one.side, one.since.toISOString().slice(0, 10)],
+      ...[one.id, one.name, one.side, dayOf(one.since)],
       one.canSignIn ? 'can sign in' : 'has no way in',
       ...one.duties.map(({ id, duty, scope }) => `${duty}${scope ? ` of ${scope}` : ''} (${id})`),
+      ...one.clearances.map(({ id, until }) => `cleared until ${until} (${id})`),
     ].join('  '),
   );
   if (found.length > PAGE) lines.push(`More: --page ${Number(page) + 1}`);
   return lines.length === 0 ? 'Nobody.\n' : `${lines.join('\n')}\n`;
 }
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** As the system, with the same policies and the same audit as on the pages. */
 const doing = <Name extends UseCaseName>(
@@ -135,8 +160,11 @@ const asking = <Name extends QueryName>(
 };
 
 const sentences: Readonly<Record<string, string>> = {
-  not_found: 'There is nobody, or no duty, with that id (duties are held by adults).',
+  not_found:
+    'There is nobody, no duty and no clearance with that id (both are held by adults alone).',
   duty_held_already: 'They hold this duty already.',
+  cleared_already:
+    'They are cleared for as long already: "samovar person list" says until when. Give more --months, or leave it.',
   ends_by_itself: 'This ends by itself, as soon as somebody else moderates everywhere.',
 };
 
@@ -145,6 +173,8 @@ const fieldSentences: Readonly<Record<string, string>> = {
   person: 'That is no id of a person: "samovar person list" prints them.',
   duty: 'That is no id of a duty: "samovar person list" prints them.',
   scope: 'This duty is for one programme or space: give its id with --scope.',
+  clearance: 'That is no id of a clearance: "samovar person list" prints them.',
+  months: 'A clearance is for a number of months between 1 and 36.',
   reason: 'The reason is too long, or holds nothing that can be read.',
 };
 
@@ -162,14 +192,19 @@ function help(): number {
   samovar person reset PERSON [--reason TEXT]
   samovar person give PERSON ${dutyKinds.join('|')} [--scope ID] [--reason TEXT]
   samovar person end DUTY [--reason TEXT]
+  samovar person clear PERSON [--months N] [--reason TEXT]
+  samovar person unclear CLEARANCE [--reason TEXT]
 
 ${person.about} Whatever is done is in the audit, and whom
-it concerns is told, with the reason. PERSON and DUTY are ids, as list prints them.
+it concerns is told, with the reason, and so is everybody who runs the place. PERSON, DUTY and CLEARANCE are ids,
+as list prints them.
 
-  list    people by name, ${PAGE} a page, with the duties they hold
-  reset   print a link for once, by which somebody sets a new password
-  give    give a duty: everywhere, or for the programme or space that --scope names
-  end     end a duty
+  list     people by name, ${PAGE} a page, with the duties and clearances they hold
+  reset    print a link for once, by which somebody sets a new password
+  give     give a duty: everywhere, or for the programme or space that --scope names
+  end      end a duty
+  clear    say that somebody was checked for work among young people (12 months, or --months)
+  unclear  end a clearance
 
 Exit codes: 0 done, 1 refused with one line, 2 wrong usage.
 `);

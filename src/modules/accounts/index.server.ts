@@ -30,6 +30,7 @@ import { decisions, notificationKinds, subjects } from './server/help/decisions.
 import { eraseSteps } from './server/personal/erase.sql.ts';
 import { exportOf } from './server/personal/export.sql.ts';
 import { lastWords } from './choosing.contract.ts';
+import { youngCare } from './joining.contract.ts';
 import { marks } from './profile.contract.ts';
 import { settings } from './settings.ts';
 
@@ -98,7 +99,7 @@ export const accounts = {
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
-  needs: [danger, screening, marks, lastWords, isTrusted, draftSorts],
+  needs: [danger, screening, marks, lastWords, isTrusted, youngCare, draftSorts],
   notificationKinds,
   subjects,
   decisions,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { port } from '#platform/port.contract.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
 import type { Side } from '#platform/actor.ts';
@@ -8,6 +10,12 @@ import { BirthYear, Email, Guidelines, Locale, Name, Password } from './contract
 /** How people come in: anybody, by invitation, or after somebody has said yes. */
 export const joiningModes = ['open', 'invitation', 'approval'] as const;
 export type JoiningMode = (typeof joiningModes)[number];
+
+/** Whether somebody looks after the side of the young now. Until then nobody comes in there. */
+export const youngCare = port<(ctx: ReadCtx<never>) => Promise<boolean>>(
+  'accounts.young_care',
+  'one',
+);
 
 const Side = z.enum(['adult', 'teen']);
 const Code = z.string().trim().max(100);
@@ -93,6 +101,8 @@ export const ClaimAccount = z.strictObject({
 
 /** What holds for whoever comes to the door, and what the invitation in their hand is worth. */
 export type JoiningView = Based & {
+  /** Young people are to come here, and nobody is there yet who looks after them. */
+  youngWait: boolean;
   mode: JoiningMode;
   question: string;
   memberInvitations: number;
@@ -103,7 +113,7 @@ export type JoiningView = Based & {
 };
 
 /** Why a browser was told that somebody is not of the age for it. */
-export type AgeTold = 'too_young' | 'adults_only' | 'invitation_of_age';
+export type AgeTold = 'too_young' | 'adults_only' | 'young_wait' | 'invitation_of_age';
 
 /** Where one's own request stands. */
 export type MyRequestView = {

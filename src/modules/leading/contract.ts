@@ -49,7 +49,7 @@ export type DutiesView = {
     /** Whether the person is cleared now: without that it gives nothing among young people. */
     isCleared: boolean;
   }[];
-  clearances: { id: string; name: string; expiresAt: Date; reason: string }[];
+  clearances: { id: string; person: string; name: string; expiresAt: Date; reason: string }[];
 };
 
 /** What is about to be given, as the address of the page says it; empty: not chosen yet. */

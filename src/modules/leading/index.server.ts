@@ -1,10 +1,11 @@
 import { firstStep } from '#modules/admin/first-run.contract.ts';
 import { isTrusted } from '#modules/accounts/help.contract.ts';
+import { youngCare } from '#modules/accounts/joining.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
 import { every } from '#platform/worker.ts';
-import { holdsDuty, insertDuty, isSecondThere, powers } from './server/duty.sql.ts';
+import { holdsDuty, insertDuty, isSecondThere, isYoungSideHeld, powers } from './server/duty.sql.ts';
 import { decisions, notificationKinds, subjects } from './server/decisions.sql.ts';
 import { audiences } from './server/operators.sql.ts';
 import { duties } from './server/duties.ts';
@@ -24,6 +25,8 @@ export const leading = {
   timers: [every('*/10 * * * *', keepModerated)],
   provides: [
     provide(firstStep, { name: 'second_operator', isDone: isSecondThere }),
+    provide(firstStep, { name: 'young', isDone: isYoungSideHeld }),
+    provide(youngCare, isYoungSideHeld),
     provide(isTrusted, ({ tx, now }, person) => holdsDuty(tx, person, now)),
   ],
   personal,

@@ -21,6 +21,7 @@ export const locks = {
   'platform.deed': 13,
   'recognition.badge': 14,
   'community.arranging': 15,
+  'leading.clearance': 16,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

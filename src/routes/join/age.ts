@@ -8,7 +8,9 @@ import { asking, type Asking } from '#platform/web/page.ts';
 const COOKIE = 'samovar_door';
 /** In seconds: long enough that nobody tries another year in the same hour, and no longer. */
 const WEEK = 7 * 86_400;
-const reasons: readonly AgeTold[] = ['too_young', 'adults_only', 'invitation_of_age'];
+const reasons: readonly AgeTold[] = [
+  ...(['too_young', 'adults_only', 'young_wait', 'invitation_of_age'] as const),
+];
 
 type At = Asking & Pick<RequestEvent, 'cookies'>;
 
@@ -19,14 +21,16 @@ export async function atTheDoor(event: At) {
   return { code, view, told: toldIn(event, code, view) };
 }
 
-function toldIn(event: At, code: string, { invitation }: JoiningView): AgeTold | null {
+function toldIn(event: At, code: string, { invitation, youngWait }: JoiningView): AgeTold | null {
   const [why, by] = (event.cookies.get(COOKIE) ?? '').split('.');
   const told = reasons.find((reason) => reason === why);
   // It was a slip, say those who run the place: whoever holds a new link of theirs is asked again.
   const isLifted =
     (invitation.state === 'claim' || (invitation.state === 'good' && invitation.skipsApproval)) &&
     tagOf(code) !== by;
-  return told === undefined || isLifted ? null : told;
+  // Whoever had to wait for somebody to look after the young waits no longer than that.
+  const isOver = told === 'young_wait' && !youngWait;
+  return told === undefined || isLifted || isOver ? null : told;
 }
 
 /** Says no more than whether it is the same code. */

@@ -8,7 +8,7 @@ import { tell } from './tell.ts';
 export async function settle(ctx: Ctx<LeadingTables>): Promise<PowerAct[]> {
   const changes = await settleActing(ctx.tx, ctx.now);
   for (const { id, personaId, begins } of changes)
-    tell(ctx, personaId, 'duty', id, begins ? 'acting' : 'acted');
+    tell(ctx, { personaId, kind: 'duty', id }, begins ? 'acting' : 'acted');
   return changes.map(audited);
 }
 

@@ -1,3 +1,4 @@
+import { holds, type Actor } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
@@ -6,6 +7,7 @@ import { dutyKinds } from '../contract.ts';
 const dutyActs = dutyKinds.flatMap((kind) => [`given_${kind}`, `ended_${kind}`]);
 const standing = ['acting', 'acted'];
 const clearanceActs = ['given', 'ended'];
+const toldOperators = ['given', 'ended', 'given_server', 'ended_server'];
 const common = {
   group: 'people',
   by: 'inbox',
@@ -18,27 +20,52 @@ const common = {
 export const notificationKinds: readonly NotificationKind[] = [
   { name: 'duty', ...common, acts: [...dutyActs, ...standing] },
   { name: 'clearance', ...common, acts: clearanceActs },
+  // Told to everybody else who runs the place.
+  { name: 'duty_of', ...common, acts: toldOperators },
+  { name: 'clearance_of', ...common, acts: toldOperators },
 ];
 
 const why = (reason: RawBuilder<unknown>) =>
   sql`jsonb_build_object('rule', null, 'reason', ${reason})`;
 const link = sql.lit('/settings/acts');
 
-/** The reader's own duties and clearances, ended ones too. */
+/** One’s own lead to what was decided about oneself; those of others are there for who gives them. */
+const seenBy = (reader: Actor) => {
+  const isOwn = sql`h.persona_id = ${reader.personaId}::uuid`;
+  const mayGive = holds(reader, 'grant');
+  return {
+    isOwn,
+    link: sql`case when ${isOwn} then ${link} else '/operate' end`,
+    isSeen: sql`(${isOwn} or (${mayGive} and p.side = 'adult' and p.id <> all(${[...reader.blocked]}::uuid[])))`,
+  };
+};
+const whys = (given: RawBuilder<unknown>, ended: RawBuilder<unknown>) =>
+  sql`'given', ${why(given)}, 'given_server', ${why(given)}, 'ended', ${why(ended)}, 'ended_server', ${why(ended)}`;
+
+/** The reader's own duties and clearances, ended ones too; for who gives them, those of others as well. */
 export const subjects: readonly Subject[] = [
   {
     kind: 'leading.duty',
-    seen: ({ personaId }, ids) => sql`
-      select d.id, d.kind, ${link}, 'visible', jsonb_build_object('given_' || d.kind, ${why(sql`d.reason`)},
-        'ended_' || d.kind, ${why(sql`d.end_reason`)})
-      from "leading".duty d where d.persona_id = ${personaId}::uuid and d.id = any(${ids})`,
+    seen(reader, ids) {
+      const { isOwn, link: to, isSeen } = seenBy(reader);
+      return sql`
+      select h.id, case when ${isOwn} then h.kind else p.name end, ${to}, 'visible',
+        jsonb_build_object('given_' || h.kind, ${why(sql`h.reason`)}, 'ended_' || h.kind, ${why(sql`h.end_reason`)},
+          ${whys(sql`h.reason`, sql`h.end_reason`)})
+      from "leading".duty h left join accounts.pub_member_card p on p.id = h.persona_id
+      where h.id = any(${ids}) and ${isSeen}`;
+    },
   },
   {
     kind: 'leading.clearance',
-    seen: ({ personaId }, ids) => sql`
-      select c.id, '', ${link}, 'visible', jsonb_build_object('given', ${why(sql`c.note`)},
-        'ended', ${why(sql`c.end_reason`)})
-      from "leading".clearance c where c.persona_id = ${personaId}::uuid and c.id = any(${ids})`,
+    seen(reader, ids) {
+      const { isOwn, link: to, isSeen } = seenBy(reader);
+      return sql`
+      select h.id, case when ${isOwn} then '' else p.name end, ${to}, 'visible',
+        jsonb_build_object(${whys(sql`h.note`, sql`h.end_reason`)})
+      from "leading".clearance h left join accounts.pub_member_card p on p.id = h.persona_id
+      where h.id = any(${ids}) and ${isSeen}`;
+    },
   },
 ];
 
@@ -51,8 +78,8 @@ export const decisions: readonly Decisions[] = [
     about({ actor }) {
       const mine = sql`persona_id = ${actor.personaId}::uuid`;
       const nothing = sql`null::text`;
-      const under = sql`case when is_acting then 'house' when granted_by is null then 'server'
-        else 'operator' end`;
+      const given = sql`case when granted_by is null then 'server' else 'operator' end`;
+      const under = sql`case when is_acting then 'house' else ${given} end`;
       const ended = sql`md5(id::text)::uuid`;
       const place = sql`null::text, ${sql.lit('/who-may-do-what')}::text, ${nothing}, ${nothing}`;
       return sql`
@@ -62,7 +89,7 @@ export const decisions: readonly Decisions[] = [
         union all select ${ended}, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || kind end,
           ended_at, ${nothing}, end_reason, case when is_acting then 'house' else 'operator' end, null, ${place}
         from "leading".duty where ${mine} and ended_at is not null
-        union all select id, 'inbox.clearance_given', granted_at, ${nothing}, note, 'operator', expires_at, ${place}
+        union all select id, 'inbox.clearance_given', granted_at, ${nothing}, note, ${given}, expires_at, ${place}
         from "leading".clearance where ${mine}
         union all select ${ended}, 'inbox.clearance_ended', ended_at, ${nothing}, end_reason, 'operator', null, ${place}
         from "leading".clearance where ${mine} and ended_at is not null`;

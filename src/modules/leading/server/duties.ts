@@ -19,7 +19,7 @@ export const duties = query<LeadingTables & MemberCardTable>()({
         ...{ ...duty, person: personaId },
         isCleared: cleared.has(personaId),
       })),
-      clearances: clearances.map(({ personaId: _who, ...clearance }) => clearance),
+      clearances: clearances.map(({ personaId, ...one }) => ({ ...one, person: personaId })),
     };
   },
 });

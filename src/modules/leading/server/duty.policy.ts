@@ -1,4 +1,3 @@
-import { isSignedIn } from '#platform/actor.policy.ts';
 import { type Actor, holds } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
@@ -8,7 +7,7 @@ export type DutySubject = { personaId: string };
 const isOperator = (actor: Actor): Verdict =>
   actor.kind === 'system' || holds(actor, 'grant') ? allow : deny('not_found');
 
-/** Duties are granted by operators, never to oneself. */
+/** Duties and clearances are granted by operators, never to oneself, and on the machine. */
 export const mayGrant = (actor: Actor, subject: DutySubject): Verdict =>
   firstDenial(
     isOperator(actor),
@@ -18,9 +17,5 @@ export const mayGrant = (actor: Actor, subject: DutySubject): Verdict =>
 /** Who stands in does so as long as nobody else does, and no longer: that is in nobody's hands. */
 export const mayEnd = (actor: Actor, duty: DutySubject & { isActing: boolean }): Verdict =>
   firstDenial(mayGrant(actor, duty), duty.isActing ? deny('ends_by_itself') : allow);
-
-/** A person answers for having checked another. */
-export const mayClear = (actor: Actor, subject: DutySubject): Verdict =>
-  firstDenial(mayGrant(actor, subject), isSignedIn(actor));
 
 export const maySeeDuties = (actor: Actor): Verdict => isOperator(actor);

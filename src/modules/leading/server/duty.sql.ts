@@ -1,6 +1,7 @@
 import { actorFact } from '#platform/actor-facts.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
@@ -41,6 +42,13 @@ export const insertDuty = async (tx: T, duty: NewRow<LeadingTables['leading.duty
 export const insertClearance = (tx: T, clearance: NewRow<LeadingTables['leading.clearance']>) =>
   tx.insertInto('leading.clearance').values(columnsOf(clearance)).execute();
 
+/** Whether somebody is cleared beyond that moment. Of two who clear them at once, the second sees the first. */
+export async function lockCleared(tx: T, personaId: string, beyond: Date): Promise<boolean> {
+  await takeLock(tx, 'leading.clearance', personaId);
+  return sql`select from "leading".clearance where persona_id = ${personaId} and ended_at is null
+    and expires_at > ${beyond}`.any(tx);
+}
+
 type Held = { id: string; personaId: string };
 
 /** One that has not ended, locked, of somebody who is here. */
@@ -78,6 +86,14 @@ export const endActing = (
 export const isSecondThere = ({ tx, now }: { tx: AnyTx; now: Date }) =>
   sql`select from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
     and (expires_at is null or expires_at > ${now}) having count(distinct persona_id) > 1`.any(tx);
+
+/** Whether somebody with a current clearance moderates everywhere: the young are left to nobody’s care but theirs. */
+export const isYoungSideHeld = ({ tx, now }: { tx: AnyTx; now: Date }) =>
+  sql`select from "leading".duty d
+    join accounts.pub_member_card p on p.id = d.persona_id and p.side = 'adult'
+    join "leading".clearance c on c.persona_id = d.persona_id and c.ended_at is null and c.expires_at > ${now}
+    where d.kind = any(${moderating}::text[]) and d.scope_id is null and d.ended_at is null
+      and (d.expires_at is null or d.expires_at > ${now}) limit 1`.any(tx);
 
 /** Whether anybody runs the place. */
 export const isOperatorThere = ({ tx, now }: { tx: AnyTx; now: Date }) =>

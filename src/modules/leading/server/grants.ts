@@ -1,10 +1,9 @@
-import { personOf } from '#platform/actor.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { EndClearance, EndDuty, GrantClearance, GrantDuty } from '../contract.ts';
-import { mayClear, mayEnd, mayGrant, type DutySubject } from './duty.policy.ts';
+import { mayEnd, mayGrant, type DutySubject } from './duty.policy.ts';
 import {
   endActing,
   endHeld,
@@ -13,13 +12,16 @@ import {
   insertDuty,
   isOperatorThere,
   lockClearance,
+  lockCleared,
   lockDuty,
 } from './duty.sql.ts';
 import { settle } from './acting.ts';
 import type { LeadingTables } from './tables.ts';
-import { tell } from './tell.ts';
+import { announce } from './tell.ts';
 
 type Tables = LeadingTables & MemberCardTable;
+
+const DAY = 86_400_000;
 
 const adult = ({ tx, actor }: Ctx<Tables>, { person }: { person: string }) =>
   findAdult(tx, actor, person);
@@ -47,7 +49,7 @@ export const grantDuty = useCase<Tables>()({
     await endActing(ctx.tx, { personaId, kind, scopeId }, ctx.now);
     if (!(await insertDuty(ctx.tx, { id, personaId, kind, scopeId, ...granted })))
       throw new Refusal('conflict', 'duty_held_already');
-    tell(ctx, personaId, 'duty', id, `given_${kind}`);
+    announce(ctx, { personaId, kind: 'duty', id, act: 'given' }, `given_${kind}`);
     return { duty: id, acting: await settle(ctx) };
   },
   power: ({ duty, scope, reason }, subject, out) => [
@@ -73,7 +75,7 @@ export const endDuty = useCase<Tables>()({
     await endHeld(ctx.tx, 'leading.duty', id, { now: ctx.now, reason });
     if (ctx.actor.kind === 'person' && !(await isOperatorThere(ctx)))
       throw new Refusal('conflict', 'last_operator_stays');
-    tell(ctx, personaId, 'duty', id, `ended_${kind}`);
+    announce(ctx, { personaId, kind: 'duty', id, act: 'ended' }, `ended_${kind}`);
     return { acting: await settle(ctx) };
   },
   power: ({ reason }, held, { acting }) => [
@@ -93,14 +95,18 @@ export const grantClearance = useCase<Tables>()({
     'Record that an adult has been checked and may hold duties among young people, until a date.',
   input: GrantClearance,
   subject: adult,
-  may: mayClear,
+  may: mayGrant,
   async run(ctx, { months, reason: note }, { personaId }) {
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now);
     expiresAt.setUTCMonth(expiresAt.getUTCMonth() + months);
-    const granted = { grantedBy: personOf(ctx.actor).personaId, grantedAt: ctx.now };
+    // One may be renewed; one that ends on the same day or before says nothing new.
+    const shorter = new Date(expiresAt.getTime() - DAY);
+    if (await lockCleared(ctx.tx, personaId, shorter))
+      throw new Refusal('conflict', 'cleared_already');
+    const granted = { grantedBy: ctx.actor.personaId, grantedAt: ctx.now };
     await insertClearance(ctx.tx, { id, personaId, ...granted, expiresAt, note });
-    tell(ctx, personaId, 'clearance', id, 'given');
+    announce(ctx, { personaId, kind: 'clearance', id, act: 'given' });
     return { clearance: id, expiresAt };
   },
   power: ({ reason }, subject, { clearance, expiresAt }) => ({
@@ -121,7 +127,7 @@ export const endClearance = useCase<Tables>()({
   may: mayGrant,
   async run(ctx, { reason }, { id, personaId }) {
     await endHeld(ctx.tx, 'leading.clearance', id, { now: ctx.now, reason });
-    tell(ctx, personaId, 'clearance', id, 'ended');
+    announce(ctx, { personaId, kind: 'clearance', id, act: 'ended' });
     return {};
   },
   power: ({ reason }, held) => act('clearance', held.id, held, reason),

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { holds } from '#platform/actor.ts';
+import { holds, system, type Person } from '#platform/actor.ts';
+import type { InboxView } from '#modules/notifications/contract.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { duties } from './duties.ts';
 import { endDuty, grantClearance, grantDuty } from './grants.ts';
 import { powersFrom } from './powers.rules.ts';
 
 const cast = await openCast();
+const inbox = cast.registry.queries.get('notifications.inbox') as never;
 const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
 const ann = await cast.person('Ann');
 const tia = await cast.person('Tia', { side: 'teen' });
@@ -95,6 +97,49 @@ test('a power reaches a teen place only with a clearance, and only while it is c
   expect(holds(await cast.anew(chidi), 'see_register', place)).toBe(true);
   cast.at('2026-04-05T20:00:00Z');
   expect(holds(await cast.anew(chidi), 'see_register', place)).toBe(false);
+});
+
+test('one who is cleared is not cleared once more for the same time, and may be for longer', async () => {
+  cast.at('2026-03-04T20:00:00Z');
+  const once = { person: (await cast.person('Cleo')).personaId, months: 3, reason };
+  await cast.as(keeper).does(grantClearance, once);
+  const again = await cast.as(keeper).refused(grantClearance, once);
+  expect([again.code, again.why]).toEqual(['conflict', 'cleared_already']);
+  await cast.as(keeper).does(grantClearance, { ...once, months: 6 });
+  expect((await cast.as(ann).refused(grantClearance, once)).code).toBe('not_found');
+  const oneself = { ...once, person: keeper.personaId };
+  expect((await cast.as(keeper).refused(grantClearance, oneself)).why).toBe('not_oneself');
+});
+
+test('what is given on the machine, and what an operator gives, is told to everybody else who runs the place', async () => {
+  const otto = await cast.withDuty(await cast.person('Otto'), 'operator');
+  const lena = await cast.person('Lena');
+  const person = lena.personaId;
+  await cast.as(system).does(grantDuty, { person, duty: 'operator', reason: 'On the machine.' });
+  await cast.as(keeper).does(grantClearance, { person, reason });
+  await cast.as(system).does(grantClearance, { person: otto.personaId, months: 2, reason });
+  await cast.drain();
+  const says = async (who: Person) =>
+    ((await cast.as(await cast.anew(who)).asks(inbox, {})) as InboxView).items
+      .filter(({ kind }) => /^(duty|clearance)/.test(kind))
+      .map((item) => [item.says, item.place.title, item.people.names.join(), item.reason]);
+  // Nobody is told by whom a power was given to them.
+  expect(await says(lena)).toEqual([
+    ['inbox.clearance_of_given_server', 'Otto', '', reason],
+    ['inbox.clearance_given', '', '', reason],
+    ['inbox.duty_given_operator', 'operator', '', 'On the machine.'],
+  ]);
+  expect(await says(otto)).toEqual([
+    ['inbox.clearance_given', '', '', reason],
+    ['inbox.clearance_of_given', 'Lena', 'Keeper', reason],
+    ['inbox.duty_of_given_server', 'Lena', '', 'On the machine.'],
+  ]);
+  expect(await says(ann)).not.toContainEqual(expect.arrayContaining(['Lena']));
+  // Who runs it no more reads of it no more.
+  await cast.sql(`update "leading".duty set ended_at = $2 where persona_id = $1`, [
+    ...[otto.personaId, cast.deps.now()],
+  ]);
+  expect(await says(otto)).toEqual([['inbox.clearance_given', '', '', reason]]);
 });
 
 test('an operator’s clearance opens no view of the other side', () => {

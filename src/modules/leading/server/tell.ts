@@ -1,20 +1,31 @@
-import { noticesDue } from '#modules/notifications/contract.ts';
+import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
 
-/** Tells whom a duty or a clearance concerns, and has what they may do looked at again. */
-export function tell(
-  ctx: Pick<Ctx, 'emit' | 'wake'>,
-  personaId: string,
-  kind: 'duty' | 'clearance',
-  id: string,
-  via: string,
-): void {
-  const about = {
-    subject: { kind: `leading.${kind}` as const, id },
-    thread: id,
-    side: null,
-    by: null,
-  };
-  ctx.emit(noticesDue({ kind, ...about, to: [personaId], via }));
-  ctx.wake('session', [personaId]);
+type Power = { personaId: string; kind: 'duty' | 'clearance'; id: string };
+
+/** Tells whom a duty or a clearance concerns, never by whom, and has what they may do looked at again. */
+export function tell(ctx: Pick<Ctx, 'emit' | 'wake'>, power: Power, via: string): void {
+  ctx.emit(noticesDue(theirs(power, via)));
+  ctx.wake('session', [power.personaId]);
 }
+
+/** Tells it, too, to everybody else who runs the place: by whom, or that it was done on the machine. */
+export function announce(
+  ctx: Pick<Ctx, 'emit' | 'wake' | 'actor'>,
+  { act, ...power }: Power & { act: 'given' | 'ended' },
+  via: string = act,
+): void {
+  const by = ctx.actor.personaId;
+  const others: Notice = {
+    ...theirs(power, by === null ? `${act}_server` : act),
+    ...{ kind: `${power.kind}_of`, by, to: [] },
+    audience: { name: 'leading.operators', id: power.personaId },
+  };
+  ctx.emit(noticesDue(theirs(power, via), others));
+  ctx.wake('session', [power.personaId]);
+}
+
+const theirs = ({ personaId, kind, id }: Power, via: string): Notice => ({
+  ...{ kind, subject: { kind: `leading.${kind}`, id }, thread: id },
+  ...{ side: null, by: null, to: [personaId], via },
+});

@@ -8,7 +8,7 @@ import { insertRequest } from '../joining/request.sql.ts';
 import { openSession } from '../session/enter.ts';
 import { type Ctx, type ReadCtx, useCase } from '../tx.ts';
 import { mayJoin } from './account.policy.ts';
-import { sideFor } from './side-for.ts';
+import { sideOfNewcomer } from './side-for.ts';
 import { createAccount, whyNotNamed } from './create-account.ts';
 import { weaknessIn } from './new-password.ts';
 
@@ -45,7 +45,7 @@ export const join = useCase({
       throw new Refusal('invalid', 'invitation_needed', {
         fields: { invitation: 'invitation_needed' },
       });
-    const side = sideFor(ctx, input.birthYear);
+    const side = await sideOfNewcomer(ctx, input.birthYear);
     const invited = await invitedBy(ctx, input.invitation);
     if (invited !== null && invited.side !== side)
       throw refusedAt('birthYear', 'invitation_of_age');

@@ -4,7 +4,7 @@ import { ClaimAccount } from '../../joining.contract.ts';
 import { mayJoin } from '../account/account.policy.ts';
 import { fitName } from '../account/create-account.ts';
 import { refuseWeak } from '../account/new-password.ts';
-import { sideFor } from '../account/side-for.ts';
+import { sideOfNewcomer } from '../account/side-for.ts';
 import { putPending } from '../email/email.sql.ts';
 import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
@@ -31,7 +31,7 @@ export const claimAccount = useCase({
   async run(ctx, input, { found, worth }, passwordHash) {
     if (found?.personaId == null || found.accountId === null || worth.state !== 'claim')
       throw new Refusal('conflict', 'invitation_over');
-    if (sideFor(ctx, input.birthYear) !== found.side)
+    if ((await sideOfNewcomer(ctx, input.birthYear)) !== found.side)
       throw refusedAt('birthYear', 'invitation_of_age');
     refuseWeak(ctx, input.password, { name: input.name ?? worth.name, field: 'password' });
     const { accountId, personaId } = found;

@@ -7,6 +7,8 @@ import { allInvitations, invitations } from './invitations.ts';
 import { invite, revokeInvitation } from './invite.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
+// Somebody looks after the young.
+await cast.withDuty(await cast.person('Holly'), 'host', { cleared: true });
 const nobody = cast.as(guest());
 const operator = await cast.withDuty(await cast.person('Olga'), 'operator');
 const cleared = await cast.withDuty(await cast.person('Clara'), 'operator', { cleared: true });

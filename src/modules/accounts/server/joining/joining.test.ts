@@ -116,6 +116,31 @@ test('taking a request back erases the account at once; a member cannot be erase
   expect((await nobody.refused(withdraw, {})).code).toBe('not_found');
 });
 
+test('young people come in once somebody with a current clearance moderates everywhere, and no longer', async () => {
+  await change({ mode: 'open' });
+  const young = () => ({ name: `Young ${(count += 1)}`, birthYear: 2011 });
+  const isClosed = async () => {
+    const { fields } = await nobody.refused(useCase('accounts.join'), form(young()));
+    const { youngWait } = (await nobody.asks(useCase('accounts.joining'), {})) as {
+      youngWait: boolean;
+    };
+    return fields['birthYear'] === 'young_wait' && youngWait;
+  };
+  // Clara is cleared and moderates nothing, Mo moderates and is not cleared, Una does so somewhere alone.
+  const una = await cast.person('Una');
+  await cast.withDuty(una, 'moderator', { scope: crypto.randomUUID(), cleared: true });
+  expect(await isClosed()).toBe(true);
+  expect((await join()).waits, 'who is grown up comes in').toBe(false);
+  const clearing = { person: moderator.personaId, months: 1, reason: 'Checked.' };
+  const grant = useCase('leading.grant_clearance');
+  await cast.as(operator).does(grant, clearing);
+  expect((await join(young())).waits).toBe(false);
+  expect(await nobody.asks(useCase('accounts.joining'), {})).toMatchObject({ youngWait: false });
+  cast.at('2026-04-05T20:00:00Z');
+  expect(await isClosed(), 'the clearance is over').toBe(true);
+  cast.at('2026-03-04T20:00:00Z');
+});
+
 test('requests of young people are there only for who is cleared', async () => {
   await change({ mode: 'approval' });
   const tess = await join({ birthYear: 2011, name: 'Tess Quill' });

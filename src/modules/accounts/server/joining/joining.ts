@@ -7,6 +7,7 @@ import {
   type JoiningMode,
   type JoiningView,
 } from '../../joining.contract.ts';
+import { doYoungWait } from '../account/side-for.ts';
 import { findInvitation } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
 import { query, useCase } from '../tx.ts';
@@ -18,13 +19,17 @@ export const joining = query({
   about: 'How one comes in here, and what an invitation in one’s hand is worth.',
   input: AskJoining,
   may: anyone,
-  statements: 2,
-  async read({ tx, now }, { invitation }): Promise<JoiningView> {
+  statements: 3,
+  async read(ctx, { invitation }): Promise<JoiningView> {
+    const { tx, now } = ctx;
     const row = await readJoining(tx);
     const { mode, ...rest } = row;
     const found = invitation === '' ? null : await findInvitation(tx, invitation);
     const worth = worthOf(found, now);
-    return { ...rest, mode: mode as JoiningMode, invitation: worth, base: baseOf(row) };
+    return {
+      ...{ ...rest, mode: mode as JoiningMode, invitation: worth, base: baseOf(row) },
+      youngWait: await doYoungWait(ctx),
+    };
   },
 });
 

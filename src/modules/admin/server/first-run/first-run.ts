@@ -7,7 +7,7 @@ export const firstRun = query()({
   name: 'admin.first_run',
   about: 'What a new place wants to have seen to, and how far that is.',
   may: mayOperate,
-  statements: 4,
+  statements: 5,
   async read(ctx): Promise<FirstRunView> {
     const { kept } = ctx.settings;
     const decided = (key: string) =>
@@ -19,7 +19,8 @@ export const firstRun = query()({
       ['mail', canMail(ctx.settings)],
     ]);
     for (const { name, isDone } of ctx.registry.all(firstStep)) known.set(name, await isDone(ctx));
-    const steps = firstSteps.map((name) => ({
+    const asked = firstSteps.filter((name) => name !== 'young' || ctx.settings.TEEN_SIDE);
+    const steps = asked.map((name) => ({
       name,
       isDone: known.get(name) === true || kept.values.has(`first_run.${name}:`),
     }));

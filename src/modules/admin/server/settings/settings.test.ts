@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { system } from '#platform/actor.ts';
 import { readSettings } from '#settings';
 import { registry } from '#entry/modules.ts';
 import { openCast } from '#tests/cast/cast.ts';
@@ -116,6 +117,21 @@ test('a first run is left and taken up again: it knows what is done, and what wa
   const member = await place.person('Member');
   expect((await place.as(member).refused(firstRun, {})).code).toBe('not_found');
   expect((await place.as(member).refused(leaveStep, { step: 'mail' })).code).toBe('not_found');
+});
+
+test('where young people are to come in, a first run also asks for somebody who may look after them', async () => {
+  const place = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
+  const keeper = await place.withDuty(await place.person('Keeper'), 'operator');
+  const young = async () =>
+    (await place.as(keeper).asks(firstRun, {})).steps.filter(({ name }) => name === 'young');
+  expect(await young()).toEqual([{ name: 'young', isDone: false }]);
+  // Alone, the operator moderates as well; on the machine they are cleared.
+  const act = (name: string) => place.registry.useCases.get(name) as never;
+  await place.as(system).does(act('leading.keep_moderated'), {});
+  expect(await young()).toEqual([{ name: 'young', isDone: false }]);
+  const clearing = { person: keeper.personaId, reason: 'Checked by the office.' };
+  await place.as(system).does(act('leading.grant_clearance'), clearing);
+  expect(await young()).toEqual([{ name: 'young', isDone: true }]);
 });
 
 test('words that were written over by a slip are read again, and put back', async () => {
